@@ -1,0 +1,46 @@
+# Everything happens inside this folder and DATA_DIR. Settings go on the command line or into the
+# environment, for example: make run PORT=3001 DATA_DIR=data2
+
+PYTHON ?= python3
+VENV := .venv/bin
+INSTALL = command -v $(PYTHON) >/dev/null || { \
+	echo "Python 3.11 or newer is needed; $(PYTHON) was not found. Name another: make run PYTHON=python3.12" >&2; \
+	exit 1; }; $(PYTHON) ai_interviewer/launcher/install.py
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check dev clean
+
+help:
+	@echo "make run    start AI Interviewer on http://localhost:3000 (PORT= changes it)"
+	@echo "make test   run the whole test suite, browser tests included"
+	@echo "make check  format, lint, types, import rules, migration drift"
+	@echo "make dev    start with hot reload"
+	@echo "make clean  remove everything that was made here, except DATA_DIR"
+
+# `exec`, so that Ctrl-C and SIGTERM reach the program itself.
+run:
+	@$(INSTALL) requirements.txt
+	@exec $(VENV)/python -m ai_interviewer.launcher
+
+test:
+	@$(INSTALL) requirements-dev.txt
+	@$(VENV)/python tests/browser/chromium.py
+	@exec $(VENV)/python -m pytest
+
+check:
+	@$(INSTALL) requirements-dev.txt
+	$(VENV)/python -m ruff format --check .
+	$(VENV)/python -m ruff check .
+	$(VENV)/python -m mypy
+	$(VENV)/lint-imports
+	$(VENV)/python -m ai_interviewer.database.drift
+
+dev:
+	@$(INSTALL) requirements-dev.txt
+	@exec env PATH="$(CURDIR)/$(VENV):$$PATH" REFLEX_USE_NPM=1 REFLEX_TELEMETRY_ENABLED=false \
+		REFLEX_DIR="$(CURDIR)/.venv/cache/reflex" npm_config_cache="$(CURDIR)/.venv/cache/npm" \
+		$(VENV)/python -m reflex run
+
+clean:
+	rm -rf .venv .web .states .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .build.log .install.log
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

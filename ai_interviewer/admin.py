@@ -1,0 +1,77 @@
+"""The administrator's command line: `python -m ai_interviewer.admin --help`."""
+
+import argparse
+import asyncio
+import getpass
+import sys
+from collections.abc import Sequence
+
+from ai_interviewer.config import ConfigurationError, settings
+from ai_interviewer.database import close, open_database
+from ai_interviewer.database.embedded import running_url
+from ai_interviewer.domain.errors import DomainError
+from ai_interviewer.services import administration
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 when it was done, 1 with a message when it could not be."""
+    chosen = _parser().parse_args(arguments)
+    try:
+        return asyncio.run(_run(chosen))
+    except (DomainError, ConfigurationError) as error:
+        message = error.message if isinstance(error, DomainError) else str(error)
+        print(message, file=sys.stderr)  # noqa: T201
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m ai_interviewer.admin", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    for name, explanation in (
+        ("create-user", "open an account, also while sign-up is closed"),
+        ("reset-password", "set a new password and end all sign-ins"),
+        ("disable-user", "refuse log-ins and end all sign-ins"),
+    ):
+        command = commands.add_parser(name, help=explanation)
+        command.add_argument("--email", required=True)
+        if name != "disable-user":
+            command.add_argument("--password", help="asked for when not given")
+    commands.add_parser("list-users", help="one line an account")
+    return parser
+
+
+async def _run(chosen: argparse.Namespace) -> int:
+    url = settings().database_url or running_url(settings().data_dir)
+    if url is None:
+        print("No database: start the app first, or set DATABASE_URL.", file=sys.stderr)  # noqa: T201
+        return 1
+    open_database(url)
+    try:
+        for line in await _carry_out(chosen):
+            print(line)  # noqa: T201
+    finally:
+        await close()
+    return 0
+
+
+async def _carry_out(chosen: argparse.Namespace) -> list[str]:
+    match chosen.command:
+        case "create-user":
+            await administration.create_user(email=chosen.email, password=_password(chosen))
+            return [f"Created {chosen.email}."]
+        case "reset-password":
+            await administration.reset_password(email=chosen.email, password=_password(chosen))
+            return [f"New password set for {chosen.email}; all sign-ins ended."]
+        case "disable-user":
+            await administration.disable_user(email=chosen.email)
+            return [f"Disabled {chosen.email}; all sign-ins ended."]
+        case _:
+            return await administration.user_lines()
+
+
+def _password(chosen: argparse.Namespace) -> str:
+    return chosen.password or getpass.getpass("Password: ")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

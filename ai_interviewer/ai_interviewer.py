@@ -1,0 +1,80 @@
+"""The composition root: the app, its pages, its routes and what runs beside them. Nothing else."""
+
+import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from pathlib import Path
+
+import reflex as rx
+from reflex.utils.exec import is_prod_mode
+from starlette.types import ASGIApp
+
+from ai_interviewer import logs, pages, theme
+from ai_interviewer.config import settings
+from ai_interviewer.database import close, embedded, migrations, open_database
+from ai_interviewer.database.notifications import listening
+from ai_interviewer.state.shell import on_unexpected
+from ai_interviewer.state.sign_in import OnePersonATab
+from ai_interviewer.web import app as web
+from ai_interviewer.web.guard import Guard
+from ai_interviewer.worker import worker
+
+_CLIENT = Path(__file__).parents[1] / ".web" / "build" / "client"
+_PAGES_IN_DEVELOPMENT = "http://localhost:3000"
+
+
+@asynccontextmanager
+async def running() -> AsyncIterator[None]:
+    """What lives as long as the server: database, listener, worker. Ends in reverse order."""
+    logs.configure(settings().log_level)
+    async with AsyncExitStack() as stack:
+        url, is_alone = settings().database_url, "AI_INTERVIEWER_SOLE_OWNER" in os.environ
+        if url is None:
+            # Plain `reflex run`: no launcher has prepared a database.
+            server = await asyncio.to_thread(embedded.start, settings().data_dir)
+            stack.push_async_callback(asyncio.to_thread, server.stop)
+            url, is_alone = server.url, True
+            await asyncio.to_thread(migrations.upgrade, url)
+        open_database(url)
+        stack.push_async_callback(close)
+        await stack.enter_async_context(listening())
+        if settings().worker:
+            await stack.enter_async_context(worker(is_alone=is_alone))
+        watch = asyncio.create_task(_end_when_orphaned())
+        stack.callback(watch.cancel)
+        yield
+
+
+async def _end_when_orphaned() -> None:
+    """Granian's main process was killed: a worker left alone would hold the port."""
+    parent = os.getppid()
+    while os.getppid() == parent:  # noqa: ASYNC110 - the kernel sends no event for this
+        await asyncio.sleep(0.5)
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+def guarded(inner: ASGIApp) -> ASGIApp:
+    """The outermost layer, with what the build needs when there is one."""
+    if is_prod_mode():
+        return Guard(
+            inner, origins=settings().origins, client=_CLIENT, is_https=settings().is_https
+        )
+    origins = (*settings().origins, _PAGES_IN_DEVELOPMENT, "http://127.0.0.1:3000")
+    return Guard(inner, origins=origins, client=None, is_https=False)
+
+
+app = rx.App(
+    head_components=[
+        rx.el.style(theme.css_variables()),
+        rx.el.link(rel="icon", href="/favicon.svg", type="image/svg+xml"),
+    ],
+    html_lang="en",
+    toaster=None,
+    api_transformer=[web.create(pages_at="" if is_prod_mode() else _PAGES_IN_DEVELOPMENT), guarded],
+    backend_exception_handler=on_unexpected,
+)
+app.add_middleware(OnePersonATab(), index=0)
+app.register_lifespan_task(running)
+pages.register(app)

@@ -1,0 +1,86 @@
+"""Modal dialogs on the browser's own <dialog>: focus, Esc and the backdrop come with it."""
+
+from typing import Any
+
+import reflex as rx
+from reflex.event import EventType, no_args_event_spec
+from reflex_components_core.el.elements.other import Dialog
+
+from ai_interviewer import theme
+from ai_interviewer.texts import t
+
+
+class ModalDialog(Dialog):
+    """A <dialog> that tells when it was closed, by whatever means."""
+
+    on_close: rx.EventHandler[no_args_event_spec]
+
+
+def open_button(text: str, *, dialog: str, class_name: str) -> rx.Component:
+    """A button that opens a dialog of the page without asking the server."""
+    return rx.el.button(
+        text,
+        type="button",
+        class_name=class_name,
+        custom_attrs={"command": "show-modal", "commandfor": dialog},
+    )
+
+
+def confirmation(
+    *, id: str, title: str, text: str, confirm: str, on_confirm: EventType[()]
+) -> rx.Component:
+    """Asks before something is gone for good."""
+    return rx.el.dialog(
+        rx.el.div(
+            rx.el.h2(title, id=f"{id}-title", class_name=theme.HEADING),
+            rx.el.p(text, class_name=theme.TEXT),
+            rx.el.div(
+                rx.el.button(
+                    confirm,
+                    type="button",
+                    class_name=theme.BUTTON_DANGER,
+                    on_click=on_confirm,
+                    custom_attrs={"command": "close", "commandfor": id},
+                ),
+                close_button(t.app.close, dialog=id),
+                class_name=theme.ROW,
+            ),
+            class_name=theme.DIALOG_BODY,
+        ),
+        id=id,
+        class_name=theme.DIALOG,
+        custom_attrs={"aria-labelledby": f"{id}-title"},
+    )
+
+
+def close_button(text: str, *, dialog: str) -> rx.Component:
+    return rx.el.button(
+        text,
+        type="button",
+        class_name=theme.BUTTON_PLAIN,
+        custom_attrs={"command": "close", "commandfor": dialog},
+    )
+
+
+def modal(
+    *children: rx.Component,
+    id: str,
+    title: str | rx.Var[str],
+    on_close: EventType[()],
+    **props: Any,
+) -> rx.Component:
+    """A dialog that the server opens: it shows itself as soon as it is mounted."""
+    show = f"(() => document.getElementById('{id}')?.showModal())"
+    return ModalDialog.create(
+        rx.el.div(
+            rx.el.h2(title, id=f"{id}-title", class_name=theme.HEADING),
+            *children,
+            class_name=theme.DIALOG_BODY,
+        ),
+        id=id,
+        on_mount=rx.call_function(rx.Var(show)),
+        on_close=on_close,
+        class_name=theme.DIALOG,
+        custom_attrs={"aria-labelledby": f"{id}-title"},
+        **props,
+    )

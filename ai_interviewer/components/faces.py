@@ -1,0 +1,43 @@
+"""The faces of a screen that is not full: loading, empty, error, done."""
+
+import reflex as rx
+
+from ai_interviewer import theme
+from ai_interviewer.texts import t
+
+
+def loading(*, lines: int = 4) -> rx.Component:
+    """Grey lines where text will stand, and the word for those who cannot see them."""
+    return rx.el.div(
+        rx.el.span(t.app.loading, class_name=theme.SR_ONLY),
+        *(rx.el.div(class_name=theme.SKELETON, aria_hidden="true") for _ in range(lines)),
+        class_name=theme.SKELETON_BLOCK,
+    )
+
+
+def empty(title: str, text: str, action: rx.Component | None = None) -> rx.Component:
+    """Nothing here yet, and what to do about it."""
+    return rx.el.div(
+        rx.el.p(title, class_name=theme.HEADING),
+        rx.el.p(text, class_name=theme.TEXT),
+        action or rx.fragment(),
+        class_name=theme.EMPTY,
+    )
+
+
+def alert(message: rx.Var[str]) -> rx.Component:
+    """What went wrong and what to do; nothing while there is no message."""
+    return rx.cond(message != "", rx.el.p(message, role="alert", class_name=theme.ALERT))
+
+
+def notice(message: rx.Var[str]) -> rx.Component:
+    """What was done."""
+    return rx.cond(message != "", rx.el.p(message, role="status", class_name=theme.NOTICE))
+
+
+def page_heading(title: str | rx.Var[str], lead: str | rx.Var[str] = "") -> rx.Component:
+    return rx.el.div(
+        rx.el.h1(title, class_name=theme.TITLE),
+        rx.el.p(lead, class_name=theme.LEAD) if lead is not None else rx.fragment(),
+        class_name=theme.STACK_TIGHT,
+    )

@@ -1,0 +1,84 @@
+"""Form pieces: labelled fields, and forms that post to the server without an event."""
+
+from typing import Any
+
+import reflex as rx
+from reflex.utils.exec import is_prod_mode
+from reflex_base.config import get_config
+from reflex_components_core.el.elements.forms import Form
+
+from ai_interviewer import theme
+from ai_interviewer.texts import t
+
+
+class PlainForm(Form):
+    """A form that the browser itself posts. Reflex's own form would stop the submit."""
+
+    @classmethod
+    def create(cls, *children: Any, **props: Any) -> "PlainForm":
+        form: PlainForm = super().create(*children, method="post", **props)
+        form.event_triggers.pop("on_submit", None)
+        return form
+
+
+def post_form(*children: rx.Component, action: str, **props: Any) -> rx.Component:
+    """Post to one of our HTTP routes. In development those live at the backend's address."""
+    origin = "" if is_prod_mode() else get_config().api_url
+    return PlainForm.create(*children, action=origin + action, **props)
+
+
+def until_connected(*children: rx.Component, is_busy: rx.Var[bool] | bool = False) -> rx.Component:
+    """Form content that stays disabled until the page is connected: a native submit loses text."""
+    return rx.el.fieldset(
+        *children,
+        disabled=~rx.State.is_hydrated | is_busy,
+        class_name=theme.CONTENTS,
+    )
+
+
+def field(
+    control: rx.Component, *, label: str, id: str, hint: str = "", is_optional: bool = False
+) -> rx.Component:
+    """A control with its visible label; the hint is read with it (`hint_id`)."""
+    optional = rx.el.span(f" ({t.jobs.optional})", class_name=theme.HINT, aria_hidden="true")
+    return rx.el.div(
+        rx.el.div(
+            rx.el.label(label, html_for=id, class_name=theme.LABEL),
+            optional if is_optional else rx.fragment(),
+        ),
+        control,
+        rx.el.p(hint, id=hint_id(id), class_name=theme.HINT) if hint else rx.fragment(),
+        class_name=theme.FIELD,
+    )
+
+
+def hint_id(id: str) -> str:
+    return f"{id}-hint"
+
+
+def text_input(*, id: str, name: str, hint: str = "", **props: Any) -> rx.Component:
+    return rx.el.input(
+        id=id,
+        name=name,
+        class_name=theme.INPUT,
+        custom_attrs={"aria-describedby": hint_id(id)} if hint else {},
+        **props,
+    )
+
+
+def select(
+    options: list[tuple[str, str]], *, id: str, name: str, hint: str = "", **props: Any
+) -> rx.Component:
+    """A native select; `options` are (value, text)."""
+    return rx.el.select(
+        *(rx.el.option(text, value=value) for value, text in options),
+        id=id,
+        name=name,
+        class_name=theme.INPUT,
+        custom_attrs={"aria-describedby": hint_id(id)} if hint else {},
+        **props,
+    )
+
+
+def submit_button(text: str, **props: Any) -> rx.Component:
+    return rx.el.button(text, type="submit", class_name=theme.BUTTON, **props)

@@ -1,0 +1,39 @@
+"""A question: its type, its text, and on request why it was asked."""
+
+import reflex as rx
+
+from ai_interviewer import theme
+from ai_interviewer.domain.views import QuestionView
+from ai_interviewer.texts import t
+
+
+def question_tags(question: rx.Var[QuestionView]) -> rx.Component:
+    return rx.el.p(
+        rx.el.span(question.type_label, class_name=theme.TAG_ACCENT),
+        rx.cond(question.follows_up > 0, rx.el.span(t.interview.follow_up, class_name=theme.TAG)),
+        class_name=theme.ROW,
+    )
+
+
+def question_reason(question: rx.Var[QuestionView]) -> rx.Component:
+    """The posting's requirement and the résumé line behind the question."""
+    return rx.cond(
+        question.requirement != "",
+        rx.el.details(
+            rx.el.summary(t.interview.why, class_name=theme.SUMMARY_PLAIN),
+            rx.el.dl(
+                rx.el.dt(t.interview.why_requirement, class_name=theme.MUTED),
+                rx.el.dd(rx.el.q(question.requirement)),
+                rx.cond(
+                    question.evidence != "",
+                    rx.fragment(
+                        rx.el.dt(t.interview.why_evidence, class_name=theme.MUTED),
+                        rx.el.dd(rx.el.q(question.evidence)),
+                    ),
+                    rx.el.dd(t.interview.no_evidence),
+                ),
+                class_name=theme.STACK_TIGHT,
+            ),
+            class_name=theme.DETAILS_PLAIN,
+        ),
+    )

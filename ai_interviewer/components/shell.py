@@ -1,0 +1,145 @@
+"""The frame around every page: skip link, header with navigation, main, footer."""
+
+import reflex as rx
+from reflex.event import EventType
+from reflex.style import resolved_color_mode, toggle_color_mode
+
+from ai_interviewer import routes, theme
+from ai_interviewer.components.forms import post_form
+from ai_interviewer.texts import t
+
+_NAVIGATION = (
+    (routes.DASHBOARD, t.nav.dashboard),
+    (routes.RESUME, t.nav.resume),
+    (routes.JOBS, t.nav.jobs),
+    (routes.HISTORY, t.nav.history),
+    (routes.SETTINGS, t.nav.settings),
+)
+_TIME_ZONE = "(() => Intl.DateTimeFormat().resolvedOptions().timeZone)"
+
+
+def app_frame(
+    *content: rx.Component,
+    current: str,
+    problem: rx.Var[str],
+    dismiss: EventType[()],
+    remember_time_zone: EventType[str],
+    is_reading: bool = False,
+) -> rx.Component:
+    """A page for somebody signed in. `current` is the navigation entry it belongs to."""
+    return _frame(
+        header(navigation(current), log_out_button()),
+        problem_banner(problem, dismiss),
+        *content,
+        is_reading=is_reading,
+        on_mount=rx.call_function(rx.Var(_TIME_ZONE), callback=remember_time_zone),
+    )
+
+
+def public_frame(*content: rx.Component, is_reading: bool = False) -> rx.Component:
+    """A page for anybody."""
+    return _frame(header(rx.fragment(), sign_in_links()), *content, is_reading=is_reading)
+
+
+def _frame(
+    top: rx.Component, *content: rx.Component, is_reading: bool, **events: EventType[()]
+) -> rx.Component:
+    return rx.el.div(
+        rx.el.a(t.app.skip, href="#main", class_name=theme.SKIP),
+        top,
+        rx.el.main(
+            *content,
+            id="main",
+            tab_index=-1,
+            class_name=theme.MAIN_READING if is_reading else theme.MAIN,
+        ),
+        footer(),
+        class_name=theme.BODY,
+        **events,
+    )
+
+
+def header(middle: rx.Component, end: rx.Component) -> rx.Component:
+    return rx.el.header(
+        rx.el.div(
+            rx.el.a(t.app.name, href=routes.LANDING, aria_label=t.nav.home, class_name=theme.BRAND),
+            middle,
+            rx.el.div(theme_button(), end, class_name=theme.HEADER_TOOLS),
+            class_name=theme.HEADER_ROW,
+        ),
+        class_name=theme.HEADER,
+    )
+
+
+def navigation(current: str) -> rx.Component:
+    return rx.el.nav(
+        rx.el.ul(
+            *(
+                navigation_link(path, name, is_current=path == current)
+                for path, name in _NAVIGATION
+            ),
+            class_name=theme.NAV_LIST,
+        ),
+        aria_label=t.nav.main,
+        class_name=theme.NAV,
+    )
+
+
+def navigation_link(path: str, name: str, *, is_current: bool) -> rx.Component:
+    attributes = {"aria-current": "page"} if is_current else {}
+    return rx.el.li(rx.el.a(name, href=path, class_name=theme.NAV_LINK, custom_attrs=attributes))
+
+
+def log_out_button() -> rx.Component:
+    return post_form(
+        rx.el.button(t.nav.log_out, type="submit", class_name=theme.BUTTON_QUIET),
+        action=routes.AUTH_LOGOUT,
+    )
+
+
+def sign_in_links() -> rx.Component:
+    return rx.fragment(
+        rx.el.a(t.nav.log_in, href=routes.LOGIN, class_name=theme.NAV_LINK),
+        rx.el.a(t.nav.register, href=routes.REGISTER, class_name=theme.NAV_LINK),
+    )
+
+
+def theme_button() -> rx.Component:
+    is_light = resolved_color_mode == "light"
+    return rx.el.button(
+        rx.cond(is_light, "◐", "◑"),
+        type="button",
+        aria_label=rx.cond(is_light, t.app.theme_dark, t.app.theme_light),
+        on_click=toggle_color_mode,
+        class_name=theme.BUTTON_QUIET,
+    )
+
+
+def problem_banner(problem: rx.Var[str], dismiss: EventType[()]) -> rx.Component:
+    """An error that no page expected. The region is always there, so that it is announced."""
+    return rx.el.div(
+        rx.cond(
+            problem != "",
+            rx.el.div(
+                rx.el.p(problem, class_name=theme.TEXT),
+                rx.el.button(
+                    t.app.close, type="button", on_click=dismiss, class_name=theme.BUTTON_QUIET
+                ),
+                role="alert",
+                class_name=theme.ALERT_ROW,
+            ),
+        ),
+        class_name=theme.CONTENTS,
+    )
+
+
+def footer() -> rx.Component:
+    return rx.el.footer(
+        rx.el.div(
+            rx.el.p(t.app.footer, class_name=theme.FOOTER_TEXT),
+            rx.el.a(t.nav.scores, href=routes.SCORES, class_name=theme.LINK),
+            rx.el.a(t.nav.privacy, href=routes.PRIVACY, class_name=theme.LINK),
+            class_name=theme.FOOTER_ROW,
+        ),
+        class_name=theme.FOOTER,
+    )

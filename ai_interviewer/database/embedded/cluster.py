@@ -1,0 +1,181 @@
+"""The database cluster in DATA_DIR: made, started, taken over, stopped."""
+
+import os
+import shutil
+import signal
+import subprocess
+import time
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from ai_interviewer.database.embedded.errors import (
+    EmbeddedPostgresError,
+    belongs_to_another_user,
+)
+from ai_interviewer.database.embedded.folders import installed, server_user, socket_folder
+from ai_interviewer.database.embedded.postmaster import (
+    Postmaster,
+    end,
+    living_postmaster,
+    still_at_work,
+)
+from ai_interviewer.database.embedded.programs import (
+    VERSION,
+    Server,
+    circumstances,
+    log_end,
+    program_path,
+    run,
+)
+
+SUPERUSER = "postgres"
+_PATIENCE = 120
+_LONGEST_LOG = 10_000_000
+_UNFINISHED = ".initializing"
+
+
+def folder_in(data_dir: Path) -> Path:
+    """Where the cluster of `data_dir` lives."""
+    return data_dir / "postgres"
+
+
+def prepare(data_dir: Path) -> Server:
+    """The cluster of `data_dir`, ready to start; a first start that was cut short is redone."""
+    folder = folder_in(data_dir)
+    user = server_user(folder, install=installed(VERSION))
+    unfinished = data_dir / _UNFINISHED
+    if unfinished.exists():
+        end(still_at_work(folder))
+        shutil.rmtree(folder, ignore_errors=True)
+    is_new = not _has_files(folder)
+    if is_new:
+        unfinished.touch(mode=0o600)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        if user is not None:
+            os.chown(folder, user.uid, user.gid)
+    else:
+        _require_own_version(folder)
+    server = Server(folder=folder, socket_folder=socket_folder(folder, user), user=user)
+    if is_new:
+        _initialise(server)
+    return server
+
+
+def _has_files(folder: Path) -> bool:
+    try:
+        return any(folder.iterdir())
+    except FileNotFoundError:
+        return False
+    except PermissionError as error:
+        raise belongs_to_another_user(folder) from error
+
+
+def _require_own_version(folder: Path) -> None:
+    try:
+        version = (folder / "PG_VERSION").read_text(encoding="ascii").strip()
+    except OSError as error:
+        raise EmbeddedPostgresError(
+            f"{folder} holds files, but no database that can be read: {error.strerror}. "
+            "Nothing was changed. Choose another DATA_DIR, or the user it belongs to."
+        ) from error
+    if version != str(VERSION):
+        raise EmbeddedPostgresError(
+            f"{folder} was made by PostgreSQL {version}; this program needs {VERSION}. "
+            "Nothing was changed. Restore a backup into another DATA_DIR."
+        )
+
+
+def _initialise(server: Server) -> None:
+    # The locale of whoever starts it must not decide how text is sorted, nor whether this works.
+    run(
+        server,
+        "initdb",
+        *("-D", str(server.folder), "-U", SUPERUSER, "--auth=trust", "--encoding=UTF8"),
+        *("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"),
+        "--no-instructions",
+    )
+
+
+def finish_first_start(server: Server) -> None:
+    """Remember that the cluster is complete."""
+    (server.folder.parent / _UNFINISHED).unlink(missing_ok=True)
+
+
+def take_over(server: Server) -> Postmaster | None:
+    """The PostgreSQL that a killed run left behind, once it is ready; None when there is none."""
+    deadline = time.monotonic() + _PATIENCE
+    while (postmaster := living_postmaster(server.folder)) and not postmaster.is_ready:
+        if time.monotonic() > deadline:
+            raise EmbeddedPostgresError(
+                f"PostgreSQL (process {postmaster.pid}) neither starts nor stops.{log_end(server)}"
+            )
+        time.sleep(0.1)
+    return postmaster
+
+
+def launch(server: Server) -> Postmaster:
+    """Start PostgreSQL; nothing that a crash or another machine left behind may stop it."""
+    _clear_leftovers(server)
+    process = _postgres(server)
+    deadline = time.monotonic() + _PATIENCE
+    while not ((postmaster := living_postmaster(server.folder)) and postmaster.is_ready):
+        if process.poll() is not None or time.monotonic() > deadline:
+            process.kill()
+            process.wait()
+            raise EmbeddedPostgresError(f"PostgreSQL did not start.{log_end(server)}")
+        time.sleep(0.02)
+    return replace(postmaster, process=process)
+
+
+def _postgres(server: Server) -> subprocess.Popen[bytes]:
+    """The server itself. Not through pg_ctl, which hands the folder's name to a shell."""
+    path = server.folder / "log"
+    if path.exists() and path.stat().st_size > _LONGEST_LOG:
+        path.replace(path.with_name("log.old"))
+    with path.open("ab") as log:
+        if server.user is not None:
+            os.chown(path, server.user.uid, server.user.gid)
+        return subprocess.Popen(  # noqa: S603 - a program of the wheel, no shell
+            [program_path("postgres"), "-D", server.folder, "-h", "", "-k", server.socket_folder],
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            **circumstances(server),
+        )
+
+
+def stop(server: Server, postmaster: Postmaster) -> None:
+    """Stop PostgreSQL, gently if it listens. Whoever started it, and even if it died meanwhile."""
+    # Not through pg_ctl, which waits in vain for a server that dies without tidying up.
+    for request, patience in ((signal.SIGINT, 60), (signal.SIGQUIT, 10), (signal.SIGKILL, 5)):
+        if _ends(server, request, patience):
+            break
+    if postmaster.process is not None:
+        postmaster.process.wait(timeout=10)
+    if server.socket_folder != server.folder:
+        with suppress(OSError):
+            server.socket_folder.rmdir()
+
+
+def _ends(server: Server, request: signal.Signals, patience: float) -> bool:
+    """Ask for an end: SIGINT a fast one, SIGQUIT one that needs recovery at the next start."""
+    deadline = time.monotonic() + patience
+    if (postmaster := living_postmaster(server.folder)) is not None:
+        with suppress(ProcessLookupError):
+            os.kill(postmaster.pid, request)
+    while living_postmaster(server.folder) is not None:
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.02)
+    return True
+
+
+def _clear_leftovers(server: Server) -> None:
+    pid_file = server.folder / "postmaster.pid"
+    if pid_file.exists():
+        # Helpers of a killed server end by themselves, but hold its memory until they did.
+        end(still_at_work(server.folder))
+        pid_file.unlink(missing_ok=True)
+    for socket in server.socket_folder.glob(".s.PGSQL.*"):
+        socket.unlink(missing_ok=True)

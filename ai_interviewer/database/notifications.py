@@ -1,0 +1,81 @@
+"""Waking followers: one LISTEN connection a process, any number of waiting readers.
+
+A notification carries only the id of an interview session; readers then read the rows. A lost
+wake-up heals by itself, because every reader also looks again after its own time-out.
+"""
+
+import asyncio
+import logging
+from collections import defaultdict
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from uuid import UUID
+
+import psycopg
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from ai_interviewer.database.engine import database
+
+CHANNEL = "interview_sessions"
+_RECONNECT_AFTER = 1.0
+
+logger = logging.getLogger(__name__)
+_waiting: defaultdict[str, set[asyncio.Event]] = defaultdict(set)
+
+
+async def notify(db: AsyncSession, session_id: UUID) -> None:
+    """Wake the interview's followers in every process, once this transaction commits."""
+    await db.execute(
+        text("SELECT pg_notify(:channel, :id)"), {"channel": CHANNEL, "id": str(session_id)}
+    )
+
+
+@contextmanager
+def wakes(session_id: UUID) -> Iterator[asyncio.Event]:
+    """An event that is set whenever something of the interview changed."""
+    event = asyncio.Event()
+    key = str(session_id)
+    _waiting[key].add(event)
+    try:
+        yield event
+    finally:
+        _waiting[key].discard(event)
+        if not _waiting[key]:
+            del _waiting[key]
+
+
+@asynccontextmanager
+async def listening() -> AsyncIterator[None]:
+    """Keep the LISTEN connection of this process open."""
+    task = asyncio.create_task(_listen_forever(database().dsn))
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+async def _listen_forever(dsn: str) -> None:
+    while True:
+        try:
+            await _listen(dsn)
+        except psycopg.OperationalError as error:
+            logger.warning("Listening for progress was interrupted: %s", type(error).__name__)
+        await asyncio.sleep(_RECONNECT_AFTER)
+
+
+async def _listen(dsn: str) -> None:
+    async with await psycopg.AsyncConnection.connect(dsn, autocommit=True) as connection:
+        await connection.execute(f"LISTEN {CHANNEL}")
+        # Whatever was announced while nobody listened: let every reader look again.
+        for key in list(_waiting):
+            _wake(key)
+        async for notification in connection.notifies():
+            _wake(notification.payload)
+
+
+def _wake(key: str) -> None:
+    for event in _waiting.get(key, ()):
+        event.set()

@@ -1,0 +1,1 @@
+"""The rules and nouns of interviewing: pure Python, no I/O."""

@@ -1,0 +1,79 @@
+"""The closed sets of the domain. Values are what the database and the exports hold."""
+
+from enum import StrEnum
+
+
+class QuestionType(StrEnum):
+    """What kind of evidence a question asks for."""
+
+    TECHNICAL = "TECHNICAL"
+    BEHAVIORAL = "BEHAVIORAL"
+    PROJECT = "PROJECT"
+
+
+class ExperienceLevel(StrEnum):
+    """The seniority a posting asks for."""
+
+    JUNIOR = "JUNIOR"
+    MID = "MID"
+    SENIOR = "SENIOR"
+    LEAD = "LEAD"
+
+
+class Dimension(StrEnum):
+    """What an answer is scored on."""
+
+    JOB_RELEVANCE = "JOB_RELEVANCE"
+    COMPLETENESS = "COMPLETENESS"
+    TECHNICAL_CORRECTNESS = "TECHNICAL_CORRECTNESS"
+    CLARITY = "CLARITY"
+
+
+class InterviewKind(StrEnum):
+    """Why an interview session is held. Only INTERVIEW is numbered and enters statistics."""
+
+    INTERVIEW = "INTERVIEW"
+    PRACTICE = "PRACTICE"
+    SAMPLE = "SAMPLE"
+
+
+class InterviewStatus(StrEnum):
+    """Where an interview session stands."""
+
+    IN_PROGRESS = "IN_PROGRESS"
+    COMPLETED = "COMPLETED"
+
+
+class FeedbackTiming(StrEnum):
+    """When the candidate sees feedback."""
+
+    AFTER_EACH = "AFTER_EACH"
+    AT_END = "AT_END"
+
+
+class InterviewerName(StrEnum):
+    """Who asks and scores."""
+
+    BUILTIN = "BUILTIN"
+    OPENAI = "OPENAI"
+
+
+class OperationKind(StrEnum):
+    """Work that takes time and runs outside a page."""
+
+    QUESTION = "QUESTION"
+    ANALYSIS = "ANALYSIS"
+
+
+class OperationStatus(StrEnum):
+    """Where such work stands."""
+
+    PENDING = "PENDING"
+    RUNNING = "RUNNING"
+    COMPLETED = "COMPLETED"
+    FAILED = "FAILED"
+    CANCELLED = "CANCELLED"
+
+    @property
+    def is_final(self) -> bool:
+        return self not in (OperationStatus.PENDING, OperationStatus.RUNNING)

@@ -1,0 +1,198 @@
+"""What an interviewer is given and what it gives back.
+
+Everything here is plain data about one candidate and one job. Posting, résumé and answers are
+the candidate's texts: data to be read, never instructions to be followed.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ai_interviewer.domain.enums import Dimension, ExperienceLevel, QuestionType
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A job posting as it stood when the interview began. `language` is a BCP 47 code."""
+
+    role_title: str
+    company: str
+    level: ExperienceLevel
+    tech_stack: tuple[str, ...]
+    description: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One thing the posting asks for. `phrase` stands verbatim in the posting's text."""
+
+    phrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedTopic:
+    """A requirement to probe, with which type of question, against which résumé line.
+
+    `requirement` is an index into the plan's requirements; `evidence` is a verbatim line of the
+    résumé, or None when the résumé shows nothing for this requirement.
+    """
+
+    type: QuestionType
+    requirement: int
+    evidence: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an interview intends to probe, in order. At least as many topics as main questions."""
+
+    requirements: tuple[Requirement, ...]
+    topics: tuple[PlannedTopic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """The dual context of an interview: a posting and a résumé, and how many questions to ask."""
+
+    posting: Posting
+    resume: str
+    question_count: int
+    seed: int = 0
+    known_requirements: tuple[Requirement, ...] = ()
+    """Taken from this version of the posting before; reuse them so that attempts compare."""
+    asked_before: tuple[str, ...] = ()
+    """Questions of earlier attempts that a fresh plan should not lead to again."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedQuestion:
+    """A question of this interview. `number` starts at 1; `follows_up` is the number it probes."""
+
+    number: int
+    type: QuestionType
+    text: str
+    requirement: int | None
+    evidence: str | None
+    follows_up: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A question with the raw answer to it, and its levels once they are known."""
+
+    question: AskedQuestion
+    answer: str
+    levels: "Levels | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """Level 0-5 per dimension; None is "not assessed", which is not zero."""
+
+    job_relevance: int | None
+    completeness: int | None
+    technical_correctness: int | None
+    clarity: int | None
+
+    def of(self, dimension: Dimension) -> int | None:
+        level: int | None = getattr(self, dimension.value.lower())
+        return level
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Everything the interviewer knows when it asks question `number`."""
+
+    brief: Brief
+    plan: Plan
+    history: tuple[Exchange, ...]
+    """All earlier questions and answers of this interview, in order."""
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Grading:
+    """Everything the interviewer knows when it analyses an answer."""
+
+    brief: Brief
+    plan: Plan
+    history: tuple[Exchange, ...]
+    question: AskedQuestion
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of the answer that prove a claim: `answer[start:end] == text`, always."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """One dimension's level with its reason and its proof.
+
+    `is_estimate` marks a level that the interviewer cannot truly know. `missing` names what a
+    level below 5 lacks.
+    """
+
+    dimension: Dimension
+    level: int | None
+    rationale: str
+    quotes: tuple[Quote, ...] = ()
+    missing: tuple[str, ...] = ()
+    is_estimate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A strength, or something to improve, with the words that show it."""
+
+    text: str
+    quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Knowledge the answer did not show, and the posting's phrase that asks for it."""
+
+    text: str
+    requirement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """What to practise: a topic, why, and one concrete exercise or resource."""
+
+    topic: str
+    why: str
+    exercise: str
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """The whole feedback on one answer. `scores` holds every dimension once, in rubric order."""
+
+    scores: tuple[Score, ...]
+    strengths: tuple[Claim, ...]
+    improvements: tuple[Claim, ...]
+    gaps: tuple[Gap, ...]
+    recommendations: tuple[Recommendation, ...]
+    dropped_claims: int = 0
+    """Claims left out because their quotes do not stand in the answer."""
+
+    @property
+    def levels(self) -> Levels:
+        by_dimension = {score.dimension: score.level for score in self.scores}
+        return Levels(
+            job_relevance=by_dimension.get(Dimension.JOB_RELEVANCE),
+            completeness=by_dimension.get(Dimension.COMPLETENESS),
+            technical_correctness=by_dimension.get(Dimension.TECHNICAL_CORRECTNESS),
+            clarity=by_dimension.get(Dimension.CLARITY),
+        )
+
+
+def questions_of(history: Sequence[Exchange]) -> tuple[AskedQuestion, ...]:
+    return tuple(exchange.question for exchange in history)

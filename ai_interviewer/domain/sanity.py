@@ -1,0 +1,202 @@
+"""The sanity floor: answers with nothing to assess, recognised before anybody is asked.
+
+Such an answer gets the lowest level on every dimension, at no cost and always the same way.
+"""
+
+import re
+import unicodedata
+from enum import StrEnum
+
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
+_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+_FEWEST_WORDS = 3
+_MOST_REMAINING = 3
+_ECHO_SHARE = 0.85
+
+_DOES_NOT_KNOW = re.compile(
+    r"\b(?:i\s+)?(?:really\s+|honestly\s+)?(?:do\s*n[o']?t|don't|dont|do not|wouldn't|can't)\s+"
+    r"(?:really\s+|actually\s+|even\s+)?(?:know|say|remember|answer)\b"
+    r"|\b(?:no|not)\s+(?:idea|clue|sure)\b|\bi\s+have\s+no\b|\bdunno\b|\bidk\b|\bno\s+answer\b"
+    r"|\b(?:я\s+)?(?:цього\s+|не\s+дуже\s+)?не\s+(?:знаю|пам['’ʼ]ятаю|впевнен\w+|маю\s+уявлення)\b"
+    r"|\bгадки\s+не\s+маю\b|\bбез\s+поняття\b|\bважко\s+сказати\b"
+    r"|\b(?:yo\s+)?no\s+(?:lo\s+)?(?:sé|se|recuerdo|tengo\s+(?:ni\s+)?idea)\b|\bni\s+idea\b"
+    r"|\b(?:ich\s+)?(?:das\s+)?wei(?:ß|ss)\s+(?:ich\s+)?(?:das\s+|es\s+)?(?:leider\s+)?nicht\b"
+    r"|\bkeine\s+ahnung\b"
+    r"|\b(?:je\s+)?(?:ne\s+)?(?:le\s+)?sais\s+pas\b|\baucune\s+idée\b"
+    r"|\b(?:ja\s+)?(?:tego\s+)?nie\s+(?:wiem|pamiętam|mam\s+pojęcia)\b|\bbez\s+pojęcia\b",
+    re.IGNORECASE,
+)
+_PADDING = frozenset(
+    [
+        "i",
+        "i'm",
+        "am",
+        "im",
+        "sorry",
+        "honestly",
+        "frankly",
+        "really",
+        "actually",
+        "well",
+        "hm",
+        "hmm",
+        "uh",
+        "um",
+        "oh",
+        "ok",
+        "okay",
+        "the",
+        "a",
+        "an",
+        "to",
+        "of",
+        "this",
+        "that",
+        "it",
+        "about",
+        "answer",
+        "question",
+        "one",
+        "here",
+        "at",
+        "all",
+        "just",
+        "but",
+        "and",
+        "yet",
+        "afraid",
+        "unfortunately",
+        "be",
+        "honest",
+        "what",
+        "say",
+        "how",
+        "я",
+        "чесно",
+        "кажучи",
+        "відверто",
+        "на",
+        "жаль",
+        "вибачте",
+        "перепрошую",
+        "це",
+        "цього",
+        "відповіді",
+        "відповідь",
+        "питання",
+        "запитання",
+        "що",
+        "сказати",
+        "поки",
+        "взагалі",
+        "ну",
+        "yo",
+        "lo",
+        "siento",
+        "la",
+        "respuesta",
+        "pregunta",
+        "esta",
+        "a",
+        "sinceramente",
+        "honestamente",
+        "pues",
+        "de",
+        "eso",
+        "ich",
+        "leider",
+        "ehrlich",
+        "gesagt",
+        "die",
+        "antwort",
+        "auf",
+        "frage",
+        "diese",
+        "das",
+        "es",
+        "tut",
+        "mir",
+        "leid",
+        "dazu",
+        "je",
+        "ne",
+        "le",
+        "désolé",
+        "désolée",
+        "la",
+        "réponse",
+        "à",
+        "cette",
+        "question",
+        "franchement",
+        "honnêtement",
+        "pas",
+        "ja",
+        "niestety",
+        "szczerze",
+        "mówiąc",
+        "odpowiedzi",
+        "na",
+        "to",
+        "pytanie",
+        "przepraszam",
+        "przykro",
+        "mi",
+        "tego",
+    ]
+)
+
+
+class SanityReason(StrEnum):
+    """Why there is nothing to assess."""
+
+    EMPTY = "EMPTY"
+    TOO_SHORT = "TOO_SHORT"
+    DOES_NOT_KNOW = "DOES_NOT_KNOW"
+    ECHO = "ECHO"
+
+
+def sanity_reason(answer: str, question: str) -> SanityReason | None:
+    """Why the answer holds nothing to assess; None when it should be scored."""
+    plain = visible(answer)
+    words = _words(plain)
+    if not words:
+        return SanityReason.EMPTY
+    if _only_says_not_knowing(plain):
+        return SanityReason.DOES_NOT_KNOW
+    if len(set(words)) < _FEWEST_WORDS:
+        return SanityReason.TOO_SHORT
+    return SanityReason.ECHO if _is_echo(words, _words(visible(question))) else None
+
+
+def visible(text: str) -> str:
+    """The text without control and zero-width characters, which could hide or split words."""
+    return "".join(
+        " " if character.isspace() else character
+        for character in unicodedata.normalize("NFC", text)
+        if character.isspace() or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co")
+    )
+
+
+def _words(text: str) -> list[str]:
+    """Lower-case words; where a script sets no spaces, every two signs count as a word."""
+    folded = text.casefold().replace("’", "'").replace("ʼ", "'")
+    if len(_UNSPACED.findall(folded)) * 2 > len(folded.replace(" ", "")):
+        signs = [sign for sign in folded if _UNSPACED.match(sign)]
+        return ["".join(signs[at : at + 2]) for at in range(0, len(signs), 2)]
+    return _WORD.findall(folded)
+
+
+def _only_says_not_knowing(text: str) -> bool:
+    plain = text.replace("’", "'").replace("ʼ", "'")
+    remaining, found = _DOES_NOT_KNOW.subn(" ", plain)
+    if not found:
+        return False
+    return len([word for word in _words(remaining) if word not in _PADDING]) <= _MOST_REMAINING
+
+
+def _is_echo(words: list[str], asked: list[str]) -> bool:
+    """Nearly every word comes from the question, and hardly anything was added."""
+    known = set(asked)
+    added = [word for word in words if word not in known]
+    return len(asked) > 0 and len(added) <= max(1, len(words) * (1 - _ECHO_SHARE))

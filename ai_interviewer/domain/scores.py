@@ -1,0 +1,37 @@
+"""Means over an interview, as shown. Only what was assessed counts."""
+
+from collections.abc import Sequence
+from statistics import fmean
+
+from ai_interviewer.domain import rubric
+from ai_interviewer.domain.interview import Levels
+from ai_interviewer.domain.views import DimensionMean
+from ai_interviewer.texts import t
+
+
+def session_overall(answers: Sequence[Levels]) -> float | None:
+    """Mean of the answers' overall points (0-10); None when nothing was assessed."""
+    assessed = [value for levels in answers if (value := rubric.overall(levels)) is not None]
+    return fmean(assessed) if assessed else None
+
+
+def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
+    """Each dimension's mean in points, in rubric order; unassessed dimensions are left out."""
+    means = []
+    for row in rubric.RUBRIC:
+        levels = [v for answer in answers if (v := answer.of(row.dimension)) is not None]
+        if levels:
+            value = rubric.points(fmean(levels))
+            means.append(
+                DimensionMean(
+                    name=t.dimensions[row.dimension.value],
+                    points=points_label(value),
+                    share=round(value * 10),
+                )
+            )
+    return means
+
+
+def points_label(value: float | None) -> str:
+    """Points with one decimal, or nothing."""
+    return "" if value is None else f"{value:.1f}"

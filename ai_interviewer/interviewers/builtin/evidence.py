@@ -1,0 +1,101 @@
+"""Which line of a résumé speaks to a requirement."""
+
+import math
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ai_interviewer.interviewers.builtin.markers import Markers
+from ai_interviewer.interviewers.builtin.profile import content_stems
+from ai_interviewer.interviewers.builtin.text import WORD, sentences_of, stem
+
+_BULLET = re.compile(r"^\s*(?:[-*•–—·▪●]|\d{1,2}[.)])\s+")
+_LABEL = re.compile(r"^\*\*[^*]+\*\*:?\s*")
+_NO_EVIDENCE = re.compile(
+    r"^\s*#|@|https?://|^\s*\*\*[^*]+\*\*[^.]*$|^\s*\*[^*]+\*\s*$|^\s*[-=_*]{3,}"
+)
+_FEWEST_WORDS = 5
+_DEED_WORDS = 7
+_LISTING_WEIGHT = 0.5
+_TELLING_LENGTH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A verbatim résumé line and how strongly it speaks to the requirement."""
+
+    line: str
+    strength: float
+    is_deed: bool
+    """Whether the line tells of something done, rather than listing what is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    stems: frozenset[str]
+    is_deed: bool
+
+
+def best_evidence(
+    phrase: str, resume: str, tech_stack: tuple[str, ...], markers: Markers, avoid: frozenset[str]
+) -> Evidence | None:
+    """The résumé line that shares the most telling words with a requirement, or None."""
+    lines = _lines(resume, markers)
+    tools = content_stems(" ".join(tech_stack), markers)
+    wanted = content_stems(phrase, markers) - _boilerplate(markers)
+    rated = [
+        Evidence(
+            line.text,
+            _strength(wanted & line.stems, tools, lines)
+            * (1.0 if line.is_deed else _LISTING_WEIGHT),
+            line.is_deed,
+        )
+        for line in lines
+        if line.text not in avoid and _is_telling(wanted & line.stems, tools)
+    ]
+    return max(rated, key=lambda evidence: evidence.strength, default=None)
+
+
+def shown(line: str) -> str:
+    """The line as one would quote it aloud: without a label such as "**Data:**"."""
+    return _LABEL.sub("", line).strip()
+
+
+def _strength(shared: frozenset[str], tools: frozenset[str], lines: tuple[_Line, ...]) -> float:
+    """Rare words weigh more; the posting's own tools weigh double."""
+    return sum(
+        (2.0 if word in tools else 1.0) / math.sqrt(1 + sum(word in line.stems for line in lines))
+        for word in shared
+    )
+
+
+def _is_telling(shared: frozenset[str], tools: frozenset[str]) -> bool:
+    """Two words in common, or one that is a tool or long enough not to be chance."""
+    if len(shared) >= 2:
+        return True
+    return any(word in tools or len(word) >= _TELLING_LENGTH for word in shared)
+
+
+@lru_cache(maxsize=32)
+def _lines(resume: str, markers: Markers) -> tuple[_Line, ...]:
+    found = []
+    for raw in resume.splitlines():
+        bullet = _BULLET.match(raw)
+        text = (raw[bullet.end() :] if bullet else raw).strip()
+        spoken = shown(text)
+        words = len(WORD.findall(spoken))
+        if _NO_EVIDENCE.search(raw) or words < _FEWEST_WORDS or "**" in spoken:
+            continue
+        is_deed = (
+            spoken == text
+            and words >= _DEED_WORDS
+            and (bool(bullet) or len(sentences_of(text)) == 1)
+        )
+        found.append(_Line(text, content_stems(text, markers), is_deed))
+    return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def _boilerplate(markers: Markers) -> frozenset[str]:
+    return frozenset(stem(word, markers.language) for word in markers.boilerplate)

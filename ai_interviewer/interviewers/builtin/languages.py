@@ -1,0 +1,33 @@
+"""Which language's markers read a text."""
+
+from ai_interviewer.interviewers.builtin.markers import ALL, Markers
+from ai_interviewer.interviewers.builtin.text import words_of
+
+FALLBACK = "en"
+_READABLE_SHARE = 0.3
+_CLEARLY_OTHER = 0.1
+
+
+def primary(language: str) -> str:
+    """The first part of a BCP 47 code: "uk" of "uk-UA"."""
+    return language.replace("_", "-").split("-")[0].casefold()
+
+
+def markers_for(language: str, text: str) -> Markers | None:
+    """The markers that fit the text best: candidates may answer in another language than asked.
+
+    None when no known language fits and the interview's own is not a known one either: then
+    counting would only pretend to read.
+    """
+    words = words_of(text)
+    expected = ALL.get(primary(language))
+    if not words:
+        return expected or ALL[FALLBACK]
+    shares = {
+        code: sum(word in markers.function_words for word in words) / len(words)
+        for code, markers in ALL.items()
+    }
+    best = max(shares, key=lambda code: (shares[code], code == primary(language)))
+    if expected and shares[best] < shares[expected.language] + _CLEARLY_OTHER:
+        return expected
+    return ALL[best] if shares[best] >= _READABLE_SHARE else expected

@@ -1,0 +1,72 @@
+"""What a language's discourse looks like: words that join thoughts, never words of a trade.
+
+A `*` in a marker stands for any further letters of the word.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+
+class Facet(StrEnum):
+    """What a sentence of an answer does."""
+
+    ACTION = "ACTION"
+    STEPS = "STEPS"
+    REASON = "REASON"
+    CONDITION = "CONDITION"
+    ALTERNATIVE = "ALTERNATIVE"
+    CHECK = "CHECK"
+    OUTCOME = "OUTCOME"
+    LIMIT = "LIMIT"
+    LESSON = "LESSON"
+
+
+class SectionKind(StrEnum):
+    """What a section of a posting is about, in the order in which its lines are probed."""
+
+    SKILLS = "SKILLS"
+    DUTIES = "DUTIES"
+    PREFERRED = "PREFERRED"
+    UNKNOWN = "UNKNOWN"
+    ASIDE = "ASIDE"
+    """Benefits, the company, the hiring process: nothing to ask about."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Markers:
+    """One language's discourse markers."""
+
+    language: str
+    function_words: frozenset[str]
+    boilerplate: tuple[str, ...]
+    """Words that any posting uses about any skill: they connect nothing to a résumé."""
+    facets: Mapping[Facet, tuple[str, ...]]
+    asks: Mapping[Facet, tuple[str, ...]]
+    """How a question asks for a facet."""
+    generic: tuple[str, ...]
+    """Words of sweeping statements that hold for anybody."""
+    people: tuple[str, ...]
+    """Words that show a requirement is about conduct rather than technique."""
+    headings: Mapping[SectionKind, tuple[str, ...]]
+    telling_share: tuple[float, float] = (0.36, 0.54)
+    """The share of content words in loose and in dense speech of this language."""
+
+
+@lru_cache(maxsize=1024)
+def pattern(markers: tuple[str, ...]) -> re.Pattern[str]:
+    """One expression that finds any of the markers as whole words."""
+    longest_first = sorted(markers, key=len, reverse=True)
+    pieces = (re.escape(marker).replace(r"\*", r"[\w'-]*") for marker in longest_first)
+    return re.compile(rf"(?<![\w])(?:{'|'.join(pieces)})(?![\w])", re.IGNORECASE)
+
+
+def words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Markers written one after another, separated by `|`."""
+    return tuple(piece.strip() for piece in text.split("|") if piece.strip())

@@ -1,0 +1,105 @@
+"""German discourse markers."""
+
+from ai_interviewer.interviewers.builtin.markers.base import (
+    Facet,
+    Markers,
+    SectionKind,
+    phrases,
+    words,
+)
+
+MARKERS = Markers(
+    language="de",
+    function_words=words(
+        "der die das den dem des ein eine einen einem einer eines und oder aber denn "
+        "sondern dass daß ob wenn als wie wo wer was wann warum ich mich mir mein meine "
+        "meinen meinem meiner wir uns unser unsere du er sie es ihr ihm ihn ihnen ihre "
+        "sein seine man sich dies diese dieser dieses jene in im an am auf aus bei mit "
+        "nach von vom vor zu zum zur über unter durch für gegen ohne um bis seit ist "
+        "sind war waren bin wird werden wurde wurden hat haben hatte hatten habe würde "
+        "würden kann können konnte könnte muss müssen musste soll sollte will wollte "
+        "darf nicht kein keine auch noch nur schon sehr so dann da hier dort mehr alle "
+        "alles jeder jede etwas nichts immer wieder"
+    ),
+    boilerplate=phrases(
+        "erfahrung | erfahrungen | kenntnisse | gute | sehr | sicher | umgang | "
+        "fähigkeit | jahre | team | rolle | arbeit | bereich | ähnlich | mindestens | "
+        "idealerweise | wünschenswert"
+    ),
+    facets={
+        Facet.ACTION: phrases("ich | mein* | mich | mir"),
+        Facet.STEPS: phrases(
+            "zuerst | zunächst | erst | erstens | zweitens | drittens | dann | danach | "
+            "anschließend | schließlich | zuletzt | nachdem | bevor | später | schritt* "
+            "| begann | beginne | anfang*"
+        ),
+        Facet.REASON: phrases(
+            "weil | denn | da | deshalb | daher | darum | deswegen | damit | sodass | "
+            "so dass | aufgrund | wegen | um | sonst | das heißt | der grund"
+        ),
+        Facet.CONDITION: phrases("wenn | falls | sofern | solange | sobald | ob | bis"),
+        Facet.ALTERNATIVE: phrases(
+            "statt | stattdessen | anstatt | anstelle | alternativ* | option* | "
+            "variante* | sondern | verglichen | hätte | hätten | entweder | als"
+        ),
+        Facet.CHECK: phrases(
+            "prüf* | geprüft | überprüf* | test* | getestet | mess* | gemessen | "
+            "vergleich* | verglich* | bestätig* | beweis* | beleg* | zeigte | sah | "
+            "fand | gefunden | beobacht* | fragte"
+        ),
+        Facet.OUTCOME: phrases(
+            "ergebnis* | am ende | sank | stieg | fiel | verringert* | verbessert* | "
+            "reduziert* | erhöht* | seitdem | jetzt | inzwischen | schließlich | "
+            "stimmte* | akzeptiert* | gestoppt | gelang | führte"
+        ),
+        Facet.LIMIT: phrases(
+            "aber | jedoch | allerdings | obwohl | doch | trotzdem | außer | risik* | "
+            "kosten | preis | nachteil* | grenze* | hängt | abhängig | falsch | fehler* "
+            "| nur | nie | schlechter"
+        ),
+        Facet.LESSON: phrases("gelernt | nächstes mal | anders | seitdem | rückblickend | erkannt"),
+    },
+    asks={
+        Facet.ACTION: phrases("was haben sie | ihr anteil | ihr beitrag"),
+        Facet.STEPS: phrases(
+            "wie würden sie | wie haben sie | wie gehen sie | schritte | was würden sie | zuerst"
+        ),
+        Facet.REASON: phrases("warum | weshalb | grund | ursache | entschieden | entscheidung"),
+        Facet.ALTERNATIVE: phrases("stattdessen | alternativ* | abgewogen"),
+        Facet.CHECK: phrases(
+            "wie würden sie prüfen | woher wussten | überprüfen | feststellen | messen"
+        ),
+        Facet.OUTCOME: phrases("wie ging es aus | ergebnis | ausgegangen | was kam dabei"),
+        Facet.LIMIT: phrases("risik* | schiefgehen | grenzen | kosten"),
+        Facet.LESSON: phrases("gelernt | anders machen | nächstes mal"),
+    },
+    generic=phrases(
+        "immer | meistens | normalerweise | generell | im allgemeinen | oft | jeder | "
+        "alle | leute | menschen | wichtig | sehr | natürlich | meiner meinung | ich "
+        "glaube | ich finde | grundsätzlich | eigentlich | einfach | gut | toll | super "
+        "| beste* | modern* | erfolgreich | positiv | zufrieden"
+    ),
+    people=phrases(
+        "führ* | mentor* | kommunik* | team* | kunden | kollegen | präsent* | erklär* | "
+        "verhandl* | zusammenarbeit | verantwort* | beraten | stakeholder*"
+    ),
+    headings={
+        SectionKind.PREFERRED: phrases(
+            "von vorteil | wünschenswert | nice to have | pluspunkt* | idealerweise | bonus"
+        ),
+        SectionKind.ASIDE: phrases(
+            "wir bieten | benefits | über uns | bewerbung* | prozess | unternehmen | "
+            "kontakt | das bieten | vorteile | gehalt | wer wir sind | was dich "
+            "erwartet bei uns"
+        ),
+        SectionKind.SKILLS: phrases(
+            "anforderung* | profil | qualifikation* | das bringst du mit | das bringen "
+            "sie mit | voraussetzung* | mitbringen | wir suchen | kenntnisse | was sie "
+            "auszeichnet"
+        ),
+        SectionKind.DUTIES: phrases(
+            "aufgaben | ihre rolle | deine rolle | tätigkeit* | verantwortung* | das "
+            "erwartet | was du tust | deine aufgaben"
+        ),
+    },
+)

@@ -1,0 +1,135 @@
+"""English discourse markers."""
+
+from ai_interviewer.interviewers.builtin.markers.base import (
+    Facet,
+    Markers,
+    SectionKind,
+    phrases,
+    words,
+)
+
+MARKERS = Markers(
+    language="en",
+    function_words=words(
+        "a an the and or but nor so yet if then than that this these those there here it its "
+        "i me my mine we us our ours you your yours he him his she her they them their who whom "
+        "whose which what when where why how is am are was were be been being do does did done "
+        "have has had having will would shall should can could may might must of in on at by for "
+        "with without from to into onto over under about between through during before after "
+        "above below up down out off again once only own same other another such no not any some "
+        "each every all both few more most many much less least too very just also as because "
+        "while until since although though even still already ever never always often one two "
+        "i'd i've i'm i'll it's that's don't didn't wasn't isn't we'd we've they'd there's "
+        "something someone anything nothing thing things get got let's me tell describe explain"
+    ),
+    boilerplate=phrases(
+        "experience | experienced | knowledge | good | strong | solid | excellent | real | working"
+        " | work | works | ability | able | understanding | skill | skills | year | years | team"
+        " | role | job | plus | similar | related | comfortable | proven | professional | level"
+        " | habit | opinion | deep | great | well | help | part | take | use | used | using | new"
+        " | way | someone | person | people | day | week | month | like | need | want | make"
+    ),
+    facets={
+        Facet.ACTION: phrases("I | I'd | I've | I'll | my"),
+        Facet.STEPS: phrases(
+            "first | firstly | second | secondly | third | then | next | after | afterwards"
+            " | before | finally | later | last | begin* | start* | once | step | steps | again"
+        ),
+        Facet.REASON: phrases(
+            "because | since | so that | so | therefore | thus | hence | which means | means that"
+            " | that's why | that is why | the reason | due to | in order to | otherwise"
+            " | as a result | caused | led to | leads to"
+        ),
+        Facet.CONDITION: phrases(
+            "if | unless | whether | whenever | until | in case | as long as | when | even for"
+        ),
+        Facet.ALTERNATIVE: phrases(
+            "instead | rather than | rather | alternative* | option* | compared | versus | whereas"
+            " | considered | either | two ways | could have | would have | other than | prefer*"
+            " | unlike | another way | by contrast"
+        ),
+        Facet.CHECK: phrases(
+            "check* | test* | verif* | measur* | compar* | confirm* | prove* | proof | evidence"
+            " | showed | shows | watch* | saw | look* | found | counted | asked | observ*"
+        ),
+        Facet.OUTCOME: phrases(
+            "result* | in the end | ended | fell | rose | dropped | went from | went down"
+            " | went up | reduced | increased | improved | decreased | since then | now | agreed"
+            " | accepted | stopped | worked out | succeeded | led to | turned out | never again"
+            " | no longer | afterwards"
+        ),
+        Facet.LIMIT: phrases(
+            "but | however | although | though | yet | unless | trade-off* | tradeoff* | cost"
+            " | costs | price | risk* | downside* | limit* | depend* | except | wrong | mistake*"
+            " | fail* | haven't | hasn't | worse | only | never"
+        ),
+        Facet.LESSON: phrases(
+            "learned | learnt | next time | differently | since then | realised | realized"
+            " | looking back | in hindsight | what I changed | regret*"
+        ),
+    },
+    asks={
+        Facet.ACTION: phrases("what did you | what you did | you did | yours | own part | you own"),
+        Facet.STEPS: phrases(
+            "how would you | how do you | how did you | walk me through | steps | in what order"
+            " | what would you | look at first | start | how you"
+        ),
+        Facet.REASON: phrases(
+            "why | reason* | what goes wrong | how can that happen | the cause | decide*"
+            " | decision | defend"
+        ),
+        Facet.ALTERNATIVE: phrases(
+            "instead | rather than | rather | alternative* | option* | compared | versus | whereas"
+            " | considered | either | two ways | could have | would have | other than | prefer*"
+            " | unlike | another way | by contrast"
+        ),
+        Facet.CHECK: phrases(
+            "how did you know | how you knew | how would you test | how would you check | find out"
+            " | how would you know | prove | verify | how you found | make sure | measure"
+        ),
+        Facet.OUTCOME: phrases(
+            "how did it end | outcome | was the result | turn out | turned out | what happened | "
+            "how it ended"
+            " | what changed | came of it"
+        ),
+        Facet.LIMIT: phrases(
+            "risk* | what could go wrong | would have to change | limits | cost | watch out"
+            " | cannot return | no event is lost | never | hundred times | break*"
+        ),
+        Facet.LESSON: phrases("learn* | differently | next time | looking back"),
+    },
+    generic=phrases(
+        "always | usually | in general | generally | often | everybody | everyone | people"
+        " | important | very | of course | in my opinion | I believe | natural* | as a team"
+        " | in most cases | normally | basically | essentially | everything | good | great | nice"
+        " | best | popular | modern | easy | simply | successful | success | any kind | anyway"
+        " | positive | happy | satisfied"
+    ),
+    people=phrases(
+        "mentor* | lead* | guid* | coach* | explain* | present* | communicat* | stakeholder*"
+        " | customer* | team* | people | colleague* | collaborat* | negotiat* | say no | writing"
+        " | written | ownership | own | help | hire | feedback | decision* | review* | share"
+    ),
+    headings={
+        SectionKind.PREFERRED: phrases(
+            "nice to have | nice-to-have | a plus | bonus* | preferred | desirable | ideally"
+            " | good to have | extra credit | pluses"
+        ),
+        SectionKind.ASIDE: phrases(
+            "benefit* | perk* | offer | you get | you'll get | about | process | how we hire"
+            " | hiring | interview* | apply | application | practicalit* | compensation | salary"
+            " | pay | why join | why us | the team | our team | company | equal opportunity"
+            " | diversity | location | who we are | our story | our mission | in return"
+        ),
+        SectionKind.SKILLS: phrases(
+            "requirement* | looking for | you should have | must have | must-have* | qualification*"
+            " | you have | you bring | you'll bring | your profile | skills | who you are"
+            " | about you | need from you | you need | experience | what you know | expect"
+        ),
+        SectionKind.DUTIES: phrases(
+            "responsibilit* | you will do | you'll do | you'll work on | you will work on | duties"
+            " | the role | the job | your role | tasks | day to day | day-to-day | what you do"
+            " | in this role | the work | mission | you will | you'll"
+        ),
+    },
+)

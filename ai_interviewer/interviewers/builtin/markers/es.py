@@ -1,0 +1,101 @@
+"""Spanish discourse markers."""
+
+from ai_interviewer.interviewers.builtin.markers.base import (
+    Facet,
+    Markers,
+    SectionKind,
+    phrases,
+    words,
+)
+
+MARKERS = Markers(
+    language="es",
+    function_words=words(
+        "el la los las un una unos unas y o u e pero sino que si cuando como donde "
+        "quien qué cuál por para con sin de del al a en entre sobre desde hasta hacia "
+        "yo me mi mis mí nos nuestro nuestra nuestros tú te tu su sus él ella ellos "
+        "ellas lo le les se es son era eran ser fue fueron está están estaba ha han he "
+        "había hay haber habría sería puede pueden podía podría debe no ni ya muy más "
+        "menos también solo sólo todo toda todos todas este esta esto estos estas ese "
+        "esa eso aquel cada otro otra algo nada así entonces aquí allí cómo"
+    ),
+    boilerplate=phrases(
+        "experiencia | conocimientos | conocimiento | buen | buena | sólida | capacidad "
+        "| años | equipo | puesto | trabajo | nivel | similar | deseable"
+    ),
+    facets={
+        Facet.ACTION: phrases("yo | mi | mis | me"),
+        Facet.STEPS: phrases(
+            "primero | segundo | tercero | luego | después | antes | finalmente | por "
+            "último | a continuación | más tarde | empec* | empiez* | comenc* | paso | "
+            "pasos"
+        ),
+        Facet.REASON: phrases(
+            "porque | ya que | puesto que | por eso | por lo tanto | así que | para que "
+            "| debido a | como resultado | de lo contrario | la razón | lo que "
+            "significa"
+        ),
+        Facet.CONDITION: phrases(
+            "si | salvo que | a menos que | siempre que | cuando | hasta que | en caso de"
+        ),
+        Facet.ALTERNATIVE: phrases(
+            "en vez de | en lugar de | alternativ* | opción | opciones | sino | "
+            "comparad* | habría | podría haber | en cambio | que no"
+        ),
+        Facet.CHECK: phrases(
+            "comprob* | verific* | prob* | prueba* | med* | compar* | confirm* | "
+            "demostr* | evidencia* | vi | encontr* | observ* | pregunt* | revis*"
+        ),
+        Facet.OUTCOME: phrases(
+            "result* | al final | bajó | subió | cayó | redu* | aument* | mejor* | "
+            "disminu* | desde entonces | ahora | aceptó | aceptaron | terminó | logr*"
+        ),
+        Facet.LIMIT: phrases(
+            "pero | sin embargo | aunque | no obstante | salvo | riesgo* | coste* | "
+            "costo* | precio | desventaja* | límite* | depende* | error* | equivoc* | "
+            "falla* | solo | nunca | peor"
+        ),
+        Facet.LESSON: phrases(
+            "aprend* | la próxima vez | diferente | desde entonces | me di cuenta | en "
+            "retrospectiva"
+        ),
+    },
+    asks={
+        Facet.ACTION: phrases("qué hizo usted | qué hiciste | tu parte | su parte"),
+        Facet.STEPS: phrases(
+            "cómo harías | cómo haría | cómo lo | pasos | qué harías | qué haría | primero"
+        ),
+        Facet.REASON: phrases("por qué | causa | razón | decid* | decisión"),
+        Facet.ALTERNATIVE: phrases("alternativ* | en lugar de | opciones"),
+        Facet.CHECK: phrases("cómo comprob* | cómo supo | cómo supiste | verific*"),
+        Facet.OUTCOME: phrases("cómo terminó | cuál fue el resultado | qué pasó"),
+        Facet.LIMIT: phrases("riesgo* | salir mal | límites"),
+        Facet.LESSON: phrases("aprend* | diferente | próxima vez"),
+    },
+    generic=phrases(
+        "siempre | normalmente | en general | generalmente | a menudo | todo el mundo | "
+        "la gente | importante | muy | por supuesto | en mi opinión | creo que | "
+        "naturalmente | básicamente | bueno | buena | mejor* | moderno* | fácil | "
+        "exitos* | positivo | contento* | satisfech*"
+    ),
+    people=phrases(
+        "lider* | mentor* | comunic* | equipo* | client* | compañer* | present* | "
+        "explic* | negoci* | colabor* | guiar"
+    ),
+    headings={
+        SectionKind.PREFERRED: phrases(
+            "deseable* | se valorará | valorable | nice to have | es un plus | plus"
+        ),
+        SectionKind.ASIDE: phrases(
+            "ofrecemos | beneficios | sobre nosotros | quiénes somos | proceso | la "
+            "empresa | salario | condiciones | postula*"
+        ),
+        SectionKind.SKILLS: phrases(
+            "requisitos | perfil | buscamos | qué necesitas | imprescindible* | "
+            "habilidades | conocimientos"
+        ),
+        SectionKind.DUTIES: phrases(
+            "responsabilidades | funciones | tareas | qué harás | el puesto | tu rol | lo que harás"
+        ),
+    },
+)

@@ -1,0 +1,96 @@
+"""Polish discourse markers."""
+
+from ai_interviewer.interviewers.builtin.markers.base import (
+    Facet,
+    Markers,
+    SectionKind,
+    phrases,
+    words,
+)
+
+MARKERS = Markers(
+    language="pl",
+    function_words=words(
+        "i a o w z ze na do od po za przed pod nad przy dla bez przez między u że żeby "
+        "aby ale lecz albo lub czy bo więc jak jaki jaka jakie który która które którzy "
+        "co kto gdzie kiedy gdy jeśli jeżeli to ten ta te tego tej tym tych tę tak nie "
+        "ani ja mnie mi mój moja moje my nas nam nasz nasza ty on ona ono oni one jego "
+        "jej ich im się siebie swój swoje swoją jest są był była było byli być będzie "
+        "będą został zostało może można mogą trzeba by bym już jeszcze też także tylko "
+        "bardzo bardziej mniej wszystko wszyscy każdy inny sam sama tam tu"
+    ),
+    boilerplate=phrases(
+        "doświadczenie | doświadczenia | znajomość | umiejętność | umiejętności | dobra "
+        "| bardzo | lat | lata | rok | zespół | zespole | praca | pracy | poziom | "
+        "podobne | mile | widziane"
+    ),
+    facets={
+        Facet.ACTION: phrases("ja | mój | moja | moje | *łem | *łam | *ałbym | *ałabym"),
+        Facet.STEPS: phrases(
+            "najpierw | po pierwsze | po drugie | po trzecie | potem | następnie | "
+            "później | na koniec | w końcu | przed | po tym | zacz* | krok*"
+        ),
+        Facet.REASON: phrases(
+            "ponieważ | bo | gdyż | dlatego | więc | zatem | aby | żeby | dzięki | z "
+            "powodu | w przeciwnym razie | to znaczy | przyczyn* | powód"
+        ),
+        Facet.CONDITION: phrases(
+            "jeśli | jeżeli | gdy | gdyby | o ile | chyba że | dopóki | w razie"
+        ),
+        Facet.ALTERNATIVE: phrases(
+            "zamiast | alternatyw* | opcj* | raczej | natomiast | wariant* | porówn* | niż | albo"
+        ),
+        Facet.CHECK: phrases(
+            "sprawdz* | test* | zmierz* | mierz* | porówn* | potwierdz* | dowód | "
+            "dowod* | pokaza* | zobaczy* | znalaz* | zapyta* | zweryfik*"
+        ),
+        Facet.OUTCOME: phrases(
+            "wynik* | rezultat* | ostatecznie | w końcu | spad* | wzros* | zmniejsz* | "
+            "zwiększ* | popraw* | odtąd | od tamtej pory | teraz | zgodził* | udało się "
+            "| skróci*"
+        ),
+        Facet.LIMIT: phrases(
+            "ale | jednak | choć | chociaż | mimo | oprócz | ryzyk* | koszt* | cena | "
+            "wad* | ogranicz* | zależ* | błąd | błęd* | pomył* | tylko | nigdy | gorzej"
+        ),
+        Facet.LESSON: phrases(
+            "nauczył* | następnym razem | inaczej | od tamtej pory | zrozumiał* | z perspektywy"
+        ),
+    },
+    asks={
+        Facet.ACTION: phrases("co pan zrobił | co pani zrobiła | twój wkład | co zrobiłeś"),
+        Facet.STEPS: phrases("jak byś | jak by pan | kroki | co byś | od czego"),
+        Facet.REASON: phrases("dlaczego | przyczyn* | powód | decyzj*"),
+        Facet.ALTERNATIVE: phrases("alternatyw* | zamiast"),
+        Facet.CHECK: phrases("jak sprawdz* | skąd wiedz* | zweryfik*"),
+        Facet.OUTCOME: phrases("jak się skończyło | jaki był wynik | co z tego wyszło"),
+        Facet.LIMIT: phrases("ryzyk* | pójść nie tak | ogranicze*"),
+        Facet.LESSON: phrases("nauczył* | inaczej | następnym razem"),
+    },
+    generic=phrases(
+        "zawsze | zazwyczaj | zwykle | ogólnie | często | wszyscy | ludzie | każdy | "
+        "ważne | ważny | bardzo | oczywiście | moim zdaniem | uważam że | naturalnie | "
+        "po prostu | dobr* | najlepsz* | nowoczesn* | łatwe | sukces* | pozytywn* | "
+        "zadowolon*"
+    ),
+    people=phrases(
+        "zespoł* | zespół | mentor* | komunik* | klient* | prezent* | wyjaśni* | "
+        "negocj* | współprac* | kierow* | prowadz*"
+    ),
+    headings={
+        SectionKind.PREFERRED: phrases(
+            "mile widziane | dodatkowym atutem | atut* | nice to have | plusem"
+        ),
+        SectionKind.ASIDE: phrases(
+            "oferujemy | benefity | o nas | proces rekrutacji | rekrutacj* | firma | "
+            "wynagrodzenie | kim jesteśmy | aplikuj*"
+        ),
+        SectionKind.SKILLS: phrases(
+            "wymagania | oczekujemy | profil | kwalifikacje | umiejętności | szukamy | "
+            "czego oczekujemy"
+        ),
+        SectionKind.DUTIES: phrases(
+            "obowiązki | zadania | zakres | co będziesz robić | twoja rola | odpowiedzialno*"
+        ),
+    },
+)

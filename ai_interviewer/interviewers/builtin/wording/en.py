@@ -1,0 +1,213 @@
+"""What the built-in interviewer says in English."""
+
+from ai_interviewer.domain.enums import Dimension, QuestionType
+from ai_interviewer.domain.sanity import SanityReason
+from ai_interviewer.interviewers.builtin.markers.base import Facet, SectionKind
+from ai_interviewer.interviewers.builtin.wording.base import FacetWording, Wording
+
+_FACETS = {
+    Facet.ACTION: FacetWording(
+        "your own part",
+        "What exactly was your own part in that?",
+        "You say what you did yourself.",
+        "Say what you did yourself, not only what the team did.",
+        "An interviewer hires you, not the team, and needs to see your share.",
+        "Retell the answer with every sentence beginning with “I”, then put back the “we” where it "
+        "is really true.",
+    ),
+    Facet.STEPS: FacetWording(
+        "the steps in order",
+        "Take me through it in order: what came first, and what next?",
+        "You go through it in steps.",
+        "Give the steps in order: what first, what next, what last.",
+        "Without an order of steps nobody can tell a method from a lucky guess.",
+        "Write the answer as three to five numbered steps, and only then as prose.",
+    ),
+    Facet.REASON: FacetWording(
+        "reasons",
+        "Why did you choose that?",
+        "You give reasons.",
+        "Give a reason for each choice.",
+        "Reasons show judgement; a choice without one could be habit.",
+        "Put “because” after every decision in your answer and finish each sentence.",
+    ),
+    Facet.CONDITION: FacetWording(
+        "the cases in which it holds",
+        "In which cases would you do it differently?",
+        "You say under which conditions something holds.",
+        "Say when your approach holds and when it does not.",
+        "Real work is full of exceptions; naming one shows that you have met it.",
+        "Add one sentence that begins with “If …” to each step of your answer.",
+    ),
+    Facet.ALTERNATIVE: FacetWording(
+        "alternatives",
+        "What did you consider instead, and why did you leave it?",
+        "You weigh an alternative.",
+        "Name one alternative and say why you did not take it.",
+        "A decision is only visible next to what was given up for it.",
+        "List two other ways with one advantage and one cost each; add the better one to your "
+        "answer.",
+    ),
+    Facet.CHECK: FacetWording(
+        "how it was checked",
+        "How did you know, or how would you check, that it is so?",
+        "You say how you check or know it.",
+        "Say how you would check it, or how you knew.",
+        "Claims that were checked are worth more than claims.",
+        "For each result in your answer write down what you looked at to be sure of it.",
+    ),
+    Facet.OUTCOME: FacetWording(
+        "the outcome",
+        "What came of it in the end?",
+        "You say what came of it.",
+        "Say what came of it, and for whom.",
+        "A story without its end leaves the interviewer to guess how it ended.",
+        "Write one closing sentence: what was different afterwards, and how one could see it.",
+    ),
+    Facet.LIMIT: FacetWording(
+        "risks, costs or limits",
+        "What did it cost, or what could still go wrong with it?",
+        "You name a limit, a cost or a risk.",
+        "Name a risk, a cost or a limit of what you propose.",
+        "Experienced people know what their solution does not do.",
+        "Finish the sentence “This would not work if …” and add it to your answer.",
+    ),
+    Facet.LESSON: FacetWording(
+        "what you learned",
+        "What would you do differently next time?",
+        "You say what you took from it.",
+        "Say what you do differently since then.",
+        "It shows that experience changes how you work.",
+        "Write down one habit that you changed after this, and when you last kept to it.",
+    ),
+}
+
+WORDING = Wording(
+    job={
+        SectionKind.SKILLS: "the posting asks for {requirement}",
+        SectionKind.DUTIES: "the posting lists {requirement} as part of the job",
+        SectionKind.PREFERRED: "the posting counts {requirement} as a plus",
+        SectionKind.UNKNOWN: "the posting mentions {requirement}",
+        SectionKind.ASIDE: "the posting mentions {requirement}",
+    },
+    with_evidence={
+        QuestionType.PROJECT: (
+            "Your résumé says {evidence}. Walk me through that piece of work: what was your own "
+            "part, what did you consider instead, and how did it turn out? I ask because {job}.",
+            "{Job}. The closest thing I found in your résumé is {evidence}. Which decision in it "
+            "was yours, why did you make it, and what would you do differently today?",
+            "Let's take one line of your résumé: {evidence}. What made it hard, which options did "
+            "you weigh, and how did you know that it worked? It matters here because {job}.",
+            "Suppose I had sat next to you during this piece of work: {evidence}. What would I "
+            "have seen you do, in what order, and what came of it? I have in mind that {job}.",
+        ),
+        QuestionType.TECHNICAL: (
+            "{Job}. In your résumé I read {evidence}. Think of a harder problem of that kind here: "
+            "what would you do first, what could go wrong, and how would you check the result?",
+            "Your résumé says {evidence}, and {job}. What would be different about doing it here, "
+            "what would you watch out for, and how would you know that it works?",
+            "{Job}. Take {evidence} from your résumé as an example: which mistake is easiest to "
+            "make there, why does it happen, and how would you find it before anybody else does?",
+            "{Job}, and your résumé says {evidence}. If you had to do that here: which ways are "
+            "there, what does each one cost, and when would you choose which?",
+        ),
+        QuestionType.BEHAVIORAL: (
+            "{Job}. Your résumé says {evidence}. Tell me about a moment in that work when people "
+            "disagreed or the plan did not hold. What did you do, and how did it end?",
+            "Your résumé says {evidence}. Whom did you have to convince along the way, how did you "
+            "go about it, and what was the result? I ask because {job}.",
+            "{Job}. Think back to this line of your résumé: {evidence}. What went wrong there, or "
+            "nearly did? What did you do about it, and what do you do differently now?",
+            "Your résumé says {evidence}. Tell me about a decision in that work that you had to "
+            "take with too little time or information: what did you decide, why, and how did it "
+            "end? I ask because {job}.",
+        ),
+    },
+    without_evidence={
+        QuestionType.PROJECT: (
+            "{Job}. I found no line about that in your résumé. Which piece of your work comes "
+            "closest? Tell me what your own part was, why you did it that way, and how it turned "
+            "out.",
+            "{Job}, and your résumé does not mention it. Tell me about something you built or ran "
+            "that would still convince us: what did you decide, and how did you know it worked?",
+            "Your résumé leaves one thing open: {job}. Which of your projects taught you most for "
+            "that, what did you do in it yourself, and what came of it?",
+        ),
+        QuestionType.TECHNICAL: (
+            "{Job}. Your résumé does not show it, so let's think aloud: it is your first month and "
+            "the task is yours. What do you do first, what could go wrong, and how do you check "
+            "that you are right?",
+            "{Job}. I found nothing about it in your résumé. How would you go about learning it on "
+            "the job: where would you start, why there, and how would you know you are ready?",
+            "Your résumé leaves one thing open: {job}. Explain to me how you understand that: what "
+            "is hard about it, which approaches are there, and when would you choose which?",
+        ),
+        QuestionType.BEHAVIORAL: (
+            "{Job}. Your résumé does not mention it directly. Tell me about the situation of yours "
+            "that comes closest: what happened, what did you do, and how did it end?",
+            "{Job}. I did not find that in your résumé. When did you last have to do something "
+            "like it? How did you decide what to do, what was the result, and what did you learn?",
+            "Your résumé leaves one thing open: {job}. Tell me about a time when that was asked of "
+            "you and it was difficult. What did you do, why, and what would you do differently?",
+        ),
+    },
+    quotes=("“", "”"),
+    inner_quotes=("‘", "’"),
+    another="Let's look at it from another side, with a new example. {question}",
+    follow_up=(
+        "You said {quote}. {ask}",
+        "Let me stay with that for a moment. You mentioned {quote}. {ask}",
+        "I'd like to go one step deeper on {quote}. {ask}",
+    ),
+    follow_up_sweeping=(
+        "You said {quote}. That is true of many people. Can you give me one concrete case: when "
+        "was it, what did you do, and what came of it?",
+        "When you say {quote}, which single occasion do you have in mind? What happened, and what "
+        "did you do?",
+    ),
+    facets=_FACETS,
+    dimensions={
+        Dimension.JOB_RELEVANCE: "Job relevance",
+        Dimension.COMPLETENESS: "Completeness",
+        Dimension.TECHNICAL_CORRECTNESS: "Technical correctness",
+        Dimension.CLARITY: "Clarity",
+    },
+    found="Found: {names}.",
+    not_found="Not found: {names}.",
+    nothing_found="No steps, reasons or outcome were found in this answer.",
+    relevance_ties="Key words shared with the question, the posting and your résumé: {count}.",
+    off_topic="The answer has next to nothing in common with the question, the posting or your "
+    "résumé.",
+    off_topic_missing="An answer to this question.",
+    sweeping="Much of it would be true of anybody: sweeping words stand where facts should.",
+    sweeping_missing="One concrete case instead of what is generally true.",
+    listing="Much of it lists names and figures without joining them by a thought.",
+    listing_missing="What you did with the things you list, and why.",
+    repeating="The same thing is said more than once; repetition counts once.",
+    repeating_missing="Say each thing once.",
+    short="There is too little here to be judged as complete.",
+    short_missing="Two or three more sentences that say something of their own.",
+    loose="Many of the words carry little; it could be said more tightly.",
+    loose_missing="Cut words that carry nothing, and put the main point first.",
+    detail_missing="More specifics: what exactly, with what, for whom, under which conditions.",
+    clear="The sentences are of a readable length and carry their content well.",
+    tie_missing="Tie the answer to what the posting asks for: {requirement}.",
+    truth_not_assessed="Not assessed: the built-in interviewer counts substance and structure. It "
+    "cannot know whether a claim is true.",
+    unreadable="Not assessed: the built-in interviewer does not read this language.",
+    instructions="Part of the text speaks to whoever scores instead of the question. It was set "
+    "aside and changed nothing.",
+    gap="The answer does not show what the posting asks for here.",
+    recommendation_topic="{name}, for {requirement}",
+    floor={
+        SanityReason.EMPTY: "There is no answer to assess.",
+        SanityReason.TOO_SHORT: "A word or two cannot be assessed.",
+        SanityReason.DOES_NOT_KNOW: "You say that you do not know, and add nothing to assess. That "
+        "is honest, and it costs nothing but the level.",
+        SanityReason.ECHO: "The answer repeats the question and adds nothing.",
+    },
+    floor_missing="An answer: what you would do or did, why, and what came of it.",
+    floor_recommendation_why="Even without the solution you can show how you think.",
+    floor_exercise="Answer this question in four sentences: what it is about, what you would look "
+    "at first, what you are unsure of, and how you would find out.",
+)

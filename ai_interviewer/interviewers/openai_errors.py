@@ -1,0 +1,124 @@
+"""What a failed request means: status, code and words of an error reply to a FailureKind.
+
+Compatible servers agree on statuses and little else, so words are the last resort.
+"""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
+
+_NO_QUOTA = {"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"}
+_NO_MODEL = {"model_not_found", "invalid_model", "model_not_available"}
+_NO_KEY = {"invalid_api_key", "incorrect_api_key", "account_deactivated"}
+_REFUSED = {"content_policy_violation", "content_filter", "invalid_prompt"}
+_TOO_LONG = {"context_length_exceeded", "string_above_max_length", "request_too_large"}
+_BY_CODE = {
+    **dict.fromkeys(_NO_QUOTA, FailureKind.NO_QUOTA),
+    **dict.fromkeys(_NO_MODEL, FailureKind.UNKNOWN_MODEL),
+    **dict.fromkeys(_NO_KEY, FailureKind.BAD_KEY),
+    **dict.fromkeys(_REFUSED, FailureKind.REFUSED),
+    **dict.fromkeys(_TOO_LONG, FailureKind.CONTEXT_TOO_LONG),
+    "rate_limit_exceeded": FailureKind.RATE_LIMITED,
+    "server_error": FailureKind.PROVIDER_DOWN,
+}
+_BY_WORDS = {
+    "maximum context length": FailureKind.CONTEXT_TOO_LONG,
+    "context size": FailureKind.CONTEXT_TOO_LONG,
+    "context window": FailureKind.CONTEXT_TOO_LONG,
+    # A request above the limit a minute never fits, however long one waits.
+    "request too large": FailureKind.CONTEXT_TOO_LONG,
+    "api key not valid": FailureKind.BAD_KEY,
+}
+_BY_STATUS = {
+    401: FailureKind.BAD_KEY,
+    402: FailureKind.NO_QUOTA,
+    403: FailureKind.BAD_KEY,
+    404: FailureKind.UNKNOWN_MODEL,
+    408: FailureKind.TIMEOUT,
+    409: FailureKind.PROVIDER_DOWN,
+    413: FailureKind.CONTEXT_TOO_LONG,
+    429: FailureKind.RATE_LIMITED,
+}
+_COUNTRY = "unsupported_country_region_territory"
+_MOST_SECONDS = 86_400.0
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorReply:
+    """An error as a server reported it, by status or in the middle of a stream."""
+
+    status: int | None
+    code: str | None = None
+    type: str | None = None
+    param: str | None = None
+    message: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+def failure_of(reply: ErrorReply) -> InterviewerFailed:
+    """The failure to tell the user of, with the wait the provider asked for."""
+    return InterviewerFailed(_kind(reply), retry_after=_retry_after(reply.headers))
+
+
+def rejects_format(reply: ErrorReply) -> bool:
+    """Whether the server may only dislike how the reply was asked for, so that a simpler way
+    can be tried. A server that names another parameter means that one."""
+    if reply.status not in (400, 415, 422, 501) or _known_kind(reply) is not None:
+        return False
+    return reply.param is None or reply.param.startswith(("response_format", "stream_options"))
+
+
+def _kind(reply: ErrorReply) -> FailureKind:
+    known = _known_kind(reply)
+    if known is not None:
+        return known
+    status = _status(reply)
+    if status is None or status >= 500:
+        return FailureKind.PROVIDER_DOWN
+    return _BY_STATUS.get(status, FailureKind.REQUEST_REJECTED)
+
+
+def _known_kind(reply: ErrorReply) -> FailureKind | None:
+    if reply.code == _COUNTRY:
+        return FailureKind.REQUEST_REJECTED
+    words = reply.message.casefold()
+    for phrase, kind in _BY_WORDS.items():
+        if phrase in words:
+            return kind
+    if reply.code is not None and reply.code.isdecimal():
+        return None  # a status in disguise says more than the type beside it
+    return _BY_CODE.get(reply.code or "") or _BY_CODE.get(reply.type or "")
+
+
+def _status(reply: ErrorReply) -> int | None:
+    """The status; in the middle of a stream some servers put it into the code."""
+    if reply.status is None and reply.code is not None and reply.code.isdecimal():
+        return int(reply.code)
+    return reply.status
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds to wait, from `retry-after-ms` or `Retry-After` (RFC 9110: seconds or a date)."""
+    try:
+        if "retry-after-ms" in headers:
+            return _bounded(float(headers["retry-after-ms"]) / 1000)
+        return _bounded(_seconds(headers["retry-after"])) if "retry-after" in headers else None
+    except ValueError:
+        return None
+
+
+def _seconds(value: str) -> float:
+    try:
+        return float(value)
+    except ValueError:
+        then = parsedate_to_datetime(value)
+        aware = then if then.tzinfo else then.replace(tzinfo=UTC)
+        return (aware - datetime.now(UTC)).total_seconds()
+
+
+def _bounded(seconds: float) -> float | None:
+    return None if math.isnan(seconds) else min(max(seconds, 0.0), _MOST_SECONDS)

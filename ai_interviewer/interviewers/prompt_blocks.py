@@ -1,0 +1,96 @@
+"""The parts of a prompt that come from other people's texts, each fenced as data."""
+
+from ai_interviewer.domain.enums import Dimension
+from ai_interviewer.domain.interview import (
+    AskedQuestion,
+    Brief,
+    Exchange,
+    Levels,
+    Plan,
+    PlannedTopic,
+    Posting,
+    Requirement,
+)
+from ai_interviewer.interviewers.fencing import fenced
+
+
+def posting_text(posting: Posting) -> str:
+    return (
+        f"Role: {posting.role_title}\nCompany: {posting.company or '-'}\n"
+        f"Level: {posting.level.value.lower()}\n"
+        f"Tech stack: {', '.join(posting.tech_stack) or '-'}\n"
+        f"\n{posting.description}"
+    )
+
+
+def known_requirements(requirements: tuple[Requirement, ...], marker: str) -> str:
+    if not requirements:
+        return "No requirements are known yet: take them from the posting."
+    return fenced("KNOWN REQUIREMENTS", numbered(requirements), marker)
+
+
+def asked_before(brief: Brief, marker: str) -> str:
+    if not brief.asked_before:
+        return "No questions of earlier attempts are to be avoided."
+    earlier = "\n".join(f"- {text}" for text in brief.asked_before)
+    return (
+        "Questions of earlier attempts, not to be asked again:\n"
+        f"{fenced('ASKED BEFORE', earlier, marker)}"
+    )
+
+
+def numbered(requirements: tuple[Requirement, ...]) -> str:
+    return "\n".join(f"{place}. {item.phrase}" for place, item in enumerate(requirements, 1))
+
+
+def plan_text(plan: Plan) -> str:
+    topics = "\n\n".join(topic_text(plan, topic) for topic in plan.topics)
+    return f"Requirements\n{numbered(plan.requirements)}\n\nTopics in order\n{topics}"
+
+
+def topic_text(plan: Plan, topic: PlannedTopic) -> str:
+    return (
+        f"Type: {topic.type.value}\nRequirement: {plan.requirements[topic.requirement].phrase}\n"
+        f"Evidence in the résumé: {topic.evidence or 'none'}"
+    )
+
+
+def history(exchanges: tuple[Exchange, ...], marker: str) -> str:
+    if not exchanges:
+        return "No question has been asked yet."
+    return "\n\n".join(
+        f"{_exchange(exchange, marker)}\n{_levels_text(exchange.levels)}" for exchange in exchanges
+    )
+
+
+def thread(exchanges: tuple[Exchange, ...], marker: str) -> str:
+    if not exchanges:
+        return "The question stands on its own."
+    earlier = "\n\n".join(_exchange(exchange, marker) for exchange in exchanges)
+    return f"The question follows up these, for context only:\n{earlier}"
+
+
+def _exchange(exchange: Exchange, marker: str) -> str:
+    number = exchange.question.number
+    return (
+        f"{fenced(f'EARLIER QUESTION {number}', exchange.question.text, marker)}\n"
+        f"{fenced(f'EARLIER ANSWER {number}', exchange.answer, marker)}"
+    )
+
+
+def _levels_text(levels: Levels | None) -> str:
+    if levels is None:
+        return "Its levels are not known yet."
+    each = ", ".join(
+        f"{dimension.value.lower()} {'not assessed' if level is None else level}"
+        for dimension in Dimension
+        for level in [levels.of(dimension)]
+    )
+    return f"Its levels (0-5): {each}."
+
+
+def question_text(question: AskedQuestion, plan: Plan) -> str:
+    text = f"Type: {question.type.value}\n{question.text}"
+    if question.requirement is None or question.requirement >= len(plan.requirements):
+        return text
+    return f"{text}\nRequirement it probes: {plan.requirements[question.requirement].phrase}"

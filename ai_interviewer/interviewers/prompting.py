@@ -1,0 +1,107 @@
+"""Prompts out of domain objects: instructions from the prompt files, everything else fenced."""
+
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel
+
+from ai_interviewer.domain.interview import Brief, Grading, Turn
+from ai_interviewer.interviewers import prompt_blocks as blocks
+from ai_interviewer.interviewers.fencing import fenced, new_marker
+from ai_interviewer.interviewers.following_up import next_topic, thread_of
+from ai_interviewer.interviewers.schemas import (
+    AnalysisReply,
+    MainQuestionReply,
+    PlanReply,
+    QuestionReply,
+)
+from ai_interviewer.interviewers.templates import prompt_file, rubric_text
+
+_SPARE_TOPICS = 2
+R = TypeVar("R", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt(Generic[R]):
+    """One call: what is asked for (`name`), the two messages, and the shape of the reply."""
+
+    name: str
+    schema: type[R]
+    system: str = field(repr=False)
+    user: str = field(repr=False)
+
+
+def plan_prompt(brief: Brief) -> Prompt[PlanReply]:
+    """Ask for requirements and topics. Known requirements, if any, are the only choice."""
+    marker = new_marker()
+    return Prompt(
+        name="interview_plan",
+        schema=PlanReply,
+        system=_system("plan"),
+        user=prompt_file("plan").user_with(
+            **_context(brief, marker),
+            question_count=str(brief.question_count),
+            topic_count=str(brief.question_count + _SPARE_TOPICS),
+            seed=str(brief.seed),
+            known_requirements=blocks.known_requirements(brief.known_requirements, marker),
+            asked_before=blocks.asked_before(brief, marker),
+        ),
+    )
+
+
+def question_prompt(turn: Turn, *, may_follow_up: bool) -> Prompt[QuestionReply]:
+    """Ask for the next question. All earlier questions and raw answers go along."""
+    marker = new_marker()
+    return Prompt(
+        name="next_question",
+        schema=QuestionReply if may_follow_up else MainQuestionReply,
+        system=_system("ask"),
+        user=prompt_file("ask").user_with(
+            **_context(turn.brief, marker),
+            number=str(turn.number),
+            question_count=str(turn.brief.question_count),
+            seed=str(turn.brief.seed),
+            plan=fenced("PLAN", blocks.plan_text(turn.plan), marker),
+            history=blocks.history(turn.history, marker),
+            asked_before=blocks.asked_before(turn.brief, marker),
+            next_topic=fenced("NEXT TOPIC", blocks.topic_text(turn.plan, next_topic(turn)), marker),
+            follow_up="Following up the last answer is possible."
+            if may_follow_up
+            else "Following up is not possible now: ask about the next topic.",
+        ),
+    )
+
+
+def analysis_prompt(grading: Grading) -> Prompt[AnalysisReply]:
+    """Ask for the feedback on one answer.
+
+    Of the earlier exchanges only those of the same thread go along, without their levels: scores
+    given before must not pull this one.
+    """
+    marker = new_marker()
+    question = grading.question
+    return Prompt(
+        name="answer_analysis",
+        schema=AnalysisReply,
+        system=_system("analyse", rubric=rubric_text()),
+        user=prompt_file("analyse").user_with(
+            **_context(grading.brief, marker),
+            requirements=fenced("REQUIREMENTS", blocks.numbered(grading.plan.requirements), marker),
+            thread=blocks.thread(thread_of(grading.history, question), marker),
+            question=fenced("QUESTION", blocks.question_text(question, grading.plan), marker),
+            answer=fenced("ANSWER", grading.answer, marker),
+        ),
+    )
+
+
+def _system(task: str, **values: str) -> str:
+    return f"{prompt_file('interviewer').system}\n\n{prompt_file(task).system_with(**values)}"
+
+
+def _context(brief: Brief, marker: str) -> dict[str, str]:
+    return {
+        "marker": marker,
+        "language": brief.posting.language,
+        "posting": fenced("POSTING", blocks.posting_text(brief.posting), marker),
+        "resume": fenced("RESUME", brief.resume, marker),
+    }

@@ -1,0 +1,53 @@
+"""From a model's reply to a question that may be asked."""
+
+from ai_interviewer.domain.interview import AskedQuestion, Turn
+from ai_interviewer.domain.receipts import locate
+from ai_interviewer.interviewers.fencing import spoken
+from ai_interviewer.interviewers.following_up import next_topic, repeats
+from ai_interviewer.interviewers.schemas import QuestionReply
+from ai_interviewer.interviewers.structured import Unusable
+
+_LONGEST = 1500
+
+
+def question_so_far(properties: dict[str, object]) -> str:
+    """The words of an unfinished question that may be shown."""
+    text = properties.get("text")
+    return spoken(text) if isinstance(text, str) else ""
+
+
+def checked_question(reply: QuestionReply, turn: Turn) -> AskedQuestion:
+    """The question, ready to be asked. Raises Unusable when it is empty, too long, repeats an
+    earlier one, or follows up words that the candidate did not say."""
+    text = spoken(reply.text)
+    if not text:
+        raise Unusable("text is empty: it must hold the question")
+    if len(text) > _LONGEST:
+        raise Unusable("text is too long: one question in one to four sentences")
+    earlier = [exchange.question.text for exchange in turn.history]
+    if repeats(text, [*earlier, *turn.brief.asked_before]):
+        raise Unusable("text repeats a question that was asked before: ask something else")
+    if reply.decision == "FOLLOW_UP":
+        return _follow_up(reply, text, turn)
+    topic = next_topic(turn)
+    return AskedQuestion(
+        number=turn.number,
+        type=topic.type,
+        text=text,
+        requirement=topic.requirement,
+        evidence=topic.evidence,
+    )
+
+
+def _follow_up(reply: QuestionReply, text: str, turn: Turn) -> AskedQuestion:
+    last = turn.history[-1]
+    if locate(reply.quoted or "", last.answer) is None:
+        raise Unusable("quoted is not a verbatim passage of the last answer")
+    return AskedQuestion(
+        number=turn.number,
+        type=last.question.type,
+        text=text,
+        requirement=last.question.requirement,
+        evidence=last.question.evidence,
+        follows_up=last.question.number,
+    )

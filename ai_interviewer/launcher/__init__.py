@@ -1,0 +1,1 @@
+"""What `make run` and the image start: database, migrations, pages, server."""

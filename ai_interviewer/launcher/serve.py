@@ -1,0 +1,130 @@
+"""The web server: one address, one worker, started when everything else is ready."""
+
+import errno
+import http.client
+import os
+import signal
+import socket
+import threading
+import time
+
+from granian import Granian
+from granian.constants import Interfaces
+from granian.log import LogLevels
+
+from ai_interviewer import routes
+from ai_interviewer.config import Settings
+from ai_interviewer.launcher import signals
+from ai_interviewer.launcher.progress import say
+
+_APP = "ai_interviewer.ai_interviewer:app"
+_EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - where to look, not to listen
+
+
+class AddressUnusable(Exception):
+    """HOST and PORT cannot be listened on; the message says why."""
+
+
+def require_free_port(current: Settings) -> None:
+    """Raise AddressUnusable unless HOST and PORT are free."""
+    family, address = _resolved(current.host, current.port)
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(address)
+        except OSError as error:
+            raise AddressUnusable(_explained(error, current)) from error
+
+
+def _resolved(host: str, port: int) -> tuple[int, tuple[str, int]]:
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    except socket.gaierror as error:
+        raise AddressUnusable(f"HOST: {host} is not an address of this machine.") from error
+    # IPv4 first: HOST=localhost must mean what the default means.
+    family, _, _, _, address = min(found, key=lambda entry: entry[0] != socket.AF_INET)
+    return family, (str(address[0]), port)
+
+
+def _explained(error: OSError, current: Settings) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return (
+            f"Port {current.port} is already in use, perhaps by AI Interviewer itself.\n"
+            f"Stop that program, or choose another port: make run PORT={current.port + 1}"
+        )
+    if error.errno == errno.EACCES:
+        return f"Port {current.port} is reserved for the system. Choose one above 1023."
+    return f"HOST: cannot listen on {current.host} port {current.port}: {error.strerror}."
+
+
+def serve(current: Settings) -> None:
+    """Serve until asked to stop. Raises SystemExit when the app cannot be kept running."""
+    require_free_port(current)
+    _prepare_environment(current)
+    say("Starting the server …")
+    _, (host, port) = _resolved(current.host, current.port)
+    server = Granian(
+        _APP,
+        address=host,
+        port=port,
+        interface=Interfaces.ASGI,
+        factory=True,
+        workers=1,
+        workers_kill_timeout=15,
+        respawn_failed_workers=True,
+        log_level=LogLevels.debug if current.log_level == "debug" else LogLevels.warning,
+    )
+
+    # Granian would take a closed terminal for a request to reload, and live on without one.
+    hangup = signal.SIG_IGN if signals.outlives_terminal() else server.signal_handler_interrupt
+
+    def started() -> None:
+        signal.signal(signal.SIGHUP, hangup)
+        threading.Thread(target=_announce, args=(current, host, port), daemon=True).start()
+
+    server.on_startup(started)
+    server.serve()
+
+
+def export_setting(name: str, value: str) -> None:
+    """Hand a setting on to the server's processes, in place of NAME_FILE if that was used."""
+    os.environ.pop(f"{name}_FILE", None)
+    os.environ[name] = value
+
+
+def _prepare_environment(current: Settings) -> None:
+    """What Reflex reads. The two names with underscores are its own and may change: tests guard."""
+    os.environ.update(
+        {
+            "__REFLEX_SKIP_COMPILE": "true",
+            "__REFLEX_MOUNT_FRONTEND_COMPILED_APP": "true",
+            "REFLEX_ENV_MODE": "prod",
+            "REFLEX_TELEMETRY_ENABLED": "false",
+            "REFLEX_CORS_ALLOWED_ORIGINS": ",".join(current.origins),
+            # Never on disk, where pickled states would hold the log-in cookie in clear.
+            "REFLEX_STATE_MANAGER_MODE": "redis" if current.redis_url else "memory",
+        }
+    )
+    if current.redis_url:
+        os.environ["REFLEX_REDIS_URL"] = current.redis_url
+
+
+def _announce(current: Settings, host: str, port: int) -> None:
+    """Say when the app answers."""
+    deadline = time.monotonic() + 120
+    while time.monotonic() < deadline:
+        if _answers(_EVERYWHERE.get(host, host), port):
+            say(f"Ready: {current.app_url} (Ctrl-C stops)")
+            return
+        time.sleep(0.2)
+
+
+def _answers(host: str, port: int) -> bool:
+    connection = http.client.HTTPConnection(host, port, timeout=5)
+    try:
+        connection.request("GET", routes.HEALTH)
+        return connection.getresponse().status == http.HTTPStatus.OK
+    except (OSError, http.client.HTTPException):
+        return False
+    finally:
+        connection.close()

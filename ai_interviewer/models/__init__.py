@@ -1,0 +1,27 @@
+"""The tables, one family a file. Importing this package fills `metadata`."""
+
+from ai_interviewer.models.accounts import ApiKey, LoginSession, User
+from ai_interviewer.models.answers import Answer, Dispute, Feedback, FeedbackSample, QuestionRating
+from ai_interviewer.models.base import metadata
+from ai_interviewer.models.interviews import InterviewSession, Question
+from ai_interviewer.models.material import JobPosting, Requirement, Resume
+from ai_interviewer.models.operations import Operation, Usage
+
+__all__ = [
+    "Answer",
+    "ApiKey",
+    "Dispute",
+    "Feedback",
+    "FeedbackSample",
+    "InterviewSession",
+    "JobPosting",
+    "LoginSession",
+    "Operation",
+    "Question",
+    "QuestionRating",
+    "Requirement",
+    "Resume",
+    "Usage",
+    "User",
+    "metadata",
+]

@@ -1,0 +1,57 @@
+"""Who uses the app, where they are signed in, and their keys."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import LargeBinary
+from sqlmodel import Field
+
+from ai_interviewer.models.base import (
+    Row,
+    optional_timestamp,
+    primary_key,
+    references,
+    timestamp,
+)
+
+
+class User(Row, table=True):
+    """An account. `email` is normalised, so that unique means unique to people."""
+
+    __tablename__ = "users"
+
+    id: UUID = primary_key()
+    email: str = Field(max_length=320, unique=True)
+    password_hash: str = Field(max_length=100)
+    time_zone: str = Field(default="UTC", max_length=64)
+    openai_model: str | None = Field(default=None, max_length=100)
+    disabled_at: datetime | None = optional_timestamp()
+    created_at: datetime = timestamp()
+
+
+class LoginSession(Row, table=True):
+    """One sign-in; its id is the token's `jti`. Revoked means dead, whatever the token says."""
+
+    __tablename__ = "login_sessions"
+
+    id: UUID = primary_key()
+    user_id: UUID = references("users.id", on_delete="CASCADE")
+    user_agent: str = Field(default="", max_length=300)
+    created_at: datetime = timestamp()
+    last_seen_at: datetime = timestamp()
+    expires_at: datetime = timestamp()
+    revoked_at: datetime | None = optional_timestamp()
+
+
+class ApiKey(Row, table=True):
+    """A user's provider key, encrypted; read by one service only."""
+
+    __tablename__ = "api_keys"
+
+    user_id: UUID = references("users.id", on_delete="CASCADE", primary_key=True, index=False)
+    ciphertext: bytes = Field(sa_type=LargeBinary)
+    nonce: bytes = Field(sa_type=LargeBinary)
+    key_id: str = Field(max_length=8)
+    last4: str = Field(max_length=4)
+    verified_at: datetime | None = optional_timestamp()
+    created_at: datetime = timestamp()

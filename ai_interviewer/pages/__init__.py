@@ -1,0 +1,60 @@
+"""One module a route: each binds one state to components. `register` puts them on the app."""
+
+import reflex as rx
+
+from ai_interviewer import routes
+from ai_interviewer.pages import (
+    auth,
+    dashboard,
+    history,
+    interview,
+    job,
+    jobs,
+    landing,
+    not_found,
+    privacy,
+    resume,
+    scores,
+    settings,
+)
+from ai_interviewer.state.auth import AuthState
+from ai_interviewer.state.interview import InterviewState
+from ai_interviewer.state.job import JobState
+from ai_interviewer.state.jobs import JobsState
+from ai_interviewer.state.lists import DashboardState, HistoryState
+from ai_interviewer.state.resume import ResumeState
+from ai_interviewer.state.settings import SettingsState
+from ai_interviewer.texts import t
+
+
+def register(app: rx.App) -> None:
+    """Add every page to the app."""
+    pages = (
+        (landing.landing_page, routes.LANDING, t.landing.page, None),
+        (auth.register_page, routes.REGISTER, t.auth.register_page, AuthState.open_form),
+        (auth.log_in_page, routes.LOGIN, t.auth.log_in_page, AuthState.open_form),
+        (dashboard.dashboard_page, routes.DASHBOARD, t.dashboard.page, DashboardState.open_page),
+        (resume.resume_page, routes.RESUME, t.resume.page, ResumeState.open_page),
+        (jobs.jobs_page, routes.JOBS, t.jobs.page, JobsState.open_page),
+        (job.new_job_page, routes.NEW_JOB, t.jobs.new_page, JobState.open_new),
+        (job.job_page, routes.JOB_PATTERN, t.nav.jobs, JobState.open_page),
+        (
+            interview.interview_page,
+            routes.INTERVIEW_PATTERN,
+            t.interview.page,
+            InterviewState.open_page,
+        ),
+        (history.history_page, routes.HISTORY, t.history.page, HistoryState.open_page),
+        (settings.settings_page, routes.SETTINGS, t.settings.page, SettingsState.open_page),
+        (privacy.privacy_page, routes.PRIVACY, t.privacy.page, None),
+        (scores.scores_page, routes.SCORES, t.scores.page, None),
+        (not_found.not_found_page, "404", t.not_found.page, None),
+    )
+    for component, route, title, on_load in pages:
+        app.add_page(
+            component,
+            route=route,
+            title=t.app.title.format(page=title),
+            description=t.app.description,
+            on_load=on_load,
+        )

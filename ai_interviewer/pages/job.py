@@ -1,0 +1,240 @@
+"""One job posting: the form, the posting to read, and the interviews held with it."""
+
+import reflex as rx
+
+from ai_interviewer import routes, theme
+from ai_interviewer.components.dialogs import confirmation, open_button
+from ai_interviewer.components.faces import alert, empty, loading, notice, page_heading
+from ai_interviewer.components.forms import (
+    field,
+    hint_id,
+    select,
+    submit_button,
+    text_input,
+    until_connected,
+)
+from ai_interviewer.components.interview_list import interview_list
+from ai_interviewer.domain import limits
+from ai_interviewer.domain.enums import ExperienceLevel
+from ai_interviewer.domain.material import INTERVIEW_LANGUAGES
+from ai_interviewer.pages._begin import start_button, start_dialog
+from ai_interviewer.pages._frame import signed_in
+from ai_interviewer.state.job import JobState
+from ai_interviewer.texts import t
+
+_OTHER = "other"
+
+
+def new_job_page() -> rx.Component:
+    return signed_in(
+        page_heading(t.jobs.new_heading),
+        posting_form(),
+        current=routes.JOBS,
+        is_reading=True,
+    )
+
+
+def job_page() -> rx.Component:
+    return signed_in(
+        rx.cond(
+            JobState.is_loaded,
+            rx.cond(
+                JobState.is_missing, missing(), rx.cond(JobState.is_editing, editing(), reading())
+            ),
+            loading(lines=8),
+        ),
+        start_dialog(),
+        delete_dialog(),
+        current=routes.JOBS,
+        is_reading=True,
+    )
+
+
+def missing() -> rx.Component:
+    return empty(
+        t.not_found.heading,
+        t.errors.not_found,
+        rx.el.a(t.jobs.back, href=routes.JOBS, class_name=theme.BUTTON_PLAIN),
+    )
+
+
+def editing() -> rx.Component:
+    return rx.el.div(
+        page_heading(t.jobs.edit, JobState.posting.role_title),
+        posting_form(),
+        class_name=theme.STACK,
+    )
+
+
+def reading() -> rx.Component:
+    posting = JobState.posting
+    return rx.el.div(
+        rx.el.div(
+            rx.el.h1(posting.role_title, class_name=theme.TITLE),
+            rx.el.p(
+                rx.cond(posting.company != "", posting.company + t.app.separator, ""),
+                posting.level_label,
+                class_name=theme.LEAD,
+            ),
+            rx.el.ul(
+                rx.foreach(posting.tech_stack, lambda name: rx.el.li(name, class_name=theme.TAG)),
+                class_name=theme.TAGS,
+            ),
+            class_name=theme.STACK_MID,
+        ),
+        notice(JobState.notice),
+        rx.el.div(
+            start_button(posting),
+            rx.el.button(
+                t.jobs.edit, type="button", on_click=JobState.edit, class_name=theme.BUTTON_PLAIN
+            ),
+            open_button(t.jobs.delete, dialog="delete-job", class_name=theme.BUTTON_DANGER),
+            class_name=theme.ROW,
+        ),
+        attempts(),
+        rx.el.section(
+            rx.el.h2(t.jobs.description_heading, class_name=theme.HEADING),
+            rx.el.p(posting.description, lang=posting.language, class_name=theme.PRE),
+            class_name=theme.CARD,
+        ),
+        class_name=theme.STACK,
+    )
+
+
+def attempts() -> rx.Component:
+    return rx.el.section(
+        rx.el.h2(t.jobs.attempts, class_name=theme.HEADING),
+        rx.cond(
+            JobState.interviews.length() > 0,
+            interview_list(JobState.interviews),
+            rx.el.p(t.jobs.no_attempts, class_name=theme.MUTED),
+        ),
+        class_name=theme.STACK_TIGHT,
+    )
+
+
+def posting_form() -> rx.Component:
+    """Uncontrolled inputs, remounted per posting, so that typing never waits for the server."""
+    return rx.el.form(
+        until_connected(
+            rx.el.div(
+                field(
+                    entry("role_title", JobState.posting.role_title, required=True),
+                    label=t.jobs.role_title,
+                    id="role_title",
+                ),
+                field(
+                    entry("company", JobState.posting.company),
+                    label=t.jobs.company,
+                    id="company",
+                    is_optional=True,
+                ),
+                field(level_choice(), label=t.jobs.level, id="level"),
+                language_field(),
+                class_name=theme.GRID_FIELDS,
+            ),
+            field(
+                entry(
+                    "tech_stack",
+                    JobState.posting.tech_stack.join(", "),
+                    hint=t.jobs.tech_stack_hint,
+                ),
+                label=t.jobs.tech_stack,
+                id="tech_stack",
+                hint=t.jobs.tech_stack_hint,
+            ),
+            field(
+                description_box(),
+                label=t.jobs.description,
+                id="description",
+                hint=t.jobs.description_hint,
+            ),
+            alert(JobState.alert),
+            rx.el.div(submit_button(t.jobs.save), discard_button(), class_name=theme.ROW),
+        ),
+        key=JobState.posting.id,
+        on_submit=JobState.save,
+        class_name=theme.STACK,
+    )
+
+
+def entry(name: str, value: rx.Var[str], *, hint: str = "", required: bool = False) -> rx.Component:
+    return text_input(
+        id=name,
+        name=name,
+        hint=hint,
+        type="text",
+        default_value=value,
+        required=required,
+        max_length=4000 if name == "tech_stack" else limits.TITLE_CHARACTERS,
+    )
+
+
+def level_choice() -> rx.Component:
+    return select(
+        [(level.value, t.levels[level.value]) for level in ExperienceLevel],
+        id="level",
+        name="level",
+        default_value=JobState.posting.level,
+    )
+
+
+def language_field() -> rx.Component:
+    languages = [(code, t.languages[code]) for code in INTERVIEW_LANGUAGES]
+    return rx.el.div(
+        field(
+            select(
+                [*languages, (_OTHER, t.jobs.other)],
+                id="language",
+                name="language",
+                default_value=JobState.language_choice,
+                on_change=JobState.choose_language,
+            ),
+            label=t.jobs.language,
+            id="language",
+        ),
+        rx.cond(
+            JobState.language_choice == _OTHER,
+            field(
+                entry("language_code", JobState.posting.language, hint=t.jobs.other_hint),
+                label=t.jobs.other_code,
+                id="language_code",
+                hint=t.jobs.other_hint,
+            ),
+        ),
+        class_name=theme.STACK_MID,
+    )
+
+
+def description_box() -> rx.Component:
+    return rx.el.textarea(
+        id="description",
+        name="description",
+        default_value=JobState.posting.description,
+        required=True,
+        class_name=theme.TEXTAREA_LONG,
+        custom_attrs={"aria-describedby": hint_id("description")},
+    )
+
+
+def discard_button() -> rx.Component:
+    return rx.cond(
+        JobState.posting.id != "",
+        rx.el.button(
+            t.jobs.discard,
+            type="button",
+            on_click=JobState.stop_editing,
+            class_name=theme.BUTTON_PLAIN,
+        ),
+        rx.el.a(t.jobs.discard, href=routes.JOBS, class_name=theme.BUTTON_PLAIN),
+    )
+
+
+def delete_dialog() -> rx.Component:
+    return confirmation(
+        id="delete-job",
+        title=t.jobs.delete_heading,
+        text=t.jobs.delete_text,
+        confirm=t.jobs.delete_yes,
+        on_confirm=JobState.delete,
+    )

@@ -1,0 +1,60 @@
+"""The list of job postings."""
+
+import reflex as rx
+
+from ai_interviewer import routes, theme
+from ai_interviewer.components.faces import empty, loading, page_heading
+from ai_interviewer.domain.views import PostingView
+from ai_interviewer.pages._begin import start_button, start_dialog
+from ai_interviewer.pages._frame import signed_in
+from ai_interviewer.state.jobs import JobsState
+from ai_interviewer.texts import t
+
+
+def jobs_page() -> rx.Component:
+    return signed_in(
+        rx.el.div(
+            page_heading(t.jobs.heading, t.jobs.lead), new_link(), class_name=theme.ROW_BETWEEN
+        ),
+        rx.cond(
+            JobsState.is_loaded,
+            rx.cond(
+                JobsState.postings.length() > 0,
+                rx.el.ul(rx.foreach(JobsState.postings, posting_row), class_name=theme.LIST),
+                empty(t.jobs.empty, t.jobs.empty_text),
+            ),
+            loading(),
+        ),
+        start_dialog(),
+        current=routes.JOBS,
+    )
+
+
+def new_link() -> rx.Component:
+    return rx.el.a(t.jobs.new, href=routes.NEW_JOB, class_name=theme.BUTTON_PLAIN)
+
+
+def posting_row(posting: rx.Var[PostingView]) -> rx.Component:
+    return rx.el.li(
+        rx.el.div(
+            rx.el.a(
+                posting.role_title,
+                rx.cond(posting.company != "", t.app.separator + posting.company, ""),
+                href=f"{routes.JOBS}/{posting.id}",
+                class_name=theme.ROW_LINK,
+            ),
+            rx.el.p(
+                posting.level_label,
+                t.app.separator,
+                rx.cond(
+                    posting.interview_count == 1,
+                    t.jobs.interviews_one,
+                    f"{posting.interview_count} {t.jobs.interviews_many}",
+                ),
+                class_name=theme.MUTED,
+            ),
+            class_name=theme.STACK_TIGHT,
+        ),
+        start_button(posting),
+        class_name=theme.LIST_ROW,
+    )

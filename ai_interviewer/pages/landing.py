@@ -1,0 +1,58 @@
+"""The start page."""
+
+import reflex as rx
+
+from ai_interviewer import routes, theme
+from ai_interviewer.components.shell import public_frame
+from ai_interviewer.texts import t
+
+
+def landing_page() -> rx.Component:
+    return public_frame(hero(), points())
+
+
+def hero() -> rx.Component:
+    return rx.el.section(
+        rx.el.div(
+            rx.el.p(t.landing.kicker, class_name=theme.KICKER),
+            rx.el.h1(t.landing.headline, class_name=theme.HERO_TITLE),
+            rx.el.p(t.landing.lead, class_name=theme.LEAD),
+            rx.el.div(
+                rx.el.a(t.landing.start, href=routes.REGISTER, class_name=theme.BUTTON),
+                rx.el.a(t.landing.have_account, href=routes.LOGIN, class_name=theme.BUTTON_PLAIN),
+                class_name=theme.ROW,
+            ),
+            class_name=theme.STACK,
+        ),
+        sample(),
+        class_name=theme.HERO,
+    )
+
+
+def sample() -> rx.Component:
+    """What a question and its feedback look like."""
+    return rx.el.figure(
+        rx.el.figcaption(t.landing.sample_label, class_name=theme.LABEL_CAPS),
+        rx.el.p(t.landing.sample_question, class_name=theme.QUESTION_TEXT_SMALL),
+        rx.el.p(
+            t.landing.sample_feedback_before,
+            rx.el.mark(t.landing.sample_quote, class_name=theme.MARK),
+            t.landing.sample_feedback_after,
+            class_name=theme.TEXT,
+        ),
+        class_name=theme.SAMPLE,
+    )
+
+
+def points() -> rx.Component:
+    return rx.el.section(
+        *(
+            rx.el.div(
+                rx.el.h2(title, class_name=theme.POINT_TITLE),
+                rx.el.p(text, class_name=theme.TEXT),
+                class_name=theme.STACK_TIGHT,
+            )
+            for title, text in t.landing.points
+        ),
+        class_name=theme.POINTS,
+    )

@@ -1,0 +1,20 @@
+"""An address that leads nowhere."""
+
+import reflex as rx
+
+from ai_interviewer import routes, theme
+from ai_interviewer.components.faces import page_heading
+from ai_interviewer.components.shell import public_frame
+from ai_interviewer.texts import t
+
+
+def not_found_page() -> rx.Component:
+    return public_frame(
+        page_heading(t.not_found.heading, t.not_found.text),
+        rx.el.div(
+            rx.el.a(t.not_found.back, href=routes.DASHBOARD, class_name=theme.BUTTON),
+            rx.el.a(t.not_found.home, href=routes.LANDING, class_name=theme.BUTTON_PLAIN),
+            class_name=theme.ROW,
+        ),
+        is_reading=True,
+    )

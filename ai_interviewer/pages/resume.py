@@ -1,0 +1,121 @@
+"""The résumé: paste, upload, check, save, delete."""
+
+import reflex as rx
+
+from ai_interviewer import routes, theme
+from ai_interviewer.components.dialogs import confirmation, open_button
+from ai_interviewer.components.faces import alert, loading, notice, page_heading
+from ai_interviewer.components.forms import (
+    field,
+    hint_id,
+    post_form,
+    submit_button,
+    until_connected,
+)
+from ai_interviewer.components.interview_list import moment
+from ai_interviewer.domain.limits import RESUME_CHARACTERS
+from ai_interviewer.pages._frame import signed_in
+from ai_interviewer.state.resume import ResumeState
+from ai_interviewer.texts import t
+
+_SUBMIT_UPLOAD = "(() => document.getElementById('upload-form').requestSubmit())"
+
+
+def resume_page() -> rx.Component:
+    return signed_in(
+        page_heading(t.resume.heading, t.resume.lead),
+        rx.cond(ResumeState.is_loaded, editor(), loading(lines=8)),
+        delete_dialog(),
+        current=routes.RESUME,
+        is_reading=True,
+    )
+
+
+def editor() -> rx.Component:
+    return rx.el.div(
+        alert(ResumeState.alert),
+        notice(ResumeState.notice),
+        upload_form(),
+        text_form(),
+        class_name=theme.STACK,
+    )
+
+
+def upload_form() -> rx.Component:
+    """Posts itself as soon as a file is chosen."""
+    return post_form(
+        until_connected(
+            field(
+                rx.el.input(
+                    type="file",
+                    id="file",
+                    name="file",
+                    accept=".txt,.md,.markdown,text/plain,text/markdown",
+                    class_name=theme.FILE,
+                    on_change=rx.call_function(rx.Var(_SUBMIT_UPLOAD)),
+                    custom_attrs={"aria-describedby": hint_id("file")},
+                ),
+                label=t.resume.upload,
+                id="file",
+                hint=t.resume.upload_hint,
+            )
+        ),
+        action=routes.RESUME_UPLOAD,
+        id="upload-form",
+        enc_type="multipart/form-data",
+    )
+
+
+def text_form() -> rx.Component:
+    return rx.el.form(
+        until_connected(
+            field(text_box(), label=t.resume.text, id="resume"),
+            rx.el.p(
+                f"{ResumeState.length} ",
+                t.resume.characters.format(most=RESUME_CHARACTERS),
+                rx.cond(
+                    ResumeState.resume.updated.label != "",
+                    rx.fragment(
+                        t.app.separator,
+                        f"{t.resume.updated} ",
+                        moment(ResumeState.resume.updated.iso, ResumeState.resume.updated.label),
+                    ),
+                    rx.fragment(t.app.separator, t.resume.unsaved),
+                ),
+                class_name=theme.MUTED,
+            ),
+            rx.el.div(submit_button(t.resume.save), delete_button(), class_name=theme.ROW),
+        ),
+        on_submit=ResumeState.save,
+        class_name=theme.STACK_MID,
+    )
+
+
+def text_box() -> rx.Component:
+    return rx.el.textarea(
+        id="resume",
+        name="resume",
+        key=ResumeState.edition,
+        default_value=ResumeState.text,
+        on_change=ResumeState.count.debounce(300),
+        placeholder=t.resume.placeholder,
+        class_name=theme.TEXTAREA_LONG,
+        spell_check=False,
+    )
+
+
+def delete_button() -> rx.Component:
+    return rx.cond(
+        (ResumeState.resume.text != "") | (ResumeState.resume.uploaded != ""),
+        open_button(t.resume.delete, dialog="delete-resume", class_name=theme.BUTTON_DANGER),
+    )
+
+
+def delete_dialog() -> rx.Component:
+    return confirmation(
+        id="delete-resume",
+        title=t.resume.delete_heading,
+        text=t.resume.delete_text,
+        confirm=t.resume.delete_yes,
+        on_confirm=ResumeState.delete,
+    )

@@ -1,0 +1,56 @@
+"""How scores work: the rubric itself, as the interviewers use it."""
+
+import reflex as rx
+
+from ai_interviewer import theme
+from ai_interviewer.components.faces import page_heading
+from ai_interviewer.components.shell import public_frame
+from ai_interviewer.domain.rubric import RUBRIC, DimensionRubric, points
+from ai_interviewer.texts import t
+
+
+def scores_page() -> rx.Component:
+    return public_frame(
+        page_heading(t.scores.heading, t.scores.lead),
+        rules(),
+        *(dimension(row) for row in RUBRIC),
+        is_reading=True,
+    )
+
+
+def rules() -> rx.Component:
+    return rx.el.section(
+        rx.el.h2(t.scores.rules_heading, class_name=theme.HEADING),
+        rx.el.ul(*(rx.el.li(rule) for rule in t.scores.rules), class_name=theme.BULLETS),
+        class_name=theme.STACK_MID,
+    )
+
+
+def dimension(row: DimensionRubric) -> rx.Component:
+    return rx.el.section(
+        rx.el.h2(t.dimensions[row.dimension.value], class_name=theme.HEADING),
+        rx.el.p(row.asks, class_name=theme.TEXT),
+        rx.el.table(
+            rx.el.thead(
+                rx.el.tr(
+                    *(
+                        rx.el.th(name, scope="col", class_name=theme.TABLE_HEAD)
+                        for name in (t.scores.level, t.scores.points, t.scores.anchor)
+                    )
+                )
+            ),
+            rx.el.tbody(
+                *(anchor(level, text) for level, text in reversed([*enumerate(row.anchors)]))
+            ),
+            class_name=theme.TABLE,
+        ),
+        class_name=theme.CARD,
+    )
+
+
+def anchor(level: int, text: str) -> rx.Component:
+    return rx.el.tr(
+        rx.el.td(str(level), class_name=theme.TABLE_CELL),
+        rx.el.td(f"{points(level):g}", class_name=theme.TABLE_CELL),
+        rx.el.td(text, class_name=theme.TABLE_CELL),
+    )

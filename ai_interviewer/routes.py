@@ -1,0 +1,41 @@
+"""Every path of the app, as constants and builders."""
+
+from urllib.parse import urlencode
+
+LANDING = "/"
+REGISTER = "/register"
+LOGIN = "/login"
+DASHBOARD = "/dashboard"
+RESUME = "/resume"
+JOBS = "/jobs"
+NEW_JOB = "/jobs/new"
+JOB_PATTERN = "/jobs/[job_id]"
+INTERVIEW_PATTERN = "/interview/[session_id]"
+HISTORY = "/history"
+SETTINGS = "/settings"
+PRIVACY = "/privacy"
+SCORES = "/scores"
+
+AUTH_REGISTER = "/auth/register"
+AUTH_LOGIN = "/auth/login"
+AUTH_LOGOUT = "/auth/logout"
+RESUME_UPLOAD = "/resume/upload"
+HEALTH = "/health"
+
+COOKIE = "ai_interviewer_session"
+"""The name of the log-in cookie."""
+TYPED_EMAIL_COOKIE = "ai_interviewer_email"
+"""Holds the address of a failed log-in for a few minutes, so that the form can show it again."""
+
+
+def job(job_id: str) -> str:
+    return f"{JOBS}/{job_id}"
+
+
+def interview(session_id: str) -> str:
+    return f"/interview/{session_id}"
+
+
+def with_error(path: str, error: str, **extra: str) -> str:
+    """`path` with `?error=`, as the forms' pages read it."""
+    return f"{path}?{urlencode({'error': error, **extra})}"

@@ -1,0 +1,1 @@
+"""Every use case, as verbs. Who is asking is always an argument."""

@@ -1,0 +1,84 @@
+"""The one doorway to rows by owner.
+
+Somebody else's row is not found, exactly as one that does not exist.
+"""
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.domain.errors import NotFound
+from ai_interviewer.models import Answer, InterviewSession, JobPosting, Operation, Question, User
+
+
+def parsed_id(text: str) -> UUID:
+    """The id in a path or an event; NotFound when it is none."""
+    try:
+        return UUID(text)
+    except (ValueError, AttributeError, TypeError):
+        raise NotFound from None
+
+
+async def account(db: AsyncSession, *, user_id: UUID) -> User:
+    user = await db.get(User, user_id)
+    if user is None:
+        raise NotFound
+    return user
+
+
+async def owned_posting(
+    db: AsyncSession, *, user_id: UUID, job_id: UUID, lock: bool = False
+) -> JobPosting:
+    """The user's posting, if it is not deleted."""
+    query = select(JobPosting).where(
+        col(JobPosting.id) == job_id,
+        col(JobPosting.user_id) == user_id,
+        col(JobPosting.deleted_at).is_(None),
+    )
+    posting = await db.scalar(query.with_for_update() if lock else query)
+    if posting is None:
+        raise NotFound
+    return posting
+
+
+async def owned_interview(
+    db: AsyncSession, *, user_id: UUID, session_id: UUID, lock: bool = False
+) -> InterviewSession:
+    query = select(InterviewSession).where(
+        col(InterviewSession.id) == session_id, col(InterviewSession.user_id) == user_id
+    )
+    interview = await db.scalar(query.with_for_update() if lock else query)
+    if interview is None:
+        raise NotFound
+    return interview
+
+
+async def owned_question(
+    db: AsyncSession, *, user_id: UUID, question_id: UUID, lock: bool = False
+) -> tuple[InterviewSession, Question]:
+    """The question and the interview it belongs to. `lock` holds the interview's row."""
+    question = await db.get(Question, question_id)
+    if question is None:
+        raise NotFound
+    interview = await owned_interview(
+        db, user_id=user_id, session_id=question.interview_session_id, lock=lock
+    )
+    return interview, question
+
+
+async def operations_of(db: AsyncSession, *, user_id: UUID, session_id: UUID) -> list[Operation]:
+    query = (
+        select(Operation)
+        .where(col(Operation.interview_session_id) == session_id, col(Operation.user_id) == user_id)
+        .order_by(col(Operation.created_at))
+    )
+    return list(await db.scalars(query))
+
+
+async def answer_of(db: AsyncSession, *, question_id: UUID, lock: bool = False) -> Answer | None:
+    """The answer row of a question whose owner was checked."""
+    query = select(Answer).where(col(Answer.question_id) == question_id)
+    answer: Answer | None = await db.scalar(query.with_for_update() if lock else query)
+    return answer

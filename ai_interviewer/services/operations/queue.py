@@ -1,0 +1,171 @@
+"""Putting work on the queue, in the same transaction as what it is about."""
+
+import asyncio
+from typing import Any
+from uuid import UUID
+
+import procrastinate
+from procrastinate.exceptions import JobAborted
+from procrastinate.jobs import Job
+from procrastinate.psycopg_connector import PsycopgConnector
+from procrastinate.retry import BaseRetryStrategy, RetryDecision
+from sqlalchemy import ColumnElement, select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.database import transaction
+from ai_interviewer.database.notifications import notify
+from ai_interviewer.domain.enums import OperationKind, OperationStatus
+from ai_interviewer.models import Operation
+from ai_interviewer.models.base import new_id, now
+from ai_interviewer.services._access import owned_interview
+from ai_interviewer.services.operations import runner
+
+QUEUE = "operations"
+_UNDER_WAY = (OperationStatus.PENDING, OperationStatus.RUNNING)
+_STOPPED = (OperationStatus.FAILED, OperationStatus.CANCELLED)
+
+queue = procrastinate.App(connector=PsycopgConnector())
+
+
+class _HandBack(BaseRetryStrategy):
+    """Retry when the runner asks for it, and at once when a shutdown interrupted the job."""
+
+    def get_retry_decision(self, *, exception: BaseException, job: Job) -> RetryDecision | None:
+        if isinstance(exception, runner.RetryLater):
+            return RetryDecision(retry_in={"milliseconds": round(exception.seconds * 1000)})
+        if isinstance(exception, asyncio.CancelledError | JobAborted):
+            return RetryDecision(retry_in={"seconds": 0})
+        # The database was away, or we have a bug: the work is still wanted, but not in a hurry.
+        return RetryDecision(retry_in={"seconds": min(60, 2**job.attempts)})
+
+
+@queue.task(name="run_operation", queue=QUEUE, retry=_HandBack(), pass_context=True)
+async def run_operation(context: procrastinate.JobContext, operation_id: str) -> None:
+    await runner.run(context, operation_id=UUID(operation_id))
+
+
+async def enqueue(
+    db: AsyncSession,
+    *,
+    user_id: UUID,
+    session_id: UUID,
+    kind: OperationKind,
+    question_number: int,
+    answer_id: UUID | None = None,
+) -> None:
+    """Start this work when the transaction commits. Asked twice, it runs once."""
+    statement = (
+        insert(Operation)
+        .values(
+            id=new_id(),
+            user_id=user_id,
+            interview_session_id=session_id,
+            answer_id=answer_id,
+            question_number=question_number,
+            kind=kind,
+            status=OperationStatus.PENDING,
+            idempotency_key=f"{kind}:{session_id}:{question_number}",
+            attempt=0,
+            tries=0,
+            partial_text="",
+            created_at=now(),
+            requested_at=now(),
+        )
+        .on_conflict_do_nothing(index_elements=["idempotency_key"])
+        .returning(col(Operation.id))
+    )
+    operation_id = await db.scalar(statement)
+    if operation_id is not None:
+        await _defer(db, operation_id)
+
+
+async def restart_failed(*, user_id: UUID, session_id: UUID) -> None:
+    """Run again everything of this interview that failed or was cancelled. Raises NotFound."""
+    async with transaction() as db:
+        await owned_interview(db, user_id=user_id, session_id=session_id)
+        await _restart(db, col(Operation.interview_session_id) == session_id)
+
+
+async def restart_within(
+    db: AsyncSession, *, session_id: UUID, kind: OperationKind, question_number: int
+) -> None:
+    """Run one piece of work again if it stopped, as part of a change whose owner was checked."""
+    await _restart(
+        db,
+        col(Operation.interview_session_id) == session_id,
+        col(Operation.kind) == kind,
+        col(Operation.question_number) == question_number,
+    )
+
+
+async def _restart(db: AsyncSession, *which: ColumnElement[bool]) -> None:
+    """Queue stopped operations again under their own ids, so that nothing is ever done twice."""
+    statement = (
+        update(Operation)
+        .where(*which, col(Operation.status).in_(_STOPPED))
+        .values(
+            status=OperationStatus.PENDING,
+            tries=0,
+            partial_text="",
+            error_code=None,
+            error_key=None,
+            error_parameters=None,
+            started_at=None,
+            deadline_at=None,
+            finished_at=None,
+            requested_at=now(),
+        )
+        .returning(col(Operation.id))
+    )
+    for operation_id in list(await db.scalars(statement)):
+        await _defer(db, operation_id)
+
+
+async def cancel(*, user_id: UUID, session_id: UUID, kinds: tuple[OperationKind, ...]) -> None:
+    """Stop this interview's running work of these kinds; the call behind it is aborted.
+
+    Raises NotFound for another user's interview.
+    """
+    async with transaction() as db:
+        await owned_interview(db, user_id=user_id, session_id=session_id)
+        await cancel_within(db, session_id=session_id, kinds=kinds)
+
+
+async def cancel_within(
+    db: AsyncSession, *, session_id: UUID, kinds: tuple[OperationKind, ...]
+) -> None:
+    """As `cancel`, as part of a larger change whose owner was checked."""
+    running = (
+        select(Operation)
+        .where(
+            col(Operation.interview_session_id) == session_id,
+            col(Operation.kind).in_(kinds),
+            col(Operation.status).in_(_UNDER_WAY),
+        )
+        .with_for_update()
+    )
+    for operation in list(await db.scalars(running)):
+        operation.status = OperationStatus.CANCELLED
+        operation.finished_at = now()
+        if operation.job_id is not None:
+            await queue.job_manager.cancel_job_by_id_async(
+                operation.job_id, abort=True, connection=await _driver(db)
+            )
+        await notify(db, session_id)
+
+
+async def _defer(db: AsyncSession, operation_id: UUID) -> None:
+    """Queue the job on the transaction's own connection: it exists only if we commit."""
+    deferrer = run_operation.configure(connection=await _driver(db))
+    job_id = await deferrer.defer_async(operation_id=str(operation_id))
+    await db.execute(
+        update(Operation).where(col(Operation.id) == operation_id).values(job_id=job_id)
+    )
+
+
+async def _driver(db: AsyncSession) -> Any:
+    """The psycopg connection under the database session."""
+    connection = await db.connection()
+    return (await connection.get_raw_connection()).driver_connection

@@ -1,0 +1,97 @@
+"""The worker: runs queued operations until told to stop, inside the app or on its own."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+import psycopg
+from procrastinate.exceptions import ConnectorException
+from procrastinate.psycopg_connector import PsycopgConnector
+from procrastinate.utils import utcnow
+from sqlalchemy import text
+
+from ai_interviewer.database import database, transaction
+from ai_interviewer.domain.enums import OperationKind
+from ai_interviewer.services.operations import runner
+from ai_interviewer.services.operations.queue import QUEUE, queue
+
+CONCURRENCY = 20
+_STALLED_AFTER = 8
+_SWEEP_EVERY = 2.0
+_RESTART_AFTER = 1.0
+_SWEEP_LOCK = 0x61695F7377
+
+logger = logging.getLogger(__name__)
+
+
+@asynccontextmanager
+async def working(
+    handlers: dict[OperationKind, runner.Handler], *, is_alone: bool
+) -> AsyncIterator[None]:
+    """Run the queue while the block lasts; jobs cut short are handed back at the end.
+
+    `is_alone` says that no other process can be working on this database, so that jobs left by a
+    killed one are taken over at once instead of after their heartbeat went stale.
+    """
+    runner.handle_with(handlers)
+    connector = PsycopgConnector(conninfo=database().dsn, min_size=1, max_size=6)
+    with queue.replace_connector(connector):
+        async with queue.open_async():
+            if is_alone:
+                await _take_over(seconds_since_heartbeat=0)
+            tasks = [asyncio.create_task(_work()), asyncio.create_task(_sweep())]
+            try:
+                yield
+            finally:
+                for task in tasks:
+                    task.cancel()
+                for task in tasks:
+                    with suppress(asyncio.CancelledError):
+                        await task
+
+
+async def _work() -> None:
+    """The queue's worker returns when one of its side tasks fails; start it again."""
+    while True:
+        try:
+            await queue.run_worker_async(
+                queues=[QUEUE],
+                concurrency=CONCURRENCY,
+                install_signal_handlers=False,
+                fetch_job_polling_interval=1,
+                abort_job_polling_interval=1,
+                shutdown_graceful_timeout=3,
+                update_heartbeat_interval=2,
+                stalled_worker_timeout=_STALLED_AFTER,
+                delete_jobs="successful",
+            )
+        except (ConnectorException, psycopg.OperationalError) as error:
+            logger.warning("The worker lost its database: %s", type(error).__name__)
+        await asyncio.sleep(_RESTART_AFTER)
+
+
+async def _sweep() -> None:
+    """Take over jobs of workers that died, whichever process notices first."""
+    while True:
+        await asyncio.sleep(_SWEEP_EVERY)
+        try:
+            await _take_over_once()
+        except (ConnectorException, psycopg.OperationalError, OSError) as error:
+            logger.warning("Looking for stalled jobs failed: %s", type(error).__name__)
+
+
+async def _take_over_once() -> None:
+    async with transaction() as db:
+        query = text("SELECT pg_try_advisory_xact_lock(:key)")
+        if await db.scalar(query, {"key": _SWEEP_LOCK}):
+            await _take_over(seconds_since_heartbeat=_STALLED_AFTER)
+
+
+async def _take_over(*, seconds_since_heartbeat: float) -> None:
+    stalled = await queue.job_manager.get_stalled_jobs(
+        seconds_since_heartbeat=seconds_since_heartbeat
+    )
+    for job in stalled:
+        logger.warning("Taking over job %s of a worker that stopped", job.id)
+        await queue.job_manager.retry_job(job, retry_at=utcnow())

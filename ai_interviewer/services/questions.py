@@ -1,0 +1,123 @@
+"""The work behind "the next question": plan once, then ask, with no transaction open."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
+from ai_interviewer.domain.interview import Brief, Exchange, Plan, Requirement, Turn
+from ai_interviewer.interviewers.base import Asked, Interviewer, TextSoFar
+from ai_interviewer.models import InterviewSession, Question
+from ai_interviewer.models import Requirement as RequirementRow
+from ai_interviewer.models.base import new_id, now
+from ai_interviewer.services import _records, usage
+from ai_interviewer.services._access import owned_interview
+from ai_interviewer.services.interviewers import interviewer_for
+from ai_interviewer.services.operations import Work
+
+
+@dataclass(frozen=True, slots=True)
+class _Situation:
+    interview: InterviewSession
+    brief: Brief
+    plan: Plan | None
+    history: tuple[Exchange, ...]
+
+
+async def ask(work: Work) -> None:
+    """Generate question `work.question_number` and store it."""
+    situation = await _situation(work)
+    interview = situation.interview
+    interviewer = await interviewer_for(
+        user_id=work.user_id, name=interview.interviewer, model=interview.model
+    )
+    plan = situation.plan or await _plan(work, interviewer, situation)
+    turn = Turn(
+        brief=situation.brief, plan=plan, history=situation.history, number=work.question_number
+    )
+    asked = await _asked(work, interviewer, turn)
+    async with work.completing() as db:
+        await _store(db, work, interview, plan, asked)
+
+
+async def _situation(work: Work) -> _Situation:
+    async with transaction() as db:
+        interview = await owned_interview(db, user_id=work.user_id, session_id=work.session_id)
+        known = await _records.known_requirements(db, interview=interview)
+        rows = await _records.rows_of(db, session_id=work.session_id)
+    brief = _records.brief_of(interview, tuple(Requirement(row.phrase) for row in known))
+    plan = _records.plan_from_json(interview.plan) if interview.plan else None
+    return _Situation(interview, brief, plan, _records.exchanges(rows))
+
+
+async def _plan(work: Work, interviewer: Interviewer, situation: _Situation) -> Plan:
+    """Make the plan and keep it, so that a retry of the question does not pay for it again."""
+    planned = await interviewer.plan(situation.brief)
+    async with transaction() as db:
+        interview = await owned_interview(
+            db, user_id=work.user_id, session_id=work.session_id, lock=True
+        )
+        usage.record(db, work=work, consumption=planned.consumption)
+        if interview.plan is not None:
+            return _records.plan_from_json(interview.plan)
+        interview.plan = _records.plan_to_json(planned.plan)
+        await _keep_requirements(db, interview, planned.plan)
+    return planned.plan
+
+
+async def _keep_requirements(db: AsyncSession, interview: InterviewSession, plan: Plan) -> None:
+    if interview.job_posting_id is None or not plan.requirements:
+        return
+    rows = [
+        {
+            "id": new_id(),
+            "job_posting_id": interview.job_posting_id,
+            "text_hash": interview.posting_hash,
+            "position": position,
+            "phrase": requirement.phrase,
+            "created_at": now(),
+        }
+        for position, requirement in enumerate(plan.requirements)
+    ]
+    await db.execute(insert(RequirementRow).on_conflict_do_nothing(), rows)
+
+
+async def _asked(work: Work, interviewer: Interviewer, turn: Turn) -> Asked:
+    async for event in interviewer.ask(turn):
+        if isinstance(event, TextSoFar):
+            await work.publish(event.text)
+        else:
+            return event
+    raise InterviewerFailed(FailureKind.UNUSABLE_OUTPUT)
+
+
+async def _store(
+    db: AsyncSession, work: Work, interview: InterviewSession, plan: Plan, asked: Asked
+) -> None:
+    question = asked.question
+    earlier = {row.number: row for row, _, _ in await _records.rows_of(db, session_id=interview.id)}
+    followed = earlier.get(question.follows_up) if question.follows_up else None
+    known = {row.phrase: row for row in await _records.known_requirements(db, interview=interview)}
+    phrase = (
+        None if question.requirement is None else plan.requirements[question.requirement].phrase
+    )
+    requirement = known.get(phrase) if phrase else None
+    db.add(
+        Question(
+            interview_session_id=interview.id,
+            number=work.question_number,
+            type=question.type,
+            text=question.text,
+            lang=interview.language,
+            requirement_id=requirement.id if requirement else None,
+            requirement_index=question.requirement,
+            resume_evidence=question.evidence,
+            follows_up_id=followed.id if followed else None,
+            model=asked.instrument.model,
+            prompt_version=asked.instrument.prompt_version,
+            instrument_hash=asked.instrument.hash,
+        )
+    )
+    usage.record(db, work=work, consumption=asked.consumption)

@@ -1,0 +1,54 @@
+"""The one résumé of an account."""
+
+from collections.abc import Mapping
+from uuid import UUID
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlmodel import col
+
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.material import checked_resume
+from ai_interviewer.domain.moments import moment
+from ai_interviewer.domain.views import ResumeView
+from ai_interviewer.models import Resume
+from ai_interviewer.models.base import new_id, now
+from ai_interviewer.services._access import account
+
+
+async def load(*, user_id: UUID) -> ResumeView:
+    """The stored résumé and an upload that waits for checking; empty texts where there is none."""
+    async with transaction() as db:
+        user = await account(db, user_id=user_id)
+        row = await db.scalar(select(Resume).where(col(Resume.user_id) == user_id))
+    if row is None:
+        return ResumeView()
+    return ResumeView(
+        text=row.text or "",
+        uploaded=row.uploaded_text or "",
+        updated=moment(row.updated_at if row.text else None, user.time_zone),
+    )
+
+
+async def save(*, user_id: UUID, text: str) -> None:
+    """Keep the text exactly as given. Raises ValidationFailed when it cannot be kept."""
+    kept = {"text": checked_resume(text), "uploaded_text": None, "updated_at": now()}
+    await _upsert(user_id, kept)
+
+
+async def keep_aside(*, user_id: UUID, text: str) -> None:
+    """Keep an uploaded text for checking; the saved résumé stays as it is."""
+    await _upsert(user_id, {"uploaded_text": checked_resume(text)})
+
+
+async def remove(*, user_id: UUID) -> None:
+    """Delete the résumé. Interviews keep their own snapshots."""
+    async with transaction() as db:
+        await db.execute(delete(Resume).where(col(Resume.user_id) == user_id))
+
+
+async def _upsert(user_id: UUID, kept: Mapping[str, object]) -> None:
+    first = {"id": new_id(), "user_id": user_id, "created_at": now(), "updated_at": now()}
+    statement = insert(Resume).values({**first, **kept})
+    async with transaction() as db:
+        await db.execute(statement.on_conflict_do_update(index_elements=["user_id"], set_=kept))

@@ -1,0 +1,213 @@
+"""The live interview, and the completed one. The work itself lives in operations."""
+
+from dataclasses import replace
+from uuid import UUID
+
+import reflex as rx
+
+from ai_interviewer import routes
+from ai_interviewer.domain.enums import OperationKind
+from ai_interviewer.domain.errors import Conflict, NotFound, ValidationFailed
+from ai_interviewer.domain.screen import Screen, Ticker, failures, project, tick, with_progress
+from ai_interviewer.domain.views import InterviewView, OperationView, QuestionView, SourcesView
+from ai_interviewer.services import answers, interviews, operations
+from ai_interviewer.services._access import parsed_id
+from ai_interviewer.services.operations.follow import current
+from ai_interviewer.state.sign_in import current_user_id
+from ai_interviewer.texts import t
+
+
+class InterviewState(rx.State):
+    interview: InterviewView = InterviewView()
+    """Without its questions: those are in `screen` while live, in `questions` when completed."""
+    screen: Screen = Screen()
+    questions: list[QuestionView] = []
+    ticker: Ticker = Ticker()
+    sources: SourcesView = SourcesView()
+    is_loaded: bool = False
+    is_missing: bool = False
+    is_asking_to_finish: bool = False
+    answer_alert: str = ""
+    draft_note: str = ""
+    announcement: str = ""
+    failure: str = ""
+    _draft_revision: int = 0
+
+    @rx.event
+    async def open_page(self):
+        """Show the interview in the address at the exact point where it was left."""
+        user_id = await current_user_id(self)
+        self._forget_if_other()
+        try:
+            session_id = self._session_id()
+            await self._show(user_id, session_id)
+        except NotFound:
+            self.is_missing = self.is_loaded = True
+            return None
+        return InterviewState.follow
+
+    @rx.event(background=True, supersedes=True)
+    async def follow(self):
+        """Apply the progress of this interview's work until nothing runs any more."""
+        async with self:
+            user_id = await current_user_id(self)
+            session_id = self._session_id()
+        seen: set[str] = set()
+        async for progress in operations.follow(user_id=user_id, session_id=session_id):
+            settled = {f"{o.id}{o.status}" for o in progress if o.is_final}
+            view = (
+                await interviews.load(user_id=user_id, session_id=session_id)
+                if settled - seen
+                else None
+            )
+            async with self:
+                if self.interview.id != str(session_id):
+                    return
+                self._apply(progress, view)
+            seen = settled
+
+    @rx.event
+    async def save_draft(self, question_id: str, text: str):
+        """Keep what is being typed. It must not set what the text box starts with."""
+        user_id = await current_user_id(self)
+        try:
+            saved = await answers.save_draft(
+                user_id=user_id,
+                question_id=parsed_id(question_id),
+                text=str(text),
+                seen_revision=self._draft_revision,
+            )
+        except ValidationFailed as error:
+            self.answer_alert = error.message
+            return
+        self._draft_revision = saved.revision
+        self.answer_alert = ""
+        self.draft_note = (
+            t.interview.draft_elsewhere if saved.was_elsewhere else t.interview.draft_saved
+        )
+
+    @rx.event
+    async def submit_answer(self, form: dict[str, str]):
+        user_id = await current_user_id(self)
+        text = form.get("answer")
+        try:
+            await answers.submit(
+                user_id=user_id,
+                question_id=parsed_id(str(form.get("question_id"))),
+                text=text if isinstance(text, str) else "",
+            )
+        except (ValidationFailed, Conflict) as error:
+            self.answer_alert = error.message
+            return None
+        self.answer_alert = self.draft_note = ""
+        await self._show(user_id, self._session_id())
+        return InterviewState.follow
+
+    @rx.event
+    async def go_on(self):
+        """The next question, or the status of its preparation."""
+        user_id = await current_user_id(self)
+        session_id = self._session_id()
+        await interviews.go_on(user_id=user_id, session_id=session_id)
+        self.draft_note = self.answer_alert = ""
+        await self._show(user_id, session_id)
+        return [InterviewState.follow, rx.set_focus("question")]
+
+    @rx.event
+    async def try_again(self):
+        """Repeat everything of this interview that failed."""
+        user_id = await current_user_id(self)
+        session_id = self._session_id()
+        await operations.restart_failed(user_id=user_id, session_id=session_id)
+        await self._show(user_id, session_id)
+        return InterviewState.follow
+
+    @rx.event
+    async def cancel(self):
+        """Stop the work that the page is waiting for."""
+        user_id = await current_user_id(self)
+        session_id = self._session_id()
+        kind = OperationKind.ANALYSIS if self.screen.has_question else OperationKind.QUESTION
+        await operations.cancel(user_id=user_id, session_id=session_id, kinds=(kind,))
+        await self._show(user_id, session_id)
+
+    @rx.event
+    async def ask_to_finish(self):
+        """Finish at once when everything is answered; with questions left, ask first."""
+        await current_user_id(self)
+        if not self.screen.has_questions_left:
+            return InterviewState.finish
+        self.is_asking_to_finish = True
+        return None
+
+    @rx.event
+    async def keep_going(self):
+        self.is_asking_to_finish = False
+
+    @rx.event
+    async def finish(self):
+        user_id = await current_user_id(self)
+        session_id = self._session_id()
+        self.is_asking_to_finish = False
+        if not await interviews.finish(user_id=user_id, session_id=session_id):
+            return rx.redirect(routes.DASHBOARD)
+        await self._show(user_id, session_id)
+        return [InterviewState.follow, rx.set_focus("summary")]
+
+    @rx.event
+    async def show_sources(self):
+        """Posting and résumé are long: they are sent when somebody opens them."""
+        user_id = await current_user_id(self)
+        self.sources = await interviews.sources(user_id=user_id, session_id=self._session_id())
+
+    @rx.event
+    async def delete(self):
+        user_id = await current_user_id(self)
+        await interviews.remove(user_id=user_id, session_id=self._session_id())
+        self.reset()
+        return rx.redirect(routes.HISTORY)
+
+    def _session_id(self) -> UUID:
+        return parsed_id(self.router.url.path.rstrip("/").rsplit("/", 1)[-1])
+
+    def _forget_if_other(self):
+        """Another interview in the same tab starts from nothing; a reconnect keeps the page."""
+        if self.interview.id and not self.router.url.path.rstrip("/").endswith(self.interview.id):
+            self.reset()
+        self.is_missing = False
+
+    async def _show(self, user_id: UUID, session_id: UUID):
+        view = await interviews.load(user_id=user_id, session_id=session_id)
+        self.is_loaded = True
+        self._apply(await current(user_id=user_id, session_id=session_id), view)
+
+    def _apply(self, progress: list[OperationView], view: InterviewView | None):
+        """The one place where the screen changes: a projection of interview and operations."""
+        if view is not None:
+            self._announce(view)
+            self.interview = replace(view, questions=[])
+            if view.is_completed:
+                self.questions = with_progress(view.questions, progress)
+                self.failure = failures(progress)
+            else:
+                self._put(project(view, progress))
+        ticker = tick(progress, number=self.screen.number)
+        if ticker != self.ticker:
+            self.ticker = ticker
+
+    def _put(self, screen: Screen):
+        if screen.current.id != self.screen.current.id:
+            self._draft_revision = screen.current.draft_revision
+        if screen != self.screen:
+            self.screen = screen
+
+    def _announce(self, view: InterviewView):
+        """Said to screen readers when something is complete, never for every word."""
+        number = view.current_number
+        current = next((q for q in view.questions if q.number == number), None)
+        if view.is_completed or current is None or not self.interview.id:
+            self.announcement = ""
+        elif current.has_feedback:
+            self.announcement = t.interview.feedback_received
+        elif current.id != self.screen.current.id and not current.is_answered:
+            self.announcement = t.interview.new_question

@@ -1,0 +1,106 @@
+"""One job posting: new, read, edited, deleted."""
+
+import reflex as rx
+
+from ai_interviewer import routes
+from ai_interviewer.domain.errors import NotFound, ValidationFailed
+from ai_interviewer.domain.material import INTERVIEW_LANGUAGES, PostingDraft, checked_posting
+from ai_interviewer.domain.views import InterviewSummary, PostingView
+from ai_interviewer.services import history, job_postings
+from ai_interviewer.services._access import parsed_id
+from ai_interviewer.state.sign_in import current_user_id
+from ai_interviewer.texts import t
+
+
+class JobState(rx.State):
+    posting: PostingView = PostingView()
+    interviews: list[InterviewSummary] = []
+    is_loaded: bool = False
+    is_missing: bool = False
+    is_editing: bool = False
+    language_choice: str = "en"
+    alert: str = ""
+    notice: str = ""
+
+    @rx.event
+    async def open_new(self):
+        """An empty form."""
+        await current_user_id(self)
+        self.posting, self.interviews = PostingView(), []
+        self.language_choice = "en"
+        self.alert = self.notice = ""
+        self.is_missing, self.is_editing, self.is_loaded = False, True, True
+
+    @rx.event
+    async def open_page(self):
+        """The posting in the address."""
+        user_id = await current_user_id(self)
+        self.alert = ""
+        try:
+            job_id = parsed_id(self.router.url.path.rstrip("/").rsplit("/", 1)[-1])
+            posting = await job_postings.load(user_id=user_id, job_id=job_id)
+        except NotFound:
+            self.posting, self.interviews = PostingView(), []
+            self.is_missing = self.is_loaded = True
+            return
+        if posting.id != self.posting.id:
+            self.notice, self.is_editing = "", False
+        self._show(posting)
+        self.interviews = await history.interviews(user_id=user_id, job_id=job_id)
+
+    @rx.event
+    async def choose_language(self, choice: str):
+        self.language_choice = str(choice)
+
+    @rx.event
+    async def edit(self):
+        self.is_editing, self.alert, self.notice = True, "", ""
+
+    @rx.event
+    async def stop_editing(self):
+        self.is_editing, self.alert = False, ""
+
+    @rx.event
+    async def save(self, form: dict[str, str]):
+        """Create the posting, or change the one shown."""
+        user_id = await current_user_id(self)
+        try:
+            draft = _draft(form)
+            if self.posting.id:
+                job_id = parsed_id(self.posting.id)
+                await job_postings.update(user_id=user_id, job_id=job_id, draft=draft)
+            else:
+                job_id = await job_postings.create(user_id=user_id, draft=draft)
+        except ValidationFailed as error:
+            self.alert, self.notice = error.message, ""
+            return None
+        self.is_editing, self.alert, self.notice = False, "", t.jobs.saved
+        self._show(await job_postings.load(user_id=user_id, job_id=job_id))
+        self.interviews = await history.interviews(user_id=user_id, job_id=job_id)
+        return rx.redirect(routes.job(str(job_id)))
+
+    @rx.event
+    async def delete(self):
+        user_id = await current_user_id(self)
+        await job_postings.remove(user_id=user_id, job_id=parsed_id(self.posting.id))
+        self.posting, self.interviews = PostingView(), []
+        return rx.redirect(routes.JOBS)
+
+    def _show(self, posting: PostingView):
+        self.posting = posting
+        is_listed = posting.language in INTERVIEW_LANGUAGES
+        self.language_choice = posting.language if is_listed else "other"
+        self.is_loaded, self.is_missing = True, False
+
+
+def _draft(form: dict[str, str]) -> PostingDraft:
+    field = {name: value for name, value in form.items() if isinstance(value, str)}
+    choice = field.get("language", "")
+    return checked_posting(
+        role_title=field.get("role_title", ""),
+        company=field.get("company", ""),
+        level=field.get("level", ""),
+        tech_stack=field.get("tech_stack", ""),
+        description=field.get("description", ""),
+        language=field.get("language_code", "") if choice == "other" else choice,
+    )

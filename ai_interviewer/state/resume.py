@@ -1,0 +1,78 @@
+"""The résumé page."""
+
+import reflex as rx
+
+from ai_interviewer.domain.errors import DomainError, ValidationFailed
+from ai_interviewer.domain.limits import RESUME_CHARACTERS, UPLOAD_BYTES
+from ai_interviewer.domain.views import ResumeView
+from ai_interviewer.services import resumes
+from ai_interviewer.state.sign_in import current_user_id
+from ai_interviewer.texts import t
+
+_UPLOAD_ERRORS = (
+    "upload_missing",
+    "upload_wrong_type",
+    "upload_too_large",
+    "upload_broken_encoding",
+    "text_has_nul",
+    "resume_empty",
+    "resume_too_long",
+)
+_PARAMETERS = {
+    "upload_too_large": {"most": UPLOAD_BYTES // 1_000_000},
+    "resume_too_long": {"most": RESUME_CHARACTERS},
+}
+
+
+class ResumeState(rx.State):
+    resume: ResumeView = ResumeView()
+    text: str = ""
+    """What the text box starts with: an upload that waits for checking, or the saved text."""
+    edition: int = 0
+    """Changes whenever the text box must take `text` over."""
+    is_loaded: bool = False
+    alert: str = ""
+    notice: str = ""
+    length: int = 0
+
+    @rx.event
+    async def open_page(self):
+        user_id = await current_user_id(self)
+        self._show(await resumes.load(user_id=user_id))
+        key = self.router.url.query_parameters.get("error", "")
+        known = key in _UPLOAD_ERRORS
+        self.alert = DomainError(key, **_PARAMETERS.get(key, {})).message if known else ""
+        self.notice = t.resume.uploaded if self.resume.uploaded and not self.alert else ""
+
+    @rx.event
+    async def count(self, text: str):
+        self.length = len(str(text))
+
+    @rx.event
+    async def save(self, form: dict[str, str]):
+        user_id = await current_user_id(self)
+        try:
+            await resumes.save(user_id=user_id, text=_browser_text(form.get("resume")))
+        except ValidationFailed as error:
+            self.alert, self.notice = error.message, ""
+            return
+        self._show(await resumes.load(user_id=user_id))
+        self.alert, self.notice = "", t.resume.saved
+
+    @rx.event
+    async def delete(self):
+        user_id = await current_user_id(self)
+        await resumes.remove(user_id=user_id)
+        self._show(await resumes.load(user_id=user_id))
+        self.alert, self.notice = "", t.resume.deleted
+
+    def _show(self, resume: ResumeView):
+        self.resume = resume
+        self.text = resume.uploaded or resume.text
+        self.length = len(self.text)
+        self.edition += 1
+        self.is_loaded = True
+
+
+def _browser_text(value: object) -> str:
+    return value if isinstance(value, str) else ""

@@ -1,0 +1,101 @@
+"""The settings page: the key, the model, the account."""
+
+import reflex as rx
+
+from ai_interviewer.domain.errors import ValidationFailed
+from ai_interviewer.domain.views import ProfileView
+from ai_interviewer.services import accounts, api_keys, interviewers
+from ai_interviewer.state.sign_in import current_user_id
+from ai_interviewer.texts import t
+
+_OTHER = "other"
+
+
+class SettingsState(rx.State):
+    profile: ProfileView = ProfileView()
+    models: list[str] = []
+    model_choice: str = ""
+    edition: int = 0
+    """Changes when the key field must be emptied."""
+    is_loaded: bool = False
+    is_busy: bool = False
+    key_alert: str = ""
+    key_notice: str = ""
+    model_alert: str = ""
+    model_notice: str = ""
+
+    @rx.event
+    async def open_page(self):
+        user_id = await current_user_id(self)
+        self.key_alert = self.key_notice = self.model_alert = self.model_notice = ""
+        self._show(await accounts.profile(user_id=user_id))
+        return SettingsState.list_models
+
+    @rx.event(background=True, supersedes=True)
+    async def list_models(self):
+        """Ask the provider what the key can use, without holding up the page."""
+        async with self:
+            user_id = await current_user_id(self)
+            has_key = self.profile.has_key
+        models = await interviewers.models_for(user_id=user_id) if has_key else []
+        async with self:
+            self.models = self._with_chosen(models)
+
+    @rx.event(background=True)
+    async def save_key(self, form: dict[str, str]):
+        """Check the key with the provider, then store it encrypted; it is never sent back."""
+        async with self:
+            user_id = await current_user_id(self)
+            self.is_busy, self.key_alert, self.key_notice = True, "", ""
+        alert = notice = ""
+        try:
+            is_verified = await interviewers.save_checked_key(
+                user_id=user_id, key=str(form.get("key", ""))
+            )
+            notice = t.settings.key_saved if is_verified else t.settings.key_saved_unverified
+        except ValidationFailed as error:
+            alert = error.message
+        profile = await accounts.profile(user_id=user_id)
+        async with self:
+            self.is_busy, self.key_alert, self.key_notice = False, alert, notice
+            self._show(profile)
+        return SettingsState.list_models
+
+    @rx.event
+    async def remove_key(self):
+        user_id = await current_user_id(self)
+        await api_keys.remove(user_id=user_id)
+        self._show(await accounts.profile(user_id=user_id))
+        self.key_alert, self.key_notice = "", t.settings.key_removed
+
+    @rx.event
+    async def choose_model(self, choice: str):
+        self.model_choice = str(choice)
+        self.model_notice = ""
+        if self.model_choice != _OTHER:
+            await self._keep_model(self.model_choice)
+
+    @rx.event
+    async def save_model(self, form: dict[str, str]):
+        await self._keep_model(str(form.get("model_name", "")))
+
+    async def _keep_model(self, model: str):
+        user_id = await current_user_id(self)
+        try:
+            await accounts.choose_model(user_id=user_id, model=model)
+        except ValidationFailed as error:
+            self.model_alert = error.message
+            return
+        self._show(await accounts.profile(user_id=user_id))
+        self.model_alert, self.model_notice = "", t.settings.model_saved
+
+    def _show(self, profile: ProfileView):
+        self.profile = profile
+        self.model_choice = profile.model
+        self.models = self._with_chosen(self.models)
+        self.edition += 1
+        self.is_loaded = True
+
+    def _with_chosen(self, models: list[str]) -> list[str]:
+        """The list always holds the chosen model, also when the provider could not be asked."""
+        return models if self.profile.model in models else [self.profile.model, *models]

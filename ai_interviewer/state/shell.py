@@ -1,0 +1,46 @@
+"""What every page shares: unexpected errors, the browser's time zone, leaving when signed out."""
+
+import logging
+
+import reflex as rx
+from reflex.event import EventSpec
+
+from ai_interviewer import routes
+from ai_interviewer.domain.errors import DomainError, NotSignedIn
+from ai_interviewer.services import accounts
+from ai_interviewer.state.sign_in import current_user_id
+
+logger = logging.getLogger(__name__)
+
+
+class ShellState(rx.State):
+    """The banner for errors that no page expected."""
+
+    problem: str = ""
+
+    @rx.event
+    async def show_problem(self, message: str):
+        self.problem = str(message)[:300]
+
+    @rx.event
+    async def dismiss(self):
+        self.problem = ""
+
+    @rx.event
+    async def remember_time_zone(self, time_zone: str):
+        """Dates are shown in the browser's own zone."""
+        try:
+            user_id = await current_user_id(self)
+        except NotSignedIn:
+            return
+        await accounts.keep_time_zone(user_id=user_id, time_zone=str(time_zone))
+
+
+def on_unexpected(exception: Exception) -> EventSpec | None:
+    """What the page does when a handler raised: the one place for errors nobody expected."""
+    if isinstance(exception, NotSignedIn):
+        return rx.redirect(routes.LOGIN)
+    if isinstance(exception, DomainError):
+        return ShellState.show_problem(exception.message)
+    logger.error("Unexpected error in an event", exc_info=exception)
+    return ShellState.show_problem(DomainError("internal").message)

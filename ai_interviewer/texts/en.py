@@ -1,0 +1,480 @@
+"""The English catalogue."""
+
+levels = {"JUNIOR": "Junior", "MID": "Mid", "SENIOR": "Senior", "LEAD": "Lead"}
+question_types = {
+    "TECHNICAL": "Technical",
+    "BEHAVIORAL": "Behavioral",
+    "PROJECT": "Project experience",
+}
+dimensions = {
+    "JOB_RELEVANCE": "Job relevance",
+    "COMPLETENESS": "Completeness",
+    "TECHNICAL_CORRECTNESS": "Technical correctness",
+    "CLARITY": "Clarity",
+}
+interviewers = {"BUILTIN": "Built-in", "OPENAI": "OpenAI"}
+languages = {
+    "en": "English",
+    "uk": "Українська",
+    "es": "Español",
+    "de": "Deutsch",
+    "fr": "Français",
+    "pl": "Polski",
+}
+
+
+class app:
+    """The name, and what every page shares."""
+
+    name = "AI Interviewer"
+    title = "{page} · AI Interviewer"
+    description = (
+        "Rehearse a real interview for a real job. Self-hosted, with your own key or none."
+    )
+    skip = "Skip to content"
+    loading = "Loading…"
+    connecting = "Connecting…"
+    reconnecting = "The connection was lost. Reconnecting…"
+    close = "Close"
+    cancel = "Cancel"
+    theme_dark = "Switch to dark theme"
+    theme_light = "Switch to light theme"
+    footer = "Open source, self-hosted. Your texts stay on this server and with the AI account you choose."
+    separator = " · "
+
+
+class nav:
+    main = "Main"
+    home = "AI Interviewer, home"
+    dashboard = "Dashboard"
+    resume = "Résumé"
+    jobs = "Jobs"
+    history = "History"
+    settings = "Settings"
+    log_out = "Log out"
+    log_in = "Log in"
+    register = "Create account"
+    scores = "How scores work"
+    privacy = "Privacy"
+    menu = "Menu"
+
+
+class landing:
+    page = "Rehearse the interview"
+    kicker = "For the interview you actually have"
+    headline = "Rehearse with someone who has read both the posting and your résumé."
+    lead = "Paste the job and your résumé. Get one question at a time that connects the two, and feedback that quotes your own words back to you."
+    start = "Create a free account"
+    have_account = "I have an account"
+    sample_label = "Sample question"
+    sample_question = "The posting asks for “migrations on large tables”. Your largest table had 2.1 million rows. What would you do differently at two hundred times that size?"
+    sample_quote = "I'd build the index concurrently, with a lock timeout"
+    sample_feedback_before = "Completeness 8. You said "
+    sample_feedback_after = ", which is the safe step; say how you would check that it worked."
+    points = (
+        (
+            "Both texts, every question",
+            "Each question names something the posting asks for and something your résumé says, or does not.",
+        ),
+        (
+            "Scores with receipts",
+            "Four dimensions with written anchors. Every claim about your answer quotes it. “Fine” scores zero.",
+        ),
+        (
+            "Nothing gets lost",
+            "Drafts are kept while you type. Close the browser in mid-sentence and come back to it.",
+        ),
+        (
+            "No key needed",
+            "The built-in interviewer works offline. Add your own OpenAI key when you want more depth.",
+        ),
+    )
+
+
+class auth:
+    register_page = "Create account"
+    register_heading = "Create your account"
+    register_lead = "An e-mail and a password; nothing else."
+    log_in_page = "Log in"
+    log_in_heading = "Welcome back"
+    log_in_lead = "Your drafts and interviews are where you left them."
+    email = "Email"
+    password = "Password"
+    password_hint = "At least 8 characters. A few words you can remember are a good choice."
+    create = "Create account"
+    log_in = "Log in"
+    to_log_in = "Already have an account?"
+    to_register = "New here?"
+
+
+class dashboard:
+    page = "Dashboard"
+    heading = "Dashboard"
+    next_heading = "What to do next"
+    resume_title = "Add your résumé"
+    resume_done = "Résumé saved"
+    resume_text = "Paste it or upload a text file. Questions will build on it."
+    job_title = "Add a job posting"
+    job_done = "Job posting saved"
+    job_text = "Paste the posting you are preparing for."
+    interview_title = "Hold your first interview"
+    interview_done = "First interview held"
+    interview_text = "Six questions take about half an hour. No key needed."
+    step = "Step {number}"
+    look = "Look at it"
+    ready = "Practise again"
+    ready_text = "Pick a posting and hold another interview; the attempts are counted for you."
+    to_jobs = "Choose a posting"
+    unfinished = "Pick up where you left off"
+    recent = "Recent interviews"
+    no_recent = "Your interviews will appear here."
+    all = "All interviews"
+
+
+class resume:
+    page = "Résumé"
+    heading = "Your résumé"
+    lead = "Kept exactly as you save it. Interviews use their own copy, so later edits never change an old one."
+    text = "Résumé text"
+    upload = "Upload résumé"
+    upload_hint = (
+        "Plain text or Markdown (.txt, .md), up to 1 MB. You check the text before it is saved."
+    )
+    placeholder = "Paste the text of your résumé here."
+    save = "Save résumé"
+    delete = "Delete résumé"
+    delete_heading = "Delete your résumé?"
+    delete_text = "Interviews that you already held keep their own copy. You need a résumé to begin a new one."
+    delete_yes = "Yes, delete it"
+    saved = "Résumé saved."
+    deleted = "Résumé deleted."
+    uploaded = "This is the text of your file, not saved yet. Check it, then press “Save résumé”."
+    updated = "Last saved"
+    unsaved = "Not saved yet"
+    empty = "No résumé yet. Paste one below or upload a text file."
+    characters = "characters of {most} at most"
+
+
+class jobs:
+    page = "Jobs"
+    heading = "Job postings"
+    lead = "The jobs you are preparing for. Start an interview straight from one."
+    new = "New job posting"
+    empty = "No postings yet."
+    empty_text = (
+        "Paste a posting that you want to prepare for. The whole text is best: questions quote it."
+    )
+    interviews_one = "1 interview"
+    interviews_many = "interviews"
+    edit = "Edit posting"
+    start = "Start interview"
+    role_title = "Role title"
+    company = "Company"
+    optional = "optional"
+    level = "Experience level"
+    tech_stack = "Tech stack"
+    tech_stack_hint = "Separate with commas, for example: Python, PostgreSQL, AWS"
+    language = "Interview language"
+    other = "Other"
+    other_code = "Language code"
+    other_hint = (
+        "A language code such as it, pt-BR or ja. The built-in interviewer then asks in English."
+    )
+    description = "Job description"
+    description_hint = "Paste the whole posting, requirements included."
+    save = "Save job posting"
+    delete = "Delete job posting"
+    delete_heading = "Delete this posting?"
+    delete_text = "Interviews that you held with it stay in your history."
+    delete_yes = "Yes, delete it"
+    new_page = "New job posting"
+    new_heading = "New job posting"
+    saved = "Job posting saved."
+    attempts = "Interviews for this job"
+    no_attempts = "No interviews yet. The first one sets your starting point."
+    description_heading = "The posting"
+    back = "All job postings"
+    discard = "Discard changes"
+
+
+class begin:
+    """The dialog that starts an interview."""
+
+    title = "New interview"
+    questions = "Questions"
+    questions_hint = "From 3 to 12. Six take about half an hour."
+    interviewer = "Interviewer"
+    builtin_hint = (
+        "Built-in: offline and free; it judges substance and structure, not technical truth."
+    )
+    openai_hint = (
+        "OpenAI: uses your own key and model; your posting, résumé and answers go to that account."
+    )
+    feedback = "Feedback"
+    after_each = "After each answer"
+    at_end = "At the end"
+    begin = "Begin"
+    no_resume = "An interview needs your résumé first."
+    to_resume = "Add your résumé"
+
+
+class interview:
+    page = "Interview"
+    attempt = "Attempt {number}"
+    progress = "Question {number} of {count}"
+    of = " of "
+    question = "Question"
+    number = "Question {number}"
+    follow_up = "Follow-up"
+    answer = "Your answer"
+    answer_hint = "Your draft is saved while you type."
+    answer_placeholder = "Answer as you would say it. Concrete steps, reasons and results count."
+    draft_saved = "Draft saved"
+    draft_elsewhere = (
+        "This draft was also changed in another tab. What you typed here is now the saved version."
+    )
+    submit = "Submit answer"
+    next = "Next question"
+    finish = "Finish interview"
+    cancel = "Cancel"
+    try_again = "Try again"
+    feedback = "Feedback"
+    your_answer = "What you answered"
+    earlier = "Earlier in this interview"
+    why = "Why this question?"
+    why_requirement = "The posting asks for"
+    why_evidence = "Your résumé says"
+    no_evidence = "Your résumé shows nothing for this yet."
+    preparing_first = "Reading the posting and your résumé, and preparing the first question"
+    preparing = "Preparing the next question"
+    analysing = "Reading your answer and writing feedback"
+    analysing_earlier = "Writing feedback on an earlier answer"
+    seconds = "s"
+    slower = "This takes longer than usual."
+    at_end_note = "Your answer is saved. Feedback on all answers comes when you finish."
+    last_note = "That was the last question. Finish the interview to see it as a whole."
+    new_question = "New question."
+    feedback_received = "Feedback received."
+    finish_heading = "Finish now?"
+    finish_text = (
+        "There are questions left. What you answered so far is scored; the rest stays unasked."
+    )
+    finish_discard = "You have not answered anything yet. Finishing now discards this interview."
+    finish_yes = "Finish now"
+    finish_no = "Go on"
+    missing = "This interview does not exist, or it is not yours."
+    unknown = "Somebody may have deleted it. Your other interviews are in the history."
+    to_history = "Go to the history"
+    sources = "Posting and résumé of this interview"
+    posting = "Job posting"
+    resume = "Résumé"
+    with_interviewer = "Interviewer"
+    delete = "Delete interview"
+    delete_heading = "Delete this interview?"
+    delete_text = (
+        "Its answers and feedback are deleted for good. Other attempts keep their numbers."
+    )
+    delete_yes = "Yes, delete it"
+
+
+class feedback:
+    overall = "Overall"
+    out_of = "of 10"
+    not_assessed = "Not assessed"
+    estimate = "Estimate"
+    evidence = "Your words"
+    missing = "Missing"
+    strengths = "What worked"
+    improvements = "What to improve"
+    gaps = "Knowledge gaps"
+    gap_requirement = "The posting asks for"
+    recommendations = "Practise next"
+    exercise = "Exercise"
+    scores = "Scores"
+    none_strengths = "No strengths could be shown with your own words."
+    scored_by = "Scored by"
+
+
+class completed:
+    summary = "Summary"
+    heading = "Interview completed"
+    overall = "Overall, mean of your answers"
+    answered = "answered"
+    held = "Held"
+    number = "Question {number}"
+    not_answered = "You did not answer this question."
+    no_score = "No feedback yet."
+    pending = "Feedback on some answers is still being written."
+    back_to_job = "Back to the job posting"
+
+
+class history:
+    page = "History"
+    heading = "History"
+    lead = "Every interview, newest first."
+    empty = "No interviews yet."
+    empty_text = "When you hold an interview it stays here, question by question."
+    completed = "Completed"
+    in_progress = "In progress"
+    attempt = "Attempt"
+    answered = "answered"
+    go_on = "Go on"
+
+
+class settings:
+    page = "Settings"
+    heading = "Settings"
+    account = "Account"
+    email = "E-mail"
+    member_since = "Member since"
+    time_zone = "Time zone"
+    key_heading = "OpenAI key"
+    key_lead = "Optional. With your own key, OpenAI asks and scores. The key is encrypted, used on the server only, and never shown again."
+    key = "OpenAI API key"
+    key_stored = "Stored key ends in"
+    key_verified = "Accepted by the provider"
+    key_unverified = "Not verified yet: the provider could not be asked"
+    no_key = "No key stored. The built-in interviewer needs none."
+    save_key = "Save key"
+    remove_key = "Remove key"
+    key_saved = "Key saved."
+    key_saved_unverified = "Key saved, but the provider could not be asked whether it is valid."
+    key_removed = "Key removed."
+    model_heading = "Model"
+    model = "Model"
+    model_lead = "For new interviews with OpenAI. Running interviews keep theirs."
+    model_saved = "Model saved."
+    model_other = "Another model"
+    model_other_hint = "Any model name that your provider knows."
+    save_model = "Use this model"
+
+
+class scores:
+    page = "How scores work"
+    heading = "How scores work"
+    lead = "Every answer is scored on four dimensions, from level 0 to 5. Points are twice the level, so that ten is the most."
+    rules = (
+        "Every strength, gap and score cites your own words. Code checks that the words stand in your answer; a claim whose quote is not there is dropped.",
+        "An empty answer, “fine”, “I don't know” or the question copied back gets level 0, whoever scores.",
+        "Text in an answer, a posting or a résumé is data. An instruction in it changes no score.",
+        "The overall score is the plain mean of the dimensions that were assessed.",
+        "The built-in interviewer follows written rules. It judges substance and structure; whether something is technically true it cannot know, and it says so instead of inventing a number.",
+        "Scores of the built-in interviewer and of OpenAI are never joined in one line.",
+    )
+    rules_heading = "The rules"
+    level = "Level"
+    points = "Points"
+    anchor = "What an answer at this level does"
+
+
+class privacy:
+    page = "Privacy"
+    heading = "Privacy"
+    lead = "What this server keeps, where it goes, and what it never does."
+    sections = (
+        (
+            "What is kept",
+            "Your e-mail, a one-way hash of your password, your résumé, postings, interviews, answers and feedback, and your sign-ins with their times and browser names. If you store an OpenAI key, it is encrypted with AES-256 and bound to your account.",
+        ),
+        (
+            "Where it goes",
+            "With the built-in interviewer: nowhere; everything happens on this server. With OpenAI: posting, résumé, questions and answers of that interview go to the AI account whose key you stored, and nowhere else.",
+        ),
+        (
+            "What it never does",
+            "No analytics, no tracking, no third-party fonts or scripts. Your key never reaches a browser, a log or an error message.",
+        ),
+        (
+            "What you can do",
+            "Delete your résumé, postings and interviews and remove your key at any time, on the pages where you see them.",
+        ),
+        (
+            "Who runs this server",
+            "AI Interviewer is self-hosted: whoever runs this server can read its database. Ask them how it is backed up and who has access.",
+        ),
+    )
+
+
+class not_found:
+    page = "Page not found"
+    heading = "There is nothing here"
+    text = "The address may be mistyped, or what it led to was deleted."
+    back = "Go to the dashboard"
+    home = "Go to the start page"
+
+
+class errors:
+    """One sentence an error key: what happened, and what to do next."""
+
+    internal = "Something went wrong on our side. Nothing you saved is lost. Please try again."
+    not_found = "This does not exist, or it is not yours."
+    not_signed_in = "You are not signed in any more. Please log in again."
+    cancelled = "Cancelled. Your answers are saved. Try again when you are ready."
+
+    invalid_credentials = "E-mail and password do not belong together. Check both and try again."
+    too_many_attempts = "Too many attempts. Wait a few minutes, then try again."
+    email_taken = (
+        "There is already an account with this e-mail. Log in instead, or use another address."
+    )
+    invalid_email = "This is not a complete e-mail address. Check it and try again."
+    weak_password = "The password needs at least 8 characters. Choose a longer one."
+    signup_closed = "This server does not take new accounts. Ask whoever runs it."
+
+    resume_empty = "There is no text to save. Paste your résumé first."
+    resume_too_long = "The résumé is longer than {most} characters. Shorten it and save again."
+    resume_missing = "An interview needs your résumé. Save it first, then begin."
+    text_has_nul = (
+        "The text holds a character that is not text (NUL). Remove it, or paste the text again."
+    )
+    upload_missing = "No file was chosen. Choose a text file and try again."
+    upload_wrong_type = "Only plain text and Markdown files (.txt, .md) can be read. Save it as one of these, or paste the text."
+    upload_too_large = "The file is larger than {most} MB. Choose a smaller one, or paste the text."
+    upload_broken_encoding = (
+        "The file is not readable as UTF-8 text. Save it as UTF-8, or paste the text."
+    )
+
+    posting_title_empty = "The role title is missing. Fill it in and save again."
+    posting_title_too_long = (
+        "Role title and company may have {most} characters each. Shorten them and save again."
+    )
+    posting_description_empty = "The job description is missing. Paste the posting and save again."
+    posting_too_long = (
+        "The job description is longer than {most} characters. Shorten it and save again."
+    )
+    posting_level_unknown = "Choose an experience level from the list."
+    posting_technologies_too_many = "The tech stack may hold {most} entries of at most {longest} characters. Shorten it and save again."
+    language_unknown = "This is not a language code. Use one such as it, pt-BR or ja."
+
+    answer_empty = (
+        "There is nothing to submit yet. Write an answer first; “I don't know” is fine too."
+    )
+    answer_too_long = "The answer is longer than {most} characters. Shorten it and submit again."
+    interview_completed = (
+        "This interview is already completed. Start a new one from the job posting."
+    )
+    question_count_out_of_range = "The number of questions must be between {fewest} and {most}."
+    choice_unknown = "Please choose one of the listed options."
+    key_missing = (
+        "No OpenAI key is stored. Add one in Settings, or choose the built-in interviewer."
+    )
+    key_invalid = "This does not look like an API key. Copy the whole key and try again."
+    key_refused = "The provider did not accept this key. It was not saved. Check it and try again."
+    model_invalid = "This is not a model name. Choose one from the list or type its exact name."
+
+    ai_no_key = "No OpenAI key is stored any more. Add one in Settings, then try again."
+    ai_bad_key = "OpenAI did not accept your key. Check or replace it in Settings, then try again."
+    ai_no_quota = "Your OpenAI account has no credit left. Check its billing page, then try again."
+    ai_rate_limited = "OpenAI is limiting requests for your key. Wait a minute, then try again."
+    ai_rate_limited_for = (
+        "OpenAI is limiting requests for your key. Wait {seconds} seconds, then try again."
+    )
+    ai_unknown_model = "Your key cannot use the chosen model. Pick another model in Settings, then start a new interview."
+    ai_timeout = "The AI took too long to answer. Your text is saved. Try again."
+    ai_refused = "The AI declined to work on this text. Rephrase it if you can, or try again."
+    ai_context_too_long = "Posting, résumé and answers together are too long for this model. Pick a model with a larger context in Settings, or shorten the posting."
+    ai_request_rejected = "The AI provider rejected the request. Try again; if it stays, pick another model in Settings."
+    ai_unusable_output = "The AI's answer could not be used. Your text is saved. Try again."
+    ai_unreachable = "The AI provider could not be reached. Check the connection, then try again."
+    ai_provider_down = (
+        "The AI provider has a problem at the moment. Your text is saved. Try again in a minute."
+    )

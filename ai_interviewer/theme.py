@@ -1,0 +1,261 @@
+"""The look: the only raw colours, spacings, radii and fonts, and the classes built from them.
+
+Paper and ink: long texts are read and written here, so the page is a quiet sheet, the interviewer
+speaks in a serif, and one marker colour shows what is quoted. Colours are CSS variables, so that
+light and dark are one set of classes. All text pairs reach a contrast of at least 4.5:1.
+"""
+
+from typing import Any
+
+_LIGHT = {
+    "paper": "#f7f3ea",
+    "surface": "#fffdf8",
+    "sunken": "#efe8da",
+    "ink": "#221e17",
+    "muted": "#665d4e",
+    "line": "#d9cfbc",
+    "edge": "#8f8472",
+    "accent": "#1f5a4c",
+    "accent-strong": "#164338",
+    "on-accent": "#fffdf8",
+    "soft": "#dfeae2",
+    "marker": "#ffe59a",
+    "on-marker": "#221e17",
+    "danger": "#9b2c1c",
+    "danger-soft": "#f8e3dc",
+}
+_DARK = {
+    "paper": "#16140f",
+    "surface": "#1f1c16",
+    "sunken": "#29251d",
+    "ink": "#efe8da",
+    "muted": "#b3a893",
+    "line": "#3b362b",
+    "edge": "#857a66",
+    "accent": "#8fcdb6",
+    "accent-strong": "#b3dfce",
+    "on-accent": "#10201b",
+    "soft": "#20342d",
+    "marker": "#5b4a12",
+    "on-marker": "#fff3cc",
+    "danger": "#f2a491",
+    "danger-soft": "#3d211a",
+}
+_SERIF = [
+    "Iowan Old Style",
+    "Palatino Linotype",
+    "Palatino",
+    "P052",
+    "Book Antiqua",
+    "Georgia",
+    "serif",
+]
+_SANS = ["system-ui", "-apple-system", "Segoe UI", "Noto Sans", "Helvetica Neue", "sans-serif"]
+
+
+def css_variables() -> str:
+    """The colours of both themes: the system's choice until the reader makes their own."""
+    light, dark = _declarations(_LIGHT), _declarations(_DARK)
+    return (
+        f":root{{{light}color-scheme:light}}"
+        f"@media (prefers-color-scheme:dark){{:root:not(.light){{{dark}color-scheme:dark}}}}"
+        f":root.dark{{{dark}color-scheme:dark}}"
+        "html{background:var(--paper);scroll-padding-top:5rem}"
+        "::selection{background:var(--accent);color:var(--on-accent)}"
+        ":focus-visible{outline:3px solid var(--accent);outline-offset:2px}"
+        "[tabindex='-1']:focus{outline:none}"
+        "dialog::backdrop{background:rgb(0 0 0/.5)}"
+        "@media (prefers-reduced-motion:reduce)"
+        "{*{animation:none!important;transition:none!important}}"
+    )
+
+
+def tailwind() -> dict[str, Any]:
+    """Tailwind's theme: our colour names and fonts."""
+    return {
+        "theme": {
+            "extend": {
+                "colors": {name: f"var(--{name})" for name in _LIGHT},
+                "fontFamily": {"serif": _SERIF, "sans": _SANS},
+                "maxWidth": {"reading": "44rem", "page": "68rem"},
+            }
+        }
+    }
+
+
+def _declarations(colours: dict[str, str]) -> str:
+    return "".join(f"--{name}:{value};" for name, value in colours.items())
+
+
+# The page
+BODY = "min-h-screen flex flex-col bg-paper text-ink font-sans text-base leading-relaxed"
+SKIP = (
+    "sr-only focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-50 focus:px-4 "
+    "focus:py-2 focus:rounded-lg focus:bg-surface focus:text-ink"
+)
+HEADER = "border-b border-line bg-paper/95 sticky top-0 z-20"
+HEADER_ROW = (
+    "max-w-page mx-auto px-4 sm:px-6 py-2 flex flex-wrap items-center gap-x-6 gap-y-1 min-h-14"
+)
+BRAND = "font-serif text-xl tracking-tight text-ink no-underline whitespace-nowrap py-1"
+NAV = "order-3 md:order-none w-full md:w-auto md:flex-1 overflow-x-auto"
+NAV_LIST = "flex items-center gap-1 list-none m-0 p-0"
+NAV_LINK = (
+    "block px-3 py-2 rounded-lg text-sm text-muted no-underline whitespace-nowrap "
+    "hover:text-ink hover:bg-sunken aria-[current=page]:text-ink aria-[current=page]:bg-sunken "
+    "aria-[current=page]:font-semibold"
+)
+HEADER_TOOLS = "ml-auto flex items-center gap-2"
+MAIN = "flex-1 w-full max-w-page mx-auto px-4 sm:px-6 py-8 sm:py-12 flex flex-col gap-8"
+MAIN_READING = "flex-1 w-full max-w-reading mx-auto px-4 sm:px-6 py-8 sm:py-12 flex flex-col gap-8"
+FOOTER = "border-t border-line text-muted text-sm"
+FOOTER_ROW = "max-w-page mx-auto px-4 sm:px-6 py-6 flex flex-wrap gap-x-6 gap-y-2 items-center"
+FOOTER_TEXT = "mr-auto max-w-reading"
+BANNER = (
+    "fixed bottom-4 inset-x-4 mx-auto max-w-reading z-40 px-4 py-3 rounded-lg bg-ink text-paper "
+    "text-sm shadow-lg"
+)
+
+# Text
+TITLE = "font-serif text-3xl sm:text-4xl leading-tight tracking-tight m-0 text-balance"
+HEADING = "font-serif text-xl sm:text-2xl leading-snug m-0"
+SUBHEADING = "text-sm font-semibold m-0 text-ink"
+LABEL_CAPS = "text-xs font-semibold uppercase tracking-wider text-muted m-0"
+LEAD = "text-lg text-muted m-0 max-w-reading text-pretty"
+TEXT = "m-0 text-pretty"
+MUTED = "m-0 text-sm text-muted"
+STRONG = "font-semibold"
+PRE = "m-0 whitespace-pre-wrap break-words"
+LINK = "text-accent underline underline-offset-2 hover:text-accent-strong"
+ROW_LINK = "text-ink font-semibold no-underline hover:underline underline-offset-2"
+
+# Layout
+CONTENTS = "contents"
+STACK = "flex flex-col gap-6"
+STACK_TIGHT = "flex flex-col gap-2"
+STACK_MID = "flex flex-col gap-4"
+ROW = "flex flex-wrap items-center gap-3"
+ROW_BETWEEN = "flex flex-wrap items-start justify-between gap-x-6 gap-y-3"
+ROW_BASELINE = "flex flex-wrap items-baseline gap-x-3 gap-y-1"
+GRID_TWO = "grid gap-6 md:grid-cols-2"
+GRID_FIELDS = "grid gap-5 sm:grid-cols-2"
+GRID_THREE = "grid gap-4 md:grid-cols-3"
+LIST = "list-none m-0 p-0 flex flex-col"
+LIST_ROW = (
+    "py-4 border-b border-line last:border-b-0 flex flex-wrap items-center "
+    "justify-between gap-x-6 gap-y-2"
+)
+BULLETS = "m-0 pl-5 list-disc flex flex-col gap-2 marker:text-muted"
+TAGS = "flex flex-wrap gap-2 list-none m-0 p-0"
+TAG = "px-2 py-0.5 rounded bg-sunken text-ink text-sm"
+TAG_ACCENT = "px-2 py-0.5 rounded bg-soft text-accent-strong text-sm font-semibold"
+CARD = "bg-surface border border-line rounded-xl p-5 sm:p-7 flex flex-col gap-5"
+CARD_TIGHT = "bg-surface border border-line rounded-xl p-4 sm:p-5 flex flex-col gap-3"
+EMPTY = (
+    "border border-dashed border-edge rounded-xl p-8 sm:p-12 flex flex-col items-start gap-3 "
+    "text-muted"
+)
+SKELETON = "h-4 rounded bg-sunken animate-pulse motion-reduce:animate-none"
+SKELETON_BLOCK = "flex flex-col gap-3 py-2"
+
+# Controls
+_BUTTON = (
+    "inline-flex items-center justify-center gap-2 px-4 py-2.5 min-h-11 rounded-lg text-base "
+    "font-semibold no-underline cursor-pointer transition-colors disabled:opacity-55 "
+    "disabled:cursor-not-allowed border"
+)
+BUTTON = f"{_BUTTON} bg-accent text-on-accent border-transparent hover:bg-accent-strong"
+BUTTON_PLAIN = f"{_BUTTON} bg-surface text-ink border-edge hover:bg-sunken"
+BUTTON_DANGER = f"{_BUTTON} bg-surface text-danger border-danger hover:bg-danger-soft"
+BUTTON_QUIET = (
+    "inline-flex items-center justify-center px-3 py-2 min-h-10 rounded-lg text-sm text-muted "
+    "bg-transparent border border-transparent cursor-pointer hover:text-ink hover:bg-sunken "
+    "disabled:opacity-55"
+)
+FIELD = "flex flex-col gap-1.5"
+LABEL = "text-sm font-semibold text-ink"
+HINT = "m-0 text-sm text-muted"
+INPUT = (
+    "w-full px-3 py-2.5 min-h-11 rounded-lg bg-surface text-ink border border-edge "
+    "placeholder:text-muted disabled:opacity-55"
+)
+TEXTAREA = (
+    "w-full px-4 py-3 rounded-lg bg-surface text-ink border border-edge leading-relaxed "
+    "placeholder:text-muted resize-y disabled:opacity-55"
+)
+TEXTAREA_LONG = f"{TEXTAREA} min-h-96"
+TEXTAREA_ANSWER = f"{TEXTAREA} min-h-56 text-lg"
+FILE = (
+    "text-sm text-muted file:mr-4 file:px-4 file:py-2.5 file:min-h-11 file:rounded-lg file:border "
+    "file:border-edge file:bg-surface file:text-ink file:font-semibold file:cursor-pointer"
+)
+ALERT = "m-0 px-4 py-3 rounded-lg bg-danger-soft text-danger border border-danger"
+ALERT_ROW = (
+    "px-4 py-3 rounded-lg bg-danger-soft text-danger border border-danger flex flex-wrap "
+    "items-center justify-between gap-3"
+)
+NOTICE = "m-0 px-4 py-3 rounded-lg bg-soft text-accent-strong border border-accent"
+STATUS_ROW = "flex flex-wrap items-center gap-3 min-h-11 text-muted"
+STATUS_TEXT = "m-0"
+SECONDS = "text-sm tabular-nums"
+PULSE = "size-2.5 rounded-full bg-accent animate-pulse motion-reduce:animate-none"
+DIALOG = (
+    "m-auto w-[calc(100%-2rem)] max-w-lg p-0 rounded-xl bg-surface text-ink border border-line "
+    "shadow-2xl"
+)
+DIALOG_BODY = "p-5 sm:p-7 flex flex-col gap-5"
+DETAILS = "border border-line rounded-xl bg-surface"
+SUMMARY = "px-4 sm:px-5 py-3 cursor-pointer font-semibold rounded-xl hover:bg-sunken"
+DETAILS_BODY = "px-4 sm:px-5 pb-5 pt-2 flex flex-col gap-4"
+DETAILS_PLAIN = "text-sm"
+SUMMARY_PLAIN = "cursor-pointer text-muted hover:text-ink w-fit py-1"
+
+# Landing
+HERO = "grid gap-10 lg:grid-cols-[1.15fr_1fr] items-center py-4 sm:py-10"
+HERO_TITLE = (
+    "font-serif text-4xl sm:text-5xl lg:text-6xl leading-[1.08] tracking-tight m-0 text-balance"
+)
+KICKER = "m-0 text-sm font-semibold text-accent"
+SAMPLE = "bg-surface border border-line rounded-xl p-6 sm:p-8 flex flex-col gap-5 shadow-sm"
+POINTS = "grid gap-x-10 gap-y-8 sm:grid-cols-2 border-t border-line pt-10"
+POINT_TITLE = "font-serif text-xl m-0"
+
+# Sign-in
+AUTH = "w-full max-w-md mx-auto flex flex-col gap-6"
+
+# Dashboard
+STEPS = "list-none m-0 p-0 grid gap-4 md:grid-cols-3"
+STEP = "bg-surface border border-line rounded-xl p-5 flex flex-col gap-3"
+STEP_DONE = "border border-line rounded-xl p-5 flex flex-col gap-3 text-muted"
+STEP_ACTION = "mt-auto pt-2"
+
+# Interview
+PROGRESS = "w-full h-1.5 rounded-full bg-sunken overflow-hidden"
+PROGRESS_BAR = "h-full bg-accent rounded-full transition-all"
+QUESTION = "flex flex-col gap-4"
+QUESTION_TEXT = (
+    "font-serif text-2xl sm:text-[1.75rem] leading-snug m-0 text-pretty whitespace-pre-wrap "
+    "break-words"
+)
+QUESTION_TEXT_SMALL = (
+    "font-serif text-xl leading-snug m-0 text-pretty whitespace-pre-wrap break-words"
+)
+ANSWER = "m-0 whitespace-pre-wrap break-words leading-relaxed border-l-2 border-line pl-4"
+MARK = "bg-marker text-on-marker rounded-sm px-0.5 box-decoration-clone"
+QUOTE = "m-0 text-sm text-muted border-l-2 border-marker pl-3 whitespace-pre-wrap break-words"
+SCORES = "grid gap-x-8 gap-y-5 sm:grid-cols-2"
+SCORE = "flex flex-col gap-2"
+SCORE_HEAD = "flex items-baseline justify-between gap-3"
+SCORE_POINTS = "font-serif text-xl tabular-nums whitespace-nowrap"
+SCORE_STEPS = "flex gap-1"
+SCORE_STEP = "h-1.5 flex-1 rounded-full bg-sunken"
+SCORE_STEP_ON = "h-1.5 flex-1 rounded-full bg-accent"
+OVERALL = "font-serif text-5xl leading-none tabular-nums"
+OVERALL_SMALL = "font-serif text-2xl leading-none tabular-nums"
+MEAN_ROW = "grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 items-baseline"
+MEAN_BAR = "col-span-2 h-1.5 rounded-full bg-sunken overflow-hidden"
+MEAN_FILL = "h-full bg-accent rounded-full"
+TABLE = "w-full text-sm border-collapse"
+TABLE_HEAD = "text-left font-semibold py-2 pr-4 border-b border-edge align-top"
+TABLE_CELL = "py-2 pr-4 border-b border-line align-top"
+SR_ONLY = "sr-only"

@@ -1,0 +1,1 @@
+"""HTTP beside the pages: log-in forms, uploads, health, and the guard around everything."""

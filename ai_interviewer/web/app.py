@@ -1,0 +1,22 @@
+"""The routes that are plain HTTP."""
+
+from starlette.applications import Starlette
+from starlette.routing import Route
+
+from ai_interviewer import routes
+from ai_interviewer.web import auth, health, uploads
+
+
+def create(*, pages_at: str = "") -> Starlette:
+    """The HTTP routes. `pages_at` is the pages' origin when it is not ours (development)."""
+    app = Starlette(
+        routes=[
+            Route(routes.AUTH_REGISTER, auth.register, methods=["POST"]),
+            Route(routes.AUTH_LOGIN, auth.log_in, methods=["POST"]),
+            Route(routes.AUTH_LOGOUT, auth.log_out, methods=["POST"]),
+            Route(routes.RESUME_UPLOAD, uploads.upload_resume, methods=["POST"]),
+            Route(routes.HEALTH, health.health, methods=["GET"]),
+        ]
+    )
+    app.state.pages_at = pages_at
+    return app

@@ -1,0 +1,21 @@
+"""Whether this server is ready."""
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+
+from ai_interviewer import __version__
+from ai_interviewer.services import status
+
+
+async def health(_request: Request) -> JSONResponse:
+    """200 with the status of app and database, 503 while the database does not answer."""
+    is_ready = await status.database_answers()
+    return JSONResponse(
+        {
+            "status": "ok" if is_ready else "unavailable",
+            "database": "ok" if is_ready else "unreachable",
+            "version": __version__,
+        },
+        status_code=200 if is_ready else 503,
+        headers={"Cache-Control": "no-store"},
+    )

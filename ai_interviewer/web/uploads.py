@@ -1,0 +1,32 @@
+"""Résumé files: read, kept aside for checking, never written to a served folder."""
+
+from starlette.datastructures import UploadFile
+from starlette.requests import Request
+from starlette.responses import RedirectResponse
+
+from ai_interviewer import routes
+from ai_interviewer.domain.errors import DomainError, NotSignedIn, ValidationFailed
+from ai_interviewer.domain.material import text_of_upload
+from ai_interviewer.services import accounts, resumes
+from ai_interviewer.web.responses import see_other
+
+
+async def upload_resume(request: Request) -> RedirectResponse:
+    """Keep the file's text aside; the résumé page shows it for checking before it is saved."""
+    try:
+        user_id = await accounts.user_of(token=request.cookies.get(routes.COOKIE, ""))
+        filename, content = await _file(request)
+        await resumes.keep_aside(user_id=user_id, text=text_of_upload(filename, content))
+    except NotSignedIn:
+        return see_other(request, routes.LOGIN)
+    except DomainError as error:
+        return see_other(request, routes.with_error(routes.RESUME, error.key))
+    return see_other(request, routes.RESUME)
+
+
+async def _file(request: Request) -> tuple[str, bytes]:
+    async with request.form(max_files=1, max_fields=5) as form:
+        file = form.get("file")
+        if not isinstance(file, UploadFile) or not file.filename:
+            raise ValidationFailed("upload_missing")
+        return file.filename, await file.read()

@@ -1,0 +1,55 @@
+"""A worker process of its own: `python -m ai_interviewer.worker`.
+
+For when one machine's app process is busy enough with pages; any number may run beside the app.
+"""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from ai_interviewer import logs
+from ai_interviewer.config import settings
+from ai_interviewer.database import close, open_database
+from ai_interviewer.database.embedded import running_url
+from ai_interviewer.domain.enums import OperationKind
+from ai_interviewer.services import analysis, questions
+from ai_interviewer.services.interviewers import close_provider
+from ai_interviewer.services.operations import Handler
+from ai_interviewer.services.operations.worker import working
+
+HANDLERS: dict[OperationKind, Handler] = {
+    OperationKind.QUESTION: questions.ask,
+    OperationKind.ANALYSIS: analysis.analyse,
+}
+
+
+@asynccontextmanager
+async def worker(*, is_alone: bool = False) -> AsyncIterator[None]:
+    """Run the queue while the block lasts. The database must be open."""
+    try:
+        async with working(HANDLERS, is_alone=is_alone):
+            yield
+    finally:
+        await close_provider()
+
+
+async def run() -> None:
+    """Work until SIGTERM or Ctrl-C."""
+    logs.configure(settings().log_level)
+    url = settings().database_url or running_url(settings().data_dir)
+    if url is None:
+        raise SystemExit("No database: start the app first, or set DATABASE_URL.")
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    open_database(url)
+    try:
+        async with worker():
+            await stop.wait()
+    finally:
+        await close()
+
+
+if __name__ == "__main__":
+    asyncio.run(run())

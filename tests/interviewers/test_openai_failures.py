@@ -1,0 +1,196 @@
+"""Every way in which the provider fails becomes one domain error, and the key stays out of it."""
+
+import asyncio
+import logging
+import traceback
+from contextlib import aclosing
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import pytest
+
+from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
+from ai_interviewer.interviewers.openai import OpenAIInterviewer, OpenAIProvider
+from tests.fakes.fake_openai import FakeOpenAI
+from tests.interviewers.conftest import KEY, MODEL
+from tests.interviewers.worlds import ANSWER, BRIEF, grading, outcome, turn
+
+FAILURES = {
+    "bad_key": FailureKind.BAD_KEY,
+    "forbidden": FailureKind.BAD_KEY,
+    "country": FailureKind.REQUEST_REJECTED,
+    "unknown_model": FailureKind.UNKNOWN_MODEL,
+    "payment_required": FailureKind.NO_QUOTA,
+    "no_quota": FailureKind.NO_QUOTA,
+    "rate_limited": FailureKind.RATE_LIMITED,
+    "too_large": FailureKind.CONTEXT_TOO_LONG,
+    "bad_request": FailureKind.REQUEST_REJECTED,
+    "vague_rejection": FailureKind.REQUEST_REJECTED,
+    "context_too_long": FailureKind.CONTEXT_TOO_LONG,
+    "policy": FailureKind.REFUSED,
+    "server_error": FailureKind.PROVIDER_DOWN,
+    "overloaded": FailureKind.PROVIDER_DOWN,
+    "hang": FailureKind.TIMEOUT,
+    "silent": FailureKind.TIMEOUT,
+    "stall": FailureKind.TIMEOUT,
+    "disconnect": FailureKind.UNREACHABLE,
+    "truncated": FailureKind.UNUSABLE_OUTPUT,
+    "content_filter": FailureKind.REFUSED,
+    "refusal": FailureKind.REFUSED,
+    "malformed_json": FailureKind.UNUSABLE_OUTPUT,
+    "prose": FailureKind.UNUSABLE_OUTPUT,
+    "empty": FailureKind.UNUSABLE_OUTPUT,
+    "empty_choices": FailureKind.UNUSABLE_OUTPUT,
+    "rubbish": FailureKind.UNUSABLE_OUTPUT,
+    "stream_error": FailureKind.PROVIDER_DOWN,
+    "html": FailureKind.UNUSABLE_OUTPUT,
+}
+
+CALLS = dict.fromkeys(["malformed_json", "prose", "empty", "empty_choices", "html"], 2)
+"""A reply that cannot be used is repaired once; a vague rejection may mean the reply's format,
+which is simplified twice; everything else is asked once."""
+CALLS |= {"vague_rejection": 3}
+
+
+@pytest.mark.parametrize("fault", FAILURES)
+async def test_every_fault_becomes_its_failure_and_never_tells_the_key(
+    interviewer: OpenAIInterviewer,
+    fake: FakeOpenAI,
+    fault: str,
+    caplog: pytest.LogCaptureFixture,
+):
+    caplog.set_level(logging.DEBUG)
+    fake.set(always=fault)
+
+    with pytest.raises(InterviewerFailed) as failed:
+        await outcome(interviewer.ask(turn()))
+
+    error = failed.value
+    assert error.kind is FAILURES[fault]
+    assert error.message
+    told = "".join(traceback.format_exception(error)) + repr(error) + caplog.text
+    assert KEY not in told
+    assert BRIEF.resume not in told
+    assert error.__context__ is None
+    assert error.__cause__ is None
+    assert len(fake.chats()) == CALLS.get(fault, 1)
+
+
+@pytest.mark.parametrize(("fault", "seconds"), [("rate_limited", 7), ("overloaded", 30)])
+async def test_the_wait_that_the_provider_asks_for_is_told(
+    interviewer: OpenAIInterviewer, fake: FakeOpenAI, fault: str, seconds: int
+):
+    fake.next({"fault": fault, "retry_after": seconds})
+
+    with pytest.raises(InterviewerFailed) as failed:
+        await interviewer.plan(BRIEF)
+
+    assert failed.value.retry_after == seconds
+
+
+async def test_a_wait_may_be_told_as_a_date(interviewer: OpenAIInterviewer, fake: FakeOpenAI):
+    date = format_datetime(datetime.now(UTC) + timedelta(seconds=90), usegmt=True)
+    fake.next({"fault": "rate_limited", "retry_after": date})
+
+    with pytest.raises(InterviewerFailed) as failed:
+        await interviewer.plan(BRIEF)
+
+    assert 80 < (failed.value.retry_after or 0) <= 90
+
+
+@pytest.mark.parametrize("wait", ["soon", "nan", "-5"])
+async def test_a_senseless_wait_does_no_harm(
+    interviewer: OpenAIInterviewer, fake: FakeOpenAI, wait: str
+):
+    fake.next({"fault": "rate_limited", "retry_after": wait})
+
+    with pytest.raises(InterviewerFailed) as failed:
+        await interviewer.plan(BRIEF)
+
+    assert failed.value.kind is FailureKind.RATE_LIMITED
+    assert not failed.value.retry_after
+
+
+async def test_a_model_caught_in_a_loop_is_cut_off(
+    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+):
+    fake.next({"reply": "{" + "[" * 2000 + "around-and-around-" * 5000})
+
+    with pytest.raises(InterviewerFailed) as failed:
+        await outcome(interviewer.analyse(grading()))
+
+    assert failed.value.kind is FailureKind.UNUSABLE_OUTPUT
+    assert len(fake.chats()) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [("insufficient_quota", FailureKind.NO_QUOTA), ("429", FailureKind.RATE_LIMITED)],
+)
+async def test_an_error_in_mid_stream_is_told_by_its_code(
+    interviewer: OpenAIInterviewer, fake: FakeOpenAI, code: str, kind: FailureKind
+):
+    fake.next({"fault": "stream_error", "code": code})
+
+    with pytest.raises(InterviewerFailed) as failed:
+        await outcome(interviewer.analyse(grading()))
+
+    assert failed.value.kind is kind
+
+
+async def test_a_server_that_is_not_there_is_unreachable():
+    async with aclosing(OpenAIProvider("http://127.0.0.1:9/v1")) as provider:
+        with pytest.raises(InterviewerFailed) as failed:
+            await provider.interviewer(api_key=KEY, model=MODEL).plan(BRIEF)
+
+    assert failed.value.kind is FailureKind.UNREACHABLE
+
+
+async def test_closing_the_iterator_early_aborts_the_http_call(
+    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+):
+    fake.set(token_delay=0.05)
+    steps = interviewer.ask(turn())
+
+    await anext(steps)
+    await steps.aclose()
+
+    assert await was_aborted(fake)
+
+
+@pytest.mark.parametrize("fault", ["hang", "silent", "stall"])
+async def test_cancelling_the_task_aborts_the_http_call(
+    provider: OpenAIProvider, fake: FakeOpenAI, fault: str
+):
+    fake.next(fault)
+    interviewer = provider.interviewer(api_key=KEY, model=MODEL)
+    work = asyncio.create_task(outcome(interviewer.analyse(grading())))
+    await asyncio.sleep(0.1)
+
+    work.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await work
+
+    assert await was_aborted(fake)
+
+
+async def test_a_failure_in_the_middle_leaves_the_connection_fit_for_the_next_call(
+    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+):
+    fake.next("stall", "disconnect", "rubbish", "truncated")
+    for _ in range(4):
+        with pytest.raises(InterviewerFailed):
+            await outcome(interviewer.analyse(grading(ANSWER)))
+
+    _, analysed = await outcome(interviewer.analyse(grading(ANSWER)))
+
+    assert analysed.analysis.scores
+
+
+async def was_aborted(fake: FakeOpenAI) -> bool:
+    """Whether the server sees the last request's client go away within a second."""
+    for _ in range(50):
+        if fake.requests[-1].get("was_aborted"):
+            return True
+        await asyncio.sleep(0.02)
+    return False

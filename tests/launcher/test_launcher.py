@@ -1,0 +1,129 @@
+"""The launcher says what is wrong before it does any work."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from ai_interviewer.database import embedded
+from ai_interviewer.launcher import signals
+from tests.launcher.conftest import PROJECT
+
+
+@pytest.fixture
+def taken_port() -> Iterator[int]:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        yield server.getsockname()[1]
+
+
+def launch(data_dir: Path, *arguments: str, **changes: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "ai_interviewer.launcher", *arguments],
+        cwd=PROJECT,
+        env=os.environ | {"DATA_DIR": str(data_dir)} | changes,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+def test_wrong_settings_end_the_start_with_their_name(folder: Path) -> None:
+    result = launch(folder / "data", PORT="many")
+    assert result.returncode == 2
+    assert "PORT must be a whole number" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert not (folder / "data").exists()
+
+
+def test_a_data_folder_without_a_parent_is_refused(folder: Path) -> None:
+    result = launch(folder / "missing" / "data")
+    assert result.returncode == 2
+    assert "DATA_DIR" in result.stderr
+    assert not (folder / "missing").exists()
+
+
+def test_a_taken_port_is_named_before_any_work(folder: Path, taken_port: int) -> None:
+    result = launch(folder / "data", PORT=str(taken_port))
+    assert result.returncode == 2
+    assert f"Port {taken_port} is already in use" in result.stderr
+    assert f"PORT={taken_port + 1}" in result.stderr
+    assert not (folder / "data" / "postgres").exists()
+
+
+def test_an_address_of_another_machine_is_refused(folder: Path) -> None:
+    result = launch(folder / "data", HOST="192.0.2.1", PORT="38112")
+    assert result.returncode == 2
+    assert "HOST" in result.stderr
+
+
+def test_a_second_launcher_on_the_same_data_is_refused(data_dir: Path) -> None:
+    with embedded.start(data_dir):
+        result = launch(data_dir, PORT="38113")
+    assert result.returncode == 2
+    assert "already running" in result.stderr
+
+
+def test_an_unreachable_server_is_reported_without_its_password(folder: Path) -> None:
+    result = launch(
+        folder / "data",
+        PORT="38114",
+        DATABASE_URL="postgresql://someone:hunter2@127.0.0.1:1/name",
+    )
+    assert result.returncode == 2
+    assert "DATABASE_URL" in result.stderr
+    assert "hunter2" not in result.stderr + result.stdout
+
+
+def test_unknown_arguments_show_the_usage(folder: Path) -> None:
+    result = launch(folder / "data", "biuld")
+    assert result.returncode == 2
+    assert "Usage" in result.stderr
+
+
+@pytest.fixture
+def restored_handlers() -> Iterator[None]:
+    numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    before = {number: signal.getsignal(number) for number in numbers}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@pytest.mark.usefixtures("restored_handlers")
+def test_a_step_that_must_not_be_cut_in_half_ends_before_the_stop() -> None:
+    signals.stop_on_signals()
+    steps = []
+    with pytest.raises(KeyboardInterrupt), signals.postponed():
+        os.kill(os.getpid(), signal.SIGTERM)
+        steps.append("finished")
+    os.kill(os.getpid(), signal.SIGTERM)
+    assert steps == ["finished"]
+
+
+def test_sigterm_during_the_first_start_leaves_nothing_running(folder: Path) -> None:
+    """Sent at moments that no plan foresaw; a short, hung or doubled stop would show."""
+    for delay in (0.3, 0.7, 1.1):
+        data_dir = folder / f"data-{delay}"
+        launcher = subprocess.Popen(
+            [sys.executable, "-m", "ai_interviewer.launcher"],
+            cwd=PROJECT,
+            env=os.environ | {"DATA_DIR": str(data_dir), "PORT": "38115"},
+            stdout=subprocess.DEVNULL,
+        )
+        threading.Timer(delay + 0.2, launcher.terminate).start()
+        time.sleep(delay)
+        launcher.terminate()
+        # Before our handlers are in place, Python itself ends on SIGTERM.
+        assert launcher.wait(timeout=30) in (0, -signal.SIGTERM)
+        assert embedded.running_url(data_dir) is None
+        running = [" ".join(process.cmdline()) for process in psutil.process_iter()]
+        assert not [line for line in running if str(data_dir) in line]
