@@ -17,6 +17,7 @@ _SECRETS = (
     (re.compile(r"(?i)((?:password|cookie)['\"]?\s*[:=]\s*['\"]?)[^'\",\n]+"), r"\1[secret]"),
     (re.compile(r"(?i)(postgres(?:ql)?(?:\+\w+)?://[^:@/\s]*:)[^@\s]+@"), r"\1[secret]@"),
 )
+_LONGEST = 2000
 _NOISY = {
     # Deltas to a page that was closed a moment ago, and jobs aborted on request, are no news.
     "reflex.app": logging.ERROR,
@@ -44,7 +45,7 @@ class JsonFormatter(logging.Formatter):
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "message": redacted(record.getMessage()),
+            "message": redacted(record.getMessage())[:_LONGEST],
         }
         if record.exc_info:
             entry["traceback"] = redacted(self.formatException(record.exc_info))

@@ -1,7 +1,9 @@
 """The frame around every page: skip link, header with navigation, main, footer."""
 
+from collections.abc import Callable
+
 import reflex as rx
-from reflex.event import EventType
+from reflex.event import EventSpec, EventType
 from reflex.style import resolved_color_mode, toggle_color_mode
 
 from ai_interviewer import routes, theme
@@ -15,7 +17,7 @@ _NAVIGATION = (
     (routes.HISTORY, t.nav.history),
     (routes.SETTINGS, t.nav.settings),
 )
-_TIME_ZONE = "(() => Intl.DateTimeFormat().resolvedOptions().timeZone)"
+_TIME_ZONE = rx.Var("Intl.DateTimeFormat().resolvedOptions().timeZone", _var_type=str)
 
 
 def app_frame(
@@ -23,7 +25,7 @@ def app_frame(
     current: str,
     problem: rx.Var[str],
     dismiss: EventType[()],
-    remember_time_zone: EventType[str],
+    remember_time_zone: Callable[[rx.Var[str]], EventSpec],
     is_reading: bool = False,
 ) -> rx.Component:
     """A page for somebody signed in. `current` is the navigation entry it belongs to."""
@@ -32,7 +34,7 @@ def app_frame(
         problem_banner(problem, dismiss),
         *content,
         is_reading=is_reading,
-        on_mount=rx.call_function(rx.Var(_TIME_ZONE), callback=remember_time_zone),
+        on_mount=remember_time_zone(_TIME_ZONE),
     )
 
 

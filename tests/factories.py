@@ -1,0 +1,96 @@
+"""Small worlds for tests: each call makes one thing a test needs, with sensible texts."""
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
+from uuid import UUID
+
+import procrastinate
+from sqlalchemy import select
+
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.enums import (
+    ExperienceLevel,
+    FeedbackTiming,
+    InterviewerName,
+    OperationStatus,
+)
+from ai_interviewer.domain.material import PostingDraft
+from ai_interviewer.domain.views import InterviewView
+from ai_interviewer.models import Operation, User
+from ai_interviewer.models.base import new_id
+from ai_interviewer.services import answers, interviews, job_postings, resumes
+from ai_interviewer.services.operations import runner
+from ai_interviewer.worker import HANDLERS
+
+SAMPLES = Path(__file__).parent / "samples"
+RESUME = (SAMPLES / "resumes/maya-tennfeld.md").read_text(encoding="utf-8")
+POSTING = (SAMPLES / "postings/senior-backend-engineer-hopperlane.md").read_text(encoding="utf-8")
+ANSWER = (
+    "First I ran EXPLAIN ANALYZE, because I wanted to see where the time goes. Then I added a "
+    "composite index and compared the plans; the query fell from 900 ms to 40 ms."
+)
+
+
+async def a_user(email: str | None = None) -> UUID:
+    """An account that nobody can log in to by password; its id."""
+    async with transaction() as db:
+        user = User(email=email or f"{new_id().hex}@example.org", password_hash="unusable")
+        db.add(user)
+        await db.flush()
+        return user.id
+
+
+async def a_posting(user_id: UUID, *, title: str = "Senior Backend Engineer") -> UUID:
+    draft = PostingDraft(
+        role_title=title,
+        company="Hopperlane",
+        level=ExperienceLevel.SENIOR,
+        tech_stack=("Python", "PostgreSQL"),
+        description=POSTING,
+        language="en",
+    )
+    return await job_postings.create(user_id=user_id, draft=draft)
+
+
+async def an_interview(
+    user_id: UUID,
+    *,
+    job_id: UUID | None = None,
+    questions: int = 3,
+    feedback: FeedbackTiming = FeedbackTiming.AFTER_EACH,
+    interviewer: InterviewerName = InterviewerName.BUILTIN,
+) -> UUID:
+    """A begun interview whose first question is still queued; its id."""
+    await resumes.save(user_id=user_id, text=RESUME)
+    return await interviews.begin(
+        user_id=user_id,
+        job_id=job_id or await a_posting(user_id),
+        question_count=questions,
+        interviewer=interviewer,
+        feedback_timing=feedback,
+    )
+
+
+async def work_off(session_id: UUID) -> None:
+    """Run the interview's queued operations here and now, as the worker would."""
+    runner.handle_with(HANDLERS)
+    waiting = select(Operation.id).where(
+        Operation.interview_session_id == session_id,
+        Operation.status == OperationStatus.PENDING,
+    )
+    async with transaction() as db:
+        operation_ids = list(await db.scalars(waiting))
+    context = cast("procrastinate.JobContext", SimpleNamespace(abort_reason=lambda: None))
+    for operation_id in operation_ids:
+        await runner.run(context, operation_id=operation_id)
+
+
+async def answered(user_id: UUID, session_id: UUID, text: str = ANSWER) -> InterviewView:
+    """The interview after its current question was asked, answered and analysed."""
+    await work_off(session_id)
+    view = await interviews.load(user_id=user_id, session_id=session_id)
+    current = next(q for q in view.questions if q.number == view.current_number)
+    await answers.submit(user_id=user_id, question_id=UUID(current.id), text=text)
+    await work_off(session_id)
+    return await interviews.load(user_id=user_id, session_id=session_id)

@@ -1,0 +1,111 @@
+"""Interview sessions: begun with snapshots, numbered, resumed, finished."""
+
+import asyncio
+
+import pytest
+
+from ai_interviewer.domain.errors import NotFound, ValidationFailed
+from ai_interviewer.services import interviews, job_postings, resumes
+from tests.factories import a_posting, a_user, an_interview, answered, work_off
+
+
+async def test_an_interview_asks_its_first_question(db):
+    user = await a_user()
+    session = await an_interview(user)
+
+    await work_off(session)
+
+    view = await interviews.load(user_id=user, session_id=session)
+    assert [q.number for q in view.questions] == [1]
+    assert view.questions[0].requirement
+    assert view.attempt_number == 1
+
+
+async def test_an_outsider_finds_no_interview(db):
+    owner, outsider = await a_user(), await a_user()
+    session = await an_interview(owner)
+
+    with pytest.raises(NotFound):
+        await interviews.load(user_id=outsider, session_id=session)
+
+
+async def test_an_interview_needs_a_resume(db):
+    user = await a_user()
+    job = await a_posting(user)
+    session = await an_interview(user, job_id=job)
+    await resumes.remove(user_id=user)
+
+    with pytest.raises(ValidationFailed) as refused:
+        await an_interview_without_resume(user, job)
+
+    assert "résumé" in refused.value.message
+    assert (await interviews.sources(user_id=user, session_id=session)).resume
+
+
+async def an_interview_without_resume(user, job):
+    from ai_interviewer.domain.enums import FeedbackTiming, InterviewerName
+
+    return await interviews.begin(
+        user_id=user,
+        job_id=job,
+        question_count=6,
+        interviewer=InterviewerName.BUILTIN,
+        feedback_timing=FeedbackTiming.AFTER_EACH,
+    )
+
+
+async def test_answering_gives_feedback_and_prepares_the_next_question(db):
+    user = await a_user()
+    session = await an_interview(user)
+
+    view = await answered(user, session)
+
+    assert view.questions[0].has_feedback
+    assert len(view.questions[0].feedback.scores) == 4
+    assert [q.number for q in view.questions] == [1, 2]
+    assert view.current_number == 1
+
+
+async def test_deleting_a_posting_keeps_its_interviews(db):
+    user = await a_user()
+    job = await a_posting(user)
+    session = await an_interview(user, job_id=job)
+
+    await job_postings.remove(user_id=user, job_id=job)
+
+    assert (await interviews.load(user_id=user, session_id=session)).role_title
+    with pytest.raises(NotFound):
+        await job_postings.load(user_id=user, job_id=job)
+
+
+async def test_attempt_numbers_are_never_doubled_by_simultaneous_starts(live_db):
+    user = await a_user()
+    job = await a_posting(user)
+    await resumes.save(user_id=user, text="Ten years of everything.")
+
+    sessions = await asyncio.gather(*(an_interview(user, job_id=job) for _ in range(6)))
+
+    views = [await interviews.load(user_id=user, session_id=session) for session in sessions]
+    assert sorted(view.attempt_number for view in views) == [1, 2, 3, 4, 5, 6]
+
+
+async def test_a_deleted_attempt_leaves_a_gap(db):
+    user = await a_user()
+    job = await a_posting(user)
+    await interviews.remove(user_id=user, session_id=await an_interview(user, job_id=job))
+
+    view = await interviews.load(
+        user_id=user, session_id=await an_interview(user, job_id=job)
+    )
+
+    assert view.attempt_number == 2
+
+
+async def test_finishing_without_an_answer_discards_the_interview(db):
+    user = await a_user()
+    session = await an_interview(user)
+    await work_off(session)
+
+    assert not await interviews.finish(user_id=user, session_id=session)
+    with pytest.raises(NotFound):
+        await interviews.load(user_id=user, session_id=session)
