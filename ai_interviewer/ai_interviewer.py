@@ -15,11 +15,11 @@ from ai_interviewer import logs, pages, theme
 from ai_interviewer.config import settings
 from ai_interviewer.database import close, embedded, migrations, open_database
 from ai_interviewer.database.notifications import listening
+from ai_interviewer.services.queue_worker import worker
 from ai_interviewer.state.shell import on_unexpected
 from ai_interviewer.state.sign_in import OnePersonATab
 from ai_interviewer.web import app as web
 from ai_interviewer.web.guard import Guard
-from ai_interviewer.worker import worker
 
 _CLIENT = Path(__file__).parents[1] / ".web" / "build" / "client"
 _PAGES_IN_DEVELOPMENT = "http://localhost:3000"

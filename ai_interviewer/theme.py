@@ -93,7 +93,7 @@ SKIP = (
     "sr-only focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-50 focus:px-4 "
     "focus:py-2 focus:rounded-lg focus:bg-surface focus:text-ink"
 )
-HEADER = "border-b border-line bg-paper/95 sticky top-0 z-20"
+HEADER = "border-b border-line bg-paper sticky top-0 z-20"
 HEADER_ROW = (
     "max-w-page mx-auto px-4 sm:px-6 py-2 flex flex-wrap items-center gap-x-6 gap-y-1 min-h-14"
 )
@@ -124,6 +124,7 @@ LABEL_CAPS = "text-xs font-semibold uppercase tracking-wider text-muted m-0"
 LEAD = "text-lg text-muted m-0 max-w-reading text-pretty"
 TEXT = "m-0 text-pretty"
 MUTED = "m-0 text-sm text-muted"
+FACT = "m-0 break-words min-w-0 max-w-full"
 STRONG = "font-semibold"
 PRE = "m-0 whitespace-pre-wrap break-words"
 LINK = "text-accent underline underline-offset-2 hover:text-accent-strong"
@@ -145,6 +146,7 @@ LIST_ROW = (
     "py-4 border-b border-line last:border-b-0 flex flex-wrap items-center "
     "justify-between gap-x-6 gap-y-2"
 )
+COMPACT = "m-0 pl-5 list-disc flex flex-col gap-1 marker:text-muted"
 BULLETS = "m-0 pl-5 list-disc flex flex-col gap-2 marker:text-muted"
 TAGS = "flex flex-wrap gap-2 list-none m-0 p-0"
 TAG = "px-2 py-0.5 rounded bg-sunken text-ink text-sm"

@@ -5,33 +5,12 @@ For when one machine's app process is busy enough with pages; any number may run
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 
 from ai_interviewer import logs
 from ai_interviewer.config import settings
 from ai_interviewer.database import close, open_database
 from ai_interviewer.database.embedded import running_url
-from ai_interviewer.domain.enums import OperationKind
-from ai_interviewer.services import analysis, questions
-from ai_interviewer.services.interviewers import close_provider
-from ai_interviewer.services.operations import Handler
-from ai_interviewer.services.operations.worker import working
-
-HANDLERS: dict[OperationKind, Handler] = {
-    OperationKind.QUESTION: questions.ask,
-    OperationKind.ANALYSIS: analysis.analyse,
-}
-
-
-@asynccontextmanager
-async def worker(*, is_alone: bool = False) -> AsyncIterator[None]:
-    """Run the queue while the block lasts. The database must be open."""
-    try:
-        async with working(HANDLERS, is_alone=is_alone):
-            yield
-    finally:
-        await close_provider()
+from ai_interviewer.services.queue_worker import worker
 
 
 async def run() -> None:

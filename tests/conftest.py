@@ -3,7 +3,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 # Before anything reads the settings: the tests have their own data folder and secrets.
@@ -18,6 +18,7 @@ import pytest
 from psycopg import sql
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from ai_interviewer.config import settings
 from ai_interviewer.database import close, embedded, migrations, open_database
 from ai_interviewer.models.base import new_id
 
@@ -91,6 +92,20 @@ async def live_db(fresh_url: str) -> AsyncIterator[str]:
     open_database(fresh_url)
     yield fresh_url
     await close()
+
+
+@pytest.fixture
+def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
+    """Starts the app's settings afresh with these variables: `environment(ALLOW_SIGNUP="no")`."""
+
+    def restart_with(**variables: str) -> None:
+        for name, value in variables.items():
+            monkeypatch.setenv(name, value)
+        settings.cache_clear()
+
+    yield restart_with
+    monkeypatch.undo()
+    settings.cache_clear()
 
 
 def _address(server: str, database: str) -> str:

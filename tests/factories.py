@@ -1,5 +1,8 @@
 """Small worlds for tests: each call makes one thing a test needs, with sensible texts."""
 
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
@@ -17,11 +20,11 @@ from ai_interviewer.domain.enums import (
 )
 from ai_interviewer.domain.material import PostingDraft
 from ai_interviewer.domain.views import InterviewView
-from ai_interviewer.models import Operation, User
-from ai_interviewer.models.base import new_id
-from ai_interviewer.services import answers, interviews, job_postings, resumes
+from ai_interviewer.models import LoginSession, Operation, User
+from ai_interviewer.models.base import new_id, now
+from ai_interviewer.services import answers, interviews, job_postings, resumes, tokens
 from ai_interviewer.services.operations import runner
-from ai_interviewer.worker import HANDLERS
+from ai_interviewer.services.queue_worker import HANDLERS
 
 SAMPLES = Path(__file__).parent / "samples"
 RESUME = (SAMPLES / "resumes/maya-tennfeld.md").read_text(encoding="utf-8")
@@ -39,6 +42,16 @@ async def a_user(email: str | None = None) -> UUID:
         db.add(user)
         await db.flush()
         return user.id
+
+
+async def a_sign_in(user_id: UUID) -> str:
+    """The token of a fresh sign-in, as the log-in cookie holds it."""
+    expires_at = now() + timedelta(days=1)
+    async with transaction() as db:
+        login = LoginSession(user_id=user_id, expires_at=expires_at)
+        db.add(login)
+        await db.flush()
+        return tokens.issue(user_id=user_id, login_id=login.id, expires_at=expires_at)
 
 
 async def a_posting(user_id: UUID, *, title: str = "Senior Backend Engineer") -> UUID:
@@ -86,11 +99,34 @@ async def work_off(session_id: UUID) -> None:
         await runner.run(context, operation_id=operation_id)
 
 
-async def answered(user_id: UUID, session_id: UUID, text: str = ANSWER) -> InterviewView:
-    """The interview after its current question was asked, answered and analysed."""
+async def a_question(user_id: UUID, session_id: UUID) -> UUID:
+    """The interview's current question, asked and not answered yet; its id."""
     await work_off(session_id)
     view = await interviews.load(user_id=user_id, session_id=session_id)
-    current = next(q for q in view.questions if q.number == view.current_number)
-    await answers.submit(user_id=user_id, question_id=UUID(current.id), text=text)
+    return UUID(next(q.id for q in view.questions if q.number == view.current_number))
+
+
+async def answered(user_id: UUID, session_id: UUID, text: str = ANSWER) -> InterviewView:
+    """The interview after its current question was asked, answered and analysed."""
+    question_id = await a_question(user_id, session_id)
+    await answers.submit(user_id=user_id, question_id=question_id, text=text)
     await work_off(session_id)
     return await interviews.load(user_id=user_id, session_id=session_id)
+
+
+async def operations_of(session_id: UUID) -> list[Operation]:
+    """The interview's operations as the database has them, in the order they were made."""
+    query = (
+        select(Operation)
+        .where(Operation.interview_session_id == session_id)
+        .order_by(Operation.created_at)
+    )
+    async with transaction() as db:
+        return list(await db.scalars(query))
+
+
+async def eventually(holds: Callable[[], Awaitable[bool]], *, within: float = 10) -> None:
+    """Wait until `holds`; an AssertionError when it never does."""
+    async with asyncio.timeout(within):
+        while not await holds():
+            await asyncio.sleep(0.02)

@@ -66,10 +66,9 @@ def score(view: rx.Var[ScoreView]) -> rx.Component:
         rx.foreach(view.quotes, quote),
         rx.cond(
             view.missing.length() > 0,
-            rx.el.p(
-                rx.el.span(f"{t.feedback.missing}: ", class_name=theme.STRONG),
-                view.missing.join("; "),
-                class_name=theme.TEXT,
+            rx.el.div(
+                rx.el.p(t.feedback.missing, class_name=theme.STRONG),
+                rx.el.ul(rx.foreach(view.missing, rx.el.li), class_name=theme.COMPACT),
             ),
         ),
         class_name=theme.SCORE,

@@ -1,5 +1,6 @@
 """Checking what people paste and upload. Texts are kept exactly as given."""
 
+import re
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -9,6 +10,7 @@ from ai_interviewer.domain.errors import ValidationFailed
 
 UPLOAD_SUFFIXES = (".txt", ".md", ".markdown")
 INTERVIEW_LANGUAGES = ("en", "uk", "es", "de", "fr", "pl")
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _BYTE_ORDER_MARKS = {
     b"\xff\xfe": "utf-16",
     b"\xfe\xff": "utf-16",
@@ -33,7 +35,7 @@ def checked_resume(text: str) -> str:
         raise ValidationFailed("resume_empty")
     if len(text) > limits.RESUME_CHARACTERS:
         raise ValidationFailed("resume_too_long", most=limits.RESUME_CHARACTERS)
-    refuse_nul(text)
+    refuse_unstorable(text)
     return text
 
 
@@ -48,13 +50,13 @@ def checked_draft(text: str) -> str:
     """A draft may be empty, but not boundless."""
     if len(text) > limits.ANSWER_CHARACTERS:
         raise ValidationFailed("answer_too_long", most=limits.ANSWER_CHARACTERS)
-    refuse_nul(text)
+    refuse_unstorable(text)
     return text
 
 
-def refuse_nul(text: str) -> None:
-    """PostgreSQL cannot store U+0000, and a text that holds one is not a text file."""
-    if "\x00" in text:
+def refuse_unstorable(text: str) -> None:
+    """PostgreSQL stores neither U+0000 nor half a surrogate pair, which JSON lets through."""
+    if _UNSTORABLE.search(text):
         raise ValidationFailed("text_has_nul")
 
 
@@ -98,7 +100,7 @@ def checked_posting(
     if len(description) > limits.POSTING_CHARACTERS:
         raise ValidationFailed("posting_too_long", most=limits.POSTING_CHARACTERS)
     for text in (title, company_name, tech_stack, description):
-        refuse_nul(text)
+        refuse_unstorable(text)
     if level not in ExperienceLevel.__members__:
         raise ValidationFailed("posting_level_unknown")
     return PostingDraft(

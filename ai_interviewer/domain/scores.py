@@ -27,6 +27,7 @@ def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
                     name=t.dimensions[row.dimension.value],
                     points=points_label(value),
                     share=round(value * 10),
+                    answers="" if len(levels) == len(answers) else f"{len(levels)}/{len(answers)}",
                 )
             )
     return means

@@ -80,8 +80,13 @@ def with_progress(
     return [replace(q, is_analysing=q.number in under_way) for q in questions]
 
 
-def tick(operations: Sequence[OperationView], *, number: int) -> Ticker:
-    """What to say about the work under way at question `number`; the screen's own step first."""
+def tick(
+    operations: Sequence[OperationView], *, number: int, keeps_feedback_back: bool = False
+) -> Ticker:
+    """What to say about the work under way at question `number`; the screen's own step first.
+
+    With `keeps_feedback_back` (feedback at the end) the words of an analysis stay on the server.
+    """
     generation = _under_way(_of(operations, OperationKind.QUESTION, number))
     analysis = _under_way(_of(operations, OperationKind.ANALYSIS, number))
     if generation is not None:
@@ -95,7 +100,7 @@ def tick(operations: Sequence[OperationView], *, number: int) -> Ticker:
     if analysis is not None:
         return Ticker(
             status=t.interview.analysing,
-            feedback_text=analysis.text,
+            feedback_text="" if keeps_feedback_back else analysis.text,
             seconds=analysis.elapsed_seconds,
             is_slow=analysis.elapsed_seconds >= ANALYSIS_IS_SLOW_AFTER,
             can_cancel=True,

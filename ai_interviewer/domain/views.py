@@ -155,6 +155,8 @@ class DimensionMean:
     points: str
     share: int
     """0-100, for the bar."""
+    answers: str
+    """Over how many answers, where not all were assessed: `1/3`; else empty."""
 
 
 @dataclass(frozen=True)

@@ -1,90 +1,17 @@
 """`python -m ai_interviewer.launcher` starts everything; with `build` it only builds the pages."""
 
-import os
 import sys
-from collections.abc import Sequence
-from contextlib import ExitStack
 
-from sqlalchemy.exc import OperationalError
-
-from ai_interviewer.config import ConfigurationError, Settings, settings
-from ai_interviewer.database import embedded
-from ai_interviewer.database.migrations import upgrade
-from ai_interviewer.launcher import serve, signals
-from ai_interviewer.launcher.build import PROJECT, BuildFailed, build
-from ai_interviewer.launcher.progress import complain, say
-
-_MUST_BE_CHANGED_BY_YOU = 2
-
-
-def main(arguments: Sequence[str]) -> int:
-    """Run until asked to stop. 0: stopped as asked; 2: something must be set right first."""
-    signals.stop_on_signals()
-    try:
-        if arguments == ["build"]:
-            build()
-        elif arguments:
-            complain("Usage: python -m ai_interviewer.launcher [build]")
-            return _MUST_BE_CHANGED_BY_YOU
-        else:
-            _run(settings())
-    except (ConfigurationError, embedded.EmbeddedPostgresError, serve.AddressUnusable) as error:
-        complain(str(error))
-        return _MUST_BE_CHANGED_BY_YOU
-    except BuildFailed as error:
-        complain(str(error))
-        return 1
-    except KeyboardInterrupt:
-        say("Stopped.")
-    return 0
-
-
-def _run(current: Settings) -> None:
-    os.environ.pop("AI_INTERVIEWER_SOLE_OWNER", None)
-    with ExitStack() as stack:
-        held = None
-        if current.database_url is None:
-            # First of all: when a run was killed, this waits for its workers to let go of the port.
-            held = embedded.claim(current.data_dir)
-            stack.callback(held.release)
-        serve.require_free_port(current)
-        if held is not None:
-            _start_database(stack, held)
-        current = settings()
-        os.chdir(PROJECT)
-        say("Bringing the database up to date …")
-        _migrate(str(current.database_url))
-        build()
-        serve.serve(current)
-    say("Stopped.")
-
-
-def _start_database(stack: ExitStack, held: embedded.Claim) -> None:
-    is_first = not (held.data_dir / "postgres").exists()
-    say("Creating the database …" if is_first else "Starting the database …")
-    with signals.postponed():
-        postgres = embedded.start(held.data_dir, held=held)
-        stack.callback(_stop_database, postgres)
-    serve.export_setting("DATABASE_URL", postgres.url)
-    serve.export_setting("DATA_DIR", str(held.data_dir))
-    # Nobody else can work on jobs in this database, so those of a killed run are free at once.
-    os.environ["AI_INTERVIEWER_SOLE_OWNER"] = "1"
-    settings.cache_clear()
-
-
-def _stop_database(postgres: embedded.EmbeddedPostgres) -> None:
-    with signals.postponed():
-        say("Stopping the database …")
-        postgres.stop()
-
-
-def _migrate(url: str) -> None:
-    try:
-        upgrade(url)
-    except OperationalError as error:
-        # The driver's own words name host and user, never the password.
-        raise ConfigurationError(f"DATABASE_URL: {error.orig}") from error
-
+from ai_interviewer.launcher import signals
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    signals.stop_on_signals()
+    try:
+        # Only now: the imports take a second, in which Ctrl-C should not show a traceback.
+        from ai_interviewer.launcher.run import main
+
+        exit_code = main(sys.argv[1:])
+    except KeyboardInterrupt:
+        exit_code = 0
+    signals.ignore_from_now_on()
+    sys.exit(exit_code)

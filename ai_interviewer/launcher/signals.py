@@ -34,6 +34,12 @@ def postponed() -> Iterator[None]:
             os.kill(os.getpid(), asked[0])
 
 
+def ignore_from_now_on() -> None:
+    """For the very end: while Python winds up, an impatient second request would kill it."""
+    for number in _stop_signals():
+        signal.signal(number, signal.SIG_IGN)
+
+
 def _stop_signals() -> tuple[signal.Signals, ...]:
     hangup = () if outlives_terminal() else (signal.SIGHUP,)
     return (signal.SIGINT, signal.SIGTERM, *hangup)

@@ -72,7 +72,11 @@ def overall() -> rx.Component:
 
 def mean(row: rx.Var[DimensionMean]) -> rx.Component:
     return rx.el.div(
-        rx.el.span(row.name, class_name=theme.SUBHEADING),
+        rx.el.span(
+            row.name,
+            rx.cond(row.answers != "", f" ({row.answers} {t.completed.assessed})", ""),
+            class_name=theme.SUBHEADING,
+        ),
         rx.el.span(row.points, class_name=theme.SCORE_POINTS),
         rx.el.div(
             rx.el.div(style={"width": f"{row.share}%"}, class_name=theme.MEAN_FILL),

@@ -183,6 +183,8 @@ def answered_part() -> rx.Component:
         rx.el.section(
             rx.el.h2(t.interview.your_answer, class_name=theme.LABEL_CAPS),
             highlighted_answer(_SCREEN.current),
+            id="answered",
+            tab_index=-1,
             class_name=theme.STACK_TIGHT,
         ),
         rx.cond(
@@ -229,7 +231,7 @@ def actions() -> rx.Component:
             type="button",
             on_click=InterviewState.ask_to_finish,
             class_name=rx.cond(
-                _SCREEN.is_last & _SCREEN.is_answered, theme.BUTTON, theme.BUTTON_QUIET
+                _SCREEN.is_last & _SCREEN.is_answered, theme.BUTTON, theme.BUTTON_PLAIN
             ),
         ),
         class_name=theme.ROW,

@@ -152,5 +152,7 @@ def account_section() -> rx.Component:
 
 def fact(name: str, value: rx.Var[str] | rx.Component) -> rx.Component:
     return rx.el.div(
-        rx.el.dt(name, class_name=theme.MUTED), rx.el.dd(value), class_name=theme.ROW_BASELINE
+        rx.el.dt(name, class_name=theme.MUTED),
+        rx.el.dd(value, class_name=theme.FACT),
+        class_name=theme.ROW_BASELINE,
     )

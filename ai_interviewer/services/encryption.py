@@ -38,7 +38,7 @@ def unseal(sealed: Sealed, *, owner: UUID) -> str:
     key = _key(sealed.key_id)
     try:
         return AESGCM(key.secret).decrypt(sealed.nonce, sealed.ciphertext, owner.bytes).decode()
-    except InvalidTag:
+    except (InvalidTag, ValueError):
         raise CannotDecrypt from None
 
 

@@ -121,8 +121,9 @@ async def go_on(*, user_id: UUID, session_id: UUID) -> None:
         interview = await owned_interview(db, user_id=user_id, session_id=session_id, lock=True)
         rows = await _records.rows_of(db, session_id=session_id)
         answered = {q.number for q, a, _ in rows if a is not None and a.text is not None}
+        is_over = interview.status is InterviewStatus.COMPLETED
         is_last = interview.current_number >= interview.question_count
-        if interview.current_number not in answered or is_last:
+        if is_over or is_last or interview.current_number not in answered:
             return
         interview.current_number += 1
         await restart_within(

@@ -30,7 +30,9 @@ def _check(password: str, password_hash: str) -> bool:
 
 
 def _digest(password: str) -> bytes:
-    return base64.b64encode(hashlib.sha256(password.encode()).digest())
+    # A browser can be made to send half a surrogate pair, which plain UTF-8 has no bytes for.
+    characters = password.encode("utf-8", "surrogatepass")
+    return base64.b64encode(hashlib.sha256(characters).digest())
 
 
 @cache

@@ -101,7 +101,8 @@ class InterviewState(rx.State):
             return None
         self.answer_alert = self.draft_note = ""
         await self._show(user_id, self._session_id())
-        return InterviewState.follow
+        # The form is gone, and with it the focus: it goes to the answer, feedback comes next.
+        return [InterviewState.follow, rx.set_focus("answered")]
 
     @rx.event
     async def go_on(self):
@@ -191,7 +192,11 @@ class InterviewState(rx.State):
                 self.failure = failures(progress)
             else:
                 self._put(project(view, progress))
-        ticker = tick(progress, number=self.screen.number)
+        ticker = tick(
+            progress,
+            number=self.screen.number,
+            keeps_feedback_back=self.interview.is_feedback_at_end,
+        )
         if ticker != self.ticker:
             self.ticker = ticker
 

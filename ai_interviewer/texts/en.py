@@ -300,6 +300,7 @@ class completed:
     heading = "Interview completed"
     overall = "Overall, mean of your answers"
     answered = "answered"
+    assessed = "assessed"
     held = "Held"
     number = "Question {number}"
     not_answered = "You did not answer this question."

@@ -23,6 +23,15 @@ def new_folder() -> Path:
     return folder
 
 
+def running_in(data_dir: Path) -> list[str]:
+    """The command lines of living processes that name the data folder."""
+    found = []
+    for process in psutil.process_iter():
+        with suppress(psutil.Error):
+            found.append(" ".join(process.cmdline()))
+    return [line for line in found if str(data_dir) in line]
+
+
 def end_leftovers(folder: Path) -> None:
     """Kill what a failed test left running below `folder`."""
     for pid_file in folder.rglob("postmaster.pid"):

@@ -48,6 +48,7 @@ def project(tmp_path: Path) -> Path:
 
 def write_reflex(project: Path, script: str) -> None:
     """A stand-in for the builder, run as the real one is: as a program of its own."""
+    write(project / "reflex/__init__.py")
     write(project / "reflex/__main__.py", script)
 
 
@@ -152,6 +153,7 @@ def test_the_builder_of_a_killed_launcher_is_waited_for(project: Path) -> None:
     )
     launcher = subprocess.Popen([sys.executable, "-c", code, project], cwd=PROJECT)
     while not (project / "began").exists():
+        assert launcher.poll() is None
         time.sleep(0.05)
     began = time.monotonic()
     launcher.send_signal(signal.SIGKILL)

@@ -5,17 +5,15 @@ import signal
 import socket
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import psutil
 import pytest
 
 from ai_interviewer.database import embedded
 from ai_interviewer.launcher import signals
-from tests.launcher.conftest import PROJECT
+from tests.launcher.conftest import PROJECT, running_in
 
 
 @pytest.fixture
@@ -102,28 +100,37 @@ def restored_handlers() -> Iterator[None]:
 def test_a_step_that_must_not_be_cut_in_half_ends_before_the_stop() -> None:
     signals.stop_on_signals()
     steps = []
-    with pytest.raises(KeyboardInterrupt), signals.postponed():
-        os.kill(os.getpid(), signal.SIGTERM)
-        steps.append("finished")
-    os.kill(os.getpid(), signal.SIGTERM)
+
+    def step() -> None:
+        with signals.postponed():
+            os.kill(os.getpid(), signal.SIGTERM)
+            steps.append("finished")
+
+    with pytest.raises(KeyboardInterrupt):
+        step()
     assert steps == ["finished"]
+    # Impatience changes nothing once the stop is under way.
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
-def test_sigterm_during_the_first_start_leaves_nothing_running(folder: Path) -> None:
-    """Sent at moments that no plan foresaw; a short, hung or doubled stop would show."""
-    for delay in (0.3, 0.7, 1.1):
-        data_dir = folder / f"data-{delay}"
-        launcher = subprocess.Popen(
-            [sys.executable, "-m", "ai_interviewer.launcher"],
-            cwd=PROJECT,
-            env=os.environ | {"DATA_DIR": str(data_dir), "PORT": "38115"},
-            stdout=subprocess.DEVNULL,
-        )
-        threading.Timer(delay + 0.2, launcher.terminate).start()
+@pytest.mark.parametrize("delay", [0.0, 0.3, 0.6])
+def test_sigterm_during_the_first_start_leaves_nothing_running(folder: Path, delay: float) -> None:
+    """Sent twice, at moments that no plan foresaw: a short, hung or doubled stop would show."""
+    data_dir = folder / "data"
+    with subprocess.Popen(
+        [sys.executable, "-m", "ai_interviewer.launcher"],
+        cwd=PROJECT,
+        env=os.environ | {"DATA_DIR": str(data_dir), "PORT": "38115"},
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as launcher:
+        assert launcher.stdout is not None
+        assert "database" in launcher.stdout.readline()
         time.sleep(delay)
         launcher.terminate()
-        # Before our handlers are in place, Python itself ends on SIGTERM.
-        assert launcher.wait(timeout=30) in (0, -signal.SIGTERM)
-        assert embedded.running_url(data_dir) is None
-        running = [" ".join(process.cmdline()) for process in psutil.process_iter()]
-        assert not [line for line in running if str(data_dir) in line]
+        time.sleep(0.2)
+        launcher.terminate()
+        launcher.stdout.read()
+    assert launcher.returncode == 0
+    assert embedded.running_url(data_dir) is None
+    assert running_in(data_dir) == []

@@ -16,7 +16,7 @@ from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.database.notifications import notify
-from ai_interviewer.domain.enums import OperationKind, OperationStatus
+from ai_interviewer.domain.enums import InterviewStatus, OperationKind, OperationStatus
 from ai_interviewer.models import Operation
 from ai_interviewer.models.base import new_id, now
 from ai_interviewer.services._access import owned_interview
@@ -82,10 +82,17 @@ async def enqueue(
 
 
 async def restart_failed(*, user_id: UUID, session_id: UUID) -> None:
-    """Run again everything of this interview that failed or was cancelled. Raises NotFound."""
+    """Run again everything of this interview that failed or was cancelled. Raises NotFound.
+
+    A completed interview asks nothing more: only its analyses are repeated.
+    """
     async with transaction() as db:
-        await owned_interview(db, user_id=user_id, session_id=session_id)
-        await _restart(db, col(Operation.interview_session_id) == session_id)
+        interview = await owned_interview(db, user_id=user_id, session_id=session_id, lock=True)
+        is_over = interview.status is InterviewStatus.COMPLETED
+        kinds = (OperationKind.ANALYSIS,) if is_over else tuple(OperationKind)
+        await _restart(
+            db, col(Operation.kind).in_(kinds), col(Operation.interview_session_id) == session_id
+        )
 
 
 async def restart_within(

@@ -18,6 +18,8 @@ from ai_interviewer.services.operations.queue import QUEUE, queue
 
 CONCURRENCY = 20
 _STALLED_AFTER = 8
+_STALLED_AFTER_ALONE = 4
+"""Seconds without a heartbeat (one every 2 s) after which a job's worker counts as dead."""
 _SWEEP_EVERY = 2.0
 _RESTART_AFTER = 1.0
 _SWEEP_LOCK = 0x61695F7377
@@ -31,16 +33,16 @@ async def working(
 ) -> AsyncIterator[None]:
     """Run the queue while the block lasts; jobs cut short are handed back at the end.
 
-    `is_alone` says that no other process can be working on this database, so that jobs left by a
-    killed one are taken over at once instead of after their heartbeat went stale.
+    `is_alone` says that this process owns the database: the jobs of a killed one are then taken
+    over sooner, since no busy neighbour can be mistaken for a dead one.
     """
     runner.handle_with(handlers)
     connector = PsycopgConnector(conninfo=database().dsn, min_size=1, max_size=6)
     with queue.replace_connector(connector):
         async with queue.open_async():
-            if is_alone:
-                await _take_over(seconds_since_heartbeat=0)
-            tasks = [asyncio.create_task(_work()), asyncio.create_task(_sweep())]
+            stalled_after = _STALLED_AFTER_ALONE if is_alone else _STALLED_AFTER
+            await _take_over(seconds_since_heartbeat=stalled_after)
+            tasks = [asyncio.create_task(_work()), asyncio.create_task(_sweep(stalled_after))]
             try:
                 yield
             finally:
@@ -71,21 +73,21 @@ async def _work() -> None:
         await asyncio.sleep(_RESTART_AFTER)
 
 
-async def _sweep() -> None:
+async def _sweep(stalled_after: float) -> None:
     """Take over jobs of workers that died, whichever process notices first."""
     while True:
         await asyncio.sleep(_SWEEP_EVERY)
         try:
-            await _take_over_once()
+            await _take_over_once(stalled_after)
         except (ConnectorException, psycopg.OperationalError, OSError) as error:
             logger.warning("Looking for stalled jobs failed: %s", type(error).__name__)
 
 
-async def _take_over_once() -> None:
+async def _take_over_once(stalled_after: float) -> None:
     async with transaction() as db:
         query = text("SELECT pg_try_advisory_xact_lock(:key)")
         if await db.scalar(query, {"key": _SWEEP_LOCK}):
-            await _take_over(seconds_since_heartbeat=_STALLED_AFTER)
+            await _take_over(seconds_since_heartbeat=stalled_after)
 
 
 async def _take_over(*, seconds_since_heartbeat: float) -> None:

@@ -1,0 +1,149 @@
+"""Impatience, mistakes and bad files: a clear message each, and nothing lost or doubled."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser import journeys
+
+
+def test_a_double_click_makes_one_interview_and_one_question(page: Page) -> None:
+    journeys.register(page)
+    journeys.save_resume(page)
+    journeys.save_job(page)
+    page.get_by_role("button", name="Start interview", exact=True).click()
+    dialog = page.get_by_role("dialog", name="New interview", exact=True)
+    dialog.get_by_role("button", name="Begin", exact=True).dblclick()
+    page.wait_for_url("**/interview/*")
+    journeys.asked(page, 1)
+
+    journeys.go_to(page, "History")
+    expect(page.locator('main a[href*="/interview/"]')).to_have_count(1)
+
+
+def test_a_double_click_stores_one_answer(page: Page) -> None:
+    journeys.ready(page)
+    journeys.asked(page, 1)
+    journeys.answer_box(page).fill("First I would measure, because guessing is expensive.")
+    page.get_by_role("button", name="Submit answer", exact=True).dblclick()
+    journeys.analysed(page)
+
+    journeys.next_question(page)
+    journeys.asked(page, 2)
+    expect(page.locator("main details summary").filter(has_text="1. ")).to_have_count(1)
+    expect(page.get_by_role("heading", name="Question 2 of 3")).to_be_visible()
+
+
+def test_a_double_click_on_next_moves_on_by_one(page: Page) -> None:
+    journeys.ready(page)
+    journeys.asked(page, 1)
+    journeys.answer(page)
+    journeys.analysed(page)
+    page.get_by_role("button", name="Next question", exact=True).dblclick()
+
+    journeys.asked(page, 2)
+
+
+def test_a_whitespace_answer_is_refused_and_nothing_is_lost(page: Page) -> None:
+    journeys.ready(page)
+    journeys.asked(page, 1)
+    journeys.answer(page, "   \n  ")
+
+    expect(page.get_by_role("alert")).to_contain_text("nothing to submit")
+    journeys.answer(page)
+    journeys.analysed(page)
+
+
+def test_an_interview_without_a_resume_leads_to_the_resume(page: Page) -> None:
+    journeys.register(page)
+    journeys.save_job(page)
+    page.get_by_role("button", name="Start interview", exact=True).click()
+    page.get_by_role("dialog").get_by_role("link", name="Add your résumé").click()
+    page.wait_for_url("**/resume")
+
+
+def upload(page: Page, name: str, content: bytes) -> None:
+    page.get_by_label("Upload résumé", exact=True).set_input_files(
+        {"name": name, "mimeType": "text/plain", "buffer": content}
+    )
+
+
+def test_an_uploaded_resume_is_checked_before_it_is_saved(page: Page) -> None:
+    journeys.register(page)
+    journeys.go_to(page, "Résumé")
+    upload(page, "me.md", "# Олена Тихоліс\nАналітикиня".encode())
+
+    expect(page.get_by_text("not saved yet")).to_be_visible()
+    box = page.get_by_role("textbox", name="Résumé text", exact=True)
+    expect(box).to_have_value("# Олена Тихоліс\nАналітикиня")
+    page.get_by_role("button", name="Save résumé", exact=True).click()
+    expect(page.get_by_text("Résumé saved.")).to_be_visible()
+    page.reload()
+    expect(box).to_have_value("# Олена Тихоліс\nАналітикиня")
+
+
+def test_bad_files_get_a_message_each_and_the_resume_stays(page: Page) -> None:
+    journeys.register(page)
+    journeys.save_resume(page, "What I wrote")
+    box = page.get_by_role("textbox", name="Résumé text", exact=True)
+    for name, content, message in (
+        ("cv.exe", b"text", "Only plain text and Markdown"),
+        ("cv.txt", b"x" * 1_000_001, "larger than 1 MB"),
+        ("cv.txt", b"caf\xe9 \xff", "not readable as UTF-8"),
+        ("cv.txt", b"a\x00b", "not text (NUL)"),
+        ("cv.txt", b"  \n", "no text to save"),
+    ):
+        upload(page, name, content)
+        expect(page.get_by_role("alert")).to_contain_text(message)
+        expect(box).to_have_value("What I wrote")
+
+
+def test_a_resume_can_be_deleted_after_a_question(page: Page) -> None:
+    journeys.register(page)
+    journeys.save_resume(page, "What I wrote")
+    page.get_by_role("button", name="Delete résumé", exact=True).click()
+    page.get_by_role("dialog", name="Delete your résumé?").get_by_role(
+        "button", name="Yes, delete it"
+    ).click()
+
+    expect(page.get_by_text("Résumé deleted.")).to_be_visible()
+    box = page.get_by_role("textbox", name="Résumé text", exact=True)
+    expect(box).to_have_value("")
+
+
+def test_a_posting_can_be_edited_and_deleted(page: Page) -> None:
+    journeys.register(page)
+    journeys.save_job(page, title="Data Analyst", language="Українська")
+    page.get_by_role("button", name="Edit posting").click()
+    title = page.get_by_role("textbox", name="Role title", exact=True)
+    expect(title).to_have_value("Data Analyst")
+    title.fill("Senior Data Analyst")
+    page.get_by_role("button", name="Save job posting", exact=True).click()
+    expect(page.get_by_role("heading", name="Senior Data Analyst")).to_be_visible()
+
+    page.get_by_role("button", name="Delete job posting").click()
+    page.get_by_role("dialog").get_by_role("button", name="Yes, delete it").click()
+    page.wait_for_url("**/jobs")
+    expect(page.get_by_text("No postings yet.")).to_be_visible()
+
+
+def test_a_ukrainian_posting_is_asked_in_ukrainian(page: Page) -> None:
+    journeys.register(page)
+    journeys.save_resume(page)
+    journeys.save_job(page, language="Українська")
+    journeys.begin(page)
+    assert any(letter in journeys.asked(page, 1) for letter in "іїєґ")
+
+
+def test_two_tabs_writing_one_draft_are_told(page: Page) -> None:
+    journeys.ready(page)
+    journeys.asked(page, 1)
+    other = page.context.new_page()
+    other.goto(page.url)
+    journeys.asked(other, 1)
+    journeys.answer_box(page).fill("From the first tab")
+    expect(page.get_by_text("Draft saved")).to_be_visible()
+
+    journeys.answer_box(other).fill("From the second tab")
+
+    expect(other.get_by_text("also changed in another tab")).to_be_visible()
+    page.reload()
+    expect(journeys.answer_box(page)).to_have_value("From the second tab")

@@ -1,0 +1,133 @@
+"""The same main job with one's own key, and what happens when the provider fails."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser import journeys
+from tests.browser.test_reload import with_openai
+from tests.factories import ANSWER
+from tests.fakes.fake_openai import FakeOpenAI
+
+
+def test_a_candidate_holds_a_whole_interview_with_openai(
+    page: Page, openai: FakeOpenAI, complaints: list[str], app
+) -> None:
+    logged_before = len(app.log)
+    with_openai(page)
+    asked = []
+    for number in (1, 2, 3):
+        asked.append(journeys.asked(page, number))
+        journeys.answer(page, f"{ANSWER} That was answer {number}.")
+        assert "Overall" in journeys.analysed(page)
+        if number < 3:
+            journeys.next_question(page)
+    journeys.finish(page)
+    expect(page.get_by_role("region", name="Summary", exact=True)).to_contain_text("OpenAI")
+
+    last = str(openai.chats("next_question")[-1]["body"])
+    assert "That was answer 1." in last
+    assert "That was answer 2." in last
+    assert complaints == []
+    assert "Traceback" not in app.log[logged_before:]
+
+
+def test_the_key_reaches_the_provider_and_never_the_page(page: Page, openai: FakeOpenAI) -> None:
+    frames: list[str] = []
+    page.on(
+        "websocket",
+        lambda socket: socket.on("framereceived", lambda frame: frames.append(str(frame))),
+    )
+    journeys.register(page)
+    journeys.save_key(page, "sk-canary-4f1c77aa9e")
+
+    assert page.get_by_text("aa9e").count() > 0 or page.get_by_text("…aa9e").count() > 0
+    assert frames
+    assert not any("sk-canary-4f1c77" in frame for frame in frames)
+    assert "sk-canary-4f1c77" not in page.content()
+    assert openai.requests[-1]["headers"]["authorization"] == "Bearer sk-canary-4f1c77aa9e"
+
+
+def test_a_refused_key_is_not_saved(page: Page, openai: FakeOpenAI) -> None:
+    journeys.register(page)
+    journeys.go_to(page, "Settings")
+    page.get_by_label("OpenAI API key", exact=True).fill("sk-bad-0123456789")
+    page.get_by_role("button", name="Save key", exact=True).click()
+
+    expect(page.get_by_role("alert")).to_contain_text("did not accept this key")
+    expect(page.get_by_text("No key stored")).to_be_visible()
+
+
+def test_a_stored_key_preselects_openai_and_can_be_removed(page: Page, openai: FakeOpenAI) -> None:
+    journeys.register(page)
+    journeys.save_key(page)
+    journeys.save_resume(page)
+    journeys.save_job(page)
+    page.get_by_role("button", name="Start interview", exact=True).click()
+    dialog = page.get_by_role("dialog", name="New interview", exact=True)
+    choice = dialog.get_by_role("combobox", name="Interviewer", exact=True)
+    expect(choice).to_have_value("OPENAI")
+    dialog.get_by_role("button", name="Close").click()
+
+    journeys.go_to(page, "Settings")
+    page.get_by_role("button", name="Remove key", exact=True).click()
+    expect(page.get_by_text("Key removed.")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("fault", "sentence"),
+    [
+        ("no_quota", "no credit left"),
+        ("bad_key", "did not accept your key"),
+        ("unknown_model", "cannot use the chosen model"),
+        ("context_too_long", "too long for this model"),
+    ],
+)
+def test_a_failed_analysis_says_what_to_do_and_can_be_repeated(
+    page: Page, openai: FakeOpenAI, fault: str, sentence: str
+) -> None:
+    with_openai(page)
+    journeys.asked(page, 1)
+    openai.next({"fault": fault, "for": "answer_analysis"})
+    journeys.answer(page)
+
+    alert = page.get_by_role("alert")
+    expect(alert).to_contain_text(sentence)
+    expect(page.get_by_text("EXPLAIN ANALYZE").first).to_be_visible()
+    page.get_by_role("button", name="Try again", exact=True).click()
+
+    assert "Overall" in journeys.analysed(page)
+    expect(alert).to_have_count(0)
+
+
+def test_a_failed_question_can_be_repeated(page: Page, openai: FakeOpenAI) -> None:
+    openai.next({"fault": "refusal", "for": "next_question", "times": 1})
+    with_openai(page)
+
+    expect(page.get_by_role("alert")).to_contain_text("declined")
+    page.get_by_role("button", name="Try again", exact=True).click()
+    journeys.asked(page, 1)
+
+
+def test_cancel_stops_the_call_and_keeps_the_answer(page: Page, openai: FakeOpenAI) -> None:
+    with_openai(page)
+    journeys.asked(page, 1)
+    openai.next({"fault": "hang", "for": "answer_analysis"})
+    journeys.answer(page)
+    page.get_by_role("button", name="Cancel", exact=True).click()
+
+    expect(page.get_by_role("alert")).to_contain_text("Cancelled")
+    page.get_by_role("button", name="Try again", exact=True).click()
+    assert "Overall" in journeys.analysed(page)
+    assert openai.chats("answer_analysis")[0]["was_aborted"]
+
+
+def test_a_busy_provider_is_asked_again_without_bothering_the_candidate(
+    page: Page, openai: FakeOpenAI
+) -> None:
+    with_openai(page)
+    journeys.asked(page, 1)
+    openai.next({"fault": "server_error", "for": "answer_analysis", "times": 1})
+    journeys.answer(page)
+
+    assert "Overall" in journeys.analysed(page)
+    assert len(openai.chats("answer_analysis")) == 2

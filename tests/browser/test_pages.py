@@ -1,0 +1,201 @@
+"""What every page promises: names, weight, the keyboard, no third party."""
+
+import gzip
+import re
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser import journeys
+from tests.browser.conftest import RunningApp
+
+LANDING_BYTES = 220_000
+SIGNED_IN = ("Dashboard", "Résumé", "Jobs", "History", "Settings")
+
+
+def test_the_landing_page_is_light(page: Page, app: RunningApp) -> None:
+    """Compressed bytes over the wire, as the browser's own protocol counts them."""
+    received: dict[str, float] = {}
+    session = page.context.new_cdp_session(page)
+    session.send("Network.enable")
+    session.on(
+        "Network.loadingFinished",
+        lambda event: received.update({event["requestId"]: event["encodedDataLength"]}),
+    )
+    page.goto("/", wait_until="networkidle")
+
+    assert 50_000 < sum(received.values()) <= LANDING_BYTES
+
+
+def test_no_page_loads_plotly_or_anything_of_a_third_party(page: Page, app: RunningApp) -> None:
+    addresses: list[str] = []
+    page.on("request", lambda request: addresses.append(request.url))
+    journeys.ready(page)
+    journeys.asked(page, 1)
+    for name in SIGNED_IN:
+        journeys.go_to(page, name)
+        page.wait_for_timeout(200)
+    for path in ("/", "/privacy", "/scores", "/login", "/register"):
+        page.goto(path)
+
+    own = {"localhost", "127.0.0.1", ""}
+    assert {urlsplit(address).hostname or "" for address in addresses} <= own
+    assert not any("plotly" in address.lower() for address in addresses)
+
+
+def test_navigation_and_names_are_those_that_were_promised(page: Page) -> None:
+    journeys.register(page)
+    for name in SIGNED_IN:
+        journeys.go_to(page, name)
+        current = page.get_by_role("navigation", name="Main", exact=True).get_by_role(
+            "link", name=name, exact=True
+        )
+        expect(current).to_have_attribute("aria-current", "page")
+    expect(page.get_by_role("combobox", name="Model", exact=True)).to_be_visible()
+    page.goto("/jobs/new")
+    level = page.get_by_role("combobox", name="Experience level", exact=True)
+    assert level.locator("option").all_inner_texts() == ["Junior", "Mid", "Senior", "Lead"]
+    language = page.get_by_role("combobox", name="Interview language", exact=True)
+    assert language.locator("option").all_inner_texts() == [
+        "English",
+        "Українська",
+        "Español",
+        "Deutsch",
+        "Français",
+        "Polski",
+        "Other",
+    ]
+
+
+def test_another_language_is_given_by_its_code(page: Page) -> None:
+    journeys.register(page)
+    page.goto("/jobs/new")
+    page.get_by_role("textbox", name="Role title", exact=True).fill("Analista")
+    page.get_by_role("combobox", name="Interview language", exact=True).select_option("Other")
+    page.get_by_role("textbox", name="Language code", exact=True).fill("it")
+    page.get_by_role("textbox", name="Job description", exact=True).fill("Cerchiamo analisti.")
+    page.get_by_role("button", name="Save job posting", exact=True).click()
+    page.wait_for_url(re.compile(r"/jobs/[0-9a-f-]{36}$"))
+    page.get_by_role("button", name="Edit posting").click()
+    expect(page.get_by_role("textbox", name="Language code", exact=True)).to_have_value("it")
+
+
+def press_until_focused(page: Page, role: str, name: str, *, most: int = 60) -> None:
+    target = page.get_by_role(role, name=name, exact=True).first  # type: ignore[arg-type]
+    for _ in range(most):
+        if target.evaluate("element => element === document.activeElement"):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"{role} {name!r} cannot be reached with Tab")
+
+
+def test_a_keyboard_alone_can_do_the_main_job(page: Page) -> None:
+    keyboard = page.keyboard
+    page.goto("/register")
+    expect(page.get_by_role("button", name="Create account", exact=True)).to_be_enabled()
+    press_until_focused(page, "textbox", "Email")
+    keyboard.type("keyboard@example.org")
+    keyboard.press("Tab")
+    keyboard.type(journeys.PASSWORD)
+    keyboard.press("Enter")
+    page.wait_for_url("**/dashboard")
+
+    press_until_focused(page, "link", "Résumé")
+    keyboard.press("Enter")
+    expect(page.get_by_role("textbox", name="Résumé text", exact=True)).to_be_visible()
+    press_until_focused(page, "textbox", "Résumé text")
+    keyboard.insert_text("Built a queue on PostgreSQL with retries.")
+    press_until_focused(page, "button", "Save résumé")
+    keyboard.press("Enter")
+    expect(page.get_by_text("Résumé saved.")).to_be_visible()
+
+    page.goto("/jobs/new")
+    expect(page.get_by_role("textbox", name="Role title", exact=True)).to_be_enabled()
+    press_until_focused(page, "textbox", "Role title")
+    keyboard.type("Engineer")
+    press_until_focused(page, "textbox", "Job description")
+    keyboard.insert_text("Requirements:\n- Experience with queues and retries\n- Strong SQL")
+    press_until_focused(page, "button", "Save job posting")
+    keyboard.press("Enter")
+    page.wait_for_url(re.compile(r"/jobs/[0-9a-f-]{36}$"))
+
+    press_until_focused(page, "button", "Start interview")
+    keyboard.press("Enter")
+    expect(page.get_by_role("dialog", name="New interview", exact=True)).to_be_visible()
+    press_until_focused(page, "button", "Begin")
+    keyboard.press("Enter")
+    page.wait_for_url("**/interview/*")
+    journeys.asked(page, 1)
+    press_until_focused(page, "textbox", "Your answer")
+    keyboard.type("I would measure first, because guessing is expensive.")
+    press_until_focused(page, "button", "Submit answer")
+    keyboard.press("Enter")
+    journeys.analysed(page)
+    press_until_focused(page, "button", "Next question")
+    keyboard.press("Enter")
+    journeys.asked(page, 2)
+    press_until_focused(page, "button", "Finish interview")
+    keyboard.press("Enter")
+    expect(page.get_by_role("dialog", name="Finish now?")).to_be_visible()
+    press_until_focused(page, "button", "Finish now")
+    keyboard.press("Enter")
+    expect(page.get_by_role("region", name="Summary", exact=True)).to_be_visible()
+
+
+def test_escape_closes_the_dialog_and_it_opens_again(page: Page) -> None:
+    journeys.register(page)
+    journeys.save_job(page)
+    start = page.get_by_role("button", name="Start interview", exact=True)
+    for _ in range(2):
+        start.click()
+        dialog = page.get_by_role("dialog", name="New interview", exact=True)
+        expect(dialog).to_be_visible()
+        page.keyboard.press("Escape")
+        expect(dialog).to_have_count(0)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 768, 375])
+def test_no_page_is_wider_than_its_window(
+    browser: Browser, app: RunningApp, scheme: str, width: int
+) -> None:
+    context = browser.new_context(
+        base_url=app.url,
+        viewport={"width": width, "height": 800},
+        color_scheme=scheme,  # type: ignore[arg-type]
+    )
+    page = context.new_page()
+    for path in ("/", "/login", "/register", "/privacy", "/scores", "/nowhere"):
+        page.goto(path)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+    journeys.register(page)
+    for path in ("/dashboard", "/resume", "/jobs", "/jobs/new", "/history", "/settings"):
+        page.goto(path)
+        page.wait_for_timeout(150)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+    context.close()
+
+
+def test_the_theme_follows_the_system_until_chosen(browser: Browser, app: RunningApp) -> None:
+    context = browser.new_context(base_url=app.url, color_scheme="dark")
+    page = context.new_page()
+    page.goto("/")
+    background = "getComputedStyle(document.documentElement).backgroundColor"
+    dark = page.evaluate(background)
+    page.get_by_role("button", name="Switch to light theme").click()
+    expect(page.get_by_role("button", name="Switch to dark theme")).to_be_visible()
+    light = page.evaluate(background)
+    page.reload()
+
+    assert dark != light
+    expect(page.get_by_role("button", name="Switch to dark theme")).to_be_visible()
+    assert page.evaluate(background) == light
+    context.close()
+
+
+def test_built_assets_have_compressed_siblings(app: RunningApp, page: Page) -> None:
+    with page.expect_response("**/assets/*.js") as response:
+        page.goto("/")
+    assert response.value.headers.get("content-encoding") == "gzip"
+    assert len(response.value.body()) > len(gzip.compress(b""))

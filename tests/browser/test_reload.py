@@ -1,0 +1,137 @@
+"""Whatever is under way survives a reload, a second tab, and the server's death."""
+
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser import journeys
+from tests.browser.conftest import RunningApp, free_port
+from tests.fakes.fake_openai import FakeOpenAI
+
+SLOW = 0.05
+"""Seconds a token: an analysis then takes several seconds."""
+
+
+def with_openai(page: Page) -> None:
+    journeys.register(page)
+    journeys.save_key(page)
+    journeys.save_resume(page)
+    journeys.save_job(page)
+    journeys.begin(page, interviewer="OpenAI")
+
+
+def test_a_reload_while_a_question_is_generated(page: Page, openai: FakeOpenAI) -> None:
+    openai.set(token_delay=SLOW, first_token_delay=1.0)
+    with_openai(page)
+    expect(page.get_by_role("status").first).to_contain_text("preparing the first question")
+
+    page.reload()
+
+    expect(page.get_by_role("status").first).to_contain_text("preparing the first question")
+    journeys.asked(page, 1)
+    assert len(openai.chats("next_question")) == 1
+
+
+def test_a_reload_while_a_draft_is_typed(page: Page) -> None:
+    journeys.ready(page)
+    journeys.asked(page, 1)
+    typed = "I would first look at what changed last month, because"
+    journeys.answer_box(page).press_sequentially(typed, delay=5)
+    expect(page.get_by_text("Draft saved")).to_be_visible()
+    page.wait_for_timeout(600)
+
+    page.reload()
+
+    expect(journeys.answer_box(page)).to_have_value(typed)
+
+
+def test_a_reload_while_an_answer_is_analysed(page: Page, openai: FakeOpenAI) -> None:
+    with_openai(page)
+    journeys.asked(page, 1)
+    openai.set(token_delay=SLOW)
+    journeys.answer(page)
+    expect(page.get_by_role("status").first).to_contain_text("Reading your answer")
+
+    page.reload()
+
+    expect(page.get_by_role("status").first).to_contain_text("Reading your answer")
+    assert "Overall" in journeys.analysed(page)
+    assert len(openai.chats("answer_analysis")) == 1
+
+
+def test_a_second_tab_follows_the_same_work(page: Page, openai: FakeOpenAI) -> None:
+    with_openai(page)
+    journeys.asked(page, 1)
+    openai.set(token_delay=SLOW)
+    journeys.answer(page)
+
+    second = page.context.new_page()
+    second.goto(page.url)
+
+    assert "Overall" in journeys.analysed(second)
+    assert "Overall" in journeys.analysed(page)
+    assert len(openai.chats("answer_analysis")) == 1
+
+
+def test_words_appear_before_the_answer_is_complete(page: Page, openai: FakeOpenAI) -> None:
+    openai.set(token_delay=SLOW)
+    with_openai(page)
+    words = journeys.question(page).locator("p").filter(has_text="?")
+    region = journeys.question(page)
+
+    first = region.locator("p").last
+    expect(first).not_to_be_empty(timeout=30_000)
+    early = first.inner_text()
+    assert region.get_attribute("aria-busy") == "true"
+    final = journeys.asked(page, 1)
+
+    assert early.strip() in final
+    assert len(early) < len(final)
+    expect(words.last).to_be_visible()
+
+
+@pytest.fixture
+def mortal_app(openai: FakeOpenAI) -> Iterator[RunningApp]:
+    """An app of the test's own, to be killed."""
+    with tempfile.TemporaryDirectory(prefix="ai-interviewer-mortal-") as folder:
+        Path(folder).chmod(0o711)
+        app = RunningApp(Path(folder) / "data", free_port(), openai.base_url)
+        app.start()
+        yield app
+        app.stop()
+
+
+def test_killing_the_app_during_an_analysis_loses_nothing(
+    mortal_app: RunningApp, browser: Browser, openai: FakeOpenAI
+) -> None:
+    context = browser.new_context(base_url=mortal_app.url)
+    page = context.new_page()
+    with_openai(page)
+    journeys.asked(page, 1)
+    openai.set(token_delay=SLOW)
+    journeys.answer(page)
+    expect(page.get_by_role("status").first).to_contain_text("Reading your answer")
+    expect(journeys.feedback(page).locator("p").first).not_to_be_empty()
+
+    mortal_app.kill()
+    openai.set(token_delay=0.0)
+    mortal_app.start()
+    page.reload()
+
+    expect(journeys.feedback(page)).to_have_attribute("aria-busy", "false", timeout=30_000)
+    assert journeys.feedback(page).inner_text().count("Overall") == 1
+    # The log-in, the draft's answer and the next question are there as well.
+    journeys.next_question(page)
+    journeys.asked(page, 2)
+    context.close()
+
+
+def test_a_stopped_app_leaves_no_database_behind(mortal_app: RunningApp, browser: Browser) -> None:
+    assert mortal_app.stop() == 0
+    time.sleep(0.2)
+    assert not (mortal_app.data_dir / "postgres" / "postmaster.pid").exists()
+    mortal_app.start()

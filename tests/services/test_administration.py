@@ -1,0 +1,78 @@
+"""What whoever runs the server may do to accounts."""
+
+import pytest
+
+from ai_interviewer.domain.errors import (
+    Conflict,
+    InvalidCredentials,
+    NotFound,
+    NotSignedIn,
+    ValidationFailed,
+)
+from ai_interviewer.services import accounts, administration
+
+EMAIL, PASSWORD = "maya@example.org", "correct horse battery"
+
+
+async def test_an_account_can_be_opened_while_sign_up_is_closed(db, environment):
+    environment(ALLOW_SIGNUP="false")
+
+    await administration.create_user(email=" Maya@Example.org ", password=PASSWORD)
+
+    assert await accounts.log_in(email=EMAIL, password=PASSWORD)
+
+
+async def test_an_address_opens_one_account_here_too(db):
+    await administration.create_user(email=EMAIL, password=PASSWORD)
+
+    with pytest.raises(Conflict):
+        await administration.create_user(email=EMAIL.upper(), password=PASSWORD)
+
+
+async def test_the_rules_for_addresses_and_passwords_hold_here_too(db):
+    with pytest.raises(ValidationFailed):
+        await administration.create_user(email="maya", password=PASSWORD)
+    with pytest.raises(ValidationFailed):
+        await administration.create_user(email=EMAIL, password="short")
+
+    assert await administration.user_lines() == []
+
+
+async def test_a_reset_password_ends_every_sign_in(db):
+    token = await accounts.register(email=EMAIL, password=PASSWORD)
+
+    await administration.reset_password(email=EMAIL, password="another long password")
+
+    with pytest.raises(NotSignedIn):
+        await accounts.user_of(token=token)
+    with pytest.raises(InvalidCredentials):
+        await accounts.log_in(email=EMAIL, password=PASSWORD)
+    assert await accounts.log_in(email=EMAIL, password="another long password")
+
+
+async def test_a_weak_password_resets_nothing(db):
+    token = await accounts.register(email=EMAIL, password=PASSWORD)
+
+    with pytest.raises(ValidationFailed):
+        await administration.reset_password(email=EMAIL, password="short")
+
+    assert await accounts.user_of(token=token)
+
+
+async def test_somebody_unknown_cannot_be_changed(db):
+    with pytest.raises(NotFound):
+        await administration.reset_password(email=EMAIL, password=PASSWORD)
+    with pytest.raises(NotFound):
+        await administration.disable_user(email=EMAIL)
+
+
+async def test_disabling_twice_is_no_error_and_leaves_the_others_alone(db):
+    await administration.create_user(email=EMAIL, password=PASSWORD)
+    other = await accounts.register(email="other@example.org", password=PASSWORD)
+
+    await administration.disable_user(email=EMAIL)
+    await administration.disable_user(email=EMAIL)
+
+    states = dict(line.split("\t")[::2] for line in await administration.user_lines())
+    assert states == {EMAIL: "disabled", "other@example.org": "active"}
+    assert await accounts.user_of(token=other)

@@ -1,0 +1,203 @@
+"""A user's provider key: stored encrypted, shown by four characters, checked with the provider."""
+
+import base64
+
+import pytest
+from sqlalchemy import select
+
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.enums import InterviewerName
+from ai_interviewer.domain.errors import FailureKind, InterviewerFailed, ValidationFailed
+from ai_interviewer.models import ApiKey
+from ai_interviewer.services import accounts, api_keys, interviewers, interviews
+from tests.factories import a_user, an_interview, answered
+from tests.fakes.fake_openai import FakeOpenAI
+
+KEY = "sk-proj-7f3a9c51e2WXYZ"
+
+
+@pytest.fixture
+async def provider(environment):
+    """The app talks to a fake provider of this test's own."""
+    with FakeOpenAI() as fake:
+        environment(OPENAI_BASE_URL=fake.base_url)
+        yield fake
+        await interviewers.close_provider()
+
+
+async def test_the_profile_shows_the_last_four_characters_only(db):
+    user = await a_user()
+
+    await api_keys.save(user_id=user, key=f"  {KEY}\n", is_verified=True)
+
+    profile = await accounts.profile(user_id=user)
+    assert (profile.has_key, profile.key_last4, profile.is_key_verified) == (True, "WXYZ", True)
+    assert KEY not in repr(profile)
+
+
+async def test_the_table_holds_no_key_in_clear(db):
+    user = await a_user()
+    await api_keys.save(user_id=user, key=KEY, is_verified=False)
+
+    async with transaction() as session:
+        row = await session.scalar(select(ApiKey))
+
+    assert KEY.encode() not in row.ciphertext
+    assert await api_keys.reveal(user_id=user) == KEY
+
+
+async def test_a_new_key_replaces_the_old_one(db):
+    user = await a_user()
+    await api_keys.save(user_id=user, key=KEY, is_verified=True)
+
+    await api_keys.save(user_id=user, key="sk-another-0000", is_verified=False)
+
+    profile = await accounts.profile(user_id=user)
+    assert await api_keys.reveal(user_id=user) == "sk-another-0000"
+    assert (profile.key_last4, profile.is_key_verified) == ("0000", False)
+
+
+async def test_a_removed_key_is_gone(db):
+    user = await a_user()
+    await api_keys.save(user_id=user, key=KEY, is_verified=True)
+
+    await api_keys.remove(user_id=user)
+    await api_keys.remove(user_id=user)
+
+    with pytest.raises(InterviewerFailed) as failed:
+        await api_keys.reveal(user_id=user)
+    assert failed.value.kind is FailureKind.NO_KEY
+    assert not (await accounts.profile(user_id=user)).has_key
+
+
+async def test_a_key_copied_into_another_account_cannot_be_read_there(db):
+    owner, thief = await a_user(), await a_user()
+    await api_keys.save(user_id=owner, key=KEY, is_verified=True)
+    async with transaction() as session:
+        row = await session.get(ApiKey, owner)
+        copied = row.model_dump() | {"user_id": thief}
+        session.add(ApiKey(**copied))
+
+    with pytest.raises(InterviewerFailed) as failed:
+        await api_keys.reveal(user_id=thief)
+
+    assert failed.value.kind is FailureKind.NO_KEY
+
+
+async def test_a_lost_encryption_key_reads_as_no_key(db, environment):
+    user = await a_user()
+    await api_keys.save(user_id=user, key=KEY, is_verified=True)
+
+    environment(ENCRYPTION_KEYS=base64.b64encode(b"x" * 32).decode())
+
+    with pytest.raises(InterviewerFailed) as failed:
+        await api_keys.reveal(user_id=user)
+    assert failed.value.kind is FailureKind.NO_KEY
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        *("", "   ", "sk-7", "sk-with a space", "sk-zeilen\numbruch", "sk-null\x00byte"),
+        *("sk-ключ-кирилицею", "sk-\ud800surrogate", "sk-" + "x" * 500),
+    ],
+)
+async def test_what_cannot_travel_in_a_header_is_no_key(db, key):
+    user = await a_user()
+
+    with pytest.raises(ValidationFailed) as refused:
+        await interviewers.save_checked_key(user_id=user, key=key)
+
+    assert refused.value.key == "key_invalid"
+    assert not (await accounts.profile(user_id=user)).has_key
+
+
+async def test_an_accepted_key_is_stored_as_verified(db, provider):
+    user = await a_user()
+
+    assert await interviewers.save_checked_key(user_id=user, key=KEY)
+
+    assert (await accounts.profile(user_id=user)).is_key_verified
+
+
+async def test_a_refused_key_is_not_stored_and_the_old_one_stays(db, provider):
+    user = await a_user()
+    await api_keys.save(user_id=user, key=KEY, is_verified=True)
+
+    with pytest.raises(ValidationFailed) as refused:
+        await interviewers.save_checked_key(user_id=user, key="sk-bad-key-0000")
+
+    assert refused.value.key == "key_refused"
+    assert "sk-bad" not in refused.value.message
+    assert await api_keys.reveal(user_id=user) == KEY
+
+
+async def test_a_key_is_stored_unverified_while_the_provider_is_down(db, provider):
+    user = await a_user()
+    provider.next({"fault": "server_error", "for": "models", "times": 5})
+
+    assert not await interviewers.save_checked_key(user_id=user, key=KEY)
+
+    profile = await accounts.profile(user_id=user)
+    assert (profile.has_key, profile.is_key_verified) == (True, False)
+
+
+async def test_the_models_are_those_of_the_users_own_key(db, provider):
+    user = await a_user()
+    await api_keys.save(user_id=user, key=KEY, is_verified=True)
+
+    models = await interviewers.models_for(user_id=user)
+
+    assert "gpt-5.6-luna" in models
+    assert provider.requests[-1]["headers"]["authorization"] == f"Bearer {KEY}"
+
+
+async def test_without_a_key_there_are_no_models_and_nobody_is_asked(db, provider):
+    assert await interviewers.models_for(user_id=await a_user()) == []
+    assert not list(provider.requests)
+
+
+async def test_an_interview_with_openai_needs_a_stored_key(db):
+    user = await a_user()
+
+    with pytest.raises(ValidationFailed) as refused:
+        await an_interview(user, interviewer=InterviewerName.OPENAI)
+
+    assert refused.value.key == "key_missing"
+
+
+async def test_an_interview_is_paid_with_the_users_own_key(db, provider):
+    user = await a_user()
+    await api_keys.save(user_id=user, key=KEY, is_verified=True)
+    session = await an_interview(user, interviewer=InterviewerName.OPENAI)
+
+    view = await answered(user, session)
+
+    assert view.questions[0].has_feedback
+    assert {r["headers"]["authorization"] for r in provider.requests} == {f"Bearer {KEY}"}
+
+
+async def test_an_interview_keeps_its_model_when_another_is_chosen(db, provider):
+    user = await a_user()
+    await api_keys.save(user_id=user, key=KEY, is_verified=True)
+    session = await an_interview(user, interviewer=InterviewerName.OPENAI)
+
+    await accounts.choose_model(user_id=user, model="gpt-5.6-sol")
+    view = await answered(user, session)
+
+    assert view.model == "gpt-5.6-luna"
+    assert {chat["body"]["model"] for chat in provider.chats()} == {"gpt-5.6-luna"}
+
+
+async def test_a_key_removed_in_the_middle_says_so_and_finishing_stays_possible(db, provider):
+    user = await a_user()
+    await api_keys.save(user_id=user, key=KEY, is_verified=True)
+    session = await an_interview(user, interviewer=InterviewerName.OPENAI)
+    await answered(user, session)
+    await api_keys.remove(user_id=user)
+    await interviews.go_on(user_id=user, session_id=session)
+
+    view = await answered(user, session)
+
+    assert (view.questions[1].is_answered, view.questions[1].has_feedback) == (True, False)
+    assert await interviews.finish(user_id=user, session_id=session)
