@@ -101,7 +101,7 @@ BRAND = "font-serif text-xl tracking-tight text-ink no-underline whitespace-nowr
 NAV = "order-3 md:order-none w-full md:w-auto md:flex-1 overflow-x-auto"
 NAV_LIST = "flex items-center gap-1 list-none m-0 p-0"
 NAV_LINK = (
-    "block px-3 py-2 rounded-lg text-sm text-muted no-underline whitespace-nowrap "
+    "block px-2 sm:px-3 py-2 rounded-lg text-sm text-muted no-underline whitespace-nowrap "
     "hover:text-ink hover:bg-sunken aria-[current=page]:text-ink aria-[current=page]:bg-sunken "
     "aria-[current=page]:font-semibold"
 )

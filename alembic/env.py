@@ -2,13 +2,13 @@
 
 from typing import Any
 
+from alembic import context
 from sqlalchemy import engine_from_config, pool
 from sqlmodel import AutoString
 
 from ai_interviewer.config import settings
 from ai_interviewer.database.embedded import running_url
 from ai_interviewer.models import metadata
-from alembic import context
 
 
 def is_ours(name: str | None, kind: str, _parents: Any) -> bool:

@@ -126,7 +126,7 @@ async def operations_of(session_id: UUID) -> list[Operation]:
 
 
 async def eventually(holds: Callable[[], Awaitable[bool]], *, within: float = 10) -> None:
-    """Wait until `holds`; an AssertionError when it never does."""
+    """Wait until `holds`; TimeoutError when it never does."""
     async with asyncio.timeout(within):
-        while not await holds():
+        while not await holds():  # noqa: ASYNC110 - what is waited for happens in the database
             await asyncio.sleep(0.02)

@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
+from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, create_engine, pool, text
-
-from alembic import command
 
 _ROOT = Path(__file__).parents[2]
 _ADVISORY_LOCK = 0x61695F6D6967

@@ -46,10 +46,13 @@ async def owned_posting(
 async def owned_interview(
     db: AsyncSession, *, user_id: UUID, session_id: UUID, lock: bool = False
 ) -> InterviewSession:
+    """The user's interview. `lock` keeps other changes of it waiting."""
     query = select(InterviewSession).where(
         col(InterviewSession.id) == session_id, col(InterviewSession.user_id) == user_id
     )
-    interview = await db.scalar(query.with_for_update() if lock else query)
+    # Not the strongest lock: a worker that stores a question or a feedback refers to this row, and
+    # must get past us, since we may be waiting for the operation it is completing.
+    interview = await db.scalar(query.with_for_update(key_share=True) if lock else query)
     if interview is None:
         raise NotFound
     return interview

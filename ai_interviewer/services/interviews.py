@@ -114,8 +114,8 @@ async def sources(*, user_id: UUID, session_id: UUID) -> SourcesView:
 async def go_on(*, user_id: UUID, session_id: UUID) -> None:
     """Move to the next question, whether it is there yet or not.
 
-    Nothing happens while the current one is unanswered or when it was the last. A generation
-    that failed is started again. Raises NotFound.
+    Nothing happens while the current one is unanswered, when it was the last, or when the
+    interview is completed. A generation that failed is started again. Raises NotFound.
     """
     async with transaction() as db:
         interview = await owned_interview(db, user_id=user_id, session_id=session_id, lock=True)

@@ -41,9 +41,7 @@ async def test_logging_in_needs_neither_the_same_case_nor_the_same_spelling(db):
     assert await accounts.user_of(token=token)
 
 
-@pytest.mark.parametrize(
-    "again", ["maya@example.org", " MAYA@EXAMPLE.ORG ", "Maya@example.org"]
-)
+@pytest.mark.parametrize("again", ["maya@example.org", " MAYA@EXAMPLE.ORG ", "Maya@example.org"])
 async def test_an_address_opens_one_account(db, again):
     await a_user("maya@example.org")
 
@@ -87,7 +85,9 @@ async def test_a_password_outside_the_limits_is_refused(db, password):
     assert refused.value.key == "weak_password"
 
 
-@pytest.mark.parametrize("password", ["p\x00ssw\x00rd one", "passw\ud800rd one", "пароль зі словами"])
+@pytest.mark.parametrize(
+    "password", ["p\x00ssw\x00rd one", "passw\ud800rd one", "пароль зі словами"]
+)
 async def test_any_characters_make_a_password(db, password):
     await accounts.register(email="maya@example.org", password=password)
 
@@ -269,7 +269,16 @@ async def test_times_are_shown_in_the_zone_of_the_browser(db):
 
 @pytest.mark.parametrize(
     "zone",
-    ["", "Nowhere/Land", "../../etc/passwd", "/etc/passwd", "America", "a\x00b", "\ud800", "x" * 9999],
+    [
+        "",
+        "Nowhere/Land",
+        "../../etc/passwd",
+        "/etc/passwd",
+        "America",
+        "a\x00b",
+        "\ud800",
+        "x" * 9999,
+    ],
 )
 async def test_an_unknown_time_zone_changes_nothing(db, zone):
     user = await a_user()

@@ -94,9 +94,7 @@ async def test_a_deleted_attempt_leaves_a_gap(db):
     job = await a_posting(user)
     await interviews.remove(user_id=user, session_id=await an_interview(user, job_id=job))
 
-    view = await interviews.load(
-        user_id=user, session_id=await an_interview(user, job_id=job)
-    )
+    view = await interviews.load(user_id=user, session_id=await an_interview(user, job_id=job))
 
     assert view.attempt_number == 2
 
