@@ -8,6 +8,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 import reflex as rx
+from reflex.app import default_error_boundary
 from reflex.utils.exec import is_prod_mode
 from starlette.types import ASGIApp
 
@@ -72,6 +73,8 @@ app = rx.App(
     ],
     html_lang="en",
     toaster=None,
+    # Without Reflex's own connection overlay: the shell has one in our look.
+    app_wraps={(55, "ErrorBoundary"): lambda _is_stateful: default_error_boundary()},
     api_transformer=[web.create(pages_at="" if is_prod_mode() else _PAGES_IN_DEVELOPMENT), guarded],
     backend_exception_handler=on_unexpected,
 )

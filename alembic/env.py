@@ -17,7 +17,7 @@ def is_ours(name: str | None, kind: str, _parents: Any) -> bool:
 
 
 def plain_types(kind: str, item: Any, _context: Any) -> str | bool:
-    """Write SQLModel's strings as SQLAlchemy's, so that migrations need neither our models nor it."""
+    """Write SQLModel's strings as SQLAlchemy's: migrations need neither our models nor it."""
     if kind == "type" and isinstance(item, AutoString):
         return f"sa.String(length={item.length})" if item.length else "sa.String()"
     return False

@@ -16,7 +16,7 @@ os.environ["DATA_DIR"] = str(_DATA)
 import psycopg
 import pytest
 from psycopg import sql
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from ai_interviewer.config import settings
 from ai_interviewer.database import close, embedded, migrations, open_database
@@ -76,17 +76,23 @@ def shared_url(server: str, template: str) -> str:
     return _address(server, "shared")
 
 
-@pytest.fixture
-async def db(shared_url: str) -> AsyncIterator[None]:
-    """The services' database for one test; whatever they commit is rolled back."""
+@pytest.fixture(scope="session")
+async def shared_engine(shared_url: str) -> AsyncIterator[AsyncEngine]:
+    """One for all those tests: it remembers the statements that it compiled."""
     engine = create_async_engine(shared_url)
-    async with engine.connect() as connection:
+    yield engine
+    await engine.dispose()
+
+
+@pytest.fixture
+async def db(shared_engine: AsyncEngine, shared_url: str) -> AsyncIterator[None]:
+    """The services' database for one test; whatever they commit is rolled back."""
+    async with shared_engine.connect() as connection:
         outermost = await connection.begin()
         open_database(shared_url, bind=connection)
         yield
         await close()
         await outermost.rollback()
-    await engine.dispose()
 
 
 @pytest.fixture

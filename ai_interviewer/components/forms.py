@@ -5,6 +5,7 @@ from typing import Any
 import reflex as rx
 from reflex.utils.exec import is_prod_mode
 from reflex_base.config import get_config
+from reflex_components_core.core.banner import has_connection_errors
 from reflex_components_core.el.elements.forms import Form
 
 from ai_interviewer import theme
@@ -28,10 +29,13 @@ def post_form(*children: rx.Component, action: str, **props: Any) -> rx.Componen
 
 
 def until_connected(*children: rx.Component, is_busy: rx.Var[bool] | bool = False) -> rx.Component:
-    """Form content that stays disabled until the page is connected: a native submit loses text."""
+    """Form content that is disabled unless the page is connected.
+
+    Before, a native submit would lose the text; after, what is typed could not be kept.
+    """
     return rx.el.fieldset(
         *children,
-        disabled=~rx.State.is_hydrated | is_busy,
+        disabled=~rx.State.is_hydrated | has_connection_errors | is_busy,
         class_name=theme.CONTENTS,
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import reflex as rx
 from reflex.event import EventSpec, EventType
 from reflex.style import resolved_color_mode, toggle_color_mode
+from reflex_components_core.core.banner import has_connection_errors
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.forms import post_form
@@ -30,7 +31,7 @@ def app_frame(
 ) -> rx.Component:
     """A page for somebody signed in. `current` is the navigation entry it belongs to."""
     return _frame(
-        header(navigation(current), log_out_button()),
+        header(navigation(current), log_out_button(), home=routes.DASHBOARD),
         problem_banner(problem, dismiss),
         *content,
         is_reading=is_reading,
@@ -40,7 +41,8 @@ def app_frame(
 
 def public_frame(*content: rx.Component, is_reading: bool = False) -> rx.Component:
     """A page for anybody."""
-    return _frame(header(rx.fragment(), sign_in_links()), *content, is_reading=is_reading)
+    top = header(rx.fragment(), sign_in_links(), home=routes.LANDING)
+    return _frame(top, *content, is_reading=is_reading)
 
 
 def _frame(
@@ -56,15 +58,16 @@ def _frame(
             class_name=theme.MAIN_READING if is_reading else theme.MAIN,
         ),
         footer(),
+        connection_banner(),
         class_name=theme.BODY,
         **events,
     )
 
 
-def header(middle: rx.Component, end: rx.Component) -> rx.Component:
+def header(middle: rx.Component, end: rx.Component, *, home: str) -> rx.Component:
     return rx.el.header(
         rx.el.div(
-            rx.el.a(t.app.name, href=routes.LANDING, aria_label=t.nav.home, class_name=theme.BRAND),
+            rx.el.a(t.app.name, href=home, aria_label=t.nav.home, class_name=theme.BRAND),
             middle,
             rx.el.div(theme_button(), end, class_name=theme.HEADER_TOOLS),
             class_name=theme.HEADER_ROW,
@@ -132,6 +135,14 @@ def problem_banner(problem: rx.Var[str], dismiss: EventType[()]) -> rx.Component
             ),
         ),
         class_name=theme.CONTENTS,
+    )
+
+
+def connection_banner() -> rx.Component:
+    """Said while the server cannot be reached; the page goes on by itself when it can."""
+    return rx.el.div(
+        rx.cond(has_connection_errors, rx.el.p(t.app.reconnecting, class_name=theme.BANNER)),
+        role="status",
     )
 
 

@@ -84,7 +84,12 @@ def text_form() -> rx.Component:
                 ),
                 class_name=theme.MUTED,
             ),
-            rx.el.div(submit_button(t.resume.save), delete_button(), class_name=theme.ROW),
+            rx.el.div(
+                submit_button(t.resume.save),
+                discard_button(),
+                delete_button(),
+                class_name=theme.ROW,
+            ),
         ),
         on_submit=ResumeState.save,
         class_name=theme.STACK_MID,
@@ -97,10 +102,23 @@ def text_box() -> rx.Component:
         name="resume",
         key=ResumeState.edition,
         default_value=ResumeState.text,
-        on_change=ResumeState.count.debounce(300),
+        on_change=ResumeState.keep_draft.debounce(500),
         placeholder=t.resume.placeholder,
         class_name=theme.TEXTAREA_LONG,
         spell_check=False,
+    )
+
+
+def discard_button() -> rx.Component:
+    """Only for a text that waits to be saved."""
+    return rx.cond(
+        ResumeState.resume.uploaded != "",
+        rx.el.button(
+            t.resume.discard,
+            type="button",
+            on_click=ResumeState.discard_draft,
+            class_name=theme.BUTTON_PLAIN,
+        ),
     )
 
 

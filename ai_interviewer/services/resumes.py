@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
@@ -25,7 +25,7 @@ async def load(*, user_id: UUID) -> ResumeView:
         return ResumeView()
     return ResumeView(
         text=row.text or "",
-        uploaded=row.uploaded_text or "",
+        uploaded=_unsaved(row),
         updated=moment(row.updated_at if row.text else None, user.time_zone),
     )
 
@@ -37,14 +37,27 @@ async def save(*, user_id: UUID, text: str) -> None:
 
 
 async def keep_aside(*, user_id: UUID, text: str) -> None:
-    """Keep an uploaded text for checking; the saved résumé stays as it is."""
+    """Keep an uploaded or half-written text for checking; the saved résumé stays as it is."""
     await _upsert(user_id, {"uploaded_text": checked_resume(text)})
+
+
+async def forget_aside(*, user_id: UUID) -> None:
+    """Throw away the text that was not saved; the saved résumé stays as it is."""
+    mine = col(Resume.user_id) == user_id
+    async with transaction() as db:
+        await db.execute(delete(Resume).where(mine, col(Resume.text).is_(None)))
+        await db.execute(update(Resume).where(mine).values(uploaded_text=None))
 
 
 async def remove(*, user_id: UUID) -> None:
     """Delete the résumé. Interviews keep their own snapshots."""
     async with transaction() as db:
         await db.execute(delete(Resume).where(col(Resume.user_id) == user_id))
+
+
+def _unsaved(row: Resume) -> str:
+    """A kept text that says the same as the saved one is no draft."""
+    return "" if row.uploaded_text is None or row.uploaded_text == row.text else row.uploaded_text
 
 
 async def _upsert(user_id: UUID, kept: Mapping[str, object]) -> None:

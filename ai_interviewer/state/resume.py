@@ -1,5 +1,8 @@
 """The résumé page."""
 
+import hashlib
+from contextlib import suppress
+
 import reflex as rx
 
 from ai_interviewer.domain.errors import DomainError, ValidationFailed
@@ -28,8 +31,8 @@ class ResumeState(rx.State):
     resume: ResumeView = ResumeView()
     text: str = ""
     """What the text box starts with: an upload that waits for checking, or the saved text."""
-    edition: int = 0
-    """Changes whenever the text box must take `text` over."""
+    edition: str = ""
+    """Names the text that the box starts with; a reconnect with the same text keeps the box."""
     is_loaded: bool = False
     alert: str = ""
     notice: str = ""
@@ -45,8 +48,16 @@ class ResumeState(rx.State):
         self.notice = t.resume.uploaded if self.resume.uploaded and not self.alert else ""
 
     @rx.event
-    async def count(self, text: str):
-        self.length = len(str(text))
+    async def keep_draft(self, text: str):
+        """Keep what is being typed aside, so that a reload or a restart does not lose it.
+
+        It must not set what the text box starts with.
+        """
+        user_id = await current_user_id(self)
+        draft = str(text)
+        self.length = len(draft)
+        with suppress(ValidationFailed):
+            await resumes.keep_aside(user_id=user_id, text=draft)
 
     @rx.event
     async def save(self, form: dict[str, str]):
@@ -60,6 +71,14 @@ class ResumeState(rx.State):
         self.alert, self.notice = "", t.resume.saved
 
     @rx.event
+    async def discard_draft(self):
+        """Back to the saved text."""
+        user_id = await current_user_id(self)
+        await resumes.forget_aside(user_id=user_id)
+        self._show(await resumes.load(user_id=user_id))
+        self.alert = self.notice = ""
+
+    @rx.event
     async def delete(self):
         user_id = await current_user_id(self)
         await resumes.remove(user_id=user_id)
@@ -70,7 +89,7 @@ class ResumeState(rx.State):
         self.resume = resume
         self.text = resume.uploaded or resume.text
         self.length = len(self.text)
-        self.edition += 1
+        self.edition = hashlib.sha256(self.text.encode()).hexdigest()
         self.is_loaded = True
 
 

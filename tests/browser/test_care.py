@@ -71,7 +71,7 @@ def test_an_uploaded_resume_is_checked_before_it_is_saved(page: Page) -> None:
     journeys.go_to(page, "Résumé")
     upload(page, "me.md", "# Олена Тихоліс\nАналітикиня".encode())
 
-    expect(page.get_by_text("not saved yet")).to_be_visible()
+    expect(page.get_by_text("This text is not saved yet")).to_be_visible()
     box = page.get_by_role("textbox", name="Résumé text", exact=True)
     expect(box).to_have_value("# Олена Тихоліс\nАналітикиня")
     page.get_by_role("button", name="Save résumé", exact=True).click()
@@ -147,3 +147,18 @@ def test_two_tabs_writing_one_draft_are_told(page: Page) -> None:
     expect(other.get_by_text("also changed in another tab")).to_be_visible()
     page.reload()
     expect(journeys.answer_box(page)).to_have_value("From the second tab")
+
+
+def test_a_half_written_resume_survives_a_reload(page: Page) -> None:
+    journeys.register(page)
+    journeys.go_to(page, "Résumé")
+    box = page.get_by_role("textbox", name="Résumé text", exact=True)
+    box.fill("Half of my life so far")
+    page.wait_for_timeout(900)
+
+    page.reload()
+
+    expect(box).to_have_value("Half of my life so far")
+    expect(page.get_by_text("This text is not saved yet")).to_be_visible()
+    page.get_by_role("button", name="Discard changes", exact=True).click()
+    expect(box).to_have_value("")

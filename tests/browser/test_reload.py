@@ -135,3 +135,25 @@ def test_a_stopped_app_leaves_no_database_behind(mortal_app: RunningApp, browser
     time.sleep(0.2)
     assert not (mortal_app.data_dir / "postgres" / "postmaster.pid").exists()
     mortal_app.start()
+
+
+def test_a_restart_of_the_server_is_told_and_the_draft_stays(
+    mortal_app: RunningApp, browser: Browser
+) -> None:
+    context = browser.new_context(base_url=mortal_app.url)
+    page = context.new_page()
+    journeys.ready(page)
+    journeys.asked(page, 1)
+    journeys.answer_box(page).fill("Written before the server went away")
+    expect(page.get_by_text("Draft saved")).to_be_visible()
+
+    assert mortal_app.stop() == 0
+    expect(page.get_by_text("The connection was lost")).to_be_visible()
+    expect(journeys.answer_box(page)).to_be_disabled()
+    mortal_app.start()
+
+    expect(page.get_by_text("The connection was lost")).to_have_count(0, timeout=15_000)
+    expect(journeys.answer_box(page)).to_have_value("Written before the server went away")
+    journeys.answer(page)
+    journeys.analysed(page)
+    context.close()

@@ -1,0 +1,305 @@
+"""Nobody reaches what is somebody else's: an outsider calls every service with the owner's ids.
+
+The services are found by looking, so that a new one without a case here fails the test.
+"""
+
+import ast
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import text
+
+from ai_interviewer import services
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.enums import FeedbackTiming, InterviewerName, OperationKind
+from ai_interviewer.domain.errors import FailureKind, InterviewerFailed, NotFound
+from ai_interviewer.models import metadata
+from ai_interviewer.models.base import new_id, now
+from ai_interviewer.services import (
+    accounts,
+    analysis,
+    answers,
+    api_keys,
+    history,
+    interviewers,
+    interviews,
+    job_postings,
+    operations,
+    questions,
+    resumes,
+)
+from ai_interviewer.services.operations import Work
+from ai_interviewer.services.operations.follow import current
+from tests.factories import a_posting, a_user, an_interview, answered
+from tests.services.test_job_postings import DRAFT
+
+BOTH = tuple(OperationKind)
+
+
+@dataclass(frozen=True)
+class World:
+    """The owner's things, and somebody who knows all their ids."""
+
+    outsider: UUID
+    job: UUID
+    session: UUID
+    question: UUID
+    answer: UUID
+
+    def work(self, kind: OperationKind) -> Work:
+        """Work that claims to be done for the outsider."""
+        return Work(
+            id=new_id(),
+            user_id=self.outsider,
+            session_id=self.session,
+            kind=kind,
+            question_number=1,
+            answer_id=self.answer,
+            attempt=1,
+            tries=0,
+            deadline_at=now() + timedelta(seconds=60),
+        )
+
+
+async def first(progress: Any) -> Any:
+    async for update in progress:
+        return update
+
+
+REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
+    "analysis.analyse": lambda w: analysis.analyse(w.work(OperationKind.ANALYSIS)),
+    "answers.save_draft": lambda w: answers.save_draft(
+        user_id=w.outsider, question_id=w.question, text="Mine now", seen_revision=0
+    ),
+    "answers.submit": lambda w: answers.submit(
+        user_id=w.outsider, question_id=w.question, text="Mine now"
+    ),
+    "interviews.begin": lambda w: interviews.begin(
+        user_id=w.outsider,
+        job_id=w.job,
+        question_count=6,
+        interviewer=InterviewerName.BUILTIN,
+        feedback_timing=FeedbackTiming.AFTER_EACH,
+    ),
+    "interviews.finish": lambda w: interviews.finish(user_id=w.outsider, session_id=w.session),
+    "interviews.go_on": lambda w: interviews.go_on(user_id=w.outsider, session_id=w.session),
+    "interviews.load": lambda w: interviews.load(user_id=w.outsider, session_id=w.session),
+    "interviews.remove": lambda w: interviews.remove(user_id=w.outsider, session_id=w.session),
+    "interviews.sources": lambda w: interviews.sources(user_id=w.outsider, session_id=w.session),
+    "job_postings.load": lambda w: job_postings.load(user_id=w.outsider, job_id=w.job),
+    "job_postings.remove": lambda w: job_postings.remove(user_id=w.outsider, job_id=w.job),
+    "job_postings.update": lambda w: job_postings.update(
+        user_id=w.outsider, job_id=w.job, draft=DRAFT
+    ),
+    "operations.follow.current": lambda w: current(user_id=w.outsider, session_id=w.session),
+    "operations.follow.follow": lambda w: first(
+        operations.follow(user_id=w.outsider, session_id=w.session)
+    ),
+    "operations.queue.cancel": lambda w: operations.cancel(
+        user_id=w.outsider, session_id=w.session, kinds=BOTH
+    ),
+    "operations.queue.restart_failed": lambda w: operations.restart_failed(
+        user_id=w.outsider, session_id=w.session
+    ),
+    "questions.ask": lambda w: questions.ask(w.work(OperationKind.QUESTION)),
+}
+"""Calls that name something of the owner's: not found."""
+
+
+async def no_key(awaitable: Awaitable[Any]) -> None:
+    with pytest.raises(InterviewerFailed) as failed:
+        await awaitable
+    assert failed.value.kind is FailureKind.NO_KEY
+
+
+async def nothing(awaitable: Awaitable[Any]) -> None:
+    assert not await awaitable
+
+
+async def own_profile(w: World) -> None:
+    assert not (await accounts.profile(user_id=w.outsider)).has_key
+
+
+async def own_resume(w: World) -> None:
+    shown = await resumes.load(user_id=w.outsider)
+    assert (shown.text, shown.uploaded) == ("", "")
+
+
+async def masked(w: World) -> None:
+    async with transaction() as db:
+        assert await api_keys.masked(db, user_id=w.outsider) is None
+
+
+OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
+    "accounts.choose_model": lambda w: accounts.choose_model(user_id=w.outsider, model="gpt-9"),
+    "accounts.keep_time_zone": lambda w: accounts.keep_time_zone(
+        user_id=w.outsider, time_zone="Europe/Kyiv"
+    ),
+    "accounts.profile": own_profile,
+    "api_keys.masked": masked,
+    "api_keys.remove": lambda w: api_keys.remove(user_id=w.outsider),
+    "api_keys.reveal": lambda w: no_key(api_keys.reveal(user_id=w.outsider)),
+    "api_keys.save": lambda w: api_keys.save(
+        user_id=w.outsider, key="sk-outsider-0000", is_verified=True
+    ),
+    "history.interviews": lambda w: nothing(history.interviews(user_id=w.outsider, job_id=w.job)),
+    "interviewers.interviewer_for": lambda w: no_key(
+        interviewers.interviewer_for(
+            user_id=w.outsider, name=InterviewerName.OPENAI, model="gpt-5.6-luna"
+        )
+    ),
+    "interviewers.models_for": lambda w: nothing(interviewers.models_for(user_id=w.outsider)),
+    "job_postings.all_of": lambda w: nothing(job_postings.all_of(user_id=w.outsider)),
+    "job_postings.create": lambda w: job_postings.create(user_id=w.outsider, draft=DRAFT),
+    "resumes.keep_aside": lambda w: resumes.keep_aside(user_id=w.outsider, text="Outsider"),
+    "resumes.load": own_resume,
+    "resumes.remove": lambda w: resumes.remove(user_id=w.outsider),
+    "resumes.save": lambda w: resumes.save(user_id=w.outsider, text="Outsider"),
+}
+"""Calls that name only who is asking: they work, on the caller's own data."""
+
+_WITHIN = "part of a larger change whose owner was checked; pages cannot call it (see below)"
+EXEMPT = {
+    "accounts.log_in": "decides who somebody is; takes a password, no id",
+    "accounts.log_out": "takes a signed token, no id",
+    "accounts.register": "makes an account; takes no id",
+    "accounts.user_of": "takes a signed token, no id",
+    "administration.create_user": "for whoever runs the server; only the command line calls it",
+    "administration.disable_user": "for whoever runs the server; only the command line calls it",
+    "administration.reset_password": "for whoever runs the server; only the command line calls it",
+    "administration.user_lines": "for whoever runs the server; only the command line calls it",
+    "interviewers.close_provider": "closes a client; touches no data",
+    "interviewers.save_checked_key": "asks a provider, then calls api_keys.save, which has a case",
+    "operations.queue.cancel_within": _WITHIN,
+    "operations.queue.enqueue": _WITHIN,
+    "operations.queue.restart_within": _WITHIN,
+    "operations.runner.run": "called by the queue with the id of a job; no user asks",
+    "passwords.hashed": "arithmetic; touches no data",
+    "passwords.matches": "arithmetic; touches no data",
+    "status.database_answers": "tells whether the server is ready; touches no user's data",
+}
+
+
+def modules() -> list[ModuleType]:
+    """The public modules of the services."""
+    found = pkgutil.walk_packages(services.__path__, services.__name__ + ".")
+    names = [m.name for m in found if not m.name.rpartition(".")[2].startswith("_")]
+    return [importlib.import_module(name) for name in names]
+
+
+def public_calls() -> set[str]:
+    """Every public coroutine function and asynchronous generator of the services."""
+    return {
+        f"{module.__name__.removeprefix(services.__name__ + '.')}.{name}"
+        for module in modules()
+        for name, member in vars(module).items()
+        if not name.startswith("_")
+        and getattr(member, "__module__", "") == module.__name__
+        and (inspect.iscoroutinefunction(member) or inspect.isasyncgenfunction(member))
+    }
+
+
+def test_every_service_has_a_case():
+    assert public_calls() == REFUSED.keys() | OWN.keys() | EXEMPT.keys()
+    assert len(REFUSED) + len(OWN) + len(EXEMPT) == len(public_calls())
+
+
+async def a_world() -> tuple[UUID, World]:
+    owner, outsider = await a_user(), await a_user()
+    job = await a_posting(owner)
+    session = await an_interview(owner, job_id=job)
+    view = await answered(owner, session)
+    await interviews.go_on(user_id=owner, session_id=session)
+    await api_keys.save(user_id=owner, key="sk-the-owners-own-1234", is_verified=True)
+    # The outsider could begin an interview, if only the posting were theirs.
+    await resumes.save(user_id=outsider, text="Somebody else")
+    async with transaction() as db:
+        answer = await db.scalar(text("SELECT id FROM answers WHERE text IS NOT NULL"))
+    unanswered = UUID(view.questions[1].id)
+    return owner, World(outsider, job, session, unanswered, answer)
+
+
+async def everything_of(owner: UUID) -> dict[str, list[Any]]:
+    """All rows of all tables but the outsider's own: what must not change."""
+    own = {
+        "users": "id = :owner",
+        **dict.fromkeys(
+            ("api_keys", "resumes", "job_postings", "interview_sessions", "operations"),
+            "user_id = :owner",
+        ),
+    }
+    everything = {}
+    async with transaction() as db:
+        for table in metadata.sorted_tables:
+            where = own.get(table.name, "true")
+            rows = await db.execute(
+                text(f"SELECT * FROM {table.name} t WHERE {where} ORDER BY t::text"),
+                {"owner": owner} if ":owner" in where else {},
+            )
+            everything[table.name] = [tuple(row) for row in rows]
+        jobs = await db.execute(text("SELECT id, status, abort_requested FROM procrastinate_jobs"))
+        everything["jobs"] = sorted(tuple(row) for row in jobs)
+    return everything
+
+
+@pytest.mark.parametrize("name", REFUSED)
+async def test_an_outsider_finds_nothing_and_changes_nothing(db, name):
+    owner, world = await a_world()
+    before = await everything_of(owner)
+
+    with pytest.raises(NotFound):
+        await REFUSED[name](world)
+
+    assert await everything_of(owner) == before
+
+
+@pytest.mark.parametrize("name", OWN)
+async def test_an_outsider_reaches_their_own_data_only(db, name):
+    owner, world = await a_world()
+    if name in ("resumes.load", "resumes.keep_aside"):
+        await resumes.remove(user_id=world.outsider)
+    before = await everything_of(owner)
+
+    await OWN[name](world)
+
+    assert await everything_of(owner) == before
+
+
+async def test_an_owner_may_do_what_an_outsider_may_not(db):
+    owner, world = await a_world()
+    insider = World(owner, world.job, world.session, world.question, world.answer)
+    allowed = set(REFUSED) - {
+        # Work belongs to a job of the queue: without one there is nothing to complete.
+        *("analysis.analyse", "questions.ask"),
+        # These end what the others need.
+        *("interviews.finish", "interviews.remove", "job_postings.remove"),
+    }
+
+    for name in sorted(allowed):
+        await REFUSED[name](insider)
+    for end in ("interviews.finish", "interviews.remove", "job_postings.remove"):
+        await REFUSED[end](insider)
+
+
+@pytest.mark.parametrize("folder", ["state", "web", "pages", "components"])
+def test_pages_never_call_what_trusts_its_caller(folder):
+    trusting = {name.rpartition(".")[2] for name, reason in EXEMPT.items() if reason == _WITHIN}
+    trusting |= {"reveal", "interviewer_for"}
+    called = {
+        node.attr if isinstance(node, ast.Attribute) else node.id
+        for path in (Path(services.__file__).parents[1] / folder).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute | ast.Name)
+    }
+
+    assert called
+    assert not called & trusting
