@@ -124,3 +124,9 @@ def _address(server: str, database: str) -> str:
 def _execute(url: str, statement: sql.Composed) -> None:
     with psycopg.connect(url.replace("+psycopg", "", 1), autocommit=True) as connection:
         connection.execute(statement)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The browser journeys come last: the fast tests speak first, and the browser driver keeps an
+    event loop of its own running that tests with coroutines could not share."""
+    items.sort(key=lambda item: "browser" in item.path.parts)

@@ -95,7 +95,7 @@ class RunningApp:
             return False
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def fake_openai() -> Iterator[FakeOpenAI]:
     with FakeOpenAI() as fake:
         yield fake
@@ -107,7 +107,7 @@ def openai(fake_openai: FakeOpenAI) -> FakeOpenAI:
     return fake_openai
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def app(fake_openai: FakeOpenAI) -> Iterator[RunningApp]:
     build()
     with tempfile.TemporaryDirectory(prefix="ai-interviewer-browser-") as folder:
@@ -118,7 +118,7 @@ def app(fake_openai: FakeOpenAI) -> Iterator[RunningApp]:
         running.stop()
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         launched = playwright.chromium.launch(executable_path=executable(), args=list(_ARGUMENTS))
