@@ -8,13 +8,15 @@ INSTALL = command -v $(PYTHON) >/dev/null || { \
 	exit 1; }; $(PYTHON) ai_interviewer/launcher/install.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check dev clean
+.PHONY: help run test check dev eval candidates clean
 
 help:
 	@echo "make run    start AI Interviewer on http://localhost:3000 (PORT= changes it)"
 	@echo "make test   run the whole test suite, browser tests included"
 	@echo "make check  format, lint, types, import rules, migration drift"
 	@echo "make dev    start with hot reload"
+	@echo "make eval   grade graded answers (ANSWERS=, INTERVIEWER=builtin|openai, OUT=)"
+	@echo "make candidates  let scripted candidates sit whole interviews"
 	@echo "make clean  remove everything that was made here, except DATA_DIR"
 
 # `exec`, so that Ctrl-C and SIGTERM reach the program itself.
@@ -40,6 +42,22 @@ dev:
 	@exec env PATH="$(CURDIR)/$(VENV):$$PATH" REFLEX_USE_NPM=1 REFLEX_TELEMETRY_ENABLED=false \
 		REFLEX_DIR="$(CURDIR)/.venv/cache/reflex" npm_config_cache="$(CURDIR)/.venv/cache/npm" \
 		$(VENV)/python -m reflex run
+
+# What stands in the environment counts too, hence `?=`; OPENAI_API_KEY is read from there alone.
+ANSWERS ?= tests/samples/answers.jsonl
+INTERVIEWER ?= builtin
+
+eval: OUT ?= benchmarks/evaluation.json
+eval:
+	@$(INSTALL) requirements.txt
+	@exec $(VENV)/python -m benchmarks.evaluation --answers "$(ANSWERS)" \
+		--interviewer "$(INTERVIEWER)" --out "$(OUT)"
+
+candidates: OUT ?= benchmarks/candidates.json
+candidates:
+	@$(INSTALL) requirements.txt
+	@exec $(VENV)/python -m benchmarks.candidates --answers "$(ANSWERS)" \
+		--interviewer "$(INTERVIEWER)" --out "$(OUT)"
 
 clean:
 	rm -rf .venv .web .states .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .build.log .install.log

@@ -146,6 +146,7 @@ LIST_ROW = (
     "py-4 border-b border-line last:border-b-0 flex flex-wrap items-center "
     "justify-between gap-x-6 gap-y-2"
 )
+NUMBERS = "m-0 pl-5 list-decimal flex flex-col gap-3 marker:text-muted"
 COMPACT = "m-0 pl-5 list-disc flex flex-col gap-1 marker:text-muted"
 BULLETS = "m-0 pl-5 list-disc flex flex-col gap-2 marker:text-muted"
 TAGS = "flex flex-wrap gap-2 list-none m-0 p-0"
@@ -174,6 +175,9 @@ BUTTON_QUIET = (
     "bg-transparent border border-transparent cursor-pointer hover:text-ink hover:bg-sunken "
     "disabled:opacity-55"
 )
+_CHOICE = "px-3 py-1 min-h-8 rounded-lg text-sm cursor-pointer border"
+CHOICE = f"{_CHOICE} bg-transparent text-ink border-edge hover:bg-sunken"
+CHOICE_ON = f"{_CHOICE} bg-soft text-accent-strong border-accent font-semibold"
 FIELD = "flex flex-col gap-1.5"
 LABEL = "text-sm font-semibold text-ink"
 HINT = "m-0 text-sm text-muted"
@@ -232,6 +236,7 @@ STEP_DONE = "border border-line rounded-xl p-5 flex flex-col gap-3 text-muted"
 STEP_ACTION = "mt-auto pt-2"
 
 # Interview
+COVERAGE_ROW = "py-3 border-b border-line last:border-b-0 flex flex-col gap-1"
 PROGRESS = "w-full h-1.5 rounded-full bg-sunken overflow-hidden"
 PROGRESS_BAR = "h-full bg-accent rounded-full transition-all"
 QUESTION = "flex flex-col gap-4"

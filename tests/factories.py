@@ -22,13 +22,15 @@ from ai_interviewer.domain.material import PostingDraft
 from ai_interviewer.domain.views import InterviewView
 from ai_interviewer.models import LoginSession, Operation, User
 from ai_interviewer.models.base import new_id, now
-from ai_interviewer.services import answers, interviews, job_postings, resumes, tokens
+from ai_interviewer.services import answers, interviews, job_postings, passwords, resumes, tokens
 from ai_interviewer.services.operations import runner
 from ai_interviewer.services.queue_worker import HANDLERS
 
 SAMPLES = Path(__file__).parent / "samples"
 RESUME = (SAMPLES / "resumes/maya-tennfeld.md").read_text(encoding="utf-8")
 POSTING = (SAMPLES / "postings/senior-backend-engineer-hopperlane.md").read_text(encoding="utf-8")
+EMAIL, PASSWORD = "maya@example.org", "correct horse battery"
+_hashes: dict[str, str] = {}
 ANSWER = (
     "First I ran EXPLAIN ANALYZE, because I wanted to see where the time goes. Then I added a "
     "composite index and compared the plans; the query fell from 900 ms to 40 ms."
@@ -42,6 +44,17 @@ async def a_user(email: str | None = None) -> UUID:
         db.add(user)
         await db.flush()
         return user.id
+
+
+async def an_account(email: str = EMAIL, password: str = PASSWORD) -> UUID:
+    """An account that can be logged in to; its id. A password is hashed once a run: it is slow."""
+    if password not in _hashes:
+        _hashes[password] = await passwords.hashed(password)
+    user_id = await a_user(email)
+    async with transaction() as db:
+        user = await db.get_one(User, user_id)
+        user.password_hash = _hashes[password]
+    return user_id
 
 
 async def a_sign_in(user_id: UUID) -> str:

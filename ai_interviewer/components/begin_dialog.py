@@ -1,5 +1,7 @@
 """The dialog that starts an interview."""
 
+from dataclasses import dataclass
+
 import reflex as rx
 from reflex.event import EventType
 
@@ -9,6 +11,7 @@ from ai_interviewer.components.faces import alert
 from ai_interviewer.components.forms import field, select, submit_button, text_input
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewerName
+from ai_interviewer.domain.views import UsageView
 from ai_interviewer.texts import t
 
 _ID = "begin"
@@ -19,6 +22,17 @@ _TIMINGS = [
 ]
 
 
+@dataclass(frozen=True)
+class Choices:
+    """What depends on the choices made so far, and what is told of them."""
+
+    is_openai: rx.Var[bool]
+    estimate: rx.Var[UsageView]
+    on_questions: EventType[str]
+    on_interviewer: EventType[str]
+    on_gradings: EventType[str]
+
+
 def begin_dialog(
     *,
     is_open: rx.Var[bool],
@@ -26,6 +40,7 @@ def begin_dialog(
     has_resume: rx.Var[bool],
     has_key: rx.Var[bool],
     message: rx.Var[str],
+    choices: Choices,
     on_begin: EventType[dict[str, str]],
     on_close: EventType[()],
 ) -> rx.Component:
@@ -33,7 +48,7 @@ def begin_dialog(
         is_open,
         modal(
             rx.el.p(role_title, class_name=theme.MUTED),
-            rx.cond(has_resume, begin_form(has_key, message, on_begin), resume_first()),
+            rx.cond(has_resume, begin_form(has_key, message, choices, on_begin), resume_first()),
             id=_ID,
             title=t.begin.title,
             on_close=on_close,
@@ -42,14 +57,20 @@ def begin_dialog(
 
 
 def begin_form(
-    has_key: rx.Var[bool], message: rx.Var[str], on_begin: EventType[dict[str, str]]
+    has_key: rx.Var[bool],
+    message: rx.Var[str],
+    choices: Choices,
+    on_begin: EventType[dict[str, str]],
 ) -> rx.Component:
     return rx.el.form(
         field(
-            question_count(), label=t.begin.questions, id="questions", hint=t.begin.questions_hint
+            question_count(choices.on_questions),
+            label=t.begin.questions,
+            id="questions",
+            hint=t.begin.questions_hint,
         ),
         field(
-            interviewer_choice(has_key),
+            interviewer_choice(has_key, choices.on_interviewer),
             label=t.begin.interviewer,
             id="interviewer",
             hint=f"{t.begin.builtin_hint} {t.begin.openai_hint}",
@@ -59,6 +80,7 @@ def begin_form(
             label=t.begin.feedback,
             id="feedback-timing",
         ),
+        rx.cond(choices.is_openai, openai_part(choices)),
         alert(message),
         rx.el.div(
             submit_button(t.begin.begin),
@@ -70,7 +92,42 @@ def begin_form(
     )
 
 
-def question_count() -> rx.Component:
+def openai_part(choices: Choices) -> rx.Component:
+    """How often to grade, and what the interview will roughly cost."""
+    return rx.el.div(
+        field(
+            text_input(
+                id="gradings",
+                name="gradings",
+                hint=t.begin.gradings_hint,
+                type="number",
+                min="1",
+                max=str(limits.GRADINGS_MOST),
+                default_value="1",
+                on_change=choices.on_gradings,
+            ),
+            label=t.begin.gradings,
+            id="gradings",
+            hint=t.begin.gradings_hint,
+        ),
+        rx.cond(
+            choices.estimate.tokens != "",
+            rx.el.p(
+                f"{t.begin.estimate}: ",
+                choices.estimate.tokens,
+                t.app.separator,
+                rx.cond(
+                    choices.estimate.cost != "", choices.estimate.cost, t.begin.estimate_unknown
+                ),
+                role="status",
+                class_name=theme.MUTED,
+            ),
+        ),
+        class_name=theme.STACK_MID,
+    )
+
+
+def question_count(on_change: EventType[str]) -> rx.Component:
     return text_input(
         id="questions",
         name="questions",
@@ -80,10 +137,11 @@ def question_count() -> rx.Component:
         max=str(limits.QUESTIONS_MOST),
         default_value=str(limits.QUESTIONS_DEFAULT),
         required=True,
+        on_change=on_change,
     )
 
 
-def interviewer_choice(has_key: rx.Var[bool]) -> rx.Component:
+def interviewer_choice(has_key: rx.Var[bool], on_change: EventType[str]) -> rx.Component:
     """OpenAI is preselected once a key is stored."""
     names = [(_BUILTIN, t.interviewers[_BUILTIN]), (_OPENAI, t.interviewers[_OPENAI])]
     return select(
@@ -92,6 +150,7 @@ def interviewer_choice(has_key: rx.Var[bool]) -> rx.Component:
         name="interviewer",
         hint=t.begin.builtin_hint,
         default_value=rx.cond(has_key, _OPENAI, _BUILTIN),
+        on_change=on_change,
     )
 
 

@@ -1,6 +1,7 @@
 """The faces of a screen that is not full: loading, empty, error, done."""
 
 import reflex as rx
+from reflex.event import EventType
 
 from ai_interviewer import theme
 from ai_interviewer.texts import t
@@ -28,6 +29,24 @@ def empty(title: str, text: str, action: rx.Component | None = None) -> rx.Compo
 def alert(message: rx.Var[str]) -> rx.Component:
     """What went wrong and what to do; nothing while there is no message."""
     return rx.cond(message != "", rx.el.p(message, role="alert", class_name=theme.ALERT))
+
+
+def failure(message: rx.Var[str], on_retry: EventType[()]) -> rx.Component:
+    """Work that failed: what happened, what to do, and the way to repeat it."""
+    return rx.cond(
+        message != "",
+        rx.el.div(
+            rx.el.p(message, class_name=theme.TEXT),
+            rx.el.button(
+                t.interview.try_again,
+                type="button",
+                on_click=on_retry,
+                class_name=theme.BUTTON_PLAIN,
+            ),
+            role="alert",
+            class_name=theme.ALERT_ROW,
+        ),
+    )
 
 
 def notice(message: rx.Var[str]) -> rx.Component:

@@ -3,18 +3,18 @@
 import reflex as rx
 
 from ai_interviewer import theme
+from ai_interviewer.components.objection import revision
+from ai_interviewer.components.scores import quote, score
 from ai_interviewer.domain.views import (
     ClaimView,
     FeedbackView,
     GapView,
     QuestionView,
     RecommendationView,
-    ScoreView,
+    ResumeCheckView,
     Segment,
 )
 from ai_interviewer.texts import t
-
-_STEPS = (1, 2, 3, 4, 5)
 
 
 def feedback_body(feedback: rx.Var[FeedbackView]) -> rx.Component:
@@ -26,11 +26,21 @@ def feedback_body(feedback: rx.Var[FeedbackView]) -> rx.Component:
         claims(t.feedback.improvements, feedback.improvements),
         gaps(feedback.gaps),
         recommendations(feedback.recommendations),
+        resume_checks(feedback.resume_checks),
+        stronger_answer(feedback),
+        rx.cond(feedback.ignored_instruction, note(t.feedback.ignored)),
+        rx.cond(feedback.is_trimmed, note(t.feedback.trimmed)),
         rx.el.p(
             f"{t.feedback.scored_by} {feedback.interviewer}",
             rx.cond(feedback.model != "", t.app.separator + feedback.model, ""),
+            rx.cond(
+                feedback.sample_count > 1,
+                f"{t.app.separator}{feedback.sample_count} {t.feedback.gradings}",
+                "",
+            ),
             class_name=theme.MUTED,
         ),
+        rx.foreach(feedback.earlier, revision),
         lang=feedback.lang,
         class_name=theme.STACK,
     )
@@ -48,45 +58,6 @@ def overall(feedback: rx.Var[FeedbackView]) -> rx.Component:
     )
 
 
-def score(view: rx.Var[ScoreView]) -> rx.Component:
-    return rx.el.section(
-        rx.el.div(
-            rx.el.h4(view.name, class_name=theme.SUBHEADING),
-            rx.cond(
-                view.is_assessed,
-                rx.el.span(view.points, class_name=theme.SCORE_POINTS),
-                rx.el.span(t.feedback.not_assessed, class_name=theme.MUTED),
-            ),
-            class_name=theme.SCORE_HEAD,
-        ),
-        rx.cond(view.is_assessed, steps(view.level)),
-        rx.cond(view.anchor != "", rx.el.p(view.anchor, class_name=theme.STRONG, lang="en")),
-        rx.cond(view.is_estimate, rx.el.p(t.feedback.estimate, class_name=theme.MUTED)),
-        rx.el.p(view.rationale, class_name=theme.TEXT),
-        rx.foreach(view.quotes, quote),
-        rx.cond(
-            view.missing.length() > 0,
-            rx.el.div(
-                rx.el.p(t.feedback.missing, class_name=theme.STRONG),
-                rx.el.ul(rx.foreach(view.missing, rx.el.li), class_name=theme.COMPACT),
-            ),
-        ),
-        class_name=theme.SCORE,
-    )
-
-
-def steps(level: rx.Var[int]) -> rx.Component:
-    """The level as five steps; the number beside it says the same in words."""
-    return rx.el.div(
-        *(
-            rx.el.span(class_name=rx.cond(level >= step, theme.SCORE_STEP_ON, theme.SCORE_STEP))
-            for step in _STEPS
-        ),
-        aria_hidden="true",
-        class_name=theme.SCORE_STEPS,
-    )
-
-
 def claims(title: str, items: rx.Var[list[ClaimView]]) -> rx.Component:
     return rx.cond(
         items.length() > 0,
@@ -100,11 +71,6 @@ def claims(title: str, items: rx.Var[list[ClaimView]]) -> rx.Component:
 
 def claim(item: rx.Var[ClaimView]) -> rx.Component:
     return rx.el.li(rx.el.p(item.text, class_name=theme.TEXT), rx.foreach(item.quotes, quote))
-
-
-def quote(text: rx.Var[str]) -> rx.Component:
-    """The candidate's own words."""
-    return rx.el.blockquote(text, class_name=theme.QUOTE)
 
 
 def gaps(items: rx.Var[list[GapView]]) -> rx.Component:
@@ -151,6 +117,52 @@ def recommendation(item: rx.Var[RecommendationView]) -> rx.Component:
             class_name=theme.TEXT,
         ),
     )
+
+
+def resume_checks(items: rx.Var[list[ResumeCheckView]]) -> rx.Component:
+    return rx.cond(
+        items.length() > 0,
+        rx.el.section(
+            rx.el.h4(t.feedback.resume_checks, class_name=theme.SUBHEADING),
+            rx.el.ul(rx.foreach(items, resume_check), class_name=theme.BULLETS),
+            class_name=theme.STACK_TIGHT,
+        ),
+    )
+
+
+def resume_check(item: rx.Var[ResumeCheckView]) -> rx.Component:
+    """Both texts side by side: what the résumé claims, and what the answer showed of it."""
+    return rx.el.li(
+        rx.el.p(item.text, class_name=theme.TEXT),
+        rx.el.p(f"{t.feedback.resume_says}: ", rx.el.q(item.resume_quote), class_name=theme.MUTED),
+        rx.cond(
+            item.quotes.length() > 0,
+            rx.fragment(
+                rx.el.p(f"{t.feedback.answer_shows}:", class_name=theme.MUTED),
+                rx.foreach(item.quotes, quote),
+            ),
+            rx.el.p(t.feedback.answer_silent, class_name=theme.MUTED),
+        ),
+    )
+
+
+def stronger_answer(feedback: rx.Var[FeedbackView]) -> rx.Component:
+    return rx.cond(
+        feedback.stronger_answer != "",
+        rx.el.details(
+            rx.el.summary(t.feedback.stronger, class_name=theme.SUMMARY),
+            rx.el.div(
+                rx.el.p(t.feedback.stronger_note, class_name=theme.MUTED),
+                rx.el.p(feedback.stronger_answer, class_name=theme.PRE),
+                class_name=theme.DETAILS_BODY,
+            ),
+            class_name=theme.DETAILS,
+        ),
+    )
+
+
+def note(text: str) -> rx.Component:
+    return rx.el.p(text, class_name=theme.MUTED)
 
 
 def highlighted_answer(question: rx.Var[QuestionView]) -> rx.Component:

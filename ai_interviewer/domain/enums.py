@@ -63,6 +63,7 @@ class OperationKind(StrEnum):
 
     QUESTION = "QUESTION"
     ANALYSIS = "ANALYSIS"
+    SUMMARY = "SUMMARY"
 
 
 class OperationStatus(StrEnum):

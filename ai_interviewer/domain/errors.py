@@ -7,6 +7,7 @@ carries a key and its parameters rather than a text in one language.
 from enum import StrEnum
 from typing import ClassVar
 
+from ai_interviewer.domain.interview import Consumption
 from ai_interviewer.texts import sentence
 
 
@@ -33,8 +34,10 @@ class FailureKind(StrEnum):
     UNKNOWN_MODEL = "UNKNOWN_MODEL"
     TIMEOUT = "TIMEOUT"
     REFUSED = "REFUSED"
+    CONTENT_FILTERED = "CONTENT_FILTERED"
     CONTEXT_TOO_LONG = "CONTEXT_TOO_LONG"
     REQUEST_REJECTED = "REQUEST_REJECTED"
+    TRUNCATED = "TRUNCATED"
     UNUSABLE_OUTPUT = "UNUSABLE_OUTPUT"
     UNREACHABLE = "UNREACHABLE"
     PROVIDER_DOWN = "PROVIDER_DOWN"
@@ -112,14 +115,22 @@ class Conflict(DomainError):
 class InterviewerFailed(DomainError):
     """The interviewer could not do its work. Nothing the user typed is lost.
 
-    `retry_after` is in seconds, as the provider asked.
+    `retry_after` is in seconds, as the provider asked. `consumption` is what was spent all the
+    same: a call that ends in an error may have been paid for.
     """
 
     code = ErrorCode.OPENAI_API_ERROR
 
-    def __init__(self, kind: FailureKind, *, retry_after: float | None = None) -> None:
+    def __init__(
+        self,
+        kind: FailureKind,
+        *,
+        retry_after: float | None = None,
+        consumption: Consumption | None = None,
+    ) -> None:
         self.kind = kind
         self.retry_after = retry_after
+        self.consumption = consumption
         if kind is FailureKind.RATE_LIMITED and retry_after is not None:
             super().__init__("ai_rate_limited_for", seconds=max(1, round(retry_after)))
             return

@@ -87,15 +87,18 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class Levels:
-    """Level 0-5 per dimension; None is "not assessed", which is not zero."""
+    """Level 0-5 per dimension; None is "not assessed", which is not zero.
 
-    job_relevance: int | None
-    completeness: int | None
-    technical_correctness: int | None
-    clarity: int | None
+    A level is a whole number, or the mean of several gradings of one answer.
+    """
 
-    def of(self, dimension: Dimension) -> int | None:
-        level: int | None = getattr(self, dimension.value.lower())
+    job_relevance: float | None
+    completeness: float | None
+    technical_correctness: float | None
+    clarity: float | None
+
+    def of(self, dimension: Dimension) -> float | None:
+        level: float | None = getattr(self, dimension.value.lower())
         return level
 
 
@@ -119,6 +122,8 @@ class Grading:
     history: tuple[Exchange, ...]
     question: AskedQuestion
     answer: str
+    objection: str = ""
+    """What the candidate said against earlier feedback on this answer. Data, like the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,15 +140,18 @@ class Score:
     """One dimension's level with its reason and its proof.
 
     `is_estimate` marks a level that the interviewer cannot truly know. `missing` names what a
-    level below 5 lacks.
+    level below 5 lacks. `lowest` and `highest` are the range over several gradings, when there
+    were several.
     """
 
     dimension: Dimension
-    level: int | None
+    level: float | None
     rationale: str
     quotes: tuple[Quote, ...] = ()
     missing: tuple[str, ...] = ()
     is_estimate: bool = False
+    lowest: float | None = None
+    highest: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +180,19 @@ class Recommendation:
 
 
 @dataclass(frozen=True, slots=True)
+class ResumeCheck:
+    """A claim of the résumé beside what the answer showed of it; both texts are cited.
+
+    `resume_quote` lies in the résumé (`resume[start:end] == text`); `quotes` lie in the answer and
+    are empty where the answer is silent about the claim.
+    """
+
+    text: str
+    resume_quote: Quote
+    quotes: tuple[Quote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
     """The whole feedback on one answer. `scores` holds every dimension once, in rubric order."""
 
@@ -182,6 +203,16 @@ class Analysis:
     recommendations: tuple[Recommendation, ...]
     dropped_claims: int = 0
     """Claims left out because their quotes do not stand in the answer."""
+    resume_checks: tuple[ResumeCheck, ...] = ()
+    stronger_answer: str = ""
+    """The candidate's own answer made stronger with facts of answer and résumé alone; `[fill in]`
+    stands where a fact is missing."""
+    ignored_instruction: bool = False
+    """An instruction to the scorer was found in a text, and not followed."""
+    is_floor: bool = False
+    """The answer held nothing to assess; no interviewer was asked."""
+    is_trimmed: bool = False
+    """Posting or résumé were shortened by rule to fit the model's context."""
 
     @property
     def levels(self) -> Levels:
@@ -192,6 +223,52 @@ class Analysis:
             technical_correctness=by_dimension.get(Dimension.TECHNICAL_CORRECTNESS),
             clarity=by_dimension.get(Dimension.CLARITY),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Assessed:
+    """An answered question with its feedback."""
+
+    exchange: Exchange
+    analysis: Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Everything the interviewer knows when it sums up a finished interview."""
+
+    brief: Brief
+    plan: Plan
+    assessed: tuple[Assessed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PracticePoint:
+    """What to practise, why (from which answers), and one concrete exercise."""
+
+    topic: str
+    why: str
+    exercise: str
+    questions: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The end of an interview: two to four sentences, and what to practise, the first first."""
+
+    text: str
+    practise: tuple[PracticePoint, ...]
+    is_trimmed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Consumption:
+    """What calls cost: tokens, and money in US dollars when the model's price is known."""
+
+    model: str
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cost_usd: float | None = None
 
 
 def questions_of(history: Sequence[Exchange]) -> tuple[AskedQuestion, ...]:

@@ -46,6 +46,16 @@ def checked_answer(text: str) -> str:
     return checked_draft(text)
 
 
+def checked_objection(text: str) -> str:
+    """What somebody says against their feedback. Raises ValidationFailed when it is nothing."""
+    if not text.strip():
+        raise ValidationFailed("objection_empty")
+    if len(text) > limits.OBJECTION_CHARACTERS:
+        raise ValidationFailed("objection_too_long", most=limits.OBJECTION_CHARACTERS)
+    refuse_unstorable(text)
+    return text.strip()
+
+
 def checked_draft(text: str) -> str:
     """A draft may be empty, but not boundless."""
     if len(text) > limits.ANSWER_CHARACTERS:

@@ -8,7 +8,7 @@ Behaviourally anchored scales agree better between raters than bare numbers do
 from dataclasses import dataclass
 from statistics import fmean
 
-from ai_interviewer.domain.enums import Dimension
+from ai_interviewer.domain.enums import Dimension, QuestionType
 from ai_interviewer.domain.interview import Levels
 
 VERSION = "1"
@@ -75,6 +75,39 @@ RUBRIC: tuple[DimensionRubric, ...] = (
         ),
     ),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """Something that a complete answer to a type of question contains."""
+
+    name: str
+    asks: str
+
+
+ELEMENTS: dict[QuestionType, tuple[Element, ...]] = {
+    # STAR: the structure that structured behavioural interviews score (Janz 1982; Campion,
+    # Palmer & Campion 1997, "A review of structure in the selection interview").
+    QuestionType.BEHAVIORAL: (
+        Element("Situation", "When and where was it, and what was at stake?"),
+        Element("Task", "What was yours to do or to decide?"),
+        Element("Action", "What did you yourself do, step by step, and why?"),
+        Element("Result", "What came of it, how do you know, and what did you learn?"),
+    ),
+    QuestionType.TECHNICAL: (
+        Element("Approach", "What would you do, in which order?"),
+        Element("Reasons", "Why this, and under which conditions?"),
+        Element("Alternatives", "What else was possible, at what cost?"),
+        Element("Check", "How would you know that it works, and what could go wrong?"),
+    ),
+    QuestionType.PROJECT: (
+        Element("Own part", "Which part and which decision were yours?"),
+        Element("Reasons", "Why that way, and what did you consider instead?"),
+        Element("Result", "What came of it, and how was it measured?"),
+        Element("Looking back", "What would you do differently, or at another scale?"),
+    ),
+}
+"""What completeness means for each type of question. Feeds the prompt and the page alike."""
 
 
 def points(level: float) -> float:

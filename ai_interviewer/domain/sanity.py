@@ -51,9 +51,9 @@ class SanityReason(StrEnum):
 def sanity_reason(answer: str, question: str) -> SanityReason | None:
     """Why the answer holds nothing to assess; None when it should be scored."""
     plain = visible(answer)
-    words = _words(plain)
-    if not words:
+    if not _WORD.search(plain):
         return SanityReason.EMPTY
+    words = _words(plain)
     if _only_says_not_knowing(plain):
         return SanityReason.DOES_NOT_KNOW
     if len(set(words)) < _FEWEST_WORDS:
@@ -71,12 +71,15 @@ def visible(text: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    """Lower-case words; where a script sets no spaces, every two signs count as a word."""
+    """Lower-case words; where a script sets no spaces, every two signs count as a word.
+
+    Figures are none, so that strewing them in makes no answer out of nothing.
+    """
     folded = text.casefold().replace("’", "'").replace("ʼ", "'")
     if len(_UNSPACED.findall(folded)) * 2 > len(folded.replace(" ", "")):
         signs = [sign for sign in folded if _UNSPACED.match(sign)]
         return ["".join(signs[at : at + 2]) for at in range(0, len(signs), 2)]
-    return _WORD.findall(folded)
+    return [word for word in _WORD.findall(folded) if not word[0].isdigit()]
 
 
 def _only_says_not_knowing(text: str) -> bool:

@@ -16,11 +16,15 @@ def session_overall(answers: Sequence[Levels]) -> float | None:
 
 
 def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
-    """Each dimension's mean in points, in rubric order; unassessed dimensions are left out."""
+    """Each dimension's mean in points, in rubric order.
+
+    A dimension that was assessed in fewer than half of the answers has none: one stray level would
+    pass for a judgement of the whole interview.
+    """
     means = []
     for row in rubric.RUBRIC:
         levels = [v for answer in answers if (v := answer.of(row.dimension)) is not None]
-        if levels:
+        if levels and 2 * len(levels) >= len(answers):
             value = rubric.points(fmean(levels))
             means.append(
                 DimensionMean(

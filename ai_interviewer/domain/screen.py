@@ -114,9 +114,14 @@ def tick(
 
 
 def failures(operations: Sequence[OperationView]) -> str:
-    """The message of the first analysis that failed; for a completed interview."""
-    failed = (o.message for o in operations if o.has_failed and o.kind == OperationKind.ANALYSIS)
+    """The message of the first analysis or summary that failed; for a completed interview."""
+    failed = (o.message for o in operations if o.has_failed and o.kind != OperationKind.QUESTION)
     return next(failed, "")
+
+
+def is_summarising(operations: Sequence[OperationView]) -> bool:
+    """Whether the closing words are being written."""
+    return any(o.kind == OperationKind.SUMMARY and not o.is_final for o in operations)
 
 
 def _alert(operations: Sequence[OperationView], number: int) -> str:
@@ -132,7 +137,9 @@ def _alert(operations: Sequence[OperationView], number: int) -> str:
 def _of(
     operations: Sequence[OperationView], kind: OperationKind, number: int
 ) -> OperationView | None:
-    return next((o for o in operations if o.kind == kind and o.question_number == number), None)
+    """The newest of them: an answer may be graded again."""
+    of_kind = (o for o in reversed(operations) if o.kind == kind and o.question_number == number)
+    return next(of_kind, None)
 
 
 def _under_way(operation: OperationView | None) -> OperationView | None:

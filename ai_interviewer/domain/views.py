@@ -22,6 +22,8 @@ class ProfileView:
     key_last4: str = ""
     is_key_verified: bool = False
     model: str = ""
+    tokens: str = ""
+    cost: str = ""
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,9 @@ class ScoreView:
     missing: list[str]
     is_assessed: bool
     is_estimate: bool
+    spread: str = ""
+    """Lowest to highest points over several gradings; empty for one."""
+    is_wide: bool = False
 
 
 @dataclass(frozen=True)
@@ -109,8 +114,29 @@ class RecommendationView:
 
 
 @dataclass(frozen=True)
+class ResumeCheckView:
+    """A claim of the résumé beside what the answer showed of it."""
+
+    text: str
+    resume_quote: str
+    quotes: list[str]
+
+
+@dataclass(frozen=True)
+class RevisionView:
+    """An earlier feedback on the same answer, and the objection that replaced it."""
+
+    revision: int
+    overall: str
+    scores: list[ScoreView]
+    objection: str
+
+
+@dataclass(frozen=True)
 class FeedbackView:
     """The current feedback on an answer."""
+
+    id: str = ""
 
     overall: str = ""
     scores: list[ScoreView] = field(default_factory=list)
@@ -118,6 +144,13 @@ class FeedbackView:
     improvements: list[ClaimView] = field(default_factory=list)
     gaps: list[GapView] = field(default_factory=list)
     recommendations: list[RecommendationView] = field(default_factory=list)
+    resume_checks: list[ResumeCheckView] = field(default_factory=list)
+    stronger_answer: str = ""
+    ignored_instruction: bool = False
+    is_trimmed: bool = False
+    sample_count: int = 1
+    is_disputable: bool = False
+    earlier: list[RevisionView] = field(default_factory=list)
     interviewer: str = ""
     model: str = ""
     lang: str = "en"
@@ -136,6 +169,9 @@ class QuestionView:
     requirement: str = ""
     evidence: str = ""
     follows_up: int = 0
+    rating: str = ""
+    """Whether the candidate found it relevant: `yes`, `no`, or not said."""
+    is_trimmed: bool = False
     draft: str = ""
     draft_revision: int = 0
     is_answered: bool = False
@@ -157,6 +193,42 @@ class DimensionMean:
     """0-100, for the bar."""
     answers: str
     """Over how many answers, where not all were assessed: `1/3`; else empty."""
+
+
+@dataclass(frozen=True)
+class CoverageRow:
+    """A requirement of the posting: which questions probed it, and how well they were answered."""
+
+    requirement: str
+    evidence: str
+    questions: list[int]
+    points: str
+
+
+@dataclass(frozen=True)
+class PracticeView:
+    """What to practise, the most important first."""
+
+    topic: str
+    why: str
+    exercise: str
+    questions: list[int]
+
+
+@dataclass(frozen=True)
+class SummaryView:
+    """The interviewer's closing words."""
+
+    text: str = ""
+    practise: list[PracticeView] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class UsageView:
+    """Tokens and money spent with one's own key; empty texts where nothing was."""
+
+    tokens: str = ""
+    cost: str = ""
 
 
 @dataclass(frozen=True)
@@ -182,6 +254,9 @@ class InterviewView:
     answered_count: int = 0
     overall: str = ""
     means: list[DimensionMean] = field(default_factory=list)
+    summary: SummaryView = field(default_factory=SummaryView)
+    coverage: list[CoverageRow] = field(default_factory=list)
+    usage: UsageView = field(default_factory=UsageView)
 
 
 @dataclass(frozen=True)

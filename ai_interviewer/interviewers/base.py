@@ -1,6 +1,6 @@
 """What every interviewer can do. Callers depend on this module alone."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -9,20 +9,24 @@ from ai_interviewer.domain.interview import (
     Analysis,
     AskedQuestion,
     Brief,
+    Closing,
+    Consumption,
     Grading,
     Plan,
+    Summary,
     Turn,
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Consumption:
-    """What one call cost: tokens, and money in US dollars when the model's price is known."""
-
-    model: str
-    input_tokens: int = 0
-    output_tokens: int = 0
-    cost_usd: float | None = None
+__all__ = [
+    "Analysed",
+    "Asked",
+    "Consumption",
+    "Instrument",
+    "Interviewer",
+    "Planned",
+    "Summarised",
+    "TextSoFar",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,8 @@ class Asked:
     question: AskedQuestion
     instrument: "Instrument"
     consumption: Consumption | None = None
+    is_trimmed: bool = False
+    """Posting or résumé were shortened by rule to fit the model's context."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,15 @@ class Analysed:
     """The feedback on an answer, complete: quotes located, levels in range."""
 
     analysis: Analysis
+    instrument: "Instrument"
+    consumption: Consumption | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Summarised:
+    """The summary of a finished interview, complete and checked."""
+
+    summary: Summary
     instrument: "Instrument"
     consumption: Consumption | None = None
 
@@ -74,8 +89,8 @@ class Instrument:
 class Interviewer(Protocol):
     """An interviewer. Every method raises `domain.errors.InterviewerFailed` and nothing else.
 
-    `ask` and `analyse` yield any number of `TextSoFar` and end with exactly one result. Closing
-    the iterator early stops the call behind it.
+    `ask`, `analyse` and `summarise` yield any number of `TextSoFar` and end with exactly one
+    result. Closing the iterator early stops the call behind it.
     """
 
     @property
@@ -85,10 +100,14 @@ class Interviewer(Protocol):
         """Decide what to probe: requirements of the posting against lines of the résumé."""
         ...
 
-    def ask(self, turn: Turn) -> AsyncIterator[TextSoFar | Asked]:
+    def ask(self, turn: Turn) -> AsyncGenerator[TextSoFar | Asked, None]:
         """Ask question `turn.number`, in the posting's interview language."""
         ...
 
-    def analyse(self, grading: Grading) -> AsyncIterator[TextSoFar | Analysed]:
+    def analyse(self, grading: Grading) -> AsyncGenerator[TextSoFar | Analysed, None]:
         """Score one answer on the rubric's dimensions, with quotes that prove it."""
+        ...
+
+    def summarise(self, closing: Closing) -> AsyncGenerator[TextSoFar | Summarised, None]:
+        """Say what the interview showed and what to practise first, in the interview's language."""
         ...

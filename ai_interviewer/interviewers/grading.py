@@ -1,32 +1,28 @@
 """From a model's reply to feedback that holds: quotes located, levels and gaps consistent."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 
 from ai_interviewer.domain.enums import Dimension
-from ai_interviewer.domain.interview import (
-    Analysis,
-    Claim,
-    Gap,
-    Grading,
-    Quote,
-    Recommendation,
-    Score,
-)
-from ai_interviewer.domain.receipts import locate
+from ai_interviewer.domain.interview import Analysis, Grading, Score
 from ai_interviewer.domain.rubric import HIGHEST, LOWEST, RUBRIC
-from ai_interviewer.interviewers.fencing import spoken
-from ai_interviewer.interviewers.schemas import (
-    AnalysisReply,
-    ClaimReply,
-    GapReply,
-    RecommendationReply,
-    ScoreReply,
+from ai_interviewer.interviewers.claims import (
+    located,
+    named_gaps,
+    proven_checks,
+    proven_claims,
+    recommendations,
 )
-from ai_interviewer.interviewers.structured import Unusable
+from ai_interviewer.interviewers.fencing import spoken
+from ai_interviewer.interviewers.following_up import thread_of
+from ai_interviewer.interviewers.injections import gives_orders
+from ai_interviewer.interviewers.languages import is_foreign
+from ai_interviewer.interviewers.parsing import Unusable
+from ai_interviewer.interviewers.schemas import AnalysisReply, ScoreReply
+from ai_interviewer.interviewers.strengthening import checked_stronger
 
 NOT_NAMED = "—"
 """Stands where a level below the highest names nothing missing, even though something is."""
-_MOST_ITEMS = 5
 
 
 def rationales_so_far(properties: dict[str, object]) -> str:
@@ -43,26 +39,31 @@ def rationales_so_far(properties: dict[str, object]) -> str:
 def checked_analysis(reply: AnalysisReply, grading: Grading) -> Analysis:
     """The feedback, in rubric order. Claims without a located quote are left out and counted.
 
-    Raises Unusable when a level above the lowest has no located quote; the analysis it carries as
-    fallback marks such a level as an estimate.
+    Raises Unusable when a level above the lowest has no located quote, when one below the highest
+    names nothing missing, or when the words are in another language. The analysis it carries as
+    fallback marks the first as estimates and the second with NOT_NAMED.
     """
     answer = grading.answer
     scores = tuple(
         _score(row.dimension, getattr(reply, row.dimension.value.lower()), answer) for row in RUBRIC
     )
-    strengths, improvements = _proven(reply.strengths, answer), _proven(reply.improvements, answer)
+    strengths = proven_claims(reply.strengths, answer)
+    improvements = proven_claims(reply.improvements, answer)
+    checks = proven_checks(reply.resume_checks, grading)
     analysis = Analysis(
         scores=scores,
-        strengths=strengths.claims,
-        improvements=improvements.claims,
-        gaps=_gaps(reply.gaps, grading),
-        recommendations=_recommendations(reply.recommendations),
-        dropped_claims=strengths.dropped + improvements.dropped,
+        strengths=strengths.items,
+        improvements=improvements.items,
+        gaps=named_gaps(reply.gaps, grading),
+        recommendations=recommendations(reply.recommendations),
+        dropped_claims=strengths.dropped + improvements.dropped + checks.dropped,
+        resume_checks=checks.items,
+        stronger_answer=_stronger(reply, grading),
+        ignored_instruction=reply.injection_noticed or _holds_orders(grading),
     )
-    unproven = [score.dimension.value.lower() for score in scores if _lacks_proof(score)]
-    if unproven:
-        names = ", ".join(unproven)
-        raise Unusable(f"quotes of {names} are not verbatim in the answer", _marked(analysis))
+    problems = _problems(analysis, grading.brief.posting.language)
+    if problems:
+        raise Unusable("; ".join(problems), _marked(analysis))
     return analysis
 
 
@@ -71,66 +72,62 @@ def _score(dimension: Dimension, reply: ScoreReply, answer: str) -> Score:
     level = reply.level
     if level == HIGHEST and missing:
         level = HIGHEST - 1
-    elif level < HIGHEST and not missing:
-        missing = (NOT_NAMED,)
     return Score(
         dimension=dimension,
         level=level,
         rationale=spoken(reply.rationale),
-        quotes=_quotes(reply.quotes, answer),
+        quotes=located(reply.quotes, answer),
         missing=missing,
     )
 
 
-def _quotes(said: list[str], answer: str) -> tuple[Quote, ...]:
-    found = (quote for words in said if (quote := locate(words, answer)) is not None)
-    return tuple(dict.fromkeys(found))
+def _stronger(reply: AnalysisReply, grading: Grading) -> str:
+    """The stronger answer with the figures of the candidate's own texts alone."""
+    thread = thread_of(grading.history, grading.question)
+    own = [grading.answer, grading.brief.resume, *(past.answer for past in thread)]
+    return checked_stronger(reply.stronger_answer, [*own, grading.question.text])
 
 
-@dataclass(frozen=True, slots=True)
-class _Proven:
-    claims: tuple[Claim, ...]
-    dropped: int
+def _holds_orders(grading: Grading) -> bool:
+    brief = grading.brief
+    texts = (grading.answer, grading.objection, brief.resume, brief.posting.description)
+    return any(gives_orders(text) for text in texts)
 
 
-def _proven(replies: list[ClaimReply], answer: str) -> _Proven:
-    claims = [
-        Claim(text=spoken(reply.text), quotes=quotes)
-        for reply in replies
-        if (quotes := _quotes(reply.quotes, answer)) and spoken(reply.text)
-    ]
-    return _Proven(tuple(claims[:_MOST_ITEMS]), dropped=len(replies) - len(claims))
+def _problems(analysis: Analysis, language: str) -> list[str]:
+    """What the model is asked to repair."""
+    problems = []
+    if unproven := _names(analysis, _lacks_proof):
+        problems.append(f"quotes of {unproven} are not verbatim in the answer")
+    if unexplained := _names(analysis, _lacks_missing):
+        problems.append(f"missing of {unexplained} is empty although the level is below {HIGHEST}")
+    if is_foreign(" ".join(score.rationale for score in analysis.scores), language):
+        problems.append(f"the feedback is not in the language {language}")
+    return problems
 
 
-def _gaps(replies: list[GapReply], grading: Grading) -> tuple[Gap, ...]:
-    """Gaps that name a requirement of the plan; one that names none helps nobody."""
-    requirements = grading.plan.requirements
-    gaps = [
-        Gap(text=text, requirement=requirements[reply.requirement_number - 1].phrase)
-        for reply in replies
-        if 1 <= reply.requirement_number <= len(requirements) and (text := spoken(reply.text))
-    ]
-    return tuple(gaps[:_MOST_ITEMS])
-
-
-def _recommendations(replies: list[RecommendationReply]) -> tuple[Recommendation, ...]:
-    recommendations = [
-        Recommendation(topic=topic, why=spoken(reply.why), exercise=exercise)
-        for reply in replies
-        if (topic := spoken(reply.topic)) and (exercise := spoken(reply.exercise))
-    ]
-    return tuple(recommendations[:_MOST_ITEMS])
+def _names(analysis: Analysis, has_problem: Callable[[Score], bool]) -> str:
+    found = [score.dimension.value.lower() for score in analysis.scores if has_problem(score)]
+    return ", ".join(found)
 
 
 def _lacks_proof(score: Score) -> bool:
     return score.level is not None and score.level > LOWEST and not score.quotes
 
 
+def _lacks_missing(score: Score) -> bool:
+    return score.level is not None and score.level < HIGHEST and not score.missing
+
+
 def _marked(analysis: Analysis) -> Analysis:
     return replace(
         analysis,
         scores=tuple(
-            replace(score, is_estimate=True) if _lacks_proof(score) else score
+            replace(
+                score,
+                is_estimate=_lacks_proof(score),
+                missing=(NOT_NAMED,) if _lacks_missing(score) else score.missing,
+            )
             for score in analysis.scores
         ),
     )

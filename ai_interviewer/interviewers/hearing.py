@@ -1,4 +1,4 @@
-"""Reading a stream of chat completion chunks, whatever of it a server leaves out."""
+"""Reading a reply, streamed or whole, whatever of it a server leaves out."""
 
 from typing import Any
 
@@ -10,7 +10,7 @@ _LONGEST = 60_000
 
 
 class Heard:
-    """What a model has said in one call. The SDK does not validate chunks: any field may be
+    """What a model has said in one call. The SDK does not validate replies: any field may be
     missing or null on a compatible server, so that every one is asked for with care."""
 
     def __init__(self) -> None:
@@ -20,13 +20,14 @@ class Heard:
         self._usage: Any = None
 
     def add(self, chunk: Any) -> bool:
-        """Take in one chunk; whether the text grew. Raises InterviewerFailed if beyond measure."""
+        """Take in one chunk, or a whole reply; whether the text grew. Raises InterviewerFailed if
+        it is beyond measure."""
         self._usage = getattr(chunk, "usage", None) or self._usage
         choice = next(iter(getattr(chunk, "choices", None) or ()), None)
         self._finish_reason = getattr(choice, "finish_reason", None) or self._finish_reason
-        delta = getattr(choice, "delta", None)
-        self._is_refused |= bool(getattr(delta, "refusal", None))
-        content = getattr(delta, "content", None)
+        said = getattr(choice, "delta", None) or getattr(choice, "message", None)
+        self._is_refused |= bool(getattr(said, "refusal", None))
+        content = getattr(said, "content", None)
         if not isinstance(content, str) or not content:
             return False
         self.text += content
@@ -45,10 +46,12 @@ class Heard:
 
     def check(self) -> None:
         """Raise InterviewerFailed when the model declined, was silenced or was cut short."""
-        if self._is_refused or self._finish_reason == "content_filter":
+        if self._finish_reason == "content_filter":
+            raise InterviewerFailed(FailureKind.CONTENT_FILTERED)
+        if self._is_refused:
             raise InterviewerFailed(FailureKind.REFUSED)
         if self._finish_reason == "length":
-            raise InterviewerFailed(FailureKind.UNUSABLE_OUTPUT)
+            raise InterviewerFailed(FailureKind.TRUNCATED)
 
 
 def _whole(number: Any) -> int:

@@ -5,25 +5,30 @@ every compatible server has, and turns the vendor's errors into domain errors. N
 here: retries belong to operations.
 """
 
+import json
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Any
 
 import httpx2
 import openai
+from openai.types.chat import ChatCompletion
 
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
-from ai_interviewer.interviewers.dialects import Dialect, FormatRejected, is_chat_model
+from ai_interviewer.interviewers.dialects import (
+    Dialect,
+    FormatRejected,
+    is_chat_model,
+    reasons,
+)
 from ai_interviewer.interviewers.hearing import Heard
 from ai_interviewer.interviewers.openai_errors import ErrorReply, failure_of, rejects_format
 from ai_interviewer.interviewers.openai_interviewer import OpenAIInterviewer
-from ai_interviewer.interviewers.pricing import Tally
+from ai_interviewer.interviewers.pricing import OPENAI_URL, Tally
 from ai_interviewer.interviewers.prompting import Prompt
 from ai_interviewer.interviewers.structured import Messages
 
 __all__ = ["OPENAI_URL", "OpenAIInterviewer", "OpenAIProvider"]
-
-OPENAI_URL = "https://api.openai.com/v1"
 
 # httpx2 is the SDK's transport: its errors come through bare when the body of an error reply
 # stalls. A ValueError is what rubbish in the middle of a stream ends in.
@@ -112,51 +117,74 @@ class _ModelCalls:
     async def complete(
         self, tally: Tally, prompt: Prompt[Any], messages: Messages
     ) -> AsyncGenerator[str, None]:
-        """One call in the richest dialect that the server takes; what worked is remembered."""
-        dialect: Dialect | None = self._dialects.get(self._model, Dialect())
+        """One call in the richest dialect that the server takes; what it rejects is remembered."""
+        first = self._dialects.get(self._model) or Dialect(takes_effort=reasons(self._model))
+        dialect: Dialect | None = first
         while dialect is not None:
             try:
-                async with aclosing(self._stream(dialect, tally, prompt, messages)) as updates:
+                async with aclosing(self._heard(dialect, tally, prompt, messages)) as updates:
                     async for text in updates:
                         yield text
             except FormatRejected as rejected:
                 dialect = dialect.simpler(rejected.objection)
             else:
-                self._dialects[self._model] = dialect
+                # A call that met no objection has learned nothing, and must not undo what
+                # another one learned in the meantime.
+                if dialect != first:
+                    self._dialects[self._model] = dialect
                 return
         raise InterviewerFailed(FailureKind.REQUEST_REJECTED)
 
-    async def _stream(
+    async def _heard(
         self, dialect: Dialect, tally: Tally, prompt: Prompt[Any], messages: Messages
     ) -> AsyncGenerator[str, None]:
         heard = Heard()
-        said: Any = dialect.messages(prompt, messages)
         failure: Exception | None = None
         try:
-            stream = await self._client.chat.completions.create(
-                model=self._model,
-                messages=said,
-                stream=True,
-                extra_body=dialect.options(prompt),
-            )
-            async with stream:
-                async for chunk in stream:
+            async with aclosing(self._chunks(dialect, prompt, messages)) as chunks:
+                async for chunk in chunks:
                     if heard.add(chunk):
                         yield heard.text
         except _VENDOR_ERRORS as error:
             failure = _objection(error) or _failure(error)
+        finally:
+            heard.count(tally)
         if failure is not None:
             # Outside the handler: the vendor's error knows key and prompt, and must not be the
             # context of ours.
             raise failure
-        heard.count(tally)
         heard.check()
+
+    async def _chunks(
+        self, dialect: Dialect, prompt: Prompt[Any], messages: Messages
+    ) -> AsyncGenerator[object, None]:
+        """The pieces of a streamed reply; a reply in one piece where the server does not stream."""
+        said: Any = dialect.messages(prompt, messages)
+        reply = await self._client.chat.completions.create(
+            model=self._model,
+            messages=said,
+            stream=dialect.streams,
+            extra_body=dialect.options(prompt),
+        )
+        if not isinstance(reply, openai.AsyncStream):
+            yield reply
+            return
+        async with reply:
+            if "application/json" in reply.response.headers.get("content-type", ""):
+                # Some servers overlook that a stream was asked for.
+                whole = json.loads(await reply.response.aread())
+                yield ChatCompletion.construct(**whole) if isinstance(whole, dict) else None
+                return
+            async for chunk in reply:
+                yield chunk
 
 
 def _objection(error: Exception) -> FormatRejected | None:
     """Set when the server may take the same request in a simpler dialect."""
     reply = _error_reply(error) if isinstance(error, openai.APIStatusError) else None
-    return FormatRejected(reply.message) if reply and rejects_format(reply) else None
+    if reply is None or not rejects_format(reply):
+        return None
+    return FormatRejected(f"{reply.param or ''} {reply.message}")
 
 
 def _failure(error: Exception) -> InterviewerFailed:

@@ -14,13 +14,13 @@ from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 _NO_QUOTA = {"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"}
 _NO_MODEL = {"model_not_found", "invalid_model", "model_not_available"}
 _NO_KEY = {"invalid_api_key", "incorrect_api_key", "account_deactivated"}
-_REFUSED = {"content_policy_violation", "content_filter", "invalid_prompt"}
+_FILTERED = {"content_policy_violation", "content_filter", "invalid_prompt"}
 _TOO_LONG = {"context_length_exceeded", "string_above_max_length", "request_too_large"}
 _BY_CODE = {
     **dict.fromkeys(_NO_QUOTA, FailureKind.NO_QUOTA),
     **dict.fromkeys(_NO_MODEL, FailureKind.UNKNOWN_MODEL),
     **dict.fromkeys(_NO_KEY, FailureKind.BAD_KEY),
-    **dict.fromkeys(_REFUSED, FailureKind.REFUSED),
+    **dict.fromkeys(_FILTERED, FailureKind.CONTENT_FILTERED),
     **dict.fromkeys(_TOO_LONG, FailureKind.CONTEXT_TOO_LONG),
     "rate_limit_exceeded": FailureKind.RATE_LIMITED,
     "server_error": FailureKind.PROVIDER_DOWN,
@@ -29,9 +29,13 @@ _BY_WORDS = {
     "maximum context length": FailureKind.CONTEXT_TOO_LONG,
     "context size": FailureKind.CONTEXT_TOO_LONG,
     "context window": FailureKind.CONTEXT_TOO_LONG,
+    "prompt is too long": FailureKind.CONTEXT_TOO_LONG,
+    "input token count": FailureKind.CONTEXT_TOO_LONG,
+    "reduce the length": FailureKind.CONTEXT_TOO_LONG,
     # A request above the limit a minute never fits, however long one waits.
     "request too large": FailureKind.CONTEXT_TOO_LONG,
     "api key not valid": FailureKind.BAD_KEY,
+    "credit balance is too low": FailureKind.NO_QUOTA,
 }
 _BY_STATUS = {
     401: FailureKind.BAD_KEY,
@@ -43,6 +47,7 @@ _BY_STATUS = {
     413: FailureKind.CONTEXT_TOO_LONG,
     429: FailureKind.RATE_LIMITED,
 }
+_WAYS_OF_ASKING = ("response_format", "stream", "reasoning")
 _COUNTRY = "unsupported_country_region_territory"
 _MOST_SECONDS = 86_400.0
 
@@ -69,7 +74,7 @@ def rejects_format(reply: ErrorReply) -> bool:
     can be tried. A server that names another parameter means that one."""
     if reply.status not in (400, 415, 422, 501) or _known_kind(reply) is not None:
         return False
-    return reply.param is None or reply.param.startswith(("response_format", "stream_options"))
+    return reply.param is None or reply.param.startswith(_WAYS_OF_ASKING)
 
 
 def _kind(reply: ErrorReply) -> FailureKind:

@@ -6,8 +6,8 @@ from itertools import cycle, islice
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import Brief, Plan, PlannedTopic, Posting, Requirement
 from ai_interviewer.domain.receipts import locate
+from ai_interviewer.interviewers.parsing import Unusable
 from ai_interviewer.interviewers.schemas import PlanReply, TopicReply
-from ai_interviewer.interviewers.structured import Unusable
 
 _LONGEST_PHRASE = 300
 _MOST_REQUIREMENTS, _MOST_TOPICS = 20, 24

@@ -6,6 +6,8 @@ from genai_prices import Usage, calc_price
 
 from ai_interviewer.interviewers.base import Consumption
 
+OPENAI_URL = "https://api.openai.com/v1"
+
 
 @dataclass(slots=True)
 class Tally:
@@ -21,6 +23,10 @@ class Tally:
         self.input_tokens += input_tokens
         self.cached_tokens += cached_tokens
         self.output_tokens += output_tokens
+
+    @property
+    def has_counted(self) -> bool:
+        return bool(self.input_tokens or self.output_tokens)
 
     def consumption(self) -> Consumption:
         return Consumption(

@@ -3,6 +3,7 @@
 from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import (
     AskedQuestion,
+    Assessed,
     Brief,
     Exchange,
     Levels,
@@ -12,6 +13,7 @@ from ai_interviewer.domain.interview import (
     Requirement,
 )
 from ai_interviewer.interviewers.fencing import fenced
+from ai_interviewer.interviewers.templates import elements_text
 
 
 def posting_text(posting: Posting) -> str:
@@ -82,7 +84,7 @@ def _levels_text(levels: Levels | None) -> str:
     if levels is None:
         return "Its levels are not known yet."
     each = ", ".join(
-        f"{dimension.value.lower()} {'not assessed' if level is None else level}"
+        f"{dimension.value.lower()} {'not assessed' if level is None else f'{level:g}'}"
         for dimension in Dimension
         for level in [levels.of(dimension)]
     )
@@ -94,3 +96,39 @@ def question_text(question: AskedQuestion, plan: Plan) -> str:
     if question.requirement is None or question.requirement >= len(plan.requirements):
         return text
     return f"{text}\nRequirement it probes: {plan.requirements[question.requirement].phrase}"
+
+
+def probes(history: tuple[Exchange, ...]) -> str:
+    """What a complete answer to the last question holds, so that a follow-up asks for what was
+    left out."""
+    kind = history[-1].question.type
+    return f"A complete answer to the last question ({kind.value}) holds:\n{elements_text(kind)}"
+
+
+def objection(text: str, marker: str) -> str:
+    if not text.strip():
+        return "The candidate has not objected to earlier feedback."
+    return f"What the candidate said against earlier feedback:\n{fenced('OBJECTION', text, marker)}"
+
+
+def feedback(assessed: tuple[Assessed, ...], plan: Plan, marker: str) -> str:
+    return "\n\n".join(_feedback_on(one, plan, marker) for one in assessed)
+
+
+def _feedback_on(assessed: Assessed, plan: Plan, marker: str) -> str:
+    question, analysis = assessed.exchange.question, assessed.analysis
+    missing = [text for score in analysis.scores for text in score.missing if _has_words(text)]
+    said = [f"Not shown: {text}" for text in dict.fromkeys(missing)]
+    said += [f"Done well: {claim.text}" for claim in analysis.strengths]
+    said += [f"To improve: {claim.text}" for claim in analysis.improvements]
+    said += [f"Gap on “{gap.requirement}”: {gap.text}" for gap in analysis.gaps]
+    return (
+        f"{fenced(f'QUESTION {question.number}', question_text(question, plan), marker)}\n"
+        f"{_levels_text(analysis.levels)}\n"
+        f"{fenced(f'FEEDBACK {question.number}', chr(10).join(said) or '-', marker)}"
+    )
+
+
+def _has_words(text: str) -> bool:
+    """False for the mark that stands where nothing missing was named."""
+    return any(character.isalnum() for character in text)

@@ -5,8 +5,9 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
-from ai_interviewer.domain.interview import Brief, Grading, Turn
+from ai_interviewer.domain.interview import Brief, Closing, Grading, Turn
 from ai_interviewer.interviewers import prompt_blocks as blocks
+from ai_interviewer.interviewers.difficulty import difficulty
 from ai_interviewer.interviewers.fencing import fenced, new_marker
 from ai_interviewer.interviewers.following_up import next_topic, thread_of
 from ai_interviewer.interviewers.schemas import (
@@ -14,10 +15,13 @@ from ai_interviewer.interviewers.schemas import (
     MainQuestionReply,
     PlanReply,
     QuestionReply,
+    SummaryReply,
 )
-from ai_interviewer.interviewers.templates import prompt_file, rubric_text
+from ai_interviewer.interviewers.templates import elements_text, prompt_file, rubric_text
 
 _SPARE_TOPICS = 2
+_FOLLOW_UP = "Following up the last answer is possible."
+_NO_FOLLOW_UP = "Following up is not possible now: ask about the next topic."
 R = TypeVar("R", bound=BaseModel)
 
 
@@ -29,6 +33,8 @@ class Prompt(Generic[R]):
     schema: type[R]
     system: str = field(repr=False)
     user: str = field(repr=False)
+    effort: str | None = None
+    """How long a model that can choose should think; None leaves it to the model."""
 
 
 def plan_prompt(brief: Brief) -> Prompt[PlanReply]:
@@ -52,22 +58,27 @@ def plan_prompt(brief: Brief) -> Prompt[PlanReply]:
 def question_prompt(turn: Turn, *, may_follow_up: bool) -> Prompt[QuestionReply]:
     """Ask for the next question. All earlier questions and raw answers go along."""
     marker = new_marker()
+    topic = next_topic(turn)
     return Prompt(
         name="next_question",
         schema=QuestionReply if may_follow_up else MainQuestionReply,
         system=_system("ask"),
+        # The candidate waits for it, and a question needs less thought than a judgement.
+        effort="low",
         user=prompt_file("ask").user_with(
             **_context(turn.brief, marker),
             number=str(turn.number),
             question_count=str(turn.brief.question_count),
             seed=str(turn.brief.seed),
+            level=turn.brief.posting.level.value,
+            difficulty=difficulty(turn.history).value,
             plan=fenced("PLAN", blocks.plan_text(turn.plan), marker),
             history=blocks.history(turn.history, marker),
             asked_before=blocks.asked_before(turn.brief, marker),
-            next_topic=fenced("NEXT TOPIC", blocks.topic_text(turn.plan, next_topic(turn)), marker),
-            follow_up="Following up the last answer is possible."
-            if may_follow_up
-            else "Following up is not possible now: ask about the next topic.",
+            next_topic=fenced("NEXT TOPIC", blocks.topic_text(turn.plan, topic), marker),
+            elements=elements_text(topic.type),
+            follow_up=_FOLLOW_UP if may_follow_up else _NO_FOLLOW_UP,
+            probes=blocks.probes(turn.history) if may_follow_up else "",
         ),
     )
 
@@ -89,7 +100,26 @@ def analysis_prompt(grading: Grading) -> Prompt[AnalysisReply]:
             requirements=fenced("REQUIREMENTS", blocks.numbered(grading.plan.requirements), marker),
             thread=blocks.thread(thread_of(grading.history, question), marker),
             question=fenced("QUESTION", blocks.question_text(question, grading.plan), marker),
+            type=question.type.value,
+            elements=elements_text(question.type),
             answer=fenced("ANSWER", grading.answer, marker),
+            objection=blocks.objection(grading.objection, marker),
+        ),
+    )
+
+
+def summary_prompt(closing: Closing) -> Prompt[SummaryReply]:
+    """Ask for the closing words. They rest on the feedback that was given, which is checked, so
+    that the raw answers stay out."""
+    marker = new_marker()
+    return Prompt(
+        name="interview_summary",
+        schema=SummaryReply,
+        system=_system("summarise"),
+        user=prompt_file("summarise").user_with(
+            **_context(closing.brief, marker),
+            requirements=fenced("REQUIREMENTS", blocks.numbered(closing.plan.requirements), marker),
+            feedback=blocks.feedback(closing.assessed, closing.plan, marker),
         ),
     )
 

@@ -4,8 +4,9 @@ from ai_interviewer.domain.interview import AskedQuestion, Turn
 from ai_interviewer.domain.receipts import locate
 from ai_interviewer.interviewers.fencing import spoken
 from ai_interviewer.interviewers.following_up import next_topic, repeats
+from ai_interviewer.interviewers.languages import is_foreign
+from ai_interviewer.interviewers.parsing import Unusable
 from ai_interviewer.interviewers.schemas import QuestionReply
-from ai_interviewer.interviewers.structured import Unusable
 
 _LONGEST = 1500
 
@@ -18,7 +19,8 @@ def question_so_far(properties: dict[str, object]) -> str:
 
 def checked_question(reply: QuestionReply, turn: Turn) -> AskedQuestion:
     """The question, ready to be asked. Raises Unusable when it is empty, too long, repeats an
-    earlier one, or follows up words that the candidate did not say."""
+    earlier one, or follows up words that the candidate did not say; and when it is in another
+    language, which is kept if it stays so."""
     text = spoken(reply.text)
     if not text:
         raise Unusable("text is empty: it must hold the question")
@@ -27,8 +29,15 @@ def checked_question(reply: QuestionReply, turn: Turn) -> AskedQuestion:
     earlier = [exchange.question.text for exchange in turn.history]
     if repeats(text, [*earlier, *turn.brief.asked_before]):
         raise Unusable("text repeats a question that was asked before: ask something else")
-    if reply.decision == "FOLLOW_UP":
-        return _follow_up(reply, text, turn)
+    is_follow_up = reply.decision == "FOLLOW_UP"
+    question = _follow_up(reply, text, turn) if is_follow_up else _main_question(text, turn)
+    language = turn.brief.posting.language
+    if is_foreign(text, language):
+        raise Unusable(f"text is not in the language of the interview, {language}", question)
+    return question
+
+
+def _main_question(text: str, turn: Turn) -> AskedQuestion:
     topic = next_topic(turn)
     return AskedQuestion(
         number=turn.number,

@@ -10,17 +10,18 @@ from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
-import jiter
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.interviewers.base import TextSoFar
+from ai_interviewer.interviewers.parsing import Unusable, parsed, properties_so_far
 from ai_interviewer.interviewers.prompting import Prompt
 from ai_interviewer.interviewers.templates import prompt_file
 
 R = TypeVar("R", bound=BaseModel)
 V = TypeVar("V")
 Messages = list[dict[str, str]]
+_CUT_OFF = "it was longer than the model may write. Say the same in far fewer words"
 
 
 class Complete(Protocol):
@@ -29,21 +30,13 @@ class Complete(Protocol):
     def __call__(self, prompt: Prompt[Any], messages: Messages) -> AsyncGenerator[str, None]: ...
 
 
-class Unusable(Exception):
-    """A reply breaks a rule. `problem` is told to the model; `fallback` is what to keep when the
-    repair fails as well, None when nothing can be kept."""
-
-    def __init__(self, problem: str, fallback: Any = None) -> None:
-        self.problem = problem
-        self.fallback = fallback
-        super().__init__(problem)
-
-
 @dataclass(frozen=True, slots=True)
 class Accepted(Generic[V]):
     """What the caller's rules made of the complete reply."""
 
     value: V
+    is_trimmed: bool = False
+    """Other people's texts were shortened by rule to fit the model's context."""
 
 
 async def converse(
@@ -64,14 +57,19 @@ async def converse(
         {"role": "user", "content": prompt.user},
     ]
     text = shown = ""
-    async with aclosing(complete(prompt, messages)) as updates:
-        async for text in updates:
-            if show is not None and (words := show(_properties_so_far(text))) not in ("", shown):
-                shown = words
-                yield TextSoFar(words)
-    verdict = _judged(prompt, text, accept)
+    try:
+        async with aclosing(complete(prompt, messages)) as updates:
+            async for text in updates:
+                words = show(properties_so_far(text)) if show is not None else ""
+                if words not in ("", shown):
+                    shown = words
+                    yield TextSoFar(words)
+        verdict = _judged(prompt, text, accept)
+    except InterviewerFailed as error:
+        # What was cut off is not sent back: it would only take more room.
+        text, verdict = "", _cut_off(error)
     if verdict.problem:
-        messages += _repair_messages(prompt, text, verdict.problem)
+        messages = _with_repair(messages, prompt, text, verdict.problem)
         verdict = await _repaired(complete, prompt, messages, accept, verdict)
     if verdict.value is None:
         raise InterviewerFailed(FailureKind.UNUSABLE_OUTPUT)
@@ -95,9 +93,16 @@ class _Verdict(Generic[V]):
     problem: str = ""
 
 
+def _cut_off(error: InterviewerFailed) -> _Verdict[Any]:
+    """The verdict on a reply beyond the model's limit. Raises any other failure."""
+    if error.kind is not FailureKind.TRUNCATED:
+        raise error
+    return _Verdict(None, _CUT_OFF)
+
+
 def _judged(prompt: Prompt[R], text: str, accept: Callable[[R], V]) -> _Verdict[V]:
     try:
-        return _Verdict(accept(_parsed(prompt.schema, text)))
+        return _Verdict(accept(parsed(prompt.schema, text)))
     except Unusable as unusable:
         return _Verdict(unusable.fallback, unusable.problem)
 
@@ -122,41 +127,13 @@ async def _repaired(
     return first if second.value is None else second
 
 
-def _repair_messages(prompt: Prompt[R], text: str, problem: str) -> Messages:
+def _with_repair(messages: Messages, prompt: Prompt[R], text: str, problem: str) -> Messages:
+    """The conversation so far with the request to repair it. Two messages of one role in a row
+    are avoided: some servers' templates reject them."""
     schema = json.dumps(prompt.schema.model_json_schema(), ensure_ascii=False)
     request = prompt_file("repair").system_with(problem=problem, schema=schema)
-    said = [{"role": "assistant", "content": text}] if text.strip() else []
-    return [*said, {"role": "user", "content": request}]
-
-
-def _parsed(schema: type[R], text: str) -> R:
-    try:
-        return schema.model_validate(_first_object(_json_part(text)))
-    except ValidationError as error:
-        # Places and rules only: the input must not come back as an instruction.
-        places = [f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors()[:5]]
-    except (ValueError, RecursionError):
-        places = ["it is not one JSON object"]
-    raise Unusable("; ".join(places))
-
-
-def _first_object(text: str) -> Any:
-    """The first JSON value of `text`; what stands behind it (a fence, a farewell) is ignored."""
-    value, _ = json.JSONDecoder(strict=False).raw_decode(text)
-    return value
-
-
-def _properties_so_far(text: str) -> dict[str, Any]:
-    try:
-        value = jiter.from_json(_json_part(text).encode(), partial_mode="trailing-strings")
-    except ValueError:
-        return {}
-    return value if isinstance(value, dict) else {}
-
-
-def _json_part(text: str) -> str:
-    """`text` from its first brace on, past the thoughts that some models write aloud."""
-    _, thought, spoken = text.rpartition("</think>")
-    rest = spoken if thought else ("" if text.lstrip().startswith("<think>") else text)
-    start = rest.find("{")
-    return rest[start:] if start >= 0 else ""
+    if text.strip():
+        said = {"role": "assistant", "content": text}
+        return [*messages, said, {"role": "user", "content": request}]
+    *before, last = messages
+    return [*before, {**last, "content": f"{last['content']}\n\n{request}"}]

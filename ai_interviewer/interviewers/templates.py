@@ -10,9 +10,14 @@ from string import Template
 from pydantic import BaseModel
 
 from ai_interviewer.domain import rubric
-from ai_interviewer.domain.enums import InterviewerName
+from ai_interviewer.domain.enums import InterviewerName, QuestionType
 from ai_interviewer.interviewers.base import Instrument
-from ai_interviewer.interviewers.schemas import AnalysisReply, PlanReply, QuestionReply
+from ai_interviewer.interviewers.schemas import (
+    AnalysisReply,
+    PlanReply,
+    QuestionReply,
+    SummaryReply,
+)
 
 _FOLDER = Path(__file__).parent / "prompts"
 _USER_PART = "\n=== user ===\n"
@@ -21,6 +26,7 @@ _SCHEMAS: dict[str, type[BaseModel]] = {
     "plan": PlanReply,
     "ask": QuestionReply,
     "analyse": AnalysisReply,
+    "summarise": SummaryReply,
 }
 
 
@@ -50,11 +56,12 @@ def prompt_file(name: str) -> PromptFile:
 
 @cache
 def instrument(task: str, model: str) -> Instrument:
-    """What a result of `task` (plan, ask or analyse) comes from. Only what that task's prompt
-    holds enters the hash: a new wording of questions does not make scores incomparable."""
+    """What a result of `task` (plan, ask, analyse or summarise) comes from. The rubric and that
+    task's own prompt enter the hash: a new wording of questions leaves scores comparable."""
     texts = [asdict(prompt_file(name)) for name in (*_SHARED, task)]
     rows = [asdict(row) for row in rubric.RUBRIC]
-    whole = [rubric.VERSION, rows, texts, _SCHEMAS[task].model_json_schema(), model]
+    elements = {kind.value: [asdict(e) for e in each] for kind, each in rubric.ELEMENTS.items()}
+    whole = [rubric.VERSION, rows, elements, texts, _SCHEMAS[task].model_json_schema(), model]
     return Instrument(
         interviewer=InterviewerName.OPENAI,
         model=model,
@@ -64,9 +71,21 @@ def instrument(task: str, model: str) -> Instrument:
     )
 
 
+def task_text(task: str) -> str:
+    """Everything of ours that a call of `task` sends: instructions and the reply's schema."""
+    files = [prompt_file(name) for name in ("interviewer", task)]
+    schema = json.dumps(_SCHEMAS[task].model_json_schema())
+    return "\n".join([*(f"{file.system}\n{file.user}" for file in files), schema])
+
+
 def rubric_text() -> str:
     """The rubric as the model reads it, from the same structure that the page shows."""
     return "\n".join(_dimension_text(row) for row in rubric.RUBRIC)
+
+
+def elements_text(kind: QuestionType) -> str:
+    """What a complete answer to this type of question contains, from the same structure."""
+    return "\n".join(f"- {element.name}: {element.asks}" for element in rubric.ELEMENTS[kind])
 
 
 def _dimension_text(row: rubric.DimensionRubric) -> str:

@@ -47,7 +47,10 @@ class Answer(Row, table=True):
 
 
 class Feedback(Row, table=True):
-    """One revision of the feedback on an answer, with what produced it. One is current."""
+    """One revision of the feedback on an answer, with what produced it. One is current.
+
+    Levels are whole numbers, or means over the samples of a repeated grading.
+    """
 
     __tablename__ = "feedback"
     __table_args__ = (
@@ -61,12 +64,13 @@ class Feedback(Row, table=True):
     answer_id: UUID = references("answers.id", on_delete="CASCADE", index=False)
     revision: int = 1
     is_current: bool = True
-    job_relevance: int | None = None
-    completeness: int | None = None
-    technical_correctness: int | None = None
-    clarity: int | None = None
+    job_relevance: float | None = None
+    completeness: float | None = None
+    technical_correctness: float | None = None
+    clarity: float | None = None
     content: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
     dropped_claims: int = 0
+    sample_count: int = 1
     lang: str = Field(max_length=35)
     interviewer: InterviewerName = enum_column(InterviewerName)
     model: str = Field(max_length=100)
@@ -88,10 +92,10 @@ class FeedbackSample(Row, table=True):
     id: UUID = primary_key()
     feedback_id: UUID = references("feedback.id", on_delete="CASCADE", index=False)
     sample_number: int
-    job_relevance: int | None = None
-    completeness: int | None = None
-    technical_correctness: int | None = None
-    clarity: int | None = None
+    job_relevance: float | None = None
+    completeness: float | None = None
+    technical_correctness: float | None = None
+    clarity: float | None = None
     content: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
     created_at: datetime = timestamp()
 

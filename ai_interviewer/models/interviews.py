@@ -108,6 +108,7 @@ class Question(Row, table=True):
     source_question_id: UUID | None = references(
         "questions.id", on_delete="SET NULL", optional=True
     )
+    is_context_trimmed: bool = False
     model: str = Field(default="", max_length=100)
     prompt_version: str = Field(default="", max_length=20)
     instrument_hash: str = Field(default="", max_length=64)

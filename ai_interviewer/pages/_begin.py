@@ -3,7 +3,7 @@
 import reflex as rx
 
 from ai_interviewer import theme
-from ai_interviewer.components.begin_dialog import begin_dialog
+from ai_interviewer.components.begin_dialog import Choices, begin_dialog
 from ai_interviewer.domain.views import PostingView
 from ai_interviewer.state.begin import BeginState
 from ai_interviewer.texts import t
@@ -26,6 +26,13 @@ def start_dialog() -> rx.Component:
         has_resume=BeginState.has_resume,
         has_key=BeginState.has_key,
         message=BeginState.alert,
+        choices=Choices(
+            is_openai=BeginState.is_openai,
+            estimate=BeginState.estimate,
+            on_questions=BeginState.choose_questions,
+            on_interviewer=BeginState.choose_interviewer,
+            on_gradings=BeginState.choose_gradings,
+        ),
         on_begin=BeginState.begin,
         on_close=BeginState.close_dialog,
     )

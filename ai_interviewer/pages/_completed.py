@@ -5,9 +5,10 @@ import reflex as rx
 from ai_interviewer import routes, theme
 from ai_interviewer.components.dialogs import confirmation, open_button
 from ai_interviewer.components.feedback import feedback_body, highlighted_answer
-from ai_interviewer.components.interview_list import moment
-from ai_interviewer.components.questions import question_reason, question_tags
-from ai_interviewer.domain.views import DimensionMean, QuestionView
+from ai_interviewer.components.objection import objection_form
+from ai_interviewer.components.questions import question_reason, question_tags, relevance_rating
+from ai_interviewer.domain.views import CoverageRow, QuestionView
+from ai_interviewer.pages._summary import summary
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
 
@@ -16,6 +17,7 @@ def completed() -> rx.Component:
     return rx.el.div(
         summary(),
         rx.foreach(InterviewState.questions, question_record),
+        outline(),
         sources(),
         rx.el.div(
             back_to_job(),
@@ -29,87 +31,39 @@ def completed() -> rx.Component:
     )
 
 
-def summary() -> rx.Component:
-    interview = InterviewState.interview
-    return rx.el.section(
-        rx.el.div(
-            rx.el.h1(interview.role_title, class_name=theme.TITLE),
-            rx.el.p(
-                rx.cond(interview.company != "", interview.company + t.app.separator, ""),
-                f"{t.history.attempt} {interview.attempt_number}",
-                t.app.separator,
-                moment(interview.created.iso, interview.created.label),
-                t.app.separator,
-                interview.interviewer,
-                rx.cond(interview.model != "", t.app.separator + interview.model, ""),
-                class_name=theme.MUTED,
-            ),
-            class_name=theme.STACK_TIGHT,
-        ),
-        rx.cond(interview.overall != "", overall(), rx.el.p(t.completed.no_score)),
-        rx.el.div(rx.foreach(interview.means, mean), class_name=theme.SCORES),
-        still_running(),
-        failed(),
-        id="summary",
-        tab_index=-1,
-        aria_label=t.completed.summary,
-        class_name=theme.CARD,
-    )
-
-
-def overall() -> rx.Component:
-    interview = InterviewState.interview
-    return rx.el.p(
-        rx.el.span(interview.overall, class_name=theme.OVERALL),
-        rx.el.span(
-            f"{t.feedback.out_of}{t.app.separator}{t.completed.overall}{t.app.separator}"
-            f"{interview.answered_count}/{interview.question_count} {t.completed.answered}",
-            class_name=theme.MUTED,
-        ),
-        class_name=theme.ROW_BASELINE,
-    )
-
-
-def mean(row: rx.Var[DimensionMean]) -> rx.Component:
-    return rx.el.div(
-        rx.el.span(
-            row.name,
-            rx.cond(row.answers != "", f" ({row.answers} {t.completed.assessed})", ""),
-            class_name=theme.SUBHEADING,
-        ),
-        rx.el.span(row.points, class_name=theme.SCORE_POINTS),
-        rx.el.div(
-            rx.el.div(style={"width": f"{row.share}%"}, class_name=theme.MEAN_FILL),
-            class_name=theme.MEAN_BAR,
-            aria_hidden="true",
-        ),
-        class_name=theme.MEAN_ROW,
-    )
-
-
-def still_running() -> rx.Component:
-    """Analyses may go on after Finish; the page follows them."""
-    return rx.el.p(
-        rx.cond(InterviewState.ticker.status != "", t.completed.pending, ""),
-        role="status",
-        class_name=theme.MUTED,
-    )
-
-
-def failed() -> rx.Component:
+def outline() -> rx.Component:
+    """Every requirement of the plan: asked or not, and how well it was answered."""
+    rows = InterviewState.interview.coverage
     return rx.cond(
-        InterviewState.failure != "",
-        rx.el.div(
-            rx.el.p(InterviewState.failure, class_name=theme.TEXT),
-            rx.el.button(
-                t.interview.try_again,
-                type="button",
-                on_click=InterviewState.try_again,
-                class_name=theme.BUTTON_PLAIN,
-            ),
-            role="alert",
-            class_name=theme.ALERT_ROW,
+        rows.length() > 0,
+        rx.el.section(
+            rx.el.h2(t.completed.outline, class_name=theme.HEADING),
+            rx.el.p(t.completed.outline_text, class_name=theme.MUTED),
+            rx.el.ul(rx.foreach(rows, outline_row), class_name=theme.LIST),
+            class_name=theme.CARD,
         ),
+    )
+
+
+def outline_row(row: rx.Var[CoverageRow]) -> rx.Component:
+    return rx.el.li(
+        rx.el.p(rx.el.q(row.requirement), class_name=theme.TEXT),
+        rx.cond(
+            row.evidence != "",
+            rx.el.p(f"{t.interview.why_evidence}: ", rx.el.q(row.evidence), class_name=theme.MUTED),
+        ),
+        rx.cond(
+            row.questions.length() > 0,
+            rx.el.p(
+                f"{t.completed.asked_in} ",
+                row.questions.join(", "),
+                t.app.separator,
+                rx.cond(row.points != "", row.points, t.completed.no_level),
+                class_name=theme.STRONG,
+            ),
+            rx.el.p(t.completed.not_asked, class_name=theme.MUTED),
+        ),
+        class_name=theme.COVERAGE_ROW,
     )
 
 
@@ -133,10 +87,12 @@ def question_record(question: rx.Var[QuestionView]) -> rx.Component:
             rx.el.div(
                 rx.el.h3(t.interview.feedback, class_name=theme.HEADING),
                 feedback_body(question.feedback),
+                objection_form(question, InterviewState.objection_alert, InterviewState.disagree),
                 class_name=theme.STACK_MID,
             ),
-            rx.cond(question.is_analysing, rx.el.p(t.interview.analysing, class_name=theme.MUTED)),
         ),
+        rx.cond(question.is_analysing, rx.el.p(t.interview.analysing, class_name=theme.MUTED)),
+        relevance_rating(question, InterviewState.rate_question),
         aria_label=f"{t.interview.question} {question.number}",
         custom_attrs={"aria-busy": rx.cond(question.is_analysing, "true", "false")},
         class_name=theme.CARD,

@@ -3,13 +3,14 @@
 import reflex as rx
 
 from ai_interviewer import theme
-from ai_interviewer.components.dialogs import modal
-from ai_interviewer.components.faces import alert
+from ai_interviewer.components.earlier import earlier_answers
+from ai_interviewer.components.faces import alert, failure
 from ai_interviewer.components.feedback import feedback_body, highlighted_answer
 from ai_interviewer.components.forms import hint_id, submit_button, until_connected
-from ai_interviewer.components.questions import question_reason, question_tags
+from ai_interviewer.components.objection import objection_form
+from ai_interviewer.components.questions import question_reason, question_tags, relevance_rating
 from ai_interviewer.domain.limits import ANSWER_CHARACTERS
-from ai_interviewer.domain.views import QuestionView
+from ai_interviewer.pages._going_on import actions, finish_dialog
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
 
@@ -23,10 +24,10 @@ def live() -> rx.Component:
         question_region(),
         rx.cond(_SCREEN.has_question & ~_SCREEN.is_answered, answer_form()),
         status_row(),
-        failure_alert(),
+        failure(_SCREEN.alert, InterviewState.try_again),
         rx.cond(_SCREEN.is_answered, answered_part()),
         actions(),
-        earlier_answers(),
+        earlier_answers(_SCREEN.earlier),
         finish_dialog(),
         class_name=theme.STACK,
     )
@@ -72,6 +73,7 @@ def question_region() -> rx.Component:
             ),
         ),
         rx.cond(_SCREEN.has_question, question_reason(question)),
+        rx.cond(question.is_trimmed, rx.el.p(t.interview.trimmed, class_name=theme.MUTED)),
         id="question",
         tab_index=-1,
         aria_label=t.interview.question,
@@ -160,23 +162,6 @@ def status_row() -> rx.Component:
     )
 
 
-def failure_alert() -> rx.Component:
-    return rx.cond(
-        _SCREEN.alert != "",
-        rx.el.div(
-            rx.el.p(_SCREEN.alert, class_name=theme.TEXT),
-            rx.el.button(
-                t.interview.try_again,
-                type="button",
-                on_click=InterviewState.try_again,
-                class_name=theme.BUTTON_PLAIN,
-            ),
-            role="alert",
-            class_name=theme.ALERT_ROW,
-        ),
-    )
-
-
 def answered_part() -> rx.Component:
     """The answer as it was submitted, and its feedback as it comes."""
     return rx.fragment(
@@ -192,6 +177,7 @@ def answered_part() -> rx.Component:
             rx.el.p(t.interview.at_end_note, class_name=theme.NOTICE),
             feedback_region(),
         ),
+        relevance_rating(_SCREEN.current, InterviewState.rate_question),
         rx.cond(_SCREEN.is_last, rx.el.p(t.interview.last_note, class_name=theme.MUTED)),
     )
 
@@ -202,7 +188,10 @@ def feedback_region() -> rx.Component:
         rx.el.h2(t.interview.feedback, class_name=theme.HEADING),
         rx.cond(
             question.has_feedback,
-            feedback_body(question.feedback),
+            rx.fragment(
+                feedback_body(question.feedback),
+                objection_form(question, InterviewState.objection_alert, InterviewState.disagree),
+            ),
             rx.cond(
                 _TICKER.feedback_text != "",
                 rx.el.p(_TICKER.feedback_text, class_name=theme.PRE),
@@ -210,87 +199,8 @@ def feedback_region() -> rx.Component:
             ),
         ),
         aria_label=t.interview.feedback,
-        custom_attrs={"aria-busy": rx.cond(question.has_feedback, "false", "true")},
+        custom_attrs={
+            "aria-busy": rx.cond(question.has_feedback & ~_SCREEN.is_analysing, "false", "true")
+        },
         class_name=theme.CARD,
-    )
-
-
-def actions() -> rx.Component:
-    return rx.el.div(
-        rx.cond(
-            _SCREEN.can_go_on,
-            rx.el.button(
-                t.interview.next,
-                type="button",
-                on_click=InterviewState.go_on,
-                class_name=theme.BUTTON,
-            ),
-        ),
-        rx.el.button(
-            t.interview.finish,
-            type="button",
-            on_click=InterviewState.ask_to_finish,
-            class_name=rx.cond(
-                _SCREEN.is_last & _SCREEN.is_answered, theme.BUTTON, theme.BUTTON_PLAIN
-            ),
-        ),
-        class_name=theme.ROW,
-    )
-
-
-def earlier_answers() -> rx.Component:
-    return rx.cond(
-        _SCREEN.earlier.length() > 0,
-        rx.el.section(
-            rx.el.h2(t.interview.earlier, class_name=theme.LABEL_CAPS),
-            rx.foreach(_SCREEN.earlier, earlier_answer),
-            class_name=theme.STACK_TIGHT,
-        ),
-    )
-
-
-def earlier_answer(question: rx.Var[QuestionView]) -> rx.Component:
-    return rx.el.details(
-        rx.el.summary(
-            f"{question.number}. ",
-            rx.el.span(question.text, lang=question.lang),
-            rx.cond(question.has_feedback, t.app.separator + question.feedback.overall, ""),
-            class_name=theme.SUMMARY,
-        ),
-        rx.el.div(
-            highlighted_answer(question),
-            rx.cond(question.has_feedback, feedback_body(question.feedback)),
-            class_name=theme.DETAILS_BODY,
-        ),
-        class_name=theme.DETAILS,
-    )
-
-
-def finish_dialog() -> rx.Component:
-    return rx.cond(
-        InterviewState.is_asking_to_finish,
-        modal(
-            rx.el.p(
-                rx.cond(_SCREEN.has_answers, t.interview.finish_text, t.interview.finish_discard),
-                class_name=theme.TEXT,
-            ),
-            rx.el.div(
-                rx.el.button(
-                    t.interview.finish_yes,
-                    type="button",
-                    on_click=InterviewState.finish,
-                    class_name=theme.BUTTON_DANGER,
-                ),
-                rx.el.button(
-                    t.interview.finish_no,
-                    type="button",
-                    on_click=InterviewState.keep_going,
-                    class_name=theme.BUTTON_PLAIN,
-                ),
-                class_name=theme.ROW,
-            ),
-            id="finish",
-            title=t.interview.finish_heading,
-            on_close=InterviewState.keep_going,
-        ),
     )

@@ -5,7 +5,7 @@ import reflex as rx
 from ai_interviewer import theme
 from ai_interviewer.components.faces import page_heading
 from ai_interviewer.components.shell import public_frame
-from ai_interviewer.domain.rubric import RUBRIC, DimensionRubric, points
+from ai_interviewer.domain.rubric import ELEMENTS, RUBRIC, DimensionRubric, points
 from ai_interviewer.texts import t
 
 
@@ -14,6 +14,7 @@ def scores_page() -> rx.Component:
         page_heading(t.scores.heading, t.scores.lead),
         rules(),
         *(dimension(row) for row in RUBRIC),
+        elements(),
         is_reading=True,
     )
 
@@ -43,6 +44,28 @@ def dimension(row: DimensionRubric) -> rx.Component:
                 *(anchor(level, text) for level, text in reversed([*enumerate(row.anchors)]))
             ),
             class_name=theme.TABLE,
+        ),
+        class_name=theme.CARD,
+    )
+
+
+def elements() -> rx.Component:
+    """What completeness means for each type of question."""
+    return rx.el.section(
+        rx.el.h2(t.scores.elements_heading, class_name=theme.HEADING),
+        *(
+            rx.el.div(
+                rx.el.h3(t.question_types[kind.value], class_name=theme.SUBHEADING),
+                rx.el.ul(
+                    *(
+                        rx.el.li(rx.el.strong(f"{element.name}. "), element.asks)
+                        for element in parts
+                    ),
+                    class_name=theme.COMPACT,
+                ),
+                class_name=theme.STACK_TIGHT,
+            )
+            for kind, parts in ELEMENTS.items()
         ),
         class_name=theme.CARD,
     )

@@ -144,6 +144,17 @@ def account_section() -> rx.Component:
                 moment(profile.member_since.iso, profile.member_since.label),
             ),
             fact(t.settings.time_zone, profile.time_zone),
+            fact(
+                t.settings.usage,
+                rx.cond(
+                    profile.tokens != "",
+                    rx.fragment(
+                        profile.tokens,
+                        rx.cond(profile.cost != "", t.app.separator + profile.cost, ""),
+                    ),
+                    t.settings.no_usage,
+                ),
+            ),
             class_name=theme.STACK_TIGHT,
         ),
         class_name=theme.CARD,

@@ -18,12 +18,15 @@ from ai_interviewer.domain.interview import (
     Plan,
     Posting,
     Requirement,
+    Summary,
 )
 from ai_interviewer.models import Answer, Feedback, InterviewSession, JobPosting, Question
 from ai_interviewer.models import Requirement as RequirementRow
 
 _plan = TypeAdapter(Plan)
 _analysis = TypeAdapter(Analysis)
+_summary = TypeAdapter(Summary)
+_MOST_ASKED_BEFORE = 60
 
 QuestionRows = list[tuple[Question, Answer | None, Feedback | None]]
 
@@ -46,13 +49,26 @@ def analysis_from_json(stored: dict[str, Any]) -> Analysis:
     return _analysis.validate_python(stored)
 
 
+def summary_to_json(summary: Summary) -> dict[str, Any]:
+    stored: dict[str, Any] = _summary.dump_python(summary, mode="json")
+    return stored
+
+
+def summary_from_json(stored: dict[str, Any]) -> Summary:
+    return _summary.validate_python(stored)
+
+
 def posting_hash(posting: JobPosting) -> str:
     """Hex SHA-256 of what the posting asks for: the same text, the same requirements."""
     parts = (posting.role_title, posting.description, ",".join(posting.tech_stack))
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
 
 
-def brief_of(interview: InterviewSession, known: tuple[Requirement, ...] = ()) -> Brief:
+def brief_of(
+    interview: InterviewSession,
+    known: tuple[Requirement, ...] = (),
+    asked_before: tuple[str, ...] = (),
+) -> Brief:
     """The dual context, from the interview's own snapshot."""
     return Brief(
         posting=Posting(
@@ -68,6 +84,7 @@ def brief_of(interview: InterviewSession, known: tuple[Requirement, ...] = ()) -
         # The attempt varies the built-in interviewer's choices; the same attempt repeats them.
         seed=interview.attempt_number or 0,
         known_requirements=known,
+        asked_before=asked_before,
     )
 
 
@@ -81,6 +98,24 @@ async def rows_of(db: AsyncSession, *, session_id: UUID) -> QuestionRows:
         .order_by(col(Question.number))
     )
     return [(row[0], row[1], row[2]) for row in await db.execute(query)]
+
+
+async def asked_before(db: AsyncSession, *, interview: InterviewSession) -> tuple[str, ...]:
+    """The questions of the latest earlier interviews for this posting, so that none repeats."""
+    if interview.job_posting_id is None:
+        return ()
+    query = (
+        select(col(Question.text))
+        .join(InterviewSession, col(InterviewSession.id) == col(Question.interview_session_id))
+        .where(
+            col(InterviewSession.job_posting_id) == interview.job_posting_id,
+            col(InterviewSession.id) != interview.id,
+            col(InterviewSession.created_at) < interview.created_at,
+        )
+        .order_by(col(Question.created_at).desc())
+        .limit(_MOST_ASKED_BEFORE)
+    )
+    return tuple(await db.scalars(query))
 
 
 async def known_requirements(

@@ -1,48 +1,96 @@
 """From rows to views: what a page may know of an interview."""
 
-from ai_interviewer.domain import rubric
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.domain.coverage import Probe, coverage
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewStatus
 from ai_interviewer.domain.highlights import segments
-from ai_interviewer.domain.interview import Analysis, Claim, Levels, Quote, Score
+from ai_interviewer.domain.interview import Plan
 from ai_interviewer.domain.moments import moment
 from ai_interviewer.domain.scores import dimension_means, points_label, session_overall
 from ai_interviewer.domain.views import (
-    ClaimView,
+    CoverageRow,
     FeedbackView,
-    GapView,
     InterviewView,
+    PracticeView,
     QuestionView,
-    RecommendationView,
-    ScoreView,
+    SummaryView,
+    UsageView,
 )
-from ai_interviewer.models import Answer, Feedback, InterviewSession, Question
+from ai_interviewer.models import (
+    Answer,
+    Dispute,
+    Feedback,
+    InterviewSession,
+    Question,
+    QuestionRating,
+)
 from ai_interviewer.services import _records
+from ai_interviewer.services._feedback_views import Revision, feedback_view, proven_quotes
 from ai_interviewer.texts import t
 
 
-def interview_view(
-    interview: InterviewSession, rows: _records.QuestionRows, *, zone: str
-) -> InterviewView:
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Everything stored about one interview that its pages show."""
+
+    interview: InterviewSession
+    rows: _records.QuestionRows
+    revisions: dict[UUID, list[Revision]] = field(default_factory=dict)
+    """Earlier feedback by answer, oldest first."""
+    pending: frozenset[UUID] = frozenset()
+    """Answers with an objection that waits for its new grading."""
+    ratings: dict[UUID, bool] = field(default_factory=dict)
+    usage: UsageView = field(default_factory=UsageView)
+
+    @property
+    def is_completed(self) -> bool:
+        return self.interview.status is InterviewStatus.COMPLETED
+
+    @property
+    def shows_feedback(self) -> bool:
+        """At-the-end mode keeps feedback back until the interview is completed."""
+        is_at_end = self.interview.feedback_timing is FeedbackTiming.AT_END
+        return self.is_completed or not is_at_end
+
+    @property
+    def plan(self) -> Plan | None:
+        stored = self.interview.plan
+        return _records.plan_from_json(stored) if stored else None
+
+
+async def read(db: AsyncSession, interview: InterviewSession, usage: UsageView) -> Record:
+    """The record of an interview whose owner was checked."""
+    rows = await _records.rows_of(db, session_id=interview.id)
+    answer_ids = [answer.id for _, answer, _ in rows if answer is not None]
+    history = await _feedback_history(db, answer_ids)
+    return Record(
+        interview=interview,
+        rows=rows,
+        revisions=_earlier(history),
+        pending=frozenset(
+            feedback.answer_id
+            for feedback, dispute in history
+            if dispute is not None and dispute.resulting_feedback_id is None
+        ),
+        ratings=await _ratings(db, [question.id for question, _, _ in rows]),
+        usage=usage,
+    )
+
+
+def interview_view(record: Record, *, zone: str) -> InterviewView:
     """The interview in full; means are over the answered questions that have feedback."""
-    numbers = {question.id: question.number for question, _, _ in rows}
-    phrases = _phrases(interview)
-    # At-the-end mode keeps feedback back until the interview is completed.
-    is_completed = interview.status is InterviewStatus.COMPLETED
-    is_at_end = interview.feedback_timing is FeedbackTiming.AT_END
-    shows_feedback = is_completed or not is_at_end
-    questions = [
-        _question_view(
-            question,
-            answer,
-            feedback if shows_feedback else None,
-            requirement=phrases.get(question.requirement_index, ""),
-            follows_up=numbers.get(question.follows_up_id, 0) if question.follows_up_id else 0,
-            zone=zone,
-        )
-        for question, answer, feedback in rows
-    ]
-    levels: list[Levels] = [
-        _records.levels_of(feedback) for _, _, feedback in rows if feedback and shows_feedback
+    interview = record.interview
+    questions = [_question_view(record, *row, zone=zone) for row in record.rows]
+    levels = [
+        _records.levels_of(feedback)
+        for _, _, feedback in record.rows
+        if feedback is not None and record.shows_feedback
     ]
     return InterviewView(
         id=str(interview.id),
@@ -51,11 +99,11 @@ def interview_view(
         company=interview.posting_company,
         level_label=t.levels[interview.posting_level.value],
         language=interview.language,
-        is_completed=is_completed,
+        is_completed=record.is_completed,
         attempt_number=interview.attempt_number or 0,
         interviewer=t.interviewers[interview.interviewer.value],
         model=interview.model,
-        is_feedback_at_end=is_at_end,
+        is_feedback_at_end=interview.feedback_timing is FeedbackTiming.AT_END,
         question_count=interview.question_count,
         current_number=interview.current_number,
         created=moment(interview.created_at, zone),
@@ -64,27 +112,25 @@ def interview_view(
         answered_count=sum(question.is_answered for question in questions),
         overall=points_label(session_overall(levels)),
         means=dimension_means(levels),
+        summary=_summary_view(interview),
+        coverage=_coverage(record) if record.is_completed else [],
+        usage=record.usage,
     )
 
 
-def _phrases(interview: InterviewSession) -> dict[int | None, str]:
-    if interview.plan is None:
-        return {}
-    plan = _records.plan_from_json(interview.plan)
-    return {index: requirement.phrase for index, requirement in enumerate(plan.requirements)}
-
-
 def _question_view(
+    record: Record,
     question: Question,
     answer: Answer | None,
     feedback: Feedback | None,
     *,
-    requirement: str,
-    follows_up: int,
     zone: str,
 ) -> QuestionView:
+    numbers = {row.id: row.number for row, _, _ in record.rows}
     text = (answer.text if answer else None) or ""
-    analysis = _records.analysis_from_json(feedback.content) if feedback else None
+    shown = feedback if record.shows_feedback else None
+    analysis = _records.analysis_from_json(shown.content) if shown else None
+    rating = record.ratings.get(question.id)
     return QuestionView(
         id=str(question.id),
         number=question.number,
@@ -92,63 +138,86 @@ def _question_view(
         type_label=t.question_types[question.type.value],
         text=question.text,
         lang=question.lang,
-        requirement=requirement,
+        requirement=_phrase(record.plan, question.requirement_index),
         evidence=question.resume_evidence or "",
-        follows_up=follows_up,
+        follows_up=numbers.get(question.follows_up_id, 0) if question.follows_up_id else 0,
+        rating="" if rating is None else ("yes" if rating else "no"),
+        is_trimmed=question.is_context_trimmed,
         draft=answer.draft if answer else "",
         draft_revision=answer.draft_revision if answer else 0,
         is_answered=bool(text),
         answer=text,
         answered=moment(answer.submitted_at if answer else None, zone),
-        segments=segments(text, _quotes(analysis)),
-        has_feedback=feedback is not None,
-        feedback=_feedback_view(feedback, analysis) if feedback and analysis else FeedbackView(),
+        segments=segments(text, proven_quotes(analysis) if analysis else []),
+        has_feedback=shown is not None,
+        feedback=(
+            feedback_view(
+                shown,
+                analysis,
+                record.revisions.get(shown.answer_id, []),
+                is_pending=shown.answer_id in record.pending,
+            )
+            if shown and analysis
+            else FeedbackView()
+        ),
     )
 
 
-def _quotes(analysis: Analysis | None) -> list[Quote]:
-    if analysis is None:
+def _phrase(plan: Plan | None, index: int | None) -> str:
+    if plan is None or index is None or not 0 <= index < len(plan.requirements):
+        return ""
+    return plan.requirements[index].phrase
+
+
+def _coverage(record: Record) -> list[CoverageRow]:
+    plan = record.plan
+    if plan is None:
         return []
-    proven: tuple[Score | Claim, ...] = (
-        *analysis.scores,
-        *analysis.strengths,
-        *analysis.improvements,
-    )
-    return [quote for item in proven for quote in item.quotes]
-
-
-def _feedback_view(feedback: Feedback, analysis: Analysis) -> FeedbackView:
-    return FeedbackView(
-        overall=points_label(rubric.overall(_records.levels_of(feedback))),
-        scores=[_score_view(score) for score in analysis.scores],
-        strengths=[_claim_view(claim) for claim in analysis.strengths],
-        improvements=[_claim_view(claim) for claim in analysis.improvements],
-        gaps=[GapView(text=gap.text, requirement=gap.requirement) for gap in analysis.gaps],
-        recommendations=[
-            RecommendationView(topic=item.topic, why=item.why, exercise=item.exercise)
-            for item in analysis.recommendations
+    return coverage(
+        plan,
+        [
+            Probe(
+                requirement=question.requirement_index,
+                number=question.number,
+                levels=_records.levels_of(feedback) if feedback else None,
+            )
+            for question, answer, feedback in record.rows
+            if answer is not None and answer.text is not None
         ],
-        interviewer=t.interviewers[feedback.interviewer.value],
-        model=feedback.model,
-        lang=feedback.lang,
     )
 
 
-def _score_view(score: Score) -> ScoreView:
-    anchors = next(row.anchors for row in rubric.RUBRIC if row.dimension is score.dimension)
-    return ScoreView(
-        dimension=score.dimension.value,
-        name=t.dimensions[score.dimension.value],
-        level=-1 if score.level is None else score.level,
-        points="" if score.level is None else str(round(rubric.points(score.level))),
-        anchor="" if score.level is None else anchors[score.level],
-        rationale=score.rationale,
-        quotes=[quote.text for quote in score.quotes],
-        missing=list(score.missing),
-        is_assessed=score.level is not None,
-        is_estimate=score.is_estimate,
+def _summary_view(interview: InterviewSession) -> SummaryView:
+    if interview.summary is None:
+        return SummaryView()
+    summary = _records.summary_from_json(interview.summary)
+    return SummaryView(
+        text=summary.text,
+        practise=[
+            PracticeView(point.topic, point.why, point.exercise, list(point.questions))
+            for point in summary.practise
+        ],
     )
 
 
-def _claim_view(claim: Claim) -> ClaimView:
-    return ClaimView(text=claim.text, quotes=[quote.text for quote in claim.quotes])
+async def _feedback_history(db: AsyncSession, answer_ids: list[UUID]) -> list[Revision]:
+    query = (
+        select(Feedback, Dispute)
+        .outerjoin(Dispute, col(Dispute.feedback_id) == col(Feedback.id))
+        .where(col(Feedback.answer_id).in_(answer_ids))
+        .order_by(col(Feedback.revision))
+    )
+    return [(row[0], row[1]) for row in await db.execute(query)]
+
+
+def _earlier(history: list[Revision]) -> dict[UUID, list[Revision]]:
+    earlier: dict[UUID, list[Revision]] = {}
+    for feedback, dispute in history:
+        if not feedback.is_current:
+            earlier.setdefault(feedback.answer_id, []).append((feedback, dispute))
+    return earlier
+
+
+async def _ratings(db: AsyncSession, question_ids: list[UUID]) -> dict[UUID, bool]:
+    query = select(QuestionRating).where(col(QuestionRating.question_id).in_(question_ids))
+    return {row.question_id: row.is_relevant for row in await db.scalars(query)}

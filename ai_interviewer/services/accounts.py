@@ -22,7 +22,7 @@ from ai_interviewer.domain.moments import is_time_zone, moment
 from ai_interviewer.domain.views import ProfileView
 from ai_interviewer.models import LoginSession, User
 from ai_interviewer.models.base import now
-from ai_interviewer.services import passwords, tokens
+from ai_interviewer.services import passwords, tokens, usage
 from ai_interviewer.services._access import account
 from ai_interviewer.services.api_keys import masked
 
@@ -103,6 +103,7 @@ async def profile(*, user_id: UUID) -> ProfileView:
     async with transaction() as db:
         user = await account(db, user_id=user_id)
         key = await masked(db, user_id=user_id)
+        spent = await usage.of_account(db, user_id=user_id)
     return ProfileView(
         email=user.email,
         member_since=moment(user.created_at, user.time_zone),
@@ -111,6 +112,8 @@ async def profile(*, user_id: UUID) -> ProfileView:
         key_last4=key.last4 if key else "",
         is_key_verified=bool(key and key.is_verified),
         model=user.openai_model or settings().openai_model,
+        tokens=spent.tokens,
+        cost=spent.cost,
     )
 
 

@@ -1,85 +1,143 @@
 """The work behind feedback: analyse a submitted answer, store the result once."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.enums import InterviewerName
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed, NotFound
+from ai_interviewer.domain.gradings import combined
 from ai_interviewer.domain.interview import Grading
 from ai_interviewer.interviewers.base import Analysed, Interviewer, TextSoFar
-from ai_interviewer.models import Feedback, InterviewSession
-from ai_interviewer.services import _records, usage
+from ai_interviewer.models import Feedback, FeedbackSample, InterviewSession
+from ai_interviewer.services import _records, summaries
 from ai_interviewer.services._access import owned_interview
+from ai_interviewer.services.disputes import open_dispute
 from ai_interviewer.services.interviewers import interviewer_for
 from ai_interviewer.services.operations import Work
 
 
+@dataclass(frozen=True, slots=True)
+class _Task:
+    interview: InterviewSession
+    answer_id: UUID
+    grading: Grading
+
+    @property
+    def samples(self) -> int:
+        """How often to grade. The built-in interviewer would only repeat itself."""
+        is_builtin = self.interview.interviewer is InterviewerName.BUILTIN
+        return 1 if is_builtin else self.interview.grading_samples
+
+
 async def analyse(work: Work) -> None:
     """Analyse the answer to question `work.question_number` and store the feedback."""
-    interview, answer_id, grading = await _grading(work)
+    task = await _task(work)
     interviewer = await interviewer_for(
-        user_id=work.user_id, name=interview.interviewer, model=interview.model
+        user_id=work.user_id, name=task.interview.interviewer, model=task.interview.model
     )
-    analysed = await _analysed(work, interviewer, grading)
+    gradings = [await _analysed(work, interviewer, task.grading)]
+    # An answer that holds nothing is graded without a call, and the same each time.
+    while len(gradings) < task.samples and not gradings[0].analysis.is_floor:
+        gradings.append(await _analysed(work, interviewer, task.grading, is_shown=False))
     async with work.completing() as db:
-        _store(db, work, interview, answer_id, analysed)
+        await _store(db, work, task, gradings)
+        interview = await owned_interview(
+            db, user_id=work.user_id, session_id=work.session_id, lock=True
+        )
+        await summaries.start_when_ready(db, interview)
 
 
-async def _grading(work: Work) -> tuple[InterviewSession, UUID, Grading]:
+async def _task(work: Work) -> _Task:
     async with transaction() as db:
         interview = await owned_interview(db, user_id=work.user_id, session_id=work.session_id)
         rows = await _records.rows_of(db, session_id=work.session_id)
-    if interview.plan is None or work.answer_id is None:
-        raise NotFound
+        if interview.plan is None or work.answer_id is None:
+            raise NotFound
+        dispute = await open_dispute(db, answer_id=work.answer_id)
     exchanges = _records.exchanges(rows)
     graded = next(e for e in exchanges if e.question.number == work.question_number)
-    return (
-        interview,
-        work.answer_id,
-        Grading(
-            brief=_records.brief_of(interview),
-            plan=_records.plan_from_json(interview.plan),
-            history=tuple(e for e in exchanges if e.question.number < work.question_number),
-            question=graded.question,
-            answer=graded.answer,
-        ),
+    grading = Grading(
+        brief=_records.brief_of(interview),
+        plan=_records.plan_from_json(interview.plan),
+        history=tuple(e for e in exchanges if e.question.number < work.question_number),
+        question=graded.question,
+        answer=graded.answer,
+        objection=dispute.objection if dispute else "",
     )
+    return _Task(interview, work.answer_id, grading)
 
 
-async def _analysed(work: Work, interviewer: Interviewer, grading: Grading) -> Analysed:
+async def _analysed(
+    work: Work, interviewer: Interviewer, grading: Grading, *, is_shown: bool = True
+) -> Analysed:
     async for event in interviewer.analyse(grading):
         if isinstance(event, TextSoFar):
-            await work.publish(event.text)
+            if is_shown:
+                await work.publish(event.text)
         else:
             return event
     raise InterviewerFailed(FailureKind.UNUSABLE_OUTPUT)
 
 
-def _store(
-    db: AsyncSession,
-    work: Work,
-    interview: InterviewSession,
-    answer_id: UUID,
-    analysed: Analysed,
-) -> None:
-    analysis, instrument = analysed.analysis, analysed.instrument
-    levels = analysis.levels
-    db.add(
-        Feedback(
-            answer_id=answer_id,
-            job_relevance=levels.job_relevance,
-            completeness=levels.completeness,
-            technical_correctness=levels.technical_correctness,
-            clarity=levels.clarity,
-            content=_records.analysis_to_json(analysis),
-            dropped_claims=analysis.dropped_claims,
-            lang=interview.language,
-            interviewer=instrument.interviewer,
-            model=instrument.model,
-            rubric_version=instrument.rubric_version,
-            prompt_version=instrument.prompt_version,
-            instrument_hash=instrument.hash,
-        )
+async def _store(db: AsyncSession, work: Work, task: _Task, gradings: Sequence[Analysed]) -> None:
+    """Add a revision and make it the current one; keep every grading it was made from."""
+    revision = await _next_revision(db, task.answer_id)
+    feedback = _feedback(task, gradings, revision)
+    db.add(feedback)
+    if len(gradings) > 1:
+        await db.flush()
+        db.add_all(_sample(feedback.id, number, made) for number, made in enumerate(gradings, 1))
+    dispute = await open_dispute(db, answer_id=task.answer_id)
+    if dispute is not None:
+        await db.flush()
+        dispute.resulting_feedback_id = feedback.id
+    for made in gradings:
+        work.record(db, made.consumption)
+
+
+async def _next_revision(db: AsyncSession, answer_id: UUID) -> int:
+    mine = col(Feedback.answer_id) == answer_id
+    await db.execute(update(Feedback).where(mine).values(is_current=False))
+    latest = await db.scalar(select(func.max(col(Feedback.revision))).where(mine))
+    return (latest or 0) + 1
+
+
+def _feedback(task: _Task, gradings: Sequence[Analysed], revision: int) -> Feedback:
+    analysis = combined([made.analysis for made in gradings])
+    instrument, levels = gradings[0].instrument, analysis.levels
+    return Feedback(
+        answer_id=task.answer_id,
+        revision=revision,
+        job_relevance=levels.job_relevance,
+        completeness=levels.completeness,
+        technical_correctness=levels.technical_correctness,
+        clarity=levels.clarity,
+        content=_records.analysis_to_json(analysis),
+        dropped_claims=analysis.dropped_claims,
+        sample_count=len(gradings),
+        lang=task.interview.language,
+        interviewer=instrument.interviewer,
+        model=instrument.model,
+        rubric_version=instrument.rubric_version,
+        prompt_version=instrument.prompt_version,
+        instrument_hash=instrument.hash,
     )
-    usage.record(db, work=work, consumption=analysed.consumption)
+
+
+def _sample(feedback_id: UUID, number: int, made: Analysed) -> FeedbackSample:
+    levels = made.analysis.levels
+    return FeedbackSample(
+        feedback_id=feedback_id,
+        sample_number=number,
+        job_relevance=levels.job_relevance,
+        completeness=levels.completeness,
+        technical_correctness=levels.technical_correctness,
+        clarity=levels.clarity,
+        content=_records.analysis_to_json(made.analysis),
+    )

@@ -20,7 +20,7 @@ from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.views import InterviewView, SourcesView
 from ai_interviewer.models import InterviewSession, JobPosting, Resume
 from ai_interviewer.models.base import now
-from ai_interviewer.services import _records, _shown, api_keys, operations
+from ai_interviewer.services import _records, _shown, api_keys, operations, summaries, usage
 from ai_interviewer.services._access import account, owned_interview, owned_posting
 from ai_interviewer.services.operations.queue import cancel_within, restart_within
 
@@ -32,11 +32,16 @@ async def begin(
     question_count: int,
     interviewer: InterviewerName,
     feedback_timing: FeedbackTiming,
+    grading_samples: int = 1,
 ) -> UUID:
     """Open an interview with its own snapshot of posting and résumé, and start the first question.
 
-    Raises NotFound, or ValidationFailed (resume_missing, question_count_out_of_range, key_missing).
+    `grading_samples` is how often each answer is graded (1-5). Raises NotFound, or
+    ValidationFailed (resume_missing, question_count_out_of_range, gradings_out_of_range,
+    key_missing).
     """
+    if not 1 <= grading_samples <= limits.GRADINGS_MOST:
+        raise ValidationFailed("gradings_out_of_range", most=limits.GRADINGS_MOST)
     if not limits.QUESTIONS_FEWEST <= question_count <= limits.QUESTIONS_MOST:
         raise ValidationFailed(
             "question_count_out_of_range",
@@ -66,6 +71,7 @@ async def begin(
             feedback_timing=feedback_timing,
             interviewer=interviewer,
             model=(user.openai_model or settings().openai_model) if needs_key else "",
+            grading_samples=grading_samples if needs_key else 1,
             **_snapshot(posting),
             resume_text=resume,
         )
@@ -100,8 +106,9 @@ async def load(*, user_id: UUID, session_id: UUID) -> InterviewView:
     async with transaction() as db:
         user = await account(db, user_id=user_id)
         interview = await owned_interview(db, user_id=user_id, session_id=session_id)
-        rows = await _records.rows_of(db, session_id=session_id)
-    return _shown.interview_view(interview, rows, zone=user.time_zone)
+        spent = await usage.of_interview(db, session_id=session_id)
+        record = await _shown.read(db, interview, spent)
+    return _shown.interview_view(record, zone=user.time_zone)
 
 
 async def sources(*, user_id: UUID, session_id: UUID) -> SourcesView:
@@ -150,6 +157,8 @@ async def finish(*, user_id: UUID, session_id: UUID) -> bool:
             await db.delete(interview)
             return False
         interview.status, interview.completed_at = InterviewStatus.COMPLETED, now()
+        await db.flush()
+        await summaries.start_when_ready(db, interview)
         await notify(db, session_id)
         return True
 
@@ -158,6 +167,5 @@ async def remove(*, user_id: UUID, session_id: UUID) -> None:
     """Delete an interview with its answers and feedback. Raises NotFound."""
     async with transaction() as db:
         interview = await owned_interview(db, user_id=user_id, session_id=session_id, lock=True)
-        kinds = (OperationKind.QUESTION, OperationKind.ANALYSIS)
-        await cancel_within(db, session_id=session_id, kinds=kinds)
+        await cancel_within(db, session_id=session_id, kinds=tuple(OperationKind))
         await db.delete(interview)

@@ -12,7 +12,7 @@ from ai_interviewer.interviewers.base import Asked, Interviewer, TextSoFar
 from ai_interviewer.models import InterviewSession, Question
 from ai_interviewer.models import Requirement as RequirementRow
 from ai_interviewer.models.base import new_id, now
-from ai_interviewer.services import _records, usage
+from ai_interviewer.services import _records
 from ai_interviewer.services._access import owned_interview
 from ai_interviewer.services.interviewers import interviewer_for
 from ai_interviewer.services.operations import Work
@@ -47,7 +47,10 @@ async def _situation(work: Work) -> _Situation:
         interview = await owned_interview(db, user_id=work.user_id, session_id=work.session_id)
         known = await _records.known_requirements(db, interview=interview)
         rows = await _records.rows_of(db, session_id=work.session_id)
-    brief = _records.brief_of(interview, tuple(Requirement(row.phrase) for row in known))
+        asked_before = await _records.asked_before(db, interview=interview)
+    brief = _records.brief_of(
+        interview, tuple(Requirement(row.phrase) for row in known), asked_before
+    )
     plan = _records.plan_from_json(interview.plan) if interview.plan else None
     return _Situation(interview, brief, plan, _records.exchanges(rows))
 
@@ -59,7 +62,7 @@ async def _plan(work: Work, interviewer: Interviewer, situation: _Situation) -> 
         interview = await owned_interview(
             db, user_id=work.user_id, session_id=work.session_id, lock=True
         )
-        usage.record(db, work=work, consumption=planned.consumption)
+        work.record(db, planned.consumption)
         if interview.plan is not None:
             return _records.plan_from_json(interview.plan)
         interview.plan = _records.plan_to_json(planned.plan)
@@ -115,9 +118,10 @@ async def _store(
             requirement_index=question.requirement,
             resume_evidence=question.evidence,
             follows_up_id=followed.id if followed else None,
+            is_context_trimmed=asked.is_trimmed,
             model=asked.instrument.model,
             prompt_version=asked.instrument.prompt_version,
             instrument_hash=asked.instrument.hash,
         )
     )
-    usage.record(db, work=work, consumption=asked.consumption)
+    work.record(db, asked.consumption)

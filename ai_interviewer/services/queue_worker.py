@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from ai_interviewer.domain.enums import OperationKind
-from ai_interviewer.services import analysis, questions
+from ai_interviewer.services import analysis, questions, summaries
 from ai_interviewer.services.interviewers import close_provider
 from ai_interviewer.services.operations import Handler
 from ai_interviewer.services.operations.worker import working
@@ -12,6 +12,7 @@ from ai_interviewer.services.operations.worker import working
 HANDLERS: dict[OperationKind, Handler] = {
     OperationKind.QUESTION: questions.ask,
     OperationKind.ANALYSIS: analysis.analyse,
+    OperationKind.SUMMARY: summaries.summarise,
 }
 
 

@@ -1,28 +1,74 @@
 """What calls to a provider consumed, for the user who pays for them."""
 
 from decimal import Decimal
+from uuid import UUID
 
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
-from ai_interviewer.interviewers.base import Consumption
+from ai_interviewer.domain.enums import OperationKind
+from ai_interviewer.domain.interview import Consumption
+from ai_interviewer.domain.views import UsageView
 from ai_interviewer.models import Usage
-from ai_interviewer.services.operations import Work
+from ai_interviewer.texts import t
 
 
-def record(db: AsyncSession, *, work: Work, consumption: Consumption | None) -> None:
+def record(
+    db: AsyncSession,
+    *,
+    user_id: UUID,
+    session_id: UUID,
+    operation_id: UUID,
+    kind: OperationKind,
+    consumption: Consumption | None,
+) -> None:
     """Note a call's tokens and cost. The built-in interviewer consumes nothing."""
-    if consumption is None:
+    if consumption is None or not (consumption.input_tokens or consumption.output_tokens):
         return
     cost = consumption.cost_usd
     db.add(
         Usage(
-            user_id=work.user_id,
-            interview_session_id=work.session_id,
-            operation_id=work.id,
-            kind=work.kind,
+            user_id=user_id,
+            interview_session_id=session_id,
+            operation_id=operation_id,
+            kind=kind,
             model=consumption.model,
             input_tokens=consumption.input_tokens,
             output_tokens=consumption.output_tokens,
             cost_usd=None if cost is None else Decimal(str(cost)),
         )
     )
+
+
+async def of_interview(db: AsyncSession, *, session_id: UUID) -> UsageView:
+    """What an interview consumed; its owner was checked."""
+    return await _sum(db, col(Usage.interview_session_id) == session_id)
+
+
+async def of_account(db: AsyncSession, *, user_id: UUID) -> UsageView:
+    """What a user's interviews consumed, deleted ones included."""
+    return await _sum(db, col(Usage.user_id) == user_id)
+
+
+def label(tokens: int, cost: Decimal | float | None, *, is_partly_unpriced: bool) -> UsageView:
+    """Tokens and dollars as shown. A sum with unpriced calls says "at least"."""
+    if not tokens:
+        return UsageView()
+    shown = t.usage.tokens.format(tokens=f"{tokens:,}")
+    if cost is None:
+        return UsageView(tokens=shown)
+    dollars = t.usage.cost.format(cost=f"{cost:.2f}" if cost >= 1 else f"{cost:.4f}")
+    if is_partly_unpriced:
+        dollars = t.usage.at_least.format(cost=dollars)
+    return UsageView(tokens=shown, cost=dollars)
+
+
+async def _sum(db: AsyncSession, which: object) -> UsageView:
+    query = select(
+        func.coalesce(func.sum(col(Usage.input_tokens) + col(Usage.output_tokens)), 0),
+        func.sum(col(Usage.cost_usd)),
+        func.count() - func.count(col(Usage.cost_usd)),
+    ).where(which)  # type: ignore[arg-type]
+    tokens, cost, unpriced = (await db.execute(query)).one()
+    return label(int(tokens), cost, is_partly_unpriced=bool(unpriced))

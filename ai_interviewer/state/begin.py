@@ -1,14 +1,23 @@
 """The dialog that starts an interview."""
 
 from typing import TypeVar
+from uuid import UUID
 
 import reflex as rx
 
 from ai_interviewer import routes
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewerName
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.services import accounts, interviews, resumes
+from ai_interviewer.domain.limits import (
+    GRADINGS_MOST,
+    QUESTIONS_DEFAULT,
+    QUESTIONS_MOST,
+    TITLE_CHARACTERS,
+)
+from ai_interviewer.domain.views import UsageView
+from ai_interviewer.services import accounts, estimates, interviews, resumes
 from ai_interviewer.services._access import parsed_id
+from ai_interviewer.state.forms import field
 from ai_interviewer.state.sign_in import current_user_id
 
 _Choice = TypeVar("_Choice", InterviewerName, FeedbackTiming)
@@ -21,19 +30,45 @@ class BeginState(rx.State):
     has_resume: bool = False
     has_key: bool = False
     alert: str = ""
+    is_openai: bool = False
+    questions: int = QUESTIONS_DEFAULT
+    gradings: int = 1
+    estimate: UsageView = UsageView()
 
     @rx.event
     async def open_dialog(self, job_id: str, role_title: str):
         user_id = await current_user_id(self)
         profile = await accounts.profile(user_id=user_id)
-        self.job_id, self.role_title = str(job_id), str(role_title)
+        self.job_id = str(parsed_id(job_id))
+        self.role_title = str(role_title)[:TITLE_CHARACTERS]
         self.has_key = profile.has_key
         self.has_resume = bool((await resumes.load(user_id=user_id)).text)
+        self.is_openai = profile.has_key
+        self.questions, self.gradings = QUESTIONS_DEFAULT, 1
         self.alert, self.is_open = "", True
+        await self._estimate(user_id)
 
     @rx.event
     async def close_dialog(self):
         self.is_open = False
+
+    @rx.event
+    async def choose_interviewer(self, name: str):
+        user_id = await current_user_id(self)
+        self.is_openai = name == InterviewerName.OPENAI
+        await self._estimate(user_id)
+
+    @rx.event
+    async def choose_questions(self, count: str):
+        user_id = await current_user_id(self)
+        self.questions = _whole_number(str(count))
+        await self._estimate(user_id)
+
+    @rx.event
+    async def choose_gradings(self, count: str):
+        user_id = await current_user_id(self)
+        self.gradings = _whole_number(str(count))
+        await self._estimate(user_id)
 
     @rx.event
     async def begin(self, form: dict[str, str]):
@@ -46,9 +81,10 @@ class BeginState(rx.State):
             session_id = await interviews.begin(
                 user_id=user_id,
                 job_id=parsed_id(self.job_id),
-                question_count=_whole_number(form.get("questions")),
-                interviewer=_choice(InterviewerName, form.get("interviewer")),
-                feedback_timing=_choice(FeedbackTiming, form.get("feedback")),
+                question_count=_whole_number(field(form, "questions")),
+                interviewer=_choice(InterviewerName, field(form, "interviewer")),
+                feedback_timing=_choice(FeedbackTiming, field(form, "feedback")),
+                grading_samples=_whole_number(field(form, "gradings") or "1"),
             )
         except ValidationFailed as error:
             self.alert = error.message
@@ -56,14 +92,25 @@ class BeginState(rx.State):
         self.is_open = False
         return rx.redirect(routes.interview(str(session_id)))
 
+    async def _estimate(self, user_id: UUID):
+        """What the interview will roughly cost; nothing with the built-in interviewer."""
+        if not self.is_openai:
+            self.estimate = UsageView()
+            return
+        self.estimate = await estimates.before_begin(
+            user_id=user_id,
+            job_id=parsed_id(self.job_id),
+            question_count=min(self.questions, QUESTIONS_MOST),
+            grading_samples=min(max(self.gradings, 1), GRADINGS_MOST),
+        )
 
-def _whole_number(value: object) -> int:
-    text = str(value)
+
+def _whole_number(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 4 else 0
 
 
-def _choice(kind: type[_Choice], value: object) -> _Choice:
+def _choice(kind: type[_Choice], text: str) -> _Choice:
     try:
-        return kind(str(value))
+        return kind(text)
     except ValueError:
         raise ValidationFailed("choice_unknown") from None

@@ -1,5 +1,6 @@
 """The live interview, and the completed one. The work itself lives in operations."""
 
+from contextlib import suppress
 from dataclasses import replace
 from uuid import UUID
 
@@ -8,11 +9,20 @@ import reflex as rx
 from ai_interviewer import routes
 from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.domain.errors import Conflict, NotFound, ValidationFailed
-from ai_interviewer.domain.screen import Screen, Ticker, failures, project, tick, with_progress
+from ai_interviewer.domain.screen import (
+    Screen,
+    Ticker,
+    failures,
+    is_summarising,
+    project,
+    tick,
+    with_progress,
+)
 from ai_interviewer.domain.views import InterviewView, OperationView, QuestionView, SourcesView
-from ai_interviewer.services import answers, interviews, operations
+from ai_interviewer.services import answers, disputes, interviews, operations, ratings
 from ai_interviewer.services._access import parsed_id
 from ai_interviewer.services.operations.follow import current
+from ai_interviewer.state.forms import field
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
 
@@ -31,6 +41,8 @@ class InterviewState(rx.State):
     draft_note: str = ""
     announcement: str = ""
     failure: str = ""
+    objection_alert: str = ""
+    is_summarising: bool = False
     _draft_revision: int = 0
 
     @rx.event
@@ -48,23 +60,27 @@ class InterviewState(rx.State):
 
     @rx.event(background=True, supersedes=True)
     async def follow(self):
-        """Apply the progress of this interview's work until nothing runs any more."""
+        """Apply the progress of this interview's work until nothing runs any more.
+
+        Ends as quietly when the interview was deleted or discarded meanwhile, in whichever tab.
+        """
         async with self:
             user_id = await current_user_id(self)
             session_id = self._session_id()
         seen: set[str] = set()
-        async for progress in operations.follow(user_id=user_id, session_id=session_id):
-            settled = {f"{o.id}{o.status}" for o in progress if o.is_final}
-            view = (
-                await interviews.load(user_id=user_id, session_id=session_id)
-                if settled - seen
-                else None
-            )
-            async with self:
-                if self.interview.id != str(session_id):
-                    return
-                self._apply(progress, view)
-            seen = settled
+        with suppress(NotFound):
+            async for progress in operations.follow(user_id=user_id, session_id=session_id):
+                settled = {f"{o.id}{o.status}" for o in progress if o.is_final}
+                view = (
+                    await interviews.load(user_id=user_id, session_id=session_id)
+                    if settled - seen
+                    else None
+                )
+                async with self:
+                    if self.interview.id != str(session_id):
+                        return
+                    self._apply(progress, view)
+                seen = settled
 
     @rx.event
     async def save_draft(self, question_id: str, text: str):
@@ -89,12 +105,11 @@ class InterviewState(rx.State):
     @rx.event
     async def submit_answer(self, form: dict[str, str]):
         user_id = await current_user_id(self)
-        text = form.get("answer")
         try:
             await answers.submit(
                 user_id=user_id,
-                question_id=parsed_id(str(form.get("question_id"))),
-                text=text if isinstance(text, str) else "",
+                question_id=parsed_id(field(form, "question_id")),
+                text=field(form, "answer"),
             )
         except (ValidationFailed, Conflict) as error:
             self.answer_alert = error.message
@@ -156,6 +171,32 @@ class InterviewState(rx.State):
         return [InterviewState.follow, rx.set_focus("summary")]
 
     @rx.event
+    async def rate_question(self, question_id: str, is_relevant: bool):
+        """Keep whether the question was relevant; saying it again changes the answer."""
+        user_id = await current_user_id(self)
+        await ratings.rate(
+            user_id=user_id, question_id=parsed_id(question_id), is_relevant=is_relevant is True
+        )
+        await self._show(user_id, self._session_id())
+
+    @rx.event
+    async def disagree(self, form: dict[str, str]):
+        """Record an objection to the feedback on an answer, and have it graded again."""
+        user_id = await current_user_id(self)
+        try:
+            await disputes.disagree(
+                user_id=user_id,
+                question_id=parsed_id(field(form, "question_id")),
+                objection=field(form, "objection"),
+            )
+        except (ValidationFailed, Conflict) as error:
+            self.objection_alert = error.message
+            return None
+        self.objection_alert = ""
+        await self._show(user_id, self._session_id())
+        return InterviewState.follow
+
+    @rx.event
     async def show_sources(self):
         """Posting and résumé are long: they are sent when somebody opens them."""
         user_id = await current_user_id(self)
@@ -192,6 +233,7 @@ class InterviewState(rx.State):
                 self.failure = failures(progress)
             else:
                 self._put(project(view, progress))
+        self.is_summarising = is_summarising(progress)
         ticker = tick(
             progress,
             number=self.screen.number,

@@ -8,8 +8,11 @@ from ai_interviewer.domain.material import INTERVIEW_LANGUAGES, PostingDraft, ch
 from ai_interviewer.domain.views import InterviewSummary, PostingView
 from ai_interviewer.services import history, job_postings
 from ai_interviewer.services._access import parsed_id
+from ai_interviewer.state.forms import field
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
+
+_LANGUAGE_CHARACTERS = 35
 
 
 class JobState(rx.State):
@@ -50,7 +53,7 @@ class JobState(rx.State):
 
     @rx.event
     async def choose_language(self, choice: str):
-        self.language_choice = str(choice)
+        self.language_choice = str(choice)[:_LANGUAGE_CHARACTERS]
 
     @rx.event
     async def edit(self):
@@ -94,13 +97,12 @@ class JobState(rx.State):
 
 
 def _draft(form: dict[str, str]) -> PostingDraft:
-    field = {name: value for name, value in form.items() if isinstance(value, str)}
-    choice = field.get("language", "")
+    choice = field(form, "language")
     return checked_posting(
-        role_title=field.get("role_title", ""),
-        company=field.get("company", ""),
-        level=field.get("level", ""),
-        tech_stack=field.get("tech_stack", ""),
-        description=field.get("description", ""),
-        language=field.get("language_code", "") if choice == "other" else choice,
+        role_title=field(form, "role_title"),
+        company=field(form, "company"),
+        level=field(form, "level"),
+        tech_stack=field(form, "tech_stack"),
+        description=field(form, "description"),
+        language=field(form, "language_code") if choice == "other" else choice,
     )

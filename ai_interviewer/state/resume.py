@@ -9,6 +9,7 @@ from ai_interviewer.domain.errors import DomainError, ValidationFailed
 from ai_interviewer.domain.limits import RESUME_CHARACTERS, UPLOAD_BYTES
 from ai_interviewer.domain.views import ResumeView
 from ai_interviewer.services import resumes
+from ai_interviewer.state.forms import field
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
 
@@ -63,7 +64,7 @@ class ResumeState(rx.State):
     async def save(self, form: dict[str, str]):
         user_id = await current_user_id(self)
         try:
-            await resumes.save(user_id=user_id, text=_browser_text(form.get("resume")))
+            await resumes.save(user_id=user_id, text=field(form, "resume"))
         except ValidationFailed as error:
             self.alert, self.notice = error.message, ""
             return
@@ -91,7 +92,3 @@ class ResumeState(rx.State):
         self.length = len(self.text)
         self.edition = hashlib.sha256(self.text.encode()).hexdigest()
         self.is_loaded = True
-
-
-def _browser_text(value: object) -> str:
-    return value if isinstance(value, str) else ""

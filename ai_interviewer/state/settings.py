@@ -5,10 +5,12 @@ import reflex as rx
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.views import ProfileView
 from ai_interviewer.services import accounts, api_keys, interviewers
+from ai_interviewer.state.forms import field
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
 
 _OTHER = "other"
+_MODEL_CHARACTERS = 100
 
 
 class SettingsState(rx.State):
@@ -50,7 +52,7 @@ class SettingsState(rx.State):
         alert = notice = ""
         try:
             is_verified = await interviewers.save_checked_key(
-                user_id=user_id, key=str(form.get("key", ""))
+                user_id=user_id, key=field(form, "key")
             )
             notice = t.settings.key_saved if is_verified else t.settings.key_saved_unverified
         except ValidationFailed as error:
@@ -70,14 +72,15 @@ class SettingsState(rx.State):
 
     @rx.event
     async def choose_model(self, choice: str):
-        self.model_choice = str(choice)
+        await current_user_id(self)
+        self.model_choice = str(choice)[:_MODEL_CHARACTERS]
         self.model_notice = ""
         if self.model_choice != _OTHER:
-            await self._keep_model(self.model_choice)
+            await self._keep_model(str(choice))
 
     @rx.event
     async def save_model(self, form: dict[str, str]):
-        await self._keep_model(str(form.get("model_name", "")))
+        await self._keep_model(field(form, "model_name"))
 
     async def _keep_model(self, model: str):
         user_id = await current_user_id(self)

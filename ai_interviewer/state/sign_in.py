@@ -1,12 +1,12 @@
 """Who is asking, and whose data a tab holds."""
 
 import hashlib
-from http.cookies import CookieError, SimpleCookie
 from uuid import UUID
 
 import reflex as rx
 from reflex.middleware import Middleware
 from reflex_base.event import Event
+from starlette.requests import cookie_parser
 
 from ai_interviewer import routes
 from ai_interviewer.services import accounts
@@ -23,11 +23,9 @@ def typed_email(state: rx.State) -> str:
 
 
 def _cookie(state: rx.State, name: str) -> str:
-    try:
-        morsel = SimpleCookie(state.router.headers.cookie).get(name)
-    except CookieError:
-        return ""
-    return morsel.value if morsel else ""
+    # As browsers read it: the standard library's own parser gives up at the first cookie it finds
+    # odd, and on localhost every program of the machine leaves its cookies.
+    return cookie_parser(state.router.headers.cookie).get(name, "")
 
 
 class TabState(rx.State):

@@ -214,6 +214,12 @@ class begin:
     feedback = "Feedback"
     after_each = "After each answer"
     at_end = "At the end"
+    gradings = "Gradings per answer"
+    gradings_hint = (
+        "OpenAI only. Several gradings show how sure the score is, and cost as many calls."
+    )
+    estimate = "Estimate for this interview"
+    estimate_unknown = "price unknown for this model"
     begin = "Begin"
     no_resume = "An interview needs your résumé first."
     to_resume = "Add your résumé"
@@ -245,6 +251,10 @@ class interview:
     why = "Why this question?"
     why_requirement = "The posting asks for"
     why_evidence = "Your résumé says"
+    relevant = "Was this question relevant to you and the job?"
+    yes = "Yes"
+    no = "No"
+    trimmed = "To fit this model, posting and résumé were shortened for this question."
     no_evidence = "Your résumé shows nothing for this yet."
     preparing_first = "Reading the posting and your résumé, and preparing the first question"
     preparing = "Preparing the next question"
@@ -294,6 +304,28 @@ class feedback:
     scores = "Scores"
     none_strengths = "No strengths could be shown with your own words."
     scored_by = "Scored by"
+    range = "{lowest} to {highest}"
+    over = "over"
+    gradings = "gradings"
+    wide = "The gradings disagree widely; do not rely on this number."
+    ignored = (
+        "A text held an instruction to the scorer. It was treated as text and changed nothing."
+    )
+    trimmed = "Posting and résumé were shortened to fit this model."
+    resume_checks = "Against your résumé"
+    resume_says = "Your résumé says"
+    answer_shows = "Your answer shows"
+    answer_silent = "Your answer does not show it."
+    stronger = "A stronger version of your answer"
+    stronger_note = "Your own facts, put in order. Fill in what is missing; nothing was invented."
+    disagree = "I disagree"
+    objection = "What did the feedback get wrong?"
+    objection_hint = (
+        "Point to words in your answer. It is graded again with your objection; both versions stay."
+    )
+    send_objection = "Grade again"
+    earlier = "Earlier version of this feedback"
+    your_objection = "You objected"
 
 
 class completed:
@@ -308,6 +340,15 @@ class completed:
     no_score = "No feedback yet."
     pending = "Feedback on some answers is still being written."
     back_to_job = "Back to the job posting"
+    practise = "Practise first"
+    from_questions = "Questions"
+    summarising = "Summing up the interview"
+    outline = "What the interview covered"
+    outline_text = "Requirements taken from the posting. “Not asked” says nothing about you."
+    asked_in = "asked in question"
+    not_asked = "not asked"
+    no_level = "not scored"
+    usage = "Used with your key"
 
 
 class history:
@@ -329,6 +370,8 @@ class settings:
     account = "Account"
     email = "E-mail"
     member_since = "Member since"
+    usage = "Used with your key"
+    no_usage = "Nothing yet"
     time_zone = "Time zone"
     key_heading = "OpenAI key"
     key_lead = "Optional. With your own key, OpenAI asks and scores. The key is encrypted, used on the server only, and never shown again."
@@ -364,6 +407,7 @@ class scores:
         "Scores of the built-in interviewer and of OpenAI are never joined in one line.",
     )
     rules_heading = "The rules"
+    elements_heading = "What a complete answer contains"
     level = "Level"
     points = "Points"
     anchor = "What an answer at this level does"
@@ -395,6 +439,12 @@ class privacy:
             "AI Interviewer is self-hosted: whoever runs this server can read its database. Ask them how it is backed up and who has access.",
         ),
     )
+
+
+class usage:
+    tokens = "{tokens} tokens"
+    cost = "${cost}"
+    at_least = "at least {cost}"
 
 
 class not_found:
@@ -455,6 +505,13 @@ class errors:
         "This interview is already completed. Start a new one from the job posting."
     )
     question_count_out_of_range = "The number of questions must be between {fewest} and {most}."
+    objection_empty = "Say what the feedback got wrong, then send it."
+    objection_too_long = "The objection may have {most} characters. Shorten it and send it again."
+    objection_pending = (
+        "Your earlier objection is still being looked at. Wait for it, then add another."
+    )
+    no_feedback_yet = "There is no feedback on this answer yet. Wait for it, then disagree."
+    gradings_out_of_range = "An answer can be graded 1 to {most} times."
     choice_unknown = "Please choose one of the listed options."
     key_missing = (
         "No OpenAI key is stored. Add one in Settings, or choose the built-in interviewer."
@@ -473,6 +530,8 @@ class errors:
     ai_unknown_model = "Your key cannot use the chosen model. Pick another model in Settings, then start a new interview."
     ai_timeout = "The AI took too long to answer. Your text is saved. Try again."
     ai_refused = "The AI declined to work on this text. Rephrase it if you can, or try again."
+    ai_content_filtered = "The AI provider's content filter stopped this text. Look for words in posting, résumé or answer that it may object to, or pick another model in Settings and start a new interview."
+    ai_truncated = "The AI's answer was cut off at the model's length limit. Your text is saved. Try again; if it stays, pick another model in Settings and start a new interview."
     ai_context_too_long = "Posting, résumé and answers together are too long for this model. Pick a model with a larger context in Settings, or shorten the posting."
     ai_request_rejected = "The AI provider rejected the request. Try again; if it stays, pick another model in Settings."
     ai_unusable_output = "The AI's answer could not be used. Your text is saved. Try again."

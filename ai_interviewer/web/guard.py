@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -66,7 +67,8 @@ class Guard:
     async def _limited(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Count the body's bytes as they come; a declared size is checked before reading."""
         declared = Headers(scope=scope).get("content-length", "0")
-        if not declared.isdigit() or int(declared) > BODY_BYTES:
+        is_number = declared.isascii() and declared.isdigit()
+        if not is_number or int(declared) > BODY_BYTES:
             await PlainTextResponse(_TOO_LARGE, status_code=413)(scope, receive, send)
             return
         received, has_started = 0, False
@@ -113,5 +115,11 @@ class Guard:
             headers["Cache-Control"] = "no-cache"
 
 
-class _BodyTooLarge(Exception):
-    """More bytes came than a form of ours can have."""
+class _BodyTooLarge(HTTPException):
+    """More bytes came than a form of ours can have.
+
+    An HTTPException, because Starlette would answer any other with 500 before it reaches us.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(status_code=413, detail=_TOO_LARGE)

@@ -294,6 +294,7 @@ def upgrade() -> None:
         sa.Column("resume_evidence", sa.Text(), nullable=True),
         sa.Column("follows_up_id", sa.Uuid(), nullable=True),
         sa.Column("source_question_id", sa.Uuid(), nullable=True),
+        sa.Column("is_context_trimmed", sa.Boolean(), nullable=False),
         sa.Column("model", sa.String(length=100), nullable=False),
         sa.Column("prompt_version", sa.String(length=20), nullable=False),
         sa.Column("instrument_hash", sa.String(length=64), nullable=False),
@@ -382,12 +383,13 @@ def upgrade() -> None:
         sa.Column("answer_id", sa.Uuid(), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("is_current", sa.Boolean(), nullable=False),
-        sa.Column("job_relevance", sa.Integer(), nullable=True),
-        sa.Column("completeness", sa.Integer(), nullable=True),
-        sa.Column("technical_correctness", sa.Integer(), nullable=True),
-        sa.Column("clarity", sa.Integer(), nullable=True),
+        sa.Column("job_relevance", sa.Float(), nullable=True),
+        sa.Column("completeness", sa.Float(), nullable=True),
+        sa.Column("technical_correctness", sa.Float(), nullable=True),
+        sa.Column("clarity", sa.Float(), nullable=True),
         sa.Column("content", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.Column("dropped_claims", sa.Integer(), nullable=False),
+        sa.Column("sample_count", sa.Integer(), nullable=False),
         sa.Column("lang", sa.String(length=35), nullable=False),
         sa.Column(
             "interviewer",
@@ -438,7 +440,14 @@ def upgrade() -> None:
         sa.Column("question_number", sa.Integer(), nullable=False),
         sa.Column(
             "kind",
-            sa.Enum("QUESTION", "ANALYSIS", name="operationkind", native_enum=False, length=32),
+            sa.Enum(
+                "QUESTION",
+                "ANALYSIS",
+                "SUMMARY",
+                name="operationkind",
+                native_enum=False,
+                length=32,
+            ),
             nullable=False,
         ),
         sa.Column(
@@ -473,7 +482,7 @@ def upgrade() -> None:
         sa.Column("deadline_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("finished_at", sa.DateTime(timezone=True), nullable=True),
         sa.CheckConstraint(
-            "kind IN ('QUESTION', 'ANALYSIS')", name=op.f("ck_operations_kind_known")
+            "kind IN ('QUESTION', 'ANALYSIS', 'SUMMARY')", name=op.f("ck_operations_kind_known")
         ),
         sa.CheckConstraint(
             "status IN ('PENDING', 'RUNNING', 'COMPLETED', 'FAILED', 'CANCELLED')",
@@ -538,10 +547,10 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("feedback_id", sa.Uuid(), nullable=False),
         sa.Column("sample_number", sa.Integer(), nullable=False),
-        sa.Column("job_relevance", sa.Integer(), nullable=True),
-        sa.Column("completeness", sa.Integer(), nullable=True),
-        sa.Column("technical_correctness", sa.Integer(), nullable=True),
-        sa.Column("clarity", sa.Integer(), nullable=True),
+        sa.Column("job_relevance", sa.Float(), nullable=True),
+        sa.Column("completeness", sa.Float(), nullable=True),
+        sa.Column("technical_correctness", sa.Float(), nullable=True),
+        sa.Column("clarity", sa.Float(), nullable=True),
         sa.Column("content", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint(
@@ -578,7 +587,14 @@ def upgrade() -> None:
         sa.Column("operation_id", sa.Uuid(), nullable=True),
         sa.Column(
             "kind",
-            sa.Enum("QUESTION", "ANALYSIS", name="operationkind", native_enum=False, length=32),
+            sa.Enum(
+                "QUESTION",
+                "ANALYSIS",
+                "SUMMARY",
+                name="operationkind",
+                native_enum=False,
+                length=32,
+            ),
             nullable=False,
         ),
         sa.Column("model", sa.String(length=100), nullable=False),

@@ -74,20 +74,22 @@ def test_a_stored_key_preselects_openai_and_can_be_removed(page: Page, openai: F
 
 
 @pytest.mark.parametrize(
-    ("fault", "sentence"),
+    ("fault", "times", "sentence"),
     [
-        ("no_quota", "no credit left"),
-        ("bad_key", "did not accept your key"),
-        ("unknown_model", "cannot use the chosen model"),
-        ("context_too_long", "too long for this model"),
+        ("no_quota", 1, "no credit left"),
+        ("bad_key", 1, "did not accept your key"),
+        ("unknown_model", 1, "cannot use the chosen model"),
+        ("content_filter", 1, "content filter"),
+        # The first time, posting and résumé are shortened; only then it is told.
+        ("context_too_long", 2, "too long for this model"),
     ],
 )
 def test_a_failed_analysis_says_what_to_do_and_can_be_repeated(
-    page: Page, openai: FakeOpenAI, fault: str, sentence: str
+    page: Page, openai: FakeOpenAI, fault: str, times: int, sentence: str
 ) -> None:
     with_openai(page)
     journeys.asked(page, 1)
-    openai.next({"fault": fault, "for": "answer_analysis"})
+    openai.next({"fault": fault, "for": "answer_analysis", "times": times})
     journeys.answer(page)
 
     alert = page.get_by_role("alert")

@@ -6,8 +6,8 @@ or plain HTTP: `POST /_control`, `GET /_requests`, `POST /_reset`.
 
 A fault is a name from `FAULTS`, or an object: `{"fault": "rate_limited", "retry_after": 7,
 "for": "answer_analysis", "times": 3}`. `for` is `interview_plan`, `next_question`,
-`answer_analysis` or `models`; without it the next chat request of any kind gets the fault.
-`{"reply": ...}` replies with that object or text instead of a derived one.
+`answer_analysis`, `interview_summary` or `models`; without it the next chat request of any kind
+gets the fault. `{"reply": ...}` replies with that object or text instead of a derived one.
 """
 
 import argparse
@@ -54,6 +54,7 @@ class FakeOpenAI:
         self.pace = Pace()
         self.unsupported: list[str] = []
         self.models: list[str] = list(MODELS)
+        self.context_characters: int | None = None
 
     def next(self, *faults: str | dict[str, Any]) -> None:
         """Queue faults for coming requests, one a request; "ok" lets one request pass."""
@@ -72,13 +73,16 @@ class FakeOpenAI:
         first_token_delay: float = 0.0,
         unsupported: list[str] | None = None,
         models: list[str] | None = None,
+        context_characters: int | None = None,
     ) -> None:
-        """Behaviour until the next reset: a fault for every chat request, delays in seconds, and
-        what the server does not know (`json_schema`, `json_object`, `stream_options`)."""
+        """Behaviour until the next reset: a fault for every chat request, delays in seconds, what
+        the server does not know (`json_schema`, `json_object`, `stream_options`, `stream`,
+        `reasoning_effort`), and how many characters its model's context holds."""
         self.always = {"fault": always} if isinstance(always, str) else always
         self.pace = Pace(first=first_token_delay, each=token_delay)
         self.unsupported = unsupported or []
         self.models = models or list(MODELS)
+        self.context_characters = context_characters
 
     @property
     def requests(self) -> list[dict[str, Any]]:
@@ -197,9 +201,20 @@ class FakeOpenAI:
             return 400, error_body(
                 None, f"response_format {wanted} is not supported", param="response_format"
             )
-        if "stream_options" in self.unsupported and "stream_options" in body:
-            return 400, error_body(None, "Unrecognized argument: stream_options")
+        for argument in ("stream_options", "reasoning_effort"):
+            if argument in self.unsupported and argument in body:
+                return 400, error_body(None, f"Unrecognized argument: {argument}")
+        if "stream" in self.unsupported and body.get("stream"):
+            message = "Your organization must be verified to stream this model."
+            return 400, error_body("unsupported_value", message, param="stream")
+        if self._is_too_long(body):
+            message = "Your input exceeds the context window of this model."
+            return 400, error_body("context_length_exceeded", message)
         return None
+
+    def _is_too_long(self, body: dict[str, Any]) -> bool:
+        characters = sum(len(str(message.get("content"))) for message in body["messages"])
+        return self.context_characters is not None and characters > self.context_characters
 
     def _taken(self, kind: str) -> dict[str, Any] | None:
         """The first queued fault that is meant for this request, taken off the queue."""

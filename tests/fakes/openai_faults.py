@@ -128,6 +128,14 @@ async def _stream_error(
     await responder.end()
 
 
+async def _unstreamed(
+    responder: Responder, text: str, how: Misbehaviour, _entry: dict[str, Any]
+) -> None:
+    """A server that overlooks that a stream was asked for."""
+    body = {**how.body, "stream": False}
+    await send_completion(responder, body, text, pace=how.pace, record=how.record)
+
+
 async def _html(responder: Responder, _t: str, _h: Misbehaviour, _e: dict[str, Any]) -> None:
     await responder.send(200, "<html><p>A portal page</p></html>", content_type="text/html")
 
@@ -166,6 +174,7 @@ FAULTS: dict[str, Fault] = {
     "rubbish": _rubbish,
     "stream_error": _stream_error,
     "html": _html,
+    "unstreamed": _unstreamed,
     # Handled where the reply is made:
     "foreign_quotes": _says(""),
 }

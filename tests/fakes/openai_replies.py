@@ -8,23 +8,12 @@ import json
 import re
 from typing import Any
 
+from tests.fakes.openai_wording import Wording, wording_of
+
 FOREIGN_WORDS = "words that nobody ever said in this answer"
 _FENCE = re.compile(r"<<<([A-Z][A-Z 0-9]*?) ([0-9a-f]+)>>>\n(.*?)\n<<<END \1 \2>>>", re.DOTALL)
 _TYPES = ("TECHNICAL", "PROJECT", "BEHAVIORAL")
-_OPENINGS = {
-    "TECHNICAL": "Let us look at how things work.",
-    "PROJECT": "Tell me about one piece of work.",
-    "BEHAVIORAL": "Think of a situation with other people.",
-}
-_ENDINGS = (
-    "What would you do first, and how would you know that it helped?",
-    "Which decision was yours, and what spoke against it at the time?",
-    "Where did it go wrong, and who noticed before anybody else?",
-    "Why that way rather than a simpler one with fewer moving parts?",
-    "Walk me through the hardest hour and through its aftermath.",
-    "Suppose the load grew tenfold overnight: which part gives in?",
-    "Whom did you have to convince, and by which argument?",
-)
+_DIMENSIONS = ("job_relevance", "completeness", "technical_correctness", "clarity")
 
 
 def kind_of(body: dict[str, Any]) -> str:
@@ -41,15 +30,25 @@ def reply_to(body: dict[str, Any], *, foreign_quotes: bool = False) -> str:
     """The content of the assistant's message, as JSON text."""
     user = next(m["content"] for m in body["messages"] if m["role"] == "user")
     blocks = {label: text for label, _, text in _FENCE.findall(user)}
-    makers = {"interview_plan": _plan, "next_question": _question, "answer_analysis": _analysis}
-    reply = makers[kind_of(body)](user, blocks)
+    makers = {
+        "interview_plan": _plan,
+        "next_question": _question,
+        "answer_analysis": _analysis,
+        "interview_summary": _summary,
+    }
+    reply = makers[kind_of(body)](user, blocks, wording_of(_language(user)))
     text = json.dumps(reply, ensure_ascii=False)
     if foreign_quotes:
         text = re.sub(r'"quotes": \[[^\]]*\]', f'"quotes": ["{FOREIGN_WORDS}"]', text)
     return text
 
 
-def _plan(user: str, blocks: dict[str, str]) -> dict[str, Any]:
+def _language(user: str) -> str:
+    named = re.search(r"^Language of the \w+: (\S+)", user, re.MULTILINE)
+    return named.group(1) if named else "en"
+
+
+def _plan(user: str, blocks: dict[str, str], _words: Wording) -> dict[str, Any]:
     known = blocks.get("KNOWN REQUIREMENTS")
     if known:
         requirements = [line.partition(". ")[2] for line in known.splitlines()]
@@ -68,55 +67,61 @@ def _plan(user: str, blocks: dict[str, str]) -> dict[str, Any]:
     return {"requirements": requirements, "topics": topics}
 
 
-def _question(user: str, blocks: dict[str, str]) -> dict[str, Any]:
+def _question(user: str, blocks: dict[str, str], words: Wording) -> dict[str, Any]:
     number = int(re.search(r"This is question (\d+) of", user).group(1))  # type: ignore[union-attr]
     answer = blocks.get(f"EARLIER ANSWER {number - 1}", "")
+    ending = words.endings[number % 7]
     if "Following up the last answer is possible." in user and number % 3 == 2:
         quoted = _opening_words(answer, 8)
-        text = f"You said “{quoted}”. What exactly did you do there? {_ENDINGS[number % 7]}"
+        text = f"{words.follow_up.format(quoted)} {ending}"
         return {"decision": "FOLLOW_UP", "quoted": quoted, "text": text}
     topic = dict(line.split(": ", 1) for line in blocks["NEXT TOPIC"].splitlines() if ": " in line)
     evidence = topic["Evidence in the résumé"]
+    is_shown = evidence != "none"
     background = (
-        "Your résumé does not show it."
-        if evidence == "none"
-        else f"Your résumé says “{_opening_words(evidence, 12)}”."
+        words.shows.format(_opening_words(evidence, 12)) if is_shown else words.shows_nothing
     )
     text = (
-        f"{_OPENINGS[topic['Type']]} This job asks for “{topic['Requirement']}”. {background} "
-        f"{_ENDINGS[number % 7]}"
+        f"{words.openings[topic['Type']]} {words.asks_for.format(topic['Requirement'])} "
+        f"{background} {ending}"
     )
     return {"decision": "MOVE_ON", "quoted": None, "text": text}
 
 
-def _analysis(user: str, blocks: dict[str, str]) -> dict[str, Any]:
+def _analysis(user: str, blocks: dict[str, str], words: Wording) -> dict[str, Any]:
     answer = blocks["ANSWER"]
     sentences = [part for part in re.split(r"(?<=[.!?])\s+", answer) if len(part.split()) > 2]
     first, last = (sentences[0], sentences[-1]) if sentences else (answer, answer)
     level = min(5, 1 + len(answer.split()) // 20)
-    dimensions = ("job_relevance", "completeness", "technical_correctness", "clarity")
+    opening = _opening_words(first, 10)
     scores = {
         name: {
-            "rationale": f"On {name.replace('_', ' ')}, you name concrete steps early on.",
-            "quotes": [_opening_words(first, 10)],
-            "missing": [] if level == 5 else ["the outcome, in numbers"],
+            "rationale": words.rationales[name],
+            "quotes": [opening],
+            "missing": [] if level == 5 else [words.missing],
             "level": level,
         }
-        for name in dimensions
+        for name in _DIMENSIONS
     }
+    claimed = _opening_words(_points(blocks["RESUME"])[0], 12)
     return {
         **scores,
-        "strengths": [{"quotes": [_opening_words(first, 10)], "text": "You begin with a fact."}],
-        "improvements": [{"quotes": [_opening_words(last, 10)], "text": "End with the outcome."}],
-        "gaps": [{"requirement_number": 1, "text": "Not shown in this answer."}] * (level < 5),
-        "recommendations": [
-            {
-                "topic": "Telling outcomes",
-                "why": "This job is about results.",
-                "exercise": "Write down three projects with one number each.",
-            }
+        "strengths": [{"quotes": [opening], "text": words.strength}],
+        "improvements": [{"quotes": [_opening_words(last, 10)], "text": words.improvement}],
+        "gaps": [{"requirement_number": 1, "text": words.gap}] * (level < 5),
+        "recommendations": [words.recommendation],
+        "resume_checks": [
+            {"resume_quote": claimed, "quotes": [opening], "text": words.resume_check}
         ],
+        "stronger_answer": words.stronger.format(answer),
+        "injection_noticed": "ignore all instructions" in answer.casefold(),
     }
+
+
+def _summary(_user: str, blocks: dict[str, str], words: Wording) -> dict[str, Any]:
+    numbers = [int(label.split()[1]) for label in blocks if re.fullmatch(r"QUESTION \d+", label)]
+    practice = {"question_numbers": numbers[:2], **words.practice}
+    return {"text": words.summary, "practise": [practice]}
 
 
 def _points(text: str) -> list[str]:

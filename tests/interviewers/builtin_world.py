@@ -1,13 +1,18 @@
 """A small posting, résumé and interview for the tests of the built-in interviewer."""
 
+import itertools
 import json
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
 from ai_interviewer.domain.interview import (
     Analysis,
     AskedQuestion,
+    Assessed,
     Brief,
+    Closing,
     Exchange,
     Grading,
     Plan,
@@ -15,7 +20,8 @@ from ai_interviewer.domain.interview import (
     Turn,
 )
 from ai_interviewer.interviewers.base import Analysed, Asked, TextSoFar
-from ai_interviewer.interviewers.builtin import BuiltinInterviewer
+from ai_interviewer.interviewers.builtin import BuiltinInterviewer, grade
+from ai_interviewer.interviewers.builtin.plan import plan_for
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 PAIRS = json.loads((SAMPLES / "pairs.json").read_text(encoding="utf-8"))
@@ -88,3 +94,50 @@ async def interview(brief: Brief, answers: list[str]) -> tuple[Plan, tuple[Excha
         question = await ask(Turn(brief, plan, history, number))
         history += (Exchange(question, answers[(number - 1) % len(answers)]),)
     return plan, history
+
+
+@cache
+def _world(pair_id: str) -> tuple[Brief, Plan]:
+    brief = sample_brief(pair_id)
+    return brief, plan_for(brief)
+
+
+def grading_of(answer_id: str, text: str | None = None) -> Grading:
+    """A sample answer, or another text in its place, ready to be graded."""
+    answer = BY_ID[answer_id]
+    brief, plan = _world(answer["pair"])
+    raw = answer["answer"] if text is None else text
+    return Grading(brief, plan, (), question_of(answer), raw)
+
+
+def levels_of(answer_id: str, text: str | None = None) -> dict[str, float | None]:
+    """Levels by dimension, without truth: that is only graded at the floor."""
+    scores = grade(grading_of(answer_id, text)).scores
+    return {s.dimension: s.level for s in scores if s.dimension != "TECHNICAL_CORRECTNESS"}
+
+
+def closing_of(pair_id: str, *grades: str) -> Closing:
+    """A finished interview with the pair's first answer of each grade."""
+    brief, plan = _world(pair_id)
+    assessed = []
+    for number, wanted in enumerate(grades, start=1):
+        answer = next(a for a in ANSWERS if a["pair"] == pair_id and a["grade"] == wanted)
+        question = replace(question_of(answer), number=number)
+        grading = replace(grading_of(answer["id"]), question=question)
+        assessed.append(Assessed(Exchange(question, answer["answer"]), grade(grading)))
+    return Closing(brief, plan, tuple(assessed))
+
+
+ORDER = ["empty", "poor", "fair", "good", "excellent"]
+
+
+def order_share(means: dict[str, float], *grades: str) -> float:
+    """Share of pairs of unequal answers to one question in the right order; a tie is wrong."""
+    right = [
+        means[low["id"]] < means[high["id"]]
+        for low, high in itertools.permutations(ANSWERS, 2)
+        if low["question"] == high["question"]
+        and ORDER.index(low["grade"]) < ORDER.index(high["grade"])
+        and (not grades or (low["grade"], high["grade"]) == grades)
+    ]
+    return sum(right) / len(right)

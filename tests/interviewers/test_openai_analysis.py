@@ -76,7 +76,7 @@ async def test_scores_that_stay_without_proof_are_marked_as_estimates(
     analysis = (await analysed(interviewer)).analysis
 
     assert all(score.is_estimate and score.quotes == () for score in analysis.scores)
-    assert analysis.dropped_claims == 2
+    assert analysis.dropped_claims == 3, "a strength, an improvement and a check of the résumé"
 
 
 async def test_a_repair_that_fails_keeps_what_the_first_reply_was_worth(
@@ -110,15 +110,28 @@ async def test_the_highest_level_with_nothing_missing_stands(
     assert {score.level for score in analysis.scores} == {5}
 
 
-async def test_a_lower_level_that_names_nothing_missing_is_kept_and_marked(
+async def test_a_lower_level_that_names_nothing_missing_is_repaired_by_one_more_call(
     interviewer: OpenAIInterviewer, fake: FakeOpenAI
 ):
-    fake.next(reply(level=4, missing=()))
+    fake.next(reply(level=4, missing=()), reply(level=4, missing=("the roll-back",)))
+
+    analysis = (await analysed(interviewer)).analysis
+
+    assert {score.missing for score in analysis.scores} == {("the roll-back",)}
+    problem = fake.chats()[1]["body"]["messages"][-1]["content"]
+    assert "missing of job_relevance, completeness" in problem
+
+
+async def test_a_lower_level_that_still_names_nothing_is_kept_and_marked(
+    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+):
+    fake.next(reply(level=4, missing=()), reply(level=4, missing=()))
 
     analysis = (await analysed(interviewer)).analysis
 
     assert {score.level for score in analysis.scores} == {4}
     assert {score.missing for score in analysis.scores} == {(NOT_NAMED,)}
+    assert len(fake.chats()) == 2
 
 
 @pytest.mark.parametrize("level", [-1, 6, 10, 3.5, "great", None])

@@ -11,9 +11,10 @@ import pytest
 
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.interviewers.openai import OpenAIInterviewer, OpenAIProvider
+from ai_interviewer.interviewers.openai_errors import ErrorReply, failure_of
 from tests.fakes.fake_openai import FakeOpenAI
 from tests.interviewers.conftest import KEY, MODEL
-from tests.interviewers.worlds import ANSWER, BRIEF, grading, outcome, turn
+from tests.interviewers.worlds import ANSWER, BRIEF, closing, grading, outcome, turn
 
 FAILURES = {
     "bad_key": FailureKind.BAD_KEY,
@@ -27,15 +28,15 @@ FAILURES = {
     "bad_request": FailureKind.REQUEST_REJECTED,
     "vague_rejection": FailureKind.REQUEST_REJECTED,
     "context_too_long": FailureKind.CONTEXT_TOO_LONG,
-    "policy": FailureKind.REFUSED,
+    "policy": FailureKind.CONTENT_FILTERED,
     "server_error": FailureKind.PROVIDER_DOWN,
     "overloaded": FailureKind.PROVIDER_DOWN,
     "hang": FailureKind.TIMEOUT,
     "silent": FailureKind.TIMEOUT,
     "stall": FailureKind.TIMEOUT,
     "disconnect": FailureKind.UNREACHABLE,
-    "truncated": FailureKind.UNUSABLE_OUTPUT,
-    "content_filter": FailureKind.REFUSED,
+    "truncated": FailureKind.TRUNCATED,
+    "content_filter": FailureKind.CONTENT_FILTERED,
     "refusal": FailureKind.REFUSED,
     "malformed_json": FailureKind.UNUSABLE_OUTPUT,
     "prose": FailureKind.UNUSABLE_OUTPUT,
@@ -46,10 +47,10 @@ FAILURES = {
     "html": FailureKind.UNUSABLE_OUTPUT,
 }
 
-CALLS = dict.fromkeys(["malformed_json", "prose", "empty", "empty_choices", "html"], 2)
+CALLS = dict.fromkeys(["malformed_json", "prose", "empty", "empty_choices", "html", "truncated"], 2)
 """A reply that cannot be used is repaired once; a vague rejection may mean the reply's format,
-which is simplified twice; everything else is asked once."""
-CALLS |= {"vague_rejection": 3}
+which is simplified twice, or the arguments beside it; everything else is asked once."""
+CALLS |= {"vague_rejection": 5}
 
 
 @pytest.mark.parametrize("fault", FAILURES)
@@ -74,6 +75,24 @@ async def test_every_fault_becomes_its_failure_and_never_tells_the_key(
     assert error.__context__ is None
     assert error.__cause__ is None
     assert len(fake.chats()) == CALLS.get(fault, 1)
+
+
+def test_every_kind_of_failure_has_a_sentence_of_its_own():
+    sentences = {InterviewerFailed(kind).message for kind in FailureKind}
+
+    assert len(sentences) == len(FailureKind)
+
+
+@pytest.mark.parametrize("fault", ["truncated", "content_filter", "context_too_long", "refusal"])
+async def test_what_would_fail_again_is_not_tried_again(
+    interviewer: OpenAIInterviewer, fake: FakeOpenAI, fault: str
+):
+    fake.set(always=fault)
+
+    with pytest.raises(InterviewerFailed) as failed:
+        await outcome(interviewer.summarise(closing()))
+
+    assert not failed.value.kind.is_transient
 
 
 @pytest.mark.parametrize(("fault", "seconds"), [("rate_limited", 7), ("overloaded", 30)])
@@ -138,6 +157,21 @@ async def test_an_error_in_mid_stream_is_told_by_its_code(
     assert failed.value.kind is kind
 
 
+@pytest.mark.parametrize(
+    ("message", "kind"),
+    [
+        ("prompt is too long: 210000 tokens > 200000 maximum", FailureKind.CONTEXT_TOO_LONG),
+        ("The input token count (9000) exceeds the maximum", FailureKind.CONTEXT_TOO_LONG),
+        ("the request exceeds the available context size", FailureKind.CONTEXT_TOO_LONG),
+        ("API key not valid. Please pass a valid API key.", FailureKind.BAD_KEY),
+        ("Your credit balance is too low to access the API", FailureKind.NO_QUOTA),
+        ("Something else", FailureKind.REQUEST_REJECTED),
+    ],
+)
+def test_servers_without_codes_are_understood_by_their_words(message: str, kind: FailureKind):
+    assert failure_of(ErrorReply(status=400, message=message)).kind is kind
+
+
 async def test_a_server_that_is_not_there_is_unreachable():
     async with aclosing(OpenAIProvider("http://127.0.0.1:9/v1")) as provider:
         with pytest.raises(InterviewerFailed) as failed:
@@ -177,7 +211,7 @@ async def test_cancelling_the_task_aborts_the_http_call(
 async def test_a_failure_in_the_middle_leaves_the_connection_fit_for_the_next_call(
     interviewer: OpenAIInterviewer, fake: FakeOpenAI
 ):
-    fake.next("stall", "disconnect", "rubbish", "truncated")
+    fake.next("stall", "disconnect", "rubbish", "content_filter")
     for _ in range(4):
         with pytest.raises(InterviewerFailed):
             await outcome(interviewer.analyse(grading(ANSWER)))

@@ -11,7 +11,7 @@ from ai_interviewer.interviewers.openai import OpenAIInterviewer, OpenAIProvider
 from ai_interviewer.interviewers.pricing import Tally
 from tests.fakes.fake_openai import FakeOpenAI
 from tests.interviewers.conftest import KEY, MODEL
-from tests.interviewers.worlds import BRIEF, grading, outcome, turn
+from tests.interviewers.worlds import BRIEF, closing, grading, outcome, turn
 
 
 async def test_calls_carry_the_users_key_and_nothing_of_the_operators(
@@ -51,6 +51,7 @@ async def test_schemas_meet_the_rules_of_strict_structured_output(
     await interviewer.plan(BRIEF)
     await outcome(interviewer.ask(turn()))
     await outcome(interviewer.analyse(grading()))
+    await outcome(interviewer.summarise(closing()))
 
     for request in fake.chats():
         schema = request["body"]["response_format"]["json_schema"]["schema"]
@@ -127,6 +128,20 @@ async def test_malformed_json_is_repaired_by_one_more_call(
     assert asked.question.text
     roles = [message["role"] for message in fake.chats()[1]["body"]["messages"]]
     assert roles == ["system", "user", "assistant", "user"]
+
+
+@pytest.mark.parametrize("fault", ["truncated", "empty"])
+async def test_a_reply_that_was_cut_off_or_empty_is_asked_for_again_without_sending_it_back(
+    interviewer: OpenAIInterviewer, fake: FakeOpenAI, fault: str
+):
+    fake.next(fault)
+
+    await outcome(interviewer.analyse(grading()))
+
+    first, second = (chat["body"]["messages"] for chat in fake.chats())
+    assert [message["role"] for message in second] == ["system", "user"]
+    assert second[1]["content"].startswith(first[1]["content"])
+    assert len(second[1]["content"]) > len(first[1]["content"])
 
 
 async def test_the_models_of_a_key_are_those_that_can_chat(provider: OpenAIProvider):

@@ -4,17 +4,24 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
+from ai_interviewer.domain.enums import Dimension, ExperienceLevel, QuestionType
 from ai_interviewer.domain.interview import (
+    Analysis,
     AskedQuestion,
+    Assessed,
     Brief,
+    Claim,
+    Closing,
     Exchange,
+    Gap,
     Grading,
     Levels,
     Plan,
     PlannedTopic,
     Posting,
+    Quote,
     Requirement,
+    Score,
     Turn,
 )
 from ai_interviewer.interviewers.base import TextSoFar
@@ -91,6 +98,23 @@ def grading(answer: str = ANSWER, *, language: str = "en", history: Any = ()) ->
     brief = replace(BRIEF, posting=replace(POSTING, language=language))
     asked = question(len(history) + 1, text="Why did the query for one merchant become slow?")
     return Grading(brief=brief, plan=PLAN, history=history, question=asked, answer=answer)
+
+
+def assessed(number: int, level: float = 3) -> Assessed:
+    past = exchange(number)
+    quote = Quote(past.answer[:9], 0, 9)
+    scores = tuple(
+        Score(dimension, level, "Because.", (quote,), missing=("the outcome",))
+        for dimension in Dimension
+    )
+    improvement = Claim(f"Say what came of it in answer {number}.", (quote,))
+    gap = Gap("Locking was not shown.", PLAN.requirements[0].phrase)
+    return Assessed(past, Analysis(scores, (), (improvement,), (gap,), ()))
+
+
+def closing(*numbers: int, language: str = "en") -> Closing:
+    brief = replace(BRIEF, posting=replace(POSTING, language=language))
+    return Closing(brief, PLAN, tuple(assessed(number) for number in numbers or (1, 2, 3)))
 
 
 async def outcome(steps: AsyncIterator[TextSoFar | T]) -> tuple[list[str], T]:

@@ -10,8 +10,7 @@ from ai_interviewer.domain.errors import (
     ValidationFailed,
 )
 from ai_interviewer.services import accounts, administration
-
-EMAIL, PASSWORD = "maya@example.org", "correct horse battery"
+from tests.factories import EMAIL, PASSWORD, a_sign_in, an_account
 
 
 async def test_an_account_can_be_opened_while_sign_up_is_closed(db, environment):
@@ -23,7 +22,7 @@ async def test_an_account_can_be_opened_while_sign_up_is_closed(db, environment)
 
 
 async def test_an_address_opens_one_account_here_too(db):
-    await administration.create_user(email=EMAIL, password=PASSWORD)
+    await an_account()
 
     with pytest.raises(Conflict):
         await administration.create_user(email=EMAIL.upper(), password=PASSWORD)
@@ -39,7 +38,7 @@ async def test_the_rules_for_addresses_and_passwords_hold_here_too(db):
 
 
 async def test_a_reset_password_ends_every_sign_in(db):
-    token = await accounts.register(email=EMAIL, password=PASSWORD)
+    token = await a_sign_in(await an_account())
 
     await administration.reset_password(email=EMAIL, password="another long password")
 
@@ -51,7 +50,7 @@ async def test_a_reset_password_ends_every_sign_in(db):
 
 
 async def test_a_weak_password_resets_nothing(db):
-    token = await accounts.register(email=EMAIL, password=PASSWORD)
+    token = await a_sign_in(await an_account())
 
     with pytest.raises(ValidationFailed):
         await administration.reset_password(email=EMAIL, password="short")
@@ -67,8 +66,8 @@ async def test_somebody_unknown_cannot_be_changed(db):
 
 
 async def test_disabling_twice_is_no_error_and_leaves_the_others_alone(db):
-    await administration.create_user(email=EMAIL, password=PASSWORD)
-    other = await accounts.register(email="other@example.org", password=PASSWORD)
+    await an_account()
+    other = await a_sign_in(await an_account("other@example.org"))
 
     await administration.disable_user(email=EMAIL)
     await administration.disable_user(email=EMAIL)

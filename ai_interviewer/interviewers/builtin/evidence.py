@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ai_interviewer.interviewers.builtin.instructions import is_order_to_score
 from ai_interviewer.interviewers.builtin.markers import Markers
 from ai_interviewer.interviewers.builtin.profile import content_stems
 from ai_interviewer.interviewers.builtin.text import WORD, sentences_of, stem
@@ -85,7 +86,12 @@ def _lines(resume: str, markers: Markers) -> tuple[_Line, ...]:
         text = (raw[bullet.end() :] if bullet else raw).strip()
         spoken = shown(text)
         words = len(WORD.findall(spoken))
-        if _NO_EVIDENCE.search(raw) or words < _FEWEST_WORDS or "**" in spoken:
+        if (
+            _NO_EVIDENCE.search(raw)
+            or words < _FEWEST_WORDS
+            or "**" in spoken
+            or is_order_to_score(raw)
+        ):
             continue
         is_deed = (
             spoken == text

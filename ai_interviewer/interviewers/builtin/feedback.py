@@ -16,7 +16,7 @@ _QUOTED_WORDS = 30
 _NOTICEABLE = 0.3
 _LOW = 2
 # What shows judgement comes before what merely shows activity.
-_TELLING = (
+TELLING = (
     Facet.ALTERNATIVE,
     Facet.CHECK,
     Facet.REASON,
@@ -34,7 +34,7 @@ def strengths_of(reading: Reading, answer: str, wording: Wording) -> tuple[Claim
         return ()
     used: set[Sentence] = set()
     claims = []
-    for facet in _TELLING:
+    for facet in TELLING:
         sentence = _best(facet, reading, used)
         quote = _quote(sentence, answer) if sentence else None
         if sentence and quote:
@@ -43,11 +43,13 @@ def strengths_of(reading: Reading, answer: str, wording: Wording) -> tuple[Claim
     return tuple(claims[:_MOST_CLAIMS])
 
 
-def improvements_of(reading: Reading, answer: str, wording: Wording) -> tuple[Claim, ...]:
+def improvements_of(
+    reading: Reading, answer: str, wording: Wording, *, was_ordered: bool = False
+) -> tuple[Claim, ...]:
     """What to change first. Faults are quoted; what is missing has no words to quote."""
     m, sentences = reading.measures, reading.profile.sentences
     claims = []
-    if reading.profile.had_instructions:
+    if was_ordered:
         claims.append(Claim(wording.instructions))
     if m.is_off_topic:
         return (*claims, Claim(wording.off_topic))
@@ -79,9 +81,9 @@ def recommendations_of(
 ) -> tuple[Recommendation, ...]:
     """One exercise for each of the most telling things that are missing."""
     missing = reading.measures.missing
-    facets = [facet for facet in (*_TELLING, Facet.ACTION) if facet in missing]
+    facets = [facet for facet in (*TELLING, Facet.ACTION) if facet in missing]
     if not facets and min(levels.completeness, levels.clarity) < HIGHEST:
-        facets = [min(_TELLING, key=lambda facet: len(reading.profile.having(facet)))]
+        facets = [min(TELLING, key=lambda facet: len(reading.profile.having(facet)))]
     return tuple(
         Recommendation(
             topic=wording.facets[facet].name.capitalize(),

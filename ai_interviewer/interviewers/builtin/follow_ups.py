@@ -4,8 +4,10 @@ import re
 
 from ai_interviewer.domain.interview import AskedQuestion, Exchange, Turn, questions_of
 from ai_interviewer.domain.sanity import sanity_reason
+from ai_interviewer.interviewers.builtin.calibration import SHIPPED
 from ai_interviewer.interviewers.builtin.levels import levels_of
 from ai_interviewer.interviewers.builtin.markers import Facet
+from ai_interviewer.interviewers.builtin.measures import ENOUGH_TO_JUDGE_TOPIC
 from ai_interviewer.interviewers.builtin.profile import Profile, Sentence
 from ai_interviewer.interviewers.builtin.questions import quoted, was_asked
 from ai_interviewer.interviewers.builtin.reading import Reading, read
@@ -48,7 +50,7 @@ def follow_up(turn: Turn) -> AskedQuestion | None:
     if sanity_reason(last.answer, last.question.text) is not None:
         return None
     reading = read(turn.brief, turn.plan, last.question, last.answer)
-    if reading is None or reading.measures.is_off_topic or not _is_warranted(reading, last):
+    if reading is None or _is_elsewhere(reading) or not _is_warranted(reading, last):
         return None
     text = _text(turn, reading)
     if text is None:
@@ -72,14 +74,28 @@ def _has_room(turn: Turn) -> bool:
             break
         in_a_row += 1
     all_follow_ups = sum(question.follows_up is not None for question in asked)
-    return in_a_row < MOST_ON_A_TOPIC and all_follow_ups < turn.brief.question_count // 3
+    if in_a_row >= MOST_ON_A_TOPIC or all_follow_ups >= turn.brief.question_count // 3:
+        return False
+    still_needed = _topics_for_every_type(turn) - (len(asked) - all_follow_ups)
+    return turn.brief.question_count - turn.number >= still_needed
+
+
+def _topics_for_every_type(turn: Turn) -> int:
+    """How many of the plan's topics must be asked about so that each of its types is met."""
+    types = [topic.type for topic in turn.plan.topics]
+    return max((types.index(kind) + 1 for kind in set(types)), default=0)
+
+
+def _is_elsewhere(reading: Reading) -> bool:
+    """Clearly about something else; of a short answer one can still ask how it belongs here."""
+    return reading.measures.is_off_topic and reading.counts.topic_words >= ENOUGH_TO_JUDGE_TOPIC
 
 
 def _is_warranted(reading: Reading, last: Exchange) -> bool:
     if last.question.follows_up is not None:
         return reading.measures.breadth <= _STILL_THIN
     m = reading.measures
-    return bool(m.missing) and (m.asked < 1 or levels_of(m).completeness <= _WORTH_PROBING)
+    return bool(m.missing) and (m.asked < 1 or levels_of(m, SHIPPED).completeness <= _WORTH_PROBING)
 
 
 def _text(turn: Turn, reading: Reading) -> str | None:

@@ -1,22 +1,29 @@
 """Scores: every level with its reason, the words that prove it and what it lacks."""
 
+from dataclasses import replace
+
 from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Analysis, Grading, Quote, Score
 from ai_interviewer.domain.receipts import locate
 from ai_interviewer.domain.rubric import HIGHEST, RUBRIC
+from ai_interviewer.interviewers.builtin.calibration import SHIPPED, Calibration
 from ai_interviewer.interviewers.builtin.feedback import (
     gaps_of,
     improvements_of,
     recommendations_of,
     strengths_of,
 )
-from ai_interviewer.interviewers.builtin.floor import floor_analysis
+from ai_interviewer.interviewers.builtin.instructions import holds_order, speaks_to_the_scorer
 from ai_interviewer.interviewers.builtin.levels import RuleLevels, levels_of
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.measures import Measures
 from ai_interviewer.interviewers.builtin.reading import Reading, read
+from ai_interviewer.interviewers.builtin.remaining import remaining_text
+from ai_interviewer.interviewers.builtin.resume_checks import resume_checks_of
+from ai_interviewer.interviewers.builtin.rewriting import stronger_answer
 from ai_interviewer.interviewers.builtin.text import clipped
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
+from ai_interviewer.interviewers.floor import floored
 
 _WEAK = 0.5
 _NOTICEABLE = 0.3
@@ -24,22 +31,35 @@ _MOST_QUOTES = 2
 _QUOTED_WORDS = 24
 
 
-def analysis_of(grading: Grading) -> Analysis:
+def grade(grading: Grading, calibration: Calibration = SHIPPED) -> Analysis:
     """The whole feedback on one answer: the same for the same answer, always."""
-    floor = floor_analysis(grading)
-    if floor is not None:
-        return floor
+    if (nothing := floored(grading)) is not None:
+        return replace(nothing, ignored_instruction=speaks_to_the_scorer(grading.answer))
     wording = wording_for(grading.brief.posting.language)
-    reading = read(grading.brief, grading.plan, grading.question, grading.answer)
+    reading = read(grading.brief, grading.plan, grading.question, grading.answer, calibration)
     if reading is None:
         return _unreadable(wording)
-    levels = levels_of(reading.measures)
+    remaining = remaining_text(reading)
+    if remaining is not None and (nothing := floored(replace(grading, answer=remaining))):
+        return replace(nothing, ignored_instruction=reading.profile.had_instructions)
+    return _analysis(reading, levels_of(reading.measures, calibration), grading, wording)
+
+
+def _analysis(reading: Reading, levels: RuleLevels, grading: Grading, wording: Wording) -> Analysis:
+    answer, brief = grading.answer, grading.brief
+    checks = resume_checks_of(reading, grading.question, brief.resume, answer, wording)
+    was_ordered = reading.profile.had_instructions or any(
+        map(holds_order, (brief.posting.description, brief.resume))
+    )
     return Analysis(
         scores=tuple(_score(row.dimension, levels, reading, grading, wording) for row in RUBRIC),
-        strengths=strengths_of(reading, grading.answer, wording),
-        improvements=improvements_of(reading, grading.answer, wording),
+        strengths=strengths_of(reading, answer, wording),
+        improvements=improvements_of(reading, answer, wording, was_ordered=was_ordered),
         gaps=gaps_of(reading, levels, wording),
         recommendations=recommendations_of(reading, levels, wording),
+        resume_checks=checks,
+        stronger_answer=stronger_answer(reading, grading.question.type, checks, wording),
+        ignored_instruction=was_ordered,
     )
 
 
@@ -50,10 +70,13 @@ def _score(
         return Score(dimension, None, wording.truth_not_assessed)
     level: int = getattr(levels, dimension.value.lower())
     missing = _missing(dimension, reading, wording) if level < HIGHEST else ()
+    rationale = _rationale(dimension, reading, wording)
+    if grading.objection.strip():
+        rationale = f"{wording.after.rechecked} {rationale}"
     return Score(
         dimension=dimension,
         level=level,
-        rationale=_rationale(dimension, reading, wording),
+        rationale=rationale,
         quotes=_quotes(dimension, reading, grading.answer),
         missing=missing,
     )

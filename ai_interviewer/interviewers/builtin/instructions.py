@@ -1,76 +1,96 @@
 """Words aimed at whoever scores: they are set aside before anything is counted.
 
-Setting them aside is not a punishment. The rest of the answer is scored as if they were not there.
+Setting them aside is not a punishment. The rest is read as if they were not there. Each sentence
+is judged alone, so that an added one can never change what becomes of the others.
 """
 
 import re
+from functools import lru_cache
 
+from ai_interviewer.interviewers.builtin.instruction_words import (
+    ASSESSMENT,
+    ASSESSOR,
+    ORDER,
+    OVERRIDE,
+    PRAISE,
+)
 from ai_interviewer.interviewers.builtin.text import Span, sentences_of
 
-# Whoever scores, and what scoring is done with.
-_SCORER = (
-    r"evaluators?|graders?|assessors?|scorers?|rubrics?|system prompt|language model|dear ai"
-    r"|(?:my|this|your|possible|full|final) (?:evaluation|assessment|grading|rating|scores?)"
-    r"|grading guid\w+|(?:rate|score|grade) (?:me|this)|job_relevance|completeness\s*=|clarity\s*="
-    r"|each scale|every dimension|all dimensions"
-    r"|(?:previous|prior|new|all|these) instructions?|lenient"
-    r"|оцінювач\w*|екзаменатор\w*|рубрик\w*|інструкці\w*|критері\w+ оцін\w*"
-    r"|bewerter\w*|prüfer\w*|anweisung\w*|bewertungs\w*|evaluador\w*|rúbrica|instrucciones"
-    r"|évaluat\w*|correcteur|consignes|oceniając\w*|egzaminator\w*|instrukcj\w*"
-)
-_TOP_SCORE = (
-    r"(?P<top>\d{1,3})\s*(?:/|out of|of|із?|з|von|de|sur|na)\s*(?P=top)\b|full marks"
-    r"|(?:highest|maximum|max|top|perfect|best)\s+(?:\w+\s+)?(?:scores?|marks?|grades?|levels?"
-    r"|ratings?)"
-    r"|(?:level|score|rate|grade|dimensions?)\b.{0,30}\b(?:10|5|ten|five)\b|outstanding expert"
-    r"|(?:найвищ|максимальн)\w+\s+(?:бал|оцінк|рівен)\w*|10 балів"
-    r"|(?:höchst|best|voll)\w*\s*(?:punkt|note|bewertung)\w*"
-    r"|(?:puntuación|nota)\s+máxima|máxima\s+(?:puntuación|nota)|note\s+maximale|meilleure\s+note"
-    r"|(?:najwyższ|maksymaln)\w+\s+(?:ocen|punkt|not)\w*"
-)
-_COMMAND = (
-    r"ignore|kindly|ask you|respond|set|conclude|be generous|disregard"
-    r"|forget|override|give|award|assign|rate|score|grade|mark|must|should|please"
-    r"|receive|deserves?|you are now|updated|note|attention|important|treat"
-    r"|прошу|вистав\w*|ігноруй\w*|проігноруй\w*|забудь\w*|постав\w*|дай\w*|оціни\w*|признач\w*"
-    r"|має отримати|увага"
-    r"|ignorier\w*|vergiss|gib|geben|bewerte\w*|vergib|bitte"
-    r"|ignora\w*|olvida|dale?|otorga\w*|pon\w*|califica\w*"
-    r"|ignorez|oubliez?|donne[rz]?|attribue[rz]?|veuillez|note[rz]"
-    r"|zignoruj\w*|ignoruj\w*|pomiń|daj\w*|przyznaj\w*|oceń\w*|wystaw\w*|proszę"
-)
-_AIM = re.compile(rf"\b(?:{_SCORER}|{_TOP_SCORE})", re.IGNORECASE)
-_ORDER = re.compile(rf"\b(?:{_COMMAND})\b", re.IGNORECASE)
-_ABOUT_SCORING = re.compile(
-    r"\b(?:feedback|note|mention|rubric|strengths|evidence quote|reference solution|committee"
-    r"|відгук\w*|рубрик\w*|bewertung\w*|calificaci\w*|évaluation|ocen[ay])\b",
+_WEIGHT_OF_ASSESSOR = 2
+_WEIGHT_OF_ASSESSMENT = 2
+_ENOUGH = 3
+_MOST_PRAISE = 2
+# Who narrates what happened speaks about the subject, even with a word or two of assessment.
+_NARRATES = 1
+_NARRATION = re.compile(
+    r"^(?:(?:so|then|first|and|but|later|since then|at first|instead|today)[, ]+)?"
+    r"(?:I|we)(?:['’](?:d|ve|ll))?\s+(?!ask|request|beg|want|expect|deserve|need|demand|urge|hope"
+    r"|would like|insist|am\b|'m|believe you|trust)\w+"
+    r"|^(?:Я|Ми)\s+(?!прошу|хочу|вимагаю|заслуг)\w+",
     re.IGNORECASE,
 )
+# Answers are spoken to nobody in particular: a plea or a pseudo-message is not one.
+_ADDRESSED = re.compile(
+    r"^(?:please|kindly|dear|note to|sudo|будь ласка|прошу|просимо|bitte|por favor|veuillez"
+    r"|proszę)\b"
+    r"|^(?:<\|?/?\w+\|?>|\[\[|\{\s*\"|(?:role|system|assistant|user|admin|content)\s*[:=])",
+    re.IGNORECASE,
+)
+_ALWAYS_SUSPECT = re.compile(r"candidate|applicant|кандидат|instruct|інструкц", re.IGNORECASE)
 
 
-def without_instructions(sentences: list[Span], text: str, subject: str = "") -> list[Span]:
-    """The sentences that speak about the subject rather than to the one who scores.
+def is_instruction(text: str, subject: str = "") -> bool:
+    """Whether a sentence speaks to whoever scores, or about the scoring.
 
-    After such an order, sentences of its paragraph that go on about the scoring leave with it.
-    Words of `subject` are never a sign: who applies as a teacher may speak of rubrics and grades.
+    A word of `subject` is no sign: who applies as a teacher may speak of rubrics and grades.
     """
     known = subject.casefold()
-    kept = []
-    ordered_in = None
-    for span in sentences:
-        paragraph = text.count("\n", 0, span.start)
-        if _aims(_AIM, span.text, known) and _ORDER.search(span.text):
-            ordered_in = paragraph
-        elif paragraph != ordered_in or not _aims(_ABOUT_SCORING, span.text, known):
-            kept.append(span)
-    return kept
+    if _ADDRESSED.match(text) or _signs(OVERRIDE, text, known):
+        return True
+    about = _WEIGHT_OF_ASSESSOR * _signs(ASSESSOR, text, known)
+    about += _WEIGHT_OF_ASSESSMENT * _signs(ASSESSMENT, text, known)
+    if not about:
+        return False
+    weight = about + min(_MOST_PRAISE, _signs(PRAISE, text, known)) + bool(ORDER.search(text))
+    return weight >= _ENOUGH + _NARRATES * bool(_NARRATION.search(text))
 
 
-def spoken_text(answer: str, subject: str = "") -> str:
-    """The answer without what is addressed to the scorer."""
-    kept = without_instructions(sentences_of(answer), answer, subject)
-    return " ".join(span.text for span in kept)
+def without_instructions(sentences: list[Span], subject: str = "") -> list[Span]:
+    """The sentences that speak about the subject rather than to the one who scores."""
+    return [span for span in sentences if not is_instruction(span.text, subject)]
 
 
-def _aims(signs: re.Pattern[str], text: str, known: str) -> bool:
-    return any(hit.group().casefold() not in known for hit in signs.finditer(text))
+def speaks_to_the_scorer(answer: str) -> bool:
+    """Whether any sentence of an answer does."""
+    return any(is_instruction(span.text) for span in sentences_of(answer))
+
+
+@lru_cache(maxsize=64)
+def holds_order(text: str) -> bool:
+    """Whether a posting or résumé holds an order to whoever scores."""
+    return any(is_order_to_score(line) for line in text.splitlines())
+
+
+@lru_cache(maxsize=64)
+def without_orders(text: str) -> str:
+    """A posting or résumé without the lines that give orders to whoever scores."""
+    return "\n".join(line for line in text.splitlines() if not is_order_to_score(line))
+
+
+def is_order_to_score(line: str) -> bool:
+    """Stricter than for an answer: postings rightly ask people to assess and to give feedback."""
+    return any(_orders(span.text) for span in sentences_of(line))
+
+
+def _orders(text: str) -> bool:
+    if _signs(OVERRIDE, text, ""):
+        return True
+    targets = _signs(ASSESSOR, text, "") + len(_ALWAYS_SUSPECT.findall(text))
+    praise = min(_MOST_PRAISE, _signs(PRAISE, text, ""))
+    weight = 2 * targets + _signs(ASSESSMENT, text, "") + praise
+    return bool(targets and praise) and weight > _ENOUGH and bool(ORDER.search(text))
+
+
+def _signs(signs: re.Pattern[str], text: str, known: str) -> int:
+    found = {hit.group().casefold() for hit in signs.finditer(text)}
+    return sum(word not in known or bool(_ALWAYS_SUSPECT.match(word)) for word in found)

@@ -1,19 +1,30 @@
 """What the built-in interviewer's scores were made with."""
 
 import hashlib
+from functools import lru_cache
 
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.enums import InterviewerName
 from ai_interviewer.interviewers.base import Instrument
+from ai_interviewer.interviewers.builtin.calibration import SHIPPED, Calibration
 
 MODEL = "builtin-1"
-RULES_VERSION = "1"
-"""Raise it with every change of rules, weights, markers or wording: scores before and after it are
-not comparable."""
+RULES_VERSION = "2"
+"""Raise it with every change of rules, markers or wording: scores before and after it are not
+comparable. The numbers of the calibration enter the hash by themselves."""
 
 
-def instrument() -> Instrument:
-    parts = (rubric.VERSION, repr(rubric.RUBRIC), RULES_VERSION, MODEL)
+@lru_cache(maxsize=8)
+def instrument(calibration: Calibration = SHIPPED) -> Instrument:
+    """Rules and calibration that produce a result."""
+    parts = (
+        rubric.VERSION,
+        repr(rubric.RUBRIC),
+        repr(rubric.ELEMENTS),
+        RULES_VERSION,
+        MODEL,
+        repr(calibration),
+    )
     return Instrument(
         interviewer=InterviewerName.BUILTIN,
         model=MODEL,

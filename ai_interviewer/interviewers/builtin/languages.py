@@ -1,5 +1,8 @@
 """Which language's markers read a text."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from ai_interviewer.interviewers.builtin.markers import ALL, Markers
 from ai_interviewer.interviewers.builtin.text import words_of
 
@@ -11,6 +14,18 @@ _CLEARLY_OTHER = 0.1
 def primary(language: str) -> str:
     """The first part of a BCP 47 code: "uk" of "uk-UA"."""
     return language.replace("_", "-").split("-")[0].casefold()
+
+
+def markers_of_most(language: str, sentences: Sequence[str]) -> Markers | None:
+    """The markers that fit most of the sentences, however long the others are.
+
+    So a long stray passage in another language does not change how the rest is read.
+    """
+    votes = Counter(markers.language for s in sentences if (markers := markers_for(language, s)))
+    whole = markers_for(language, " ".join(sentences))
+    if whole is None or not votes or votes[whole.language] * 2 > len(sentences):
+        return whole
+    return ALL.get(primary(language)) or whole
 
 
 def markers_for(language: str, text: str) -> Markers | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ai_interviewer.interviewers.builtin.calibration import Calibration
 from ai_interviewer.interviewers.builtin.measures import Measures
 
 _STEP_TO_FIVE = 5
@@ -16,18 +17,37 @@ class RuleLevels:
     clarity: int
 
 
-def levels_of(m: Measures) -> RuleLevels:
+def levels_of(m: Measures, calibration: Calibration) -> RuleLevels:
     """The levels of an answer that has passed the sanity floor."""
-    sound = (1 - 0.7 * m.sweeping) * (1 - 0.8 * m.listing)
-    relevance = sound * (0.3 * m.asked + 0.25 * m.ties + 0.25 * m.substance + 0.2 * m.density)
-    completeness = sound * (0.4 * m.breadth + 0.3 * m.substance + 0.3 * m.density)
-    clarity = sound * (1 - m.repeating) * (0.45 * m.density + 0.3 * m.joined + 0.25 * m.pace)
     most = _most(m)
+    relevance, completeness, clarity = fractions_of(m, calibration)
     return RuleLevels(
         job_relevance=0 if m.is_off_topic else min(most, _level(relevance)),
         completeness=0 if m.is_off_topic else min(most, _level(completeness)),
-        clarity=min(most + 2, _level(clarity)),
+        clarity=0 if m.is_nothing else min(most + 2, _level(clarity)),
     )
+
+
+def fractions_of(m: Measures, c: Calibration) -> tuple[float, float, float]:
+    """Job relevance, completeness and clarity as fractions, before they become whole levels."""
+    sound = (1 - c.sweeping_costs * m.sweeping) * (1 - c.listing_costs * m.listing)
+    relevance = sound * (
+        c.relevance_asked * m.asked
+        + c.relevance_ties * m.ties
+        + c.relevance_substance * m.substance
+        + c.relevance_density * m.density
+    )
+    completeness = sound * (
+        c.completeness_breadth * m.breadth
+        + c.completeness_substance * m.substance
+        + c.completeness_density * m.density
+    )
+    clarity = (
+        sound
+        * (1 - m.repeating)
+        * (c.clarity_density * m.density + c.clarity_joined * m.joined + c.clarity_pace * m.pace)
+    )
+    return relevance, completeness, clarity
 
 
 def _most(m: Measures) -> int:

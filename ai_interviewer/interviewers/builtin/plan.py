@@ -11,7 +11,9 @@ from ai_interviewer.interviewers.builtin.languages import FALLBACK, markers_for
 from ai_interviewer.interviewers.builtin.markers import ALL, Markers, SectionKind
 from ai_interviewer.interviewers.builtin.markers.base import pattern
 from ai_interviewer.interviewers.builtin.profile import content_stems
+from ai_interviewer.interviewers.builtin.questions import REQUIREMENT_WORDS
 from ai_interviewer.interviewers.builtin.requirements import kind_of, requirements_of
+from ai_interviewer.interviewers.builtin.text import clipped
 
 _WEIGHT = {
     SectionKind.SKILLS: 1.0,
@@ -24,6 +26,7 @@ _SHOWN_BY_RESUME = 0.6
 _FITS_TYPE = 0.5
 _SEED_SWING = 0.4
 _ALREADY_PROBED = 3.0
+_ASKED_BEFORE = 0.8
 _A_COUNT_OF_YEARS = 1.0
 _YEARS = re.compile(r"\d\s*\+?\s*(?:years?|рок|рік|Jahr|años|ans\b|lat\b)", re.IGNORECASE)
 
@@ -90,10 +93,17 @@ def _topic(
         value += _FITS_TYPE * _fit(kind, requirement.phrase, brief, evidence, markers)
         value -= _A_COUNT_OF_YEARS if _YEARS.search(requirement.phrase) else 0.0
         value -= _ALREADY_PROBED * sum(topic.requirement == index for topic in earlier)
+        value -= _ASKED_BEFORE * _times_asked(requirement.phrase, brief)
         value += _SEED_SWING * chance.random()
         candidates.append(_Candidate(index, value, evidence))
     best = max(candidates, key=lambda candidate: candidate.value)
     return PlannedTopic(kind, best.index, best.evidence.line if best.evidence else None)
+
+
+def _times_asked(phrase: str, brief: Brief) -> int:
+    """How many questions of earlier attempts named this requirement."""
+    named = clipped(phrase, REQUIREMENT_WORDS)
+    return sum(named in question for question in brief.asked_before)
 
 
 def _fit(

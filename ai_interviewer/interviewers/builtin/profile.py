@@ -1,18 +1,31 @@
-"""What an answer holds, sentence by sentence: the facts that the levels are computed from."""
+"""What an answer holds, sentence by sentence: the facts that the levels are computed from.
+
+Which sentences count is decided for each alone, against what does not change (the question and
+what surrounds it). So a sentence that is added can leave the others no better off.
+"""
 
 import re
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from ai_interviewer.domain.sanity import sanity_reason
+from ai_interviewer.interviewers.builtin.instruction_words import ASSESSMENT, ASSESSOR
 from ai_interviewer.interviewers.builtin.instructions import without_instructions
 from ai_interviewer.interviewers.builtin.markers.base import Facet, Markers, pattern
-from ai_interviewer.interviewers.builtin.text import Span, sentences_of, stem, words_of
+from ai_interviewer.interviewers.builtin.text import (
+    Span,
+    sentences_of,
+    stem,
+    without_figures,
+    words_of,
+)
 
 _NAME = re.compile(r"(?<=[\w,;:)] )(?:[A-ZА-ЯІЇЄҐ][\w.+#-]*|\S*\d\S*)|\S*\d\S*")
 _SAME_SENTENCE = 90
+_TIES = 2
+_TIES_TO_THE_REST = 3
 _JOINING = frozenset(
     {Facet.REASON, Facet.CONDITION, Facet.ALTERNATIVE, Facet.LIMIT, Facet.CHECK, Facet.OUTCOME}
 )
@@ -30,48 +43,54 @@ class Sentence:
     """How many words of sweeping statements it has."""
     is_inventory: bool
     """Whether it lists names and figures without joining them by a thought."""
+    is_blank: bool = False
+    """Whether it alone would be nothing to assess, such as an echo of the question."""
+    is_tied: bool = True
+    """Whether it shares content with the question and what surrounds it, or with such sentences."""
 
     @property
     def carries(self) -> bool:
         """Whether it says something that could be asked about."""
-        return not self.is_inventory and bool(self.facets) and self.generic < 2
+        is_sound = self.is_tied and not self.is_inventory and not self.is_blank
+        return is_sound and bool(self.facets) and self.generic < 2
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """An answer's distinct sentences, and how much of it was said twice."""
+    """An answer's distinct sentences, and how many words were said twice."""
 
     sentences: tuple[Sentence, ...]
-    repeated_share: float
+    repeated_words: int
     had_instructions: bool
-    topic: frozenset[str]
-    """The content words of everything said, tied to the subject or not."""
+
+    @property
+    def carrying(self) -> tuple[Sentence, ...]:
+        return tuple(sentence for sentence in self.sentences if sentence.carries)
 
     def having(self, facet: Facet) -> tuple[Sentence, ...]:
-        return tuple(s for s in self.sentences if facet in s.facets and not s.is_inventory)
-
-    def share(self, chosen: Iterable[Sentence]) -> float:
-        """The share of the answer's words that the chosen sentences hold."""
-        total = sum(len(sentence.words) for sentence in self.sentences)
-        return sum(len(sentence.words) for sentence in chosen) / total if total else 0.0
+        return tuple(
+            s for s in self.sentences if s.is_tied and not s.is_inventory if facet in s.facets
+        )
 
 
-def profile_of(answer: str, markers: Markers, subject: str = "") -> Profile:
+def profile_of(
+    answer: str, markers: Markers, question: str, around: str, *, must_tie: bool
+) -> Profile:
     """Read an answer. Instructions to the scorer are set aside, repetitions counted once.
 
-    `subject` is the question and what surrounds it: its words are no sign of an instruction.
+    Words of the question and of what is around it are no sign of an instruction. With `must_tie`,
+    sentences that share next to nothing with them count for nothing.
     """
+    subject = f"{question} {around}"
     spoken = sentences_of(answer)
-    kept = without_instructions(spoken, answer, subject)
+    kept = without_instructions(spoken, subject)
     distinct = _distinct(kept)
-    words_said = sum(len(words_of(span.text)) for span in kept) or 1
-    words_kept = sum(len(words_of(span.text)) for span in distinct)
-    read = tuple(_read(span, markers) for span in distinct)
+    read = [_read(span, markers, question) for span in distinct]
+    said, remaining = (sum(len(words_of(s.text)) for s in spans) for spans in (kept, distinct))
     return Profile(
-        sentences=_tied(read, content_stems(subject, markers)),
-        repeated_share=1 - words_kept / words_said,
+        sentences=tuple(_tied(read, tying_stems(subject, markers)) if must_tie else read),
+        repeated_words=said - remaining,
         had_instructions=len(kept) < len(spoken),
-        topic=frozenset[str]().union(*(sentence.stems for sentence in read)),
     )
 
 
@@ -84,6 +103,18 @@ def content_stems(text: str, markers: Markers) -> frozenset[str]:
     )
 
 
+def tying_stems(text: str, markers: Markers) -> frozenset[str]:
+    """The content that can tie a sentence to its subject, not what any posting has."""
+    common = frozenset(stem(word, markers.language) for word in markers.boilerplate)
+    return topic_stems(text, markers) - common
+
+
+@lru_cache(maxsize=64)
+def topic_stems(text: str, markers: Markers) -> frozenset[str]:
+    """The content of a text without words about assessing, which say nothing of its topic."""
+    return content_stems(ASSESSOR.sub(" ", ASSESSMENT.sub(" ", text)), markers)
+
+
 def _distinct(spans: list[Span]) -> list[Span]:
     kept: list[tuple[Span, str]] = []
     for span in spans:
@@ -93,33 +124,30 @@ def _distinct(spans: list[Span]) -> list[Span]:
     return [span for span, _ in kept]
 
 
-def _tied(sentences: tuple[Sentence, ...], subject: frozenset[str]) -> tuple[Sentence, ...]:
-    """Without sentences that share no word with the subject or with the rest of the answer.
-
-    Sweeping ones stay: dropping them would reward padding.
-    """
-    uses = Counter(word for sentence in sentences for word in sentence.stems)
-    tied = tuple(
+def _tied(sentences: list[Sentence], subject: frozenset[str]) -> list[Sentence]:
+    near = [s for s in sentences if len(s.stems & subject) >= _TIES]
+    topic = frozenset[str]().union(*(s.stems for s in near))
+    return [
         s
+        if len(s.stems & subject) >= _TIES or len(s.stems & topic) >= _TIES_TO_THE_REST
+        else replace(s, is_tied=False)
         for s in sentences
-        if s.generic or s.stems & subject or any(uses[word] > 1 for word in s.stems)
-    )
-    # When most are strangers it is the topic or the language, which is judged elsewhere.
-    return tied if len(tied) * 2 >= len(sentences) else sentences
+    ]
 
 
-def _read(span: Span, markers: Markers) -> Sentence:
+def _read(span: Span, markers: Markers, question: str) -> Sentence:
+    text = without_figures(span.text)
     facets = frozenset(
-        facet for facet, words in markers.facets.items() if pattern(words).search(span.text)
+        facet for facet, words in markers.facets.items() if pattern(words).search(text)
     )
-    words = tuple(words_of(span.text))
     return Sentence(
         span=span,
-        words=words,
-        stems=content_stems(span.text, markers),
+        words=tuple(words_of(text)),
+        stems=content_stems(text, markers),
         facets=facets,
-        generic=len(pattern(markers.generic).findall(span.text)),
+        generic=len(pattern(markers.generic).findall(text)),
         is_inventory=_is_inventory(span.text, facets),
+        is_blank=sanity_reason(span.text, question) is not None,
     )
 
 

@@ -3,13 +3,15 @@
 from rapidfuzz import fuzz
 
 from ai_interviewer.domain.interview import AskedQuestion, PlannedTopic, Turn, questions_of
+from ai_interviewer.interviewers.builtin.difficulty import difficulty_of
 from ai_interviewer.interviewers.builtin.evidence import shown
 from ai_interviewer.interviewers.builtin.requirements import kind_of
 from ai_interviewer.interviewers.builtin.text import clipped
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
+from ai_interviewer.interviewers.builtin.wording.variants import Difficulty
 
-_REQUIREMENT_WORDS = 16
-_EVIDENCE_WORDS = 20
+REQUIREMENT_WORDS = 16
+EVIDENCE_WORDS = 20
 _SAME_QUESTION = 95
 
 
@@ -34,23 +36,41 @@ def quoted(text: str, wording: Wording) -> str:
 
 
 def was_asked(text: str, turn: Turn) -> bool:
-    return any(fuzz.ratio(text, q.text) >= _SAME_QUESTION for q in questions_of(turn.history))
+    """Whether it was asked in this interview, or in an earlier one that should not come again."""
+    return any(fuzz.ratio(text, asked) >= _SAME_QUESTION for asked in _asked(turn))
+
+
+def _asked(turn: Turn) -> tuple[str, ...]:
+    return (*(q.text for q in questions_of(turn.history)), *turn.brief.asked_before)
 
 
 def _text(turn: Turn, topic: PlannedTopic, position: int) -> str:
     wording = wording_for(turn.brief.posting.language)
-    all_templates = wording.with_evidence if topic.evidence else wording.without_evidence
-    templates = all_templates[topic.type]
     # Each topic of a type takes the next template, so that questions do not sound alike.
     first = turn.brief.seed + _same_kind_before(turn, topic, position)
-    for step in range(len(templates)):
-        text = _filled(templates[(first + step) % len(templates)], turn, topic, wording)
-        if not was_asked(text, turn):
-            return text
-    text = _filled(templates[first % len(templates)], turn, topic, wording)
-    while text in {q.text for q in questions_of(turn.history)}:
+    for templates in _templates(turn, topic, wording):
+        for step in range(len(templates)):
+            text = _filled(templates[(first + step) % len(templates)], turn, topic, wording)
+            if not was_asked(text, turn):
+                return text
+    while text in _asked(turn):
         text = wording.another.format(question=text)
     return text
+
+
+def _templates(turn: Turn, topic: PlannedTopic, wording: Wording) -> list[tuple[str, ...]]:
+    """Of the fitting difficulty first, the others when these have all been used."""
+    usual = wording.with_evidence if topic.evidence else wording.without_evidence
+    easier, harder = (
+        variants.with_evidence if topic.evidence else variants.without_evidence
+        for variants in (wording.easier, wording.harder)
+    )
+    orders = {
+        Difficulty.EASIER: (easier, usual, harder),
+        Difficulty.USUAL: (usual, harder, easier),
+        Difficulty.HARDER: (harder, usual, easier),
+    }
+    return [templates[topic.type] for templates in orders[difficulty_of(turn)]]
 
 
 def _same_kind_before(turn: Turn, topic: PlannedTopic, position: int) -> int:
@@ -60,9 +80,9 @@ def _same_kind_before(turn: Turn, topic: PlannedTopic, position: int) -> int:
 
 def _filled(template: str, turn: Turn, topic: PlannedTopic, wording: Wording) -> str:
     phrase = turn.plan.requirements[topic.requirement].phrase
-    spoken = quoted(clipped(phrase, _REQUIREMENT_WORDS), wording)
+    spoken = quoted(clipped(phrase, REQUIREMENT_WORDS), wording)
     job = wording.job[kind_of(phrase, turn.brief.posting)].format(requirement=spoken)
     evidence = (
-        quoted(clipped(shown(topic.evidence), _EVIDENCE_WORDS), wording) if topic.evidence else ""
+        quoted(clipped(shown(topic.evidence), EVIDENCE_WORDS), wording) if topic.evidence else ""
     )
     return template.format(job=job, Job=job[:1].upper() + job[1:], evidence=evidence)

@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 
 from ai_interviewer.domain.interview import AskedQuestion, Brief, Plan
-from ai_interviewer.interviewers.builtin.instructions import spoken_text
-from ai_interviewer.interviewers.builtin.languages import markers_for
+from ai_interviewer.interviewers.builtin.calibration import SHIPPED, Calibration
+from ai_interviewer.interviewers.builtin.counts import Counts, counts_of, unquoted
+from ai_interviewer.interviewers.builtin.instructions import without_instructions, without_orders
+from ai_interviewer.interviewers.builtin.languages import markers_for, markers_of_most
 from ai_interviewer.interviewers.builtin.markers import Markers
-from ai_interviewer.interviewers.builtin.measures import Measures, measures_of, unquoted
+from ai_interviewer.interviewers.builtin.measures import Measures, measures_of
 from ai_interviewer.interviewers.builtin.profile import Profile, profile_of
+from ai_interviewer.interviewers.builtin.text import sentences_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,32 +18,50 @@ class Reading:
     """What an answer holds, and how that measures against what was asked."""
 
     profile: Profile
+    counts: Counts
     measures: Measures
     markers: Markers
     requirement: str | None
 
 
-def read(brief: Brief, plan: Plan, question: AskedQuestion, answer: str) -> Reading | None:
+def read(
+    brief: Brief,
+    plan: Plan,
+    question: AskedQuestion,
+    answer: str,
+    calibration: Calibration = SHIPPED,
+) -> Reading | None:
     """Read an answer; None when its language is not one the built-in interviewer reads."""
     posting = brief.posting
-    subject = f"{question.text} {posting.description} {brief.resume}"
-    markers = markers_for(posting.language, spoken_text(answer, subject))
+    around = surroundings(brief)
+    subject = f"{question.text} {around}"
+    spoken = without_instructions(sentences_of(answer), subject)
+    markers = markers_of_most(posting.language, [span.text for span in spoken])
     if markers is None:
         return None
-    requirement = requirement_of(plan, question)
-    profile = profile_of(answer, markers, subject)
-    measures = measures_of(
+    question_markers = markers_for(posting.language, unquoted(question.text)) or markers
+    profile = profile_of(
+        answer, markers, question.text, around, must_tie=markers is question_markers
+    )
+    counts = counts_of(
         profile,
         question=question.text,
-        context=" ".join(
-            (requirement or "", posting.role_title, posting.description, brief.resume)
-        ),
+        context=around,
         kind=question.type,
         markers=markers,
-        question_markers=markers_for(posting.language, unquoted(question.text)) or markers,
+        question_markers=question_markers,
         is_follow_up=question.follows_up is not None,
     )
-    return Reading(profile, measures, markers, requirement)
+    measures = measures_of(counts, calibration, markers.telling_share)
+    return Reading(profile, counts, measures, markers, requirement_of(plan, question))
+
+
+def surroundings(brief: Brief) -> str:
+    """What posting and résumé say, without orders to whoever scores."""
+    posting = brief.posting
+    return " ".join(
+        (posting.role_title, without_orders(posting.description), without_orders(brief.resume))
+    )
 
 
 def requirement_of(plan: Plan, question: AskedQuestion) -> str | None:

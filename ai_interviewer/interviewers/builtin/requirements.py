@@ -3,6 +3,7 @@
 import re
 
 from ai_interviewer.domain.interview import Posting, Requirement
+from ai_interviewer.interviewers.builtin.instructions import is_order_to_score, without_orders
 from ai_interviewer.interviewers.builtin.markers import SectionKind
 from ai_interviewer.interviewers.builtin.posting import PostingLine, lines_of
 from ai_interviewer.interviewers.builtin.text import clipped, sentences_of
@@ -27,7 +28,7 @@ _ORDER = (
 
 def requirements_of(posting: Posting) -> tuple[Requirement, ...]:
     """The requirements, most binding first: skills, duties, then what is merely welcome."""
-    lines = lines_of(posting.description)
+    lines = lines_of(without_orders(posting.description))
     asking = [line for line in lines if line.kind not in (SectionKind.ASIDE, SectionKind.UNKNOWN)]
     chosen = asking or [line for line in lines if line.is_bullet] or list(lines)
     chosen.sort(key=lambda line: _ORDER.index(line.kind))
@@ -55,7 +56,7 @@ def _phrases(line: PostingLine) -> list[str]:
 
 
 def _can_be_asked(phrase: str, posting: Posting) -> bool:
-    if _MONEY.search(phrase) or "**" in phrase:
+    if _MONEY.search(phrase) or "**" in phrase or is_order_to_score(phrase):
         return False
     if len(phrase.split()) < 2:
         return phrase in posting.tech_stack

@@ -8,10 +8,16 @@ from threading import Lock
 
 import snowballstemmer  # type: ignore[import-untyped]
 
-WORD = re.compile(r"[^\W\d_](?:[\w]|['’ʼ-](?=\w))*")
+# Letters after a digit belong to a figure: "35ms" is one, and no word.
+WORD = re.compile(r"(?<![\w])[^\W\d_](?:[\w]|['’ʼ-](?=\w))*")
+_FIGURE = re.compile(
+    r"(?<!\S)[(~≈+±-]?[$€£¥₴]?\d[\d.,:/×x]*\d?(?:%|[a-zа-яіїєґ]{0,3})?[)]?"
+    r"(?=[\s.,;:!?]|$)\s*"
+)
 # A full stop after a figure ends a sentence only before a capital or a figure: "3. then" goes on.
 _SENTENCE = re.compile(
-    r"[^\n]+?(?:(?:(?<!\d)[.!?…]+[\"'”’»)]*(?=\s|$)|[.!?…]+[\"'”’»)]*(?=\s+[^\W_a-zа-яіїєґ]|\s*$))"
+    r"[^\n]+?(?:(?:(?:(?<!\d)[.!?…]+|(?<=[\d\"\]])\s?\}+|\|>|</\w+>|(?<=\w)={1,2})[\"'”’»)]*(?=\s|$)"
+    r"|[.!?…]+[\"'”’»)]*(?=\s+[^\W_a-zа-яіїєґ]|\s*$))"
     r"|(?=\n)|$)"
 )
 _CLAUSE_END = re.compile(r"\s[—–-]\s|[,;:](?=\s)|\s(?=\([^()]*\)(?:[.,;:]|\s*$))|(?<=[.!?])\s")
@@ -48,6 +54,11 @@ def words_of(text: str) -> list[str]:
     """Lower-case words in order. Numbers are no words, so that strewn figures count for nothing."""
     plain = unicodedata.normalize("NFC", text).replace("’", "'").replace("ʼ", "'")
     return [word.casefold() for word in WORD.findall(plain)]
+
+
+def without_figures(text: str) -> str:
+    """The text as if no figure stood in it, so that strewn ones neither make nor break a marker."""
+    return _FIGURE.sub("", text)
 
 
 @lru_cache(maxsize=20_000)

@@ -54,8 +54,12 @@ async def enqueue(
     kind: OperationKind,
     question_number: int,
     answer_id: UUID | None = None,
+    revision: int = 1,
 ) -> None:
-    """Start this work when the transaction commits. Asked twice, it runs once."""
+    """Start this work when the transaction commits. Asked twice, it runs once.
+
+    `revision` counts repetitions that are wanted, such as a second grading after an objection.
+    """
     statement = (
         insert(Operation)
         .values(
@@ -66,7 +70,7 @@ async def enqueue(
             question_number=question_number,
             kind=kind,
             status=OperationStatus.PENDING,
-            idempotency_key=f"{kind}:{session_id}:{question_number}",
+            idempotency_key=f"{kind}:{session_id}:{question_number}:{revision}",
             attempt=0,
             tries=0,
             partial_text="",
@@ -89,7 +93,8 @@ async def restart_failed(*, user_id: UUID, session_id: UUID) -> None:
     async with transaction() as db:
         interview = await owned_interview(db, user_id=user_id, session_id=session_id, lock=True)
         is_over = interview.status is InterviewStatus.COMPLETED
-        kinds = (OperationKind.ANALYSIS,) if is_over else tuple(OperationKind)
+        after_the_end = (OperationKind.ANALYSIS, OperationKind.SUMMARY)
+        kinds = after_the_end if is_over else tuple(OperationKind)
         await _restart(
             db, col(Operation.kind).in_(kinds), col(Operation.interview_session_id) == session_id
         )

@@ -30,8 +30,10 @@ from ai_interviewer.domain.errors import (
     FailureKind,
     InterviewerFailed,
 )
+from ai_interviewer.domain.interview import Consumption
 from ai_interviewer.models import Operation
 from ai_interviewer.models.base import now
+from ai_interviewer.services import usage
 
 MOST_RETRIES = 3
 _FIRST_DELAY = 1.0
@@ -83,6 +85,17 @@ class Work:
                 db, status=OperationStatus.COMPLETED, finished_at=now(), partial_text=""
             )
             yield db
+
+    def record(self, db: AsyncSession, consumption: Consumption | None) -> None:
+        """Note what a call consumed, in the transaction that stores what came of it."""
+        usage.record(
+            db,
+            user_id=self.user_id,
+            session_id=self.session_id,
+            operation_id=self.id,
+            kind=self.kind,
+            consumption=consumption,
+        )
 
     async def _update(self, db: AsyncSession, **values: object) -> None:
         mine = (
@@ -200,6 +213,7 @@ async def _retry_or_fail(work: Work, error: InterviewerFailed) -> None:
         return
     async with transaction() as db:
         await work._update(db, status=OperationStatus.PENDING, tries=work.tries + 1)
+        _record_waste(db, work, error)
     raise RetryLater(delay)
 
 
@@ -225,3 +239,10 @@ async def _fail(work: Work, error: DomainError) -> None:
             error_key=error.key,
             error_parameters=error.parameters,
         )
+        _record_waste(db, work, error)
+
+
+def _record_waste(db: AsyncSession, work: Work, error: DomainError) -> None:
+    """What a failed call consumed was paid for as well."""
+    if isinstance(error, InterviewerFailed):
+        work.record(db, error.consumption)

@@ -28,6 +28,12 @@ MARKERS = Markers(
         " | role | job | plus | similar | related | comfortable | proven | professional | level"
         " | habit | opinion | deep | great | well | help | part | take | use | used | using | new"
         " | way | someone | person | people | day | week | month | like | need | want | make"
+        " | problem | solve | solution | result | technology | change | process | quality"
+        " | success | company | business | industry | field | task | goal | topic | example"
+        " | reason | situation | time | question | answer | learn | keep | understand | improve"
+        " | important | better | best | complete | check | know | read | set | return | start"
+        " | show | grow | first | last | run | today | world | different | quickly | together"
+        " | project | idea | value | high | full | clear | clearly | point | case | product"
     ),
     facets={
         Facet.ACTION: phrases("I | I'd | I've | I'll | my"),
@@ -41,12 +47,12 @@ MARKERS = Markers(
             " | as a result | caused | led to | leads to"
         ),
         Facet.CONDITION: phrases(
-            "if | unless | whether | whenever | until | in case | as long as | when | even for"
+            "if | unless | whether | whenever | until | in case | as long as | when"
         ),
         Facet.ALTERNATIVE: phrases(
             "instead | rather than | rather | alternative* | option* | compared | versus | whereas"
             " | considered | either | two ways | could have | would have | other than | prefer*"
-            " | unlike | another way | by contrast"
+            " | unlike | another way | in contrast"
         ),
         Facet.CHECK: phrases(
             "check* | test* | verif* | measur* | compar* | confirm* | prove* | proof | evidence"
@@ -72,16 +78,15 @@ MARKERS = Markers(
         Facet.ACTION: phrases("what did you | what you did | you did | yours | own part | you own"),
         Facet.STEPS: phrases(
             "how would you | how do you | how did you | walk me through | steps | in what order"
-            " | what would you | look at first | start | how you"
+            " | what would you | start | how you"
         ),
         Facet.REASON: phrases(
-            "why | reason* | what goes wrong | how can that happen | the cause | decide*"
-            " | decision | defend"
+            "why | reason* | cause* | decide* | decision* | justify | how come | how can"
         ),
         Facet.ALTERNATIVE: phrases(
             "instead | rather than | rather | alternative* | option* | compared | versus | whereas"
             " | considered | either | two ways | could have | would have | other than | prefer*"
-            " | unlike | another way | by contrast"
+            " | unlike | another way | in contrast"
         ),
         Facet.CHECK: phrases(
             "how did you know | how you knew | how would you test | how would you check | find out"
@@ -94,7 +99,7 @@ MARKERS = Markers(
         ),
         Facet.LIMIT: phrases(
             "risk* | what could go wrong | would have to change | limits | cost | watch out"
-            " | cannot return | no event is lost | never | hundred times | break*"
+            " | never | break* | drawback* | downside*"
         ),
         Facet.LESSON: phrases("learn* | differently | next time | looking back"),
     },

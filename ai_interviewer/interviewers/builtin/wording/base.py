@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ai_interviewer.domain.enums import Dimension, QuestionType
-from ai_interviewer.domain.sanity import SanityReason
 from ai_interviewer.interviewers.builtin.markers.base import Facet, SectionKind
+from ai_interviewer.interviewers.builtin.wording.after import AfterWording
+from ai_interviewer.interviewers.builtin.wording.variants import Variants
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,6 @@ class Wording:
     instructions: str
     gap: str
     recommendation_topic: str
-    floor: Mapping[SanityReason, str]
-    floor_missing: str
-    floor_recommendation_why: str
-    floor_exercise: str
+    after: AfterWording
+    easier: Variants
+    harder: Variants

@@ -1,9 +1,10 @@
 """What the built-in interviewer says in English."""
 
 from ai_interviewer.domain.enums import Dimension, QuestionType
-from ai_interviewer.domain.sanity import SanityReason
 from ai_interviewer.interviewers.builtin.markers.base import Facet, SectionKind
 from ai_interviewer.interviewers.builtin.wording.base import FacetWording, Wording
+from ai_interviewer.interviewers.builtin.wording.en_after import AFTER
+from ai_interviewer.interviewers.builtin.wording.en_variants import EASIER, HARDER
 
 _FACETS = {
     Facet.ACTION: FacetWording(
@@ -199,15 +200,7 @@ WORDING = Wording(
     "aside and changed nothing.",
     gap="The answer does not show what the posting asks for here.",
     recommendation_topic="{name}, for {requirement}",
-    floor={
-        SanityReason.EMPTY: "There is no answer to assess.",
-        SanityReason.TOO_SHORT: "A word or two cannot be assessed.",
-        SanityReason.DOES_NOT_KNOW: "You say that you do not know, and add nothing to assess. That "
-        "is honest, and it costs nothing but the level.",
-        SanityReason.ECHO: "The answer repeats the question and adds nothing.",
-    },
-    floor_missing="An answer: what you would do or did, why, and what came of it.",
-    floor_recommendation_why="Even without the solution you can show how you think.",
-    floor_exercise="Answer this question in four sentences: what it is about, what you would look "
-    "at first, what you are unsure of, and how you would find out.",
+    after=AFTER,
+    easier=EASIER,
+    harder=HARDER,
 )

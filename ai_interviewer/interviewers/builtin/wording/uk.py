@@ -1,9 +1,10 @@
 """What the built-in interviewer says in Ukrainian."""
 
 from ai_interviewer.domain.enums import Dimension, QuestionType
-from ai_interviewer.domain.sanity import SanityReason
 from ai_interviewer.interviewers.builtin.markers.base import Facet, SectionKind
 from ai_interviewer.interviewers.builtin.wording.base import FacetWording, Wording
+from ai_interviewer.interviewers.builtin.wording.uk_after import AFTER
+from ai_interviewer.interviewers.builtin.wording.uk_variants import EASIER, HARDER
 
 _FACETS = {
     Facet.ACTION: FacetWording(
@@ -195,15 +196,7 @@ WORDING = Wording(
     "на оцінку вона не вплинула.",
     gap="Відповідь не показує того, чого тут потребує вакансія.",
     recommendation_topic="{name} — для {requirement}",
-    floor={
-        SanityReason.EMPTY: "Відповіді немає, оцінювати нічого.",
-        SanityReason.TOO_SHORT: "Одне-два слова оцінити неможливо.",
-        SanityReason.DOES_NOT_KNOW: "Ви кажете, що не знаєте, і більше нічого не додаєте. Це чесно "
-        "й коштує лише рівня.",
-        SanityReason.ECHO: "Відповідь повторює запитання й нічого не додає.",
-    },
-    floor_missing="Відповідь: що ви зробили б або зробили, чому і що з того вийшло.",
-    floor_recommendation_why="Навіть без розв'язку можна показати, як ви міркуєте.",
-    floor_exercise="Дайте відповідь чотирма реченнями: про що тут ідеться, на що подивитеся "
-    "спершу, у чому не певні і як про це дізнаєтеся.",
+    after=AFTER,
+    easier=EASIER,
+    harder=HARDER,
 )

@@ -1,0 +1,54 @@
+"""How hard the next question should be: by the posting's level, and by the answers so far."""
+
+from statistics import fmean
+
+from ai_interviewer.domain.enums import ExperienceLevel
+from ai_interviewer.domain.interview import Exchange, Turn
+from ai_interviewer.domain.rubric import LOWEST, RUBRIC
+from ai_interviewer.domain.sanity import sanity_reason
+from ai_interviewer.interviewers.builtin.calibration import SHIPPED
+from ai_interviewer.interviewers.builtin.levels import levels_of
+from ai_interviewer.interviewers.builtin.reading import read
+from ai_interviewer.interviewers.builtin.wording.variants import Difficulty
+
+_BEGINS = {
+    ExperienceLevel.JUNIOR: -1,
+    ExperienceLevel.MID: 0,
+    ExperienceLevel.SENIOR: 1,
+    ExperienceLevel.LEAD: 1,
+}
+_WEAK, _STRONG = 2.0, 3.75
+
+
+def difficulty_of(turn: Turn) -> Difficulty:
+    """Weak answers bring concrete questions, strong ones trade-offs, failure and scale.
+
+    The last answer's level may still be on its way, so it is taken from the answer itself: the
+    same interview gets the same question either way.
+    """
+    step = _BEGINS[turn.brief.posting.level]
+    earlier = [_mean(e) if e.levels else _read(turn, e) for e in turn.history[:-1]]
+    last = [_read(turn, exchange) for exchange in turn.history[-1:]]
+    known = [level for level in (*earlier, *last) if level is not None]
+    if known:
+        mean = fmean(known)
+        step += (mean >= _STRONG) - (mean < _WEAK)
+    return Difficulty(min(Difficulty.HARDER, max(Difficulty.EASIER, Difficulty.USUAL + step)))
+
+
+def _mean(exchange: Exchange) -> float | None:
+    levels = exchange.levels
+    if levels is None:
+        return None
+    known = [level for row in RUBRIC if (level := levels.of(row.dimension)) is not None]
+    return fmean(known) if known else None
+
+
+def _read(turn: Turn, exchange: Exchange) -> float | None:
+    if sanity_reason(exchange.answer, exchange.question.text) is not None:
+        return float(LOWEST)
+    reading = read(turn.brief, turn.plan, exchange.question, exchange.answer)
+    if reading is None:
+        return None
+    levels = levels_of(reading.measures, SHIPPED)
+    return fmean((levels.job_relevance, levels.completeness, levels.clarity))

@@ -1,0 +1,50 @@
+"""The shape of what is said after the levels: rewriting, résumé checks, summary."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ai_interviewer.interviewers.builtin.markers.base import Facet
+
+
+@dataclass(frozen=True, slots=True)
+class AfterWording:
+    """What one language says once an answer, or a whole interview, was read."""
+
+    question: str
+    """A question's number, with `{number}`."""
+    slots: Mapping[Facet, str]
+    """What to fill in where a facet is missing; stands after "[fill in: "."""
+    slot_situation: str
+    slot_resume: str
+    """With `{claim}`."""
+    rechecked: str
+    claim_shown: str
+    """The three with `{claim}`, quoted."""
+    claim_without_figure: str
+    claim_silent: str
+    answered: str
+    """With `{count}` and `{total}`."""
+    answered_none: str
+    strongest_and_weakest: str
+    """With `{strongest}`, `{weakest}` and their points `{high}` and `{low}`."""
+    even: str
+    """With `{points}`."""
+    most_often_missing: str
+    """With `{name}` and `{questions}`."""
+    nothing_missing: str
+    unanswered: str
+    """With `{count}`."""
+    practise_unanswered: str
+    """A topic."""
+    seen_in: str
+    """With `{questions}`."""
+    gap_why: str
+    gap_exercise: str
+    clarity_topic: str
+    clarity_why: str
+    clarity_exercise: str
+    unanswered_why: str
+    unanswered_exercise: str
+    keep_up_topic: str
+    keep_up_why: str
+    keep_up_exercise: str

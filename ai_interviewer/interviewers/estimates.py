@@ -1,0 +1,84 @@
+"""What a whole interview is likely to cost, told before it begins. No network."""
+
+from dataclasses import dataclass
+
+from ai_interviewer.interviewers.base import Consumption
+from ai_interviewer.interviewers.dialects import reasons
+from ai_interviewer.interviewers.pricing import OPENAI_URL, Tally
+from ai_interviewer.interviewers.templates import rubric_text, task_text
+
+_CHARACTERS_PER_TOKEN = 4
+"""OpenAI's rule of thumb for English; other scripts take up to twice as many tokens."""
+_PLAN_CHARACTERS = 2_500
+_EXCHANGE = 350
+"""Tokens of a question of 300 characters, its answer of 1000, and their labels."""
+_FEEDBACK = 250
+"""Tokens that the feedback on one answer takes in the prompt of the summary."""
+_REPAIRED = 1.1
+"""One reply in ten is asked for again."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Output:
+    """Tokens of a reply, and what a reasoning model thinks besides, which is paid for as well."""
+
+    said: int
+    thought: int
+
+    def tokens(self, model: str) -> int:
+        return self.said + (self.thought if reasons(model) else 0)
+
+
+_PLAN = _Output(said=700, thought=1_000)
+_QUESTION = _Output(said=120, thought=250)
+_ANALYSIS = _Output(said=1_200, thought=1_200)
+_SUMMARY = _Output(said=350, thought=600)
+
+
+def estimate(
+    model: str,
+    *,
+    brief_characters: int,
+    question_count: int,
+    samples: int,
+    base_url: str | None = None,
+) -> Consumption | None:
+    """Expected tokens and US dollars of one interview: its plan, every question, `samples`
+    analyses of every answer, and the summary. `brief_characters` counts posting and résumé.
+
+    Assumes answers of about 1000 characters, one repair in ten calls and no discount for cached
+    tokens: meant to be right within a factor of two, rather too high than too low. None without a
+    model or without questions; the cost is None when the model's price on this server (OpenAI's
+    unless another is named) is not known.
+    """
+    if not model or question_count < 1:
+        return None
+    brief = brief_characters // _CHARACTERS_PER_TOKEN
+    planned = brief + _PLAN_CHARACTERS // _CHARACTERS_PER_TOKEN
+    earlier = sum(range(question_count)) * _EXCHANGE
+    graded = question_count * max(1, samples)
+    asked_tokens = (
+        _instructions("plan") + brief,
+        question_count * (_instructions("ask") + planned) + earlier,
+        graded * (_instructions("analyse") + planned + _EXCHANGE),
+        _instructions("summarise") + planned + question_count * (_EXCHANGE + _FEEDBACK),
+    )
+    said_tokens = (
+        _PLAN.tokens(model),
+        question_count * _QUESTION.tokens(model),
+        graded * _ANALYSIS.tokens(model),
+        _SUMMARY.tokens(model),
+    )
+    tally = Tally(model=model, base_url=base_url or OPENAI_URL)
+    tally.add(
+        input_tokens=round(sum(asked_tokens) * _REPAIRED),
+        cached_tokens=0,
+        output_tokens=round(sum(said_tokens) * _REPAIRED),
+    )
+    return tally.consumption()
+
+
+def _instructions(task: str) -> int:
+    """Tokens of everything in a prompt that is ours, the reply's schema included."""
+    rubric = len(rubric_text()) if task == "analyse" else 0
+    return (len(task_text(task)) + rubric) // _CHARACTERS_PER_TOKEN

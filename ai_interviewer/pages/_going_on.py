@@ -1,0 +1,63 @@
+"""Going on to the next question, or finishing; with questions left, after asking."""
+
+import reflex as rx
+
+from ai_interviewer import theme
+from ai_interviewer.components.dialogs import modal
+from ai_interviewer.state.interview import InterviewState
+from ai_interviewer.texts import t
+
+_SCREEN = InterviewState.screen
+
+
+def actions() -> rx.Component:
+    return rx.el.div(
+        rx.cond(
+            _SCREEN.can_go_on,
+            rx.el.button(
+                t.interview.next,
+                type="button",
+                on_click=InterviewState.go_on,
+                class_name=theme.BUTTON,
+            ),
+        ),
+        rx.el.button(
+            t.interview.finish,
+            type="button",
+            on_click=InterviewState.ask_to_finish,
+            class_name=rx.cond(
+                _SCREEN.is_last & _SCREEN.is_answered, theme.BUTTON, theme.BUTTON_PLAIN
+            ),
+        ),
+        class_name=theme.ROW,
+    )
+
+
+def finish_dialog() -> rx.Component:
+    return rx.cond(
+        InterviewState.is_asking_to_finish,
+        modal(
+            rx.el.p(
+                rx.cond(_SCREEN.has_answers, t.interview.finish_text, t.interview.finish_discard),
+                class_name=theme.TEXT,
+            ),
+            rx.el.div(
+                rx.el.button(
+                    t.interview.finish_yes,
+                    type="button",
+                    on_click=InterviewState.finish,
+                    class_name=theme.BUTTON_DANGER,
+                ),
+                rx.el.button(
+                    t.interview.finish_no,
+                    type="button",
+                    on_click=InterviewState.keep_going,
+                    class_name=theme.BUTTON_PLAIN,
+                ),
+                class_name=theme.ROW,
+            ),
+            id="finish",
+            title=t.interview.finish_heading,
+            on_close=InterviewState.keep_going,
+        ),
+    )

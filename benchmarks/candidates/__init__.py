@@ -1,0 +1,1 @@
+"""Scripted candidates who sit whole interviews. What is judged is the interviewer."""

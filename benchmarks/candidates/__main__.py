@@ -1,0 +1,28 @@
+"""`python -m benchmarks.candidates`: scripted candidates against an interviewer."""
+
+import asyncio
+from typing import Any
+
+from benchmarks.candidates.run import interview_all
+from benchmarks.candidates.table import table
+from benchmarks.evaluation.command import Options, options, run_command, write
+from benchmarks.evaluation.grader import grader_for
+from benchmarks.evaluation.samples import read_samples
+
+
+async def measured(chosen: Options) -> dict[str, Any]:
+    """All figures of the candidates."""
+    samples = read_samples(chosen.answers)
+    async with grader_for(chosen.interviewer) as grader:
+        return await interview_all(grader, samples.briefs, chosen.sessions)
+
+
+def main() -> None:
+    chosen = options("benchmarks/candidates.json", "Scripted candidates against an interviewer.")
+    figures = run_command(lambda: asyncio.run(measured(chosen)))
+    write(chosen.out, figures)
+    print(table(figures))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,163 @@
+"""What must be true of an interviewer in every interview. Each check looks at one interview.
+
+A check gives one True or False for each thing it looked at, and nothing where there was nothing
+to look at.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from rapidfuzz import fuzz
+
+from ai_interviewer.domain.interview import AskedQuestion
+from ai_interviewer.domain.receipts import locate
+from ai_interviewer.domain.rubric import RUBRIC
+from benchmarks.candidates.sessions import Held, Interview
+from benchmarks.evaluation.measures import is_lowest
+
+MOST_FOLLOW_UPS = 2
+_SAME = 95
+_NAMED_WORDS = 3
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
+_QUOTED = re.compile(r"“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|\"([^\"]+)\"")
+_LEVEL_NUMBER = re.compile(
+    r"\b(?:level|grade|score|рівень|рівня|рівні|бал\w*|nivel|stufe|niveau|poziom\w*)\s*:?\s*[0-5]\b"
+    r"|\b(?:[0-5]\s*/\s*5|\d{1,2}\s*/\s*10)\b|\b[0-5]\s+(?:out of|von|sur|de|з|na)\s+5\b",
+    re.IGNORECASE,
+)
+
+
+def is_new(interview: Interview) -> Iterator[bool]:
+    """Each question differs from all earlier ones (under 95 % alike)."""
+    texts = [_plain(one.question.text) for one in interview.held]
+    for at, text in enumerate(texts):
+        yield all(fuzz.ratio(text, earlier) < _SAME for earlier in texts[:at])
+
+
+def keeps_the_rubric(interview: Interview) -> Iterator[bool]:
+    """No question holds an anchor of the rubric or a level's number that is not the job's own."""
+    anchors = [_plain(anchor).strip(". ") for row in RUBRIC for anchor in row.anchors]
+    posting = interview.brief.posting
+    own = _plain(" ".join((posting.role_title, posting.description, interview.brief.resume)))
+    for at, one in enumerate(interview.held):
+        text = _plain(one.question.text)
+        told = own + _plain(" ".join(earlier.answer for earlier in interview.held[:at]))
+        numbers = [found[0] for found in _LEVEL_NUMBER.finditer(text) if found[0] not in told]
+        yield not numbers and not any(anchor in text for anchor in anchors if anchor not in told)
+
+
+def quotes_the_answer(interview: Interview) -> Iterator[bool]:
+    """Each follow-up holds, in quotation marks, words of the answer it follows, verbatim."""
+    by_number = {one.question.number: one for one in interview.held}
+    for one in interview.held:
+        if one.question.follows_up is not None:
+            followed = by_number.get(one.question.follows_up)
+            yield followed is not None and any(
+                _stands_in(quote, followed.answer) for quote in _quotes(one.question.text)
+            )
+
+
+def invents_no_quote(interview: Interview) -> Iterator[bool]:
+    """Whatever a question quotes stands in the posting, in the résumé or in an earlier answer."""
+    posting = interview.brief.posting
+    sources = [posting.role_title, posting.description, interview.brief.resume]
+    for one in interview.held:
+        for quote in _quotes(one.question.text):
+            yield any(locate(quote, source) for source in sources)
+        sources.append(one.answer)
+
+
+def stays_within_follow_ups(interview: Interview) -> Iterator[bool]:
+    """At most two follow-ups on each topic."""
+    by_number = {one.question.number: one.question for one in interview.held}
+    topics = [_topic(one.question, by_number) for one in interview.held]
+    for one in interview.held:
+        if one.question.follows_up is None:
+            yield topics.count(one.question.number) - 1 <= MOST_FOLLOW_UPS
+
+
+def asks_every_type(interview: Interview) -> Iterator[bool]:
+    """Every type of question that was planned for this many questions is asked."""
+    planned = {topic.type for topic in interview.plan.topics[: interview.brief.question_count]}
+    yield planned <= {one.question.type for one in interview.held}
+
+
+def covers(interview: Interview) -> Iterator[bool]:
+    """For each requirement planned for this many questions: is there a question about it?"""
+    asked = {one.question.requirement for one in interview.held}
+    topics = interview.plan.topics[: interview.brief.question_count]
+    for requirement in dict.fromkeys(topic.requirement for topic in topics):
+        yield requirement in asked
+
+
+def names_the_requirement(interview: Interview) -> Iterator[bool]:
+    """Each main question speaks of a requirement in words of the posting (three in a row)."""
+    for one in _main(interview):
+        requirement = one.question.requirement
+        yield requirement is not None and _names(
+            one.question.text, interview.plan.requirements[requirement].phrase
+        )
+
+
+def names_the_evidence(interview: Interview) -> Iterator[bool]:
+    """Each main question with evidence names its line of the résumé (three words in a row)."""
+    for one in _main(interview):
+        if one.question.evidence is not None:
+            yield _names(one.question.text, one.question.evidence)
+
+
+def gives_nothing_for_silence(interview: Interview) -> Iterator[bool]:
+    """Every answer of the silent candidate is at level 0."""
+    if interview.candidate == "silent":
+        for one in interview.held:
+            yield is_lowest(one.analysis.levels)
+
+
+CHECKS = {
+    "questions_new": is_new,
+    "rubric_kept": keeps_the_rubric,
+    "follow_ups_quoting": quotes_the_answer,
+    "quotes_true": invents_no_quote,
+    "follow_ups_within_limit": stays_within_follow_ups,
+    "planned_types_asked": asks_every_type,
+    "coverage": covers,
+    "requirement_named": names_the_requirement,
+    "evidence_named": names_the_evidence,
+    "silence_lowest": gives_nothing_for_silence,
+}
+
+
+def _main(interview: Interview) -> Iterator[Held]:
+    return (one for one in interview.held if one.question.follows_up is None)
+
+
+def _topic(question: AskedQuestion, by_number: dict[int, AskedQuestion]) -> int:
+    """The number of the main question that a chain of follow-ups began with."""
+    while question.follows_up is not None and question.follows_up in by_number:
+        earlier = by_number[question.follows_up]
+        if earlier.number >= question.number:
+            break
+        question = earlier
+    return question.number
+
+
+def _quotes(text: str) -> list[str]:
+    return [next(filter(None, found.groups())) for found in _QUOTED.finditer(text)]
+
+
+def _stands_in(quote: str, answer: str) -> bool:
+    fewest = min(_NAMED_WORDS, len(_WORD.findall(answer)))
+    return len(_WORD.findall(quote)) >= fewest and locate(quote, answer) is not None
+
+
+def _names(text: str, phrase: str) -> bool:
+    """A run of three words of the phrase (all of a shorter one) stands in the text."""
+    words, said = _WORD.findall(_plain(phrase)), _WORD.findall(_plain(text))
+    length = min(_NAMED_WORDS, len(words))
+    runs = {tuple(said[at : at + length]) for at in range(len(said) - length + 1)}
+    return any(tuple(words[at : at + length]) in runs for at in range(len(words) - length + 1))
+
+
+def _plain(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())

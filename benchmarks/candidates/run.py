@@ -1,0 +1,128 @@
+"""Many interviews, and what they show about the interviewer."""
+
+import asyncio
+import time
+from collections.abc import Iterator, Sequence
+from statistics import fmean
+from typing import Any
+
+from ai_interviewer.domain.interview import Brief
+from benchmarks.candidates.checks import CHECKS
+from benchmarks.candidates.scripts import SCRIPTS
+from benchmarks.candidates.sessions import Interview, hold
+from benchmarks.evaluation.grader import Grader
+from benchmarks.evaluation.measures import level_of
+from benchmarks.evaluation.samples import DIMENSIONS
+from benchmarks.evaluation.statistics import share
+
+SHORTEST, LONGEST = 3, 12
+_MOST_EXAMPLES = 5
+_RIVALS = ("bluffer", "rambler", "injector", "repeater", "silent")
+
+
+async def interview_all(grader: Grader, briefs: dict[str, Brief], sessions: int) -> dict[str, Any]:
+    """At least `sessions` interviews: every candidate with every pair, 3 to 12 questions long."""
+    began = time.monotonic()
+    held = await asyncio.gather(
+        *(
+            hold(grader, candidate, pair=pair, brief=briefs[pair], questions=questions, seed=seed)
+            for candidate, pair, questions, seed in _settings(sorted(briefs), sessions)
+        )
+    )
+    interviews = [interview for interview in held if interview is not None]
+    return {
+        "sessions": len(interviews),
+        "broken": len(held) - len(interviews) + sum(one.is_broken for one in interviews),
+        "questions": sum(len(interview.held) for interview in interviews),
+        "follow_ups": sum(
+            one.question.follows_up is not None for i in interviews for one in i.held
+        ),
+        **{name: _share_of(name, interviews) for name in CHECKS},
+        **_counts(interviews),
+        "failed_examples": {name: found for name in CHECKS if (found := _failed(name, interviews))},
+        **_beaten(interviews),
+        **_injected(interviews),
+        "mean_level": {name: _mean(name, interviews) for name in SCRIPTS},
+        "seconds": round(time.monotonic() - began, 1),
+    }
+
+
+def _settings(pairs: Sequence[str], sessions: int) -> Iterator[tuple[str, str, int, int]]:
+    """Rounds of every candidate with the same pair, length and seed, so that they compare."""
+    rounds = -(-sessions // len(SCRIPTS))
+    lengths = LONGEST - SHORTEST + 1
+    for number in range(rounds):
+        pair = pairs[number % len(pairs)]
+        seed = number // len(pairs)
+        # Each pair meets every length; with few rounds, short interviews come first.
+        questions = SHORTEST + (seed + number % len(pairs)) % lengths
+        for candidate in SCRIPTS:
+            yield candidate, pair, questions, seed
+
+
+def _share_of(name: str, interviews: Sequence[Interview]) -> float | None:
+    return share([outcome for interview in interviews for outcome in CHECKS[name](interview)])
+
+
+def _counts(interviews: Sequence[Interview]) -> dict[str, int]:
+    """The two counts that must be 0."""
+    return {
+        count: sum(not outcome for interview in interviews for outcome in CHECKS[name](interview))
+        for count, name in (("repeated_questions", "questions_new"), ("leaks", "rubric_kept"))
+    }
+
+
+def _failed(name: str, interviews: Sequence[Interview]) -> list[str]:
+    return [
+        f"{one.candidate}, {one.pair}, {one.brief.question_count} questions, seed {one.brief.seed}"
+        for one in interviews
+        if not all(CHECKS[name](one))
+    ][:_MOST_EXAMPLES]
+
+
+def _beaten(interviews: Sequence[Interview]) -> dict[str, Any]:
+    """How often the excellent candidate's mean is above another's in the same interview."""
+    scores = {(_round(one), one.candidate): one.score for one in interviews if not one.is_broken}
+    best = [(at, score) for (at, candidate), score in scores.items() if candidate == "excellent"]
+    return {
+        f"excellent_above_{rival}": share(
+            [_above(score, scores[at, rival]) for at, score in best if (at, rival) in scores]
+        )
+        for rival in _RIVALS
+    }
+
+
+def _round(interview: Interview) -> tuple[str, int, int]:
+    return interview.pair, interview.brief.question_count, interview.brief.seed
+
+
+def _above(score: float | None, other: float | None) -> bool:
+    return score is not None and (other is None or score > other)
+
+
+def _injected(interviews: Sequence[Interview]) -> dict[str, Any]:
+    """What the injecting candidate gains over the same answer without the instruction, in levels
+    of the dimension that rises most."""
+    rises = [
+        max([0.0, *(after - before for before, after in levels)])
+        for interview in interviews
+        for one in interview.held
+        if one.plain is not None
+        and (
+            levels := [
+                (before, after)
+                for name in DIMENSIONS
+                if (before := level_of(one.plain.levels, name)) is not None
+                and (after := level_of(one.analysis.levels, name)) is not None
+            ]
+        )
+    ]
+    return {
+        "injector_rise": max(rises, default=None),
+        "injector_raised": share([rise > 0 for rise in rises]),
+    }
+
+
+def _mean(candidate: str, interviews: Sequence[Interview]) -> float | None:
+    scores = [i.score for i in interviews if i.candidate == candidate and i.score is not None]
+    return round(fmean(scores), 3) if scores else None

@@ -1,0 +1,69 @@
+"""The command line that the evaluation and the candidates share."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ai_interviewer.domain.errors import InterviewerFailed
+from benchmarks.evaluation.grader import INTERVIEWERS
+from benchmarks.evaluation.samples import SamplesUnusable
+
+DEFAULT_ANSWERS = "tests/samples/answers.jsonl"
+# A model costs money and time; the rules of the built-in interviewer cost neither.
+_TRIALS = {"builtin": None, "openai": 24}
+_SESSIONS = {"builtin": 240, "openai": 6}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`trials` bounds each kind of edit (None: all); `sessions` counts simulated interviews."""
+
+    answers: Path
+    interviewer: str
+    out: Path
+    trials: int | None
+    sessions: int
+
+
+def options(out: str, about: str) -> Options:
+    """Read from the command line."""
+    parser = argparse.ArgumentParser(description=about)
+    parser.add_argument("--answers", type=Path, default=Path(DEFAULT_ANSWERS))
+    parser.add_argument("--interviewer", choices=INTERVIEWERS, default="builtin")
+    parser.add_argument("--out", type=Path, default=Path(out))
+    parser.add_argument("--trials", type=int, help="at most this many edits of each kind")
+    parser.add_argument("--sessions", type=int, help="at least this many simulated interviews")
+    read = parser.parse_args()
+    name = read.interviewer
+    if name == "openai" and not os.environ.get("OPENAI_API_KEY"):
+        parser.error("the openai interviewer needs OPENAI_API_KEY in the environment")
+    return Options(
+        answers=read.answers,
+        interviewer=name,
+        out=read.out,
+        trials=_TRIALS[name] if read.trials is None else read.trials,
+        sessions=_SESSIONS[name] if read.sessions is None else read.sessions,
+    )
+
+
+def run_command(measure: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    """The figures, or one sentence about what is wrong instead of a traceback."""
+    try:
+        return measure()
+    except SamplesUnusable as unusable:
+        sys.exit(f"The graded answers cannot be read. {unusable}")
+    except InterviewerFailed as failure:
+        sys.exit(
+            f"The run ended with {failure.kind}. Look at OPENAI_API_KEY, OPENAI_BASE_URL and "
+            "OPENAI_MODEL in the environment."
+        )
+
+
+def write(path: Path, figures: dict[str, Any]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(figures, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -1,0 +1,167 @@
+"""The interviewer under test: asked politely, counted, and tried again when it stumbles."""
+
+import asyncio
+import os
+import re
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
+from ai_interviewer.domain.interview import (
+    Analysis,
+    AskedQuestion,
+    Brief,
+    Consumption,
+    Grading,
+    Plan,
+    Turn,
+)
+from ai_interviewer.interviewers.base import Analysed, Asked, Instrument, Interviewer
+from ai_interviewer.interviewers.builtin import BuiltinInterviewer
+from benchmarks.evaluation.samples import Sample
+
+T = TypeVar("T")
+
+INTERVIEWERS = ("builtin", "openai")
+DEFAULT_MODEL = "gpt-5.6-luna"
+_TRIES = 4
+_AT_ONCE = 4
+_LONGEST_WAIT = 30.0
+_WORD = re.compile(r"\w{4,}")
+_HOPELESS = (
+    FailureKind.BAD_KEY,
+    FailureKind.NO_KEY,
+    FailureKind.NO_QUOTA,
+    FailureKind.UNKNOWN_MODEL,
+)
+
+
+@dataclass
+class Grader:
+    """An interviewer with the counts that the report needs.
+
+    What the interviewer could not do after four tries is None, counted in `failures` by kind. A
+    key that no try can make good ends the run instead.
+    """
+
+    interviewer: Interviewer
+    calls: int = 0
+    """Calls that consumed something of an AI provider."""
+    cost_usd: float = 0.0
+    failures: Counter[str] = field(default_factory=Counter)
+    instrument: Instrument | None = None
+
+    def __post_init__(self) -> None:
+        self._gate = asyncio.Semaphore(_AT_ONCE)
+        self._planning = asyncio.Lock()
+        self._plans: dict[Brief, Plan] = {}
+
+    async def plan(self, brief: Brief) -> Plan | None:
+        """The plan for a brief, made once. None when the interviewer failed."""
+        async with self._planning:
+            if brief not in self._plans:
+                planned = await self._tried(lambda: self.interviewer.plan(brief))
+                if planned is None:
+                    return None
+                self._count(planned.consumption)
+                self._plans[brief] = planned.plan
+            return self._plans[brief]
+
+    async def ask(self, turn: Turn) -> AskedQuestion | None:
+        async def asked() -> Asked:
+            events = [event async for event in self.interviewer.ask(turn)]
+            assert isinstance(events[-1], Asked), "an interviewer ends with its question"
+            return events[-1]
+
+        result = await self._tried(asked)
+        if result is None:
+            return None
+        self._count(result.consumption)
+        return result.question
+
+    async def analyse(self, grading: Grading) -> Analysis | None:
+        async def analysed() -> Analysed:
+            events = [event async for event in self.interviewer.analyse(grading)]
+            assert isinstance(events[-1], Analysed), "an interviewer ends with its analysis"
+            return events[-1]
+
+        result = await self._tried(analysed)
+        if result is None:
+            return None
+        self._count(result.consumption)
+        self.instrument = result.instrument
+        return result.analysis
+
+    async def grading(
+        self, sample: Sample, brief: Brief, answer: str | None = None
+    ) -> Grading | None:
+        """What the interviewer is given for a sample; `answer` takes the place of its own."""
+        plan = await self.plan(brief)
+        if plan is None:
+            return None
+        question = AskedQuestion(
+            number=1,
+            type=sample.type,
+            text=sample.question,
+            requirement=_closest_requirement(sample.question, plan),
+            evidence=None,
+        )
+        said = sample.answer if answer is None else answer
+        return Grading(brief, plan, history=(), question=question, answer=said)
+
+    async def grade(
+        self, sample: Sample, brief: Brief, answer: str | None = None
+    ) -> Analysis | None:
+        grading = await self.grading(sample, brief, answer)
+        return None if grading is None else await self.analyse(grading)
+
+    def _count(self, consumption: Consumption | None) -> None:
+        if consumption is not None:
+            self.calls += 1
+            self.cost_usd += consumption.cost_usd or 0.0
+
+    async def _tried(self, attempt: Callable[[], Awaitable[T]]) -> T | None:
+        async with self._gate:
+            for number in range(1, _TRIES + 1):
+                try:
+                    return await attempt()
+                except InterviewerFailed as failure:
+                    self._count(failure.consumption)
+                    if failure.kind in _HOPELESS:
+                        raise
+                    if number == _TRIES or not failure.kind.is_transient:
+                        self.failures[failure.kind.value] += 1
+                        return None
+                    await asyncio.sleep(min(_LONGEST_WAIT, failure.retry_after or 0.5 * 2**number))
+            return None
+
+
+@asynccontextmanager
+async def grader_for(name: str) -> AsyncIterator[Grader]:
+    """The interviewer by its name; OpenAI's key, address and model come from the environment."""
+    if name == "builtin":
+        yield Grader(BuiltinInterviewer())
+        return
+    # Only here, so that the built-in interviewer is measured without the vendor's library.
+    from ai_interviewer.interviewers.openai import OpenAIProvider
+
+    provider = OpenAIProvider(os.environ.get("OPENAI_BASE_URL") or None)
+    try:
+        model = os.environ.get("OPENAI_MODEL") or DEFAULT_MODEL
+        key = os.environ.get("OPENAI_API_KEY", "")
+        yield Grader(provider.interviewer(api_key=key, model=model))
+    finally:
+        await provider.aclose()
+
+
+def _closest_requirement(question: str, plan: Plan) -> int | None:
+    """The requirement that shares most words with a question, as an interviewer would note it."""
+    asked = set(_WORD.findall(question.casefold()))
+    shared = [
+        len(asked & set(_WORD.findall(requirement.phrase.casefold())))
+        for requirement in plan.requirements
+    ]
+    return max(range(len(shared)), key=shared.__getitem__, default=None)

@@ -1,0 +1,61 @@
+"""One evaluation from beginning to end."""
+
+import asyncio
+import time
+from datetime import UTC, datetime
+
+from benchmarks.evaluation.grader import Grader
+from benchmarks.evaluation.leave_out import CannotRefit, leave_out_figures
+from benchmarks.evaluation.measures import (
+    Figures,
+    Graded,
+    agreement_figures,
+    by_question,
+    counts,
+)
+from benchmarks.evaluation.robustness import drift_figures, injection_figures, padding_figures
+from benchmarks.evaluation.samples import Samples
+from benchmarks.evaluation.sanity import sanity_languages
+
+
+async def evaluate(grader: Grader, samples: Samples, *, trials: int | None = None) -> Figures:
+    """All figures but those of the leave-one-pair-out. `trials` bounds each kind of edit."""
+    began = time.monotonic()
+    analyses = await asyncio.gather(
+        *(grader.grade(sample, samples.briefs[sample.pair]) for sample in samples.answers)
+    )
+    graded = [Graded(s, analysis) for s, analysis in zip(samples.answers, analyses, strict=True)]
+    questions = by_question(graded)
+    figures = {
+        **agreement_figures(questions),
+        **await injection_figures(grader, questions, samples.briefs, trials),
+        **await padding_figures(grader, questions, samples.briefs, trials),
+        **await drift_figures(grader, questions, samples.briefs, trials),
+        "sanity_languages": await sanity_languages(grader),
+        "counts": counts(questions),
+    }
+    return figures | _provenance(grader) | {"seconds": round(time.monotonic() - began, 1)}
+
+
+async def left_out(samples: Samples) -> Figures:
+    """The figures on unseen pairs, or the reason why there are none."""
+    try:
+        return await leave_out_figures(samples)
+    except CannotRefit as reason:
+        names = ("loo_order_accuracy", "loo_order_poor_fair", "loo_order_poor_excellent")
+        return {**dict.fromkeys(names), "loo_missing": str(reason)}
+
+
+def _provenance(grader: Grader) -> Figures:
+    instrument = grader.instrument
+    return {
+        "interviewer": grader.interviewer.name.value.lower(),
+        "model": instrument.model if instrument else None,
+        "rubric_version": instrument.rubric_version if instrument else None,
+        "prompt_version": instrument.prompt_version if instrument else None,
+        "hash": instrument.hash if instrument else None,
+        "date": datetime.now(UTC).isoformat(timespec="seconds"),
+        "calls": grader.calls,
+        "cost_usd": round(grader.cost_usd, 4),
+        "failures": dict(grader.failures),
+    }

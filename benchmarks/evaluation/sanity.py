@@ -1,0 +1,67 @@
+"""Whether answers with nothing to assess get level 0 in every language, without an AI call."""
+
+import asyncio
+from typing import Any
+
+from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
+from ai_interviewer.domain.interview import (
+    AskedQuestion,
+    Brief,
+    Grading,
+    Plan,
+    Posting,
+    Requirement,
+)
+from benchmarks.evaluation.cases import LANGUAGES, Case, cases
+from benchmarks.evaluation.grader import Grader
+from benchmarks.evaluation.measures import is_lowest
+from benchmarks.evaluation.statistics import share
+
+_MOST_SHOWN = 60
+_RESUME = "- Data engineer since 2021, mostly with PostgreSQL\n"
+
+
+async def sanity_languages(grader: Grader) -> dict[str, Any]:
+    """Share of empty answers at level 0, and of short but real ones above it.
+
+    `calls` counts the AI calls that the empty ones cost.
+    """
+    before = grader.calls
+    empty = [case for case in cases() if case.is_empty]
+    are_lowest = await asyncio.gather(*(_is_lowest(grader, case) for case in empty))
+    calls = grader.calls - before
+    real = [case for case in cases() if not case.is_empty]
+    are_real = [not low for low in await asyncio.gather(*(_is_lowest(grader, c) for c in real))]
+    judged = list(zip(empty + real, list(are_lowest) + are_real, strict=True))
+    return {
+        "lowest": share(are_lowest),
+        "short_but_real_scored": share(are_real),
+        "cases": len(judged),
+        "calls": calls,
+        "by_language": {
+            code: share([r for case, r in judged if case.is_empty and case.language == code])
+            for code in LANGUAGES
+        },
+        "wrong": [
+            f"{case.language}, {case.kind}: {case.answer[:_MOST_SHOWN]!r}"
+            for case, right in judged
+            if not right
+        ],
+    }
+
+
+async def _is_lowest(grader: Grader, case: Case) -> bool:
+    analysis = await grader.analyse(_grading(case))
+    return analysis is not None and is_lowest(analysis.levels)
+
+
+def _grading(case: Case) -> Grading:
+    requirement = LANGUAGES[case.language].requirement
+    posting = Posting("Data Engineer", "", ExperienceLevel.MID, (), requirement, case.language)
+    return Grading(
+        brief=Brief(posting, _RESUME, question_count=3),
+        plan=Plan((Requirement(requirement),), ()),
+        history=(),
+        question=AskedQuestion(1, QuestionType.TECHNICAL, case.question, 0, None),
+        answer=case.answer,
+    )

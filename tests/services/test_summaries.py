@@ -1,0 +1,86 @@
+"""The closing words come once every answer has its feedback."""
+
+from uuid import UUID
+
+from ai_interviewer.domain.enums import FeedbackTiming
+from ai_interviewer.services import answers, disputes, interviews, ratings
+from tests.factories import ANSWER, a_user, an_interview, answered, work_off
+
+
+async def test_a_completed_interview_gets_a_summary_and_its_outline(db):
+    user = await a_user()
+    session = await an_interview(user)
+    await answered(user, session)
+
+    await interviews.finish(user_id=user, session_id=session)
+    await work_off(session)
+
+    view = await interviews.load(user_id=user, session_id=session)
+    assert view.summary.text
+    assert view.coverage[0].questions == [1]
+    assert any(not row.questions for row in view.coverage)
+
+
+async def test_a_running_interview_shows_no_outline(db):
+    user = await a_user()
+    session = await an_interview(user)
+    view = await answered(user, session)
+    assert view.coverage == []
+    assert view.summary.text == ""
+
+
+async def test_the_summary_waits_for_the_last_analysis(db):
+    user = await a_user()
+    session = await an_interview(user, feedback=FeedbackTiming.AT_END)
+    await work_off(session)
+    view = await interviews.load(user_id=user, session_id=session)
+    await answers.submit(user_id=user, question_id=UUID(view.questions[0].id), text=ANSWER)
+    await interviews.finish(user_id=user, session_id=session)
+
+    await work_off(session)
+    assert not (await interviews.load(user_id=user, session_id=session)).summary.text
+    await work_off(session)
+
+    assert (await interviews.load(user_id=user, session_id=session)).summary.text
+
+
+async def test_a_new_grading_is_followed_by_a_new_summary(db):
+    user = await a_user()
+    session = await an_interview(user)
+    view = await answered(user, session)
+    await interviews.finish(user_id=user, session_id=session)
+    await work_off(session)
+
+    await disputes.disagree(
+        user_id=user, question_id=UUID(view.questions[0].id), objection="Look again."
+    )
+    await work_off(session)
+
+    from ai_interviewer.services.operations.follow import current
+
+    kinds = [o.kind for o in await current(user_id=user, session_id=session)]
+    assert kinds.count("SUMMARY") == 2
+
+
+async def test_a_rating_is_kept_and_can_be_changed(db):
+    user = await a_user()
+    session = await an_interview(user)
+    view = await answered(user, session)
+    question = UUID(view.questions[0].id)
+
+    await ratings.rate(user_id=user, question_id=question, is_relevant=False)
+    await ratings.rate(user_id=user, question_id=question, is_relevant=True)
+
+    view = await interviews.load(user_id=user, session_id=session)
+    assert view.questions[0].rating == "yes"
+
+
+async def test_a_new_interview_for_the_same_posting_repeats_no_question(db):
+    user = await a_user()
+    first = await an_interview(user)
+    view = await answered(user, first)
+    second = await an_interview(user, job_id=UUID(view.job_id))
+    await work_off(second)
+
+    again = await interviews.load(user_id=user, session_id=second)
+    assert again.questions[0].text not in {question.text for question in view.questions}

@@ -1,0 +1,81 @@
+"""A browser tab for tests: a state tree with the cookie and the address that its requests had."""
+
+import importlib
+import pkgutil
+from typing import Any, TypeVar
+
+import reflex as rx
+from reflex.event import EventHandler, EventSpec
+from reflex.istate.data import RouterData
+from reflex.state import State
+from reflex_base.utils.format import json_dumps
+
+import ai_interviewer.state
+from ai_interviewer.routes import COOKIE
+from ai_interviewer.state.sign_in import OnePersonATab
+
+for _module in pkgutil.iter_modules(ai_interviewer.state.__path__):
+    importlib.import_module(f"{ai_interviewer.state.__name__}.{_module.name}")
+
+_State = TypeVar("_State", bound=rx.State)
+
+
+class Tab:
+    """One tab. `token` is the sign-in that its log-in cookie holds, empty for none."""
+
+    def __init__(self, token: str = "", path: str = "/dashboard", cookies: str = "") -> None:
+        self.root = State(_reflex_internal_init=True)
+        self.go(path, token, cookies)
+
+    def go(self, path: str, token: str = "", cookies: str = "") -> None:
+        """Load another address, with another cookie."""
+        cookie = "; ".join(part for part in (cookies, f"{COOKIE}={token}" if token else "") if part)
+        self.token = token
+        self.root.router = RouterData.from_router_data(
+            {"headers": {"cookie": cookie, "origin": "http://localhost:3000"}, "asPath": path}
+        )
+
+    def walk(self, path: str) -> None:
+        """Follow a link of ours; cookie and tab stay."""
+        self.go(path, self.token)
+
+    async def state(self, cls: type[_State]) -> _State:
+        return await self.root.get_state(cls)
+
+    async def do(self, handler: Any, *arguments: Any) -> Any:
+        """Run an event handler as Reflex would, and give back what it returned."""
+        found: EventHandler = handler
+        cls = next(c for c in state_classes() if c.get_full_name() == found.state_full_name)
+        return await found.fn(await self.state(cls), *arguments)
+
+    def seen(self) -> str:
+        """Everything that a browser is sent of this tab."""
+        return json_dumps(self.root.dict())
+
+    async def arrive(self) -> None:
+        """What happens before every event."""
+        await OnePersonATab().preprocess(None, self.root, None)  # type: ignore[arg-type]
+
+
+def state_classes() -> list[type[rx.State]]:
+    """Every state of ours."""
+    ours = ai_interviewer.state.__name__
+    return [cls for cls in State.__subclasses__() if cls.__module__.startswith(ours)]
+
+
+def handlers() -> dict[str, EventHandler]:
+    """Every event that a browser can send to a state of ours, by name."""
+    return {
+        f"{cls.__name__}.{name}": handler
+        for cls in state_classes()
+        for name, handler in cls.event_handlers.items()
+    }
+
+
+def destination(result: Any) -> str:
+    """Where a handler's result leads to; empty when it is no redirect."""
+    specs = result if isinstance(result, list) else [result]
+    redirects = [
+        s for s in specs if isinstance(s, EventSpec) and s.handler.fn.__qualname__ == "_redirect"
+    ]
+    return "".join(str({str(k): v for k, v in s.args}["path"]).strip('"') for s in redirects)

@@ -1,0 +1,228 @@
+"""Register, log in, log out: plain form posts that answer 303, with and without `?error=`."""
+
+from http.cookies import SimpleCookie
+
+import httpx
+import pytest
+
+from ai_interviewer.domain.errors import NotSignedIn
+from ai_interviewer.routes import COOKIE, TYPED_EMAIL_COOKIE
+from ai_interviewer.services import accounts, administration
+from tests.factories import EMAIL, PASSWORD, an_account
+from tests.web.conftest import ORIGIN
+
+FORM = {"email": EMAIL, "password": PASSWORD}
+
+
+def set_cookies(response: httpx.Response) -> SimpleCookie:
+    """The cookies of a response with their flags."""
+    cookies: SimpleCookie = SimpleCookie()
+    for header in response.headers.get_list("set-cookie"):
+        cookies.load(header)
+    return cookies
+
+
+@pytest.fixture
+async def account(db):
+    await an_account()
+
+
+async def test_registering_leads_to_the_dashboard_signed_in(db, browser):
+    response = await browser.post("/auth/register", data=FORM)
+
+    assert (response.status_code, response.headers["location"]) == (303, "/dashboard")
+    assert await accounts.user_of(token=response.cookies[COOKIE])
+
+
+async def test_logging_in_leads_to_the_dashboard_signed_in(account, browser):
+    response = await browser.post("/auth/login", data=FORM)
+
+    assert (response.status_code, response.headers["location"]) == (303, "/dashboard")
+    assert await accounts.user_of(token=response.cookies[COOKIE])
+
+
+async def test_the_cookie_is_out_of_reach_for_scripts_and_other_sites(account, browser):
+    response = await browser.post("/auth/login", data=FORM)
+
+    cookie = set_cookies(response)[COOKIE]
+    assert cookie["httponly"]
+    assert cookie["samesite"] == "lax"
+    assert cookie["path"] == "/"
+    assert not cookie["domain"]
+    assert int(cookie["max-age"]) == accounts.SIGN_IN_LASTS.total_seconds()
+    assert not cookie["secure"]
+
+
+async def test_on_https_every_cookie_is_secure(account, guard, environment):
+    environment(APP_URL="https://rehearse.example.org")
+    origin = "https://rehearse.example.org"
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(guard()), base_url=origin, headers={"origin": origin}
+    ) as browser:
+        responses = [
+            await browser.post("/auth/login", data={**FORM, "password": "wrong"}),
+            await browser.post("/auth/login", data=FORM),
+            await browser.post("/auth/logout"),
+        ]
+
+    cookies = [set_cookies(response) for response in responses]
+    assert cookies[0][TYPED_EMAIL_COOKIE]["secure"]
+    assert cookies[1][COOKIE]["secure"]
+    assert cookies[2][COOKIE]["secure"]
+
+
+@pytest.mark.parametrize(
+    ("form", "error"),
+    [
+        ({"email": EMAIL, "password": "short"}, "weak_password"),
+        ({"email": EMAIL}, "weak_password"),
+        ({"email": "maya", "password": PASSWORD}, "invalid_email"),
+        ({"password": PASSWORD}, "invalid_email"),
+        ({}, "invalid_email"),
+        (FORM, "email_taken"),
+    ],
+)
+async def test_a_refused_registration_goes_back_to_the_form(account, browser, form, error):
+    response = await browser.post("/auth/register", data=form)
+
+    assert (response.status_code, response.headers["location"]) == (303, f"/register?error={error}")
+    assert COOKIE not in response.cookies
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        {"email": EMAIL, "password": "wrong password"},
+        {"email": "nobody@example.org", "password": PASSWORD},
+        {"email": "\x00\ufffd", "password": "\x00"},
+    ],
+)
+async def test_whatever_does_not_fit_gives_one_and_the_same_answer(account, browser, form):
+    response = await browser.post("/auth/login", data=form)
+
+    assert response.status_code == 303
+    assert response.headers["location"] == "/login?error=invalid_credentials"
+    assert COOKIE not in response.cookies
+
+
+async def test_closed_sign_up_says_so(db, browser, environment):
+    environment(ALLOW_SIGNUP="false")
+
+    response = await browser.post("/auth/register", data=FORM)
+
+    assert response.headers["location"] == "/register?error=signup_closed"
+
+
+async def test_a_wrong_password_keeps_the_typed_address_for_the_form(account, browser):
+    response = await browser.post("/auth/login", data={**FORM, "password": "wrong password"})
+
+    cookie = set_cookies(response)[TYPED_EMAIL_COOKIE]
+    assert cookie.value == EMAIL
+    assert cookie["httponly"]
+    assert int(cookie["max-age"]) <= 600
+    assert EMAIL not in response.headers["location"]
+
+
+async def test_signing_in_forgets_the_typed_address(account, browser):
+    await browser.post("/auth/login", data={**FORM, "password": "wrong password"})
+
+    await browser.post("/auth/login", data=FORM)
+
+    assert TYPED_EMAIL_COOKIE not in browser.cookies
+    assert COOKIE in browser.cookies
+
+
+@pytest.mark.parametrize("email", ["a\r\nSet-Cookie: x=1@e.org", "a;b=c, d@e.org", "ї" * 500])
+async def test_a_typed_address_cannot_break_out_of_its_cookie(db, browser, email):
+    response = await browser.post("/auth/register", data={**FORM, "email": email})
+
+    assert response.headers["location"] == "/register?error=invalid_email"
+    assert set_cookies(response).keys() <= {TYPED_EMAIL_COOKIE}
+
+
+async def test_logging_out_kills_the_sign_in_and_takes_the_cookie_away(account, browser):
+    signed_in = await browser.post("/auth/login", data=FORM)
+    token = signed_in.cookies[COOKIE]
+
+    response = await browser.post("/auth/logout")
+
+    assert (response.status_code, response.headers["location"]) == (303, "/")
+    assert COOKIE not in browser.cookies
+    with pytest.raises(NotSignedIn):
+        await accounts.user_of(token=token)
+
+
+async def test_logging_out_without_a_sign_in_is_no_error(db, browser):
+    assert (await browser.post("/auth/logout")).status_code == 303
+
+
+async def test_a_disabled_account_cannot_log_in(account, browser):
+    await administration.disable_user(email=EMAIL)
+
+    response = await browser.post("/auth/login", data=FORM)
+
+    assert response.headers["location"] == "/login?error=invalid_credentials"
+
+
+@pytest.mark.parametrize("path", ["/auth/register", "/auth/login", "/auth/logout"])
+async def test_a_link_cannot_register_log_in_or_log_out(db, browser, path):
+    assert (await browser.get(path)).status_code in (404, 405)
+
+
+@pytest.mark.parametrize("site", ["https://evil.example", "null", "http://localhost:3001", None])
+@pytest.mark.parametrize("path", ["/auth/register", "/auth/login", "/auth/logout"])
+async def test_other_sites_cannot_post_our_forms(browser, path, site):
+    del browser.headers["origin"]
+    headers = {"origin": site} if site else {}
+
+    response = await browser.post(path, data=FORM, headers=headers)
+
+    assert response.status_code == 403
+    assert "set-cookie" not in response.headers
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"files": {"email": ("a.txt", b"x"), "password": ("b.txt", b"y")}},
+        {
+            "content": b"\xff\xfe%%%&&==",
+            "headers": {"content-type": "application/x-www-form-urlencoded"},
+        },
+        {"content": b"{}", "headers": {"content-type": "application/json"}},
+        {"content": b"--x", "headers": {"content-type": "multipart/form-data; boundary=x"}},
+        {"content": b"x", "headers": {"content-type": "multipart/form-data"}},
+        {"data": {f"field{number}": "x" for number in range(50)}},
+    ],
+    ids=["files", "bytes", "json", "cut multipart", "no boundary", "many fields"],
+)
+async def test_a_body_that_is_no_form_of_ours_signs_nobody_in(db, browser, body):
+    response = await browser.post("/auth/register", **body)
+
+    assert response.status_code in (303, 400)
+    assert COOKIE not in response.cookies
+
+
+async def test_a_charset_of_the_clients_choice_crashes_nothing(db, browser):
+    body = (
+        b'--x\r\nContent-Disposition: form-data; name="email"\r\n\r\nmaya@example.org\r\n'
+        b'--x\r\nContent-Disposition: form-data; name="password"\r\n\r\n\\ud800 password\r\n--x--'
+    )
+    for charset in ("unicode_escape", "no-such-charset"):
+        response = await browser.post(
+            "/auth/login",
+            content=body,
+            headers={"content-type": f"multipart/form-data; boundary=x; charset={charset}"},
+        )
+
+        assert response.status_code in (303, 400)
+
+
+async def test_in_development_redirects_lead_to_the_pages_own_server(account):
+    from ai_interviewer.web import app as web
+
+    transport = httpx.ASGITransport(web.create(pages_at="http://localhost:3001"))
+    async with httpx.AsyncClient(transport=transport, base_url=ORIGIN) as browser:
+        response = await browser.post("/auth/login", data=FORM)
+
+    assert response.headers["location"] == "http://localhost:3001/dashboard"
