@@ -244,7 +244,6 @@ def computed_errors() -> set[str]:
     return {f"errors.ai_{kind.value.lower()}" for kind in FailureKind}
 
 
-@pytest.mark.xfail(strict=True, reason="texts/en.py still holds keys that no page shows")
 def test_every_text_is_used_somewhere():
     assert catalogue() - used_texts() - computed_errors() == set()
 

@@ -50,7 +50,7 @@ async def begin(
         )
     async with transaction() as db:
         user = await account(db, user_id=user_id)
-        posting = await owned_posting(db, user_id=user_id, job_id=job_id)
+        posting = await owned_posting(db, user_id=user_id, job_id=job_id, lock=True)
         resume = await db.scalar(select(col(Resume.text)).where(col(Resume.user_id) == user_id))
         if not resume:
             raise ValidationFailed("resume_missing")

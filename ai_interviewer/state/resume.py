@@ -57,6 +57,9 @@ class ResumeState(rx.State):
         user_id = await current_user_id(self)
         draft = str(text)
         self.length = len(draft)
+        if not draft.strip():
+            await resumes.forget_aside(user_id=user_id)
+            return
         with suppress(ValidationFailed):
             await resumes.keep_aside(user_id=user_id, text=draft)
 

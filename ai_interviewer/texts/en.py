@@ -33,10 +33,8 @@ class app:
     )
     skip = "Skip to content"
     loading = "Loading…"
-    connecting = "Connecting…"
     reconnecting = "The connection was lost. Reconnecting…"
     close = "Close"
-    cancel = "Cancel"
     theme_dark = "Switch to dark theme"
     theme_light = "Switch to light theme"
     footer = "Open source, self-hosted. Your texts stay on this server and with the AI account you choose."
@@ -56,7 +54,6 @@ class nav:
     register = "Create account"
     scores = "How scores work"
     privacy = "Privacy"
-    menu = "Menu"
 
 
 class landing:
@@ -152,7 +149,6 @@ class resume:
     discard = "Discard changes"
     updated = "Last saved"
     unsaved = "Not saved yet"
-    empty = "No résumé yet. Paste one below or upload a text file."
     characters = "characters of {most} at most"
 
 
@@ -227,11 +223,8 @@ class begin:
 
 class interview:
     page = "Interview"
-    attempt = "Attempt {number}"
-    progress = "Question {number} of {count}"
     of = " of "
     question = "Question"
-    number = "Question {number}"
     follow_up = "Follow-up"
     answer = "Your answer"
     answer_hint = "Your draft is saved while you type."
@@ -279,7 +272,6 @@ class interview:
     sources = "Posting and résumé of this interview"
     posting = "Job posting"
     resume = "Résumé"
-    with_interviewer = "Interviewer"
     delete = "Delete interview"
     delete_heading = "Delete this interview?"
     delete_text = (
@@ -293,7 +285,6 @@ class feedback:
     out_of = "of 10"
     not_assessed = "Not assessed"
     estimate = "Estimate"
-    evidence = "Your words"
     missing = "Missing"
     strengths = "What worked"
     improvements = "What to improve"
@@ -301,11 +292,8 @@ class feedback:
     gap_requirement = "The posting asks for"
     recommendations = "Practise next"
     exercise = "Exercise"
-    scores = "Scores"
-    none_strengths = "No strengths could be shown with your own words."
     scored_by = "Scored by"
     range = "{lowest} to {highest}"
-    over = "over"
     gradings = "gradings"
     wide = "The gradings disagree widely; do not rely on this number."
     ignored = (
@@ -330,12 +318,9 @@ class feedback:
 
 class completed:
     summary = "Summary"
-    heading = "Interview completed"
     overall = "Overall, mean of your answers"
     answered = "answered"
     assessed = "assessed"
-    held = "Held"
-    number = "Question {number}"
     not_answered = "You did not answer this question."
     no_score = "No feedback yet."
     pending = "Feedback on some answers is still being written."
@@ -357,11 +342,9 @@ class history:
     lead = "Every interview, newest first."
     empty = "No interviews yet."
     empty_text = "When you hold an interview it stays here, question by question."
-    completed = "Completed"
     in_progress = "In progress"
     attempt = "Attempt"
     answered = "answered"
-    go_on = "Go on"
 
 
 class settings:
@@ -475,9 +458,7 @@ class errors:
     resume_empty = "There is no text to save. Paste your résumé first."
     resume_too_long = "The résumé is longer than {most} characters. Shorten it and save again."
     resume_missing = "An interview needs your résumé. Save it first, then begin."
-    text_has_nul = (
-        "The text holds a character that is not text (NUL). Remove it, or paste the text again."
-    )
+    text_has_nul = "The text holds a character that is not text (such as NUL). Remove it, or paste the text again."
     upload_missing = "No file was chosen. Choose a text file and try again."
     upload_wrong_type = "Only plain text and Markdown files (.txt, .md) can be read. Save it as one of these, or paste the text."
     upload_too_large = "The file is larger than {most} MB. Choose a smaller one, or paste the text."

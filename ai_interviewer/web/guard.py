@@ -8,9 +8,12 @@ from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ai_interviewer import routes
 from ai_interviewer.web.policy import content_security_policy, prerendered_paths
 
 BODY_BYTES = 2_000_000
+UPLOAD_BODY_BYTES = 25_000_000
+"""How much of a file that is too large is read past, to answer with the page and a sentence."""
 _EVERYWHERE = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -67,8 +70,10 @@ class Guard:
     async def _limited(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Count the body's bytes as they come; a declared size is checked before reading."""
         declared = Headers(scope=scope).get("content-length", "0")
+        is_upload = scope["path"] == routes.RESUME_UPLOAD and declared != "0"
+        most = UPLOAD_BODY_BYTES if is_upload else BODY_BYTES
         is_number = declared.isascii() and declared.isdigit()
-        if not is_number or int(declared) > BODY_BYTES:
+        if not is_number or int(declared) > most:
             await PlainTextResponse(_TOO_LARGE, status_code=413)(scope, receive, send)
             return
         received, has_started = 0, False
@@ -77,7 +82,7 @@ class Guard:
             nonlocal received
             message = await receive()
             received += len(message.get("body", b""))
-            if received > BODY_BYTES:
+            if received > most:
                 raise _BodyTooLarge
             return message
 

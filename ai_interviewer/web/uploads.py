@@ -6,9 +6,13 @@ from starlette.responses import RedirectResponse
 
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import DomainError, NotSignedIn, ValidationFailed
+from ai_interviewer.domain.limits import UPLOAD_BYTES
 from ai_interviewer.domain.material import text_of_upload
 from ai_interviewer.services import accounts, resumes
 from ai_interviewer.web.responses import see_other
+
+_FORM_OVERHEAD = 10_000
+"""Bytes of a form around its file, generously."""
 
 
 async def upload_resume(request: Request) -> RedirectResponse:
@@ -25,8 +29,15 @@ async def upload_resume(request: Request) -> RedirectResponse:
 
 
 async def _file(request: Request) -> tuple[str, bytes]:
+    declared = request.headers.get("content-length", "0")
+    if int(declared) > UPLOAD_BYTES + _FORM_OVERHEAD:
+        # Read past it: browsers show no answer to a form they could not send to its end.
+        async for _ in request.stream():
+            pass
+        raise ValidationFailed("upload_too_large")
     async with request.form(max_files=1, max_fields=5) as form:
         file = form.get("file")
         if not isinstance(file, UploadFile) or not file.filename:
             raise ValidationFailed("upload_missing")
-        return file.filename, await file.read()
+        # One byte more than is allowed is enough to know that there is too much.
+        return file.filename, await file.read(UPLOAD_BYTES + 1)

@@ -87,8 +87,9 @@ def test_bad_files_get_a_message_each_and_the_resume_stays(page: Page) -> None:
     for name, content, message in (
         ("cv.exe", b"text", "Only plain text and Markdown"),
         ("cv.txt", b"x" * 1_000_001, "larger than 1 MB"),
+        ("cv.txt", b"x" * 9_000_000, "larger than 1 MB"),
         ("cv.txt", b"caf\xe9 \xff", "not readable as UTF-8"),
-        ("cv.txt", b"a\x00b", "not text (NUL)"),
+        ("cv.txt", b"a\x00b", "not text (such as NUL)"),
         ("cv.txt", b"  \n", "no text to save"),
     ):
         upload(page, name, content)

@@ -11,7 +11,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
 from ai_interviewer.routes import COOKIE
-from ai_interviewer.web.guard import BODY_BYTES, Guard
+from ai_interviewer.web.guard import BODY_BYTES, UPLOAD_BODY_BYTES, Guard
 from ai_interviewer.web.policy import content_security_policy, prerendered_paths
 from tests.factories import a_sign_in, a_user
 from tests.web.conftest import ORIGIN
@@ -160,8 +160,15 @@ async def test_other_sites_cannot_open_the_websocket(headers):
 # How much
 
 
-@pytest.mark.parametrize("path", ["/auth/login", "/auth/register", "/resume/upload"])
-async def test_a_body_that_declares_itself_too_large_is_not_read(browser, path):
+@pytest.mark.parametrize(
+    ("path", "most"),
+    [
+        ("/auth/login", BODY_BYTES),
+        ("/auth/register", BODY_BYTES),
+        ("/resume/upload", UPLOAD_BODY_BYTES),
+    ],
+)
+async def test_a_body_that_declares_itself_too_large_is_not_read(browser, path, most):
     was_read = False
 
     async def body():
@@ -169,9 +176,7 @@ async def test_a_body_that_declares_itself_too_large_is_not_read(browser, path):
         was_read = True
         yield b"x"
 
-    response = await browser.post(
-        path, content=body(), headers={"content-length": str(BODY_BYTES + 1)}
-    )
+    response = await browser.post(path, content=body(), headers={"content-length": str(most + 1)})
 
     assert response.status_code == 413
     assert not was_read

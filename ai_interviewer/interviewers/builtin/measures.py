@@ -69,7 +69,7 @@ def _is_off_topic(counts: Counts, calibration: Calibration) -> bool:
     if not counts.is_comparable or counts.is_near:
         return False
     enough = counts.topic_words >= ENOUGH_TO_JUDGE_TOPIC
-    return counts.tied == 0 or (enough and counts.known < calibration.off_topic_below)
+    return enough and (counts.tied == 0 or counts.known < calibration.off_topic_below)
 
 
 def _between(value: float, low: float, high: float) -> float:
