@@ -8,6 +8,9 @@ import unicodedata
 from enum import StrEnum
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
+_FIGURE = re.compile(r"[xх×]?\d")
+# A figure with its signs, standing for itself: strewn between words it must not hide what they say.
+_FREE_FIGURE = re.compile(r"(?<!\S)[^\w\s]*[xх×]?\d\S*(?=\s|$)")
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _FEWEST_WORDS = 3
 _MOST_REMAINING = 3
@@ -54,7 +57,7 @@ def sanity_reason(answer: str, question: str) -> SanityReason | None:
     if not _WORD.search(plain):
         return SanityReason.EMPTY
     words = _words(plain)
-    if _only_says_not_knowing(plain):
+    if _only_says_not_knowing(_FREE_FIGURE.sub(" ", plain)):
         return SanityReason.DOES_NOT_KNOW
     if len(set(words)) < _FEWEST_WORDS:
         return SanityReason.TOO_SHORT
@@ -79,11 +82,11 @@ def _words(text: str) -> list[str]:
     if len(_UNSPACED.findall(folded)) * 2 > len(folded.replace(" ", "")):
         signs = [sign for sign in folded if _UNSPACED.match(sign)]
         return ["".join(signs[at : at + 2]) for at in range(0, len(signs), 2)]
-    return [word for word in _WORD.findall(folded) if not word[0].isdigit()]
+    return [word for word in _WORD.findall(folded) if not _FIGURE.match(word)]
 
 
 def _only_says_not_knowing(text: str) -> bool:
-    plain = text.replace("’", "'").replace("ʼ", "'")
+    plain = " ".join(text.replace("’", "'").replace("ʼ", "'").split())
     remaining, found = _DOES_NOT_KNOW.subn(" ", plain)
     if not found:
         return False

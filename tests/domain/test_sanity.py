@@ -64,3 +64,9 @@ def test_the_question_copied_back_is_an_echo(answer: str) -> None:
 )
 def test_a_real_answer_passes(answer: str) -> None:
     assert sanity_reason(answer, QUESTION) is None
+
+
+def test_figures_of_any_spelling_make_no_answer_out_of_not_knowing() -> None:
+    question = "How would you find out why the query became slow?"
+    for answer in ("I 42 don't x10 know 17% 3.5 £40k.", "fine x10 42 1,200 99.9%"):
+        assert sanity_reason(answer, question) is not None

@@ -8,10 +8,11 @@ from threading import Lock
 
 import snowballstemmer  # type: ignore[import-untyped]
 
-# Letters after a digit belong to a figure: "35ms" is one, and no word.
-WORD = re.compile(r"(?<![\w])[^\W\d_](?:[\w]|['’ʼ-](?=\w))*")
+# Letters after a digit belong to a figure, and so does the sign of a multiple: "35ms" and "x10" are
+# figures and no words.
+WORD = re.compile(r"(?<![\w])(?![xх]\d)[^\W\d_](?:[\w]|['’ʼ-](?=\w))*", re.IGNORECASE)
 _FIGURE = re.compile(
-    r"(?<!\S)[(~≈+±-]?[$€£¥₴]?\d[\d.,:/×x]*\d?(?:%|[a-zа-яіїєґ]{0,3})?[)]?"
+    r"(?<!\S)[(~≈+±-]?[$€£¥₴xх×]?\d[\d.,:/×x]*\d?(?:%|[a-zа-яіїєґ]{0,3})?[)]?"
     r"(?=[\s.,;:!?]|$)\s*"
 )
 # A full stop after a figure ends a sentence only before a capital or a figure: "3. then" goes on.
