@@ -34,7 +34,7 @@ async def _file(request: Request) -> tuple[str, bytes]:
         # Read past it: browsers show no answer to a form they could not send to its end.
         async for _ in request.stream():
             pass
-        raise ValidationFailed("upload_too_large")
+        raise ValidationFailed("upload_too_large", most=UPLOAD_BYTES // 1_000_000)
     async with request.form(max_files=1, max_fields=5) as form:
         file = form.get("file")
         if not isinstance(file, UploadFile) or not file.filename:
