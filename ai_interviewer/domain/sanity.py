@@ -15,6 +15,7 @@ _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _FEWEST_WORDS = 3
 _MOST_REMAINING = 3
 _ECHO_SHARE = 0.85
+_SAME_BEGINNING = 5
 
 _DOES_NOT_KNOW = re.compile(
     r"\b(?:i\s+)?(?:really\s+|honestly\s+)?(?:do\s*n[o']?t|don't|dont|do not|wouldn't|can't)\s+"
@@ -93,8 +94,15 @@ def _only_says_not_knowing(text: str) -> bool:
     return len([word for word in _words(remaining) if word not in _PADDING]) <= _MOST_REMAINING
 
 
+def _is_slight(word: str) -> bool:
+    """Two letters carry nothing; in scripts without spaces two signs are a word."""
+    return len(word) <= 2 and not _UNSPACED.match(word)
+
+
 def _is_echo(words: list[str], asked: list[str]) -> bool:
     """Nearly every word comes from the question, and hardly anything was added."""
-    known = set(asked)
-    added = [word for word in words if word not in known]
+    # A question turned into the first person is still the question: only endings and small words
+    # have changed.
+    known = {word[:_SAME_BEGINNING] for word in asked}
+    added = [word for word in words if word[:_SAME_BEGINNING] not in known and not _is_slight(word)]
     return len(asked) > 0 and len(added) <= max(1, len(words) * (1 - _ECHO_SHARE))

@@ -70,3 +70,17 @@ def test_figures_of_any_spelling_make_no_answer_out_of_not_knowing() -> None:
     question = "How would you find out why the query became slow?"
     for answer in ("I 42 don't x10 know 17% 3.5 £40k.", "fine x10 42 1,200 99.9%"):
         assert sanity_reason(answer, question) is not None
+
+
+def test_the_question_turned_into_the_first_person_is_still_the_question() -> None:
+    question = (
+        "The posting asks for leading design reviews. How did you prepare such a review, and how "
+        "did you handle disagreement?"
+    )
+    echo = (
+        "So the posting asks for leading design reviews, and how I prepared such a review, and how "
+        "I handled disagreement."
+    )
+    real = "I sent the design two days ahead and asked those who disagreed to write their reasons."
+    assert sanity_reason(echo, question) is SanityReason.ECHO
+    assert sanity_reason(real, question) is None
