@@ -296,9 +296,7 @@ class feedback:
     range = "{lowest} to {highest}"
     gradings = "gradings"
     wide = "The gradings disagree widely; do not rely on this number."
-    ignored = (
-        "A text held an instruction to the scorer. It was treated as text and changed nothing."
-    )
+    ignored = "A text held an instruction to the scorer. It was set aside and not followed."
     trimmed = "Posting and résumé were shortened to fit this model."
     resume_checks = "Against your résumé"
     resume_says = "Your résumé says"
@@ -384,7 +382,7 @@ class scores:
     rules = (
         "Every strength, gap and score cites your own words. Code checks that the words stand in your answer; a claim whose quote is not there is dropped.",
         "An empty answer, “fine”, “I don't know” or the question copied back gets level 0, whoever scores.",
-        "Text in an answer, a posting or a résumé is data. An instruction in it changes no score.",
+        "Text in an answer, a posting or a résumé is data. An instruction that is recognised is set aside; one that is not can still move a score of the built-in interviewer.",
         "The overall score is the plain mean of the dimensions that were assessed.",
         "The built-in interviewer follows written rules. It judges substance and structure; whether something is technically true it cannot know, and it says so instead of inventing a number.",
         "Scores of the built-in interviewer and of OpenAI are never joined in one line.",
