@@ -112,6 +112,16 @@ class Conflict(DomainError):
     code = ErrorCode.CONFLICT
 
 
+class RateLimited(DomainError):
+    """This was asked for too often; in `seconds` it may be asked for again. Nothing is lost."""
+
+    code = ErrorCode.RATE_LIMIT_EXCEEDED
+
+    def __init__(self, key: str, *, seconds: int) -> None:
+        self.seconds = seconds
+        super().__init__(key, seconds=seconds)
+
+
 class InterviewerFailed(DomainError):
     """The interviewer could not do its work. Nothing the user typed is lost.
 

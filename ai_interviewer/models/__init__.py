@@ -6,6 +6,7 @@ from ai_interviewer.models.base import metadata
 from ai_interviewer.models.interviews import InterviewSession, Question
 from ai_interviewer.models.material import JobPosting, Requirement, Resume
 from ai_interviewer.models.operations import Operation, Usage
+from ai_interviewer.models.rate_limits import RateLimit
 
 __all__ = [
     "Answer",
@@ -19,6 +20,7 @@ __all__ = [
     "Operation",
     "Question",
     "QuestionRating",
+    "RateLimit",
     "Requirement",
     "Resume",
     "Usage",

@@ -331,6 +331,23 @@ async def test_the_form_shows_the_errors_it_knows(error, is_shown):
     assert state.email == ("maya@example.org" if is_shown else "")
 
 
+@pytest.mark.parametrize(
+    ("seconds", "shown"),
+    [
+        *(("42", 42), ("1", 1), ("3600", 3600)),
+        *(("3601", 60), ("0", 60), ("-5", 60), ("", 60), ("1e3", 60), ("٤٢", 60)),
+        *(("<b>", 60), ("9" * 5000, 60), ("{0}", 60)),
+    ],
+)
+async def test_the_form_says_how_long_to_wait(seconds, shown):
+    tab = Tab(path=f"/login?error=too_many_attempts&seconds={seconds}")
+
+    await tab.do(AuthState.open_form)
+
+    state = await tab.state(AuthState)
+    assert state.error == f"Too many attempts. Wait {shown} seconds, then try again."
+
+
 async def test_somebody_signed_in_needs_no_form(db):
     _, tab = await a_tab("/login")
 
