@@ -12,7 +12,7 @@ from tests.browser import journeys
 from tests.browser.conftest import RunningApp, free_port
 from tests.fakes.fake_openai import FakeOpenAI
 
-SLOW = 0.05
+SLOW = 0.02
 """Seconds a token: an analysis then takes several seconds."""
 
 
