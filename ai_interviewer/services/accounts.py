@@ -22,26 +22,27 @@ from ai_interviewer.domain.moments import is_time_zone, moment
 from ai_interviewer.domain.views import ProfileView
 from ai_interviewer.models import LoginSession, User
 from ai_interviewer.models.base import now
-from ai_interviewer.services import passwords, tokens, usage
+from ai_interviewer.services import passwords, rate_limits, tokens, usage
 from ai_interviewer.services._access import account
 from ai_interviewer.services.api_keys import masked
 
 SIGN_IN_LASTS = timedelta(days=14)
 
 
-async def register(*, email: str, password: str, user_agent: str = "") -> str:
-    """Open an account and sign in; the token for the cookie.
+async def register(*, email: str, password: str, address: str = "", user_agent: str = "") -> str:
+    """Open an account and sign in; the token for the cookie. `address` is the client's.
 
-    Raises ValidationFailed (signup_closed, invalid_email, weak_password) or Conflict
+    Raises ValidationFailed (signup_closed, invalid_email, weak_password), RateLimited or Conflict
     (email_taken).
     """
     if not settings().allow_signup:
         raise ValidationFailed("signup_closed")
-    address = normalised_email(email)
-    password_hash = await passwords.hashed(checked_password(password))
+    email, password = normalised_email(email), checked_password(password)
+    await rate_limits.allow_registration(address=address)
+    password_hash = await passwords.hashed(password)
     try:
         async with transaction() as db:
-            user = User(email=address, password_hash=password_hash)
+            user = User(email=email, password_hash=password_hash)
             db.add(user)
             await db.flush()
             return await _sign_in(db, user_id=user.id, user_agent=user_agent)
@@ -49,13 +50,16 @@ async def register(*, email: str, password: str, user_agent: str = "") -> str:
         raise Conflict("email_taken") from None
 
 
-async def log_in(*, email: str, password: str, user_agent: str = "") -> str:
-    """Sign in; the token for the cookie.
+async def log_in(*, email: str, password: str, address: str = "", user_agent: str = "") -> str:
+    """Sign in; the token for the cookie. `address` is the client's.
 
-    Raises InvalidCredentials, the same and after the same time for an unknown e-mail.
+    Raises InvalidCredentials, the same and after the same time for an unknown e-mail, or
+    RateLimited, after as many attempts for an unknown e-mail and before a password is hashed.
     """
+    folded = _folded(email)
+    await rate_limits.allow_log_in(email=folded or email, address=address)
     async with transaction() as db:
-        user = await db.scalar(select(User).where(col(User.email) == _folded(email)))
+        user = await db.scalar(select(User).where(col(User.email) == folded))
     is_right = await passwords.matches(password, user.password_hash if user else None)
     if user is None or not is_right or user.disabled_at is not None:
         raise InvalidCredentials

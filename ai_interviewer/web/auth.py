@@ -4,8 +4,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse
 
 from ai_interviewer import routes
-from ai_interviewer.domain.errors import DomainError
+from ai_interviewer.domain.errors import DomainError, RateLimited
 from ai_interviewer.services import accounts
+from ai_interviewer.web.addresses import client_address
 from ai_interviewer.web.responses import (
     see_other,
     with_sign_in,
@@ -19,7 +20,10 @@ async def register(request: Request) -> RedirectResponse:
     email, password = await _credentials(request)
     try:
         token = await accounts.register(
-            email=email, password=password, user_agent=request.headers.get("user-agent", "")
+            email=email,
+            password=password,
+            address=client_address(request),
+            user_agent=request.headers.get("user-agent", ""),
         )
     except DomainError as error:
         return _back(request, routes.REGISTER, error, email)
@@ -31,7 +35,10 @@ async def log_in(request: Request) -> RedirectResponse:
     email, password = await _credentials(request)
     try:
         token = await accounts.log_in(
-            email=email, password=password, user_agent=request.headers.get("user-agent", "")
+            email=email,
+            password=password,
+            address=client_address(request),
+            user_agent=request.headers.get("user-agent", ""),
         )
     except DomainError as error:
         return _back(request, routes.LOGIN, error, email)
@@ -55,4 +62,5 @@ async def _credentials(request: Request) -> tuple[str, str]:
 
 
 def _back(request: Request, path: str, error: DomainError, email: str) -> RedirectResponse:
-    return with_typed_email(see_other(request, routes.with_error(path, error.key)), email)
+    extra = {"seconds": str(error.seconds)} if isinstance(error, RateLimited) else {}
+    return with_typed_email(see_other(request, routes.with_error(path, error.key, **extra)), email)

@@ -1,7 +1,9 @@
 """Register, log in, log out: plain form posts that answer 303, with and without `?error=`."""
 
+import re
 from http.cookies import SimpleCookie
 
+import bcrypt
 import httpx
 import pytest
 
@@ -11,6 +13,7 @@ from ai_interviewer.services import accounts, administration
 from tests.factories import EMAIL, PASSWORD, an_account
 from tests.web.conftest import ORIGIN
 
+WAIT = re.compile(r"/login\?error=too_many_attempts&seconds=([1-9]|[1-5]\d|60)")
 FORM = {"email": EMAIL, "password": PASSWORD}
 
 
@@ -154,6 +157,70 @@ async def test_logging_out_kills_the_sign_in_and_takes_the_cookie_away(account, 
 
 async def test_logging_out_without_a_sign_in_is_no_error(db, browser):
     assert (await browser.post("/auth/logout")).status_code == 303
+
+
+async def test_an_attempt_too_many_says_how_long_to_wait_whatever_the_password(
+    account, browser, environment
+):
+    environment(LOGIN_RATE_LIMIT="2")
+    await browser.post("/auth/login", data={**FORM, "password": "wrong password"})
+    await browser.post("/auth/login", data={**FORM, "email": EMAIL.upper(), "password": "wrong"})
+
+    response = await browser.post("/auth/login", data=FORM)
+
+    assert response.status_code == 303
+    assert WAIT.fullmatch(response.headers["location"])
+    assert COOKIE not in response.cookies
+    assert set_cookies(response)[TYPED_EMAIL_COOKIE].value == EMAIL
+
+
+async def test_an_unknown_address_is_counted_like_a_known_one(db, browser, environment):
+    environment(LOGIN_RATE_LIMIT="1")
+    first = await browser.post("/auth/login", data=FORM)
+
+    second = await browser.post("/auth/login", data=FORM)
+
+    assert first.headers["location"] == "/login?error=invalid_credentials"
+    assert WAIT.fullmatch(second.headers["location"])
+
+
+async def test_a_refused_attempt_hashes_nothing(account, browser, environment, monkeypatch):
+    environment(LOGIN_RATE_LIMIT="1")
+    await browser.post("/auth/login", data=FORM)
+    hashed = []
+    monkeypatch.setattr(bcrypt, "checkpw", lambda *given: hashed.append(given))
+    monkeypatch.setattr(bcrypt, "hashpw", lambda *given: hashed.append(given))
+
+    response = await browser.post("/auth/login", data=FORM)
+
+    assert WAIT.fullmatch(response.headers["location"])
+    assert not hashed
+
+
+async def test_registrations_are_limited_for_each_address(db, browser, environment):
+    environment(LOGIN_RATE_LIMIT="1")
+    for _ in range(3):
+        await browser.post("/auth/register", data=FORM)
+
+    response = await browser.post("/auth/register", data=FORM)
+    mistyped = await browser.post("/auth/register", data={**FORM, "email": "maya"})
+
+    assert response.headers["location"].startswith("/register?error=too_many_attempts&seconds=")
+    assert mistyped.headers["location"] == "/register?error=invalid_email"
+
+
+async def test_a_forged_header_gives_no_further_attempts(account, browser, environment):
+    environment(LOGIN_RATE_LIMIT="1")
+    for number in range(3):
+        forged = {"x-forwarded-for": f"203.0.113.{number}"}
+        form = {"email": f"{number}@example.org", "password": PASSWORD}
+        await browser.post("/auth/login", data=form, headers=forged)
+
+    response = await browser.post(
+        "/auth/login", data=FORM, headers={"x-forwarded-for": "203.0.113.9"}
+    )
+
+    assert WAIT.fullmatch(response.headers["location"])
 
 
 async def test_a_disabled_account_cannot_log_in(account, browser):
