@@ -36,7 +36,7 @@ async def begin(
 ) -> UUID:
     """Open an interview with its own snapshot of posting and résumé, and start the first question.
 
-    `grading_samples` is how often each answer is graded (1-5). Raises NotFound, or
+    `grading_samples` is how often each answer is graded (1-5). Raises NotFound, RateLimited, or
     ValidationFailed (resume_missing, question_count_out_of_range, gradings_out_of_range,
     key_missing).
     """
@@ -83,6 +83,7 @@ async def begin(
             session_id=interview.id,
             kind=OperationKind.QUESTION,
             question_number=1,
+            must_start=True,
         )
         return interview.id
 

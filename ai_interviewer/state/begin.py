@@ -7,7 +7,7 @@ import reflex as rx
 
 from ai_interviewer import routes
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewerName
-from ai_interviewer.domain.errors import ValidationFailed
+from ai_interviewer.domain.errors import RateLimited, ValidationFailed
 from ai_interviewer.domain.limits import (
     GRADINGS_MOST,
     QUESTIONS_DEFAULT,
@@ -86,7 +86,7 @@ class BeginState(rx.State):
                 feedback_timing=_choice(FeedbackTiming, field(form, "feedback")),
                 grading_samples=_whole_number(field(form, "gradings") or "1"),
             )
-        except ValidationFailed as error:
+        except (ValidationFailed, RateLimited) as error:
             self.alert = error.message
             return None
         self.is_open = False

@@ -447,7 +447,7 @@ class errors:
     invalid_credentials = "E-mail and password do not belong together. Check both and try again."
     too_many_attempts = "Too many attempts. Wait {seconds} seconds, then try again."
     too_many_checks = "Too many questions to the provider. Wait {seconds} seconds, then try again."
-    too_many_operations = "That was a lot of AI work in one minute. What you wrote is saved. Wait {seconds} seconds, then try again."
+    too_many_operations = "That was a lot of AI work in one minute. Nothing is lost. Wait {seconds} seconds, then try again."
     email_taken = (
         "There is already an account with this e-mail. Log in instead, or use another address."
     )

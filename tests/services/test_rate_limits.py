@@ -3,7 +3,6 @@
 import asyncio
 import re
 from contextlib import suppress
-from datetime import timedelta
 
 import pytest
 from sqlalchemy import text
@@ -13,7 +12,7 @@ from ai_interviewer.domain.errors import ErrorCode, RateLimited
 from ai_interviewer.domain.limits import KEY_CHECKS_A_MINUTE
 from ai_interviewer.services import rate_limits
 from ai_interviewer.services.rate_limits import allow_log_in, allow_password, allow_registration
-from tests.factories import EMAIL, a_user
+from tests.factories import EMAIL, a_user, pass_by
 
 HERE, ELSEWHERE = "192.0.2.1", "2001:db8::"
 
@@ -31,17 +30,6 @@ async def times_allowed(call, *, tries: int = 20) -> int:
         except RateLimited:
             return count
     return tries
-
-
-async def pass_by(seconds: float) -> None:
-    """Let everything have happened so much earlier."""
-    async with transaction() as db:
-        await db.execute(
-            text("""UPDATE rate_limits SET expires_at = expires_at - :ago,
-                times = ARRAY(SELECT taken - :ago FROM unnest(times) AS taken)""").params(
-                ago=timedelta(seconds=seconds)
-            )
-        )
 
 
 async def rows() -> list[tuple]:

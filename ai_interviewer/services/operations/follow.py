@@ -61,4 +61,13 @@ def _message(row: Operation) -> str:
         return DomainError("cancelled").message
     if row.status is not OperationStatus.FAILED:
         return ""
-    return DomainError(row.error_key or "internal", **(row.error_parameters or {})).message
+    return DomainError(row.error_key or "internal", **_parameters(row)).message
+
+
+def _parameters(row: Operation) -> dict[str, str | int]:
+    """What the sentence is filled with. A time to wait has been running out since the failure."""
+    parameters = dict(row.error_parameters or {})
+    if "seconds" in parameters and row.finished_at is not None:
+        since = int((now() - row.finished_at).total_seconds())
+        parameters["seconds"] = max(1, parameters["seconds"] - since)
+    return parameters

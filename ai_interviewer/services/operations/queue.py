@@ -17,8 +17,10 @@ from sqlmodel import col
 from ai_interviewer.database import transaction
 from ai_interviewer.database.notifications import notify
 from ai_interviewer.domain.enums import InterviewStatus, OperationKind, OperationStatus
+from ai_interviewer.domain.errors import RateLimited
 from ai_interviewer.models import Operation
 from ai_interviewer.models.base import new_id, now
+from ai_interviewer.services import rate_limits
 from ai_interviewer.services._access import owned_interview
 from ai_interviewer.services.operations import runner
 
@@ -55,10 +57,13 @@ async def enqueue(
     question_number: int,
     answer_id: UUID | None = None,
     revision: int = 1,
+    must_start: bool = False,
 ) -> None:
     """Start this work when the transaction commits. Asked twice, it runs once.
 
     `revision` counts repetitions that are wanted, such as a second grading after an objection.
+    Beyond the user's limit the work stands as failed, to be tried again: what it is about is kept.
+    With `must_start` RateLimited is raised instead.
     """
     statement = (
         insert(Operation)
@@ -81,8 +86,11 @@ async def enqueue(
         .returning(col(Operation.id))
     )
     operation_id = await db.scalar(statement)
-    if operation_id is not None:
+    if operation_id is not None and must_start:
+        await rate_limits.allow_operation(db, user_id=user_id)
         await _defer(db, operation_id)
+    elif operation_id is not None:
+        await _start(db, operation_id, user_id=user_id)
 
 
 async def restart_failed(*, user_id: UUID, session_id: UUID) -> None:
@@ -114,7 +122,7 @@ async def restart_within(
 
 async def _restart(db: AsyncSession, *which: ColumnElement[bool]) -> None:
     """Queue stopped operations again under their own ids, so that nothing is ever done twice."""
-    statement = (
+    stopped = (
         update(Operation)
         .where(*which, col(Operation.status).in_(_STOPPED))
         .values(
@@ -129,9 +137,29 @@ async def _restart(db: AsyncSession, *which: ColumnElement[bool]) -> None:
             finished_at=None,
             requested_at=now(),
         )
-        .returning(col(Operation.id))
+        .returning(col(Operation.id), col(Operation.user_id))
     )
-    for operation_id in list(await db.scalars(statement)):
+    for operation_id, user_id in (await db.execute(stopped)).all():
+        await _start(db, operation_id, user_id=user_id)
+
+
+async def _start(db: AsyncSession, operation_id: UUID, *, user_id: UUID) -> None:
+    """Queue the job, or let the operation fail when the user asked for too much in a minute."""
+    try:
+        await rate_limits.allow_operation(db, user_id=user_id)
+    except RateLimited as error:
+        await db.execute(
+            update(Operation)
+            .where(col(Operation.id) == operation_id)
+            .values(
+                status=OperationStatus.FAILED,
+                finished_at=now(),
+                error_code=error.code.value,
+                error_key=error.key,
+                error_parameters=error.parameters,
+            )
+        )
+    else:
         await _defer(db, operation_id)
 
 
