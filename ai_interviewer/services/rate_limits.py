@@ -84,9 +84,15 @@ async def allow_password(*, email: str) -> None:
 
 
 async def allow_key_check(*, user_id: UUID) -> None:
-    """Count one question to the provider about a key. Raises RateLimited."""
+    """Count one question to the provider whether a key is valid. Raises RateLimited."""
     async with transaction() as db:
         await _take(db, "key check", str(user_id), limits.KEY_CHECKS_A_MINUTE, "too_many_checks")
+
+
+async def allow_model_list(*, user_id: UUID) -> None:
+    """Count one question to the provider what a key can use. Raises RateLimited."""
+    async with transaction() as db:
+        await _take(db, "model list", str(user_id), limits.KEY_CHECKS_A_MINUTE, "too_many_checks")
 
 
 async def allow_operation(db: AsyncSession, *, user_id: UUID) -> None:

@@ -2,7 +2,7 @@
 
 import reflex as rx
 
-from ai_interviewer.domain.errors import ValidationFailed
+from ai_interviewer.domain.errors import RateLimited, ValidationFailed
 from ai_interviewer.domain.views import ProfileView
 from ai_interviewer.services import accounts, api_keys, interviewers
 from ai_interviewer.state.forms import field
@@ -57,6 +57,11 @@ class SettingsState(rx.State):
             notice = t.settings.key_saved if is_verified else t.settings.key_saved_unverified
         except ValidationFailed as error:
             alert = error.message
+        except RateLimited as error:
+            async with self:
+                # The page stays as it is, and so does the key in its field.
+                self.is_busy, self.key_alert = False, error.message
+            return None
         profile = await accounts.profile(user_id=user_id)
         async with self:
             self.is_busy, self.key_alert, self.key_notice = False, alert, notice

@@ -58,6 +58,8 @@ class RunningApp:
             "DATA_DIR": str(self.data_dir),
             "PORT": str(self.port),
             "OPENAI_BASE_URL": self.openai_url,
+            # All candidates of a run come from one address.
+            "LOGIN_RATE_LIMIT": "1000",
             **self.environment,
         }
         with (self.data_dir.parent / "app.log").open("ab") as log:

@@ -7,10 +7,16 @@ from sqlalchemy import select
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import InterviewerName
-from ai_interviewer.domain.errors import FailureKind, InterviewerFailed, ValidationFailed
+from ai_interviewer.domain.errors import (
+    FailureKind,
+    InterviewerFailed,
+    RateLimited,
+    ValidationFailed,
+)
+from ai_interviewer.domain.limits import KEY_CHECKS_A_MINUTE
 from ai_interviewer.models import ApiKey
 from ai_interviewer.services import accounts, api_keys, interviewers, interviews
-from tests.factories import a_user, an_interview, answered
+from tests.factories import a_user, an_interview, answered, pass_by
 from tests.fakes.fake_openai import FakeOpenAI
 
 KEY = "sk-proj-7f3a9c51e2WXYZ"
@@ -140,6 +146,32 @@ async def test_a_key_is_stored_unverified_while_the_provider_is_down(db, provide
 
     profile = await accounts.profile(user_id=user)
     assert (profile.has_key, profile.is_key_verified) == (True, False)
+
+
+async def test_a_key_too_many_is_not_sent_to_the_provider_and_the_old_one_stays(db, provider):
+    user = await a_user()
+    for number in range(KEY_CHECKS_A_MINUTE):
+        await interviewers.save_checked_key(user_id=user, key=f"sk-guess-{number:04}")
+    asked = len(list(provider.requests))
+
+    with pytest.raises(RateLimited) as refused:
+        await interviewers.save_checked_key(user_id=user, key=KEY)
+
+    assert len(list(provider.requests)) == asked
+    assert await api_keys.reveal(user_id=user) == f"sk-guess-{KEY_CHECKS_A_MINUTE - 1:04}"
+    assert f"Wait {refused.value.seconds} seconds" in refused.value.message
+    await pass_by(61)
+    assert await interviewers.save_checked_key(user_id=user, key=KEY)
+
+
+async def test_the_models_too_are_not_asked_for_all_the_time(db, provider):
+    user = await a_user()
+    await api_keys.save(user_id=user, key=KEY, is_verified=True)
+
+    lists = [await interviewers.models_for(user_id=user) for _ in range(KEY_CHECKS_A_MINUTE + 2)]
+
+    assert [bool(models) for models in lists] == [True] * KEY_CHECKS_A_MINUTE + [False, False]
+    assert len(list(provider.requests)) == KEY_CHECKS_A_MINUTE
 
 
 async def test_the_models_are_those_of_the_users_own_key(db, provider):

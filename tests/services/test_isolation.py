@@ -203,6 +203,7 @@ EXEMPT = {
     "passwords.matches": "arithmetic; touches no data",
     "rate_limits.allow_key_check": "counts for the caller; touches no data",
     "rate_limits.allow_log_in": "counts before anybody is known; touches no data",
+    "rate_limits.allow_model_list": "counts for the caller; touches no data",
     "rate_limits.allow_operation": _WITHIN,
     "rate_limits.allow_password": "counts for the caller; touches no data",
     "rate_limits.allow_registration": "counts before anybody is known; touches no data",

@@ -13,6 +13,7 @@ from ai_interviewer.database import close
 from ai_interviewer.database.notifications import listening
 from ai_interviewer.domain.enums import FeedbackTiming
 from ai_interviewer.domain.errors import DomainError, NotFound, NotSignedIn
+from ai_interviewer.domain.limits import KEY_CHECKS_A_MINUTE
 from ai_interviewer.routes import COOKIE, TYPED_EMAIL_COOKIE
 from ai_interviewer.services import (
     accounts,
@@ -21,6 +22,7 @@ from ai_interviewer.services import (
     history,
     interviews,
     job_postings,
+    rate_limits,
     resumes,
 )
 from ai_interviewer.state.auth import AuthState
@@ -43,6 +45,7 @@ from tests.factories import (
     an_interview,
     answered,
     operations_of,
+    pass_by,
     work_off,
 )
 from tests.services.test_isolation import a_world, everything_of
@@ -646,6 +649,34 @@ async def test_what_cannot_begin_is_alerted_in_the_open_dialog(db, change):
     assert await begun(user) == 0
 
 
+async def test_beginning_beyond_the_limit_is_told_in_the_dialog(db, environment):
+    environment(AI_RATE_LIMIT="1")
+    user, tab = await a_tab("/jobs")
+    await an_interview(user)
+    await tab.do(BeginState.open_dialog, str(await a_posting(user)), "Engineer")
+
+    result = await tab.do(BeginState.begin, BEGIN)
+
+    state = await tab.state(BeginState)
+    assert (result, state.is_open) == (None, True)
+    assert "seconds" in state.alert
+    assert await begun(user) == 1
+
+
+async def test_an_answer_beyond_the_limit_shows_with_the_way_on(db, environment):
+    _, _, tab = await at_an_interview()
+    environment(AI_RATE_LIMIT="1")
+
+    await tab.do(InterviewState.submit_answer, await a_form(tab))
+
+    screen = (await shown(tab)).screen
+    assert (screen.is_answered, screen.current.answer) == (True, ANSWER)
+    assert "seconds" in screen.alert
+    await pass_by(61)
+    await tab.do(InterviewState.try_again)
+    assert (await shown(tab)).screen.is_analysing
+
+
 # The interview
 
 
@@ -965,6 +996,20 @@ async def test_a_refused_key_is_alerted_and_nothing_is_busy_afterwards(db):
 
     state = await tab.state(SettingsState)
     assert (state.is_busy, state.profile.has_key, bool(state.key_alert)) == (False, False, True)
+
+
+async def test_a_key_checked_too_often_is_told_so_and_stays_in_its_field(db, environment):
+    environment(OPENAI_BASE_URL="http://127.0.0.1:1/v1")
+    user, tab = await a_tab("/settings")
+    for _ in range(KEY_CHECKS_A_MINUTE):
+        await rate_limits.allow_key_check(user_id=user)
+    before = (await tab.state(SettingsState)).edition
+
+    await tab.do(SettingsState.save_key, {"key": "sk-own-12345678"})
+
+    state = await tab.state(SettingsState)
+    assert (state.is_busy, state.key_notice, state.edition) == (False, "", before)
+    assert "seconds" in state.key_alert
 
 
 async def test_a_stored_key_never_reaches_the_tab(db, environment):
