@@ -19,6 +19,10 @@ SCORES = "/scores"
 AUTH_REGISTER = "/auth/register"
 AUTH_LOGIN = "/auth/login"
 AUTH_LOGOUT = "/auth/logout"
+AUTH_LOGOUT_EVERYWHERE = "/auth/logout-everywhere"
+AUTH_PASSWORD = "/auth/password"  # noqa: S105 - a path
+FORM_PASSWORD = "password"  # noqa: S105 - the name of a form
+"""Says in an address which form of the settings page came back."""
 RESUME_UPLOAD = "/resume/upload"
 HEALTH = "/health"
 
@@ -39,3 +43,8 @@ def interview(session_id: str) -> str:
 def with_error(path: str, error: str, **extra: str) -> str:
     """`path` with `?error=`, as the forms' pages read it."""
     return f"{path}?{urlencode({'error': error, **extra})}"
+
+
+def with_notice(path: str, notice: str) -> str:
+    """`path` with `?notice=`, the key of what was done."""
+    return f"{path}?{urlencode({'notice': notice})}"

@@ -27,6 +27,17 @@ class ProfileView:
 
 
 @dataclass(frozen=True)
+class SignInView:
+    """One place where the account is signed in."""
+
+    id: str = ""
+    browser: str = ""
+    since: Moment = field(default_factory=Moment)
+    last_seen: Moment = field(default_factory=Moment)
+    is_this_one: bool = False
+
+
+@dataclass(frozen=True)
 class ResumeView:
     """The stored résumé, and an uploaded text that waits to be checked and saved."""
 

@@ -24,6 +24,7 @@ from ai_interviewer.state.jobs import JobsState
 from ai_interviewer.state.lists import DashboardState, HistoryState
 from ai_interviewer.state.resume import ResumeState
 from ai_interviewer.state.settings import SettingsState
+from ai_interviewer.state.sign_ins import SignInsState
 from ai_interviewer.texts import t
 
 
@@ -45,7 +46,12 @@ def register(app: rx.App) -> None:
             InterviewState.open_page,
         ),
         (history.history_page, routes.HISTORY, t.history.page, HistoryState.open_page),
-        (settings.settings_page, routes.SETTINGS, t.settings.page, SettingsState.open_page),
+        (
+            settings.settings_page,
+            routes.SETTINGS,
+            t.settings.page,
+            [SettingsState.open_page, SignInsState.open_page],
+        ),
         (privacy.privacy_page, routes.PRIVACY, t.privacy.page, None),
         (scores.scores_page, routes.SCORES, t.scores.page, None),
         (not_found.not_found_page, "404", t.not_found.page, None),

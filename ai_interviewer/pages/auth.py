@@ -19,12 +19,18 @@ from ai_interviewer.texts import t
 
 def register_page() -> rx.Component:
     return auth_page(
-        page_heading(t.auth.register_heading, t.auth.register_lead),
-        credentials_form(
-            action=routes.AUTH_REGISTER,
-            button=t.auth.create,
-            password_hint=t.auth.password_hint,
-            autocomplete="new-password",
+        rx.cond(
+            AuthState.is_signup_open,
+            rx.fragment(
+                page_heading(t.auth.register_heading, t.auth.register_lead),
+                credentials_form(
+                    action=routes.AUTH_REGISTER,
+                    button=t.auth.create,
+                    password_hint=t.auth.password_hint,
+                    autocomplete="new-password",
+                ),
+            ),
+            page_heading(t.auth.closed_heading, t.auth.closed_lead),
         ),
         other_way(t.auth.to_log_in, t.auth.log_in, routes.LOGIN),
     )
@@ -39,7 +45,10 @@ def log_in_page() -> rx.Component:
             password_hint="",
             autocomplete="current-password",
         ),
-        other_way(t.auth.to_register, t.auth.create, routes.REGISTER),
+        rx.cond(
+            AuthState.is_signup_open,
+            other_way(t.auth.to_register, t.auth.create, routes.REGISTER),
+        ),
     )
 
 

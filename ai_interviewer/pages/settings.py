@@ -8,6 +8,7 @@ from ai_interviewer.components.forms import field, submit_button, text_input, un
 from ai_interviewer.components.interview_list import moment
 from ai_interviewer.domain.limits import API_KEY_CHARACTERS
 from ai_interviewer.pages._frame import signed_in
+from ai_interviewer.pages._sign_ins import password_section, sign_ins_section
 from ai_interviewer.state.settings import SettingsState
 from ai_interviewer.texts import t
 
@@ -19,7 +20,14 @@ def settings_page() -> rx.Component:
         page_heading(t.settings.heading),
         rx.cond(
             SettingsState.is_loaded,
-            rx.el.div(key_section(), model_section(), account_section(), class_name=theme.STACK),
+            rx.el.div(
+                key_section(),
+                model_section(),
+                account_section(),
+                password_section(),
+                sign_ins_section(),
+                class_name=theme.STACK,
+            ),
             loading(lines=6),
         ),
         current=routes.SETTINGS,

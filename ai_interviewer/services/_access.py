@@ -10,7 +10,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.domain.errors import NotFound
-from ai_interviewer.models import Answer, InterviewSession, JobPosting, Operation, Question, User
+from ai_interviewer.models import (
+    Answer,
+    InterviewSession,
+    JobPosting,
+    LoginSession,
+    Operation,
+    Question,
+    User,
+)
 
 
 def parsed_id(text: str) -> UUID:
@@ -26,6 +34,13 @@ async def account(db: AsyncSession, *, user_id: UUID) -> User:
     if user is None:
         raise NotFound
     return user
+
+
+async def owned_sign_in(db: AsyncSession, *, user_id: UUID, sign_in_id: UUID) -> LoginSession:
+    sign_in = await db.get(LoginSession, sign_in_id)
+    if sign_in is None or sign_in.user_id != user_id:
+        raise NotFound
+    return sign_in
 
 
 async def owned_posting(

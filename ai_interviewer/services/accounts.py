@@ -1,9 +1,7 @@
 """Registering, signing in and out, and who is asking."""
 
-from datetime import timedelta
 from uuid import UUID
 
-from email_validator import EmailNotValidError, validate_email
 from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,7 +9,6 @@ from sqlmodel import col
 
 from ai_interviewer.config import settings
 from ai_interviewer.database import transaction
-from ai_interviewer.domain import limits
 from ai_interviewer.domain.errors import (
     Conflict,
     InvalidCredentials,
@@ -22,22 +19,29 @@ from ai_interviewer.domain.moments import is_time_zone, moment
 from ai_interviewer.domain.views import ProfileView
 from ai_interviewer.models import LoginSession, User
 from ai_interviewer.models.base import now
-from ai_interviewer.services import passwords, rate_limits, tokens, usage
+from ai_interviewer.services import (
+    emails,
+    password_rules,
+    passwords,
+    rate_limits,
+    sign_ins,
+    tokens,
+    usage,
+)
 from ai_interviewer.services._access import account
 from ai_interviewer.services.api_keys import masked
-
-SIGN_IN_LASTS = timedelta(days=14)
 
 
 async def register(*, email: str, password: str, address: str = "", user_agent: str = "") -> str:
     """Open an account and sign in; the token for the cookie. `address` is the client's.
 
     Raises ValidationFailed (signup_closed, invalid_email, weak_password), RateLimited or Conflict
-    (email_taken).
+    (email_taken): without mail, whoever registers is told that the address is taken.
     """
     if not settings().allow_signup:
         raise ValidationFailed("signup_closed")
-    email, password = normalised_email(email), checked_password(password)
+    email = emails.normalised(email)
+    password = await password_rules.checked(password, email=email)
     await rate_limits.allow_registration(address=address)
     password_hash = await passwords.hashed(password)
     try:
@@ -45,7 +49,7 @@ async def register(*, email: str, password: str, address: str = "", user_agent: 
             user = User(email=email, password_hash=password_hash)
             db.add(user)
             await db.flush()
-            return await _sign_in(db, user_id=user.id, user_agent=user_agent)
+            return await sign_ins.begin_within(db, user_id=user.id, user_agent=user_agent)
     except IntegrityError:
         raise Conflict("email_taken") from None
 
@@ -53,18 +57,20 @@ async def register(*, email: str, password: str, address: str = "", user_agent: 
 async def log_in(*, email: str, password: str, address: str = "", user_agent: str = "") -> str:
     """Sign in; the token for the cookie. `address` is the client's.
 
-    Raises InvalidCredentials, the same and after the same time for an unknown e-mail, or
-    RateLimited, after as many attempts for an unknown e-mail and before a password is hashed.
+    Raises InvalidCredentials, the same and after the same time for an unknown e-mail, a wrong
+    password and a disabled account, or RateLimited, after as many attempts for an unknown e-mail
+    and before a password is hashed.
     """
-    folded = _folded(email)
-    await rate_limits.allow_log_in(email=folded or email, address=address)
+    await rate_limits.allow_log_in(email=emails.folded(email), address=address)
     async with transaction() as db:
-        user = await db.scalar(select(User).where(col(User.email) == folded))
+        user = await _by_email(db, email)
     is_right = await passwords.matches(password, user.password_hash if user else None)
-    if user is None or not is_right or user.disabled_at is not None:
+    if user is None or not is_right:
         raise InvalidCredentials
     async with transaction() as db:
-        return await _sign_in(db, user_id=user.id, user_agent=user_agent)
+        if not await _is_still(db, user):
+            raise InvalidCredentials
+        return await sign_ins.begin_within(db, user_id=user.id, user_agent=user_agent)
 
 
 async def log_out(*, token: str) -> None:
@@ -84,22 +90,38 @@ async def log_out(*, token: str) -> None:
 async def user_of(*, token: str) -> UUID:
     """Whose token this is. Raises NotSignedIn when it is invalid, expired or revoked."""
     claims = tokens.read(token)
-    query = (
-        select(col(LoginSession.user_id))
-        .join(User, col(User.id) == col(LoginSession.user_id))
-        .where(
-            col(LoginSession.id) == claims.login_id,
-            col(LoginSession.user_id) == claims.user_id,
-            col(LoginSession.revoked_at).is_(None),
-            col(LoginSession.expires_at) > now(),
-            col(User.disabled_at).is_(None),
-        )
-    )
     async with transaction() as db:
-        user_id = await db.scalar(query)
-    if user_id is None:
-        raise NotSignedIn
-    return user_id
+        await sign_ins.use_within(db, claims=claims)
+    return claims.user_id
+
+
+async def confirm(*, user_id: UUID, password: str) -> None:
+    """Ask the owner for the password again. Raises ValidationFailed (wrong_password) or, like a
+    log-in, RateLimited.
+    """
+    await _confirmed(user_id, password)
+
+
+async def change_password(*, user_id: UUID, current: str, new: str, user_agent: str = "") -> str:
+    """Set a new password, end every sign-in and begin a new one; the token for the cookie.
+
+    Raises ValidationFailed (wrong_password, weak_password) or RateLimited.
+    """
+    user = await _confirmed(user_id, current)
+    password_hash = await passwords.hashed(await password_rules.checked(new, email=user.email))
+    async with transaction() as db:
+        if not await _is_still(db, user, lock=True):
+            raise ValidationFailed("wrong_password")
+        await set_password_within(db, user_id=user_id, password_hash=password_hash)
+        return await sign_ins.begin_within(db, user_id=user_id, user_agent=user_agent)
+
+
+async def set_password_within(db: AsyncSession, *, user_id: UUID, password_hash: str) -> None:
+    """Store the hash and end every sign-in."""
+    await db.execute(
+        update(User).where(col(User.id) == user_id).values(password_hash=password_hash)
+    )
+    await sign_ins.end_all_within(db, user_id=user_id)
 
 
 async def profile(*, user_id: UUID) -> ProfileView:
@@ -143,36 +165,35 @@ async def choose_model(*, user_id: UUID, model: str) -> None:
         user.openai_model = name
 
 
-def normalised_email(email: str) -> str:
-    """The address in its one form. Raises ValidationFailed when it is none."""
-    try:
-        return validate_email(
-            email.strip(), check_deliverability=False, test_environment=True
-        ).normalized.casefold()
-    except EmailNotValidError:
-        raise ValidationFailed("invalid_email") from None
+async def _confirmed(user_id: UUID, password: str) -> User:
+    async with transaction() as db:
+        user = await account(db, user_id=user_id)
+    await rate_limits.allow_password(email=emails.folded(user.email))
+    if not await passwords.matches(password, user.password_hash):
+        raise ValidationFailed("wrong_password")
+    return user
 
 
-def checked_password(password: str) -> str:
-    """The password, unchanged. Raises ValidationFailed (weak_password)."""
-    if not limits.PASSWORD_SHORTEST <= len(password) <= limits.PASSWORD_LONGEST:
-        raise ValidationFailed("weak_password")
-    return password
+async def _by_email(db: AsyncSession, email: str) -> User | None:
+    """The account of this address, or else the one stored under its former form."""
+    known_as = emails.known_as(email)
+    found = {
+        user.email: user
+        for user in await db.scalars(select(User).where(col(User.email).in_(known_as)))
+    }
+    return next((found[form] for form in known_as if form in found), None)
 
 
-def _folded(email: str) -> str:
-    try:
-        return normalised_email(email)
-    except ValidationFailed:
-        return ""
+async def _is_still(db: AsyncSession, user: User, *, lock: bool = False) -> bool:
+    """Whether the account is as it was when the password was checked, and enabled.
 
-
-async def _sign_in(db: AsyncSession, *, user_id: UUID, user_agent: str) -> str:
-    login = LoginSession(
-        user_id=user_id,
-        user_agent=user_agent[:300].replace("\x00", ""),
-        expires_at=now() + SIGN_IN_LASTS,
+    Checking takes a while. Whoever sets a password or disables the account meanwhile waits for us
+    and then ends what we began, or we wait for them.
+    """
+    query = select(col(User.id)).where(
+        col(User.id) == user.id,
+        col(User.password_hash) == user.password_hash,
+        col(User.disabled_at).is_(None),
     )
-    db.add(login)
-    await db.flush()
-    return tokens.issue(user_id=user_id, login_id=login.id, expires_at=login.expires_at)
+    found = await db.scalar(query.with_for_update(read=not lock, key_share=lock))
+    return found is not None

@@ -1,22 +1,21 @@
 """What whoever runs the server may do to accounts. Only the command line calls this."""
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.errors import Conflict, NotFound
-from ai_interviewer.models import LoginSession, User
+from ai_interviewer.models import User
 from ai_interviewer.models.base import now
-from ai_interviewer.services import passwords
-from ai_interviewer.services.accounts import checked_password, normalised_email
+from ai_interviewer.services import accounts, emails, password_rules, passwords, sign_ins
 
 
 async def create_user(*, email: str, password: str) -> None:
     """Open an account. Raises ValidationFailed or Conflict (email_taken)."""
-    address = normalised_email(email)
-    password_hash = await passwords.hashed(checked_password(password))
+    address = emails.normalised(email)
+    password_hash = await passwords.hashed(await password_rules.checked(password, email=address))
     try:
         async with transaction() as db:
             db.add(User(email=address, password_hash=password_hash))
@@ -26,11 +25,10 @@ async def create_user(*, email: str, password: str) -> None:
 
 async def reset_password(*, email: str, password: str) -> None:
     """Set a new password and end every sign-in. Raises NotFound or ValidationFailed."""
-    password_hash = await passwords.hashed(checked_password(password))
+    password_hash = await passwords.hashed(await password_rules.checked(password, email=email))
     async with transaction() as db:
         user = await _by_email(db, email)
-        user.password_hash = password_hash
-        await _end_sign_ins(db, user)
+        await accounts.set_password_within(db, user_id=user.id, password_hash=password_hash)
 
 
 async def disable_user(*, email: str) -> None:
@@ -38,7 +36,14 @@ async def disable_user(*, email: str) -> None:
     async with transaction() as db:
         user = await _by_email(db, email)
         user.disabled_at = user.disabled_at or now()
-        await _end_sign_ins(db, user)
+        await sign_ins.end_all_within(db, user_id=user.id)
+
+
+async def enable_user(*, email: str) -> None:
+    """Let a disabled account log in again. Raises NotFound."""
+    async with transaction() as db:
+        user = await _by_email(db, email)
+        user.disabled_at = None
 
 
 async def user_lines() -> list[str]:
@@ -52,15 +57,9 @@ async def user_lines() -> list[str]:
 
 
 async def _by_email(db: AsyncSession, email: str) -> User:
-    user = await db.scalar(select(User).where(col(User.email) == normalised_email(email)))
+    """The account as `user_lines` names it, locked: a log-in that is under way waits."""
+    query = select(User).where(col(User.email) == emails.normalised(email))
+    user = await db.scalar(query.with_for_update(key_share=True))
     if user is None:
         raise NotFound
     return user
-
-
-async def _end_sign_ins(db: AsyncSession, user: User) -> None:
-    await db.execute(
-        update(LoginSession)
-        .where(col(LoginSession.user_id) == user.id, col(LoginSession.revoked_at).is_(None))
-        .values(revoked_at=now())
-    )

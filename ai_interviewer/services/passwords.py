@@ -3,11 +3,14 @@
 import asyncio
 import base64
 import hashlib
-from functools import cache
 
 import bcrypt
 
+from ai_interviewer.domain.limits import PASSWORD_LONGEST
+
 _ROUNDS = 12
+_DECOY = bcrypt.gensalt(_ROUNDS).decode() + "." * 31
+"""The hash of no password: as costly to check as a real one, and made without hashing."""
 
 
 async def hashed(password: str) -> str:
@@ -15,10 +18,14 @@ async def hashed(password: str) -> str:
 
 
 async def matches(password: str, password_hash: str | None) -> bool:
-    """Whether the password fits. For an unknown account (None) it takes as long, and is False."""
-    known = password_hash is not None
-    fits = await asyncio.to_thread(_check, password, password_hash or _decoy())
-    return fits and known
+    """Whether the password fits. For an unknown account (None) it takes as long, and is False.
+
+    So does a password longer than any that can be set; it is not even read.
+    """
+    is_possible = password_hash is not None and len(password) <= PASSWORD_LONGEST
+    if not is_possible:
+        password, password_hash = "", _DECOY
+    return await asyncio.to_thread(_check, password, password_hash or _DECOY)
 
 
 def _hash(password: str) -> str:
@@ -33,8 +40,3 @@ def _digest(password: str) -> bytes:
     # A browser can be made to send half a surrogate pair, which plain UTF-8 has no bytes for.
     characters = password.encode("utf-8", "surrogatepass")
     return base64.b64encode(hashlib.sha256(characters).digest())
-
-
-@cache
-def _decoy() -> str:
-    return _hash("nobody's password")

@@ -23,7 +23,7 @@ from ai_interviewer.services import answers, disputes, interviews, operations, r
 from ai_interviewer.services._access import parsed_id
 from ai_interviewer.services.operations.follow import current
 from ai_interviewer.state.forms import field
-from ai_interviewer.state.sign_in import current_user_id
+from ai_interviewer.state.sign_in import Standing, current_user_id
 from ai_interviewer.texts import t
 
 
@@ -62,14 +62,17 @@ class InterviewState(rx.State):
     async def follow(self):
         """Apply the progress of this interview's work until nothing runs any more.
 
-        Ends as quietly when the interview was deleted or discarded meanwhile, in whichever tab.
+        Ends as quietly when the interview was deleted or discarded meanwhile, in whichever tab;
+        leads to the log-in when the sign-in was ended elsewhere.
         """
         async with self:
             user_id = await current_user_id(self)
+            standing = Standing(self)
             session_id = self._session_id()
         seen: set[str] = set()
         with suppress(NotFound):
             async for progress in operations.follow(user_id=user_id, session_id=session_id):
+                await standing.check()
                 settled = {f"{o.id}{o.status}" for o in progress if o.is_final}
                 view = (
                     await interviews.load(user_id=user_id, session_id=session_id)

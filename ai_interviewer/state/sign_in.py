@@ -1,6 +1,9 @@
 """Who is asking, and whose data a tab holds."""
 
 import hashlib
+from collections.abc import Callable
+from time import monotonic
+from urllib.parse import unquote
 from uuid import UUID
 
 import reflex as rx
@@ -11,15 +14,38 @@ from starlette.requests import cookie_parser
 from ai_interviewer import routes
 from ai_interviewer.services import accounts
 
+_CHECKED_EVERY = 1.0
+"""Seconds for which a page that was signed out elsewhere may still be sent news."""
+
 
 async def current_user_id(state: rx.State) -> UUID:
     """The signed-in user, checked against cookie and database. Raises NotSignedIn."""
-    return await accounts.user_of(token=_cookie(state, routes.COOKIE))
+    return await accounts.user_of(token=token(state))
+
+
+def token(state: rx.State) -> str:
+    """The log-in cookie that the page connected with. It goes to services only."""
+    return _cookie(state, routes.COOKIE)
+
+
+class Standing:
+    """The sign-in of a page that is sent news for a long time without asking for anything."""
+
+    def __init__(self, state: rx.State, *, clock: Callable[[], float] = monotonic) -> None:
+        self._token = token(state)
+        self._clock = clock
+        self._checked_at = clock()
+
+    async def check(self) -> None:
+        """Ask again, once a second at most. Raises NotSignedIn once the sign-in has ended."""
+        if self._clock() - self._checked_at >= _CHECKED_EVERY:
+            await accounts.user_of(token=self._token)
+            self._checked_at = self._clock()
 
 
 def typed_email(state: rx.State) -> str:
     """The address of a log-in that just failed, so that the form keeps it."""
-    return _cookie(state, routes.TYPED_EMAIL_COOKIE)
+    return unquote(_cookie(state, routes.TYPED_EMAIL_COOKIE))
 
 
 def _cookie(state: rx.State, name: str) -> str:
@@ -42,8 +68,8 @@ class OnePersonATab(Middleware):
     """
 
     async def preprocess(self, app: rx.App, state: rx.State, event: Event) -> None:  # noqa: ARG002
-        token = _cookie(state, routes.COOKIE)
-        fingerprint = hashlib.sha256(token.encode()).hexdigest() if token else ""
+        cookie = token(state)
+        fingerprint = hashlib.sha256(cookie.encode()).hexdigest() if cookie else ""
         tab = await state.get_state(TabState)
         if tab._sign_in != fingerprint:
             state._get_root_state().reset()

@@ -97,7 +97,9 @@ class auth:
     log_in_lead = "Your drafts and interviews are where you left them."
     email = "Email"
     password = "Password"
-    password_hint = "At least 8 characters. A few words you can remember are a good choice."
+    password_hint = "At least 8 characters, and none that many people use. A few words you can remember are a good choice."
+    closed_heading = "Sign-up is closed"
+    closed_lead = "This server does not take new accounts. Whoever runs it can open one for you."
     create = "Create account"
     log_in = "Log in"
     to_log_in = "Already have an account?"
@@ -375,6 +377,29 @@ class settings:
     save_model = "Use this model"
 
 
+class sign_ins:
+    """Password and sign-ins, in the settings."""
+
+    password_heading = "Password"
+    password_lead = "A new password ends every other sign-in. You stay signed in here."
+    current_password = "Current password"
+    new_password = "New password"
+    change = "Change password"
+    changed = "Password changed. All other sign-ins were ended."
+    heading = "Where you are signed in"
+    lead = "A sign-in ends 14 days after its last use, and 90 days after the log-in at the latest."
+    since = "Signed in"
+    last_seen = "last seen"
+    this_one = "This one"
+    end = "End"
+    end_label = "End the sign-in of {browser}"
+    ended = "The sign-in was ended."
+    everywhere = "Log out everywhere"
+    everywhere_hint = "Ends all of these, this one too."
+    browser = "{browser} on {system}"
+    unknown = "Unknown browser"
+
+
 class scores:
     page = "How scores work"
     heading = "How scores work"
@@ -452,7 +477,8 @@ class errors:
         "There is already an account with this e-mail. Log in instead, or use another address."
     )
     invalid_email = "This is not a complete e-mail address. Check it and try again."
-    weak_password = "The password needs at least 8 characters. Choose a longer one."
+    weak_password = "The password needs at least 8 characters, and must not be one that many people use or that repeats your e-mail or this app's name. Choose another one."
+    wrong_password = "The current password is not right. Check it and try again."
     signup_closed = "This server does not take new accounts. Ask whoever runs it."
 
     resume_empty = "There is no text to save. Paste your résumé first."

@@ -14,6 +14,8 @@ def create(*, pages_at: str = "") -> Starlette:
             Route(routes.AUTH_REGISTER, auth.register, methods=["POST"]),
             Route(routes.AUTH_LOGIN, auth.log_in, methods=["POST"]),
             Route(routes.AUTH_LOGOUT, auth.log_out, methods=["POST"]),
+            Route(routes.AUTH_LOGOUT_EVERYWHERE, auth.log_out_everywhere, methods=["POST"]),
+            Route(routes.AUTH_PASSWORD, auth.change_password, methods=["POST"]),
             Route(routes.RESUME_UPLOAD, uploads.upload_resume, methods=["POST"]),
             Route(routes.HEALTH, health.health, methods=["GET"]),
         ]

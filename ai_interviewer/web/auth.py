@@ -1,13 +1,20 @@
-"""Register, log in, log out: plain form posts, because an event cannot set an HttpOnly cookie."""
+"""Register, log in, log out, change the password: plain form posts.
+
+An event cannot set an HttpOnly cookie, and Reflex logs events whole, passwords included.
+"""
+
+from contextlib import suppress
+from uuid import UUID
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse
 
 from ai_interviewer import routes
-from ai_interviewer.domain.errors import DomainError, RateLimited
-from ai_interviewer.services import accounts
+from ai_interviewer.domain.errors import DomainError, NotSignedIn
+from ai_interviewer.services import accounts, sign_ins
 from ai_interviewer.web.addresses import client_address
 from ai_interviewer.web.responses import (
+    failed,
     see_other,
     with_sign_in,
     with_typed_email,
@@ -51,16 +58,46 @@ async def log_out(request: Request) -> RedirectResponse:
     return without_sign_in(see_other(request, routes.LANDING))
 
 
-async def _credentials(request: Request) -> tuple[str, str]:
-    """The form's fields; a file or a missing field counts as empty."""
+async def log_out_everywhere(request: Request) -> RedirectResponse:
+    """End every sign-in of the account, this one too."""
+    with suppress(NotSignedIn):
+        await sign_ins.end_all(user_id=await _signed_in(request))
+    return without_sign_in(see_other(request, routes.LOGIN))
+
+
+async def change_password(request: Request) -> RedirectResponse:
+    """Set a new password; every other sign-in ends, and this one goes on under a new token."""
+    try:
+        user_id = await _signed_in(request)
+        current, new = await _fields(request, "current_password", "new_password")
+        token = await accounts.change_password(
+            user_id=user_id,
+            current=current,
+            new=new,
+            user_agent=request.headers.get("user-agent", ""),
+        )
+    except NotSignedIn:
+        return see_other(request, routes.LOGIN)
+    except DomainError as error:
+        return see_other(request, failed(routes.SETTINGS, error, form=routes.FORM_PASSWORD))
+    done = routes.with_notice(routes.SETTINGS, "password_changed")
+    return with_sign_in(see_other(request, done), token)
+
+
+async def _signed_in(request: Request) -> UUID:
+    return await accounts.user_of(token=request.cookies.get(routes.COOKIE, ""))
+
+
+async def _credentials(request: Request) -> list[str]:
+    return await _fields(request, "email", "password")
+
+
+async def _fields(request: Request, *names: str) -> list[str]:
+    """These fields of the form; a file or a missing field counts as empty."""
     async with request.form(max_files=0, max_fields=10) as form:
-        email, password = form.get("email"), form.get("password")
-    return (
-        email if isinstance(email, str) else "",
-        password if isinstance(password, str) else "",
-    )
+        values = [form.get(name) for name in names]
+    return [value if isinstance(value, str) else "" for value in values]
 
 
 def _back(request: Request, path: str, error: DomainError, email: str) -> RedirectResponse:
-    extra = {"seconds": str(error.seconds)} if isinstance(error, RateLimited) else {}
-    return with_typed_email(see_other(request, routes.with_error(path, error.key, **extra)), email)
+    return with_typed_email(see_other(request, failed(path, error)), email)

@@ -1,9 +1,13 @@
 """Registering, signing in and out, and who is asking."""
 
 import asyncio
+import base64
+import hashlib
+import threading
 from datetime import timedelta
 from uuid import UUID
 
+import bcrypt
 import jwt
 import pytest
 from sqlalchemy import delete, select, update
@@ -14,12 +18,15 @@ from ai_interviewer.domain.errors import (
     Conflict,
     InvalidCredentials,
     NotSignedIn,
+    RateLimited,
     ValidationFailed,
 )
 from ai_interviewer.models import LoginSession, User
 from ai_interviewer.models.base import new_id, now
 from ai_interviewer.services import accounts, administration, passwords, tokens
 from tests.factories import EMAIL, PASSWORD, a_sign_in, a_user, an_account
+
+NEW = "another long password"
 
 
 async def test_registering_signs_in(db):
@@ -79,8 +86,8 @@ async def test_what_is_no_address_logs_nobody_in(db, email):
         await accounts.log_in(email=email, password="short")
 
 
-@pytest.mark.parametrize("password", ["", "short12", "x" * 1025])
-async def test_a_password_outside_the_limits_is_refused(db, password):
+@pytest.mark.parametrize("password", ["", "short12", "x" * 1025, "password123", "maya2026"])
+async def test_a_weak_password_opens_no_account(db, password):
     with pytest.raises(ValidationFailed) as refused:
         await accounts.register(email=EMAIL, password=password)
 
@@ -94,6 +101,49 @@ async def test_any_characters_make_a_password(db, password):
     await accounts.register(email=EMAIL, password=password)
 
     assert await accounts.log_in(email=EMAIL, password=password)
+
+
+async def test_an_unknown_address_costs_one_check_from_the_first_time_on(db, monkeypatch):
+    """bcrypt's own functions are counted: how often they run is the time that is taken."""
+    await an_account()
+    await an_account("disabled@example.org")
+    await administration.disable_user(email="disabled@example.org")
+    cost = []
+    for attempt in (
+        (EMAIL, "wrong password"),
+        ("nobody@example.org", PASSWORD),
+        ("disabled@example.org", PASSWORD),
+        ("no address", PASSWORD),
+        (EMAIL, "x" * 2_000_000),
+    ):
+        calls: list[str] = []
+        with monkeypatch.context() as patched:
+            for name in ("checkpw", "hashpw"):
+                patched.setattr(bcrypt, name, counted(calls, getattr(bcrypt, name)))
+            with pytest.raises(InvalidCredentials):
+                await accounts.log_in(email=attempt[0], password=attempt[1])
+        cost.append(calls)
+
+    assert cost == [["checkpw"]] * 5
+
+
+def counted(calls, function):
+    def call(*arguments):
+        calls.append(function.__name__)
+        return function(*arguments)
+
+    return call
+
+
+async def test_a_password_longer_than_any_is_not_even_read(db, monkeypatch):
+    await an_account()
+    checked = []
+    monkeypatch.setattr(bcrypt, "checkpw", lambda digest, _: checked.append(digest))
+
+    with pytest.raises(InvalidCredentials):
+        await accounts.log_in(email=EMAIL, password="x" * 2_000_000)
+
+    assert checked == [base64.b64encode(hashlib.sha256(b"").digest())]
 
 
 async def test_a_password_counts_beyond_72_bytes(db):
@@ -125,10 +175,11 @@ async def test_an_unknown_address_and_a_wrong_password_answer_alike(db):
 
 
 async def test_an_unknown_account_takes_a_real_password_check():
-    decoy = passwords._decoy()
+    real = await passwords.hashed(PASSWORD)
 
-    assert decoy.startswith("$2b$12$")
-    assert not await passwords.matches("nobody's password", None)
+    assert passwords._DECOY[:7] == real[:7] == "$2b$12$"
+    assert len(passwords._DECOY) == len(real)
+    assert not await passwords.matches("", None)
 
 
 async def test_a_disabled_account_answers_like_a_wrong_password(db):
@@ -149,6 +200,141 @@ async def test_a_disabled_account_is_out_even_where_its_sign_in_was_not_revoked(
 
     with pytest.raises(NotSignedIn):
         await accounts.user_of(token=token)
+
+
+# Addresses
+
+
+async def test_domains_that_only_look_alike_are_two_accounts(db):
+    await accounts.register(email="jorg@fa\u00df.de", password=PASSWORD)
+
+    await accounts.register(email="jorg@fass.de", password="quite another password")
+
+    users = [
+        await accounts.user_of(token=await accounts.log_in(email=email, password=password))
+        for email, password in (
+            ("Jorg@FA\u00df.de", PASSWORD),
+            ("jorg@xn--fa-hia.de", PASSWORD),
+            ("jorg@fass.de", "quite another password"),
+        )
+    ]
+    assert users[0] == users[1] != users[2]
+
+
+@pytest.mark.parametrize(
+    ("stored", "typed"),
+    [
+        ("jorg@fass.de", "jorg@fa\u00df.de"),
+        ("strasse@example.org", "Stra\u00dfe@example.org"),
+        ("maya@example.org", "MAYA@EXAMPLE.ORG"),
+        (
+            "x@\u03c3\u03af\u03c3\u03c5\u03c6\u03bf\u03c3.gr",
+            "x@\u03a3\u03af\u03c3\u03c5\u03c6\u03bf\u03c2.gr",
+        ),
+    ],
+)
+async def test_accounts_stored_under_the_former_form_still_log_in(db, stored, typed):
+    await an_account(stored)
+
+    assert await accounts.log_in(email=typed, password=PASSWORD)
+
+
+# Changing the password
+
+
+async def test_a_new_password_ends_every_other_sign_in_and_goes_on_with_this_one(db):
+    user = await an_account()
+    here, there = await a_sign_in(user), await a_sign_in(user)
+    stranger = await a_sign_in(await a_user())
+
+    token = await accounts.change_password(user_id=user, current=PASSWORD, new=NEW)
+
+    assert await accounts.user_of(token=token) == user
+    assert await accounts.user_of(token=stranger)
+    for ended in (here, there):
+        with pytest.raises(NotSignedIn):
+            await accounts.user_of(token=ended)
+    with pytest.raises(InvalidCredentials):
+        await accounts.log_in(email=EMAIL, password=PASSWORD)
+    assert await accounts.log_in(email=EMAIL, password=NEW)
+
+
+@pytest.mark.parametrize(
+    ("current", "new", "key"),
+    [
+        ("wrong password", NEW, "wrong_password"),
+        ("", NEW, "wrong_password"),
+        (PASSWORD, "short", "weak_password"),
+        (PASSWORD, "password123", "weak_password"),
+        (PASSWORD, "maya2026", "weak_password"),
+    ],
+)
+async def test_a_refused_change_changes_nothing(db, current, new, key):
+    user = await an_account()
+    token = await a_sign_in(user)
+
+    with pytest.raises(ValidationFailed, match=key):
+        await accounts.change_password(user_id=user, current=current, new=new)
+
+    assert await accounts.user_of(token=token) == user
+    assert await accounts.log_in(email=EMAIL, password=PASSWORD)
+
+
+async def test_guessing_the_current_password_is_limited_like_logging_in(db, environment):
+    environment(LOGIN_RATE_LIMIT="2")
+    user = await an_account()
+    for _ in range(2):
+        with pytest.raises(ValidationFailed, match="wrong_password"):
+            await accounts.confirm(user_id=user, password="wrong password")
+
+    with pytest.raises(RateLimited):
+        await accounts.confirm(user_id=user, password=PASSWORD)
+    with pytest.raises(RateLimited):
+        await accounts.change_password(user_id=user, current=PASSWORD, new=NEW)
+
+
+@pytest.mark.parametrize("change", ["change_password", "reset_password", "disable_user"])
+async def test_a_log_in_under_way_does_not_outlive_what_ends_it(live_db, monkeypatch, change):
+    """The password is checked, and before the sign-in is made the account changes."""
+    user = await an_account()
+    changes = {
+        "change_password": lambda: accounts.change_password(
+            user_id=user, current=PASSWORD, new=NEW
+        ),
+        "reset_password": lambda: administration.reset_password(email=EMAIL, password=NEW),
+        "disable_user": lambda: administration.disable_user(email=EMAIL),
+    }
+    checkpw, is_checked, go_on = bcrypt.checkpw, threading.Event(), threading.Event()
+
+    def held_up(*arguments):
+        monkeypatch.setattr(bcrypt, "checkpw", checkpw)
+        fits = checkpw(*arguments)
+        is_checked.set()
+        go_on.wait(10)
+        return fits
+
+    monkeypatch.setattr(bcrypt, "checkpw", held_up)
+    logging_in = asyncio.create_task(accounts.log_in(email=EMAIL, password=PASSWORD))
+    await asyncio.to_thread(is_checked.wait, 10)
+    await changes[change]()
+    go_on.set()
+
+    with pytest.raises(InvalidCredentials):
+        await logging_in
+
+
+async def test_of_two_changes_at_once_one_is_refused(live_db):
+    user = await an_account()
+
+    outcomes = await asyncio.gather(
+        *(
+            accounts.change_password(user_id=user, current=PASSWORD, new=f"{NEW} {number}")
+            for number in range(2)
+        ),
+        return_exceptions=True,
+    )
+
+    assert sorted(type(outcome).__name__ for outcome in outcomes) == ["ValidationFailed", "str"]
 
 
 async def test_logging_out_kills_the_token_on_the_server(db):

@@ -39,11 +39,13 @@ from ai_interviewer.services import (
     questions,
     ratings,
     resumes,
+    sign_ins,
     summaries,
+    tokens,
 )
 from ai_interviewer.services.operations import Work
 from ai_interviewer.services.operations.follow import current
-from tests.factories import a_posting, a_user, an_interview, answered
+from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered
 from tests.services.test_job_postings import DRAFT
 
 BOTH = tuple(OperationKind)
@@ -58,6 +60,7 @@ class World:
     session: UUID
     question: UUID
     answer: UUID
+    sign_in: UUID
 
     def work(self, kind: OperationKind) -> Work:
         """Work that claims to be done for the outsider."""
@@ -124,6 +127,7 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
     "ratings.rate": lambda w: ratings.rate(
         user_id=w.outsider, question_id=w.question, is_relevant=False
     ),
+    "sign_ins.end": lambda w: sign_ins.end(user_id=w.outsider, sign_in_id=w.sign_in),
     "summaries.summarise": lambda w: summaries.summarise(w.work(OperationKind.SUMMARY)),
 }
 """Calls that name something of the owner's: not found."""
@@ -146,6 +150,12 @@ async def own_profile(w: World) -> None:
 async def own_resume(w: World) -> None:
     shown = await resumes.load(user_id=w.outsider)
     assert (shown.text, shown.uploaded) == ("", "")
+
+
+async def own_sign_ins(w: World) -> None:
+    token = await a_sign_in(w.outsider)
+    shown = await sign_ins.all_of(user_id=w.outsider, token=token)
+    assert [s.is_this_one for s in shown] == [True]
 
 
 async def masked(w: World) -> None:
@@ -179,17 +189,23 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "resumes.load": own_resume,
     "resumes.remove": lambda w: resumes.remove(user_id=w.outsider),
     "resumes.save": lambda w: resumes.save(user_id=w.outsider, text="Outsider"),
+    "sign_ins.all_of": own_sign_ins,
+    "sign_ins.end_all": lambda w: sign_ins.end_all(user_id=w.outsider),
 }
 """Calls that name only who is asking: they work, on the caller's own data."""
 
 _WITHIN = "part of a larger change whose owner was checked; pages cannot call it (see below)"
 EXEMPT = {
+    "accounts.confirm": "asks whoever is signed in for their own password; refuses without it",
+    "accounts.change_password": "takes the password of whoever is asking; see test_accounts",
+    "accounts.set_password_within": _WITHIN,
     "accounts.log_in": "decides who somebody is; takes a password, no id",
     "accounts.log_out": "takes a signed token, no id",
     "accounts.register": "makes an account; takes no id",
     "accounts.user_of": "takes a signed token, no id",
     "administration.create_user": "for whoever runs the server; only the command line calls it",
     "administration.disable_user": "for whoever runs the server; only the command line calls it",
+    "administration.enable_user": "for whoever runs the server; only the command line calls it",
     "administration.reset_password": "for whoever runs the server; only the command line calls it",
     "administration.user_lines": "for whoever runs the server; only the command line calls it",
     "disputes.open_dispute": _WITHIN,
@@ -199,6 +215,7 @@ EXEMPT = {
     "operations.queue.enqueue": _WITHIN,
     "operations.queue.restart_within": _WITHIN,
     "operations.runner.run": "called by the queue with the id of a job; no user asks",
+    "password_rules.checked": "arithmetic; touches no data",
     "passwords.hashed": "arithmetic; touches no data",
     "passwords.matches": "arithmetic; touches no data",
     "rate_limits.allow_key_check": "counts for the caller; touches no data",
@@ -207,6 +224,9 @@ EXEMPT = {
     "rate_limits.allow_operation": _WITHIN,
     "rate_limits.allow_password": "counts for the caller; touches no data",
     "rate_limits.allow_registration": "counts before anybody is known; touches no data",
+    "sign_ins.begin_within": _WITHIN,
+    "sign_ins.end_all_within": _WITHIN,
+    "sign_ins.use_within": _WITHIN,
     "summaries.start_when_ready": _WITHIN,
     "usage.of_account": _WITHIN,
     "usage.of_interview": _WITHIN,
@@ -250,7 +270,8 @@ async def a_world() -> tuple[UUID, World]:
     async with transaction() as db:
         answer = await db.scalar(text("SELECT id FROM answers WHERE text IS NOT NULL"))
     unanswered = UUID(view.questions[1].id)
-    return owner, World(outsider, job, session, unanswered, answer)
+    sign_in = tokens.read(await a_sign_in(owner)).login_id
+    return owner, World(outsider, job, session, unanswered, answer, sign_in)
 
 
 async def everything_of(owner: UUID) -> dict[str, list[Any]]:
@@ -258,7 +279,10 @@ async def everything_of(owner: UUID) -> dict[str, list[Any]]:
     own = {
         "users": "id = :owner",
         **dict.fromkeys(
-            ("api_keys", "resumes", "job_postings", "interview_sessions", "operations"),
+            (
+                *("api_keys", "login_sessions", "resumes", "job_postings"),
+                *("interview_sessions", "operations"),
+            ),
             "user_id = :owner",
         ),
     }
@@ -310,7 +334,7 @@ async def test_an_outsider_reaches_their_own_data_only(db):
 
 async def test_an_owner_may_do_what_an_outsider_may_not(db):
     owner, world = await a_world()
-    insider = World(owner, world.job, world.session, world.question, world.answer)
+    insider = replace(world, outsider=owner)
     allowed = set(REFUSED) - {
         # Work belongs to a job of the queue: without one there is nothing to complete.
         *("analysis.analyse", "questions.ask", "summaries.summarise"),

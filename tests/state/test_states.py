@@ -24,6 +24,7 @@ from ai_interviewer.services import (
     job_postings,
     rate_limits,
     resumes,
+    sign_ins,
 )
 from ai_interviewer.state.auth import AuthState
 from ai_interviewer.state.begin import BeginState
@@ -34,7 +35,8 @@ from ai_interviewer.state.lists import DashboardState, HistoryState
 from ai_interviewer.state.resume import ResumeState
 from ai_interviewer.state.settings import SettingsState
 from ai_interviewer.state.shell import ShellState, on_unexpected
-from ai_interviewer.state.sign_in import current_user_id
+from ai_interviewer.state.sign_in import Standing, current_user_id
+from ai_interviewer.state.sign_ins import SignInsState
 from tests.factories import (
     ANSWER,
     RESUME,
@@ -968,6 +970,101 @@ async def test_a_tab_that_went_elsewhere_stops_following(live_db):
 
     assert await asyncio.wait_for(following, 5) is None
     assert (await shown(tab)).interview.id == str(second)
+
+
+async def test_a_tab_that_follows_hears_no_more_once_it_was_signed_out_elsewhere(live_db):
+    user, tab = await a_tab()
+    session = await an_interview(user)
+    tab.walk(f"/interview/{session}")
+    await tab.do(InterviewState.open_page)
+
+    async with listening():
+        following = asyncio.create_task(tab.do(InterviewState.follow))
+        await asyncio.sleep(0.1)
+        assert not following.done()
+        await sign_ins.end_all(user_id=user)
+
+        with pytest.raises(NotSignedIn):
+            await asyncio.wait_for(following, 5)
+
+
+async def test_a_long_follower_asks_for_its_sign_in_now_and_then_only(db):
+    user, tab = await a_tab()
+    seconds = [100.0]
+    standing = Standing(tab.root, clock=lambda: seconds[0])
+    await sign_ins.end_all(user_id=user)
+
+    await standing.check()
+    seconds[0] += 1
+
+    with pytest.raises(NotSignedIn):
+        await standing.check()
+
+
+# Password and sign-ins
+
+
+async def at_the_settings(query: str = "") -> tuple[UUID, Tab, SignInsState]:
+    user, tab = await a_tab(f"/settings{query}")
+    await tab.do(SignInsState.open_page)
+    return user, tab, await tab.state(SignInsState)
+
+
+@pytest.mark.parametrize(
+    ("query", "alert", "notice"),
+    [
+        ("", "", ""),
+        ("?error=wrong_password&form=password", "current password is not right", ""),
+        ("?error=weak_password&form=password", "at least 8 characters", ""),
+        ("?error=too_many_attempts&form=password&seconds=42", "42 seconds", ""),
+        ("?error=wrong_password", "", ""),
+        ("?error=not_found&form=password", "", ""),
+        ("?notice=password_changed", "", "Password changed."),
+        ("?notice=<b>", "", ""),
+    ],
+)
+async def test_the_settings_say_how_the_password_form_came_back(db, query, alert, notice):
+    _, _, state = await at_the_settings(query)
+
+    assert alert in state.password_alert
+    assert bool(alert) == bool(state.password_alert)
+    assert notice in state.password_notice
+    assert bool(notice) == bool(state.password_notice)
+
+
+async def test_ending_a_sign_in_takes_it_off_the_list_and_leaves_this_one(db):
+    user, tab, state = await at_the_settings()
+    other = await a_sign_in(user)
+    await tab.do(SignInsState.open_page)
+    (there,) = [s for s in state.sign_ins if not s.is_this_one]
+
+    await tab.do(SignInsState.end, there.id)
+    await tab.do(SignInsState.end, there.id)
+
+    assert [s.is_this_one for s in state.sign_ins] == [True]
+    assert await current_user_id(tab.root) == user
+    with pytest.raises(NotSignedIn):
+        await accounts.user_of(token=other)
+
+
+async def test_a_list_of_sign_ins_holds_no_token(db):
+    user, tab, _ = await at_the_settings()
+    other = await a_sign_in(user)
+
+    await tab.do(SignInsState.open_page)
+
+    assert tab.token not in tab.seen()
+    assert other not in tab.seen()
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+async def test_the_form_knows_whether_sign_up_is_open(environment, is_open):
+    environment(ALLOW_SIGNUP=str(is_open))
+    tab = Tab(path="/register")
+
+    await tab.do(AuthState.open_form)
+
+    assert (await tab.state(AuthState)).is_signup_open == is_open
 
 
 # Lists and settings

@@ -9,12 +9,18 @@ import pytest
 
 from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.routes import COOKIE, TYPED_EMAIL_COOKIE
-from ai_interviewer.services import accounts, administration
+from ai_interviewer.services import accounts, administration, sign_ins
+from ai_interviewer.state.auth import AuthState
 from tests.factories import EMAIL, PASSWORD, an_account
+from tests.state.tabs import Tab
 from tests.web.conftest import ORIGIN
 
 WAIT = re.compile(r"/login\?error=too_many_attempts&seconds=([1-9]|[1-5]\d|60)")
 FORM = {"email": EMAIL, "password": PASSWORD}
+PATHS = (
+    *("/auth/register", "/auth/login", "/auth/logout"),
+    *("/auth/logout-everywhere", "/auth/password"),
+)
 
 
 def set_cookies(response: httpx.Response) -> SimpleCookie:
@@ -52,7 +58,7 @@ async def test_the_cookie_is_out_of_reach_for_scripts_and_other_sites(account, b
     assert cookie["samesite"] == "lax"
     assert cookie["path"] == "/"
     assert not cookie["domain"]
-    assert int(cookie["max-age"]) == accounts.SIGN_IN_LASTS.total_seconds()
+    assert int(cookie["max-age"]) == sign_ins.LASTS_AT_MOST.total_seconds()
     assert not cookie["secure"]
 
 
@@ -114,6 +120,97 @@ async def test_closed_sign_up_says_so(db, browser, environment):
     response = await browser.post("/auth/register", data=FORM)
 
     assert response.headers["location"] == "/register?error=signup_closed"
+    assert COOKIE not in response.cookies
+    assert await administration.user_lines() == []
+
+
+async def test_closed_sign_up_does_not_tell_whether_there_is_an_account(
+    account, browser, environment
+):
+    environment(ALLOW_SIGNUP="false")
+
+    response = await browser.post("/auth/register", data=FORM)
+
+    assert response.headers["location"] == "/register?error=signup_closed"
+
+
+# Changing the password, and logging out everywhere
+
+CHANGE = {"current_password": PASSWORD, "new_password": "another long password"}
+
+
+async def signed_in(browser):
+    """Log in; the token."""
+    return (await browser.post("/auth/login", data=FORM)).cookies[COOKIE]
+
+
+async def test_a_changed_password_goes_on_under_a_fresh_token(account, browser):
+    before = await signed_in(browser)
+
+    response = await browser.post("/auth/password", data=CHANGE)
+
+    assert response.status_code == 303
+    assert response.headers["location"] == "/settings?notice=password_changed"
+    after = response.cookies[COOKIE]
+    assert await accounts.user_of(token=after)
+    assert set_cookies(response)[COOKIE]["httponly"]
+    with pytest.raises(NotSignedIn):
+        await accounts.user_of(token=before)
+
+
+@pytest.mark.parametrize(
+    ("form", "error"),
+    [
+        ({**CHANGE, "current_password": "wrong password"}, "wrong_password"),
+        ({**CHANGE, "new_password": "password123"}, "weak_password"),
+        ({}, "wrong_password"),
+    ],
+)
+async def test_a_refused_change_goes_back_to_the_settings(account, browser, form, error):
+    token = await signed_in(browser)
+
+    response = await browser.post("/auth/password", data=form)
+
+    assert response.status_code == 303
+    assert response.headers["location"] == f"/settings?error={error}&form=password"
+    assert COOKIE not in response.cookies
+    assert await accounts.user_of(token=token)
+
+
+async def test_a_limited_change_says_how_long_to_wait(account, browser, environment):
+    await signed_in(browser)
+    environment(LOGIN_RATE_LIMIT="1")
+    form = {**CHANGE, "current_password": "wrong password"}
+    responses = [await browser.post("/auth/password", data=form) for _ in range(2)]
+
+    assert re.fullmatch(
+        r"/settings\?error=too_many_attempts&form=password&seconds=\d+",
+        responses[-1].headers["location"],
+    )
+
+
+async def test_nobody_changes_a_password_without_being_signed_in(account, browser):
+    response = await browser.post("/auth/password", data=CHANGE)
+
+    assert (response.status_code, response.headers["location"]) == (303, "/login")
+    assert await accounts.log_in(email=EMAIL, password=PASSWORD)
+
+
+async def test_logging_out_everywhere_ends_all_and_leads_to_the_log_in(account, browser):
+    elsewhere = await accounts.log_in(email=EMAIL, password=PASSWORD)
+    here = await signed_in(browser)
+
+    response = await browser.post("/auth/logout-everywhere")
+
+    assert (response.status_code, response.headers["location"]) == (303, "/login")
+    assert COOKIE not in browser.cookies
+    for token in (here, elsewhere):
+        with pytest.raises(NotSignedIn):
+            await accounts.user_of(token=token)
+
+
+async def test_logging_out_everywhere_without_a_sign_in_is_no_error(db, browser):
+    assert (await browser.post("/auth/logout-everywhere")).headers["location"] == "/login"
 
 
 async def test_a_wrong_password_keeps_the_typed_address_for_the_form(account, browser):
@@ -124,6 +221,16 @@ async def test_a_wrong_password_keeps_the_typed_address_for_the_form(account, br
     assert cookie["httponly"]
     assert int(cookie["max-age"]) <= 600
     assert EMAIL not in response.headers["location"]
+
+
+@pytest.mark.parametrize("email", ["jörg.їжак@приклад.укр", "a+b%40;c, d@e.org", '"q"@e.org'])
+async def test_any_typed_address_comes_back_as_it_was(db, browser, email):
+    response = await browser.post("/auth/login", data={"email": email, "password": "wrong"})
+    tab = Tab(path=response.headers["location"], cookies=response.headers["set-cookie"])
+
+    await tab.do(AuthState.open_form)
+
+    assert (await tab.state(AuthState)).email == email
 
 
 async def test_signing_in_forgets_the_typed_address(account, browser):
@@ -231,13 +338,13 @@ async def test_a_disabled_account_cannot_log_in(account, browser):
     assert response.headers["location"] == "/login?error=invalid_credentials"
 
 
-@pytest.mark.parametrize("path", ["/auth/register", "/auth/login", "/auth/logout"])
+@pytest.mark.parametrize("path", PATHS)
 async def test_a_link_cannot_register_log_in_or_log_out(db, browser, path):
     assert (await browser.get(path)).status_code in (404, 405)
 
 
 @pytest.mark.parametrize("site", ["https://evil.example", "null", "http://localhost:3001", None])
-@pytest.mark.parametrize("path", ["/auth/register", "/auth/login", "/auth/logout"])
+@pytest.mark.parametrize("path", PATHS)
 async def test_other_sites_cannot_post_our_forms(browser, path, site):
     del browser.headers["origin"]
     headers = {"origin": site} if site else {}
