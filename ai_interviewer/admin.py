@@ -10,7 +10,11 @@ from ai_interviewer.config import ConfigurationError, settings
 from ai_interviewer.database import close, open_database
 from ai_interviewer.database.embedded import running_url
 from ai_interviewer.domain.errors import DomainError
-from ai_interviewer.services import administration
+from ai_interviewer.services import administration, api_keys
+
+
+class Unfinished(Exception):
+    """A command did what it could, and something is left that needs a person."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,7 +22,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = _parser().parse_args(arguments)
     try:
         return asyncio.run(_run(chosen))
-    except (DomainError, ConfigurationError) as error:
+    except (DomainError, ConfigurationError, Unfinished) as error:
         message = error.message if isinstance(error, DomainError) else str(error)
         print(message, file=sys.stderr)  # noqa: T201
         return 1
@@ -37,6 +41,7 @@ def _parser() -> argparse.ArgumentParser:
         if name != "disable-user":
             command.add_argument("--password", help="asked for when not given")
     commands.add_parser("list-users", help="one line an account")
+    commands.add_parser("rotate-keys", help="encrypt stored API keys anew under the active key")
     return parser
 
 
@@ -65,8 +70,22 @@ async def _carry_out(chosen: argparse.Namespace) -> list[str]:
         case "disable-user":
             await administration.disable_user(email=chosen.email)
             return [f"Disabled {chosen.email}; all sign-ins ended."]
+        case "rotate-keys":
+            return await _rotate_keys()
         case _:
             return await administration.user_lines()
+
+
+async def _rotate_keys() -> list[str]:
+    done = await api_keys.rotate()
+    line = f"Keys encrypted anew under {settings().encryption_keys[0].id}: {done.moved}."
+    if done.unreadable:
+        raise Unfinished(
+            f"{line} Keys that could not be decrypted: {done.unreadable}; they were left as they "
+            "are. Put the encryption key they lie under back into ENCRYPTION_KEYS and run this "
+            "again, or let their users enter their API keys anew."
+        )
+    return [line]
 
 
 def _password(chosen: argparse.Namespace) -> str:

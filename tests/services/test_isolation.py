@@ -208,6 +208,7 @@ EXEMPT = {
     "administration.enable_user": "for whoever runs the server; only the command line calls it",
     "administration.reset_password": "for whoever runs the server; only the command line calls it",
     "administration.user_lines": "for whoever runs the server; only the command line calls it",
+    "api_keys.rotate": "for whoever runs the server; only the command line calls it",
     "disputes.open_dispute": _WITHIN,
     "interviewers.close_provider": "closes a client; touches no data",
     "interviewers.save_checked_key": "asks a provider, then calls api_keys.save, which has a case",
