@@ -44,6 +44,8 @@ class InterviewState(rx.State):
     objection_alert: str = ""
     is_summarising: bool = False
     _draft_revision: int = 0
+    _shown_afresh: int = 0
+    """Counts the readings that handlers made under the lock: newer than any made outside it."""
 
     @rx.event
     async def open_page(self):
@@ -69,6 +71,10 @@ class InterviewState(rx.State):
             user_id = await current_user_id(self)
             standing = Standing(self)
             session_id = self._session_id()
+            # Whoever followed before may have been stopped between changing the page's state
+            # and sending it: what is equal then is not what the browser has.
+            self.screen, self.ticker = self.screen, self.ticker
+            shown_afresh = self._shown_afresh
         seen: set[str] = set()
         with suppress(NotFound):
             async for progress in operations.follow(user_id=user_id, session_id=session_id):
@@ -82,7 +88,12 @@ class InterviewState(rx.State):
                 async with self:
                     if self.interview.id != str(session_id):
                         return
-                    self._apply(progress, view)
+                    if self._shown_afresh == shown_afresh:
+                        self._apply(progress, view)
+                    else:
+                        # A click has shown something newer than what was read here.
+                        await self._show(user_id, session_id)
+                    shown_afresh = self._shown_afresh
                 seen = settled
 
     @rx.event
@@ -222,6 +233,7 @@ class InterviewState(rx.State):
         self.is_missing = False
 
     async def _show(self, user_id: UUID, session_id: UUID):
+        self._shown_afresh += 1
         view = await interviews.load(user_id=user_id, session_id=session_id)
         self.is_loaded = True
         self._apply(await current(user_id=user_id, session_id=session_id), view)

@@ -972,6 +972,47 @@ async def test_a_tab_that_went_elsewhere_stops_following(live_db):
     assert (await shown(tab)).interview.id == str(second)
 
 
+async def test_what_was_read_before_a_click_does_not_replace_what_the_click_shows(db, monkeypatch):
+    user, tab = await a_tab()
+    session = await an_interview(user)
+    await answered(user, session)
+    tab.walk(f"/interview/{session}")
+    await tab.do(InterviewState.open_page)
+    state, entries, is_free = await shown(tab), [], asyncio.Event()
+
+    async def once_the_lock_is_free(self):
+        entries.append(self)
+        if len(entries) > 1:
+            await is_free.wait()
+        return self
+
+    monkeypatch.setattr(InterviewState, "__aenter__", once_the_lock_is_free)
+    following = asyncio.create_task(tab.do(InterviewState.follow))
+    async with asyncio.timeout(5):
+        while len(entries) < 2:  # noqa: ASYNC110 - the follower sets no event of ours
+            await asyncio.sleep(0.01)
+    await tab.do(InterviewState.rate_question, state.screen.current.id, True)
+    is_free.set()
+    await asyncio.wait_for(following, 5)
+
+    assert state.screen.current.rating == "yes"
+
+
+async def test_a_follower_sends_the_screen_again_although_it_is_unchanged(db):
+    """The one before it may have been stopped just before the screen was sent."""
+    user, tab = await a_tab()
+    session = await an_interview(user)
+    await answered(user, session)
+    tab.walk(f"/interview/{session}")
+    await tab.do(InterviewState.open_page)
+    state = await shown(tab)
+    state._clean()
+
+    await tab.do(InterviewState.follow)
+
+    assert {"screen", "ticker"} <= state.dirty_vars
+
+
 async def test_a_tab_that_follows_hears_no_more_once_it_was_signed_out_elsewhere(live_db):
     user, tab = await a_tab()
     session = await an_interview(user)
