@@ -6,6 +6,7 @@ Development makes its own secrets under `DATA_DIR`; production must bring its ow
 
 import base64
 import os
+import re
 import secrets
 import tempfile
 from collections.abc import Callable, Mapping
@@ -14,10 +15,29 @@ from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from urllib.parse import urlsplit
+from typing import Any
+
+from ai_interviewer import production
 
 ENCRYPTION_KEY_BYTES = 32
 _SHORTEST_SECRET = 32
+_USUAL_PORTS = {"http": 80, "https": 443}
+_APP_URL = re.compile(
+    r"(?P<scheme>https?)://(?P<host>[a-z0-9.-]+|\[[0-9a-f:.]+\])(:(?P<port>[0-9]{1,5}))?/?"
+)
+"""One host: no list, no wildcard, no user name. Other scripts are written in their xn-- form."""
+_TRUE, _FALSE = ("true", "1", "yes", "on"), ("false", "0", "no", "off")
+_APP_URL_WANTED = (
+    "APP_URL must be one address like https://interviews.example.org, without a path or wildcard."
+)
+_SECRET_KEY_WANTED = (
+    f"SECRET_KEY must be set to at least {_SHORTEST_SECRET} random characters, for example the "
+    "output of: openssl rand -base64 48"
+)
+_ENCRYPTION_KEYS_WANTED = (
+    "ENCRYPTION_KEYS must be set to base64 of exactly 32 random bytes each (a comma list, the "
+    "first is active), for example the output of: openssl rand -base64 32"
+)
 
 NAMES = (
     *("DATABASE_URL", "REDIS_URL", "APP_ENV", "APP_URL", "HOST", "PORT", "DATA_DIR"),
@@ -88,65 +108,77 @@ def settings() -> Settings:
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
-    """Settings from `environment`. Raises ConfigurationError naming what is wrong."""
+    """Settings from `environment`. Raises ConfigurationError naming everything that is wrong."""
     read = _Reader(environment)
     app_env = read.choice("APP_ENV", "development", ("development", "production"))
     port = read.integer("PORT", 3000, lowest=1, highest=65535)
     data_dir = Path(read.text("DATA_DIR") or "data").absolute()
-    result = Settings(
-        app_env=app_env,
-        app_url=_origin(read.text("APP_URL") or f"http://localhost:{port}"),
-        host=read.text("HOST") or "127.0.0.1",
-        port=port,
-        data_dir=data_dir,
-        database_url=_psycopg_url(read.text("DATABASE_URL")),
-        redis_url=read.text("REDIS_URL"),
-        secret_key=_secret_key(read, app_env, data_dir),
-        encryption_keys=_encryption_keys(read, app_env, data_dir),
-        openai_base_url=read.text("OPENAI_BASE_URL"),
-        openai_model=read.text("OPENAI_MODEL") or "gpt-5.6-luna",
-        allow_signup=read.boolean("ALLOW_SIGNUP", default=True),
-        worker=read.boolean("WORKER", default=True),
-        question_timeout=read.integer("QUESTION_TIMEOUT", 60, lowest=1),
-        analysis_timeout=read.integer("ANALYSIS_TIMEOUT", 120, lowest=1),
-        ai_rate_limit=read.integer("AI_RATE_LIMIT", 60, lowest=1),
-        login_rate_limit=read.integer("LOGIN_RATE_LIMIT", 10, lowest=1),
-        metrics=read.boolean("METRICS", default=False),
-        log_level=read.choice(
+    secret_key, encryption_keys = read.text("SECRET_KEY"), read.text("ENCRYPTION_KEYS")
+    values: dict[str, Any] = {
+        "app_url": _origin(read, port),
+        "host": read.text("HOST") or "127.0.0.1",
+        "database_url": _psycopg_url(read),
+        "redis_url": read.text("REDIS_URL"),
+        "openai_base_url": read.text("OPENAI_BASE_URL"),
+        "openai_model": read.text("OPENAI_MODEL") or "gpt-5.6-luna",
+        "allow_signup": read.boolean("ALLOW_SIGNUP", default=True),
+        "worker": read.boolean("WORKER", default=True),
+        "question_timeout": read.integer("QUESTION_TIMEOUT", 60, lowest=1),
+        "analysis_timeout": read.integer("ANALYSIS_TIMEOUT", 120, lowest=1),
+        "ai_rate_limit": read.integer("AI_RATE_LIMIT", 60, lowest=1),
+        "login_rate_limit": read.integer("LOGIN_RATE_LIMIT", 10, lowest=1),
+        "metrics": read.boolean("METRICS", default=False),
+        "log_level": read.choice(
             "LOG_LEVEL", "info", ("debug", "info", "warning", "error"), fold=True
         ),
+    }
+    _check_secrets(read, secret_key, encryption_keys)
+    if app_env == "production":
+        _refuse_unsafe_production(read, values["app_url"], secret_key, encryption_keys)
+    # Only now: a start that is refused leaves nothing behind.
+    read.raise_problems()
+    return Settings(
+        app_env=app_env,
+        port=port,
+        data_dir=data_dir,
+        secret_key=secret_key
+        or _own_secret(data_dir / "secret_key", lambda: secrets.token_urlsafe(48)),
+        encryption_keys=_parsed_keys(encryption_keys or "") or _own_keys(data_dir),
+        **values,
     )
-    _refuse_unsafe_production(result)
-    return result
-
-
-def _refuse_unsafe_production(result: Settings) -> None:
-    if not result.is_production or result.is_https:
-        return
-    if urlsplit(result.app_url).hostname not in ("localhost", "127.0.0.1"):
-        raise ConfigurationError(
-            "APP_URL must start with https:// in production (http only for localhost)."
-        )
 
 
 class _Reader:
-    """Reads one name at a time; an empty value counts as not set."""
+    """Reads one name at a time; an empty value counts as not set. Keeps what was wrong."""
 
     def __init__(self, environment: Mapping[str, str]) -> None:
-        self._environment = environment
+        self.environment = environment
+        self._problems: dict[str, str] = {}
+
+    def refuse(self, name: str, sentence: str) -> None:
+        """Note what is wrong with a name; the first finding is the one to tell."""
+        self._problems.setdefault(name, sentence)
+
+    def raise_problems(self) -> None:
+        """Raise ConfigurationError if anything was refused, with all of it at once."""
+        sentences = list(self._problems.values())
+        if len(sentences) == 1:
+            raise ConfigurationError(sentences[0])
+        if sentences:
+            listed = "\n".join(f"- {sentence}" for sentence in sentences)
+            raise ConfigurationError(f"These settings have to be put right:\n{listed}")
 
     def text(self, name: str) -> str | None:
-        value = self._environment.get(name, "").strip()
-        path = self._environment.get(f"{name}_FILE", "").strip()
+        value = self.environment.get(name, "").strip()
+        path = self.environment.get(f"{name}_FILE", "").strip()
         if value and path:
-            raise ConfigurationError(f"Set {name} or {name}_FILE, not both.")
-        if path:
+            self.refuse(name, f"Set {name} or {name}_FILE, not both.")
+        elif path:
             try:
                 value = Path(path).read_text(encoding="utf-8").strip()
-            except OSError as error:
-                raise ConfigurationError(
-                    f"{name}_FILE: cannot read {path}: {error.strerror}."
-                ) from error
+            except (OSError, UnicodeDecodeError) as error:
+                reason = error.strerror if isinstance(error, OSError) else "it is not text"
+                self.refuse(name, f"{name}_FILE: cannot read {path}: {reason}.")
         return value or None
 
     def choice(
@@ -155,84 +187,110 @@ class _Reader:
         value = self.text(name) or default
         value = value.lower() if fold else value
         if value not in allowed:
-            raise ConfigurationError(f"{name} must be one of {', '.join(allowed)}.")
+            self.refuse(name, f"{name} must be one of {', '.join(allowed)}.")
         return value
 
     def boolean(self, name: str, *, default: bool) -> bool:
         value = (self.text(name) or str(default)).lower()
-        if value in ("true", "1", "yes", "on"):
-            return True
-        if value in ("false", "0", "no", "off"):
-            return False
-        raise ConfigurationError(f"{name} must be true or false.")
+        if value not in _TRUE + _FALSE:
+            self.refuse(name, f"{name} must be true or false.")
+        return value in _TRUE
 
     def integer(self, name: str, default: int, *, lowest: int, highest: int = 10**9) -> int:
         value = self.text(name)
         if value is None:
             return default
-        if not value.isascii() or not value.isdigit() or not lowest <= int(value) <= highest:
-            raise ConfigurationError(f"{name} must be a whole number of at least {lowest}.")
+        is_number = value.isascii() and value.isdigit() and len(value) < 20
+        if not is_number or not lowest <= int(value) <= highest:
+            self.refuse(name, f"{name} must be a whole number from {lowest} to {highest}.")
+            return default
         return int(value)
 
 
-def _origin(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.path.strip("/"):
-        raise ConfigurationError(
-            "APP_URL must be an address like https://interviews.example.org, without a path."
+def _check_secrets(read: _Reader, secret_key: str | None, encryption_keys: str | None) -> None:
+    if secret_key is not None and len(secret_key) < _SHORTEST_SECRET:
+        read.refuse("SECRET_KEY", _SECRET_KEY_WANTED)
+    if encryption_keys is not None and not _parsed_keys(encryption_keys):
+        read.refuse("ENCRYPTION_KEYS", _ENCRYPTION_KEYS_WANTED)
+
+
+def _refuse_unsafe_production(
+    read: _Reader, app_url: str, secret_key: str | None, encryption_keys: str | None
+) -> None:
+    keys = _parsed_keys(encryption_keys or "")
+    if secret_key is None:
+        read.refuse("SECRET_KEY", _SECRET_KEY_WANTED)
+    elif production.weak_secret(secret_key) or secret_key in (encryption_keys or "").split(","):
+        read.refuse("SECRET_KEY", f"SECRET_KEY is easy to guess. {_SECRET_KEY_WANTED}")
+    if encryption_keys is None:
+        read.refuse("ENCRYPTION_KEYS", _ENCRYPTION_KEYS_WANTED)
+    elif any(production.weak_key(key.secret) for key in keys):
+        read.refuse(
+            "ENCRYPTION_KEYS",
+            f"ENCRYPTION_KEYS holds a key that is easy to guess. {_ENCRYPTION_KEYS_WANTED}",
         )
-    return f"{parts.scheme}://{parts.netloc}"
+    if read.text("APP_URL") is None:
+        read.refuse("APP_URL", f"APP_URL is not set. {_APP_URL_WANTED}")
+    elif production.unsafe_address(app_url):
+        read.refuse(
+            "APP_URL", "APP_URL must start with https:// in production (http only for localhost)."
+        )
+    for name, reason in production.unsafe_reflex(read.environment, (app_url,)):
+        read.refuse(name, f"{name} {reason}. Remove it: what Reflex needs is set at the start.")
 
 
-def _psycopg_url(url: str | None) -> str | None:
+def _origin(read: _Reader, port: int) -> str:
+    """The address as browsers write it in their Origin header."""
+    found = _APP_URL.fullmatch((read.text("APP_URL") or f"http://localhost:{port}").lower())
+    if found is None or int(found["port"] or 1) not in range(1, 65536):
+        read.refuse("APP_URL", _APP_URL_WANTED)
+        return ""
+    scheme, host, number = found["scheme"], found["host"], found["port"]
+    is_usual = number is None or int(number) == _USUAL_PORTS[scheme]
+    return f"{scheme}://{host}" if is_usual else f"{scheme}://{host}:{int(number)}"
+
+
+def _psycopg_url(read: _Reader) -> str | None:
     """The address with SQLAlchemy's driver name, however the operator spelled the scheme."""
+    url = read.text("DATABASE_URL")
     if url is None:
         return None
     scheme, separator, rest = url.partition("://")
     if not separator or scheme not in ("postgres", "postgresql", "postgresql+psycopg"):
-        raise ConfigurationError("DATABASE_URL must start with postgresql://.")
+        read.refuse("DATABASE_URL", "DATABASE_URL must start with postgresql://.")
     return f"postgresql+psycopg://{rest}"
 
 
-def _secret_key(read: _Reader, app_env: str, data_dir: Path) -> str:
-    value = read.text("SECRET_KEY")
-    if value is None and app_env != "production":
-        return _own_secret(data_dir / "secret_key", lambda: secrets.token_urlsafe(48))
-    if value is None or len(value) < _SHORTEST_SECRET:
-        raise ConfigurationError(
-            f"SECRET_KEY must be set to at least {_SHORTEST_SECRET} random characters, for example "
-            "the output of: openssl rand -base64 48"
-        )
-    return value
+def _parsed_keys(text: str) -> tuple[EncryptionKey, ...]:
+    """The keys of a comma list; none at all when one of them is not a key."""
+    keys = [_encryption_key(entry.strip()) for entry in text.split(",") if entry.strip()]
+    return tuple(key for key in keys if key) if all(keys) else ()
 
 
-def _encryption_keys(read: _Reader, app_env: str, data_dir: Path) -> tuple[EncryptionKey, ...]:
-    value = read.text("ENCRYPTION_KEYS")
-    if value is None and app_env != "production":
-        value = _own_secret(data_dir / "encryption_key", _new_encryption_key)
-    if value is None:
-        raise ConfigurationError(
-            "ENCRYPTION_KEYS must be set to base64 of 32 random bytes (a comma list, the first is "
-            "active), for example the output of: openssl rand -base64 32"
-        )
-    return tuple(_encryption_key(entry.strip()) for entry in value.split(",") if entry.strip())
-
-
-def _new_encryption_key() -> str:
-    return base64.b64encode(secrets.token_bytes(ENCRYPTION_KEY_BYTES)).decode()
-
-
-def _encryption_key(encoded: str) -> EncryptionKey:
+def _encryption_key(encoded: str) -> EncryptionKey | None:
     """A key and its id: the first 8 hex digits of its SHA-256, which give nothing away."""
     try:
         secret = base64.b64decode(encoded, validate=True)
     except ValueError:
-        secret = b""
+        return None
     if len(secret) != ENCRYPTION_KEY_BYTES:
-        raise ConfigurationError(
-            "ENCRYPTION_KEYS must hold base64 of exactly 32 random bytes each."
-        )
+        return None
     return EncryptionKey(id=sha256(secret).hexdigest()[:8], secret=secret)
+
+
+def _own_keys(data_dir: Path) -> tuple[EncryptionKey, ...]:
+    path = data_dir / "encryption_key"
+    keys = _parsed_keys(_own_secret(path, _new_encryption_key))
+    if not keys:
+        raise ConfigurationError(
+            f"DATA_DIR: {path} holds no key any more. Put its copy back; with a new one the API "
+            "keys that are stored cannot be read."
+        )
+    return keys
+
+
+def _new_encryption_key() -> str:
+    return base64.b64encode(secrets.token_bytes(ENCRYPTION_KEY_BYTES)).decode()
 
 
 def _own_secret(path: Path, make: Callable[[], str]) -> str:

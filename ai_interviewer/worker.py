@@ -5,9 +5,10 @@ For when one machine's app process is busy enough with pages; any number may run
 
 import asyncio
 import signal
+import sys
 
 from ai_interviewer import logs
-from ai_interviewer.config import settings
+from ai_interviewer.config import ConfigurationError, settings
 from ai_interviewer.database import close, open_database
 from ai_interviewer.database.embedded import running_url
 from ai_interviewer.services.queue_worker import worker
@@ -31,4 +32,7 @@ async def run() -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(run())
+    try:
+        asyncio.run(run())
+    except ConfigurationError as error:
+        sys.exit(str(error))

@@ -99,6 +99,8 @@ def _prepare_environment(current: Settings) -> None:
             "__REFLEX_SKIP_COMPILE": "true",
             "__REFLEX_MOUNT_FRONTEND_COMPILED_APP": "true",
             "REFLEX_ENV_MODE": "prod",
+            # With polling Reflex would check no origins.
+            "REFLEX_TRANSPORT": "websocket",
             "REFLEX_TELEMETRY_ENABLED": "false",
             "REFLEX_CORS_ALLOWED_ORIGINS": ",".join(current.origins),
             # Never on disk, where pickled states would hold the log-in cookie in clear.

@@ -1,11 +1,13 @@
 """The launcher says what is wrong before it does any work."""
 
 import os
+import secrets
 import signal
 import socket
 import subprocess
 import sys
 import time
+from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +16,13 @@ import pytest
 from ai_interviewer.database import embedded
 from ai_interviewer.launcher import signals
 from tests.launcher.conftest import PROJECT, running_in
+
+PRODUCTION = {
+    "APP_ENV": "production",
+    "APP_URL": "https://rehearse.example.org",
+    "SECRET_KEY": secrets.token_urlsafe(48),
+    "ENCRYPTION_KEYS": b64encode(secrets.token_bytes(32)).decode(),
+}
 
 
 @pytest.fixture
@@ -40,6 +49,55 @@ def test_wrong_settings_end_the_start_with_their_name(folder: Path) -> None:
     assert "PORT must be a whole number" in result.stderr
     assert "Traceback" not in result.stderr
     assert not (folder / "data").exists()
+
+
+def test_production_says_everything_that_it_misses_at_once(folder: Path) -> None:
+    result = launch(folder / "data", APP_ENV="production", REFLEX_TRANSPORT="polling")
+    assert result.returncode == 2
+    for name in ("APP_URL", "SECRET_KEY", "ENCRYPTION_KEYS", "REFLEX_TRANSPORT"):
+        assert f"- {name} " in result.stderr
+    assert "Traceback" not in result.stderr
+    assert not (folder / "data").exists()
+
+
+@pytest.mark.parametrize(
+    "doors",
+    [
+        {"APP_URL": "http://rehearse.example.org"},
+        {
+            "APP_URL": "https://*.example.org",
+            "SECRET_KEY": "change-me-change-me-change-me-change-me",
+            "REFLEX_CORS_ALLOWED_ORIGINS": "*",
+        },
+    ],
+)
+def test_production_does_not_start_with_an_open_door(folder: Path, doors: dict[str, str]) -> None:
+    result = launch(folder / "data", **{**PRODUCTION, **doors})
+    assert result.returncode == 2
+    for name in doors:
+        assert f"{name} " in result.stderr
+    assert "Traceback" not in result.stderr
+    assert not (folder / "data").exists()
+
+
+def test_production_with_all_of_its_own_goes_on(folder: Path, taken_port: int) -> None:
+    result = launch(folder / "data", **PRODUCTION, PORT=str(taken_port))
+    assert "already in use" in result.stderr
+
+
+def test_a_worker_too_says_what_is_missing(folder: Path) -> None:
+    result = subprocess.run(
+        [sys.executable, "-m", "ai_interviewer.worker"],
+        cwd=PROJECT,
+        env=os.environ | {"DATA_DIR": str(folder / "data"), "APP_ENV": "production"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert result.returncode == 1
+    assert "SECRET_KEY" in result.stderr
+    assert "Traceback" not in result.stderr
 
 
 def test_a_data_folder_without_a_parent_is_refused(folder: Path) -> None:
