@@ -66,7 +66,14 @@ def guarded(inner: ASGIApp) -> ASGIApp:
     return Guard(inner, origins=origins, client=None, is_https=False)
 
 
-app = rx.App(
+class GuardedApp(rx.App):
+    """Reflex's app with the guard around it, and so around Reflex's own layers and answers too."""
+
+    def __call__(self) -> ASGIApp:
+        return guarded(super().__call__())
+
+
+app = GuardedApp(
     head_components=[
         rx.el.style(theme.css_variables()),
         rx.el.link(rel="icon", href="/favicon.svg", type="image/svg+xml"),
@@ -75,7 +82,7 @@ app = rx.App(
     toaster=None,
     # Without Reflex's own connection overlay: the shell has one in our look.
     app_wraps={(55, "ErrorBoundary"): lambda _is_stateful: default_error_boundary()},
-    api_transformer=[web.create(pages_at="" if is_prod_mode() else _PAGES_IN_DEVELOPMENT), guarded],
+    api_transformer=web.create(pages_at="" if is_prod_mode() else _PAGES_IN_DEVELOPMENT),
     backend_exception_handler=on_unexpected,
 )
 app.add_middleware(OnePersonATab(), index=0)

@@ -88,8 +88,16 @@ async def log_out(*, token: str) -> None:
 
 
 async def user_of(*, token: str) -> UUID:
-    """Whose token this is. Raises NotSignedIn when it is invalid, expired or revoked."""
-    claims = tokens.read(token)
+    """Whose cookie this is. Raises NotSignedIn when it is invalid, expired or revoked."""
+    return await _user_of(tokens.read(token))
+
+
+async def user_of_page(*, token: str) -> UUID:
+    """Whose page this is, by the token that it keeps. Raises NotSignedIn as `user_of` does."""
+    return await _user_of(tokens.read_of_page(token))
+
+
+async def _user_of(claims: tokens.Claims) -> UUID:
     async with transaction() as db:
         await sign_ins.use_within(db, claims=claims)
     return claims.user_id

@@ -30,8 +30,8 @@ _NOTED_EVERY = timedelta(minutes=5)
 
 
 async def all_of(*, user_id: UUID, token: str) -> list[SignInView]:
-    """The account's sign-ins that still hold, the last used first; `token` is the asker's own."""
-    own = tokens.read(token).login_id
+    """The account's sign-ins that still hold, the last used first; `token` is their page's."""
+    own = tokens.read_of_page(token).login_id
     query = (
         select(LoginSession)
         .where(col(LoginSession.user_id) == user_id, *_holding())

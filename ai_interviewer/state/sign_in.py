@@ -19,12 +19,12 @@ _CHECKED_EVERY = 1.0
 
 
 async def current_user_id(state: rx.State) -> UUID:
-    """The signed-in user, checked against cookie and database. Raises NotSignedIn."""
-    return await accounts.user_of(token=token(state))
+    """The signed-in user, checked against token and database. Raises NotSignedIn."""
+    return await accounts.user_of_page(token=token(state))
 
 
 def token(state: rx.State) -> str:
-    """The log-in cookie that the page connected with. It goes to services only."""
+    """What the page keeps of its log-in cookie: see `web/sockets.py`. It goes to services only."""
     return _cookie(state, routes.COOKIE)
 
 
@@ -39,7 +39,7 @@ class Standing:
     async def check(self) -> None:
         """Ask again, once a second at most. Raises NotSignedIn once the sign-in has ended."""
         if self._clock() - self._checked_at >= _CHECKED_EVERY:
-            await accounts.user_of(token=self._token)
+            await accounts.user_of_page(token=self._token)
             self._checked_at = self._clock()
 
 
@@ -68,8 +68,8 @@ class OnePersonATab(Middleware):
     """
 
     async def preprocess(self, app: rx.App, state: rx.State, event: Event) -> None:  # noqa: ARG002
-        cookie = token(state)
-        fingerprint = hashlib.sha256(cookie.encode()).hexdigest() if cookie else ""
+        kept = token(state)
+        fingerprint = hashlib.sha256(kept.encode()).hexdigest() if kept else ""
         tab = await state.get_state(TabState)
         if tab._sign_in != fingerprint:
             state._get_root_state().reset()

@@ -1,130 +1,133 @@
-"""The outermost ASGI layer: who may speak to us, how much, and what every response carries."""
+"""The outermost ASGI layer: who may speak to us, and in which way."""
 
+import logging
 from collections.abc import Iterable
 from pathlib import Path
 
-from starlette.datastructures import Headers, MutableHeaders
-from starlette.exceptions import HTTPException
+from starlette.datastructures import Headers as RequestHeaders
+from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ai_interviewer import routes
+from ai_interviewer.web import sockets
+from ai_interviewer.web.bodies import limited
+from ai_interviewer.web.headers import Headers
 from ai_interviewer.web.policy import content_security_policy, prerendered_paths
 
-BODY_BYTES = 2_000_000
-UPLOAD_BODY_BYTES = 25_000_000
-"""How much of a file that is too large is read past, to answer with the page and a sentence."""
-_EVERYWHERE = {
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    # "no-referrer" would make our own form posts send "Origin: null".
-    "Referrer-Policy": "same-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-}
-_ASSETS_FOREVER = "public, max-age=31536000, immutable"
-_TOO_LARGE = "The request is too large."
+_FOREIGN = "Requests from other sites are refused."
+_REFLEX_OWN = ("_event", "_upload", "_health", "_all_routes", "auth-codespace", "ping")
+"""Reflex's own HTTP endpoints. None is used here, and some would tell or take too much."""
+
+logger = logging.getLogger(__name__)
 
 
 class Guard:
-    """Checks origins and sizes on the way in, sets security and cache headers on the way out."""
+    """Lets in what comes from our own pages, within bounds, and dresses what goes out.
+
+    Without `client`, the folder of the built pages, it guards a development server: the pages come
+    from another origin, and Reflex's tools are let in.
+    """
 
     def __init__(
         self, app: ASGIApp, *, origins: Iterable[str], client: Path | None, is_https: bool
     ) -> None:
         self._app = app
+        self._sockets = sockets.Sockets(app)
         self._origins = frozenset(origins)
+        self._is_built = client is not None
         self._pages = prerendered_paths(client) if client else frozenset()
-        self._policy = content_security_policy(client) if client else None
-        self._is_https = is_https
+        policy = content_security_policy(client) if client else None
+        self._headers = Headers(policy=policy, is_https=is_https)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
             await self._app(scope, receive, send)
             return
-        if not self._is_allowed(scope):
-            await self._refuse(scope, receive, send)
-            return
+        send = self._headers.on(send, path=scope["path"])
+        refusal = self._refusal(scope)
+        if refusal is not None:
+            await _refuse(refusal, scope, receive, send)
+        elif scope["type"] == "websocket":
+            await self._sockets(scope, receive, send)
+        else:
+            await self._answered(scope, receive, send)
+
+    def _refusal(self, scope: Scope) -> PlainTextResponse | None:
+        """Why this is not let in; None when it is."""
+        if scope["type"] == "websocket":
+            return self._refusal_of_socket(scope)
+        if scope["method"] not in self._methods:
+            allow = {"Allow": ", ".join(self._methods)}
+            return PlainTextResponse("Method not allowed.", status_code=405, headers=allow)
+        # Websockets and changes come from our own pages only; reading needs no origin.
+        if scope["method"] == "POST" and not self._is_from_us(scope):
+            return PlainTextResponse(_FOREIGN, status_code=403)
+        if self._is_built and scope["path"].lstrip("/").partition("/")[0] in _REFLEX_OWN:
+            return PlainTextResponse("Not found.", status_code=404)
+        return None
+
+    def _refusal_of_socket(self, scope: Scope) -> PlainTextResponse | None:
+        if not self._is_from_us(scope):
+            return PlainTextResponse(_FOREIGN, status_code=403)
+        if scope["path"] not in sockets.PATHS:
+            return PlainTextResponse("Not found.", status_code=404)
+        if not self._sockets.has_room(scope):
+            return PlainTextResponse("Too many open pages.", status_code=503)
+        return None
+
+    @property
+    def _methods(self) -> tuple[str, ...]:
+        return ("GET", "HEAD", "POST") if self._is_built else ("GET", "HEAD", "POST", "OPTIONS")
+
+    def _is_from_us(self, scope: Scope) -> bool:
+        """By the origin that every browser names, and by what newer ones say of the site."""
+        headers = RequestHeaders(scope=scope)
+        origins, sites = headers.getlist("origin"), headers.getlist("sec-fetch-site")
+        near = {"same-origin"} if self._is_built else {"same-origin", "same-site"}
+        return len(origins) == 1 and origins[0] in self._origins and set(sites) <= near
+
+    async def _answered(self, scope: Scope, receive: Receive, send: Send) -> None:
         # Without this the static files answer /login with a redirect to http://…/login/.
         if scope["path"] in self._pages:
             scope = {**scope, "path": scope["path"] + "/"}
-        if scope["type"] == "websocket":
-            await self._app(scope, receive, send)
-            return
-        await self._limited(scope, receive, self._dressed(scope, send))
-
-    def _is_allowed(self, scope: Scope) -> bool:
-        """Websockets and changes come from our own pages only; reading needs no origin."""
-        if scope["type"] == "http" and scope["method"] in ("GET", "HEAD", "OPTIONS"):
-            return True
-        return Headers(scope=scope).get("origin") in self._origins
-
-    async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "websocket":
-            await receive()
-            await send({"type": "websocket.close", "code": 1008})
-            return
-        response = PlainTextResponse("Requests from other sites are refused.", status_code=403)
-        await response(scope, receive, self._dressed(scope, send))
-
-    async def _limited(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Count the body's bytes as they come; a declared size is checked before reading."""
-        declared = Headers(scope=scope).get("content-length", "0")
-        is_upload = scope["path"] == routes.RESUME_UPLOAD and declared != "0"
-        most = UPLOAD_BODY_BYTES if is_upload else BODY_BYTES
-        is_number = declared.isascii() and declared.isdigit()
-        if not is_number or int(declared) > most:
-            await PlainTextResponse(_TOO_LARGE, status_code=413)(scope, receive, send)
-            return
-        received, has_started = 0, False
-
-        async def counted() -> Message:
-            nonlocal received
-            message = await receive()
-            received += len(message.get("body", b""))
-            if received > most:
-                raise _BodyTooLarge
-            return message
-
-        async def watched(message: Message) -> None:
-            nonlocal has_started
-            has_started = True
-            await send(message)
-
+        outgoing = _Outgoing(send)
         try:
-            await self._app(scope, counted, watched)
-        except _BodyTooLarge:
-            if not has_started:
-                await PlainTextResponse(_TOO_LARGE, status_code=413)(scope, receive, send)
-
-    def _dressed(self, scope: Scope, send: Send) -> Send:
-        async def dress(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                self._set(headers, path=scope["path"], status=message["status"])
-            await send(message)
-
-        return dress
-
-    def _set(self, headers: MutableHeaders, *, path: str, status: int) -> None:
-        for name, value in _EVERYWHERE.items():
-            headers[name] = value
-        if self._is_https:
-            headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
-        is_document = headers.get("content-type", "").startswith("text/html")
-        if is_document and self._policy:
-            headers["Content-Security-Policy"] = self._policy
-        if path.startswith("/assets/") and status == 200:
-            headers["Cache-Control"] = _ASSETS_FOREVER
-        elif is_document:
-            headers["Cache-Control"] = "no-cache"
+            await limited(self._app, scope, receive, outgoing.send)
+        except ClientDisconnect:
+            return
+        except Exception:
+            logger.exception("Unexpected error in a request")
+            if outgoing.is_cut_short:
+                # The server breaks the connection off: half an answer must not look like a whole.
+                raise
+            if not outgoing.has_started:
+                response = PlainTextResponse("Something went wrong.", status_code=500)
+                await response(scope, receive, send)
 
 
-class _BodyTooLarge(HTTPException):
-    """More bytes came than a form of ours can have.
+class _Outgoing:
+    """How far an answer has come."""
 
-    An HTTPException, because Starlette would answer any other with 500 before it reaches us.
-    """
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self.has_started = self._is_whole = False
 
-    def __init__(self) -> None:
-        super().__init__(status_code=413, detail=_TOO_LARGE)
+    @property
+    def is_cut_short(self) -> bool:
+        return self.has_started and not self._is_whole
+
+    async def send(self, message: Message) -> None:
+        self.has_started = True
+        self._is_whole = message["type"] == "http.response.body" and not message.get("more_body")
+        await self._send(message)
+
+
+async def _refuse(response: PlainTextResponse, scope: Scope, receive: Receive, send: Send) -> None:
+    if scope["type"] != "websocket":
+        await response(scope, receive, send)
+        return
+    await receive()
+    if "websocket.http.response" in (scope.get("extensions") or {}):
+        await response(scope, receive, send)
+    else:
+        await send({"type": "websocket.close", "code": 1008})

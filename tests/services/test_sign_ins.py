@@ -149,7 +149,7 @@ async def test_the_list_names_browsers_in_plain_words_and_the_asker(db):
     for user_agent in (SAFARI, CHROME, "", "Їжакоброузер/1.0 " + "x" * 200, "<b>\x00"):
         await accounts.log_in(email=EMAIL, password=PASSWORD, user_agent=user_agent)
 
-    shown = await sign_ins.all_of(user_id=user, token=token)
+    shown = await sign_ins.all_of(user_id=user, token=tokens.for_page(token))
 
     assert [s.browser for s in reversed(shown)] == [
         "Firefox on Windows",
@@ -175,7 +175,7 @@ async def test_the_list_holds_neither_what_ended_nor_anybody_elses(db):
             .values(expires_at=now())
         )
 
-    shown = await sign_ins.all_of(user_id=user, token=token)
+    shown = await sign_ins.all_of(user_id=user, token=tokens.for_page(token))
 
     assert [s.id for s in shown] == [str(tokens.read(token).login_id)]
 

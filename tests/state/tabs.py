@@ -13,6 +13,7 @@ from reflex_base.utils.format import json_dumps
 import ai_interviewer.state
 from ai_interviewer.routes import COOKIE
 from ai_interviewer.state.sign_in import OnePersonATab
+from ai_interviewer.web.sockets import kept_headers
 
 for _module in pkgutil.iter_modules(ai_interviewer.state.__path__):
     importlib.import_module(f"{ai_interviewer.state.__name__}.{_module.name}")
@@ -31,9 +32,9 @@ class Tab:
         """Load another address, with another cookie."""
         cookie = "; ".join(part for part in (cookies, f"{COOKIE}={token}" if token else "") if part)
         self.token = token
-        self.root.router = RouterData.from_router_data(
-            {"headers": {"cookie": cookie, "origin": "http://localhost:3000"}, "asPath": path}
-        )
+        arriving = [(b"cookie", cookie.encode()), (b"origin", b"http://localhost:3000")]
+        headers = {name.decode(): value.decode() for name, value in kept_headers(arriving)}
+        self.root.router = RouterData.from_router_data({"headers": headers, "asPath": path})
 
     def walk(self, path: str) -> None:
         """Follow a link of ours; cookie and tab stay."""

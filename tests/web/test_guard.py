@@ -1,7 +1,9 @@
 """The outermost layer: origins, sizes, security headers, caching, prerendered paths."""
 
+import asyncio
 import base64
 import hashlib
+from pathlib import Path
 
 import httpx
 import pytest
@@ -9,9 +11,11 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
+from starlette.types import ASGIApp
 
 from ai_interviewer.routes import COOKIE
-from ai_interviewer.web.guard import BODY_BYTES, UPLOAD_BODY_BYTES, Guard
+from ai_interviewer.web.bodies import BODY_BYTES, UPLOAD_BODY_BYTES, limited
+from ai_interviewer.web.guard import Guard
 from ai_interviewer.web.policy import content_security_policy, prerendered_paths
 from tests.factories import a_sign_in, a_user
 from tests.web.conftest import ORIGIN
@@ -21,6 +25,7 @@ SECURITY_HEADERS = {
     "x-frame-options": "DENY",
     "referrer-policy": "same-origin",
     "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
 }
 
 
@@ -43,6 +48,12 @@ def directives(policy: str) -> dict[str, list[str]]:
         ("POST", "/auth/logout", 303),
         ("GET", "/auth/login", 404),
         ("HEAD", "/", 200),
+        ("OPTIONS", "/", 405),
+        ("TRACE", "/auth/login", 405),
+        ("POST", "/", 405),
+        ("GET", "/_upload/x", 404),
+        ("GET", "/_event/?EIO=4&transport=polling", 404),
+        ("GET", "/%00", 404),
     ],
 )
 async def test_every_response_carries_the_security_headers(db, browser, method, path, status):
@@ -75,24 +86,72 @@ async def test_only_https_promises_https(browser, guard, environment):
 # Who may speak to us
 
 
-@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE", "MADE-UP"])
 @pytest.mark.parametrize("site", ["https://evil.example", "null", "", None])
-async def test_a_change_must_come_from_our_own_pages(browser, method, site):
+async def test_a_change_must_come_from_our_own_pages(browser, site):
     del browser.headers["origin"]
     headers = {} if site is None else {"origin": site}
 
-    response = await browser.request(method, "/auth/logout", headers=headers)
+    response = await browser.post("/auth/logout", headers=headers)
 
     assert response.status_code == 403
 
 
+@pytest.mark.parametrize("site", ["cross-site", "same-site", "none", "", "same-origin, same-site"])
+async def test_what_the_browser_says_of_the_site_counts_too(db, browser, site):
+    refused = await browser.post("/auth/logout", headers={"sec-fetch-site": site})
+    let_in = await browser.post("/auth/logout", headers={"sec-fetch-site": "same-origin"})
+
+    assert (refused.status_code, let_in.status_code) == (403, 303)
+
+
+async def test_two_origins_are_one_too_many(browser):
+    request = browser.build_request("POST", "/auth/logout")
+    twice = [(b"origin", ORIGIN.encode()), (b"origin", b"https://evil.example")]
+    request.headers = httpx.Headers([*twice, (b"content-length", b"0")])
+
+    assert (await browser.send(request)).status_code == 403
+
+
 @pytest.mark.parametrize(
-    "site",
+    "method", ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "MADE-UP", "post"]
+)
+async def test_methods_that_nothing_here_needs_are_refused(browser, method):
+    # httpx would spell the method in capitals.
+    request = browser.build_request("POST", "/auth/logout")
+    request.method = method
+
+    response = await browser.send(request)
+
+    assert response.status_code == 405
+    assert response.headers["allow"] == "GET, HEAD, POST"
+
+
+@pytest.mark.parametrize(
+    "path",
     [
-        *("http://localhost:3000.evil.example", "http://localhost", "https://localhost:3000"),
-        *("http://LOCALHOST:3000", "http://localhost:3000/", "http://localhost:3000, null"),
+        *("/_event", "/_event/", "/_event/?EIO=4&transport=polling", "//_event/", "/_upload"),
+        *("/_upload/resume.txt", "/_health", "/_all_routes", "/auth-codespace", "/ping"),
     ],
 )
+@pytest.mark.parametrize("method", ["GET", "POST"])
+async def test_reflex_s_own_endpoints_are_shut(method, path):
+    """Long polling above all: a GET names no origin, and would open a session."""
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(a_guard(client=Path())), headers={"origin": ORIGIN}
+    ) as client:
+        assert (await client.request(method, f"{ORIGIN}{path}")).status_code == 404
+
+
+LOOK_ALIKES = [
+    *("http://localhost:3000.evil.example", "http://localhost", "https://localhost:3000"),
+    *("http://LOCALHOST:3000", "http://localhost:3000/", "http://localhost:3000, null"),
+    *("http://localhost:30000", "http://a.localhost:3000", "ws://localhost:3000", "*"),
+    *("http://localhost:3000@evil.example", "http://evil.example#http://localhost:3000"),
+]
+OURS = [(b"origin", ORIGIN.encode())]
+
+
+@pytest.mark.parametrize("site", LOOK_ALIKES)
 async def test_a_look_alike_is_another_site(browser, site):
     response = await browser.post("/auth/logout", headers={"origin": site})
 
@@ -112,35 +171,36 @@ async def test_reading_needs_no_origin(browser):
     assert (await browser.get("/")).status_code == 200
 
 
-async def opened(guard: Guard, headers: list[tuple[bytes, bytes]]) -> list[str]:
+async def opened(
+    guard: Guard, headers: list[tuple[bytes, bytes]], path: str = "/_event/", **scope: object
+) -> list[dict]:
     """What the server says to somebody who opens the websocket."""
-    said: list[str] = []
+    said: list[dict] = []
     incoming = iter([{"type": "websocket.connect"}, {"type": "websocket.disconnect"}])
 
     async def receive() -> dict[str, str]:
         return next(incoming)
 
     async def send(message: dict[str, str]) -> None:
-        said.append(message["type"])
+        said.append(message)
 
-    scope = {"type": "websocket", "path": "/_event/", "headers": headers}
-    await guard(scope, receive, send)
+    await guard({"type": "websocket", "path": path, "headers": headers, **scope}, receive, send)
     return said
 
 
-def a_guard(**options: object) -> Guard:
-    """A guard around an app that accepts every websocket."""
+async def accepting(scope, receive, send):
+    """An app that accepts every websocket."""
+    await receive()
+    await send({"type": "websocket.accept"})
 
-    async def accepting(scope, receive, send):
-        await receive()
-        await send({"type": "websocket.accept"})
 
+def a_guard(app: ASGIApp = accepting, **options: object) -> Guard:
     settings = {"origins": [ORIGIN], "client": None, "is_https": False, **options}
-    return Guard(accepting, **settings)
+    return Guard(app, **settings)
 
 
 async def test_our_own_pages_may_open_the_websocket():
-    assert await opened(a_guard(), [(b"origin", ORIGIN.encode())]) == ["websocket.accept"]
+    assert await opened(a_guard(), OURS) == [{"type": "websocket.accept"}]
 
 
 @pytest.mark.parametrize(
@@ -150,11 +210,29 @@ async def test_our_own_pages_may_open_the_websocket():
         [(b"origin", b"https://evil.example")],
         [(b"origin", b"null")],
         [(b"origin", b"https://evil.example"), (b"origin", ORIGIN.encode())],
+        [(b"origin", ORIGIN.encode()), (b"origin", b"https://evil.example")],
+        [(b"origin", ORIGIN.encode()), (b"sec-fetch-site", b"cross-site")],
         [(b"referer", ORIGIN.encode())],
+        *([(b"origin", site.encode())] for site in LOOK_ALIKES),
     ],
 )
 async def test_other_sites_cannot_open_the_websocket(headers):
-    assert await opened(a_guard(), headers) == ["websocket.close"]
+    assert await opened(a_guard(), headers) == [{"type": "websocket.close", "code": 1008}]
+
+
+async def test_a_refused_websocket_gets_an_answer_with_the_security_headers():
+    extensions = {"websocket.http.response": {}}
+
+    started, _ = await opened(a_guard(), [], extensions=extensions)
+
+    assert (started["type"], started["status"]) == ("websocket.http.response.start", 403)
+    headers = {name.decode(): value.decode() for name, value in started["headers"]}
+    assert SECURITY_HEADERS.items() <= headers.items()
+
+
+@pytest.mark.parametrize("path", ["/", "/login", "/_event/x", "/_eventually", "/auth/login"])
+async def test_only_the_pages_websocket_exists(path):
+    assert await opened(a_guard(), OURS, path) == [{"type": "websocket.close", "code": 1008}]
 
 
 # How much
@@ -259,6 +337,56 @@ async def test_a_length_that_is_none_is_refused(browser, length):
     assert (await browser.send(request)).status_code == 413
 
 
+async def test_a_body_that_does_not_come_to_its_end_is_not_waited_for():
+    app = Starlette(routes=[Route("/", reading, methods=["POST"])])
+    said: list[dict] = []
+    parts = iter([{"type": "http.request", "body": b"x", "more_body": True}])
+
+    async def receive() -> dict:
+        part = next(parts, None)
+        return part or await asyncio.Event().wait()
+
+    async def send(message: dict) -> None:
+        said.append(message)
+
+    scope = {"type": "http", "method": "POST", "path": "/", "headers": [], "query_string": b""}
+    await limited(app, scope, receive, send, seconds=0.01)
+
+    assert said[0]["status"] == 408
+
+
+# When something breaks
+
+
+async def failing(scope, receive, send):
+    raise RuntimeError("the life story of a stranger")
+
+
+async def test_an_unexpected_error_says_nothing_and_is_dressed(caplog):
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(a_guard(failing, client=Path())), base_url=ORIGIN
+    ) as client:
+        response = await client.get("/")
+
+    assert (response.status_code, response.text) == (500, "Something went wrong.")
+    assert SECURITY_HEADERS.items() <= dict(response.headers).items()
+    assert response.headers["cache-control"] == "no-store"
+    assert "Unexpected error in a request" in caplog.text
+
+
+async def test_an_answer_that_breaks_off_is_no_whole_answer():
+    async def breaking_off(scope, receive, send):
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": b"half", "more_body": True})
+        raise RuntimeError
+
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(a_guard(breaking_off)), base_url=ORIGIN
+    ) as client:
+        with pytest.raises(RuntimeError):
+            await client.get("/")
+
+
 # What pages may do
 
 
@@ -285,11 +413,39 @@ async def test_scripts_are_never_allowed_wholesale(browser):
     assert not any("http" in value for values in policy.values() for value in values)
 
 
-async def test_every_page_has_the_policy_and_other_files_need_none(browser):
+async def test_every_page_has_the_policy_and_the_rest_may_do_nothing(db, browser):
     for path in ("/", "/login", "/jobs/new", "/nothing"):
-        assert "content-security-policy" in (await browser.get(path)).headers, path
+        policy = directives((await browser.get(path)).headers["content-security-policy"])
+        assert digest("start()") in policy["script-src"], path
 
-    assert "content-security-policy" not in (await browser.get("/assets/app.js")).headers
+    for path in ("/assets/app.js", "/favicon.svg", "/health", "/_upload"):
+        policy = directives((await browser.get(path)).headers["content-security-policy"])
+        assert policy == {"default-src": ["'none'"], "frame-ancestors": ["'none'"]}, path
+
+
+async def test_a_page_that_did_not_change_keeps_its_policy(browser):
+    """The headers of a 304 replace those that came with what the browser has kept."""
+    etag = (await browser.get("/")).headers["etag"]
+
+    unchanged = await browser.get("/", headers={"if-none-match": etag})
+
+    assert unchanged.status_code == 304
+    assert "content-security-policy" not in unchanged.headers
+    assert "cache-control" not in unchanged.headers
+
+
+async def test_no_other_origin_is_told_anything():
+    async def generous(scope, receive, send):
+        response = PlainTextResponse("x", headers={"Access-Control-Allow-Origin": "*"})
+        response.raw_headers.append((b"Access-Control-Allow-Credentials", b"true"))
+        await response(scope, receive, send)
+
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(a_guard(generous, client=Path())), base_url=ORIGIN
+    ) as client:
+        headers = (await client.get("/")).headers
+
+    assert not [name for name in headers if name.startswith("access-control-")]
 
 
 def test_a_changed_script_changes_the_policy(build):
@@ -318,9 +474,23 @@ async def test_a_missing_asset_is_not_kept(browser):
     assert "immutable" not in response.headers.get("cache-control", "")
 
 
-@pytest.mark.parametrize("path", ["/", "/login", "/nothing"])
+@pytest.mark.parametrize("path", ["/", "/login", "/favicon.svg"])
 async def test_pages_are_asked_for_every_time(browser, path):
     assert (await browser.get(path)).headers["cache-control"] == "no-cache"
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        *(("POST", "/auth/logout"), ("POST", "/auth/login"), ("POST", "/resume/upload")),
+        *(("GET", "/health"), ("GET", "/nothing"), ("GET", "/assets/nothing.js")),
+        *(("POST", "/nothing"), ("PUT", "/"), ("GET", "/_upload/x")),
+    ],
+)
+async def test_answers_are_never_kept(db, browser, method, path):
+    response = await browser.request(method, path)
+
+    assert response.headers["cache-control"] == "no-store"
 
 
 # Prerendered pages

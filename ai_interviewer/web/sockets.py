@@ -1,0 +1,128 @@
+"""The websocket of an open page: what the page's state learns of it, and how much may come."""
+
+import time
+from collections import Counter
+from collections.abc import Iterable
+from uuid import UUID
+
+from starlette.requests import cookie_parser
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from ai_interviewer import routes
+from ai_interviewer.domain.errors import NotSignedIn
+from ai_interviewer.services import tokens
+from ai_interviewer.web.nesting import is_deeper_than
+
+PATHS = ("/_event", "/_event/")
+MESSAGE_CHARACTERS = 500_000
+"""Several times the longest text that any form takes."""
+MESSAGES_AT_ONCE, MESSAGES_A_SECOND = 300, 30
+NESTING = 32
+SOCKETS_A_USER, SOCKETS_OF_STRANGERS = 50, 400
+"""Open pages of one account, and of all who are not signed in, in this process."""
+
+Headers = Iterable[tuple[bytes, bytes]]
+_KEPT = frozenset({b"host", b"origin", b"upgrade", b"connection", b"sec-websocket-protocol"})
+_NOT_TEXT, _AGAINST_THE_RULES, _TOO_LARGE = 1003, 1008, 1009
+_CLOSE = "websocket.close"
+
+
+class Sockets:
+    """Lets websockets speak to the app, within bounds."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+        self._open: Counter[UUID | None] = Counter()
+
+    def has_room(self, scope: Scope) -> bool:
+        """Whether whoever this is may open one more page."""
+        owner = _owner(scope["headers"])
+        most = SOCKETS_A_USER if owner else SOCKETS_OF_STRANGERS
+        return self._open[owner] < most
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        owner = _owner(scope["headers"])
+        line = _Line(receive, send)
+        self._open[owner] += 1
+        try:
+            inner = {**scope, "headers": kept_headers(scope["headers"])}
+            await self._app(inner, line.receive, line.send)
+        finally:
+            self._open[owner] -= 1
+            if not self._open[owner]:
+                del self._open[owner]
+
+
+def kept_headers(headers: Headers) -> list[tuple[bytes, bytes]]:
+    """The headers that a page's state may remember.
+
+    Reflex keeps them with the state, in Redis too. Of the cookies only ours stay, and in place of
+    the log-in cookie a token that opens nothing.
+    """
+    cookies = _cookies(headers)
+    ours = {
+        routes.COOKIE: tokens.for_page(cookies.get(routes.COOKIE, "")),
+        routes.TYPED_EMAIL_COOKIE: cookies.get(routes.TYPED_EMAIL_COOKIE, ""),
+    }
+    cookie = "; ".join(f"{name}={value}" for name, value in ours.items() if value)
+    kept = [(name, value) for name, value in headers if name.lower() in _KEPT]
+    return [*kept, (b"cookie", cookie.encode("latin-1"))] if cookie else kept
+
+
+def _owner(headers: Headers) -> UUID | None:
+    try:
+        return tokens.read(_cookies(headers).get(routes.COOKIE, "")).user_id
+    except NotSignedIn:
+        return None
+
+
+def _cookies(headers: Headers) -> dict[str, str]:
+    # As browsers read it: the standard library's own parser gives up at the first cookie it finds
+    # odd, and on localhost every program of the machine leaves its cookies.
+    return cookie_parser(
+        "; ".join(v.decode("latin-1") for name, v in headers if name.lower() == b"cookie")
+    )
+
+
+class _Line:
+    """One websocket, hung up on as soon as something comes that no page of ours sends."""
+
+    def __init__(self, receive: Receive, send: Send) -> None:
+        self._receive, self._send = receive, send
+        self._left, self._counted_at = float(MESSAGES_AT_ONCE), time.monotonic()
+        self._is_closed = False
+
+    async def receive(self) -> Message:
+        message = await self._receive()
+        if message["type"] != "websocket.receive":
+            return message
+        offence = self._offence(message)
+        if offence is None:
+            return message
+        await self.send({"type": _CLOSE, "code": offence})
+        return {"type": "websocket.disconnect", "code": offence}
+
+    async def send(self, message: Message) -> None:
+        """Pass on what the app says; after the end it speaks to nobody."""
+        if self._is_closed:
+            return
+        self._is_closed = message["type"] == _CLOSE
+        await self._send(message)
+
+    def _offence(self, message: Message) -> int | None:
+        """The code to close with; None when all is well."""
+        text = message.get("text")
+        if text is None:
+            return _NOT_TEXT
+        if len(text) > MESSAGE_CHARACTERS:
+            return _TOO_LARGE
+        if self._is_flood() or is_deeper_than(NESTING, text):
+            return _AGAINST_THE_RULES
+        return None
+
+    def _is_flood(self) -> bool:
+        """A bucket of messages that fills up again as time goes by."""
+        now = time.monotonic()
+        refilled = self._left + (now - self._counted_at) * MESSAGES_A_SECOND
+        self._left, self._counted_at = min(float(MESSAGES_AT_ONCE), refilled) - 1, now
+        return self._left < 0
