@@ -3,6 +3,7 @@
 import asyncio
 import inspect
 import pickle
+import re
 from contextlib import suppress
 from uuid import UUID, uuid4
 
@@ -135,22 +136,60 @@ def test_no_variable_can_be_set_from_a_browser(cls):
 
 async def test_an_outsider_changes_nothing_and_sees_nothing(db):
     owner, world = await a_world()
-    token = await a_sign_in(world.outsider)
     before = await everything_of(owner)
 
-    for name in GUARDED:
-        tab = Tab(token, f"/interview/{world.session}")
-        for own_id in (world.job, world.session, world.question):
-            form = {"question_id": str(own_id), "answer": "Mine now", **FORM, **BEGIN}
-            arguments = [str(own_id), "Mine now"][: parameters(name)]
-            with suppress(DomainError):
-                await tab.do(HANDLERS[name], *([form] if parameters(name) == 1 else arguments))
-        assert "Hopperlane" not in tab.seen(), name
-        assert "EXPLAIN" not in tab.seen(), name
+    await everything_tried(world.outsider, (world.job, world.session, world.question))
 
     after = await everything_of(owner)
     for table, rows in before.items():
         assert set(map(str, rows)) <= set(map(str, after[table])), table
+
+
+async def test_ids_of_somebody_else_are_answered_like_ids_that_do_not_exist(db):
+    _, world = await a_world()
+    another = await a_user()
+    await resumes.save(user_id=another, text="Somebody else")
+
+    theirs = await everything_tried(world.outsider, (world.job, world.session, world.question))
+    nobodys = await everything_tried(another, (uuid4(), uuid4(), uuid4()))
+
+    assert theirs.keys() == set(GUARDED)
+    assert {name for name in GUARDED if theirs[name] != nobodys[name]} == set()
+
+
+async def everything_tried(user: UUID, ids: tuple[UUID, UUID, UUID]) -> dict[str, list[str]]:
+    """Call every handler with the ids of a posting, an interview and a question, on the page of
+    each; how it ended and all that the tab was then sent, by handler.
+    """
+    token, tried = await a_sign_in(user), {}
+    for name in GUARDED:
+        tried[name] = []
+        for own_id in ids:
+            tab = Tab(token, f"/jobs/{own_id}" if own_id == ids[0] else f"/interview/{ids[1]}")
+            form = {"question_id": str(own_id), "answer": "Mine now", **FORM, **BEGIN}
+            arguments = [str(own_id), "Mine now"][: parameters(name)]
+            try:
+                result = await tab.do(
+                    HANDLERS[name], *([form] if len(arguments) == 1 else arguments)
+                )
+            except DomainError as error:
+                result = error.key
+            tried[name].append(same_for_everybody(f"{describe(result)} {tab.seen()}"))
+            assert "Hopperlane" not in tab.seen(), name
+            assert "EXPLAIN" not in tab.seen(), name
+    return tried
+
+
+def describe(result: object) -> str:
+    return (
+        f"{type(result).__name__} {destination(result)} {result if isinstance(result, str) else ''}"
+    )
+
+
+def same_for_everybody(shown: str) -> str:
+    """Without what differs for reasons of its own: ids, invented addresses, the time of day."""
+    shown = re.sub(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}", "<id>", shown)
+    return re.sub(r"\d\d:\d\d(:\d\d)?", "<time>", shown)
 
 
 async def test_the_cookie_is_found_among_foreign_ones(db):

@@ -1,0 +1,186 @@
+"""What belongs to somebody is reached through `_access.py`; nowhere else by its id alone.
+
+The services' code is read: a new look-up that does not name its owner fails here.
+"""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from ai_interviewer import models, services
+
+ROOT = Path(services.__file__).parent
+DOORWAY = "_access.py"
+TABLES = {
+    name: set(member.__table__.columns.keys())
+    for name, member in vars(models).items()
+    if hasattr(member, "__table__") and name != "RateLimit"
+}
+"""Every table with its columns, but for the counters, which belong to nobody."""
+LOOKS_UP = {"select", "update", "delete", "get", "get_one"}
+ASKER = {"user_id", "user.id", "claims.user_id"}
+"""How the one who asks is called."""
+
+_CHECKED = "takes the id from a row whose owner was checked"
+_WORKER = "the queue's own bookkeeping; the id comes from the operation's row or its job"
+_ADMINISTRATOR = "for whoever runs the server; only the command line calls it"
+REASONS = {
+    "_records.asked_before": _CHECKED,
+    "_records.known_requirements": _CHECKED,
+    "_records.rows_of": _CHECKED,
+    "_shown._feedback_history": _CHECKED,
+    "_shown._ratings": _CHECKED,
+    "accounts._by_email": "decides who somebody is: by e-mail, before the password",
+    "accounts.log_out": "ends the sign-in that a signed token names",
+    "administration._by_email": _ADMINISTRATOR,
+    "administration.user_lines": _ADMINISTRATOR,
+    "analysis._next_revision": _CHECKED,
+    "api_keys._moved": _ADMINISTRATOR,
+    "api_keys._under_older_keys": _ADMINISTRATOR,
+    "disputes._current": _CHECKED,
+    "disputes.open_dispute": _CHECKED,
+    "history.interviews": "joins questions and answers to the asker's own interviews",
+    "interviews.begin": _CHECKED,
+    "operations.queue._defer": _WORKER,
+    "operations.queue._restart": _CHECKED,
+    "operations.queue._start": _WORKER,
+    "operations.queue.cancel_within": _CHECKED,
+    "operations.runner.Work._update": _WORKER,
+    "operations.runner._claim": _WORKER,
+    "sign_ins._note_use": "takes the id from a token that was checked just before",
+    "usage._sum": "sums what its two callers choose: an account's, or a checked interview's",
+}
+RAW_SQL = {
+    "operations/worker.py": "an advisory lock; reads no table",
+    "rate_limits.py": "counters, which belong to nobody",
+    "status.py": "SELECT 1",
+}
+
+
+@dataclass(frozen=True)
+class LookUp:
+    """A place in a service where rows are looked up, and whether it says whose."""
+
+    where: str
+    tables: frozenset[str]
+    names_owner: bool
+
+
+def look_ups(code: str, module: str) -> Iterator[LookUp]:
+    tree = ast.parse(code)
+    called = {
+        alias.asname: alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+        if alias.asname
+    }
+    for name, function in functions(tree, module):
+        owned = set(owners_named(function))
+        for call in ast.walk(function):
+            if isinstance(call, ast.Call) and called_name(call) in LOOKS_UP:
+                names = {n.id for a in call.args for n in ast.walk(a) if isinstance(n, ast.Name)}
+                tables = frozenset({called.get(n, n) for n in names} & TABLES.keys())
+                if tables:
+                    yield LookUp(name, tables, says_whose(call, tables, owned))
+
+
+def functions(tree: ast.AST, prefix: str) -> Iterator[tuple[str, ast.AST]]:
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.ClassDef):
+            yield from functions(node, f"{prefix}.{node.name}")
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield f"{prefix}.{node.name}", node
+
+
+def called_name(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
+
+
+def owners_named(function: ast.AST) -> Iterator[str]:
+    """The tables of which the function compares the owner with the one who asks."""
+    for node in ast.walk(function):
+        match node:
+            case ast.Compare(left=left, ops=[ast.Eq()], comparators=[right]):
+                compared = ast.unparse(left).removeprefix("col(").removesuffix(")")
+                table, _, column = compared.partition(".")
+                is_owner = column == ("id" if table == "User" else "user_id")
+                if is_owner and ast.unparse(right) in ASKER:
+                    yield table
+
+
+def says_whose(call: ast.Call, tables: frozenset[str], owned: set[str]) -> bool:
+    if called_name(call).startswith("get"):
+        # By primary key: that of accounts and of keys is the owner's own id.
+        return tables <= {"User", "ApiKey"} and ast.unparse(call.args[1]) in ASKER
+    return bool(tables & owned) and all(t in owned for t in tables if "user_id" in TABLES[t])
+
+
+def services_code() -> dict[str, str]:
+    return {
+        path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(ROOT.rglob("*.py"))
+        if path.name != DOORWAY
+    }
+
+
+def test_no_service_looks_up_rows_without_saying_whose():
+    found = [
+        look_up
+        for path, code in services_code().items()
+        for look_up in look_ups(code, path.removesuffix(".py").replace("/", "."))
+    ]
+    unowned = {look_up.where for look_up in found if not look_up.names_owner}
+
+    assert len(found) > len(unowned) > 0
+    assert unowned == REASONS.keys()
+
+
+def test_sql_in_words_is_written_where_nothing_is_owned():
+    users = {
+        path
+        for path, code in services_code().items()
+        for node in ast.walk(ast.parse(code))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "text"
+    }
+
+    assert users == RAW_SQL.keys()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "await db.get(InterviewSession, session_id)",
+        "await db.get_one(JobPosting, job_id)",
+        "await db.get(User, some_id)",
+        "await db.scalar(select(InterviewSession).where(col(InterviewSession.id) == session_id))",
+        "await db.scalar(select(col(Question.text)).where(col(Question.id) == question_id))",
+        "await db.execute(update(JobPosting).where(col(JobPosting.id) == job_id).values(x=1))",
+        "await db.execute(delete(Resume).where(col(Resume.id) == resume_id))",
+        "await db.scalars(select(Resume).where(col(Resume.user_id) != user_id))",
+        "await db.scalars(select(Answer).where(col(Answer.id) == user_id))",
+        "if col(JobPosting.user_id) == user_id: await db.scalar(select(InterviewSession))",
+    ],
+)
+def test_the_rule_catches_a_look_up_by_id_alone(body):
+    found = list(look_ups(f"async def f(db, user_id):\n    {body}", "m"))
+
+    assert [look_up.names_owner for look_up in found] == [False]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "await db.get(User, user_id)",
+        "await db.get(ApiKey, user_id)",
+        "await db.scalar(select(Resume).where(col(Resume.user_id) == user_id))",
+        "await db.execute(update(User).where(col(User.id) == user_id).values(x=1))",
+    ],
+)
+def test_the_rule_lets_look_ups_of_the_askers_own_pass(body):
+    found = list(look_ups(f"async def f(db, user_id):\n    {body}", "m"))
+
+    assert [look_up.names_owner for look_up in found] == [True]

@@ -1,0 +1,274 @@
+"""Every address of the server, as nobody and as an outsider who knows the owner's ids.
+
+The routes are found by looking, in our own app and in Reflex's, so that a new one without a case
+here fails the test.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from http.cookies import SimpleCookie
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+from reflex_base.registry import RegistrationContext
+from sqlalchemy import text
+from starlette.applications import Starlette
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from ai_interviewer.config import settings
+from ai_interviewer.database import transaction
+from ai_interviewer.models.base import new_id
+from ai_interviewer.routes import COOKIE
+from ai_interviewer.web import app as web
+from ai_interviewer.web.guard import Guard
+from tests.factories import PASSWORD, a_sign_in, an_account
+from tests.services.test_isolation import a_world, everything_of
+from tests.web.conftest import ORIGIN
+
+OWNERS = ("Hopperlane", "EXPLAIN", "Tennfeld", "sk-the-owners-own", "1234")
+"""Words of the owner's posting, answer, résumé and key."""
+COUNTERS = ("rate_limits",)
+"""Tables that count what is tried; they hold nothing of anybody."""
+NO_FILE = {"file": ("../../owner.md", b"")}
+
+
+@dataclass(frozen=True)
+class Case:
+    """What a route answers: the status, and where it leads to."""
+
+    nobody: str
+    outsider: str
+    path: str = ""
+    """Where the route is tried when it is a folder."""
+    form: dict[str, str] = field(default_factory=dict)
+    """Fields in place of the owner's things."""
+    files: dict[str, tuple[str, bytes]] | None = None
+
+
+CASES = {
+    "POST /auth/register": Case(
+        "303 /register?error=invalid_email",
+        "303 /register?error=invalid_email",
+        # An address that is taken must be told apart: there is no mail to tell its owner.
+        form={"email": "no address"},
+    ),
+    "POST /auth/login": Case(
+        "303 /login?error=invalid_credentials", "303 /login?error=invalid_credentials"
+    ),
+    "POST /auth/logout": Case("303 /", "303 /"),
+    "POST /auth/logout-everywhere": Case("303 /login", "303 /login"),
+    "POST /auth/password": Case("303 /login", "303 /settings?error=wrong_password&form=password"),
+    "POST /resume/upload": Case("303 /login", "303 /resume?error=resume_empty", files=NO_FILE),
+    "GET /health": Case("200", "200"),
+    # Reflex's own: closed to requests, and the websocket is tested with the guard.
+    "GET /ping": Case("404", "404"),
+    "GET /_health": Case("404", "404"),
+    "MOUNT /_event": Case("404", "404", path="/_event/?EIO=4&transport=polling"),
+    # The built pages, which hold nothing of anybody.
+    "MOUNT /": Case("200", "200", path="/login"),
+}
+
+
+def addresses(routes: list[BaseRoute], prefix: str = "") -> Iterator[str]:
+    """`METHOD /path` of every route; what hangs below a mounted app that has routes of its own."""
+    for route in routes:
+        match route:
+            case Route(path=path, methods=methods):
+                yield from (f"{m} {prefix}{path}" for m in sorted(methods or ()) if m != "HEAD")
+            case Mount(path=path, app=Starlette() as mounted):
+                yield from addresses(mounted.routes, prefix + path)
+            case Mount(path=path):
+                yield f"MOUNT {prefix}{path or '/'}"
+            case _:
+                yield f"{type(route).__name__} {prefix}{getattr(route, 'path', '?')}"
+
+
+@pytest.fixture(scope="session")
+def reflex_routes() -> list[BaseRoute]:
+    """What Reflex adds to our routes, whether we use it or not."""
+    # Only here: it takes seconds, since all pages are put together.
+    from ai_interviewer.ai_interviewer import app
+
+    assert app._api
+    app._add_optional_endpoints()
+    return app._api.routes
+
+
+@pytest.fixture
+def served(reflex_routes: list[BaseRoute], build: Path) -> Starlette:
+    """Everything that one process answers, without the guard."""
+    app = web.create()
+    app.router.routes += reflex_routes
+    app.mount("/", StaticFiles(directory=build, html=True))
+    return app
+
+
+def test_every_route_has_a_case(served):
+    assert set(addresses(served.routes)) == CASES.keys()
+
+
+# Nothing of anybody
+
+
+@dataclass(frozen=True)
+class Ids:
+    """What somebody puts into every field and every address."""
+
+    email: str
+    user: UUID = field(default_factory=new_id)
+    job: UUID = field(default_factory=new_id)
+    session: UUID = field(default_factory=new_id)
+    question: UUID = field(default_factory=new_id)
+    sign_in: UUID = field(default_factory=new_id)
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """What forms of ours ask for."""
+        passwords = ("password", "current_password", "new_password")
+        return {"email": self.email, **dict.fromkeys(passwords, "not the password")}
+
+    @property
+    def query(self) -> dict[str, str]:
+        """Names that a route might listen to."""
+        own = {
+            "user_id": self.user,
+            "job_id": self.job,
+            "session_id": self.session,
+            "question_id": self.question,
+            "sign_in_id": self.sign_in,
+            "id": self.session,
+        }
+        return {"email": self.email, **{name: str(value) for name, value in own.items()}}
+
+
+async def ask(guard: Guard, address: str, ids: Ids, token: str) -> httpx.Response:
+    """One request, from our own origin, with the ids in its form and behind its question mark."""
+    method, _, path = address.partition(" ")
+    case = CASES[address]
+    cookies = {COOKIE: token} if token else {}
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(guard),
+        base_url=ORIGIN,
+        headers={"origin": ORIGIN},
+        cookies=cookies,
+    ) as browser:
+        if method == "POST":
+            form = {**ids.fields, **case.form}
+            return await browser.post(path, data=form, files=case.files, params=ids.query)
+        separate = {} if "?" in case.path else {"params": ids.query}
+        return await browser.get(case.path or path, **separate)
+
+
+def answer(response: httpx.Response) -> str:
+    return f"{response.status_code} {response.headers.get('location', '')}".strip()
+
+
+def told(response: httpx.Response) -> tuple[Any, ...]:
+    """All that an answer can tell apart: where it leads, what it says, which cookies it sets."""
+    cookies: SimpleCookie = SimpleCookie()
+    for header in response.headers.get_list("set-cookie"):
+        cookies.load(header)
+    return answer(response), response.text, sorted(cookies), COOKIE in response.cookies
+
+
+async def test_no_route_tells_or_changes_anything_of_somebody_else(db, served, build):
+    owner, world = await a_world()
+    await give_passwords()
+    await a_sign_in(owner)
+    async with transaction() as rows:
+        email = await rows.scalar(text("SELECT email FROM users WHERE id = :id"), {"id": owner})
+        sign_in = await rows.scalar(text("SELECT id FROM login_sessions"))
+    owners = Ids(email, owner, world.job, world.session, world.question, sign_in)
+    strangers = Ids("nobody@example.org")
+    guard = Guard(served, origins=settings().origins, client=build, is_https=False)
+    before = await everything_of(owner)
+    answers, differ = {}, []
+
+    for address in CASES:
+        for who in ("nobody", "outsider"):
+            # A sign-in for each call: some of them end it.
+            asked = []
+            for ids in (owners, strangers):
+                token = await a_sign_in(world.outsider) if who == "outsider" else ""
+                asked.append(await ask(guard, address, ids, token))
+            answers[address, who] = answer(asked[0])
+            if told(asked[0]) != told(asked[1]):
+                differ.append((address, who))
+            said = asked[0].text + str(asked[0].headers)
+            assert not [word for word in OWNERS if word in said], (address, who)
+
+    assert answers == {
+        (address, who): getattr(case, who)
+        for address, case in CASES.items()
+        for who in ("nobody", "outsider")
+    }
+    assert differ == []
+    after = await everything_of(owner)
+    for table, rows in before.items():
+        if table not in COUNTERS:
+            assert set(map(str, rows)) <= set(map(str, after[table])), table
+
+
+async def give_passwords() -> None:
+    """Everybody's is the same one; hashed once, because that is slow."""
+    account = await an_account("template@example.org", PASSWORD)
+    same = text("UPDATE users SET password_hash = (SELECT password_hash FROM users WHERE id = :id)")
+    async with transaction() as db:
+        await db.execute(same, {"id": account})
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("/.git/config", "/.env", "/data/secret_key", "/alembic.ini", "/rxconfig.py"),
+        *("/../secret", "/..%2fsecret", "/%2e%2e/secret", "/assets/..%5c..%5csecret"),
+        *("/_upload", "/_upload/resume.md", "/uploaded_files/resume.md", "/_all_routes"),
+        *("/auth-codespace", "/admin", "/metrics", "/docs", "/openapi.json", "/.states"),
+    ],
+)
+async def test_nothing_else_of_the_disk_or_of_reflex_is_served(served, build, path):
+    (build.parent / "secret").write_text("Not for you", encoding="utf-8")
+    guard = Guard(served, origins=settings().origins, client=build, is_https=False)
+
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(guard), base_url=ORIGIN) as browser:
+        response = await browser.get(path)
+
+    assert response.status_code == 404
+    assert "Not for you" not in response.text
+
+
+# Events that Reflex itself answers
+
+_SHOWS = "changes only what this tab shows"
+REFLEX_EVENTS = {
+    "state.hydrate": "sends a tab its own state, after OnePersonATab emptied that of others",
+    "state.hydrate_and_load": "the same, and then the page's own events, which ask who is there",
+    "state.set_is_hydrated": _SHOWS,
+    "on_load_internal_state.on_load_internal": "starts the page's own events",
+    "on_load_internal_state.set_is_hydrated": _SHOWS,
+    "update_vars_internal_state.update_vars_internal": "sets cookies as variables: we have none",
+    "frontend_event_exception_state.handle_frontend_exception": "logs what a page complains of",
+}
+
+
+def test_reflex_answers_no_event_that_was_not_looked_at(reflex_routes):
+    found = {
+        ".".join(part.removeprefix("reflex___state____") for part in name.split(".")[-2:])
+        for name in RegistrationContext.get().event_handlers
+        # `setvar` refuses every variable of ours: tests/state tries them all.
+        if not name.endswith(".setvar") and "ai_interviewer" not in name
+    }
+
+    assert found == REFLEX_EVENTS.keys()
+
+
+def test_the_only_socket_events_are_the_ones_looked_at():
+    from reflex.app import EventNamespace
+
+    found = {name for name in dir(EventNamespace) if name.startswith("on_")}
+
+    assert found == {"on_connect", "on_disconnect", "on_event", "on_ping", "on_client_error"}
