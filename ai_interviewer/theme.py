@@ -203,8 +203,12 @@ ALERT_ROW = (
     "items-center justify-between gap-3"
 )
 NOTICE = "m-0 px-4 py-3 rounded-lg bg-soft text-accent-strong border border-accent"
+FINDING = (
+    "px-4 py-3 rounded-lg bg-danger-soft text-ink border border-danger flex flex-col gap-3 min-w-0"
+)
 STATUS_ROW = "flex flex-wrap items-center gap-3 min-h-11 text-muted"
 STATUS_TEXT = "m-0"
+STATUS_LINE = "m-0 mt-2 text-muted empty:hidden"
 SECONDS = "text-sm tabular-nums"
 PULSE = "size-2.5 rounded-full bg-accent animate-pulse motion-reduce:animate-none"
 DIALOG = (

@@ -2,19 +2,13 @@
 
 import re
 from dataclasses import dataclass
-from pathlib import PurePath
 
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.errors import ValidationFailed
 
-UPLOAD_SUFFIXES = (".txt", ".md", ".markdown")
 INTERVIEW_LANGUAGES = ("en", "uk", "es", "de", "fr", "pl")
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
-_BYTE_ORDER_MARKS = {
-    b"\xff\xfe": "utf-16",
-    b"\xfe\xff": "utf-16",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,23 +62,6 @@ def refuse_unstorable(text: str) -> None:
     """PostgreSQL stores neither U+0000 nor half a surrogate pair, which JSON lets through."""
     if _UNSTORABLE.search(text):
         raise ValidationFailed("text_has_nul")
-
-
-def text_of_upload(filename: str, content: bytes) -> str:
-    """The text of an uploaded file, for the user to check before it is saved.
-
-    Raises ValidationFailed for a wrong type, too many bytes, broken encoding, a NUL or no text.
-    """
-    if PurePath(filename).suffix.lower() not in UPLOAD_SUFFIXES:
-        raise ValidationFailed("upload_wrong_type")
-    if len(content) > limits.UPLOAD_BYTES:
-        raise ValidationFailed("upload_too_large", most=limits.UPLOAD_BYTES // 1_000_000)
-    encoding = _BYTE_ORDER_MARKS.get(content[:2], "utf-8-sig")
-    try:
-        text = content.decode(encoding)
-    except UnicodeDecodeError:
-        raise ValidationFailed("upload_broken_encoding") from None
-    return checked_resume(text)
 
 
 def checked_posting(

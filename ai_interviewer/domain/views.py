@@ -39,10 +39,15 @@ class SignInView:
 
 @dataclass(frozen=True)
 class ResumeView:
-    """The stored résumé, and an uploaded text that waits to be checked and saved."""
+    """The stored résumé, and an uploaded text that waits to be checked and saved.
+
+    `hidden` are passages of the file that its readers do not see; `uploaded` is without them.
+    """
 
     text: str = ""
     uploaded: str = ""
+    hidden: list[str] = field(default_factory=list)
+    is_scan: bool = False
     updated: Moment = field(default_factory=Moment)
 
 

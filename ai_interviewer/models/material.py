@@ -21,7 +21,8 @@ from ai_interviewer.models.base import (
 class Resume(Row, table=True):
     """The one résumé of an account, exactly as saved.
 
-    `uploaded_text` is what an upload brought and the user has not checked and saved yet.
+    `uploaded_text` is what an upload brought and the user has not checked and saved yet;
+    `uploaded_hidden` is what its file held unseen, and is not part of that text.
     """
 
     __tablename__ = "resumes"
@@ -33,6 +34,10 @@ class Resume(Row, table=True):
     user_id: UUID = references("users.id", on_delete="CASCADE", unique=True, index=False)
     text: str | None = Field(default=None, sa_type=Text)
     uploaded_text: str | None = Field(default=None, sa_type=Text)
+    uploaded_hidden: list[str] = Field(
+        default_factory=list, sa_column=Column(ARRAY(Text), nullable=False)
+    )
+    uploaded_is_scan: bool = Field(default=False)
     created_at: datetime = timestamp()
     updated_at: datetime = timestamp()
 

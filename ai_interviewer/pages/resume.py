@@ -1,5 +1,7 @@
 """The résumé: paste, upload, check, save, delete."""
 
+import json
+
 import reflex as rx
 
 from ai_interviewer import routes, theme
@@ -13,12 +15,17 @@ from ai_interviewer.components.forms import (
     until_connected,
 )
 from ai_interviewer.components.interview_list import moment
-from ai_interviewer.domain.limits import RESUME_CHARACTERS
+from ai_interviewer.domain.limits import RESUME_CHARACTERS, UPLOAD_BYTES
+from ai_interviewer.domain.uploads import UPLOAD_SUFFIXES
 from ai_interviewer.pages._frame import signed_in
 from ai_interviewer.state.resume import ResumeState
 from ai_interviewer.texts import t
 
-_SUBMIT_UPLOAD = "(() => document.getElementById('upload-form').requestSubmit())"
+_READING = "reading"
+_SUBMIT_UPLOAD = (
+    f"(() => {{document.getElementById('{_READING}').textContent = {json.dumps(t.resume.reading)};"
+    "document.getElementById('upload-form').requestSubmit()})"
+)
 
 
 def resume_page() -> rx.Component:
@@ -35,10 +42,36 @@ def editor() -> rx.Component:
     return rx.el.div(
         alert(ResumeState.alert),
         notice(ResumeState.notice),
+        hidden_text(),
+        scan(),
         upload_form(),
         text_form(),
         class_name=theme.STACK,
     )
+
+
+def hidden_text() -> rx.Component:
+    """What the uploaded file holds unseen, word for word and as plain text."""
+    return rx.cond(
+        ResumeState.resume.hidden.length() > 0,
+        rx.el.section(
+            rx.el.h2(t.resume.hidden_heading, id="hidden", class_name=theme.SUBHEADING),
+            rx.el.p(t.resume.hidden_text, class_name=theme.TEXT),
+            rx.el.ul(
+                rx.foreach(
+                    ResumeState.resume.hidden,
+                    lambda passage: rx.el.li(rx.el.q(passage), class_name=theme.FACT),
+                ),
+                class_name=theme.BULLETS,
+            ),
+            aria_labelledby="hidden",
+            class_name=theme.FINDING,
+        ),
+    )
+
+
+def scan() -> rx.Component:
+    return rx.cond(ResumeState.resume.is_scan, rx.el.p(t.resume.scan, class_name=theme.FINDING))
 
 
 def upload_form() -> rx.Component:
@@ -50,16 +83,17 @@ def upload_form() -> rx.Component:
                     type="file",
                     id="file",
                     name="file",
-                    accept=".txt,.md,.markdown,text/plain,text/markdown",
+                    accept=",".join(UPLOAD_SUFFIXES),
                     class_name=theme.FILE,
                     on_change=rx.call_function(rx.Var(_SUBMIT_UPLOAD)),
                     custom_attrs={"aria-describedby": hint_id("file")},
                 ),
                 label=t.resume.upload,
                 id="file",
-                hint=t.resume.upload_hint,
+                hint=t.resume.upload_hint.format(most=UPLOAD_BYTES // 1_000_000),
             )
         ),
+        rx.el.p(id=_READING, role="status", class_name=theme.STATUS_LINE),
         action=routes.RESUME_UPLOAD,
         id="upload-form",
         enc_type="multipart/form-data",

@@ -95,6 +95,12 @@ async def allow_model_list(*, user_id: UUID) -> None:
         await _take(db, "model list", str(user_id), limits.KEY_CHECKS_A_MINUTE, "too_many_checks")
 
 
+async def allow_upload(*, user_id: UUID) -> None:
+    """Count one résumé file that is to be read. Raises RateLimited."""
+    async with transaction() as db:
+        await _take(db, "upload", str(user_id), limits.UPLOADS_A_MINUTE, "too_many_uploads")
+
+
 async def allow_operation(db: AsyncSession, *, user_id: UUID) -> None:
     """Count one piece of AI work, in the transaction that queues it. Raises RateLimited."""
     await _take(db, "operation", str(user_id), settings().ai_rate_limit, "too_many_operations")

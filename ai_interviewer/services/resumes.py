@@ -10,10 +10,17 @@ from sqlmodel import col
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.material import checked_resume
 from ai_interviewer.domain.moments import moment
+from ai_interviewer.domain.uploads import ReadResume
 from ai_interviewer.domain.views import ResumeView
 from ai_interviewer.models import Resume
 from ai_interviewer.models.base import new_id, now
 from ai_interviewer.services._access import account
+
+_NO_UPLOAD: Mapping[str, object] = {
+    "uploaded_text": None,
+    "uploaded_hidden": [],
+    "uploaded_is_scan": False,
+}
 
 
 async def load(*, user_id: UUID) -> ResumeView:
@@ -23,22 +30,31 @@ async def load(*, user_id: UUID) -> ResumeView:
         row = await db.scalar(select(Resume).where(col(Resume.user_id) == user_id))
     if row is None:
         return ResumeView()
+    uploaded = _unsaved(row)
     return ResumeView(
         text=row.text or "",
-        uploaded=_unsaved(row),
+        uploaded=uploaded,
+        hidden=list(row.uploaded_hidden) if uploaded else [],
+        is_scan=row.uploaded_is_scan and bool(uploaded),
         updated=moment(row.updated_at if row.text else None, user.time_zone),
     )
 
 
 async def save(*, user_id: UUID, text: str) -> None:
     """Keep the text exactly as given. Raises ValidationFailed when it cannot be kept."""
-    kept = {"text": checked_resume(text), "uploaded_text": None, "updated_at": now()}
+    kept = {"text": checked_resume(text), **_NO_UPLOAD, "updated_at": now()}
     await _upsert(user_id, kept)
 
 
 async def keep_aside(*, user_id: UUID, text: str) -> None:
-    """Keep an uploaded or half-written text for checking; the saved résumé stays as it is."""
+    """Keep a half-written text for checking; the saved résumé and what was found in a file stay."""
     await _upsert(user_id, {"uploaded_text": checked_resume(text)})
+
+
+async def keep_upload(*, user_id: UUID, resume: ReadResume) -> None:
+    """Keep what was read from a file for checking; the saved résumé stays as it is."""
+    found = {"uploaded_hidden": list(resume.hidden), "uploaded_is_scan": resume.is_scan}
+    await _upsert(user_id, {"uploaded_text": checked_resume(resume.text), **found})
 
 
 async def forget_aside(*, user_id: UUID) -> None:
@@ -46,7 +62,7 @@ async def forget_aside(*, user_id: UUID) -> None:
     mine = col(Resume.user_id) == user_id
     async with transaction() as db:
         await db.execute(delete(Resume).where(mine, col(Resume.text).is_(None)))
-        await db.execute(update(Resume).where(mine).values(uploaded_text=None))
+        await db.execute(update(Resume).where(mine).values(_NO_UPLOAD))
 
 
 async def remove(*, user_id: UUID) -> None:
@@ -61,7 +77,8 @@ def _unsaved(row: Resume) -> str:
 
 
 async def _upsert(user_id: UUID, kept: Mapping[str, object]) -> None:
-    first = {"id": new_id(), "user_id": user_id, "created_at": now(), "updated_at": now()}
+    made = {"id": new_id(), "user_id": user_id, "created_at": now(), "updated_at": now()}
+    first = {**made, **_NO_UPLOAD}
     statement = insert(Resume).values({**first, **kept})
     async with transaction() as db:
         await db.execute(statement.on_conflict_do_update(index_elements=["user_id"], set_=kept))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 
 from ai_interviewer.domain.errors import DomainError, RateLimited
 
-_TOO_MANY = "too_many_attempts"
+_WITH_A_WAIT = ("too_many_attempts", "too_many_uploads")
 _LONGEST_WAIT = 3600
 
 
@@ -14,17 +14,21 @@ def field(form: object, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def came_back_with(parameters: Mapping[str, str], known: Collection[str]) -> str:
+def came_back_with(
+    parameters: Mapping[str, str],
+    known: Collection[str],
+    numbers: Mapping[str, Mapping[str, int]] | None = None,
+) -> str:
     """The sentence for the error in the address that a form post came back to; empty for none.
 
-    An address is anybody's to write: only our own words show.
+    An address is anybody's to write: only our own words show, with `numbers` of our own.
     """
     key = parameters.get("error", "")
     if key not in known:
         return ""
-    if key == _TOO_MANY:
+    if key in _WITH_A_WAIT:
         return RateLimited(key, seconds=_wait(parameters.get("seconds", ""))).message
-    return DomainError(key).message
+    return DomainError(key, **(numbers or {}).get(key, {})).message
 
 
 def _wait(text: str) -> int:

@@ -5,27 +5,15 @@ from contextlib import suppress
 
 import reflex as rx
 
-from ai_interviewer.domain.errors import DomainError, ValidationFailed
-from ai_interviewer.domain.limits import RESUME_CHARACTERS, UPLOAD_BYTES
+from ai_interviewer.domain.errors import ValidationFailed
+from ai_interviewer.domain.uploads import UPLOAD_ERRORS
 from ai_interviewer.domain.views import ResumeView
 from ai_interviewer.services import resumes
-from ai_interviewer.state.forms import field
+from ai_interviewer.state.forms import came_back_with, field
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
 
-_UPLOAD_ERRORS = (
-    "upload_missing",
-    "upload_wrong_type",
-    "upload_too_large",
-    "upload_broken_encoding",
-    "text_has_nul",
-    "resume_empty",
-    "resume_too_long",
-)
-_PARAMETERS = {
-    "upload_too_large": {"most": UPLOAD_BYTES // 1_000_000},
-    "resume_too_long": {"most": RESUME_CHARACTERS},
-}
+_ERRORS = (*UPLOAD_ERRORS, "too_many_uploads")
 
 
 class ResumeState(rx.State):
@@ -43,9 +31,9 @@ class ResumeState(rx.State):
     async def open_page(self):
         user_id = await current_user_id(self)
         self._show(await resumes.load(user_id=user_id))
-        key = self.router.url.query_parameters.get("error", "")
-        known = key in _UPLOAD_ERRORS
-        self.alert = DomainError(key, **_PARAMETERS.get(key, {})).message if known else ""
+        self.alert = came_back_with(
+            self.router.url.query_parameters, _ERRORS, numbers=UPLOAD_ERRORS
+        )
         self.notice = t.resume.uploaded if self.resume.uploaded and not self.alert else ""
 
     @rx.event

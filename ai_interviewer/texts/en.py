@@ -112,7 +112,7 @@ class dashboard:
     next_heading = "What to do next"
     resume_title = "Add your résumé"
     resume_done = "Résumé saved"
-    resume_text = "Paste it or upload a text file. Questions will build on it."
+    resume_text = "Paste it or upload a file. Questions will build on it."
     job_title = "Add a job posting"
     job_done = "Job posting saved"
     job_text = "Paste the posting you are preparing for."
@@ -137,8 +137,12 @@ class resume:
     text = "Résumé text"
     upload = "Upload résumé"
     upload_hint = (
-        "Plain text or Markdown (.txt, .md), up to 1 MB. You check the text before it is saved."
+        "PDF, DOCX, plain text or Markdown, up to {most} MB. You check the text before it is saved."
     )
+    reading = "Reading your file…"
+    hidden_heading = "This file holds text that a reader cannot see"
+    hidden_text = "It is white, tiny, off the page or marked as hidden, and was left out of the text below. Programs that read files do find it: delete it from your file unless you meant it. It begins:"
+    scan = "This file is a scan. Its text was recognised by a program, which makes mistakes; check it word by word."
     placeholder = "Paste the text of your résumé here."
     save = "Save résumé"
     delete = "Delete résumé"
@@ -472,6 +476,7 @@ class errors:
     invalid_credentials = "E-mail and password do not belong together. Check both and try again."
     too_many_attempts = "Too many attempts. Wait {seconds} seconds, then try again."
     too_many_checks = "Too many questions to the provider. Wait {seconds} seconds, then try again."
+    too_many_uploads = "Too many files in one minute. Wait {seconds} seconds, then try again."
     too_many_operations = "That was a lot of AI work in one minute. Nothing is lost. Wait {seconds} seconds, then try again."
     email_taken = (
         "There is already an account with this e-mail. Log in instead, or use another address."
@@ -485,12 +490,22 @@ class errors:
     resume_too_long = "The résumé is longer than {most} characters. Shorten it and save again."
     resume_missing = "An interview needs your résumé. Save it first, then begin."
     text_has_nul = "The text holds a character that is not text (such as NUL). Remove it, or paste the text again."
-    upload_missing = "No file was chosen. Choose a text file and try again."
-    upload_wrong_type = "Only plain text and Markdown files (.txt, .md) can be read. Save it as one of these, or paste the text."
+    upload_missing = "No file was chosen. Choose one and try again."
+    upload_wrong_type = "Only PDF, DOCX, plain text and Markdown files (.pdf, .docx, .txt, .md) can be read. Save it as one of these, or paste the text."
+    upload_other_format = "Files of this kind (such as .doc, .odt, .rtf, .pages) cannot be read. Open it where you wrote it, save it as PDF or DOCX, and upload that."
     upload_too_large = "The file is larger than {most} MB. Choose a smaller one, or paste the text."
     upload_broken_encoding = (
         "The file is not readable as UTF-8 text. Save it as UTF-8, or paste the text."
     )
+    document_damaged = "The file is damaged, or is not what its name says. Open it where you wrote it, save it as PDF or DOCX again, or paste the text."
+    document_encrypted = (
+        "The file is protected by a password. Save it without one, or paste the text."
+    )
+    document_macros = "The file holds macros, an embedded program or a template from elsewhere, so it was not opened. Save it as a plain .docx or as PDF, or paste the text."
+    document_reader_busy = "Other files are being read at the moment. Try again in a minute."
+    document_too_demanding = "Reading the file would take too much time or memory. Save it as a simpler PDF, for example by printing it to PDF, or paste the text."
+    document_too_many_pages = "The file has more than {most} pages. Upload the pages that are your résumé, or paste the text."
+    document_without_text = "The file holds no text that can be read; perhaps it is a scan. Use the file it was printed from, or paste the text."
 
     posting_title_empty = "The role title is missing. Fill it in and save again."
     posting_title_too_long = (

@@ -1,4 +1,4 @@
-"""Résumé files: read, kept aside for checking, never written to a served folder."""
+"""Résumé files: read, kept aside for checking, themselves kept nowhere."""
 
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
@@ -7,9 +7,9 @@ from starlette.responses import RedirectResponse
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import DomainError, NotSignedIn, ValidationFailed
 from ai_interviewer.domain.limits import UPLOAD_BYTES
-from ai_interviewer.domain.material import text_of_upload
-from ai_interviewer.services import accounts, resumes
-from ai_interviewer.web.responses import see_other
+from ai_interviewer.services import accounts, rate_limits, resumes
+from ai_interviewer.services.documents import reading
+from ai_interviewer.web.responses import failed, see_other
 
 _FORM_OVERHEAD = 10_000
 """Bytes of a form around its file, generously."""
@@ -20,11 +20,13 @@ async def upload_resume(request: Request) -> RedirectResponse:
     try:
         user_id = await accounts.user_of(token=request.cookies.get(routes.COOKIE, ""))
         filename, content = await _file(request)
-        await resumes.keep_aside(user_id=user_id, text=text_of_upload(filename, content))
+        await rate_limits.allow_upload(user_id=user_id)
+        resume = await reading.resume_in(filename=filename, content=content)
+        await resumes.keep_upload(user_id=user_id, resume=resume)
     except NotSignedIn:
         return see_other(request, routes.LOGIN)
     except DomainError as error:
-        return see_other(request, routes.with_error(routes.RESUME, error.key))
+        return see_other(request, failed(routes.RESUME, error))
     return see_other(request, routes.RESUME)
 
 

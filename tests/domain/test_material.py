@@ -6,13 +6,11 @@ from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.material import (
-    UPLOAD_SUFFIXES,
     checked_answer,
     checked_draft,
     checked_language,
     checked_posting,
     checked_resume,
-    text_of_upload,
 )
 
 BLANKS = ["", " ", "\n\r\n\t", "\u00a0\u2003"]
@@ -79,70 +77,6 @@ def test_the_greatest_length_counts_characters_and_is_named(check, most: int, ke
 def test_what_no_database_can_store_is_refused(check, unstorable: str) -> None:
     with pytest.raises(ValidationFailed, match="text_has_nul"):
         check(unstorable)
-
-
-# Uploads
-
-
-@pytest.mark.parametrize(
-    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le-bom", "utf-16-be-bom"]
-)
-def test_an_upload_is_read_in_every_usual_encoding(encoding: str) -> None:
-    content = {
-        "utf-16-le-bom": b"\xff\xfe" + RESUME.encode("utf-16-le"),
-        "utf-16-be-bom": b"\xfe\xff" + RESUME.encode("utf-16-be"),
-    }.get(encoding) or RESUME.encode(encoding)
-
-    assert text_of_upload("resume.txt", content) == RESUME
-
-
-@pytest.mark.parametrize(
-    "filename",
-    ["resume.TXT", "Мій résumé.md", "a.b.markdown", "../../etc/x.md", " .txt", "a\x00.md"],
-)
-def test_any_name_with_a_known_ending_will_do(filename: str) -> None:
-    assert text_of_upload(filename, b"Text") == "Text"
-
-
-@pytest.mark.parametrize(
-    "filename", ["resume", "resume.exe", "resume.txt.exe", ".txt", "txt", "", "resume.md/", "x.md "]
-)
-def test_another_type_is_refused_whatever_it_holds(filename: str) -> None:
-    if filename.endswith("/"):
-        filename += "evil"
-    with pytest.raises(ValidationFailed, match="upload_wrong_type"):
-        text_of_upload(filename, b"Text")
-
-
-def test_a_file_over_the_limit_is_refused_before_it_is_read() -> None:
-    with pytest.raises(ValidationFailed, match="upload_too_large") as error:
-        text_of_upload("resume.txt", b"\xff" * (limits.UPLOAD_BYTES + 1))
-    assert "1 MB" in error.value.message
-
-
-@pytest.mark.parametrize(
-    ("content", "key"),
-    [
-        ("für".encode("latin-1"), "upload_broken_encoding"),
-        (b"\xff\xfea", "upload_broken_encoding"),
-        (b"\xff\xfe\x00\xd8", "upload_broken_encoding"),
-        (b"\xed\xa0\x80", "upload_broken_encoding"),
-        ("text".encode("utf-16-le"), "text_has_nul"),
-        ("text".encode("utf-32"), "text_has_nul"),
-        (b"%PDF-1.7\x00\x01", "text_has_nul"),
-        (b"", "resume_empty"),
-        (b"\xef\xbb\xbf", "resume_empty"),
-        (b"\xff\xfe", "resume_empty"),
-        (b"x" * (limits.RESUME_CHARACTERS + 1), "resume_too_long"),
-    ],
-)
-def test_an_unreadable_file_says_why(content: bytes, key: str) -> None:
-    with pytest.raises(ValidationFailed, match=key):
-        text_of_upload("resume.txt", content)
-
-
-def test_the_known_endings_are_lower_case_and_have_a_dot() -> None:
-    assert all(suffix == suffix.lower() and suffix.startswith(".") for suffix in UPLOAD_SUFFIXES)
 
 
 # Postings

@@ -22,6 +22,7 @@ from ai_interviewer import services
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewerName, OperationKind
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
+from ai_interviewer.domain.uploads import ReadResume
 from ai_interviewer.models import metadata
 from ai_interviewer.models.base import new_id, now
 from ai_interviewer.services import (
@@ -186,6 +187,9 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "job_postings.create": lambda w: job_postings.create(user_id=w.outsider, draft=DRAFT),
     "resumes.forget_aside": lambda w: resumes.forget_aside(user_id=w.outsider),
     "resumes.keep_aside": lambda w: resumes.keep_aside(user_id=w.outsider, text="Outsider"),
+    "resumes.keep_upload": lambda w: resumes.keep_upload(
+        user_id=w.outsider, resume=ReadResume("Outsider", hidden=("Unseen",))
+    ),
     "resumes.load": own_resume,
     "resumes.remove": lambda w: resumes.remove(user_id=w.outsider),
     "resumes.save": lambda w: resumes.save(user_id=w.outsider, text="Outsider"),
@@ -211,6 +215,8 @@ EXEMPT = {
     "administration.user_lines": "for whoever runs the server; only the command line calls it",
     "api_keys.rotate": "for whoever runs the server; only the command line calls it",
     "disputes.open_dispute": _WITHIN,
+    "documents.reading.resume_in": "reads bytes; touches no data",
+    "documents.reading.start": "starts a process without data or secrets",
     "interviewers.close_provider": "closes a client; touches no data",
     "interviewers.save_checked_key": "asks a provider, then calls api_keys.save, which has a case",
     "operations.queue.cancel_within": _WITHIN,
@@ -225,6 +231,7 @@ EXEMPT = {
     "rate_limits.allow_model_list": "counts for the caller; touches no data",
     "rate_limits.allow_operation": _WITHIN,
     "rate_limits.allow_password": "counts for the caller; touches no data",
+    "rate_limits.allow_upload": "counts for the caller; touches no data",
     "rate_limits.allow_registration": "counts before anybody is known; touches no data",
     "sign_ins.begin_within": _WITHIN,
     "sign_ins.end_all_within": _WITHIN,

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.errors import ValidationFailed
+from ai_interviewer.domain.uploads import ReadResume
 from ai_interviewer.models import Resume
 from ai_interviewer.services import interviews, resumes
 from tests.factories import RESUME, a_user, an_interview
@@ -92,6 +93,41 @@ async def test_an_upload_alone_is_no_resume_yet(db):
 
     shown = await resumes.load(user_id=user)
     assert (shown.text, shown.uploaded, shown.updated.label) == ("", "Uploaded", "")
+
+
+FOUND = ReadResume("Uploaded", hidden=("unseen", "unheard"), is_scan=True)
+
+
+async def test_what_a_file_hides_waits_with_its_text(db):
+    user = await a_user()
+
+    await resumes.keep_upload(user_id=user, resume=FOUND)
+    await resumes.keep_aside(user_id=user, text="Uploaded and changed")
+
+    shown = await resumes.load(user_id=user)
+    assert (shown.uploaded, shown.hidden) == ("Uploaded and changed", ["unseen", "unheard"])
+    assert shown.is_scan
+
+
+@pytest.mark.parametrize("end", ["save", "forget", "remove", "another"])
+async def test_what_a_file_hides_is_forgotten_with_it(db, end):
+    user = await a_user()
+    await resumes.save(user_id=user, text="Saved")
+    await resumes.keep_upload(user_id=user, resume=FOUND)
+
+    match end:
+        case "save":
+            await resumes.save(user_id=user, text="Checked")
+        case "forget":
+            await resumes.forget_aside(user_id=user)
+        case "remove":
+            await resumes.remove(user_id=user)
+        case "another":
+            await resumes.keep_upload(user_id=user, resume=ReadResume("Another file"))
+    await resumes.keep_aside(user_id=user, text="Typed later")
+
+    shown = await resumes.load(user_id=user)
+    assert (shown.uploaded, shown.hidden, shown.is_scan) == ("Typed later", [], False)
 
 
 async def test_saving_settles_an_upload(db):
