@@ -318,3 +318,19 @@ def test_nothing_runs_when_a_module_is_imported_into_a_forked_worker():
         ]
         named = {f.attr if isinstance(f, ast.Attribute) else getattr(f, "id", "") for f in calls}
         assert not named & makers, name
+
+
+# Cookies
+
+
+def test_only_one_module_of_the_web_reads_and_sets_cookies():
+    """On https they have another name: a reader of the plain one would take a forged cookie."""
+    named = {
+        name
+        for name, tree in sources("web")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute)
+        and ast.unparse(node) in ("request.cookies", "routes.COOKIE", "response.set_cookie")
+    }
+
+    assert named == {"web/cookies.py", "web/responses.py", "web/sockets.py"}

@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import DomainError, NotSignedIn
 from ai_interviewer.services import accounts, sign_ins
+from ai_interviewer.web import cookies
 from ai_interviewer.web.addresses import client_address
 from ai_interviewer.web.responses import (
     failed,
@@ -34,7 +35,7 @@ async def register(request: Request) -> RedirectResponse:
         )
     except DomainError as error:
         return _back(request, routes.REGISTER, error, email)
-    return with_sign_in(see_other(request, routes.DASHBOARD), token)
+    return await _now_signed_in(request, token)
 
 
 async def log_in(request: Request) -> RedirectResponse:
@@ -49,12 +50,12 @@ async def log_in(request: Request) -> RedirectResponse:
         )
     except DomainError as error:
         return _back(request, routes.LOGIN, error, email)
-    return with_sign_in(see_other(request, routes.DASHBOARD), token)
+    return await _now_signed_in(request, token)
 
 
 async def log_out(request: Request) -> RedirectResponse:
     """End the sign-in on the server and take the cookie away."""
-    await accounts.log_out(token=request.cookies.get(routes.COOKIE, ""))
+    await accounts.log_out(token=cookies.sign_in_token(request))
     return without_sign_in(see_other(request, routes.LANDING))
 
 
@@ -85,7 +86,7 @@ async def change_password(request: Request) -> RedirectResponse:
 
 
 async def _signed_in(request: Request) -> UUID:
-    return await accounts.user_of(token=request.cookies.get(routes.COOKIE, ""))
+    return await accounts.user_of(token=cookies.sign_in_token(request))
 
 
 async def _credentials(request: Request) -> list[str]:
@@ -97,6 +98,12 @@ async def _fields(request: Request, *names: str) -> list[str]:
     async with request.form(max_files=0, max_fields=10) as form:
         values = [form.get(name) for name in names]
     return [value if isinstance(value, str) else "" for value in values]
+
+
+async def _now_signed_in(request: Request, token: str) -> RedirectResponse:
+    """The new cookie takes the place of the one that came along: that sign-in ends."""
+    await accounts.log_out(token=cookies.sign_in_token(request))
+    return with_sign_in(see_other(request, routes.DASHBOARD), token)
 
 
 def _back(request: Request, path: str, error: DomainError, email: str) -> RedirectResponse:

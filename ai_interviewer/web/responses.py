@@ -6,10 +6,10 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse
 
 from ai_interviewer import routes
-from ai_interviewer.config import settings
 from ai_interviewer.domain.errors import DomainError, RateLimited
 from ai_interviewer.domain.limits import EMAIL_CHARACTERS
 from ai_interviewer.services import sign_ins
+from ai_interviewer.web import cookies
 
 TYPED_EMAIL = routes.TYPED_EMAIL_COOKIE
 _TYPED_EMAIL_SECONDS = 300
@@ -29,36 +29,23 @@ def failed(path: str, error: DomainError, **extra: str) -> str:
 
 def with_sign_in(response: RedirectResponse, token: str) -> RedirectResponse:
     """Put the log-in cookie on the response, and forget what was typed."""
-    response.set_cookie(
-        routes.COOKIE,
-        token,
-        max_age=int(sign_ins.LASTS_AT_MOST.total_seconds()),
-        httponly=True,
-        samesite="lax",
-        secure=settings().is_https,
-        path="/",
-    )
-    response.delete_cookie(TYPED_EMAIL, path="/")
+    lasts = int(sign_ins.LASTS_AT_MOST.total_seconds())
+    cookies.put(response, routes.COOKIE, token, seconds=lasts)
+    cookies.take_away(response, TYPED_EMAIL)
     return response
 
 
 def without_sign_in(response: RedirectResponse) -> RedirectResponse:
-    response.delete_cookie(
-        routes.COOKIE, path="/", httponly=True, samesite="lax", secure=settings().is_https
-    )
+    """Take the log-in cookie away, and let the browser forget what it kept of our pages."""
+    cookies.take_away(response, routes.COOKIE)
+    # Pages kept for the "Back" button too. Not "storage": the choice of light or dark lies there.
+    response.headers["Clear-Site-Data"] = '"cache"'
     return response
 
 
 def with_typed_email(response: RedirectResponse, email: str) -> RedirectResponse:
     """Let the form show the address again. In a cookie, so that no log or history holds it."""
     if len(email) <= EMAIL_CHARACTERS and email.isprintable():
-        response.set_cookie(
-            TYPED_EMAIL,
-            quote(email, safe="@"),
-            max_age=_TYPED_EMAIL_SECONDS,
-            httponly=True,
-            samesite="lax",
-            secure=settings().is_https,
-            path="/",
-        )
+        typed = quote(email, safe="@")
+        cookies.put(response, TYPED_EMAIL, typed, seconds=_TYPED_EMAIL_SECONDS)
     return response

@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.services import tokens
+from ai_interviewer.web import cookies
 from ai_interviewer.web.nesting import is_deeper_than
 
 PATHS = ("/_event", "/_event/")
@@ -59,10 +60,10 @@ def kept_headers(headers: Headers) -> list[tuple[bytes, bytes]]:
     Reflex keeps them with the state, in Redis too. Of the cookies only ours stay, and in place of
     the log-in cookie a token that opens nothing.
     """
-    cookies = _cookies(headers)
+    came = _cookies(headers)
     ours = {
-        routes.COOKIE: tokens.for_page(cookies.get(routes.COOKIE, "")),
-        routes.TYPED_EMAIL_COOKIE: cookies.get(routes.TYPED_EMAIL_COOKIE, ""),
+        routes.COOKIE: tokens.for_page(came.get(cookies.name(routes.COOKIE), "")),
+        routes.TYPED_EMAIL_COOKIE: came.get(cookies.name(routes.TYPED_EMAIL_COOKIE), ""),
     }
     cookie = "; ".join(f"{name}={value}" for name, value in ours.items() if value)
     kept = [(name, value) for name, value in headers if name.lower() in _KEPT]
@@ -71,7 +72,7 @@ def kept_headers(headers: Headers) -> list[tuple[bytes, bytes]]:
 
 def _owner(headers: Headers) -> UUID | None:
     try:
-        return tokens.read(_cookies(headers).get(routes.COOKIE, "")).user_id
+        return tokens.read(_cookies(headers).get(cookies.name(routes.COOKIE), "")).user_id
     except NotSignedIn:
         return None
 

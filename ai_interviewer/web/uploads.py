@@ -9,6 +9,7 @@ from ai_interviewer.domain.errors import DomainError, NotSignedIn, ValidationFai
 from ai_interviewer.domain.limits import UPLOAD_BYTES
 from ai_interviewer.services import accounts, rate_limits, resumes
 from ai_interviewer.services.documents import reading
+from ai_interviewer.web import cookies
 from ai_interviewer.web.responses import failed, see_other
 
 _FORM_OVERHEAD = 10_000
@@ -18,7 +19,7 @@ _FORM_OVERHEAD = 10_000
 async def upload_resume(request: Request) -> RedirectResponse:
     """Keep the file's text aside; the résumé page shows it for checking before it is saved."""
     try:
-        user_id = await accounts.user_of(token=request.cookies.get(routes.COOKIE, ""))
+        user_id = await accounts.user_of(token=cookies.sign_in_token(request))
         filename, content = await _file(request)
         await rate_limits.allow_upload(user_id=user_id)
         resume = await reading.resume_in(filename=filename, content=content)

@@ -11,7 +11,7 @@ from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.routes import COOKIE, TYPED_EMAIL_COOKIE
 from ai_interviewer.services import accounts, administration, sign_ins
 from ai_interviewer.state.auth import AuthState
-from tests.factories import EMAIL, PASSWORD, an_account
+from tests.factories import EMAIL, PASSWORD, a_sign_in, a_user, an_account
 from tests.state.tabs import Tab
 from tests.web.conftest import ORIGIN
 
@@ -62,7 +62,7 @@ async def test_the_cookie_is_out_of_reach_for_scripts_and_other_sites(account, b
     assert not cookie["secure"]
 
 
-async def test_on_https_every_cookie_is_secure(account, guard, environment):
+async def test_on_https_every_cookie_is_bound_to_this_very_host(account, guard, environment):
     environment(APP_URL="https://rehearse.example.org")
     origin = "https://rehearse.example.org"
     async with httpx.AsyncClient(
@@ -75,9 +75,64 @@ async def test_on_https_every_cookie_is_secure(account, guard, environment):
         ]
 
     cookies = [set_cookies(response) for response in responses]
-    assert cookies[0][TYPED_EMAIL_COOKIE]["secure"]
-    assert cookies[1][COOKIE]["secure"]
-    assert cookies[2][COOKIE]["secure"]
+    assert cookies[0].keys() == {f"__Host-{TYPED_EMAIL_COOKIE}"}
+    assert cookies[1].keys() == {f"__Host-{COOKIE}", f"__Host-{TYPED_EMAIL_COOKIE}"}
+    assert cookies[2].keys() == {f"__Host-{COOKIE}"}
+    # Browsers take no cookie with this prefix, not even one that deletes, without these.
+    for cookie in (cookie for jar in cookies for cookie in jar.values()):
+        assert (bool(cookie["secure"]), cookie["path"], cookie["domain"]) == (True, "/", "")
+        assert (bool(cookie["httponly"]), cookie["samesite"]) == (True, "lax")
+
+
+async def test_on_https_a_cookie_without_the_prefix_signs_nobody_in(db, guard, environment):
+    token = await a_sign_in(await an_account())
+    environment(APP_URL="https://rehearse.example.org")
+    origin = "https://rehearse.example.org"
+
+    answers = {}
+    for name in (COOKIE, f"__Host-{COOKIE}"):
+        async with httpx.AsyncClient(
+            transport=httpx.ASGITransport(guard()),
+            base_url=origin,
+            headers={"origin": origin},
+            cookies={name: token},
+        ) as browser:
+            response = await browser.post("/resume/upload")
+            answers[name] = response.headers["location"]
+
+    assert answers == {COOKIE: "/login", f"__Host-{COOKIE}": "/resume?error=upload_missing"}
+
+
+@pytest.mark.parametrize("path", ["/auth/login", "/auth/register"])
+async def test_signing_in_ends_the_sign_in_that_the_browser_had(account, browser, path):
+    before = (await browser.post("/auth/login", data=FORM)).cookies[COOKIE]
+    other = await a_sign_in(await a_user())
+    form = FORM if path == "/auth/login" else {**FORM, "email": "another@example.org"}
+
+    after = (await browser.post(path, data=form)).cookies[COOKIE]
+
+    with pytest.raises(NotSignedIn):
+        await accounts.user_of(token=before)
+    assert after != before
+    assert await accounts.user_of(token=after)
+    assert await accounts.user_of(token=other)
+
+
+async def test_a_failed_log_in_ends_nothing(account, browser):
+    before = (await browser.post("/auth/login", data=FORM)).cookies[COOKIE]
+
+    await browser.post("/auth/login", data={**FORM, "password": "wrong password"})
+
+    assert await accounts.user_of(token=before)
+
+
+@pytest.mark.parametrize("path", ["/auth/logout", "/auth/logout-everywhere"])
+async def test_logging_out_lets_the_browser_forget_our_pages(account, browser, path):
+    await browser.post("/auth/login", data=FORM)
+
+    response = await browser.post(path)
+
+    assert response.headers["clear-site-data"] == '"cache"'
 
 
 @pytest.mark.parametrize(

@@ -190,6 +190,17 @@ async def test_the_state_never_holds_the_log_in_cookie(db):
     assert cookie_parser(headers[b"cookie"].decode()).keys() == {COOKIE, TYPED_EMAIL_COOKIE}
 
 
+async def test_on_https_only_cookies_bound_to_this_host_reach_the_state(db, environment):
+    token = await a_sign_in(await a_user())
+    environment(APP_URL="https://rehearse.example.org")
+
+    plain = sockets.kept_headers([(b"cookie", f"{COOKIE}={token}".encode())])
+    prefixed = dict(sockets.kept_headers([(b"cookie", f"__Host-{COOKIE}={token}".encode())]))
+
+    assert plain == []
+    assert cookie_parser(prefixed[b"cookie"].decode()).keys() == {COOKIE}
+
+
 async def test_what_the_state_holds_names_the_user_and_opens_nothing(db):
     user = await a_user()
     kept = tokens.for_page(await a_sign_in(user))
