@@ -12,6 +12,12 @@ from ai_interviewer.database.embedded import running_url
 from ai_interviewer.domain.errors import DomainError
 from ai_interviewer.services import administration, api_keys
 
+_WITH_PASSWORD = ("create-user", "reset-password")
+_LEAVE_OUT = (
+    "better left out: it is then asked for, or read from standard input, where neither the list of "
+    "processes nor the shell's history shows it"
+)
+
 
 class Unfinished(Exception):
     """A command did what it could, and something is left that needs a person."""
@@ -35,11 +41,12 @@ def _parser() -> argparse.ArgumentParser:
         ("create-user", "open an account, also while sign-up is closed"),
         ("reset-password", "set a new password and end all sign-ins"),
         ("disable-user", "refuse log-ins and end all sign-ins"),
+        ("enable-user", "let a disabled account log in again"),
     ):
         command = commands.add_parser(name, help=explanation)
         command.add_argument("--email", required=True)
-        if name != "disable-user":
-            command.add_argument("--password", help="asked for when not given")
+        if name in _WITH_PASSWORD:
+            command.add_argument("--password", help=_LEAVE_OUT)
     commands.add_parser("list-users", help="one line an account")
     commands.add_parser("rotate-keys", help="encrypt stored API keys anew under the active key")
     return parser
@@ -70,6 +77,9 @@ async def _carry_out(chosen: argparse.Namespace) -> list[str]:
         case "disable-user":
             await administration.disable_user(email=chosen.email)
             return [f"Disabled {chosen.email}; all sign-ins ended."]
+        case "enable-user":
+            await administration.enable_user(email=chosen.email)
+            return [f"Enabled {chosen.email}."]
         case "rotate-keys":
             return await _rotate_keys()
         case _:
@@ -89,7 +99,12 @@ async def _rotate_keys() -> list[str]:
 
 
 def _password(chosen: argparse.Namespace) -> str:
-    return chosen.password or getpass.getpass("Password: ")
+    """The password: asked for without showing it, or the first line that is piped in."""
+    if chosen.password is not None:
+        return str(chosen.password)
+    if sys.stdin.isatty():
+        return getpass.getpass("Password: ")
+    return sys.stdin.readline().rstrip("\r\n")
 
 
 if __name__ == "__main__":

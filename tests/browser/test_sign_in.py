@@ -1,8 +1,9 @@
 """Accounts at the browser: mistakes lose nothing, and one tab never shows two people's data."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import journeys
+from tests.browser.conftest import RunningApp
 
 
 def test_a_wrong_password_shows_a_message_and_keeps_the_email(page: Page) -> None:
@@ -87,3 +88,62 @@ def test_anothers_interview_looks_like_one_that_does_not_exist(page: Page) -> No
 
     page.goto(address)
     expect(page.get_by_text("does not exist, or it is not yours")).to_be_visible()
+
+
+FIREFOX = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0"
+NEW = "quite another password"
+
+
+def change_password(page: Page, current: str, new: str) -> None:
+    journeys.go_to(page, "Settings")
+    page.get_by_label("Current password", exact=True).fill(current)
+    page.get_by_label("New password", exact=True).fill(new)
+    page.get_by_role("button", name="Change password", exact=True).click()
+
+
+def log_in_elsewhere(other: Page, email: str, password: str = NEW) -> None:
+    journeys.log_in(other, email, password)
+    # Shown when the page has asked for its data: only then it is at rest.
+    expect(other.get_by_role("heading", name="Add your résumé")).to_be_visible()
+
+
+def is_out(page: Page) -> None:
+    """Whatever the page does next leads to the log-in."""
+    journeys.go_to(page, "Jobs")
+    page.wait_for_url("**/login**")
+
+
+def test_what_ends_a_sign_in_from_the_settings_ends_it_in_the_other_browser(
+    page: Page, browser: Browser, app: RunningApp, complaints: list[str]
+) -> None:
+    email = journeys.register(page)
+    context = browser.new_context(base_url=app.url, user_agent=FIREFOX)
+    other = context.new_page()
+    log_in_elsewhere(other, email, journeys.PASSWORD)
+
+    change_password(page, "not my password", NEW)
+    expect(page.get_by_role("alert")).to_contain_text("current password is not right")
+    expect(page.get_by_role("alert")).to_be_in_viewport()
+    change_password(page, journeys.PASSWORD, "password123")
+    expect(page.get_by_role("alert")).to_contain_text("many people use")
+    change_password(page, journeys.PASSWORD, NEW)
+    expect(page.get_by_text("Password changed.")).to_be_in_viewport()
+    is_out(other)
+
+    log_in_elsewhere(other, email)
+    journeys.go_to(page, "Dashboard")
+    journeys.go_to(page, "Settings")
+    expect(page.get_by_text("This one", exact=True)).to_have_count(1)
+    page.get_by_role("button", name="End the sign-in of Firefox on Windows", exact=True).click()
+    expect(page.get_by_text("The sign-in was ended.")).to_be_visible()
+    expect(page.get_by_text("Firefox on Windows")).to_have_count(0)
+    is_out(other)
+
+    log_in_elsewhere(other, email)
+    page.get_by_role("button", name="Log out everywhere", exact=True).click()
+    page.wait_for_url("**/login")
+    is_out(other)
+    page.goto("/settings")
+    page.wait_for_url("**/login**")
+    context.close()
+    assert complaints == []

@@ -63,6 +63,8 @@ async def test_somebody_unknown_cannot_be_changed(db):
         await administration.reset_password(email=EMAIL, password=PASSWORD)
     with pytest.raises(NotFound):
         await administration.disable_user(email=EMAIL)
+    with pytest.raises(NotFound):
+        await administration.enable_user(email=EMAIL)
 
 
 async def test_disabling_twice_is_no_error_and_leaves_the_others_alone(db):

@@ -1,0 +1,71 @@
+"""The administrator's command line, beside an app that has the database open."""
+
+import asyncio
+import io
+import os
+import subprocess
+import sys
+
+import pytest
+
+from ai_interviewer import admin
+from ai_interviewer.domain.errors import InvalidCredentials
+from ai_interviewer.services import accounts
+from tests.factories import EMAIL, PASSWORD, an_account
+
+COMMAND = (sys.executable, "-m", "ai_interviewer.admin")
+
+
+async def carried_out(*arguments: str) -> str:
+    """What a command prints; run here, on the test's database."""
+    return "\n".join(await admin._carry_out(admin._parser().parse_args(arguments)))
+
+
+async def test_a_shell_opens_an_account_while_the_app_runs_and_sign_up_is_closed(live_db):
+    done = await asyncio.to_thread(
+        subprocess.run,
+        [*COMMAND, "create-user", "--email", " Maya@Example.org "],
+        env={**os.environ, "DATABASE_URL": live_db, "ALLOW_SIGNUP": "false"},
+        input=PASSWORD + "\nignored",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert PASSWORD not in done.stdout
+    assert await accounts.log_in(email=EMAIL, password=PASSWORD)
+
+
+def test_a_refused_command_says_why_and_fails(fresh_url, environment, monkeypatch, capsys):
+    environment(DATABASE_URL=fresh_url)
+    monkeypatch.setattr(sys, "stdin", io.StringIO("password123\n"))
+
+    assert admin.main(["create-user", "--email", EMAIL]) == 1
+
+    told = capsys.readouterr()
+    assert "at least 8 characters" in told.err
+    assert told.out == ""
+
+
+async def test_an_account_is_disabled_and_enabled_again(db):
+    await an_account()
+
+    assert EMAIL in await carried_out("disable-user", "--email", EMAIL)
+    assert "disabled" in await carried_out("list-users")
+    with pytest.raises(InvalidCredentials):
+        await accounts.log_in(email=EMAIL, password=PASSWORD)
+    assert EMAIL in await carried_out("enable-user", "--email", EMAIL)
+
+    assert "active" in await carried_out("list-users")
+    assert await accounts.log_in(email=EMAIL, password=PASSWORD)
+
+
+async def test_a_reset_password_is_piped_in(db, monkeypatch):
+    await an_account()
+    monkeypatch.setattr(sys, "stdin", io.StringIO("another long password\r\n"))
+
+    told = await carried_out("reset-password", "--email", EMAIL)
+
+    assert "another" not in told
+    assert await accounts.log_in(email=EMAIL, password="another long password")
