@@ -17,7 +17,7 @@ from ai_interviewer.config import settings
 from ai_interviewer.database import close, embedded, migrations, open_database
 from ai_interviewer.database.notifications import listening
 from ai_interviewer.services.queue_worker import worker
-from ai_interviewer.state.shell import on_unexpected
+from ai_interviewer.state.shell import on_page_error, on_unexpected
 from ai_interviewer.state.sign_in import OnePersonATab
 from ai_interviewer.web import app as web
 from ai_interviewer.web.guard import Guard
@@ -84,6 +84,7 @@ app = GuardedApp(
     app_wraps={(55, "ErrorBoundary"): lambda _is_stateful: default_error_boundary()},
     api_transformer=web.create(pages_at="" if is_prod_mode() else _PAGES_IN_DEVELOPMENT),
     backend_exception_handler=on_unexpected,
+    frontend_exception_handler=on_page_error,
 )
 app.add_middleware(OnePersonATab(), index=0)
 app.register_lifespan_task(running)

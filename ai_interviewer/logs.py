@@ -4,6 +4,8 @@ import json
 import logging
 import re
 import sys
+import traceback
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 _SECRETS = (
@@ -17,7 +19,16 @@ _SECRETS = (
     (re.compile(r"(?i)((?:password|cookie)['\"]?\s*[:=]\s*['\"]?)[^'\",\n]+"), r"\1[secret]"),
     (re.compile(r"(?i)(postgres(?:ql)?(?:\+\w+)?://[^:@/\s]*:)[^@\s]+@"), r"\1[secret]@"),
 )
-_LONGEST = 2000
+_LONGEST, _LONGEST_TRACEBACK = 2000, 10_000
+_RETELLING = ("reflex", "reflex_base", "engineio", "socketio", "granian", "_granian", "asyncio")
+"""Loggers that retell what a client sent, or whole events with what somebody typed."""
+_VALUES_FOLLOW = re.compile(r"[\n:=(\[{<'\"]")
+_WORDED_BY_THE_SYSTEM = (
+    *("OSError", "TypeError", "AttributeError", "NameError", "ImportError", "RecursionError"),
+    *("MemoryError", "OperationalError", "InterfaceError", "DomainError", "ConfigurationError"),
+)
+"""Exceptions whose message tells of the program or the machine, not of a value."""
+_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
 _NOISY = {
     # Deltas to a page that was closed a moment ago, and jobs aborted on request, are no news.
     "reflex.app": logging.ERROR,
@@ -37,19 +48,56 @@ def redacted(text: str) -> str:
     return text
 
 
+def without_values(error: BaseException) -> str:
+    """The traceback: where, and of which kind, without the values that messages tend to hold."""
+    text = "\n".join(_told(error))
+    return redacted(text)[-_LONGEST_TRACEBACK:]
+
+
+def _told(error: BaseException) -> Iterator[str]:
+    """What led to the error first, like Python's own tracebacks."""
+    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if before is not None:
+        yield from _told(before)
+        yield "which led to:"
+    yield "".join(traceback.format_tb(error.__traceback__)).rstrip()
+    message = _message(error)
+    yield f"{type(error).__qualname__}: {message}" if message else type(error).__qualname__
+    if isinstance(error, BaseExceptionGroup):
+        for part in error.exceptions:
+            yield from _told(part)
+
+
+def _message(error: BaseException) -> str:
+    names = {cls.__name__ for cls in type(error).__mro__}
+    if names.isdisjoint(_WORDED_BY_THE_SYSTEM):
+        return "(message withheld)"
+    first_line = str(error).partition("\n")[0]
+    is_of_the_program = "OSError" not in names and "OperationalError" not in names
+    return (_QUOTED.sub("'…'", first_line) if is_of_the_program else first_line)[:_LONGEST]
+
+
 class JsonFormatter(logging.Formatter):
-    """A record as one line of JSON, redacted as a whole, tracebacks included."""
+    """A record as one line of JSON, without secrets and without what people wrote."""
 
     def format(self, record: logging.LogRecord) -> str:
         entry = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
             "logger": record.name,
-            "message": redacted(record.getMessage())[:_LONGEST],
+            "message": self._message(record),
         }
-        if record.exc_info:
-            entry["traceback"] = redacted(self.formatException(record.exc_info))
+        if record.exc_info and record.exc_info[1] is not None:
+            entry["traceback"] = without_values(record.exc_info[1])
         return json.dumps(entry, ensure_ascii=False)
+
+    @staticmethod
+    def _message(record: logging.LogRecord) -> str:
+        message = redacted(record.getMessage())
+        if record.name.partition(".")[0] not in _RETELLING:
+            return message[:_LONGEST]
+        said = _VALUES_FOLLOW.split(message, maxsplit=1)[0].strip()
+        return f"{said[:_LONGEST]} … ({record.module}, line {record.lineno})"
 
 
 def configure(level: str) -> None:
@@ -59,7 +107,8 @@ def configure(level: str) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
-    for name in ("reflex", "reflex_base", "_granian", "granian", "uvicorn"):
+    for name in tuple(logging.root.manager.loggerDict):
+        # Some libraries bring a handler of their own, which would write past ours.
         library = logging.getLogger(name)
         library.handlers.clear()
         library.propagate = True

@@ -43,7 +43,10 @@ def open_database(url: str, *, bind: AsyncConnection | None = None) -> Database:
         _open = Database(url=url, sessions=sessions, engine=None)
         return _open
     # pre_ping: the first request after a restart of PostgreSQL must not fail.
-    engine = create_async_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=10)
+    # hide_parameters: the values of a statement that failed are résumés and answers.
+    engine = create_async_engine(
+        url, pool_pre_ping=True, pool_size=10, max_overflow=10, hide_parameters=True
+    )
     _open = Database(
         url=url, sessions=async_sessionmaker(bind=engine, expire_on_commit=False), engine=engine
     )

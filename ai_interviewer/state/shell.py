@@ -1,6 +1,7 @@
 """What every page shares: unexpected errors, the browser's time zone, leaving when signed out."""
 
 import logging
+import re
 
 import reflex as rx
 from reflex.event import EventSpec
@@ -9,6 +10,8 @@ from ai_interviewer import routes
 from ai_interviewer.domain.errors import DomainError, NotSignedIn
 from ai_interviewer.services import accounts
 from ai_interviewer.state.sign_in import current_user_id
+
+_PLACE_IN_A_PAGE = re.compile(r"/assets/[\w.\-]{1,80}\.js:\d{1,6}:\d{1,6}")
 
 logger = logging.getLogger(__name__)
 
@@ -44,3 +47,9 @@ def on_unexpected(exception: Exception) -> EventSpec | None:
         return ShellState.show_problem(exception.message)
     logger.error("Unexpected error in an event", exc_info=exception)
     return ShellState.show_problem(DomainError("internal").message)
+
+
+def on_page_error(exception: Exception) -> None:
+    """Log that a page's own code failed, and where. The rest may be what somebody typed."""
+    places = _PLACE_IN_A_PAGE.findall(str(exception))
+    logger.error("Error in a page, %s", " ".join(places[:10]) or "at a place that it does not name")

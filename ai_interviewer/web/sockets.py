@@ -1,5 +1,6 @@
 """The websocket of an open page: what the page's state learns of it, and how much may come."""
 
+import logging
 import time
 from collections import Counter
 from collections.abc import Iterable
@@ -11,20 +12,20 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.services import tokens
-from ai_interviewer.web import cookies
-from ai_interviewer.web.nesting import is_deeper_than
+from ai_interviewer.web import cookies, frames
 
 PATHS = ("/_event", "/_event/")
 MESSAGE_CHARACTERS = 500_000
 """Several times the longest text that any form takes."""
 MESSAGES_AT_ONCE, MESSAGES_A_SECOND = 300, 30
-NESTING = 32
 SOCKETS_A_USER, SOCKETS_OF_STRANGERS = 50, 400
 """Open pages of one account, and of all who are not signed in, in this process."""
 
+logger = logging.getLogger(__name__)
+
 Headers = Iterable[tuple[bytes, bytes]]
 _KEPT = frozenset({b"host", b"origin", b"upgrade", b"connection", b"sec-websocket-protocol"})
-_NOT_TEXT, _AGAINST_THE_RULES, _TOO_LARGE = 1003, 1008, 1009
+_NOT_TEXT, _AGAINST_THE_RULES, _TOO_LARGE, _OUR_ERROR = 1003, 1008, 1009, 1011
 _CLOSE = "websocket.close"
 
 
@@ -48,6 +49,9 @@ class Sockets:
         try:
             inner = {**scope, "headers": kept_headers(scope["headers"])}
             await self._app(inner, line.receive, line.send)
+        except Exception:
+            logger.exception("Unexpected error in a websocket")
+            await line.send({"type": _CLOSE, "code": _OUR_ERROR})
         finally:
             self._open[owner] -= 1
             if not self._open[owner]:
@@ -117,7 +121,7 @@ class _Line:
             return _NOT_TEXT
         if len(text) > MESSAGE_CHARACTERS:
             return _TOO_LARGE
-        if self._is_flood() or is_deeper_than(NESTING, text):
+        if self._is_flood() or not frames.is_ours(text):
             return _AGAINST_THE_RULES
         return None
 

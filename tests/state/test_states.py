@@ -36,7 +36,7 @@ from ai_interviewer.state.jobs import JobsState
 from ai_interviewer.state.lists import DashboardState, HistoryState
 from ai_interviewer.state.resume import ResumeState
 from ai_interviewer.state.settings import SettingsState
-from ai_interviewer.state.shell import ShellState, on_unexpected
+from ai_interviewer.state.shell import ShellState, on_page_error, on_unexpected
 from ai_interviewer.state.sign_in import Standing, current_user_id
 from ai_interviewer.state.sign_ins import SignInsState
 from tests.factories import (
@@ -1272,3 +1272,24 @@ async def test_work_of_another_users_interview_cannot_be_followed(db):
 
 def test_states_are_flat():
     assert all(cls.get_parent_state() is rx.State for cls in state_classes())
+
+
+# What pages report
+
+
+@pytest.mark.parametrize(
+    ("report", "logged"),
+    [
+        (
+            "TypeError: my life story\n at x (http://localhost/assets/a-B_1.js:3:14)",
+            "/assets/a-B_1.js:3:14",
+        ),
+        ("my life story", "a place that it does not name"),
+        ("", "a place that it does not name"),
+    ],
+)
+def test_an_error_in_a_page_is_logged_by_its_place_alone(caplog, report, logged):
+    on_page_error(Exception(report))
+
+    assert logged in caplog.text
+    assert "life story" not in caplog.text

@@ -11,8 +11,8 @@ from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.routes import COOKIE, TYPED_EMAIL_COOKIE
 from ai_interviewer.services import accounts, tokens
 from ai_interviewer.web import sockets
+from ai_interviewer.web.frames import is_deeper_than, is_ours
 from ai_interviewer.web.guard import Guard
-from ai_interviewer.web.nesting import is_deeper_than
 from tests.factories import a_sign_in, a_user
 from tests.web.conftest import ORIGIN
 
@@ -65,32 +65,37 @@ CLOSED = {code: {"type": "websocket.close", "code": code} for code in (1003, 100
 # How much
 
 
+def an_event(answer: str = "", **fields: object) -> str:
+    event = {"name": "a.state.submit", "payload": {"answer": answer}, **fields}
+    return f"42/_event,{json.dumps(['event', event], ensure_ascii=False)}"
+
+
 async def test_what_a_page_sends_arrives():
     page = Page()
-    longest = "x" * sockets.MESSAGE_CHARACTERS
+    longest = an_event("x" * (sockets.MESSAGE_CHARACTERS - len(an_event())))
 
-    await page.sends(text("40"), text(longest), text("x" * 10))
+    await page.sends(text("40/_event,"), text(longest), text("3"))
 
-    assert page.heard == ["40", longest, "x" * 10]
+    assert page.heard == ["40/_event,", longest, "3"]
 
 
 @pytest.mark.parametrize(
     ("message", "code"),
     [
-        (text("x" * (sockets.MESSAGE_CHARACTERS + 1)), 1009),
+        (text(an_event("x" * sockets.MESSAGE_CHARACTERS)), 1009),
         ({"type": "websocket.receive", "bytes": b"\x00"}, 1003),
         ({"type": "websocket.receive", "bytes": b"\x00", "text": None}, 1003),
-        (text("42" + "[" * 100_000), 1008),
-        (text("42" + '{"a":' * 33 + "1" + "}" * 33), 1008),
+        (text("42/_event," + "[" * 100_000), 1008),
+        (text("2"), 1008),
     ],
-    ids=["long", "binary", "binary without text", "deep lists", "deep objects"],
+    ids=["long", "binary", "binary without text", "deep", "not ours"],
 )
 async def test_what_no_page_sends_ends_the_connection(message, code):
     page = Page()
 
-    await page.sends(text("40"), message, text("too late"))
+    await page.sends(text("40/_event,"), message, text("3"))
 
-    assert page.heard == ["40"]
+    assert page.heard == ["40/_event,"]
     assert page.said[1:] == [CLOSED[code]]
 
 
@@ -116,20 +121,82 @@ async def test_nobody_opens_pages_without_end(db):
     assert (has_room(yours), has_room(""), has_room("forged")) == (True, False, False)
 
 
-async def test_a_closed_page_makes_room_again():
+async def test_a_page_that_breaks_is_closed_and_makes_room_again(caplog):
     counts: list[int] = []
+    said: list[dict] = []
 
     async def app(scope, receive, send):
         counts.append(guarded._open[None])
-        raise ConnectionResetError
+        raise RuntimeError
+
+    async def send(message):
+        said.append(message)
 
     guarded = sockets.Sockets(app)
     for _ in range(2):
-        with pytest.raises(ConnectionResetError):
-            await guarded(Page.scope([]), None, None)
+        await guarded(Page.scope([]), None, send)
 
     assert counts == [1, 1]
     assert not guarded._open
+    assert said == [{"type": "websocket.close", "code": 1011}] * 2
+    assert "Unexpected error in a websocket" in caplog.text
+
+
+# What
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        *("1", "3", "40/_event,", "40/_event,{}", "41/_event,"),
+        '40/_event,{"schema":"abc"}',
+        '40/_event,{"event":{"name":"a.hydrate","payload":{},"router_data":{"pathname":"/"}}}',
+        an_event(),
+        an_event(router_data={"pathname": "/jobs", "asPath": "/jobs?x=1", "query": {"x": "1"}}),
+        an_event(traceparent="00-1", substate="x"),
+        '42/_event,["client_error",{"message":"x"}]',
+    ],
+)
+def test_what_the_front_end_says_is_understood(frame):
+    assert is_ours(frame)
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        *("", "0", "2", "4", "5", "6", "40", "42", "3probe", "2probe", " 3", "3\n", "４0/_event,"),
+        *("40/_event", "40/,", "40/other,", "41", "40/_event,[]", '40/_event,"x"', "40/_event,{"),
+        *('40/_event,{"event":{}}', '40/_event,{"event":null}', '40/_event,{"event":[]}'),
+        '42["event",{"name":"x"}]',
+        '42/other,["event",{"name":"x"}]',
+        '42/_event,1["event",{"name":"x"}]',
+        '43/_event,1["x"]',
+        '45/_event,1-["event",{"_placeholder":true,"num":0}]',
+        *(f"42/_event,{rest}" for rest in ("", "[]", "{}", "null", "5", "[", '["event"]', "[[]]")),
+        *(f'42/_event,["{name}",{{"name":"x"}}]' for name in ("connect", "disconnect", "ping")),
+        *(f'42/_event,["{name}",{{}}]' for name in ("__class__", "_trigger_event", "Event", "")),
+        '42/_event,["event",{"name":"x"},{"name":"x"}]',
+        '42/_event,["event","x"]',
+        *(an_event(name=name) for name in (None, 5, ["x"], {}, "x" * 301)),
+        *(an_event(payload=payload) for payload in (None, [], "x", 5)),
+        *(
+            an_event(router_data=place)
+            for place in (None, [], "x", {"pathname": {}}, {"query": "x"})
+        ),
+        an_event(router_data={"asPath": ["x"]}),
+        f'42/_event,["event",{{"name":"x","payload":{{"a":{"1" * 5000}}}}}]',
+    ],
+)
+def test_what_the_front_end_never_says_is_not(frame):
+    assert not is_ours(frame)
+
+
+@given(
+    st.text(max_size=60), st.sampled_from(["", "40/_event,", "42/_event,", '42/_event,["event",'])
+)
+@settings(max_examples=200, deadline=None)
+def test_any_frame_can_be_judged(rest, beginning):
+    assert is_ours(beginning + rest) in (True, False)
 
 
 # How deep

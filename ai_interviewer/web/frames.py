@@ -1,0 +1,89 @@
+"""What a page of ours says over its websocket: a small part of engine.io and socket.io.
+
+The libraries behind know much more: other namespaces, binary parts, acknowledgements, and events
+that they themselves raise. A client that named its event "connect" would have its data taken for
+the request's headers. So only what the front end really sends is let through.
+"""
+
+import json
+import re
+from itertools import accumulate
+from typing import Any
+
+NESTING = 32
+_NAME_CHARACTERS = 300
+_SMALL_TALK = frozenset({"1", "3", "41/_event,"})
+"""Closing, answering a ping, leaving."""
+_CONNECT = "40/_event,"
+_EVENT = "42/_event,"
+# The closing quote may be missing, so that no text makes the search start over and over.
+_STRING = re.compile(r'"(?:[^"\\]|\\.)*+"?', re.DOTALL)
+_STEPS = {"[": 1, "{": 1, "]": -1, "}": -1}
+
+
+def is_ours(text: str) -> bool:
+    """Whether the front end could have sent this."""
+    if text in _SMALL_TALK or text == _CONNECT:
+        return True
+    if text.startswith(_CONNECT):
+        return _is_greeting(_parsed(text.removeprefix(_CONNECT)))
+    if text.startswith(_EVENT):
+        return _is_call(_parsed(text.removeprefix(_EVENT)))
+    return False
+
+
+def is_deeper_than(most: int, text: str) -> bool:
+    """Whether lists and objects of a JSON text lie more than `most` within each other."""
+    if text.count("[") + text.count("{") <= most:
+        return False
+    bare = _STRING.sub("", text)
+    return max(accumulate(_STEPS.get(sign, 0) for sign in bare), default=0) > most
+
+
+def _parsed(text: str) -> Any:
+    """The value of a JSON text, None when it is none or too deep."""
+    if is_deeper_than(NESTING, text):
+        return None
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None
+
+
+def _is_greeting(auth: Any) -> bool:
+    """Joining may carry the first event, so that it need not wait for the answer."""
+    match auth:
+        case {"event": event}:
+            return _is_event(event)
+        case dict():
+            return True
+        case _:
+            return False
+
+
+def _is_call(call: Any) -> bool:
+    match call:
+        case ["event", event]:
+            return _is_event(event)
+        case ["client_error", dict()]:
+            return True
+        case _:
+            return False
+
+
+def _is_event(event: Any) -> bool:
+    match event:
+        case {"name": str(name)}:
+            payload, router = event.get("payload", {}), event.get("router_data", {})
+            return len(name) <= _NAME_CHARACTERS and isinstance(payload, dict) and _is_place(router)
+        case _:
+            return False
+
+
+def _is_place(router: Any) -> bool:
+    """Where in the app the event happened."""
+    return (
+        isinstance(router, dict)
+        and all(isinstance(router.get(key, ""), str) for key in ("pathname", "asPath"))
+        and isinstance(router.get("query", {}), dict)
+    )
