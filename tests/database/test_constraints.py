@@ -176,7 +176,9 @@ async def test_deleting_an_account_removes_everything_of_it(world):
 
     await execute("DELETE FROM users WHERE id = :id", id=user)
 
-    left = {table.name: await count(table.name) for table in metadata.sorted_tables}
+    # Buckets of rate limits name nobody and are gone after a minute.
+    tables = [table.name for table in metadata.sorted_tables if table.name != "rate_limits"]
+    left = {name: await count(name) for name in tables}
     assert {name: n for name, n in left.items() if n} == {
         "users": 1,
         "resumes": 1,
