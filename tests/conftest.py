@@ -21,6 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from ai_interviewer.config import settings
 from ai_interviewer.database import close, embedded, migrations, open_database
 from ai_interviewer.models.base import new_id
+from tests.running.app import app, fake_openai  # noqa: F401 - fixtures for more than one folder
 
 _TEMPLATE = "template_migrated"
 
@@ -127,6 +128,7 @@ def _execute(url: str, statement: sql.Composed) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The browser journeys come last: the fast tests speak first, and the browser driver keeps an
-    event loop of its own running that tests with coroutines could not share."""
-    items.sort(key=lambda item: "browser" in item.path.parts)
+    """The running app comes last: the fast tests speak first. The browser's journeys end it all,
+    since its driver keeps an event loop going that tests with coroutines could not share."""
+    late = ("running", "browser")
+    items.sort(key=lambda item: [folder in item.path.parts for folder in reversed(late)])

@@ -1,27 +1,15 @@
-"""The built app, a browser and a fake OpenAI server, one of each for all journeys."""
+"""A browser for all journeys, at the running app."""
 
-import os
 import re
-import signal
-import socket
-import subprocess
-import sys
-import tempfile
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from ai_interviewer.launcher.build import build
 from tests.browser.chromium import executable
 from tests.fakes.fake_openai import FakeOpenAI
+from tests.running.app import RunningApp
 
-_PROJECT = Path(__file__).parents[2]
 _ARGUMENTS = (
     "--no-sandbox",
     "--disable-gpu",
@@ -34,90 +22,10 @@ _ARGUMENTS = (
 _PATIENCE = 15_000
 
 
-@dataclass
-class RunningApp:
-    """The app as `make run` starts it, in a process group of its own."""
-
-    data_dir: Path
-    port: int
-    openai_url: str
-    environment: dict[str, str] = field(default_factory=dict)
-    process: subprocess.Popen[bytes] | None = None
-
-    @property
-    def url(self) -> str:
-        return f"http://localhost:{self.port}"
-
-    @property
-    def log(self) -> str:
-        return (self.data_dir.parent / "app.log").read_text(encoding="utf-8", errors="replace")
-
-    def start(self) -> None:
-        """Start, and return when /health answers."""
-        environment = os.environ | {
-            "DATA_DIR": str(self.data_dir),
-            "PORT": str(self.port),
-            "OPENAI_BASE_URL": self.openai_url,
-            # All candidates of a run come from one address.
-            "LOGIN_RATE_LIMIT": "1000",
-            **self.environment,
-        }
-        with (self.data_dir.parent / "app.log").open("ab") as log:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", "ai_interviewer.launcher"],
-                cwd=_PROJECT,
-                env=environment,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-            )
-        deadline = time.monotonic() + 60
-        while not self._is_healthy():
-            if self.process.poll() is not None or time.monotonic() > deadline:
-                raise AssertionError(f"The app did not start:\n{self.log[-3000:]}")
-            time.sleep(0.1)
-
-    def stop(self) -> int:
-        """Stop as a service manager would; the exit code."""
-        assert self.process is not None
-        self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(timeout=30)
-
-    def kill(self) -> None:
-        """kill -9 of the app with its workers; the database's own processes stay behind."""
-        assert self.process is not None
-        os.killpg(self.process.pid, signal.SIGKILL)
-        self.process.wait(timeout=10)
-
-    def _is_healthy(self) -> bool:
-        try:
-            with urllib.request.urlopen(f"{self.url}/health", timeout=2) as response:
-                return bool(response.status == 200)
-        except (urllib.error.URLError, OSError):
-            return False
-
-
-@pytest.fixture(scope="session")
-def fake_openai() -> Iterator[FakeOpenAI]:
-    with FakeOpenAI() as fake:
-        yield fake
-
-
 @pytest.fixture
 def openai(fake_openai: FakeOpenAI) -> FakeOpenAI:
     fake_openai.reset()
     return fake_openai
-
-
-@pytest.fixture(scope="session")
-def app(fake_openai: FakeOpenAI) -> Iterator[RunningApp]:
-    build()
-    with tempfile.TemporaryDirectory(prefix="ai-interviewer-browser-") as folder:
-        Path(folder).chmod(0o711)
-        running = RunningApp(Path(folder) / "data", free_port(), fake_openai.base_url)
-        running.start()
-        yield running
-        running.stop()
 
 
 @pytest.fixture(scope="session")
@@ -159,10 +67,3 @@ def unhealthy_log_lines(app: RunningApp) -> Iterator[list[str]]:
     lines: list[str] = []
     yield lines
     lines.extend(re.findall(r'.*(?:Traceback|"level": "error").*', app.log[before:]))
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import journeys
-from tests.browser.conftest import RunningApp
+from tests.running.app import RunningApp
 
 LANDING_BYTES = 220_000
 SIGNED_IN = ("Dashboard", "Résumé", "Jobs", "History", "Settings")

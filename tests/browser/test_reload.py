@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import journeys
-from tests.browser.conftest import RunningApp, free_port
 from tests.fakes.fake_openai import FakeOpenAI
+from tests.running.app import RunningApp, free_port
 
 SLOW = 0.02
 """Seconds a token: an analysis then takes several seconds."""

@@ -3,7 +3,7 @@
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import journeys
-from tests.browser.conftest import RunningApp
+from tests.running.app import RunningApp
 
 
 def test_a_wrong_password_shows_a_message_and_keeps_the_email(page: Page) -> None:
