@@ -23,6 +23,10 @@ AUTH_LOGOUT_EVERYWHERE = "/auth/logout-everywhere"
 AUTH_PASSWORD = "/auth/password"  # noqa: S105 - a path
 FORM_PASSWORD = "password"  # noqa: S105 - the name of a form
 """Says in an address which form of the settings page came back."""
+ACCOUNT_EXPORT = "/account/export"
+ACCOUNT_DELETE = "/account/delete"
+FORM_EXPORT = "export"
+FORM_DELETE = "delete"
 RESUME_UPLOAD = "/resume/upload"
 HEALTH = "/health"
 

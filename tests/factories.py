@@ -154,3 +154,13 @@ async def eventually(holds: Callable[[], Awaitable[bool]], *, within: float = 10
     async with asyncio.timeout(within):
         while not await holds():  # noqa: ASYNC110 - what is waited for happens in the database
             await asyncio.sleep(0.02)
+
+
+async def is_waiting_for_a_lock() -> bool:
+    """Whether somebody in the test's own database waits for a row that another holds."""
+    query = text(
+        "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' "
+        "AND datname = current_database()"
+    )
+    async with transaction() as db:
+        return bool(await db.scalar(query))

@@ -25,6 +25,7 @@ from ai_interviewer.state.lists import DashboardState, HistoryState
 from ai_interviewer.state.resume import ResumeState
 from ai_interviewer.state.settings import SettingsState
 from ai_interviewer.state.sign_ins import SignInsState
+from ai_interviewer.state.your_data import YourDataState
 from ai_interviewer.texts import t
 
 
@@ -50,7 +51,7 @@ def register(app: rx.App) -> None:
             settings.settings_page,
             routes.SETTINGS,
             t.settings.page,
-            [SettingsState.open_page, SignInsState.open_page],
+            [SettingsState.open_page, SignInsState.open_page, YourDataState.open_page],
         ),
         (privacy.privacy_page, routes.PRIVACY, t.privacy.page, None),
         (scores.scores_page, routes.SCORES, t.scores.page, None),

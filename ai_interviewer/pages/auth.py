@@ -3,7 +3,7 @@
 import reflex as rx
 
 from ai_interviewer import routes, theme
-from ai_interviewer.components.faces import alert, page_heading
+from ai_interviewer.components.faces import alert, notice, page_heading
 from ai_interviewer.components.forms import (
     field,
     post_form,
@@ -61,6 +61,7 @@ def credentials_form(
 ) -> rx.Component:
     return post_form(
         alert(AuthState.error),
+        notice(AuthState.notice),
         until_connected(
             field(email_input(), label=t.auth.email, id="email"),
             field(

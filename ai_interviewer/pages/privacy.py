@@ -1,4 +1,6 @@
-"""What this server keeps, where it goes, and what it never does."""
+"""What this server keeps, where it goes, who can see it, and how it is taken away or deleted."""
+
+from collections.abc import Sequence
 
 import reflex as rx
 
@@ -11,13 +13,52 @@ from ai_interviewer.texts import t
 def privacy_page() -> rx.Component:
     return public_frame(
         page_heading(t.privacy.heading, t.privacy.lead),
-        *(
-            rx.el.section(
-                rx.el.h2(title, class_name=theme.HEADING),
-                rx.el.p(text, class_name=theme.TEXT),
-                class_name=theme.STACK_TIGHT,
-            )
-            for title, text in t.privacy.sections
-        ),
+        section(t.privacy.kept, (t.privacy.kept_text,), bullets(t.privacy.kept_list)),
+        section(t.privacy.sent, t.privacy.sent_text),
+        section(t.privacy.host, t.privacy.host_text),
+        section(t.privacy.cookies, (t.privacy.cookies_text,), cookies()),
+        section(t.privacy.logs, t.privacy.logs_text),
+        section(t.privacy.how_long, t.privacy.how_long_text),
+        section(t.privacy.rights, t.privacy.rights_text),
+        section(t.privacy.backups, (t.privacy.backups_text,)),
         is_reading=True,
+    )
+
+
+def section(title: str, paragraphs: Sequence[str], *more: rx.Component) -> rx.Component:
+    return rx.el.section(
+        rx.el.h2(title, class_name=theme.HEADING),
+        *(rx.el.p(text, class_name=theme.TEXT) for text in paragraphs),
+        *more,
+        class_name=theme.STACK_MID,
+    )
+
+
+def bullets(lines: Sequence[str]) -> rx.Component:
+    return rx.el.ul(*(rx.el.li(line) for line in lines), class_name=theme.BULLETS)
+
+
+def cookies() -> rx.Component:
+    return rx.el.div(
+        rx.el.table(
+            rx.el.thead(
+                rx.el.tr(
+                    *(
+                        rx.el.th(name, scope="col", class_name=theme.TABLE_HEAD)
+                        for name in t.privacy.cookie_columns
+                    )
+                )
+            ),
+            rx.el.tbody(*(cookie(*row) for row in t.privacy.cookie_rows)),
+            class_name=theme.TABLE,
+        ),
+        class_name=theme.SCROLLS,
+    )
+
+
+def cookie(name: str, purpose: str, how_long: str) -> rx.Component:
+    return rx.el.tr(
+        rx.el.th(name, scope="row", class_name=theme.TABLE_NAME),
+        rx.el.td(purpose, class_name=theme.TABLE_CELL),
+        rx.el.td(how_long, class_name=theme.TABLE_CELL),
     )

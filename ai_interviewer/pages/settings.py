@@ -9,6 +9,7 @@ from ai_interviewer.components.interview_list import moment
 from ai_interviewer.domain.limits import API_KEY_CHARACTERS
 from ai_interviewer.pages._frame import signed_in
 from ai_interviewer.pages._sign_ins import password_section, sign_ins_section
+from ai_interviewer.pages._your_data import your_data_section
 from ai_interviewer.state.settings import SettingsState
 from ai_interviewer.texts import t
 
@@ -26,6 +27,7 @@ def settings_page() -> rx.Component:
                 account_section(),
                 password_section(),
                 sign_ins_section(),
+                your_data_section(),
                 class_name=theme.STACK,
             ),
             loading(lines=6),

@@ -54,6 +54,9 @@ _FORGET_EXPIRED = text("""
 """)
 
 
+_FORGET = text("DELETE FROM rate_limits WHERE bucket = ANY(:buckets)")
+
+
 async def allow_log_in(*, email: str, address: str) -> None:
     """Count one attempt to log in. Unknown e-mails are counted like known ones.
 
@@ -104,6 +107,20 @@ async def allow_upload(*, user_id: UUID) -> None:
 async def allow_operation(db: AsyncSession, *, user_id: UUID) -> None:
     """Count one piece of AI work, in the transaction that queues it. Raises RateLimited."""
     await _take(db, "operation", str(user_id), settings().ai_rate_limit, "too_many_operations")
+
+
+async def allow_export(*, user_id: UUID) -> None:
+    """Count one export of everything. Raises RateLimited."""
+    async with transaction() as db:
+        await _take(db, "export", str(user_id), limits.EXPORTS_A_MINUTE, "too_many_attempts")
+
+
+async def forget_within(db: AsyncSession, *, user_id: UUID, email: str) -> None:
+    """Forget what was counted for an account that goes, with the change that deletes it."""
+    purposes = ("key check", "model list", "upload", "operation", "export")
+    buckets = [_bucket(purpose, str(user_id)) for purpose in purposes]
+    buckets.append(_bucket("password of", email))
+    await db.execute(_FORGET, {"buckets": buckets})
 
 
 async def _take_address(db: AsyncSession, purpose: str, address: str) -> None:

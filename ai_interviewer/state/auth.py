@@ -7,6 +7,7 @@ from ai_interviewer.config import settings
 from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.state.forms import came_back_with
 from ai_interviewer.state.sign_in import current_user_id, typed_email
+from ai_interviewer.texts import t
 
 _ERRORS = (
     "invalid_credentials",
@@ -20,6 +21,7 @@ _ERRORS = (
 
 class AuthState(rx.State):
     error: str = ""
+    notice: str = ""
     email: str = ""
     is_signup_open: bool = True
 
@@ -30,7 +32,10 @@ class AuthState(rx.State):
         try:
             await current_user_id(self)
         except NotSignedIn:
-            self.error = came_back_with(self.router.url.query_parameters, _ERRORS)
+            came_with = self.router.url.query_parameters
+            self.error = came_back_with(came_with, _ERRORS)
+            is_deleted = came_with.get("notice", "") == "account_deleted"
+            self.notice = t.your_data.deleted if is_deleted else ""
             self.email = typed_email(self) if self.error else ""
             return None
         return rx.redirect(routes.DASHBOARD)

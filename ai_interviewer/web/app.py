@@ -4,7 +4,7 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 
 from ai_interviewer import routes
-from ai_interviewer.web import auth, health, uploads
+from ai_interviewer.web import auth, health, uploads, your_data
 
 
 def create(*, pages_at: str = "") -> Starlette:
@@ -16,6 +16,8 @@ def create(*, pages_at: str = "") -> Starlette:
             Route(routes.AUTH_LOGOUT, auth.log_out, methods=["POST"]),
             Route(routes.AUTH_LOGOUT_EVERYWHERE, auth.log_out_everywhere, methods=["POST"]),
             Route(routes.AUTH_PASSWORD, auth.change_password, methods=["POST"]),
+            Route(routes.ACCOUNT_EXPORT, your_data.export, methods=["POST"]),
+            Route(routes.ACCOUNT_DELETE, your_data.delete, methods=["POST"]),
             Route(routes.RESUME_UPLOAD, uploads.upload_resume, methods=["POST"]),
             Route(routes.HEALTH, health.health, methods=["GET"]),
         ]

@@ -4,7 +4,6 @@ An event cannot set an HttpOnly cookie, and Reflex logs events whole, passwords 
 """
 
 from contextlib import suppress
-from uuid import UUID
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse
@@ -14,6 +13,7 @@ from ai_interviewer.domain.errors import DomainError, NotSignedIn
 from ai_interviewer.services import accounts, sign_ins
 from ai_interviewer.web import cookies
 from ai_interviewer.web.addresses import client_address
+from ai_interviewer.web.requests import signed_in, text_fields
 from ai_interviewer.web.responses import (
     failed,
     see_other,
@@ -62,15 +62,15 @@ async def log_out(request: Request) -> RedirectResponse:
 async def log_out_everywhere(request: Request) -> RedirectResponse:
     """End every sign-in of the account, this one too."""
     with suppress(NotSignedIn):
-        await sign_ins.end_all(user_id=await _signed_in(request))
+        await sign_ins.end_all(user_id=await signed_in(request))
     return without_sign_in(see_other(request, routes.LOGIN))
 
 
 async def change_password(request: Request) -> RedirectResponse:
     """Set a new password; every other sign-in ends, and this one goes on under a new token."""
     try:
-        user_id = await _signed_in(request)
-        current, new = await _fields(request, "current_password", "new_password")
+        user_id = await signed_in(request)
+        current, new = await text_fields(request, "current_password", "new_password")
         token = await accounts.change_password(
             user_id=user_id,
             current=current,
@@ -85,19 +85,8 @@ async def change_password(request: Request) -> RedirectResponse:
     return with_sign_in(see_other(request, done), token)
 
 
-async def _signed_in(request: Request) -> UUID:
-    return await accounts.user_of(token=cookies.sign_in_token(request))
-
-
 async def _credentials(request: Request) -> list[str]:
-    return await _fields(request, "email", "password")
-
-
-async def _fields(request: Request, *names: str) -> list[str]:
-    """These fields of the form; a file or a missing field counts as empty."""
-    async with request.form(max_files=0, max_fields=10) as form:
-        values = [form.get(name) for name in names]
-    return [value if isinstance(value, str) else "" for value in values]
+    return await text_fields(request, "email", "password")
 
 
 async def _now_signed_in(request: Request, token: str) -> RedirectResponse:

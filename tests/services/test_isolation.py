@@ -7,6 +7,7 @@ import ast
 import importlib
 import inspect
 import pkgutil
+import zipfile
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -32,6 +33,7 @@ from ai_interviewer.services import (
     api_keys,
     disputes,
     estimates,
+    exports,
     history,
     interviewers,
     interviews,
@@ -44,6 +46,7 @@ from ai_interviewer.services import (
     summaries,
     tokens,
 )
+from ai_interviewer.services.exports import records
 from ai_interviewer.services.operations import Work
 from ai_interviewer.services.operations.follow import current
 from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered
@@ -159,6 +162,20 @@ async def own_sign_ins(w: World) -> None:
     assert [s.is_this_one for s in shown] == [True]
 
 
+async def own_export(w: World) -> None:
+    made = await exports.export(user_id=w.outsider)
+    with zipfile.ZipFile(made.file) as archive:
+        held = b"".join(archive.read(name) for name in archive.namelist())
+    assert str(w.job).encode() not in held
+    assert str(w.session).encode() not in held
+    made.file.close()
+
+
+async def own_account(w: World) -> None:
+    shown = await records.account(user_id=w.outsider)
+    assert (shown["account"]["id"], shown["job_postings"]) == (str(w.outsider), [])
+
+
 async def masked(w: World) -> None:
     async with transaction() as db:
         assert await api_keys.masked(db, user_id=w.outsider) is None
@@ -176,6 +193,9 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "api_keys.save": lambda w: api_keys.save(
         user_id=w.outsider, key="sk-outsider-0000", is_verified=True
     ),
+    "exports.archive.export": own_export,
+    "exports.records.account": own_account,
+    "exports.records.interviews": lambda w: nothing(first(records.interviews(user_id=w.outsider))),
     "history.interviews": lambda w: nothing(history.interviews(user_id=w.outsider, job_id=w.job)),
     "interviewers.interviewer_for": lambda w: no_key(
         interviewers.interviewer_for(
@@ -214,18 +234,23 @@ EXEMPT = {
     "administration.reset_password": "for whoever runs the server; only the command line calls it",
     "administration.user_lines": "for whoever runs the server; only the command line calls it",
     "api_keys.rotate": "for whoever runs the server; only the command line calls it",
+    "deletion.delete_account": "takes the password of whoever is asking; see test_deletion",
     "disputes.open_dispute": _WITHIN,
     "documents.reading.resume_in": "reads bytes; touches no data",
     "documents.reading.start": "starts a process without data or secrets",
     "interviewers.close_provider": "closes a client; touches no data",
     "interviewers.save_checked_key": "asks a provider, then calls api_keys.save, which has a case",
+    "operations.queue.cancel_all_within": _WITHIN,
     "operations.queue.cancel_within": _WITHIN,
+    "operations.queue.forget_orphans_within": _WITHIN,
     "operations.queue.enqueue": _WITHIN,
     "operations.queue.restart_within": _WITHIN,
     "operations.runner.run": "called by the queue with the id of a job; no user asks",
     "password_rules.checked": "arithmetic; touches no data",
     "passwords.hashed": "arithmetic; touches no data",
     "passwords.matches": "arithmetic; touches no data",
+    "rate_limits.allow_export": "counts for the caller; touches no data",
+    "rate_limits.forget_within": _WITHIN,
     "rate_limits.allow_key_check": "counts for the caller; touches no data",
     "rate_limits.allow_log_in": "counts before anybody is known; touches no data",
     "rate_limits.allow_model_list": "counts for the caller; touches no data",
@@ -287,6 +312,8 @@ async def everything_of(owner: UUID) -> dict[str, list[Any]]:
     """All rows of all tables but the outsider's own: what must not change."""
     own = {
         "users": "id = :owner",
+        # Counts of what callers did in the last minute, under keyed hashes.
+        "rate_limits": "false",
         **dict.fromkeys(
             (
                 *("api_keys", "login_sessions", "resumes", "job_postings"),

@@ -9,13 +9,13 @@ from uuid import UUID
 
 import psycopg
 import pytest
-from sqlalchemy import select, text, update
+from sqlalchemy import select, update
 
 from ai_interviewer.config import settings
 from ai_interviewer.database import transaction
 from ai_interviewer.models import ApiKey
 from ai_interviewer.services import api_keys
-from tests.factories import a_user, eventually
+from tests.factories import a_user, eventually, is_waiting_for_a_lock
 
 OLD, NEW = (base64.b64encode(bytes([n]) * 32).decode() for n in (1, 2))
 KEY = "sk-proj-7f3a9c51e2WXYZ"
@@ -38,12 +38,6 @@ async def key_ids() -> dict[UUID, str]:
 async def moved() -> int:
     """How many keys lie under the active encryption key."""
     return list((await key_ids()).values()).count(settings().encryption_keys[0].id)
-
-
-async def is_waiting_for_a_lock() -> bool:
-    query = text("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
-    async with transaction() as db:
-        return bool(await db.scalar(query))
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from procrastinate.exceptions import JobAborted
 from procrastinate.jobs import Job
 from procrastinate.psycopg_connector import PsycopgConnector
 from procrastinate.retry import BaseRetryStrategy, RetryDecision
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -27,6 +27,12 @@ from ai_interviewer.services.operations import runner
 QUEUE = "operations"
 _UNDER_WAY = (OperationStatus.PENDING, OperationStatus.RUNNING)
 _STOPPED = (OperationStatus.FAILED, OperationStatus.CANCELLED)
+_FORGET_ORPHANS = text("""
+    DELETE FROM procrastinate_jobs AS job
+    WHERE job.task_name = :task AND job.status <> 'doing' AND NOT EXISTS (
+        SELECT FROM operations WHERE operations.id = (job.args->>'operation_id')::uuid
+    )
+""")
 
 queue = procrastinate.App(connector=PsycopgConnector())
 
@@ -177,13 +183,29 @@ async def cancel_within(
     db: AsyncSession, *, session_id: UUID, kinds: tuple[OperationKind, ...]
 ) -> None:
     """As `cancel`, as part of a larger change whose owner was checked."""
+    await _cancel(
+        db, col(Operation.interview_session_id) == session_id, col(Operation.kind).in_(kinds)
+    )
+
+
+async def cancel_all_within(db: AsyncSession, *, user_id: UUID) -> None:
+    """Stop all work of a user, as part of a larger change."""
+    await _cancel(db, col(Operation.user_id) == user_id)
+
+
+async def forget_orphans_within(db: AsyncSession) -> None:
+    """Take jobs off the queue whose operation is gone, as part of the change that deleted it.
+
+    A job that is running goes by itself when its worker notices.
+    """
+    await db.execute(_FORGET_ORPHANS, {"task": run_operation.name})
+
+
+async def _cancel(db: AsyncSession, *which: ColumnElement[bool]) -> None:
     running = (
         select(Operation)
-        .where(
-            col(Operation.interview_session_id) == session_id,
-            col(Operation.kind).in_(kinds),
-            col(Operation.status).in_(_UNDER_WAY),
-        )
+        .where(*which, col(Operation.status).in_(_UNDER_WAY))
+        .order_by(col(Operation.id))
         .with_for_update()
     )
     for operation in list(await db.scalars(running)):
@@ -193,7 +215,7 @@ async def cancel_within(
             await queue.job_manager.cancel_job_by_id_async(
                 operation.job_id, abort=True, connection=await _driver(db)
             )
-        await notify(db, session_id)
+        await notify(db, operation.interview_session_id)
 
 
 async def _defer(db: AsyncSession, operation_id: UUID) -> None:

@@ -1,0 +1,40 @@
+"""Deleting an account: everything goes, at once, and what is still at work stops."""
+
+from uuid import UUID
+
+from sqlalchemy import delete, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.database import transaction
+from ai_interviewer.models import InterviewSession, JobPosting, User
+from ai_interviewer.services import accounts, emails, rate_limits, sign_ins
+from ai_interviewer.services._access import account
+from ai_interviewer.services.operations import queue
+
+
+async def delete_account(*, user_id: UUID, password: str) -> None:
+    """Delete the account with all that belongs to it, and stop its running work.
+
+    Raises ValidationFailed (wrong_password) or, like a log-in, RateLimited; then nothing is lost.
+    """
+    await accounts.confirm(user_id=user_id, password=password)
+    # First and by itself: from here on no tab asks for more, and no worker stores a result, so that
+    # the deletion and a worker never wait for each other in a circle.
+    async with transaction() as db:
+        await sign_ins.end_all_within(db, user_id=user_id)
+        await queue.cancel_all_within(db, user_id=user_id)
+    async with transaction() as db:
+        await _lock(db, user_id)
+        email = emails.folded((await account(db, user_id=user_id)).email)
+        await queue.cancel_all_within(db, user_id=user_id)
+        await db.execute(delete(User).where(col(User.id) == user_id))
+        await queue.forget_orphans_within(db)
+        await rate_limits.forget_within(db, user_id=user_id, email=email)
+
+
+async def _lock(db: AsyncSession, user_id: UUID) -> None:
+    """Wait for changes that are just being made, in the order in which they lock."""
+    for table in (JobPosting, InterviewSession):
+        query = select(col(table.id)).where(col(table.user_id) == user_id).order_by(col(table.id))
+        await db.execute(query.with_for_update())

@@ -1,0 +1,89 @@
+"""What leaves the database in an export, column by column.
+
+Every column of every table stands here once: among the exported, or withheld with a reason. A test
+fails when one is missing.
+"""
+
+_NAMES_SIGN_IN = "names the sign-in inside the log-in token"
+_QUEUE = "says how the server's queue handles the work; nothing about the user"
+
+EXPORTED: dict[str, tuple[str, ...]] = {
+    "users": ("id", "email", "time_zone", "openai_model", "disabled_at", "created_at"),
+    "api_keys": ("last4", "verified_at", "created_at"),
+    "login_sessions": (*("user_agent", "created_at", "last_seen_at", "expires_at", "revoked_at"),),
+    "resumes": (
+        *("id", "text", "uploaded_text", "uploaded_hidden", "uploaded_is_scan", "created_at"),
+        "updated_at",
+    ),
+    "job_postings": (
+        *("id", "role_title", "company", "experience_level", "tech_stack", "description"),
+        *("language", "last_attempt_number", "created_at", "updated_at", "deleted_at"),
+    ),
+    "requirements": ("id", "job_posting_id", "text_hash", "position", "phrase", "created_at"),
+    "interview_sessions": (
+        *("id", "job_posting_id", "kind", "status", "attempt_number", "retake_of_id"),
+        *("repeats_questions", "question_count", "current_number", "feedback_timing"),
+        *("interviewer", "model", "grading_samples", "language", "posting_title"),
+        *("posting_company", "posting_level", "posting_tech_stack", "posting_description"),
+        *("posting_hash", "resume_text", "plan", "summary", "created_at", "completed_at"),
+    ),
+    "questions": (
+        *("id", "interview_session_id", "number", "type", "text", "lang", "requirement_id"),
+        *("requirement_index", "resume_evidence", "follows_up_id", "source_question_id"),
+        *("is_context_trimmed", "model", "prompt_version", "instrument_hash", "created_at"),
+    ),
+    "question_ratings": ("id", "question_id", "is_relevant", "created_at"),
+    "answers": (
+        *("id", "question_id", "draft", "draft_revision", "text", "lang", "created_at"),
+        "submitted_at",
+    ),
+    "feedback": (
+        *("id", "answer_id", "revision", "is_current", "job_relevance", "completeness"),
+        *("technical_correctness", "clarity", "content", "dropped_claims", "sample_count"),
+        *("lang", "interviewer", "model", "rubric_version", "prompt_version"),
+        *("instrument_hash", "created_at"),
+    ),
+    "feedback_samples": (
+        *("id", "feedback_id", "sample_number", "job_relevance", "completeness"),
+        *("technical_correctness", "clarity", "content", "created_at"),
+    ),
+    "disputes": ("id", "feedback_id", "objection", "resulting_feedback_id", "created_at"),
+    "operations": (
+        *("id", "interview_session_id", "answer_id", "question_number", "kind", "status"),
+        *("partial_text", "error_code", "error_key", "error_parameters", "created_at"),
+        *("requested_at", "started_at", "finished_at"),
+    ),
+    "usage": (
+        *("id", "interview_session_id", "operation_id", "kind", "model", "input_tokens"),
+        *("output_tokens", "cost_usd", "created_at"),
+    ),
+}
+
+_OWNER = {"user_id": "the account's own id, which stands in the export once"}
+
+WITHHELD: dict[str, dict[str, str]] = {
+    "users": {"password_hash": "a secret: passwords can be guessed from it"},
+    "api_keys": {
+        **_OWNER,
+        "ciphertext": "a secret, even encrypted",
+        "nonce": "belongs to the ciphertext",
+        "key_id": "says how the server encrypts; nothing about the user",
+    },
+    "login_sessions": {**_OWNER, "id": _NAMES_SIGN_IN},
+    "resumes": _OWNER,
+    "job_postings": _OWNER,
+    "interview_sessions": _OWNER,
+    "operations": {
+        **_OWNER,
+        "idempotency_key": "made of the other columns",
+        "job_id": _QUEUE,
+        "attempt": _QUEUE,
+        "tries": _QUEUE,
+        "deadline_at": _QUEUE,
+    },
+    "usage": _OWNER,
+    "rate_limits": dict.fromkeys(
+        ("bucket", "times", "expires_at"),
+        "counts the last minute under a keyed hash that leads back to nobody",
+    ),
+}

@@ -1,0 +1,26 @@
+"""The settings page: how the forms for export and deletion came back."""
+
+import reflex as rx
+
+from ai_interviewer import routes
+from ai_interviewer.state.forms import came_back_with
+from ai_interviewer.state.sign_in import current_user_id
+
+_ERRORS = {
+    routes.FORM_EXPORT: ("export_running", "too_many_attempts"),
+    routes.FORM_DELETE: ("wrong_password", "too_many_attempts"),
+}
+
+
+class YourDataState(rx.State):
+    alert: str = ""
+
+    @rx.event
+    async def open_page(self):
+        """Show why nothing was exported or deleted."""
+        await current_user_id(self)
+        came_with = self.router.url.query_parameters
+        known = _ERRORS.get(came_with.get("form", ""), ())
+        self.alert = came_back_with(came_with, known)
+        # The section is at the end of the page, and what came back stands there.
+        return rx.set_focus("your-data") if self.alert else None

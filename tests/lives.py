@@ -1,0 +1,125 @@
+"""Somebody who used everything: at least one row in every table, and the dump to look at it."""
+
+import inspect
+from decimal import Decimal
+from uuid import UUID
+
+from sqlalchemy import select, text, update
+
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.enums import OperationKind
+from ai_interviewer.models import Feedback, FeedbackSample, Resume, Usage, User
+from ai_interviewer.services import (
+    answers,
+    api_keys,
+    disputes,
+    interviews,
+    rate_limits,
+    ratings,
+    resumes,
+)
+from tests.factories import (
+    PASSWORD,
+    RESUME,
+    a_posting,
+    a_question,
+    a_sign_in,
+    an_account,
+    an_interview,
+    answered,
+    operations_of,
+    work_off,
+)
+
+ABANDONED_DRAFT = "I began this answer and never sent it"
+OBJECTION = "I did name the index"
+UPLOADED = "A newer résumé that waits to be checked"
+KEY = "sk-proj-canary-7f3a9c51e2WXYZ"
+
+
+async def a_full_life(email: str) -> UUID:
+    """An account with the password `PASSWORD` and something in every table; its id."""
+    user = await an_account(email, PASSWORD)
+    await a_sign_in(user)
+    await api_keys.save(user_id=user, key=KEY, is_verified=True)
+    await _everything_that_is_counted(user, email)
+    job = await a_posting(user, title="Staff Engineer, `backticks` & <b>tags</b>")
+    await _a_finished_interview(user, job)
+    await _an_unfinished_interview(user, job)
+    await resumes.keep_aside(user_id=user, text=UPLOADED)
+    async with transaction() as db:
+        mine = update(Resume).where(Resume.user_id == user)
+        await db.execute(mine.values(uploaded_hidden=["Seen by nobody"]))
+        owner = await db.get_one(User, user)
+        owner.openai_model = "gpt-5.6-sol"
+    return user
+
+
+async def _everything_that_is_counted(user: UUID, email: str) -> None:
+    """One of everything that is limited a user, found by looking."""
+    await rate_limits.allow_password(email=email)
+    for name, allow in vars(rate_limits).items():
+        asks_for = inspect.signature(allow).parameters if name.startswith("allow_") else {}
+        if "user_id" in asks_for:
+            async with transaction() as db:
+                await allow(*[db] * ("db" in asks_for), user_id=user)
+
+
+async def _a_finished_interview(user: UUID, job: UUID) -> None:
+    session = await an_interview(user, job_id=job)
+    view = await answered(user, session)
+    question = UUID(view.questions[0].id)
+    await ratings.rate(user_id=user, question_id=question, is_relevant=True)
+    await disputes.disagree(user_id=user, question_id=question, objection=OBJECTION)
+    await work_off(session)
+    await interviews.finish(user_id=user, session_id=session)
+    await work_off(session)
+    await _paid_and_graded_twice(user, session)
+
+
+async def _paid_and_graded_twice(user: UUID, session: UUID) -> None:
+    """What only a provider's interviewer leaves: usage, and the samples of a repeated grading."""
+    operation = (await operations_of(session))[0]
+    async with transaction() as db:
+        feedback = await db.scalar(select(Feedback).order_by(Feedback.created_at.desc()).limit(1))
+        db.add(
+            FeedbackSample(
+                feedback_id=feedback.id, sample_number=1, clarity=3.0, content=feedback.content
+            )
+        )
+        db.add(
+            Usage(
+                user_id=user,
+                interview_session_id=session,
+                operation_id=operation.id,
+                kind=OperationKind.QUESTION,
+                model="gpt-5.6-luna",
+                input_tokens=1200,
+                output_tokens=340,
+                cost_usd=Decimal("0.004321"),
+            )
+        )
+
+
+async def _an_unfinished_interview(user: UUID, job: UUID) -> None:
+    session = await an_interview(user, job_id=job)
+    question = await a_question(user, session)
+    await answers.save_draft(
+        user_id=user, question_id=question, text=ABANDONED_DRAFT, seen_revision=0
+    )
+    # This one's first question stays queued.
+    await an_interview(user, job_id=job)
+
+
+async def dump() -> dict[str, list[str]]:
+    """Every row of every table of the database, the queue's own tables too, as text."""
+    query = text("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")
+    async with transaction() as db:
+        names = list(await db.scalars(query))
+        return {
+            name: sorted(await db.scalars(text(f'SELECT t::text FROM "{name}" AS t')))
+            for name in names
+        }
+
+
+__all__ = ["ABANDONED_DRAFT", "KEY", "OBJECTION", "RESUME", "UPLOADED", "a_full_life", "dump"]

@@ -1,0 +1,205 @@
+"""Deleting an account: everything of it goes, from every table, and nothing of anybody else."""
+
+import asyncio
+import json
+
+import psycopg
+import pytest
+from sqlalchemy import select, text
+
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.enums import InterviewerName, OperationKind
+from ai_interviewer.domain.errors import NotSignedIn, RateLimited, ValidationFailed
+from ai_interviewer.models import Operation, User
+from ai_interviewer.services import accounts, answers, api_keys, deletion, interviewers, interviews
+from ai_interviewer.services.operations import worker
+from ai_interviewer.services.queue_worker import HANDLERS
+from tests.factories import (
+    ANSWER,
+    EMAIL,
+    PASSWORD,
+    a_question,
+    a_sign_in,
+    a_user,
+    an_account,
+    an_interview,
+    answered,
+    eventually,
+    is_waiting_for_a_lock,
+)
+from tests.fakes.fake_openai import FakeOpenAI
+from tests.lives import a_full_life, dump
+
+WITHOUT_USERS = {
+    "alembic_version": "which migrations ran",
+    "procrastinate_periodic_defers": "jobs by the clock; we have none",
+    "procrastinate_workers": "the workers that live now",
+}
+"""Tables that never hold anything of a user."""
+
+
+async def test_every_row_of_the_account_goes_and_no_other_changes(db):
+    await a_full_life("neighbour@example.org")
+    before = await dump()
+    user = await a_full_life(EMAIL)
+    full = await dump()
+
+    await deletion.delete_account(user_id=user, password=PASSWORD)
+
+    untouched = {name for name in before if full[name] == before[name]}
+    assert untouched == WITHOUT_USERS.keys(), "somebody's life should have a row in every table"
+    assert await dump() == before
+
+
+async def test_a_wrong_password_loses_nothing(db):
+    user = await a_full_life(EMAIL)
+    token = await a_sign_in(user)
+    before = await dump()
+
+    with pytest.raises(ValidationFailed) as refused:
+        await deletion.delete_account(user_id=user, password=PASSWORD + "!")
+
+    after = await dump()
+    del before["rate_limits"], after["rate_limits"]
+    assert refused.value.key == "wrong_password"
+    assert after == before
+    assert await accounts.user_of(token=token) == user
+
+
+async def test_passwords_cannot_be_guessed_by_asking_for_deletion(db, environment):
+    environment(LOGIN_RATE_LIMIT="2")
+    user = await an_account()
+    for _ in range(2):
+        with pytest.raises(ValidationFailed):
+            await deletion.delete_account(user_id=user, password="a guess")
+
+    with pytest.raises(RateLimited):
+        await deletion.delete_account(user_id=user, password=PASSWORD)
+
+    async with transaction() as session:
+        assert await session.get(User, user)
+
+
+async def test_every_sign_in_is_dead_and_the_address_is_free_again(db):
+    user = await an_account()
+    tokens = [await a_sign_in(user) for _ in range(2)]
+
+    await deletion.delete_account(user_id=user, password=PASSWORD)
+
+    for token in tokens:
+        with pytest.raises(NotSignedIn):
+            await accounts.user_of(token=token)
+    assert await an_account() != user
+
+
+async def test_jobs_that_earlier_deletions_left_behind_go_too(db):
+    user = await an_account()
+    session = await an_interview(user)
+    await interviews.remove(user_id=user, session_id=session)
+
+    await deletion.delete_account(user_id=user, password=PASSWORD)
+
+    assert (await dump())["procrastinate_jobs"] == []
+
+
+async def test_running_work_is_stopped_and_its_job_leaves_the_queue(live_db, environment, caplog):
+    with FakeOpenAI() as fake:
+        environment(OPENAI_BASE_URL=fake.base_url)
+        user = await an_account()
+        await api_keys.save(user_id=user, key="sk-test-deletion-0001", is_verified=True)
+        fake.next({"fault": "hang", "for": "interview_plan"})
+        async with worker.working(HANDLERS, is_alone=True):
+            await an_interview(user, interviewer=InterviewerName.OPENAI)
+            await eventually(lambda: asked(fake))
+
+            await deletion.delete_account(user_id=user, password=PASSWORD)
+
+            await eventually(nothing_is_left)
+        await eventually(lambda: aborted(fake))
+        await interviewers.close_provider()
+    assert [r.message for r in caplog.records if r.levelname in ("ERROR", "CRITICAL")] == []
+
+
+async def asked(fake: FakeOpenAI) -> bool:
+    return bool(fake.chats())
+
+
+async def aborted(fake: FakeOpenAI) -> bool:
+    return bool(fake.chats()[0].get("was_aborted"))
+
+
+async def nothing_is_left() -> bool:
+    rows = await dump()
+    return not any(rows[name] for name in rows.keys() - WITHOUT_USERS.keys())
+
+
+@pytest.mark.parametrize("kind", [OperationKind.QUESTION, OperationKind.ANALYSIS])
+async def test_a_worker_that_finishes_late_writes_nothing_and_stays_calm(live_db, kind, caplog):
+    user = await an_account()
+    session = await an_interview(user)
+    if kind is OperationKind.ANALYSIS:
+        question = await a_question(user, session)
+        await answers.submit(user_id=user, question_id=question, text=ANSWER)
+    may_finish = asyncio.Event()
+
+    async def late(work):
+        await may_finish.wait()
+        await HANDLERS[work.kind](work)
+
+    async with worker.working(dict.fromkeys(OperationKind, late), is_alone=True):
+        await eventually(is_running)
+        # As a worker on another machine, that hears of nothing.
+        async with transaction() as db:
+            await db.execute(text("UPDATE operations SET job_id = NULL"))
+        await deletion.delete_account(user_id=user, password=PASSWORD)
+        may_finish.set()
+        await eventually(nothing_is_left)
+
+    assert [r.message for r in caplog.records if r.levelname in ("ERROR", "CRITICAL")] == []
+
+
+async def test_a_worker_that_is_just_storing_a_result_and_a_deletion_do_not_block_each_other(
+    live_db,
+):
+    user = await an_account()
+    session = await an_interview(user)
+    with psycopg.connect(live_db.replace("+psycopg", "", 1)) as storing:
+        # In the order of a worker: the operation first, then its interview.
+        storing.execute("UPDATE operations SET attempt = attempt + 1")
+        deleting = asyncio.create_task(deletion.delete_account(user_id=user, password=PASSWORD))
+        await eventually(is_waiting_for_a_lock)
+        storing.execute("SET lock_timeout = '2s'")
+        storing.execute(
+            "SELECT 1 FROM interview_sessions WHERE id = %s FOR NO KEY UPDATE", [session]
+        )
+        storing.commit()
+        await deleting
+
+    assert await nothing_is_left()
+
+
+async def is_running() -> bool:
+    async with transaction() as db:
+        return (
+            await db.scalar(select(Operation.id).where(Operation.status == "RUNNING")) is not None
+        )
+
+
+async def test_two_deletions_at_once_and_an_answer_in_between_end_well(live_db):
+    user, other = await an_account(), await a_user()
+    session, others = await an_interview(user), await an_interview(other)
+    question = await a_question(user, session)
+    await answered(other, others)
+
+    outcomes = await asyncio.gather(
+        deletion.delete_account(user_id=user, password=PASSWORD),
+        answers.submit(user_id=user, question_id=question, text=ANSWER),
+        interviews.go_on(user_id=user, session_id=session),
+        deletion.delete_account(user_id=user, password=PASSWORD),
+        return_exceptions=True,
+    )
+
+    crashes = [o for o in outcomes if o is not None and not hasattr(o, "key")]
+    assert crashes == []
+    assert str(user) not in json.dumps(await dump())
+    assert (await interviews.load(user_id=other, session_id=others)).questions[0].has_feedback
