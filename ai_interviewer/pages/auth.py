@@ -30,7 +30,9 @@ def register_page() -> rx.Component:
                     autocomplete="new-password",
                 ),
             ),
-            page_heading(t.auth.closed_heading, t.auth.closed_lead),
+            rx.fragment(
+                page_heading(t.auth.closed_heading, t.auth.closed_lead), alert(AuthState.error)
+            ),
         ),
         other_way(t.auth.to_log_in, t.auth.log_in, routes.LOGIN),
     )
