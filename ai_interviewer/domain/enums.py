@@ -78,3 +78,12 @@ class OperationStatus(StrEnum):
     @property
     def is_final(self) -> bool:
         return self not in (OperationStatus.PENDING, OperationStatus.RUNNING)
+
+
+class Verdict(StrEnum):
+    """What can be said of the difference between two interviews."""
+
+    IMPROVED = "IMPROVED"
+    DECLINED = "DECLINED"
+    UNCLEAR = "UNCLEAR"
+    """No clear change yet: the difference may be chance."""

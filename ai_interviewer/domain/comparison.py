@@ -1,0 +1,104 @@
+"""Two interviews for one job side by side: what may be compared, and what changed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ai_interviewer.domain import rubric
+from ai_interviewer.domain.change import Change, Measured, change
+from ai_interviewer.domain.enums import Dimension, InterviewerName
+from ai_interviewer.domain.interview import Levels
+from ai_interviewer.domain.rubric import POINTS_PER_LEVEL, RUBRIC
+
+
+@dataclass(frozen=True, slots=True)
+class GradedBy:
+    """The instrument behind a score. Scores of different instruments are never joined."""
+
+    interviewer: InterviewerName
+    model: str
+    rubric_version: str
+    prompt_version: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class GradedAnswer:
+    """An answer's levels, once for each time it was graded. `question` is the question's text."""
+
+    question: str
+    gradings: tuple[Levels, ...]
+    graded_by: GradedBy
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleChange:
+    """What changed on one scale; `dimension` is None for the overall score."""
+
+    dimension: Dimension | None
+    change: Change
+
+
+def same_question(text: str) -> str:
+    """What questions have in common that are the same: their text, however it is spaced."""
+    return " ".join(text.split())
+
+
+def difference_of_instruments(
+    before: Sequence[GradedAnswer], after: Sequence[GradedAnswer]
+) -> str | None:
+    """Why these answers' scores cannot be compared, as a key of the catalogue; None if they can.
+
+    The first thing that differs counts: `interviewer`, `model`, `rubric`, `prompt`; `instrument` is
+    anything else that the hash covers.
+    """
+    instruments = {answer.graded_by.hash: answer.graded_by for answer in (*before, *after)}
+    if len(instruments) < 2:
+        return None
+    kinds = list(instruments.values())
+    for key, values in (
+        ("interviewer", {kind.interviewer for kind in kinds}),
+        ("model", {kind.model for kind in kinds}),
+        ("rubric", {kind.rubric_version for kind in kinds}),
+        ("prompt", {kind.prompt_version for kind in kinds}),
+    ):
+        if len(values) > 1:
+            return key
+    return "instrument"
+
+
+def changes(before: Sequence[GradedAnswer], after: Sequence[GradedAnswer]) -> list[ScaleChange]:
+    """The overall score's change and each dimension's, as far as both sides were assessed.
+
+    Empty for answers of different instruments.
+    """
+    if difference_of_instruments(before, after):
+        return []
+    scales: list[Dimension | None] = [None, *(row.dimension for row in RUBRIC)]
+    found = ((scale, change(_measured(before, scale), _measured(after, scale))) for scale in scales)
+    return [ScaleChange(scale, made) for scale, made in found if made is not None]
+
+
+def _measured(answers: Sequence[GradedAnswer], scale: Dimension | None) -> list[Measured]:
+    """The answers' points on one scale; answers that it does not assess are left out."""
+    measured = []
+    for answer in answers:
+        points = [v for levels in answer.gradings if (v := _points(levels, scale)) is not None]
+        if points:
+            name = same_question(answer.question)
+            measured.append(Measured(name, tuple(points), _step(answer, scale)))
+    return measured
+
+
+def _points(levels: Levels, scale: Dimension | None) -> float | None:
+    if scale is None:
+        return rubric.overall(levels)
+    level = levels.of(scale)
+    return None if level is None else rubric.points(level)
+
+
+def _step(answer: GradedAnswer, scale: Dimension | None) -> float:
+    """The smallest difference the scale can show: the mean of four levels moves by a quarter."""
+    if scale is not None:
+        return POINTS_PER_LEVEL
+    assessed = sum(answer.gradings[0].of(row.dimension) is not None for row in RUBRIC)
+    return POINTS_PER_LEVEL / max(assessed, 1)

@@ -1,0 +1,143 @@
+"""Verdicts on constructed cases whose right answer is known."""
+
+import random
+from statistics import fmean
+
+import pytest
+
+from ai_interviewer.domain.change import Measured, change
+from ai_interviewer.domain.enums import Verdict
+
+
+def scores(*points: float, prefix: str = "q", step: float = 2) -> list[Measured]:
+    return [Measured(f"{prefix}{number}", (value,), step) for number, value in enumerate(points)]
+
+
+SIX = scores(4, 4, 6, 4, 6, 4)
+
+
+@pytest.mark.parametrize(
+    ("after", "verdict"),
+    [
+        ((6, 6, 8, 6, 8, 6), Verdict.IMPROVED),
+        ((6, 6, 8, 6, 8, 4), Verdict.IMPROVED),
+        ((2, 2, 4, 2, 4, 2), Verdict.DECLINED),
+        ((4, 4, 6, 4, 6, 4), Verdict.UNCLEAR),
+        ((6, 4, 6, 4, 6, 4), Verdict.UNCLEAR),
+        ((6, 6, 8, 4, 6, 4), Verdict.UNCLEAR),
+        ((8, 2, 8, 2, 8, 6), Verdict.UNCLEAR),
+        ((10, 10, 10, 0, 2, 0), Verdict.UNCLEAR),
+    ],
+)
+def test_the_same_six_questions_again(after, verdict):
+    found = change(SIX, scores(*after))
+
+    assert found is not None
+    assert found.verdict is verdict
+    assert found.is_paired
+    assert found.low <= found.difference <= found.high
+    assert found.difference == pytest.approx(fmean(after) - fmean((4, 4, 6, 4, 6, 4)))
+
+
+def test_one_point_more_on_one_answer_is_no_improvement():
+    found = change(SIX, scores(5, 4, 6, 4, 6, 4))
+
+    assert found is not None
+    assert found.verdict is Verdict.UNCLEAR
+
+
+def test_different_questions_are_compared_as_groups_and_say_less():
+    again, others = scores(6, 6, 8, 6, 8, 6), scores(6, 6, 8, 6, 8, 6, prefix="new")
+    paired, grouped = change(SIX, again), change(SIX, others)
+
+    assert paired is not None
+    assert grouped is not None
+    assert not grouped.is_paired
+    assert grouped.high - grouped.low > paired.high - paired.low
+
+
+def test_a_great_difference_shows_with_different_questions_too():
+    found = change(scores(2, 4, 2, 2, 4, 2), scores(8, 8, 10, 8, 8, 10, prefix="new"))
+
+    assert found is not None
+    assert found.verdict is Verdict.IMPROVED
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_two_answers_prove_nothing(count):
+    found = change(scores(*[0] * count), scores(*[10] * count))
+
+    assert found is not None
+    assert found.verdict is Verdict.UNCLEAR
+
+
+def test_three_answers_must_rise_by_more_than_a_level():
+    one, two = change(scores(4, 4, 4), scores(6, 6, 6)), change(scores(4, 4, 4), scores(8, 8, 8))
+
+    assert one is not None
+    assert two is not None
+    assert (one.verdict, two.verdict) == (Verdict.UNCLEAR, Verdict.IMPROVED)
+
+
+def test_nothing_assessed_is_no_change():
+    assert change([], SIX) is None
+    assert change(SIX, []) is None
+
+
+def test_graders_that_disagree_make_a_rise_unclear():
+    agreed = [Measured(f"q{n}", (6.0, 6.0, 6.0)) for n in range(6)]
+    divided = [Measured(f"q{n}", (2.0, 6.0, 10.0)) for n in range(6)]
+    before = scores(4, 4, 4, 4, 4, 4)
+
+    sure, unsure = change(before, agreed), change(before, divided)
+
+    assert sure is not None
+    assert unsure is not None
+    assert sure.difference == pytest.approx(unsure.difference)
+    assert (sure.verdict, unsure.verdict) == (Verdict.IMPROVED, Verdict.UNCLEAR)
+
+
+def test_points_and_per_cent():
+    found = change(scores(4, 4, 4, 4), scores(5, 5, 5, 5, step=0.5))
+    from_nothing = change(scores(0, 0, 0), scores(8, 8, 8))
+
+    assert found is not None
+    assert from_nothing is not None
+    assert (found.difference, found.percent) == (pytest.approx(1), pytest.approx(25))
+    assert from_nothing.percent is None
+
+
+def test_the_order_of_the_answers_does_not_matter():
+    after = scores(6, 6, 8, 6, 8, 4)
+
+    assert change(SIX, after) == change(SIX[::-1], after[::-1])
+    others = scores(6, 6, 8, 6, 8, 4, prefix="new")
+    assert change(SIX, others) == change(SIX[::-1], others[::-1])
+
+
+def test_a_decline_mirrors_an_improvement():
+    after = scores(6, 6, 8, 6, 8, 4)
+    up, down = change(SIX, after), change(after, SIX)
+
+    assert up is not None
+    assert down is not None
+    assert (up.verdict, down.verdict) == (Verdict.IMPROVED, Verdict.DECLINED)
+    assert up.low == pytest.approx(-down.high)
+
+
+@pytest.mark.parametrize("is_same", [True, False])
+def test_chance_alone_is_seldom_called_a_change(is_same):
+    """Levels of one distribution on both sides: of a 95 % interval one in twenty may miss."""
+    chance = random.Random(7)
+    false = 0
+    for _ in range(120):
+        before = scores(*(2 * chance.choice((1, 2, 2, 3, 3, 4)) for _ in range(6)))
+        after = scores(
+            *(2 * chance.choice((1, 2, 2, 3, 3, 4)) for _ in range(6)),
+            prefix="q" if is_same else "new",
+        )
+        found = change(before, after)
+        assert found is not None
+        false += found.verdict is not Verdict.UNCLEAR
+
+    assert false <= 120 * 0.075

@@ -1,0 +1,70 @@
+"""What may be compared, and on which scales."""
+
+from dataclasses import replace
+
+import pytest
+
+from ai_interviewer.domain.comparison import (
+    GradedAnswer,
+    GradedBy,
+    changes,
+    difference_of_instruments,
+)
+from ai_interviewer.domain.enums import Dimension, InterviewerName, Verdict
+from ai_interviewer.domain.interview import Levels
+
+BUILTIN = GradedBy(InterviewerName.BUILTIN, "builtin-1", "1", "1", "aaa")
+
+
+def answers(*levels: float, by: GradedBy = BUILTIN) -> list[GradedAnswer]:
+    """Answers to the questions 0, 1, 2 … with the same level everywhere but for correctness."""
+    return [
+        GradedAnswer(f"Question  {number}?", (Levels(level, level, None, level),), by)
+        for number, level in enumerate(levels)
+    ]
+
+
+def test_every_assessed_scale_changes_and_the_others_are_left_out():
+    found = changes(answers(2, 2, 3, 2), answers(3, 3, 4, 3))
+
+    assert [item.dimension for item in found] == [
+        None,
+        Dimension.JOB_RELEVANCE,
+        Dimension.COMPLETENESS,
+        Dimension.CLARITY,
+    ]
+    assert {item.change.verdict for item in found} == {Verdict.IMPROVED}
+    assert {round(item.change.difference, 9) for item in found} == {2}
+
+
+def test_questions_are_the_same_however_they_are_spaced():
+    after = [replace(a, question=a.question.replace("  ", " ")) for a in answers(3, 3, 3)]
+
+    assert all(item.change.is_paired for item in changes(answers(2, 2, 2), after))
+
+
+@pytest.mark.parametrize(
+    ("other", "reason"),
+    [
+        (replace(BUILTIN, interviewer=InterviewerName.OPENAI, model="m", hash="b"), "interviewer"),
+        (replace(BUILTIN, model="builtin-2", hash="b"), "model"),
+        (replace(BUILTIN, rubric_version="2", hash="b"), "rubric"),
+        (replace(BUILTIN, prompt_version="2", hash="b"), "prompt"),
+        (replace(BUILTIN, hash="b"), "instrument"),
+    ],
+)
+def test_different_instruments_are_never_compared_and_say_why(other, reason):
+    before, after = answers(2, 2, 2), answers(5, 5, 5, by=other)
+
+    assert difference_of_instruments(before, after) == reason
+    assert changes(before, after) == []
+
+
+def test_an_interview_graded_by_two_instruments_is_compared_with_none():
+    mixed = answers(2, 2) + answers(2, 2, by=replace(BUILTIN, hash="b"))
+
+    assert changes(mixed, answers(4, 4, 4)) == []
+
+
+def test_nothing_graded_is_no_change():
+    assert changes([], answers(3, 3, 3)) == []
