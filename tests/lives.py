@@ -8,7 +8,15 @@ from sqlalchemy import select, text, update
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import OperationKind
-from ai_interviewer.models import Feedback, FeedbackSample, Resume, Usage, User
+from ai_interviewer.models import (
+    Feedback,
+    FeedbackSample,
+    PracticeCard,
+    Resume,
+    Usage,
+    User,
+)
+from ai_interviewer.models.base import now
 from ai_interviewer.services import (
     answers,
     api_keys,
@@ -52,6 +60,15 @@ async def a_full_life(email: str) -> UUID:
         await db.execute(mine.values(uploaded_hidden=["Seen by nobody"]))
         owner = await db.get_one(User, user)
         owner.openai_model = "gpt-5.6-sol"
+        db.add(
+            PracticeCard(
+                user_id=user,
+                text_hash=user.hex,
+                text="Why an index?",
+                schedule={"stability": 2.3},
+                due_at=now(),
+            )
+        )
     return user
 
 

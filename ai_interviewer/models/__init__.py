@@ -6,7 +6,9 @@ from ai_interviewer.models.base import metadata
 from ai_interviewer.models.interviews import InterviewSession, Question
 from ai_interviewer.models.material import JobPosting, Requirement, Resume
 from ai_interviewer.models.operations import Operation, Usage
+from ai_interviewer.models.practice import PracticeCard
 from ai_interviewer.models.rate_limits import RateLimit
+from ai_interviewer.models.results import InterviewResult
 
 __all__ = [
     "Answer",
@@ -14,10 +16,12 @@ __all__ = [
     "Dispute",
     "Feedback",
     "FeedbackSample",
+    "InterviewResult",
     "InterviewSession",
     "JobPosting",
     "LoginSession",
     "Operation",
+    "PracticeCard",
     "Question",
     "QuestionRating",
     "RateLimit",

@@ -18,6 +18,7 @@ from ai_interviewer.models.base import (
     primary_key,
     references,
     timestamp,
+    words_of,
 )
 
 _LEVEL_CHECKS = (
@@ -34,6 +35,7 @@ class Answer(Row, table=True):
     __tablename__ = "answers"
     __table_args__ = (
         CheckConstraint("(text IS NULL) = (submitted_at IS NULL)", name="submitted_has_time"),
+        Index("ix_answers_words", words_of("text"), postgresql_using="gin"),
     )
 
     id: UUID = primary_key()

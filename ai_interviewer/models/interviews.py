@@ -24,6 +24,7 @@ from ai_interviewer.models.base import (
     primary_key,
     references,
     timestamp,
+    words_of,
 )
 
 
@@ -62,6 +63,10 @@ class InterviewSession(Row, table=True):
         "interview_sessions.id", on_delete="SET NULL", optional=True
     )
     repeats_questions: bool = False
+    questions_to_repeat: list[dict[str, Any]] | None = Field(
+        default=None, sa_column=Column(JSONB(none_as_null=True))
+    )
+    """Copies of the questions that are asked again, in order; none for an interview of its own."""
     question_count: int
     current_number: int = 1
     feedback_timing: FeedbackTiming = enum_column(FeedbackTiming)
@@ -91,6 +96,7 @@ class Question(Row, table=True):
     __table_args__ = (
         UniqueConstraint("interview_session_id", "number"),
         one_of("type", QuestionType),
+        Index("ix_questions_words", words_of("text"), postgresql_using="gin"),
     )
 
     id: UUID = primary_key()

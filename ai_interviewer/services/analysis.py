@@ -15,7 +15,7 @@ from ai_interviewer.domain.gradings import combined
 from ai_interviewer.domain.interview import Grading
 from ai_interviewer.interviewers.base import Analysed, Interviewer, TextSoFar
 from ai_interviewer.models import Feedback, FeedbackSample, InterviewSession
-from ai_interviewer.services import _records, summaries
+from ai_interviewer.services import _records, results, summaries
 from ai_interviewer.services._access import owned_interview
 from ai_interviewer.services.disputes import open_dispute
 from ai_interviewer.services.interviewers import interviewer_for
@@ -50,6 +50,7 @@ async def analyse(work: Work) -> None:
         interview = await owned_interview(
             db, user_id=work.user_id, session_id=work.session_id, lock=True
         )
+        await results.refresh(db, session_id=interview.id)
         await summaries.start_when_ready(db, interview)
 
 

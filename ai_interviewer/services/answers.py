@@ -12,7 +12,7 @@ from ai_interviewer.domain.errors import Conflict
 from ai_interviewer.domain.material import checked_answer, checked_draft
 from ai_interviewer.models import Answer, InterviewSession, Question
 from ai_interviewer.models.base import new_id, now
-from ai_interviewer.services import operations
+from ai_interviewer.services import operations, results
 from ai_interviewer.services._access import answer_of, owned_question
 
 
@@ -61,7 +61,7 @@ async def submit(*, user_id: UUID, question_id: UUID, text: str) -> None:
         if interview.status is InterviewStatus.COMPLETED:
             raise Conflict("interview_completed")
         answer.text, answer.submitted_at, answer.draft = text, now(), ""
-        await db.flush()
+        await results.refresh(db, session_id=interview.id)
         await _start_work(db, interview, question, answer)
 
 

@@ -1,12 +1,7 @@
 """Interview sessions: begin, read, go on, finish, delete."""
 
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, update
-from sqlmodel import col
-
-from ai_interviewer.config import settings
 from ai_interviewer.database import transaction
 from ai_interviewer.database.notifications import notify
 from ai_interviewer.domain import limits
@@ -18,10 +13,16 @@ from ai_interviewer.domain.enums import (
 )
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.views import InterviewView, SourcesView
-from ai_interviewer.models import InterviewSession, JobPosting, Resume
 from ai_interviewer.models.base import now
-from ai_interviewer.services import _records, _shown, api_keys, operations, summaries, usage
+from ai_interviewer.services import (
+    _records,
+    _shown,
+    results,
+    summaries,
+    usage,
+)
 from ai_interviewer.services._access import account, owned_interview, owned_posting
+from ai_interviewer.services._openings import Terms, next_attempt, opened, snapshot
 from ai_interviewer.services.operations.queue import cancel_within, restart_within
 
 
@@ -49,57 +50,14 @@ async def begin(
             most=limits.QUESTIONS_MOST,
         )
     async with transaction() as db:
-        user = await account(db, user_id=user_id)
         posting = await owned_posting(db, user_id=user_id, job_id=job_id, lock=True)
-        resume = await db.scalar(select(col(Resume.text)).where(col(Resume.user_id) == user_id))
-        if not resume:
-            raise ValidationFailed("resume_missing")
-        needs_key = interviewer is InterviewerName.OPENAI
-        if needs_key and await api_keys.masked(db, user_id=user_id) is None:
-            raise ValidationFailed("key_missing")
-        # The counter's row lock makes two simultaneous starts wait for each other.
-        attempt = await db.scalar(
-            update(JobPosting)
-            .where(col(JobPosting.id) == job_id)
-            .values(last_attempt_number=col(JobPosting.last_attempt_number) + 1)
-            .returning(col(JobPosting.last_attempt_number))
-        )
-        interview = InterviewSession(
-            user_id=user.id,
-            attempt_number=attempt,
-            question_count=question_count,
-            feedback_timing=feedback_timing,
-            interviewer=interviewer,
-            model=(user.openai_model or settings().openai_model) if needs_key else "",
-            grading_samples=grading_samples if needs_key else 1,
-            **_snapshot(posting),
-            resume_text=resume,
-        )
-        db.add(interview)
-        await db.flush()
-        await operations.enqueue(
+        return await opened(
             db,
             user_id=user_id,
-            session_id=interview.id,
-            kind=OperationKind.QUESTION,
-            question_number=1,
-            must_start=True,
+            posting=snapshot(posting),
+            attempt_number=await next_attempt(db, job_id=job_id),
+            terms=Terms(question_count, interviewer, feedback_timing, grading_samples),
         )
-        return interview.id
-
-
-def _snapshot(posting: JobPosting) -> dict[str, Any]:
-    """The posting as it stands now: later edits never change what this interview was about."""
-    return {
-        "job_posting_id": posting.id,
-        "language": posting.language,
-        "posting_title": posting.role_title,
-        "posting_company": posting.company,
-        "posting_level": posting.experience_level,
-        "posting_tech_stack": list(posting.tech_stack),
-        "posting_description": posting.description,
-        "posting_hash": _records.posting_hash(posting),
-    }
 
 
 async def load(*, user_id: UUID, session_id: UUID) -> InterviewView:
@@ -158,7 +116,7 @@ async def finish(*, user_id: UUID, session_id: UUID) -> bool:
             await db.delete(interview)
             return False
         interview.status, interview.completed_at = InterviewStatus.COMPLETED, now()
-        await db.flush()
+        await results.refresh(db, session_id=session_id)
         await summaries.start_when_ready(db, interview)
         await notify(db, session_id)
         return True

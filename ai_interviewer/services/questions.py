@@ -1,11 +1,16 @@
 """The work behind "the next question": plan once, then ask, with no transaction open."""
 
 from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.domain.interview import Brief, Exchange, Plan, Requirement, Turn
 from ai_interviewer.interviewers.base import Asked, Interviewer, TextSoFar
@@ -27,9 +32,13 @@ class _Situation:
 
 
 async def ask(work: Work) -> None:
-    """Generate question `work.question_number` and store it."""
+    """Generate question `work.question_number`, or take it from the interview held again."""
     situation = await _situation(work)
     interview = situation.interview
+    if interview.questions_to_repeat is not None:
+        async with work.completing() as db:
+            await _repeat(db, work, interview.questions_to_repeat[work.question_number - 1])
+        return
     interviewer = await interviewer_for(
         user_id=work.user_id, name=interview.interviewer, model=interview.model
     )
@@ -125,3 +134,38 @@ async def _store(
         )
     )
     work.record(db, asked.consumption)
+
+
+async def _repeat(db: AsyncSession, work: Work, copy: dict[str, Any]) -> None:
+    """Ask a question of an earlier interview again, word for word."""
+    rows = await _records.rows_of(db, session_id=work.session_id)
+    asked = {row.number: row.id for row, _, _ in rows}
+    db.add(
+        Question(
+            interview_session_id=work.session_id,
+            number=work.question_number,
+            type=QuestionType(copy["type"]),
+            text=copy["text"],
+            lang=copy["lang"],
+            requirement_id=await _still_there(db, RequirementRow, copy["requirement_id"]),
+            requirement_index=copy["requirement_index"],
+            resume_evidence=copy["resume_evidence"],
+            follows_up_id=asked.get(copy["follows_up"]),
+            source_question_id=await _still_there(db, Question, copy["source_question_id"]),
+            model=copy["model"],
+            prompt_version=copy["prompt_version"],
+            instrument_hash=copy["instrument_hash"],
+        )
+    )
+
+
+async def _still_there(
+    db: AsyncSession, kind: type[Question | RequirementRow], copied_id: str | None
+) -> UUID | None:
+    """The id of what a copy was made from, unless it was deleted since."""
+    if copied_id is None:
+        return None
+    found: UUID | None = await db.scalar(
+        select(col(kind.id)).where(col(kind.id) == UUID(copied_id)).with_for_update(key_share=True)
+    )
+    return found

@@ -561,6 +561,8 @@ class errors:
 
     internal = "Something went wrong on our side. Nothing you saved is lost. Please try again."
     not_found = "This does not exist, or it is not yours."
+    retake_unfinished = "This interview is not finished yet. Finish it first, then retake it."
+    retake_posting_deleted = "The posting of this interview was deleted. Save it again as a new posting to hold another interview for it."
     not_signed_in = "You are not signed in any more. Please log in again."
     cancelled = "Cancelled. Your answers are saved. Try again when you are ready."
 

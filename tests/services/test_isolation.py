@@ -42,6 +42,7 @@ from ai_interviewer.services import (
     questions,
     ratings,
     resumes,
+    retakes,
     sign_ins,
     summaries,
     tokens,
@@ -132,6 +133,9 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
         user_id=w.outsider, question_id=w.question, is_relevant=False
     ),
     "sign_ins.end": lambda w: sign_ins.end(user_id=w.outsider, sign_in_id=w.sign_in),
+    "retakes.begin": lambda w: retakes.begin(
+        user_id=w.outsider, session_id=w.session, repeats_questions=True
+    ),
     "summaries.summarise": lambda w: summaries.summarise(w.work(OperationKind.SUMMARY)),
 }
 """Calls that name something of the owner's: not found."""
@@ -261,6 +265,7 @@ EXEMPT = {
     "sign_ins.begin_within": _WITHIN,
     "sign_ins.end_all_within": _WITHIN,
     "sign_ins.use_within": _WITHIN,
+    "results.refresh": _WITHIN,
     "summaries.start_when_ready": _WITHIN,
     "usage.of_account": _WITHIN,
     "usage.of_interview": _WITHIN,
@@ -376,13 +381,15 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
         *("analysis.analyse", "questions.ask", "summaries.summarise"),
         # Objecting needs feedback, which this answer does not have.
         "disputes.disagree",
+        # Only a finished interview can be held again.
+        "retakes.begin",
         # These end what the others need.
         *("interviews.finish", "interviews.remove", "job_postings.remove"),
     }
 
     for name in sorted(allowed):
         await REFUSED[name](insider)
-    for end in ("interviews.finish", "interviews.remove", "job_postings.remove"):
+    for end in ("interviews.finish", "retakes.begin", "interviews.remove", "job_postings.remove"):
         await REFUSED[end](insider)
 
 

@@ -4,6 +4,8 @@ Every column of every table stands here once: among the exported, or withheld wi
 fails when one is missing.
 """
 
+from ai_interviewer.models import metadata
+
 _NAMES_SIGN_IN = "names the sign-in inside the log-in token"
 _QUEUE = "says how the server's queue handles the work; nothing about the user"
 
@@ -22,7 +24,13 @@ EXPORTED: dict[str, tuple[str, ...]] = {
     "requirements": ("id", "job_posting_id", "text_hash", "position", "phrase", "created_at"),
     "interview_sessions": (
         *("id", "job_posting_id", "kind", "status", "attempt_number", "retake_of_id"),
-        *("repeats_questions", "question_count", "current_number", "feedback_timing"),
+        *(
+            "repeats_questions",
+            "questions_to_repeat",
+            "question_count",
+            "current_number",
+            "feedback_timing",
+        ),
         *("interviewer", "model", "grading_samples", "language", "posting_title"),
         *("posting_company", "posting_level", "posting_tech_stack", "posting_description"),
         *("posting_hash", "resume_text", "plan", "summary", "created_at", "completed_at"),
@@ -53,6 +61,10 @@ EXPORTED: dict[str, tuple[str, ...]] = {
         *("partial_text", "error_code", "error_key", "error_parameters", "created_at"),
         *("requested_at", "started_at", "finished_at"),
     ),
+    "practice_cards": (
+        *("id", "job_posting_id", "question_id", "text_hash", "text", "is_unsteady"),
+        *("last_points", "schedule", "due_at", "practised_at", "created_at"),
+    ),
     "usage": (
         *("id", "interview_session_id", "operation_id", "kind", "model", "input_tokens"),
         *("output_tokens", "cost_usd", "created_at"),
@@ -81,6 +93,11 @@ WITHHELD: dict[str, dict[str, str]] = {
         "tries": _QUEUE,
         "deadline_at": _QUEUE,
     },
+    "practice_cards": _OWNER,
+    "interview_results": dict.fromkeys(
+        metadata.tables["interview_results"].columns.keys(),
+        "computed from the answers and feedback, which are exported",
+    ),
     "usage": _OWNER,
     "rate_limits": dict.fromkeys(
         ("bucket", "times", "expires_at"),

@@ -39,6 +39,7 @@ async def account(*, user_id: UUID) -> Record:
             "sign_ins": await _rows(db, "login_sessions", _owned("login_sessions", user_id)),
             "resume": resumes[0] if resumes else None,
             "job_postings": await _postings(db, user_id),
+            "practice_cards": await _rows(db, "practice_cards", _owned("practice_cards", user_id)),
             "usage": await _rows(db, "usage", _owned("usage", user_id)),
         }
 

@@ -1,0 +1,160 @@
+"""Retakes: the same questions or new ones, numbered without gaps or doubles."""
+
+import asyncio
+from uuid import UUID
+
+import pytest
+
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.enums import ExperienceLevel
+from ai_interviewer.domain.errors import Conflict, NotFound
+from ai_interviewer.domain.material import PostingDraft
+from ai_interviewer.domain.views import InterviewView
+from ai_interviewer.models import InterviewSession
+from ai_interviewer.services import interviews, job_postings, resumes, retakes
+from tests.factories import POSTING, a_posting, a_user, an_interview, answered
+
+
+async def a_completed(user: UUID, *, job: UUID | None = None, questions: int = 3) -> UUID:
+    session = await an_interview(user, job_id=job, questions=questions)
+    return await completed(user, session, questions)
+
+
+async def completed(user: UUID, session: UUID, questions: int = 3) -> UUID:
+    for number in range(questions):
+        if number:
+            await interviews.go_on(user_id=user, session_id=session)
+        await answered(user, session)
+    await interviews.finish(user_id=user, session_id=session)
+    return session
+
+
+async def shown(user: UUID, session: UUID) -> InterviewView:
+    return await interviews.load(user_id=user, session_id=session)
+
+
+async def row(session: UUID) -> InterviewSession:
+    async with transaction() as db:
+        return await db.get_one(InterviewSession, session)
+
+
+async def test_the_same_questions_come_again_word_for_word(db):
+    user = await a_user()
+    first = await a_completed(user, questions=4)
+
+    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
+    await completed(user, again, 4)
+
+    before, after = await shown(user, first), await shown(user, again)
+    assert [q.text for q in after.questions] == [q.text for q in before.questions]
+    assert [q.follows_up for q in after.questions] == [q.follows_up for q in before.questions]
+    assert any(q.follows_up for q in after.questions)
+    assert [q.requirement for q in after.questions] == [q.requirement for q in before.questions]
+    assert (before.attempt_number, after.attempt_number) == (1, 2)
+    assert (await row(again)).retake_of_id == first
+    assert (await row(again)).repeats_questions
+
+
+async def test_the_first_attempt_keeps_its_answers_and_feedback(db):
+    user = await a_user()
+    first = await a_completed(user)
+    before = await shown(user, first)
+
+    await completed(
+        user, await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
+    )
+
+    assert await shown(user, first) == before
+
+
+async def test_new_questions_are_new(db):
+    user = await a_user()
+    first = await a_completed(user)
+
+    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=False)
+    await completed(user, again)
+
+    before, after = await shown(user, first), await shown(user, again)
+    assert not {q.text for q in before.questions} & {q.text for q in after.questions}
+    assert not (await row(again)).repeats_questions
+    assert (await row(again)).retake_of_id == first
+
+
+async def test_a_retake_has_the_posting_and_the_resume_as_they_stand_now(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first = await a_completed(user, job=job)
+    await resumes.save(user_id=user, text="Another life\n\nTen years of Python.")
+    draft = PostingDraft(
+        role_title="Staff Engineer",
+        company="Hopperlane",
+        level=ExperienceLevel.LEAD,
+        tech_stack=("Go",),
+        description=POSTING + "\n- Experience with Go",
+        language="en",
+    )
+    await job_postings.update(user_id=user, job_id=job, draft=draft)
+
+    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
+
+    assert (await shown(user, again)).role_title == "Staff Engineer"
+    assert (await row(again)).resume_text.startswith("Another life")
+    assert (await shown(user, first)).role_title == "Senior Backend Engineer"
+
+
+async def test_a_retake_goes_on_when_the_original_is_deleted_meanwhile(db):
+    user = await a_user()
+    first = await a_completed(user)
+    texts = [q.text for q in (await shown(user, first)).questions]
+    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
+    await answered(user, again)
+
+    await interviews.remove(user_id=user, session_id=first)
+    await interviews.go_on(user_id=user, session_id=again)
+    await answered(user, again)
+
+    assert [q.text for q in (await shown(user, again)).questions][:2] == texts[:2]
+    assert (await row(again)).retake_of_id is None
+
+
+@pytest.mark.parametrize("repeats", [True, False])
+async def test_two_simultaneous_retakes_get_two_numbers(live_db, repeats):
+    user = await a_user()
+    first = await a_completed(user)
+
+    both = await asyncio.gather(
+        *(
+            retakes.begin(user_id=user, session_id=first, repeats_questions=repeats)
+            for _ in range(2)
+        )
+    )
+
+    numbers = [(await row(session)).attempt_number for session in both]
+    assert sorted(number or 0 for number in numbers) == [2, 3]
+
+
+async def test_an_unfinished_interview_cannot_be_retaken(db):
+    user = await a_user()
+    session = await an_interview(user)
+
+    with pytest.raises(Conflict, match="retake_unfinished"):
+        await retakes.begin(user_id=user, session_id=session, repeats_questions=True)
+
+
+async def test_an_interview_of_a_deleted_posting_cannot_be_retaken(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first = await a_completed(user, job=job)
+    await job_postings.remove(user_id=user, job_id=job)
+
+    with pytest.raises(Conflict, match="retake_posting_deleted"):
+        await retakes.begin(user_id=user, session_id=first, repeats_questions=False)
+
+
+async def test_an_outsider_cannot_retake(db):
+    owner, outsider = await a_user(), await a_user()
+    first = await a_completed(owner)
+    await resumes.save(user_id=outsider, text="Somebody else")
+
+    with pytest.raises(NotFound):
+        await retakes.begin(user_id=outsider, session_id=first, repeats_questions=True)
