@@ -88,7 +88,7 @@ CHARACTER_MAP = """/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end"""
 
 
-def unembedded(text: str) -> bytes:
+def unembedded(text: str, *, before: str = "") -> bytes:
     """A page in any script whose font the file names, but does not bring along."""
     codes = text.encode("utf-16-be").hex()
     font = (
@@ -100,6 +100,6 @@ def unembedded(text: str) -> bytes:
         b"/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>"
     )
     descriptor = b"<< /Type /FontDescriptor /FontName /Nowhere /Flags 4 >>"
-    content = f"BT /F 12 Tf 72 700 Td <{codes}> Tj ET".encode()
+    content = f"{before} BT /F 12 Tf 72 700 Td <{codes}> Tj ET".encode()
     changes = {5: font, 6: below, 7: stream(CHARACTER_MAP.encode()), 8: descriptor}
     return one_page(content, changes)

@@ -19,6 +19,15 @@ from tests.services.documents import docxs, pdfs
 KINDS = [UploadKind.PDF, UploadKind.DOCX]
 
 
+async def ready(kind: UploadKind) -> asyncio.subprocess.Process:
+    """A reader that has given up everything and waits for its file."""
+    process = await reading.start(kind)
+    async with asyncio.timeout(15):
+        while psutil.Process(process.pid).rlimit(psutil.RLIMIT_NOFILE) != (0, 0):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    return process
+
+
 async def ended(process: asyncio.subprocess.Process) -> None:
     with suppress(ProcessLookupError):
         process.kill()
@@ -27,11 +36,8 @@ async def ended(process: asyncio.subprocess.Process) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 async def test_a_reader_is_bounded_before_it_gets_the_file(kind):
-    process = await reading.start(kind)
+    process = await ready(kind)
     limits = psutil.Process(process.pid)
-    while limits.rlimit(psutil.RLIMIT_NOFILE) != (0, 0):
-        assert process.returncode is None
-        await asyncio.sleep(0.01)
 
     allowed = {name: limits.rlimit(getattr(psutil, name))[1] for name in reader.LIMITS}
     await ended(process)
@@ -46,7 +52,7 @@ async def test_a_reader_is_bounded_before_it_gets_the_file(kind):
 async def test_a_reader_knows_nothing_of_ours(kind, monkeypatch):
     for name in ("SECRET_KEY", "ENCRYPTION_KEYS", "DATABASE_URL", "OPENAI_API_KEY"):
         monkeypatch.setenv(name, "a secret of this server")
-    process = await reading.start(kind)
+    process = await ready(kind)
 
     environment = psutil.Process(process.pid).environ()
     files = psutil.Process(process.pid).open_files()
