@@ -183,6 +183,7 @@ CHOICE_ON = f"{_CHOICE} bg-soft text-accent-strong border-accent font-semibold"
 FIELD = "flex flex-col gap-1.5"
 LABEL = "text-sm font-semibold text-ink"
 HINT = "m-0 text-sm text-muted"
+HINT_OVER = "m-0 text-sm text-danger font-semibold"
 INPUT = (
     "w-full px-3 py-2.5 min-h-11 rounded-lg bg-surface text-ink border border-edge "
     "placeholder:text-muted disabled:opacity-55"

@@ -4,6 +4,7 @@ import reflex as rx
 from reflex.event import EventType
 
 from ai_interviewer import theme
+from ai_interviewer.components.counter import character_count, count_id, room
 from ai_interviewer.components.faces import alert
 from ai_interviewer.components.forms import until_connected
 from ai_interviewer.components.scores import score
@@ -52,9 +53,11 @@ def objection_form(
                         id=box,
                         name="objection",
                         required=True,
-                        max_length=OBJECTION_CHARACTERS,
+                        max_length=room(OBJECTION_CHARACTERS),
                         class_name=theme.TEXTAREA,
+                        custom_attrs={"aria-describedby": count_id(box)},
                     ),
+                    character_count(box, most=OBJECTION_CHARACTERS),
                     rx.el.p(t.feedback.objection_hint, class_name=theme.HINT),
                     alert(message),
                     rx.el.div(

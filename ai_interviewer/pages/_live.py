@@ -3,6 +3,7 @@
 import reflex as rx
 
 from ai_interviewer import theme
+from ai_interviewer.components.counter import character_count, count_id, room
 from ai_interviewer.components.earlier import earlier_answers
 from ai_interviewer.components.faces import alert, failure
 from ai_interviewer.components.feedback import feedback_body, highlighted_answer
@@ -105,11 +106,12 @@ def answer_form() -> rx.Component:
                 default_value=question.draft,
                 on_change=lambda text: InterviewState.save_draft(question.id, text).debounce(400),
                 on_blur=lambda text: InterviewState.save_draft(question.id, text),
-                max_length=ANSWER_CHARACTERS,
+                max_length=room(ANSWER_CHARACTERS),
                 placeholder=t.interview.answer_placeholder,
                 class_name=theme.TEXTAREA_ANSWER,
-                custom_attrs={"aria-describedby": hint_id("answer")},
+                custom_attrs={"aria-describedby": f"{hint_id('answer')} {count_id('answer')}"},
             ),
+            character_count("answer", most=ANSWER_CHARACTERS),
             rx.el.p(
                 rx.cond(
                     InterviewState.draft_note != "",

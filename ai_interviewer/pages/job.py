@@ -3,6 +3,7 @@
 import reflex as rx
 
 from ai_interviewer import routes, theme
+from ai_interviewer.components.counter import character_count, count_id, room
 from ai_interviewer.components.dialogs import confirmation, open_button
 from ai_interviewer.components.faces import alert, empty, loading, notice, page_heading
 from ai_interviewer.components.forms import (
@@ -149,6 +150,7 @@ def posting_form() -> rx.Component:
                 id="description",
                 hint=t.jobs.description_hint,
             ),
+            character_count("description", most=limits.POSTING_CHARACTERS),
             alert(JobState.alert),
             rx.el.div(submit_button(t.jobs.save), discard_button(), class_name=theme.ROW),
         ),
@@ -212,8 +214,9 @@ def description_box() -> rx.Component:
         name="description",
         default_value=JobState.posting.description,
         required=True,
+        max_length=room(limits.POSTING_CHARACTERS),
         class_name=theme.TEXTAREA_LONG,
-        custom_attrs={"aria-describedby": hint_id("description")},
+        custom_attrs={"aria-describedby": f"{hint_id('description')} {count_id('description')}"},
     )
 
 

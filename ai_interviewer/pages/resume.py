@@ -5,6 +5,7 @@ import json
 import reflex as rx
 
 from ai_interviewer import routes, theme
+from ai_interviewer.components.counter import character_count, count_id, room
 from ai_interviewer.components.dialogs import confirmation, open_button
 from ai_interviewer.components.faces import alert, loading, notice, page_heading
 from ai_interviewer.components.forms import (
@@ -104,17 +105,15 @@ def text_form() -> rx.Component:
     return rx.el.form(
         until_connected(
             field(text_box(), label=t.resume.text, id="resume"),
+            character_count("resume", most=RESUME_CHARACTERS),
             rx.el.p(
-                f"{ResumeState.length} ",
-                t.resume.characters.format(most=RESUME_CHARACTERS),
                 rx.cond(
                     ResumeState.resume.updated.label != "",
                     rx.fragment(
-                        t.app.separator,
                         f"{t.resume.updated} ",
                         moment(ResumeState.resume.updated.iso, ResumeState.resume.updated.label),
                     ),
-                    rx.fragment(t.app.separator, t.resume.unsaved),
+                    t.resume.unsaved,
                 ),
                 class_name=theme.MUTED,
             ),
@@ -138,8 +137,10 @@ def text_box() -> rx.Component:
         default_value=ResumeState.text,
         on_change=ResumeState.keep_draft.debounce(500),
         placeholder=t.resume.placeholder,
+        max_length=room(RESUME_CHARACTERS),
         class_name=theme.TEXTAREA_LONG,
         spell_check=False,
+        custom_attrs={"aria-describedby": count_id("resume")},
     )
 
 

@@ -25,7 +25,6 @@ class ResumeState(rx.State):
     is_loaded: bool = False
     alert: str = ""
     notice: str = ""
-    length: int = 0
 
     @rx.event
     async def open_page(self):
@@ -44,7 +43,6 @@ class ResumeState(rx.State):
         """
         user_id = await current_user_id(self)
         draft = str(text)
-        self.length = len(draft)
         if not draft.strip():
             await resumes.forget_aside(user_id=user_id)
             return
@@ -80,6 +78,5 @@ class ResumeState(rx.State):
     def _show(self, resume: ResumeView):
         self.resume = resume
         self.text = resume.uploaded or resume.text
-        self.length = len(self.text)
         self.edition = hashlib.sha256(self.text.encode()).hexdigest()
         self.is_loaded = True

@@ -39,6 +39,9 @@ class app:
     theme_light = "Switch to light theme"
     footer = "Open source, self-hosted. Your texts stay on this server and with the AI account you choose."
     separator = " · "
+    count = "{count} of {most} characters"
+    count_left = "{left} characters left"
+    count_over = "{over} too many"
 
 
 class nav:
@@ -155,7 +158,6 @@ class resume:
     discard = "Discard changes"
     updated = "Last saved"
     unsaved = "Not saved yet"
-    characters = "characters of {most} at most"
 
 
 class jobs:

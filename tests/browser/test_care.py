@@ -3,6 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from tests.browser import journeys
+from tests.factories import RESUME
 from tests.services.documents import docxs, pdfs
 
 
@@ -205,3 +206,47 @@ def test_a_half_written_resume_survives_a_reload(page: Page) -> None:
     expect(page.get_by_text("This text is not saved yet")).to_be_visible()
     page.get_by_role("button", name="Discard changes", exact=True).click()
     expect(box).to_have_value("")
+
+
+def test_every_long_text_is_counted_while_it_is_typed(page: Page, complaints: list[str]) -> None:
+    journeys.register(page)
+    journeys.go_to(page, "Résumé")
+    box = page.get_by_role("textbox", name="Résumé text", exact=True)
+    expect(page.get_by_text("0 of 50,000 characters", exact=True)).to_be_visible()
+    expect(box).to_have_accessible_description("0 of 50,000 characters")
+    box.fill("Olena 👩")
+    expect(page.get_by_text("7 of 50,000 characters", exact=True)).to_be_visible()
+
+    spoken = page.locator("[aria-live=polite]", has_text="characters left")
+    expect(spoken).to_have_count(0)
+    box.fill("x" * 49_990)
+    expect(spoken).to_have_text("10 characters left")
+
+    box.fill("x" * 50_012)
+    expect(page.get_by_text("50,012 of 50,000 characters: 12 too many")).to_be_visible()
+    page.get_by_role("button", name="Save résumé", exact=True).click()
+    expect(page.get_by_role("alert")).to_contain_text("longer than 50000 characters")
+    assert len(box.input_value()) == 50_012
+
+    journeys.save_resume(page)
+    expect(page.get_by_text(f"{len(RESUME):,} of 50,000 characters")).to_be_visible()
+    page.reload()
+    expect(page.get_by_text(f"{len(RESUME):,} of 50,000 characters")).to_be_visible()
+
+    page.goto("/jobs/new")
+    page.get_by_role("textbox", name="Job description", exact=True).fill("Four")
+    expect(page.get_by_text("4 of 30,000 characters", exact=True)).to_be_visible()
+    journeys.save_job(page)
+    journeys.begin(page)
+    journeys.asked(page, 1)
+    journeys.answer_box(page).fill("Twelve chars")
+    expect(page.get_by_text("12 of 20,000 characters", exact=True)).to_be_visible()
+    expect(page.get_by_text("Draft saved")).to_be_visible()
+    page.reload()
+    expect(page.get_by_text("12 of 20,000 characters", exact=True)).to_be_visible()
+    journeys.answer(page)
+    journeys.analysed(page)
+    page.get_by_text("I disagree", exact=True).click()
+    page.get_by_role("textbox", name="What did the feedback get wrong?").fill("All")
+    expect(page.get_by_text("3 of 2,000 characters", exact=True)).to_be_visible()
+    assert not complaints

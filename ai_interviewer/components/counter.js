@@ -1,0 +1,48 @@
+// Counts the characters of a text box in the browser: no keystroke travels to the server for it.
+// What is said aloud comes near the limit only, and after a pause in typing.
+function CharacterCount({ box, most, id, className, classNameOver, classNameSpoken, words }) {
+  const line = useRef(null);
+  const [length, setLength] = useState(0);
+  const [spoken, setSpoken] = useState("");
+  const left = most - length;
+  const number = (value) => value.toLocaleString("en");
+  const sentence =
+    left < 0 ? words.over.replace("{over}", number(-left)) : words.left.replace("{left}", number(left));
+
+  useEffect(() => {
+    const count = () => {
+      const element = document.getElementById(box);
+      // As the server counts: one for each character, also for those outside the basic plane.
+      setLength(element ? Array.from(element.value).length : 0);
+    };
+    const listen = (event) => {
+      if (event.target.id === box) count();
+    };
+    count();
+    document.addEventListener("input", listen);
+    // The server fills the box, or puts another in its place, without an input event.
+    const observer = new MutationObserver(count);
+    observer.observe(line.current.closest("form"), { childList: true, subtree: true });
+    return () => {
+      document.removeEventListener("input", listen);
+      observer.disconnect();
+    };
+  }, [box]);
+
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(left < most / 10 ? sentence : ""), 1000);
+    return () => clearTimeout(timer);
+  }, [sentence]);
+
+  const shown = words.count.replace("{count}", number(length)).replace("{most}", number(most));
+  return createElement(
+    Fragment,
+    null,
+    createElement(
+      "p",
+      { id, ref: line, className: left < 0 ? classNameOver : className },
+      left < 0 ? `${shown}: ${sentence}` : shown,
+    ),
+    createElement("span", { "aria-live": "polite", className: classNameSpoken }, spoken),
+  );
+}

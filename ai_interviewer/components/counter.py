@@ -1,0 +1,52 @@
+"""How much of a text's room is used, counted in the browser while it is typed."""
+
+from pathlib import Path
+
+import reflex as rx
+
+from ai_interviewer import theme
+from ai_interviewer.texts import t
+
+_CODE = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+_ROOM = 2
+
+
+class CharacterCount(rx.Component):
+    """Our own piece of React, defined by `counter.js` in the page itself."""
+
+    tag = "CharacterCount"
+
+    box: rx.Var[str]
+    most: rx.Var[int]
+    class_name_over: rx.Var[str]
+    class_name_spoken: rx.Var[str]
+    words: rx.Var[dict[str, str]]
+
+    def add_imports(self) -> dict[str, list[str]]:
+        return {"react": ["createElement", "Fragment", "useEffect", "useRef", "useState"]}
+
+    def add_custom_code(self) -> list[str]:
+        return [_CODE]
+
+
+def character_count(box: str | rx.Var[str], *, most: int) -> rx.Component:
+    """The counter of the text box with the id `box`, in the same form."""
+    return CharacterCount.create(
+        box=box,
+        most=most,
+        id=count_id(box),
+        class_name=theme.HINT,
+        class_name_over=theme.HINT_OVER,
+        class_name_spoken=theme.SR_ONLY,
+        words={"count": t.app.count, "left": t.app.count_left, "over": t.app.count_over},
+    )
+
+
+def count_id(box: str | rx.Var[str]) -> str | rx.Var[str]:
+    """The id of a box's counter, for `aria-describedby`."""
+    return box + "-count"
+
+
+def room(most: int) -> int:
+    """What a text box lets in: more than is accepted, so that nothing pasted is cut off unseen."""
+    return _ROOM * most
