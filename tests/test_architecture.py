@@ -132,6 +132,9 @@ def strings_for_people(  # noqa: PLR0911 - one return for each kind of node
             return _all(values, is_shown=False)
         case ast.FunctionDef() | ast.AsyncFunctionDef():
             return _all([*tree.args.defaults, *tree.args.kw_defaults, *tree.body], is_shown=False)
+        case ast.Assign(targets=[ast.Name(id="tag")]):
+            # The name of a component's function in the browser.
+            return []
         case ast.AnnAssign(value=value):
             return _all([value], is_shown=False)
         case _:

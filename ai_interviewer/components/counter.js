@@ -1,15 +1,17 @@
 // Counts the characters of a text box in the browser: no keystroke travels to the server for it.
 // What is said aloud comes near the limit only, and after a pause in typing.
+import * as counting from "react";
+
 function CharacterCount({ box, most, id, className, classNameOver, classNameSpoken, words }) {
-  const line = useRef(null);
-  const [length, setLength] = useState(0);
-  const [spoken, setSpoken] = useState("");
+  const line = counting.useRef(null);
+  const [length, setLength] = counting.useState(0);
+  const [spoken, setSpoken] = counting.useState("");
   const left = most - length;
   const number = (value) => value.toLocaleString("en");
   const sentence =
     left < 0 ? words.over.replace("{over}", number(-left)) : words.left.replace("{left}", number(left));
 
-  useEffect(() => {
+  counting.useEffect(() => {
     const count = () => {
       const element = document.getElementById(box);
       // As the server counts: one for each character, also for those outside the basic plane.
@@ -29,20 +31,20 @@ function CharacterCount({ box, most, id, className, classNameOver, classNameSpok
     };
   }, [box]);
 
-  useEffect(() => {
+  counting.useEffect(() => {
     const timer = setTimeout(() => setSpoken(left < most / 10 ? sentence : ""), 1000);
     return () => clearTimeout(timer);
   }, [sentence]);
 
   const shown = words.count.replace("{count}", number(length)).replace("{most}", number(most));
-  return createElement(
-    Fragment,
+  return counting.createElement(
+    counting.Fragment,
     null,
-    createElement(
+    counting.createElement(
       "p",
       { id, ref: line, className: left < 0 ? classNameOver : className },
       left < 0 ? `${shown}: ${sentence}` : shown,
     ),
-    createElement("span", { "aria-live": "polite", className: classNameSpoken }, spoken),
+    counting.createElement("span", { "aria-live": "polite", className: classNameSpoken }, spoken),
   );
 }

@@ -22,9 +22,6 @@ class CharacterCount(rx.Component):
     class_name_spoken: rx.Var[str]
     words: rx.Var[dict[str, str]]
 
-    def add_imports(self) -> dict[str, list[str]]:
-        return {"react": ["createElement", "Fragment", "useEffect", "useRef", "useState"]}
-
     def add_custom_code(self) -> list[str]:
         return [_CODE]
 

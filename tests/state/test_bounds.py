@@ -1,0 +1,119 @@
+"""Nothing that a client sends is kept without a bound, whichever handler or field it comes through.
+
+Handlers and fields are found by looking, so that a new one without a case here fails the test.
+"""
+
+import ast
+import inspect
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import text
+
+import ai_interviewer.state
+from ai_interviewer.database import transaction
+from ai_interviewer.domain import limits
+from ai_interviewer.domain.errors import DomainError
+from ai_interviewer.models import metadata
+from ai_interviewer.state.begin import BeginState
+from ai_interviewer.state.interview import InterviewState
+from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered
+from tests.state.tabs import Tab, handlers
+
+HUGE = "x" * (limits.RESUME_CHARACTERS + 1)
+HANDLERS = {name: h for name, h in handlers().items() if not name.endswith(".setvar")}
+BEGIN = {"questions": "3", "interviewer": "BUILTIN", "feedback": "AFTER_EACH", "gradings": "1"}
+POSTING = {
+    "role_title": "Data engineer",
+    "company": "Hopperlane",
+    "level": "MID",
+    "tech_stack": "Python, SQL",
+    "description": "Build pipelines.",
+    "language": "other",
+    "language_code": "it",
+}
+
+
+def forms(assessed: str, asked: str) -> dict[str, dict[str, str]]:
+    """What our own pages send to the handlers that take a form."""
+    return {
+        "BeginState.begin": BEGIN,
+        "InterviewState.disagree": {"question_id": assessed, "objection": "No."},
+        "InterviewState.submit_answer": {"question_id": asked, "answer": "Yes."},
+        "JobState.save": POSTING,
+        "ResumeState.save": {"resume": "Olena"},
+        "SettingsState.save_key": {"key": "sk-own-12345678"},
+        "SettingsState.save_model": {"model_name": "llama-9"},
+    }
+
+
+def arguments(asked: str, job: str) -> dict[str, tuple[Any, ...]]:
+    """What our own pages send to the other handlers."""
+    return {
+        "BeginState.choose_gradings": ("2",),
+        "BeginState.choose_interviewer": ("OPENAI",),
+        "BeginState.choose_questions": ("6",),
+        "BeginState.open_dialog": (job, "Data engineer"),
+        "InterviewState.rate_question": (asked, True),
+        "InterviewState.save_draft": (asked, "So far"),
+        "JobState.choose_language": ("uk",),
+        "ResumeState.keep_draft": ("So far",),
+        "SettingsState.choose_model": ("llama-9",),
+        "SignInsState.end": (str(uuid4()),),
+        "ShellState.remember_time_zone": ("Europe/Kyiv",),
+        "ShellState.show_problem": ("Sorry",),
+    }
+
+
+def takes_something(name: str) -> bool:
+    return len(inspect.signature(HANDLERS[name].fn).parameters) > 1
+
+
+def fields_read() -> set[str]:
+    """The names of form fields that the states ask for."""
+    found = set()
+    for path in Path(ai_interviewer.state.__file__).parent.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "field":
+                found.add(ast.literal_eval(node.args[1]))
+    return found
+
+
+async def longest_row() -> int:
+    """The most characters that any row of any table holds."""
+    async with transaction() as db:
+        lengths = [
+            await db.scalar(text(f"SELECT max(length(t::text)) FROM {table} t"))
+            for table in metadata.tables
+        ]
+    return max(length or 0 for length in lengths)
+
+
+def test_every_handler_and_every_field_has_a_case() -> None:
+    given = forms("", "").keys() | arguments("", "").keys()
+
+    assert given == {name for name in HANDLERS if takes_something(name)}
+    assert {name for form in forms("", "").values() for name in form} == fields_read()
+
+
+async def test_no_text_is_kept_without_a_bound(db, environment):
+    environment(OPENAI_BASE_URL="http://127.0.0.1:1/v1")
+    user = await a_user()
+    session, job = await an_interview(user), str(await a_posting(user))
+    assessed, asked = (q.id for q in (await answered(user, session)).questions)
+    tab = Tab(await a_sign_in(user), f"/interview/{session}")
+    await tab.do(InterviewState.open_page)
+    calls: list[tuple[str, tuple[Any, ...]]] = []
+    for name, form in forms(assessed, asked).items():
+        calls += [(name, ({**form, key: HUGE},)) for key in form]
+    for name, given in arguments(asked, job).items():
+        calls += [(name, (*given[:n], HUGE, *given[n + 1 :])) for n in range(len(given))]
+
+    for name, payload in calls:
+        await tab.do(BeginState.open_dialog, job, "Data engineer")
+        with suppress(DomainError):
+            await tab.do(HANDLERS[name], *payload)
+        assert HUGE[:1_000] not in tab.seen(), (name, payload)
+        assert await longest_row() < len(HUGE), (name, payload)
