@@ -113,6 +113,16 @@ async def test_the_minute_slides(db):
     assert await times_allowed(lambda: allow_password(email=EMAIL)) == 3
 
 
+async def test_a_row_holds_the_last_minute_only(db):
+    for _ in range(5):
+        await allow_password(email=EMAIL)
+        await pass_by(61)
+    await allow_password(email=EMAIL)
+
+    [(_, times, _)] = await rows()
+    assert len(times) == 1
+
+
 async def test_what_was_refused_does_not_count(db):
     await times_allowed(lambda: allow_password(email=EMAIL))
     await pass_by(59)

@@ -9,7 +9,7 @@ import pytest
 
 from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.routes import COOKIE, TYPED_EMAIL_COOKIE
-from ai_interviewer.services import accounts, administration, sign_ins
+from ai_interviewer.services import accounts, administration, rate_limits, sign_ins
 from ai_interviewer.state.auth import AuthState
 from tests.factories import EMAIL, PASSWORD, a_sign_in, a_user, an_account
 from tests.state.tabs import Tab
@@ -369,6 +369,26 @@ async def test_registrations_are_limited_for_each_address(db, browser, environme
 
     assert response.headers["location"].startswith("/register?error=too_many_attempts&seconds=")
     assert mistyped.headers["location"] == "/register?error=invalid_email"
+
+
+async def test_what_one_address_used_up_another_still_has(account, guard, environment):
+    environment(LOGIN_RATE_LIMIT="1")
+    for number in range(3):
+        await rate_limits.allow_registration(address="203.0.113.7")
+        await rate_limits.allow_log_in(email=f"{number}@example.org", address="203.0.113.7")
+    there: dict[str, list[str]] = {"/auth/register": [], "/auth/login": []}
+    for address in ("203.0.113.7", "198.51.100.9"):
+        transport = httpx.ASGITransport(guard(), client=(address, 4711))
+        async with httpx.AsyncClient(
+            transport=transport, base_url=ORIGIN, headers={"origin": ORIGIN}
+        ) as browser:
+            for path, answers in there.items():
+                answers.append((await browser.post(path, data=FORM)).headers["location"])
+
+    assert "too_many_attempts" in there["/auth/register"][0]
+    assert there["/auth/register"][1] == "/register?error=email_taken"
+    assert WAIT.fullmatch(there["/auth/login"][0])
+    assert there["/auth/login"][1] == "/dashboard"
 
 
 async def test_a_forged_header_gives_no_further_attempts(account, browser, environment):
