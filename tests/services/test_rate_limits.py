@@ -181,7 +181,7 @@ async def test_the_table_tells_neither_who_nor_where(db):
 
     stored = repr(await rows())
 
-    assert not re.search("maya|example|192", stored)
+    assert not re.search(r"maya|example|192\.0\.2", stored)
     assert all(len(bucket) == 32 for bucket, *_ in await rows())
 
 
