@@ -4,8 +4,10 @@ import json
 import logging
 import re
 import sys
+import time
 import traceback
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 _SECRETS = (
@@ -20,6 +22,7 @@ _SECRETS = (
     (re.compile(r"(?i)(postgres(?:ql)?(?:\+\w+)?://[^:@/\s]*:)[^@\s]+@"), r"\1[secret]@"),
 )
 _LONGEST, _LONGEST_TRACEBACK = 2000, 10_000
+COMPLAINTS_A_MINUTE = 100
 _RETELLING = ("reflex", "reflex_base", "engineio", "socketio", "granian", "_granian", "asyncio")
 """Loggers that retell what a client sent, or whole events with what somebody typed."""
 _VALUES_FOLLOW = re.compile(r"[\n:=(\[{<'\"]")
@@ -28,7 +31,8 @@ _WORDED_BY_THE_SYSTEM = (
     *("MemoryError", "OperationalError", "InterfaceError", "DomainError", "ConfigurationError"),
 )
 """Exceptions whose message tells of the program or the machine, not of a value."""
-_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
+# From the first quote to the last: what stands between may hold quotes itself.
+_QUOTED = re.compile(r"['\"].*['\"]", re.DOTALL)
 _NOISY = {
     # Deltas to a page that was closed a moment ago, and jobs aborted on request, are no news.
     "reflex.app": logging.ERROR,
@@ -72,9 +76,33 @@ def _message(error: BaseException) -> str:
     names = {cls.__name__ for cls in type(error).__mro__}
     if names.isdisjoint(_WORDED_BY_THE_SYSTEM):
         return "(message withheld)"
-    first_line = str(error).partition("\n")[0]
-    is_of_the_program = "OSError" not in names and "OperationalError" not in names
-    return (_QUOTED.sub("'…'", first_line) if is_of_the_program else first_line)[:_LONGEST]
+    is_of_the_machine = not names.isdisjoint(("OSError", "OperationalError"))
+    text = str(error) if is_of_the_machine else _QUOTED.sub("'…'", str(error))
+    return text.partition("\n")[0][:_LONGEST]
+
+
+class Moderation(logging.Filter):
+    """Lets one and the same place complain so often a minute: nobody can fill the disk that way."""
+
+    def __init__(self, *, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._clock = clock
+        self._minute = 0
+        self._complaints: Counter[tuple[str, int]] = Counter()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if record.levelno < logging.WARNING:
+            return True
+        minute = int(self._clock() // 60)
+        if minute != self._minute:
+            self._minute = minute
+            self._complaints.clear()
+        place = (record.pathname, record.lineno)
+        self._complaints[place] += 1
+        if self._complaints[place] == COMPLAINTS_A_MINUTE:
+            record.msg = f"{record.getMessage()} (silent about this until the next minute)"
+            record.args = ()
+        return self._complaints[place] <= COMPLAINTS_A_MINUTE
 
 
 class JsonFormatter(logging.Formatter):
@@ -104,6 +132,7 @@ def configure(level: str) -> None:
     """Send all logs of this process to standard error in our format."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonFormatter())
+    handler.addFilter(Moderation())
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level.upper())

@@ -5,6 +5,8 @@ import json
 import logging
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
@@ -85,6 +87,7 @@ def test_our_own_messages_stay_whole():
         RuntimeError(LIFE_STORY),
         TypeError(f"f() got an unexpected keyword argument '{LIFE_STORY}'"),
         AttributeError(f"'str' object has no attribute '{LIFE_STORY}'"),
+        TypeError(f"f() got an unexpected keyword argument \"it's\n '{LIFE_STORY}\""),
         OSError(f"first line\n{LIFE_STORY}"),
         UnicodeEncodeError("utf-8", LIFE_STORY, 0, 1, LIFE_STORY),
         ExceptionGroup(LIFE_STORY, [ValueError(LIFE_STORY)]),
@@ -138,6 +141,38 @@ async def test_a_statement_that_failed_does_not_show_its_values(live_db):
     assert LIFE_STORY not in str(shown.value)
     assert LIFE_STORY not in written(error=shown.value)
     assert "SQL parameters hidden" in str(shown.value)
+
+
+@given(st.text(), st.sampled_from([ValueError, KeyError, TypeError, AttributeError, RuntimeError]))
+@settings(max_examples=150, deadline=None)
+def test_no_value_in_quotes_gets_through(value, kind):
+    for quote in "'\"":
+        error = kind(f"f() has no argument {quote}{LIFE_STORY}{value}{LIFE_STORY}{quote}")
+        assert LIFE_STORY not in logs.without_values(raised(error))
+
+
+def test_a_place_cannot_fill_the_log():
+    minutes = [0.0]
+    moderation = logs.Moderation(clock=lambda: minutes[0])
+
+    def passed(times: int, **options: object) -> list[str]:
+        records = [record("It failed", **options) for _ in range(times)]
+        return [r.getMessage() for r in records if moderation.filter(r)]
+
+    first = passed(1_000)
+    assert len(first) == logs.COMPLAINTS_A_MINUTE
+    assert first[0] == "It failed"
+    assert first[-1] == "It failed (silent about this until the next minute)"
+    assert passed(1) == []
+    news = record("News")
+    news.levelno = logging.INFO
+    assert moderation.filter(news)
+    elsewhere = record("Another")
+    elsewhere.lineno = 8
+    assert moderation.filter(elsewhere)
+
+    minutes[0] = 61.0
+    assert passed(1) == ["It failed"]
 
 
 @pytest.fixture

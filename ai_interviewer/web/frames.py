@@ -11,7 +11,8 @@ from itertools import accumulate
 from typing import Any
 
 NESTING = 32
-_NAME_CHARACTERS = 300
+# Neither private names nor Reflex's general setter, which every state has.
+_NAME = re.compile(r"(?=.{1,300}$)[A-Za-z_][\w.]*\.(?!setvar$)[A-Za-z]\w*", re.ASCII)
 _SMALL_TALK = frozenset({"1", "3", "41/_event,"})
 """Closing, answering a ping, leaving."""
 _CONNECT = "40/_event,"
@@ -75,7 +76,8 @@ def _is_event(event: Any) -> bool:
     match event:
         case {"name": str(name)}:
             payload, router = event.get("payload", {}), event.get("router_data", {})
-            return len(name) <= _NAME_CHARACTERS and isinstance(payload, dict) and _is_place(router)
+            is_handler = _NAME.fullmatch(name) is not None
+            return is_handler and isinstance(payload, dict) and _is_place(router)
         case _:
             return False
 

@@ -154,6 +154,7 @@ async def test_a_page_that_breaks_is_closed_and_makes_room_again(caplog):
         an_event(),
         an_event(router_data={"pathname": "/jobs", "asPath": "/jobs?x=1", "query": {"x": "1"}}),
         an_event(traceparent="00-1", substate="x"),
+        *(an_event(name=f"a.b_c.{name}") for name in ("x", "on_load_internal", "setvars", "X2")),
         '42/_event,["client_error",{"message":"x"}]',
     ],
 )
@@ -167,24 +168,28 @@ def test_what_the_front_end_says_is_understood(frame):
         *("", "0", "2", "4", "5", "6", "40", "42", "3probe", "2probe", " 3", "3\n", "４0/_event,"),
         *("40/_event", "40/,", "40/other,", "41", "40/_event,[]", '40/_event,"x"', "40/_event,{"),
         *('40/_event,{"event":{}}', '40/_event,{"event":null}', '40/_event,{"event":[]}'),
-        '42["event",{"name":"x"}]',
-        '42/other,["event",{"name":"x"}]',
-        '42/_event,1["event",{"name":"x"}]',
+        '42["event",{"name":"a.x"}]',
+        '42/other,["event",{"name":"a.x"}]',
+        '42/_event,1["event",{"name":"a.x"}]',
         '43/_event,1["x"]',
         '45/_event,1-["event",{"_placeholder":true,"num":0}]',
         *(f"42/_event,{rest}" for rest in ("", "[]", "{}", "null", "5", "[", '["event"]', "[[]]")),
         *(f'42/_event,["{name}",{{"name":"x"}}]' for name in ("connect", "disconnect", "ping")),
         *(f'42/_event,["{name}",{{}}]' for name in ("__class__", "_trigger_event", "Event", "")),
-        '42/_event,["event",{"name":"x"},{"name":"x"}]',
+        '42/_event,["event",{"name":"a.x"},{"name":"a.x"}]',
         '42/_event,["event","x"]',
-        *(an_event(name=name) for name in (None, 5, ["x"], {}, "x" * 301)),
+        *(an_event(name=name) for name in (None, 5, ["x"], {}, "a." + "x" * 301, "", "x", "a.x.")),
+        *(
+            an_event(name=f"a.{name}")
+            for name in ("_x", "__init__", "setvar", "x y", "ї", "x\n", "0")
+        ),
         *(an_event(payload=payload) for payload in (None, [], "x", 5)),
         *(
             an_event(router_data=place)
             for place in (None, [], "x", {"pathname": {}}, {"query": "x"})
         ),
         an_event(router_data={"asPath": ["x"]}),
-        f'42/_event,["event",{{"name":"x","payload":{{"a":{"1" * 5000}}}}}]',
+        f'42/_event,["event",{{"name":"a.x","payload":{{"a":{"1" * 5000}}}}}]',
     ],
 )
 def test_what_the_front_end_never_says_is_not(frame):
