@@ -17,9 +17,9 @@ from ai_interviewer.domain.material import checked_posting, checked_resume
 from ai_interviewer.domain.moments import is_time_zone
 from ai_interviewer.services import emails, tokens
 from ai_interviewer.state.forms import came_back_with, field
-from ai_interviewer.web import auth
 from ai_interviewer.web.addresses import client_address
 from ai_interviewer.web.bodies import limited
+from ai_interviewer.web.requests import text_fields
 
 SOME = settings(max_examples=80, deadline=None)
 MULTIPART = "multipart/form-data; boundary=x"
@@ -47,7 +47,7 @@ async def test_any_body_of_a_form_is_read_or_refused(body, content_type):
     statuses: list[int] = []
 
     async def form(scope, receive, send):
-        values = await auth._fields(Request(scope, receive), "email", "password")
+        values = await text_fields(Request(scope, receive), "email", "password")
         assert all(isinstance(value, str) for value in values)
         await PlainTextResponse("read")(scope, receive, send)
 
