@@ -42,6 +42,8 @@ class Headers:
     def _dress(self, headers: MutableHeaders, *, path: str, status: int) -> None:
         for name, value in self._everywhere.items():
             headers[name] = value
+        if headers.get("content-type", "").endswith("xml"):
+            headers["Content-Type"] += "; charset=utf-8"
         if self._policy is None:
             return
         # Pages and everything beside them have one origin: nobody else reads an answer of ours.

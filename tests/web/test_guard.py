@@ -457,6 +457,25 @@ def test_a_changed_script_changes_the_policy(build):
     assert digest("start() ") in content_security_policy(build)
 
 
+async def test_every_answer_names_what_it_is_and_how_it_is_encoded(db, browser):
+    kinds = {}
+    for path in ("/", "/nothing", "/assets/app.js", "/favicon.svg", "/health", "/ping"):
+        response = await browser.get(path)
+        kinds[path] = response.headers["content-type"].partition(";")[0]
+        is_text = kinds[path].startswith("text/") or kinds[path].endswith("xml")
+        # JSON is UTF-8 by definition.
+        assert response.headers["content-type"].endswith("; charset=utf-8") == is_text, path
+
+    assert kinds == {
+        "/": "text/html",
+        "/nothing": "text/html",
+        "/assets/app.js": "text/javascript",
+        "/favicon.svg": "image/svg+xml",
+        "/health": "application/json",
+        "/ping": "text/plain",
+    }
+
+
 # Caching
 
 
