@@ -323,6 +323,78 @@ def test_nothing_runs_when_a_module_is_imported_into_a_forked_worker():
         assert not named & makers, name
 
 
+# What could be made to run
+
+
+def test_nothing_is_rendered_as_html():
+    """Markdown and HTML of models and users are shown as the text that they are."""
+    renderers = {"rx.markdown", "rx.html", "rx.script", "rx.code_block", "rx.el.iframe"}
+    for name, tree in sources(*MARKUP):
+        used = {ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+        assert not used & renderers, name
+        texts = {n.value for n in ast.walk(tree) if isinstance(n, ast.Constant)}
+        assert not {"dangerouslySetInnerHTML", "dangerously_set_inner_html", "srcdoc"} & texts, name
+
+
+def test_links_lead_to_our_own_pages():
+    """No address comes from what somebody wrote: every one begins with a path of ours."""
+    leads = {"href", "action", "src"}
+    literal = [
+        (name, text.value)
+        for name, tree in sources(*MARKUP)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.keyword) and node.arg in leads
+        for text in ast.walk(node.value)
+        if isinstance(text, ast.Constant) and isinstance(text.value, str)
+    ]
+
+    assert literal
+    assert [entry for entry in literal if not entry[1].startswith(("/", "#"))] == []
+
+
+def test_programs_are_started_by_these_modules_and_without_a_shell():
+    starters = {
+        *("database/embedded/cluster.py", "database/embedded/folders.py"),
+        *("database/embedded/postmaster.py", "database/embedded/programs.py"),
+        *("launcher/build.py", "launcher/install.py", "services/documents/reading.py"),
+    }
+    shells = ("os.system", "os.popen", "asyncio.create_subprocess_shell", "shell=True")
+    text = {name: ast.unparse(tree) for name, tree in sources()}
+
+    assert {
+        n for n, code in text.items() if re.search(r"\bsubprocess\b|_subprocess_", code)
+    } == starters
+    assert [(n, shell) for n, code in text.items() for shell in shells if shell in code] == []
+
+
+def test_no_code_is_made_of_data():
+    makers = {"eval", "exec", "compile", "__import__", "marshal", "pickle", "yaml"}
+    for name, tree in sources():
+        called = {
+            ast.unparse(node.func).partition(".")[0]
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Call)
+        }
+        assert not called & makers, name
+
+
+def test_password_fields_hide_and_let_password_managers_work():
+    inputs = [
+        {k.arg: ast.unparse(k.value).strip("'") for k in node.keywords if k.arg}
+        for _, tree in sources(*MARKUP)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("input")
+    ]
+    hidden = [given for given in inputs if given.get("type") == "password"]
+
+    assert len(hidden) >= 3
+    # Nothing listens to them, so nothing forbids to paste; only keys are nobody's to remember.
+    assert [given for given in hidden if any(name.startswith("on_") for name in given)] == []
+    assert {given["name"] for given in hidden if given["auto_complete"] == "off"} == {"key"}
+    open_ones = [given for given in inputs if given not in hidden]
+    assert [g for g in open_ones if re.search("password|^key$", g.get("name", ""))] == []
+
+
 # Cookies
 
 

@@ -2,6 +2,7 @@
 
 from playwright.sync_api import Browser, Page, expect
 
+from ai_interviewer.routes import COOKIE
 from tests.browser import journeys
 from tests.running.app import RunningApp
 
@@ -51,6 +52,28 @@ def test_the_next_user_of_the_tab_sees_nothing_of_the_first(page: Page) -> None:
 
     assert frames
     assert not any("private job" in frame or "secret life" in frame for frame in frames)
+
+
+STORED = """async () => JSON.stringify([
+    {...localStorage}, {...sessionStorage}, await caches.keys(), await indexedDB.databases(),
+])"""
+
+
+def test_the_browser_keeps_nothing_of_anybody(page: Page) -> None:
+    email = journeys.register(page)
+    journeys.save_resume(page, "The secret life of a candidate")
+
+    stored = page.evaluate(STORED)
+    assert [(c["name"], c["httpOnly"]) for c in page.context.cookies()] == [(COOKIE, True)]
+    page.get_by_role("button", name="Log out", exact=True).click()
+    page.wait_for_url("**/")
+    page.go_back()
+    page.wait_for_url("**/login")
+
+    for text in (stored, page.evaluate(STORED), page.content()):
+        assert "secret life" not in text
+        assert email not in text
+    assert page.context.cookies() == []
 
 
 def test_after_logging_out_in_another_tab_nothing_more_can_be_done(page: Page) -> None:

@@ -77,3 +77,7 @@ async def test_disabling_twice_is_no_error_and_leaves_the_others_alone(db):
     states = dict(line.split("\t")[::2] for line in await administration.user_lines())
     assert states == {EMAIL: "disabled", "other@example.org": "active"}
     assert await accounts.user_of(token=other)
+
+
+async def test_a_new_server_has_no_accounts(db):
+    assert await administration.user_lines() == []

@@ -31,7 +31,7 @@ from tests.factories import PASSWORD, a_sign_in, an_account
 from tests.services.test_isolation import a_world, everything_of
 from tests.web.conftest import ORIGIN
 
-OWNERS = ("Hopperlane", "EXPLAIN", "Tennfeld", "sk-the-owners-own", "1234")
+OWNERS = ("Hopperlane", "EXPLAIN", "Tennfeld", "sk-the-owners-own")
 """Words of the owner's posting, answer, résumé and key."""
 COUNTERS = ("rate_limits",)
 """Tables that count what is tried; they hold nothing of anybody."""
