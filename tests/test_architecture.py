@@ -297,6 +297,49 @@ def test_raw_colours_stand_in_the_theme_alone():
     assert raw == set()
 
 
+# Texts of people and models
+
+
+_AS_MARKUP = {"markdown", "html", "code_block", "image", "avatar", "video", "audio", "script"}
+_LOADING = {"img", "image", "iframe", "embed", "object", "video", "audio", "source", "script"}
+
+
+def ways_to_markup(tree: ast.Module) -> set[str]:
+    """Calls and names that would make a text more than its characters."""
+    found = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.Attribute(attr=name, value=ast.Name("rx")) if name in _AS_MARKUP:
+                found.add(ast.unparse(node))
+            case ast.Attribute(attr=name, value=ast.Attribute(attr="el")) if name in _LOADING:
+                found.add(ast.unparse(node))
+            case ast.Attribute(attr=text) | ast.keyword(arg=text) | ast.Constant(value=str(text)):
+                found |= {text} if re.search("dangerously|innerHTML|srcdoc", text or "") else set()
+    return found
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "rx.markdown(text)",
+        "rx.html(text)",
+        "rx.el.img(src=State.picture)",
+        "rx.el.iframe()",
+        'rx.el.div(custom_attrs={"dangerouslySetInnerHTML": text})',
+        "rx.el.div(dangerously_set_inner_html=text)",
+        "rx.Var('x => e.innerHTML = x')",
+    ],
+)
+def test_the_rule_for_markup_catches_what_interprets_texts(code):
+    assert ways_to_markup(ast.parse(code))
+
+
+def test_every_text_is_shown_as_plain_text():
+    found = {name: ways_to_markup(tree) for name, tree in sources("pages", "components", "state")}
+
+    assert {name: ways for name, ways in found.items() if ways} == {}
+
+
 # Size and order
 
 

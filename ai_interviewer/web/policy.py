@@ -16,13 +16,16 @@ def content_security_policy(client: Path) -> str:
     hashes = sorted(_script_hashes(client))
     return "; ".join(
         (
-            "default-src 'self'",
+            "default-src 'none'",
             " ".join(("script-src 'self'", *hashes)),
             "style-src 'self' 'unsafe-inline'",
             "img-src 'self' data:",
             "font-src 'self'",
             "connect-src 'self'",
+            # Left out, this one would follow script-src.
+            "worker-src 'none'",
             "object-src 'none'",
+            "frame-src 'none'",
             "base-uri 'none'",
             "form-action 'self'",
             "frame-ancestors 'none'",

@@ -399,9 +399,9 @@ async def test_the_policy_allows_our_scripts_by_hash_and_nothing_inline(browser)
         digest('log("in")'),
         digest("\n  lost('ї');\n"),
     }
-    assert policy["default-src"] == ["'self'"]
+    assert policy["default-src"] == ["'none'"]
     assert policy["connect-src"] == ["'self'"]
-    for name in ("object-src", "base-uri", "frame-ancestors"):
+    for name in ("object-src", "base-uri", "frame-ancestors", "frame-src", "worker-src"):
         assert policy[name] == ["'none'"]
 
 
