@@ -4,13 +4,14 @@ import argparse
 import asyncio
 import getpass
 import sys
+import time
 from collections.abc import Sequence
 
 from ai_interviewer.config import ConfigurationError, settings
 from ai_interviewer.database import close, open_database
 from ai_interviewer.database.embedded import running_url
 from ai_interviewer.domain.errors import DomainError
-from ai_interviewer.services import administration, api_keys
+from ai_interviewer.services import administration, api_keys, demo
 
 _WITH_PASSWORD = ("create-user", "reset-password")
 _LEAVE_OUT = (
@@ -47,9 +48,21 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--email", required=True)
         if name in _WITH_PASSWORD:
             command.add_argument("--password", help=_LEAVE_OUT)
+    _add_demo(commands)
     commands.add_parser("list-users", help="one line an account")
     commands.add_parser("rotate-keys", help="encrypt stored API keys anew under the active key")
     return parser
+
+
+def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "seed-demo", help="fill an account with invented interviews of the past months"
+    )
+    command.add_argument("--email", required=True)
+    command.add_argument("--password", help=_LEAVE_OUT)
+    command.add_argument("--sessions", type=int, default=20, help="completed interviews (20)")
+    command.add_argument("--seed", type=int, default=1, help="another number, other interviews")
+    command.add_argument("--yes", action="store_true", help="in production, too")
 
 
 async def _run(chosen: argparse.Namespace) -> int:
@@ -66,7 +79,9 @@ async def _run(chosen: argparse.Namespace) -> int:
     return 0
 
 
-async def _carry_out(chosen: argparse.Namespace) -> list[str]:
+async def _carry_out(  # noqa: PLR0911 - one return a command
+    chosen: argparse.Namespace,
+) -> list[str]:
     match chosen.command:
         case "create-user":
             await administration.create_user(email=chosen.email, password=_password(chosen))
@@ -82,6 +97,8 @@ async def _carry_out(chosen: argparse.Namespace) -> list[str]:
             return [f"Enabled {chosen.email}."]
         case "rotate-keys":
             return await _rotate_keys()
+        case "seed-demo":
+            return await _seed_demo(chosen)
         case _:
             return await administration.user_lines()
 
@@ -96,6 +113,25 @@ async def _rotate_keys() -> list[str]:
             "again, or let their users enter their API keys anew."
         )
     return [line]
+
+
+async def _seed_demo(chosen: argparse.Namespace) -> list[str]:
+    if settings().is_production and not chosen.yes:
+        raise Unfinished(
+            "This is a production server, and invented interviews would count in its figures. "
+            "Repeat the command with --yes if you want them here."
+        )
+    began = time.monotonic()
+    seeded = await demo.seed(
+        email=chosen.email,
+        password=_password(chosen),
+        sessions=chosen.sessions,
+        number=chosen.seed,
+    )
+    return [
+        f"{chosen.email}: {seeded.completed} completed interviews, {seeded.in_progress} in "
+        f"progress, {seeded.answers} answers, in {time.monotonic() - began:.1f} s."
+    ]
 
 
 def _password(chosen: argparse.Namespace) -> str:

@@ -1,8 +1,10 @@
 """The administrator's command line, beside an app that has the database open."""
 
 import asyncio
+import base64
 import io
 import os
+import secrets
 import subprocess
 import sys
 
@@ -69,3 +71,24 @@ async def test_a_reset_password_is_piped_in(db, monkeypatch):
 
     assert "another" not in told
     assert await accounts.log_in(email=EMAIL, password="another long password")
+
+
+async def test_a_demonstration_is_put_into_an_account(db):
+    told = await carried_out(
+        *("seed-demo", "--email", EMAIL, "--password", PASSWORD, "--sessions", "1")
+    )
+
+    assert "1 completed interviews, 0 in progress, 6 answers" in told
+
+
+async def test_production_wants_to_be_asked_twice_for_a_demonstration(db, environment):
+    environment(
+        APP_ENV="production",
+        APP_URL="https://interviews.example.org",
+        DATABASE_URL="postgresql://db.example.org/interviews",
+        SECRET_KEY=secrets.token_urlsafe(48),
+        ENCRYPTION_KEYS=base64.b64encode(os.urandom(32)).decode(),
+    )
+
+    with pytest.raises(admin.Unfinished, match="--yes"):
+        await carried_out("seed-demo", "--email", EMAIL, "--password", PASSWORD)

@@ -622,6 +622,7 @@ class errors:
         "This interview is already completed. Start a new one from the job posting."
     )
     question_count_out_of_range = "The number of questions must be between {fewest} and {most}."
+    demo_sessions_out_of_range = "The number of interviews must be between 1 and {most}."
     objection_empty = "Say what the feedback got wrong, then send it."
     objection_too_long = "The objection may have {most} characters. Shorten it and send it again."
     objection_pending = (

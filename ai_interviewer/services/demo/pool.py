@@ -1,0 +1,161 @@
+"""Questions that were really asked, with answers that were really graded, each once."""
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from ai_interviewer.domain import rubric
+from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
+from ai_interviewer.domain.interview import (
+    Analysis,
+    AskedQuestion,
+    Assessed,
+    Brief,
+    Closing,
+    Exchange,
+    Grading,
+    Levels,
+    Plan,
+    Turn,
+)
+from ai_interviewer.interviewers.base import Analysed, Asked, Instrument, Summarised, TextSoFar
+from ai_interviewer.services import _records
+from ai_interviewer.services.demo import material
+from ai_interviewer.services.interviewers import builtin
+
+QUESTIONS = 6
+_QUOTED = "good"
+"""The quality of the answers that follow-up questions quote."""
+
+_Result = TypeVar("_Result", Asked, Analysed, Summarised)
+
+
+@dataclass(frozen=True, slots=True)
+class GradedAnswer:
+    """An answer with its feedback; `points` (0-10) is what the feedback comes to."""
+
+    text: str
+    points: float
+    levels: Levels
+    analysis: Analysis
+    content: dict[str, Any]
+    """The feedback as the database holds it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PooledQuestion:
+    """A question with its graded answers. A follow-up to it quotes `quoted`, when there is one."""
+
+    asked: AskedQuestion
+    answers: tuple[GradedAnswer, ...]
+    quoted: GradedAnswer | None
+
+    def nearest(self, points: float) -> GradedAnswer:
+        return min(self.answers, key=lambda answer: abs(answer.points - points))
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """The questions of one interview for a posting."""
+
+    brief: Brief
+    plan: Plan
+    plan_json: dict[str, Any]
+    questions: tuple[PooledQuestion, ...]
+    instrument: Instrument
+
+
+@dataclass(slots=True)
+class Pool:
+    """Scripts by posting and variant, and summaries of what was answered; made when needed."""
+
+    _scripts: dict[tuple[int, int], Script] = field(default_factory=dict)
+    _summaries: dict[tuple[int, int, tuple[float, ...]], dict[str, Any]] = field(
+        default_factory=dict
+    )
+
+    async def script(self, posting: int, variant: int) -> Script:
+        """One way an interview for this posting goes; another variant asks other questions."""
+        key = (posting, variant)
+        if key not in self._scripts:
+            asked_before = tuple(
+                question.asked.text
+                for (of_posting, _), earlier in self._scripts.items()
+                if of_posting == posting
+                for question in earlier.questions
+            )
+            self._scripts[key] = await _script(posting, variant, asked_before)
+        return self._scripts[key]
+
+    async def summary(
+        self, posting: int, variant: int, answers: Sequence[GradedAnswer]
+    ) -> dict[str, Any]:
+        """The closing words for these answers, as the database holds them."""
+        key = (posting, variant, tuple(answer.points for answer in answers))
+        if key not in self._summaries:
+            script = await self.script(posting, variant)
+            assessed = tuple(
+                Assessed(Exchange(question.asked, answer.text, answer.levels), answer.analysis)
+                for question, answer in zip(script.questions, answers, strict=True)
+            )
+            closing = Closing(script.brief, script.plan, assessed)
+            summarised = await _result(builtin().summarise(closing))
+            self._summaries[key] = _records.summary_to_json(summarised.summary)
+        return self._summaries[key]
+
+
+async def _script(posting: int, variant: int, asked_before: tuple[str, ...]) -> Script:
+    brief = Brief(
+        posting=material.postings()[posting],
+        resume=material.resume(),
+        question_count=QUESTIONS,
+        seed=variant + 1,
+        asked_before=asked_before,
+    )
+    planned = await builtin().plan(brief)
+    plan, pooled = planned.plan, []
+    history: tuple[Exchange, ...] = ()
+    for number in range(1, QUESTIONS + 1):
+        asked = await _result(builtin().ask(Turn(brief, plan, history, number)))
+        question = asked.question
+        answers = await _graded(brief, plan, history, question)
+        quoted = next(answer for quality, answer in answers if quality == _QUOTED)
+        pooled.append((question, tuple(answer for _, answer in answers), quoted))
+        history = (*history, Exchange(question, quoted.text, quoted.levels))
+    followed = {question.follows_up for question, _, _ in pooled}
+    return Script(
+        brief=brief,
+        plan=plan,
+        plan_json=_records.plan_to_json(plan),
+        questions=tuple(
+            PooledQuestion(question, answers, quoted if question.number in followed else None)
+            for question, answers, quoted in pooled
+        ),
+        instrument=planned.instrument,
+    )
+
+
+async def _graded(
+    brief: Brief, plan: Plan, history: tuple[Exchange, ...], question: AskedQuestion
+) -> list[tuple[str, GradedAnswer]]:
+    topic = "" if question.requirement is None else plan.requirements[question.requirement].phrase
+    graded = []
+    for quality, text in material.answers(brief.posting.language, question.type, topic):
+        grading = Grading(brief, plan, history, question, text)
+        analysis = (await _result(builtin().analyse(grading))).analysis
+        answer = GradedAnswer(
+            text=text,
+            points=rubric.overall(analysis.levels) or 0.0,
+            levels=analysis.levels,
+            analysis=analysis,
+            content=_records.analysis_to_json(analysis),
+        )
+        graded.append((quality, answer))
+    return graded
+
+
+async def _result(events: AsyncIterator[TextSoFar | _Result]) -> _Result:
+    async for event in events:
+        if not isinstance(event, TextSoFar):
+            return event
+    raise InterviewerFailed(FailureKind.UNUSABLE_OUTPUT)

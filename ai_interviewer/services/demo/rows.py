@@ -1,0 +1,193 @@
+"""Outlines become rows, with the times and links that real interviews would have."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from random import Random
+from uuid import UUID
+
+import uuid_utils.compat
+
+from ai_interviewer.domain.enums import FeedbackTiming, InterviewerName, InterviewStatus
+from ai_interviewer.interviewers.base import Instrument
+from ai_interviewer.models import Answer, Feedback, InterviewSession, JobPosting, Question
+from ai_interviewer.models.base import Row
+from ai_interviewer.services._openings import snapshot
+from ai_interviewer.services.demo.outlines import Outline
+from ai_interviewer.services.demo.pool import GradedAnswer, Pool, PooledQuestion, Script
+from ai_interviewer.services.retakes import question_copy
+
+_UNEVEN = 1.5
+"""By how many points (standard deviation) the answers of one interview differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The rows of one interview."""
+
+    interview: InterviewSession
+    questions: list[Question]
+    answers: list[Answer]
+    feedback: list[Feedback]
+
+    def rows(self) -> Iterator[Row]:
+        yield self.interview
+        yield from self.questions
+        yield from self.answers
+        yield from self.feedback
+
+
+@dataclass(slots=True)
+class Holding:
+    """Holds interviews on paper. `postings` are the rows, in the order of the material."""
+
+    random: Random
+    pool: Pool
+    user_id: UUID
+    postings: list[JobPosting]
+    requirements: dict[tuple[UUID, int], UUID]
+    """The ids of the requirements, by posting and position."""
+    held: list[Held] = field(default_factory=list)
+
+    async def hold(self, outline: Outline) -> Held:
+        script = await self.pool.script(outline.posting, outline.variant)
+        posting = self.postings[outline.posting]
+        posting.last_attempt_number += 1
+        earlier = None if outline.retakes is None else self.held[outline.retakes]
+        interview = self._interview(outline, script, posting, earlier)
+        held = Held(interview, [], [], [])
+        instrument = _instrument(script.instrument, outline)
+        given = self._converse(outline, script, held, earlier, instrument)
+        if outline.answered is None:
+            interview.status = InterviewStatus.COMPLETED
+            interview.completed_at = held.feedback[-1].created_at + timedelta(seconds=20)
+            interview.summary = await self.pool.summary(outline.posting, outline.variant, given)
+        self.held.append(held)
+        return held
+
+    def _interview(
+        self, outline: Outline, script: Script, posting: JobPosting, earlier: Held | None
+    ) -> InterviewSession:
+        asked = earlier.questions if earlier and outline.repeats_questions else []
+        numbers = {question.id: question.number for question in asked}
+        return InterviewSession(
+            id=_id(outline.began_at),
+            user_id=self.user_id,
+            attempt_number=posting.last_attempt_number,
+            retake_of_id=earlier.interview.id if earlier else None,
+            repeats_questions=bool(asked),
+            questions_to_repeat=[question_copy(question, numbers) for question in asked] or None,
+            question_count=len(script.questions),
+            current_number=min(
+                len(script.questions),
+                len(script.questions) if outline.answered is None else outline.answered + 1,
+            ),
+            feedback_timing=FeedbackTiming.AFTER_EACH,
+            interviewer=InterviewerName.BUILTIN,
+            resume_text=script.brief.resume,
+            plan=script.plan_json,
+            created_at=outline.began_at,
+            **snapshot(posting),
+        )
+
+    def _converse(
+        self,
+        outline: Outline,
+        script: Script,
+        held: Held,
+        earlier: Held | None,
+        instrument: Instrument,
+    ) -> list[GradedAnswer]:
+        """Ask and answer, question by question; the answers that were given."""
+        at, given = outline.began_at + timedelta(seconds=2), []
+        sources = earlier.questions if earlier and outline.repeats_questions else []
+        for position, pooled in enumerate(script.questions):
+            question = self._question(held, pooled, at, instrument)
+            question.source_question_id = sources[position].id if sources else None
+            held.questions.append(question)
+            if outline.answered is not None and position >= outline.answered:
+                break
+            answer = self._choice(outline, pooled)
+            given.append(answer)
+            submitted = at + timedelta(seconds=self.random.randint(70, 260))
+            held.answers.append(_answer(question, answer, at, submitted))
+            held.feedback.append(_feedback(held.answers[-1], answer, instrument, submitted))
+            at = submitted + timedelta(seconds=self.random.randint(20, 60))
+        return given
+
+    def _choice(self, outline: Outline, pooled: PooledQuestion) -> GradedAnswer:
+        """An answer about as good as the interview; the one that a follow-up of it quotes."""
+        if pooled.quoted and not outline.repeats_questions:
+            return pooled.quoted
+        return pooled.nearest(outline.points + self.random.gauss(0, _UNEVEN))
+
+    def _question(
+        self, held: Held, pooled: PooledQuestion, at: datetime, instrument: Instrument
+    ) -> Question:
+        asked, interview = pooled.asked, held.interview
+        assert interview.job_posting_id is not None  # noqa: S101 - set where it was made
+        key = (interview.job_posting_id, -1 if asked.requirement is None else asked.requirement)
+        return Question(
+            id=_id(at),
+            interview_session_id=interview.id,
+            number=asked.number,
+            type=asked.type,
+            text=asked.text,
+            lang=interview.language,
+            requirement_id=self.requirements.get(key),
+            requirement_index=asked.requirement,
+            resume_evidence=asked.evidence,
+            follows_up_id=held.questions[asked.follows_up - 1].id if asked.follows_up else None,
+            model=instrument.model,
+            prompt_version=instrument.prompt_version,
+            instrument_hash=instrument.hash,
+            created_at=at,
+        )
+
+
+def _answer(question: Question, answer: GradedAnswer, at: datetime, submitted: datetime) -> Answer:
+    return Answer(
+        id=_id(submitted),
+        question_id=question.id,
+        text=answer.text,
+        lang=question.lang,
+        created_at=at,
+        submitted_at=submitted,
+    )
+
+
+def _feedback(
+    row: Answer, answer: GradedAnswer, instrument: Instrument, submitted: datetime
+) -> Feedback:
+    at = submitted + timedelta(seconds=1)
+    return Feedback(
+        id=_id(at),
+        answer_id=row.id,
+        job_relevance=answer.levels.job_relevance,
+        completeness=answer.levels.completeness,
+        technical_correctness=answer.levels.technical_correctness,
+        clarity=answer.levels.clarity,
+        content=answer.content,
+        dropped_claims=answer.analysis.dropped_claims,
+        lang=row.lang,
+        interviewer=instrument.interviewer,
+        model=instrument.model,
+        rubric_version=instrument.rubric_version,
+        prompt_version=instrument.prompt_version,
+        instrument_hash=instrument.hash,
+        created_at=at,
+    )
+
+
+def _instrument(instrument: Instrument, outline: Outline) -> Instrument:
+    """The instrument as it is, or an invented earlier one, so that a change of it can be seen."""
+    if not outline.is_of_earlier_instrument:
+        return instrument
+    earlier = hashlib.sha256(f"before {instrument.hash}".encode()).hexdigest()
+    return replace(instrument, prompt_version="0", hash=earlier)
+
+
+def _id(at: datetime) -> UUID:
+    """A UUIDv7 of that time: what is read in the order of keys is in the order of time."""
+    return uuid_utils.compat.uuid7(nanoseconds=round(at.timestamp() * 1e9))

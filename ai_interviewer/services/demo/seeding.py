@@ -1,0 +1,221 @@
+"""Everything of the demonstration into the database, in one transaction."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from itertools import groupby
+from operator import attrgetter
+from random import Random
+from typing import Any
+from uuid import UUID
+
+from psycopg import AsyncConnection, sql
+from psycopg.types.json import Jsonb
+from sqlalchemy import Table, func, select, text
+from sqlalchemy.dialects.postgresql import JSONB, insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.errors import InvalidCredentials, ValidationFailed
+from ai_interviewer.models import (
+    InterviewResult,
+    InterviewSession,
+    JobPosting,
+    Requirement,
+    Resume,
+    User,
+    metadata,
+)
+from ai_interviewer.models.base import Row, new_id, now
+from ai_interviewer.services import _records, administration, emails, passwords, results
+from ai_interviewer.services.demo import material
+from ai_interviewer.services.demo.outlines import Outline, outlines
+from ai_interviewer.services.demo.pool import Pool
+from ai_interviewer.services.demo.rows import Held, Holding
+
+SESSIONS_MOST = 10_000
+_ORDER = ("interview_sessions", "questions", "answers", "feedback")
+
+
+@dataclass(frozen=True, slots=True)
+class Seeded:
+    """What was added to the account."""
+
+    user_id: UUID
+    completed: int
+    in_progress: int
+    answers: int
+
+
+async def seed(
+    *, email: str, password: str, sessions: int, number: int = 1, pool: Pool | None = None
+) -> Seeded:
+    """Add completed interviews of the past months to an account, which is opened when missing.
+
+    The same `number` makes the same interviews again. A pool saves the work of grading for the
+    next account. Raises ValidationFailed (demo_sessions_out_of_range, invalid_email,
+    weak_password) or InvalidCredentials, when the account has another password.
+    """
+    if not 1 <= sessions <= SESSIONS_MOST:
+        raise ValidationFailed("demo_sessions_out_of_range", most=SESSIONS_MOST)
+    user_id = await _account(email, password)
+    async with transaction() as db:
+        latest = await db.scalar(_latest(user_id))
+        planned = outlines(
+            Random(f"{number}:{sessions}"),  # noqa: S311 - not a secret
+            sessions=sessions,
+            postings=len(material.postings()),
+            end=now(),
+            not_before=latest,
+        )
+        return await _add(db, user_id, planned, pool or Pool(), number)
+
+
+async def _account(email: str, password: str) -> UUID:
+    address = emails.normalised(email)
+    query = select(User).where(col(User.email) == address)
+    async with transaction() as db:
+        user = await db.scalar(query)
+    if user is None:
+        await administration.create_user(email=address, password=password)
+        async with transaction() as db:
+            user = await db.scalar(query)
+    elif not await passwords.matches(password, user.password_hash):
+        raise InvalidCredentials
+    assert user is not None  # noqa: S101 - created above
+    return user.id
+
+
+def _latest(user_id: UUID) -> Any:
+    return select(func.max(col(InterviewSession.created_at))).where(
+        col(InterviewSession.user_id) == user_id
+    )
+
+
+async def _add(
+    db: AsyncSession, user_id: UUID, planned: Sequence[Outline], pool: Pool, number: int
+) -> Seeded:
+    began_at = planned[0].began_at
+    await _keep_resume(db, user_id, began_at)
+    wanted = 1 + max(outline.posting for outline in planned)
+    postings = await _postings(db, user_id, began_at, wanted)
+    holding = Holding(
+        random=Random(f"{number}:{len(planned)}"),  # noqa: S311 - not a secret
+        pool=pool,
+        user_id=user_id,
+        postings=postings,
+        requirements=await _requirements(db, postings, pool),
+    )
+    for outline in planned:
+        await holding.hold(outline)
+    await db.flush()
+    await _copy(db, holding.held)
+    await _count(db, user_id)
+    completed = sum(outline.answered is None for outline in planned)
+    return Seeded(
+        user_id=user_id,
+        completed=completed,
+        in_progress=len(planned) - completed,
+        answers=sum(len(held.answers) for held in holding.held),
+    )
+
+
+async def _keep_resume(db: AsyncSession, user_id: UUID, at: datetime) -> None:
+    """The résumé, unless the account has one of its own."""
+    resume = Resume(user_id=user_id, text=material.resume(), created_at=at, updated_at=at)
+    statement = insert(Resume).values(**resume.model_dump())
+    await db.execute(statement.on_conflict_do_nothing(index_elements=["user_id"]))
+
+
+async def _postings(db: AsyncSession, user_id: UUID, at: datetime, wanted: int) -> list[JobPosting]:
+    """The account's rows of the material's postings, locked; made when missing."""
+    query = select(JobPosting).where(
+        col(JobPosting.user_id) == user_id, col(JobPosting.deleted_at).is_(None)
+    )
+    there = {
+        (row.role_title, row.company, row.description): row
+        for row in await db.scalars(query.with_for_update())
+    }
+    postings = []
+    for one in material.postings()[:wanted]:
+        row = there.get((one.role_title, one.company, one.description))
+        if row is None:
+            row = JobPosting(
+                user_id=user_id,
+                role_title=one.role_title,
+                company=one.company,
+                experience_level=one.level,
+                tech_stack=list(one.tech_stack),
+                description=one.description,
+                language=one.language,
+                created_at=at,
+                updated_at=at,
+            )
+            db.add(row)
+        postings.append(row)
+    await db.flush()
+    return postings
+
+
+async def _requirements(
+    db: AsyncSession, postings: Sequence[JobPosting], pool: Pool
+) -> dict[tuple[UUID, int], UUID]:
+    for at, posting in enumerate(postings):
+        plan = (await pool.script(at, 0)).plan
+        rows = [
+            {
+                "id": new_id(),
+                "job_posting_id": posting.id,
+                "text_hash": _records.posting_hash(posting),
+                "position": position,
+                "phrase": requirement.phrase,
+                "created_at": posting.created_at,
+            }
+            for position, requirement in enumerate(plan.requirements)
+        ]
+        await db.execute(insert(Requirement).on_conflict_do_nothing(), rows)
+    query = select(Requirement).where(
+        col(Requirement.job_posting_id).in_([posting.id for posting in postings])
+    )
+    return {(row.job_posting_id, row.position): row.id for row in await db.scalars(query)}
+
+
+async def _copy(db: AsyncSession, held: Iterable[Held]) -> None:
+    """The rows by COPY: thousands in a second."""
+    raw = await (await db.connection()).get_raw_connection()
+    connection: Any = raw.driver_connection
+    rows = [row for one in held for row in one.rows()]
+    by_table = attrgetter("__tablename__")
+    rows.sort(key=lambda row: _ORDER.index(by_table(row)))
+    for name, of_table in groupby(rows, key=by_table):
+        await _copy_table(connection, metadata.tables[name], of_table)
+
+
+async def _copy_table(connection: AsyncConnection[Any], table: Table, rows: Iterable[Row]) -> None:
+    names = [column.name for column in table.columns]
+    documents = {column.name for column in table.columns if isinstance(column.type, JSONB)}
+    statement = sql.SQL("COPY {} ({}) FROM STDIN").format(
+        sql.Identifier(table.name), sql.SQL(", ").join(map(sql.Identifier, names))
+    )
+    async with connection.cursor() as cursor, cursor.copy(statement) as copy:
+        for row in rows:
+            await copy.write_row(
+                [_plain(getattr(row, name), is_document=name in documents) for name in names]
+            )
+
+
+def _plain(value: Any, *, is_document: bool) -> Any:
+    if is_document and value is not None:
+        return Jsonb(value)
+    return value.value if isinstance(value, Enum) else value
+
+
+async def _count(db: AsyncSession, user_id: UUID) -> None:
+    """The rows of results, by the rules of `services.results`; and the planner's statistics."""
+    numbers = results.numbers_of(col(InterviewSession.user_id) == user_id)
+    names = list(numbers.selected_columns.keys())
+    statement = insert(InterviewResult).from_select(names, numbers)
+    await db.execute(statement.on_conflict_do_nothing())
+    await db.execute(text(f"ANALYZE {', '.join((*_ORDER, 'interview_results'))}"))
