@@ -369,16 +369,6 @@ def test_nothing_runs_when_a_module_is_imported_into_a_forked_worker():
 # What could be made to run
 
 
-def test_nothing_is_rendered_as_html():
-    """Markdown and HTML of models and users are shown as the text that they are."""
-    renderers = {"rx.markdown", "rx.html", "rx.script", "rx.code_block", "rx.el.iframe"}
-    for name, tree in sources(*MARKUP):
-        used = {ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
-        assert not used & renderers, name
-        texts = {n.value for n in ast.walk(tree) if isinstance(n, ast.Constant)}
-        assert not {"dangerouslySetInnerHTML", "dangerously_set_inner_html", "srcdoc"} & texts, name
-
-
 def test_links_lead_to_our_own_pages():
     """No address comes from what somebody wrote: every one begins with a path of ours."""
     leads = {"href", "action", "src"}

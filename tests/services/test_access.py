@@ -42,6 +42,8 @@ REASONS = {
     "analysis._next_revision": _CHECKED,
     "api_keys._moved": _ADMINISTRATOR,
     "api_keys._under_older_keys": _ADMINISTRATOR,
+    "demo.seeding._account": _ADMINISTRATOR,
+    "demo.seeding._requirements": "takes the ids from postings of the account that is filled",
     "disputes._current": _CHECKED,
     "disputes.open_dispute": _CHECKED,
     "history.interviews": "joins questions and answers to the asker's own interviews",
@@ -59,11 +61,13 @@ REASONS = {
     "usage._sum": "sums what its two callers choose: an account's, or a checked interview's",
 }
 BY_NAME = {
+    "demo/seeding.py": "writes rows of the account that is filled; reads none",
     "exports/decisions.py": "names of columns; reads no rows",
     "exports/records.py": "the asker's own rows, and what hangs below them: test_exports.py",
 }
 """Modules that take tables by their names."""
 RAW_SQL = {
+    "demo/seeding.py": "ANALYZE; reads no row",
     "operations/queue.py": "takes jobs off the queue whose operation is gone",
     "operations/worker.py": "an advisory lock; reads no table",
     "rate_limits.py": "counters, which belong to nobody",
