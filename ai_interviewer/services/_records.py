@@ -20,7 +20,14 @@ from ai_interviewer.domain.interview import (
     Requirement,
     Summary,
 )
-from ai_interviewer.models import Answer, Feedback, InterviewSession, JobPosting, Question
+from ai_interviewer.models import (
+    Answer,
+    Feedback,
+    FeedbackSample,
+    InterviewSession,
+    JobPosting,
+    Question,
+)
 from ai_interviewer.models import Requirement as RequirementRow
 
 _plan = TypeAdapter(Plan)
@@ -158,7 +165,7 @@ def asked(question: Question, numbers: dict[UUID, int]) -> AskedQuestion:
     )
 
 
-def levels_of(feedback: Feedback) -> Levels:
+def levels_of(feedback: Feedback | FeedbackSample) -> Levels:
     return Levels(
         job_relevance=feedback.job_relevance,
         completeness=feedback.completeness,

@@ -22,6 +22,20 @@ languages = {
     "pl": "Polski",
 }
 
+verdicts = {"IMPROVED": "Improved", "DECLINED": "Declined", "UNCLEAR": "No clear change yet"}
+conclusions = {
+    "IMPROVED": "Improved: overall {before} → {after}. The gain of {difference} points is more than chance (95 % interval {low} to {high}, from {answers} answers).",
+    "DECLINED": "Declined: overall {before} → {after}. The loss of {difference} points is more than chance (95 % interval {low} to {high}, from {answers} answers).",
+    "UNCLEAR": "No clear change yet: overall {before} → {after}. A difference of {difference} points may be chance (95 % interval {low} to {high}, from {answers} answers).",
+}
+not_comparable = {
+    "interviewer": "These attempts were scored by different interviewers. Their points do not mean the same, so no difference is computed.",
+    "model": "These attempts were scored by different models. Their points do not mean the same, so no difference is computed.",
+    "rubric": "The rubric changed between these attempts. Their points do not mean the same, so no difference is computed.",
+    "prompt": "The instructions for scoring changed between these attempts. Their points do not mean the same, so no difference is computed.",
+    "instrument": "The way of scoring changed between these attempts. Their points do not mean the same, so no difference is computed.",
+}
+
 
 class app:
     """The name, and what every page shares."""
@@ -556,6 +570,14 @@ class not_found:
     text = "The address may be mistyped, or what it led to was deleted."
     back = "Go to the dashboard"
     home = "Go to the start page"
+
+
+class compare:
+    page = "Compare attempts"
+    heading = "Compare attempts"
+    lead = "Attempts at one posting side by side: what changed, by how much, and whether it is more than chance."
+    overall = "Overall"
+    interval = "{low} to {high}"
 
 
 class errors:

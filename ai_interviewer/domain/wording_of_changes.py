@@ -1,0 +1,38 @@
+"""Changes as people read them."""
+
+from ai_interviewer.domain.change import Change
+from ai_interviewer.domain.comparison import ScaleChange
+from ai_interviewer.domain.views import ChangeView
+from ai_interviewer.texts import t
+
+
+def change_view(made: ScaleChange) -> ChangeView:
+    """One scale's change in points and per cent, with its interval."""
+    found = made.change
+    return ChangeView(
+        name=t.dimensions[made.dimension.value] if made.dimension else t.compare.overall,
+        before=f"{found.before:.1f}",
+        after=f"{found.after:.1f}",
+        difference=signed(found.difference),
+        percent="" if found.percent is None else f"{found.percent:+.0f} %",
+        interval=t.compare.interval.format(low=signed(found.low), high=signed(found.high)),
+        verdict=found.verdict.value,
+        verdict_label=t.verdicts[found.verdict.value],
+    )
+
+
+def conclusion(found: Change) -> str:
+    """One sentence on a change of the overall score."""
+    return t.conclusions[found.verdict.value].format(
+        before=f"{found.before:.1f}",
+        after=f"{found.after:.1f}",
+        difference=signed(found.difference),
+        low=signed(found.low),
+        high=signed(found.high),
+        answers=found.answers,
+    )
+
+
+def signed(points: float) -> str:
+    """Points with one decimal and a sign; nothing is ever "-0.0"."""
+    return f"{round(points, 1) + 0.0:+.1f}"

@@ -1,0 +1,222 @@
+"""Attempts at one posting side by side."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.comparison import (
+    GradedAnswer,
+    GradedBy,
+    changes,
+    difference_of_instruments,
+    same_question,
+)
+from ai_interviewer.domain.enums import Verdict
+from ai_interviewer.domain.errors import NotFound
+from ai_interviewer.domain.highlights import segments
+from ai_interviewer.domain.interview import Levels
+from ai_interviewer.domain.scores import dimension_means, points_label, session_overall
+from ai_interviewer.domain.text_changes import text_changes
+from ai_interviewer.domain.views import (
+    ChangeView,
+    ComparedAnswer,
+    ComparedQuestion,
+    ComparisonView,
+    TextChange,
+)
+from ai_interviewer.domain.wording_of_changes import change_view, conclusion
+from ai_interviewer.models import Answer, Feedback, FeedbackSample, InterviewSession, Question
+from ai_interviewer.services import _records
+from ai_interviewer.services._access import account
+from ai_interviewer.services._feedback_views import proven_quotes
+from ai_interviewer.services.attempts import Attempt, attempt_view, attempts_at, trajectory
+from ai_interviewer.texts import t
+
+MOST_CHOSEN = 4
+
+_Graded = tuple[Question, Answer, Feedback | None]
+
+
+async def compare(
+    *, user_id: UUID, job_id: UUID, session_ids: Sequence[UUID] = ()
+) -> ComparisonView:
+    """The chosen completed attempts at a posting, at most four, the earliest first.
+
+    Without two of them, the latest two. Ids that are no attempts at this posting are passed over.
+    Raises NotFound when the user has no completed interview for this posting.
+    """
+    async with transaction() as db:
+        user = await account(db, user_id=user_id)
+        attempts = await attempts_at(db, user_id=user_id, job_id=job_id)
+        if not attempts:
+            raise NotFound
+        chosen_ids = _chosen(attempts, session_ids)
+        chosen = await _interviews(db, user_id=user_id, session_ids=chosen_ids)
+        answers = await _answers(db, chosen_ids)
+        samples = await _samples(db, answers)
+    views = [
+        replace(
+            attempt_view(attempt, attempts, zone=user.time_zone),
+            is_chosen=attempt.id in chosen_ids,
+            means=dimension_means(_levels(answers.get(attempt.id, []))),
+        )
+        for attempt in attempts
+    ]
+    graded = [_graded(answers.get(attempt.id, []), samples) for attempt in chosen]
+    made = changes(graded[0], graded[-1]) if len(chosen) > 1 else []
+    change_views = [change_view(item) for item in made]
+    return ComparisonView(
+        job_id=str(job_id),
+        role_title=chosen[-1].posting_title,
+        company=chosen[-1].posting_company,
+        attempts=views,
+        trajectory=trajectory(attempts),
+        chosen=[view for view in reversed(views) if view.is_chosen],
+        changes=change_views,
+        conclusion=next((conclusion(i.change) for i in made if i.dimension is None), ""),
+        not_comparable=_why_not(graded),
+        improved=_named(change_views, Verdict.IMPROVED),
+        declined=_named(change_views, Verdict.DECLINED),
+        posting_changes=_posting_changes(chosen),
+        questions=_questions(chosen, answers),
+    )
+
+
+def _chosen(attempts: Sequence[Attempt], session_ids: Sequence[UUID]) -> list[UUID]:
+    """The chosen attempts' ids, the latest two without a choice of two, the newest first."""
+    chosen = [attempt.id for attempt in attempts if attempt.id in set(session_ids)]
+    if len(chosen) < 2:
+        chosen = [attempt.id for attempt in attempts[:2]]
+    return chosen[:MOST_CHOSEN]
+
+
+async def _interviews(
+    db: AsyncSession, *, user_id: UUID, session_ids: list[UUID]
+) -> list[InterviewSession]:
+    """The chosen interviews in full, the earliest first."""
+    query = (
+        select(InterviewSession)
+        .where(col(InterviewSession.user_id) == user_id, col(InterviewSession.id).in_(session_ids))
+        .order_by(col(InterviewSession.attempt_number))
+    )
+    return list(await db.scalars(query))
+
+
+async def _answers(db: AsyncSession, session_ids: list[UUID]) -> dict[UUID, list[_Graded]]:
+    query = (
+        select(Question, Answer, Feedback)
+        .join(Answer, (col(Answer.question_id) == col(Question.id)) & col(Answer.text).is_not(None))
+        .outerjoin(Feedback, (col(Feedback.answer_id) == col(Answer.id)) & col(Feedback.is_current))
+        .where(col(Question.interview_session_id).in_(session_ids))
+        .order_by(col(Question.number))
+    )
+    found: dict[UUID, list[_Graded]] = {}
+    for row in await db.execute(query):
+        found.setdefault(row[0].interview_session_id, []).append((row[0], row[1], row[2]))
+    return found
+
+
+async def _samples(
+    db: AsyncSession, answers: dict[UUID, list[_Graded]]
+) -> dict[UUID, list[FeedbackSample]]:
+    """The single gradings behind each feedback that was graded several times."""
+    ids = [f.id for rows in answers.values() for _, _, f in rows if f and f.sample_count > 1]
+    query = select(FeedbackSample).where(col(FeedbackSample.feedback_id).in_(ids))
+    found: dict[UUID, list[FeedbackSample]] = {}
+    for sample in await db.scalars(query) if ids else ():
+        found.setdefault(sample.feedback_id, []).append(sample)
+    return found
+
+
+def _graded(rows: list[_Graded], samples: dict[UUID, list[FeedbackSample]]) -> list[GradedAnswer]:
+    return [
+        GradedAnswer(
+            question=question.text,
+            gradings=tuple(
+                _records.levels_of(grading) for grading in samples.get(feedback.id, [feedback])
+            ),
+            graded_by=GradedBy(
+                feedback.interviewer,
+                feedback.model,
+                feedback.rubric_version,
+                feedback.prompt_version,
+                feedback.instrument_hash,
+            ),
+        )
+        for question, _, feedback in rows
+        if feedback is not None
+    ]
+
+
+def _levels(rows: list[_Graded]) -> list[Levels]:
+    return [_records.levels_of(feedback) for _, _, feedback in rows if feedback is not None]
+
+
+def _why_not(graded: list[list[GradedAnswer]]) -> str:
+    if len(graded) < 2:
+        return ""
+    reason = difference_of_instruments(graded[0], graded[-1])
+    return t.not_comparable[reason] if reason else ""
+
+
+def _named(views: list[ChangeView], verdict: Verdict) -> list[str]:
+    return [view.name for view in views[1:] if view.verdict == verdict.value]
+
+
+def _posting_changes(chosen: Sequence[InterviewSession]) -> list[TextChange]:
+    before, after = chosen[0], chosen[-1]
+    if before.posting_hash == after.posting_hash:
+        return []
+    return text_changes(_posting(before), _posting(after))
+
+
+def _posting(interview: InterviewSession) -> str:
+    technologies = ", ".join(interview.posting_tech_stack)
+    return f"{interview.posting_title}\n{technologies}\n{interview.posting_description}"
+
+
+def _questions(
+    chosen: Sequence[InterviewSession], answers: dict[UUID, list[_Graded]]
+) -> list[ComparedQuestion]:
+    """The questions in the order in which they first came up, each with every attempt's answer."""
+    asked: dict[str, dict[UUID, _Graded]] = {}
+    for attempt in chosen:
+        for row in answers.get(attempt.id, []):
+            asked.setdefault(same_question(row[0].text), {})[attempt.id] = row
+    return [_compared(chosen, rows) for rows in asked.values()]
+
+
+def _compared(chosen: Sequence[InterviewSession], rows: dict[UUID, _Graded]) -> ComparedQuestion:
+    question = next(iter(rows.values()))[0]
+    return ComparedQuestion(
+        text=question.text,
+        lang=question.lang,
+        type_label=t.question_types[question.type.value],
+        is_shared=len(rows) > 1,
+        answers=[_compared_answer(attempt, rows.get(attempt.id)) for attempt in chosen],
+    )
+
+
+def _compared_answer(attempt: InterviewSession, row: _Graded | None) -> ComparedAnswer:
+    number = attempt.attempt_number or 0
+    if row is None:
+        return ComparedAnswer(attempt=number)
+    _, answer, feedback = row
+    text = answer.text or ""
+    if feedback is None:
+        return ComparedAnswer(number, True, answer.lang, segments(text, []))
+    quotes = proven_quotes(_records.analysis_from_json(feedback.content))
+    levels = _records.levels_of(feedback)
+    return ComparedAnswer(
+        attempt=number,
+        has_answer=True,
+        lang=answer.lang,
+        segments=segments(text, quotes),
+        overall=points_label(session_overall([levels])),
+        scores=dimension_means([levels]),
+    )

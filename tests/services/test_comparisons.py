@@ -1,0 +1,206 @@
+"""Attempts side by side."""
+
+from uuid import UUID
+
+import pytest
+from sqlalchemy import Select, select, update
+
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.enums import ExperienceLevel
+from ai_interviewer.domain.errors import NotFound
+from ai_interviewer.domain.material import PostingDraft
+from ai_interviewer.models import Answer, Feedback, FeedbackSample, Question
+from ai_interviewer.services import comparisons, interviews, job_postings, results, retakes
+from tests.factories import ANSWER, POSTING, a_posting, a_user, an_interview, answered
+
+WEAK = "I would look at it."
+
+
+async def held(user: UUID, session: UUID, *texts: str) -> UUID:
+    """The interview after these answers, completed."""
+    for number, words in enumerate(texts):
+        if number:
+            await interviews.go_on(user_id=user, session_id=session)
+        await answered(user, session, words)
+    await interviews.finish(user_id=user, session_id=session)
+    return session
+
+
+async def two_attempts(user: UUID, job: UUID) -> tuple[UUID, UUID]:
+    """A weak attempt, and a better one with the same questions."""
+    first = await held(user, await an_interview(user, job_id=job), WEAK, WEAK, WEAK)
+    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
+    return first, await held(user, again, ANSWER, ANSWER, ANSWER)
+
+
+async def test_a_better_retake_of_the_same_questions_has_improved(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first, second = await two_attempts(user, job)
+
+    view = await comparisons.compare(user_id=user, job_id=job)
+
+    assert [attempt.id for attempt in view.chosen] == [str(first), str(second)]
+    overall = view.changes[0]
+    assert (overall.name, overall.verdict) == ("Overall", "IMPROVED")
+    assert overall.difference.startswith("+")
+    assert overall.percent.endswith(" %")
+    assert view.conclusion.startswith("Improved: overall ")
+    assert view.improved
+    assert view.declined == []
+    assert view.not_comparable == ""
+    assert [(stop.number, stop.is_joined) for stop in view.trajectory] == [(1, False), (2, True)]
+    assert view.attempts[0].repeats_attempt == 1
+    assert view.attempts[0].has_same_questions
+
+
+async def test_same_questions_stand_beside_each_other_with_their_receipts(db):
+    user = await a_user()
+    job = await a_posting(user)
+    await two_attempts(user, job)
+
+    view = await comparisons.compare(user_id=user, job_id=job)
+
+    assert len(view.questions) == 3
+    for question in view.questions:
+        assert question.is_shared
+        texts = ["".join(part.text for part in answer.segments) for answer in question.answers]
+        assert texts == [WEAK, ANSWER]
+        assert any(part.is_quoted for part in question.answers[1].segments)
+
+
+async def test_questions_of_one_attempt_only_have_one_answer(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first = await held(user, await an_interview(user, job_id=job), ANSWER)
+    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=False)
+    await held(user, again, ANSWER)
+
+    view = await comparisons.compare(user_id=user, job_id=job)
+
+    assert [[a.has_answer for a in q.answers] for q in view.questions] == [
+        [True, False],
+        [False, True],
+    ]
+    assert not any(question.is_shared for question in view.questions)
+
+
+async def test_different_instruments_are_shown_without_a_difference(db):
+    user = await a_user()
+    job = await a_posting(user)
+    _, second = await two_attempts(user, job)
+    await graded_by_another_rubric(second)
+
+    view = await comparisons.compare(user_id=user, job_id=job)
+
+    assert view.changes == []
+    assert view.conclusion == ""
+    assert "rubric changed" in view.not_comparable
+    assert not view.trajectory[-1].is_joined
+
+
+def graded_in(session: UUID) -> Select[tuple[UUID]]:
+    """The ids of the feedback in an interview."""
+    return (
+        select(Feedback.id)
+        .join(Answer, Answer.id == Feedback.answer_id)
+        .join(Question, Question.id == Answer.question_id)
+        .where(Question.interview_session_id == session)
+    )
+
+
+async def graded_by_another_rubric(session: UUID) -> None:
+    async with transaction() as db:
+        await db.execute(
+            update(Feedback)
+            .where(Feedback.id.in_(graded_in(session)))
+            .values(rubric_version="2", instrument_hash="another")
+        )
+        await results.refresh(db, session_id=session)
+
+
+async def test_repeated_gradings_count_with_their_spread(db):
+    user = await a_user()
+    job = await a_posting(user)
+    _, second = await two_attempts(user, job)
+    async with transaction() as session:
+        rows = list(await session.scalars(graded_in(second)))
+        for feedback_id in rows:
+            session.add_all(
+                FeedbackSample(
+                    feedback_id=feedback_id, sample_number=n, content={}, completeness=level
+                )
+                for n, level in enumerate((0, 5), 1)
+            )
+        await session.execute(update(Feedback).where(Feedback.id.in_(rows)).values(sample_count=2))
+
+    view = await comparisons.compare(user_id=user, job_id=job)
+
+    (completeness,) = [change for change in view.changes if change.name == "Completeness"]
+    assert completeness.verdict == "UNCLEAR"
+
+
+async def test_an_edited_posting_says_what_changed(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first = await held(user, await an_interview(user, job_id=job), ANSWER)
+    draft = PostingDraft(
+        role_title="Senior Backend Engineer",
+        company="Hopperlane",
+        level=ExperienceLevel.SENIOR,
+        tech_stack=("Python", "PostgreSQL"),
+        description=POSTING + "\n- Experience with Go",
+        language="en",
+    )
+    await job_postings.update(user_id=user, job_id=job, draft=draft)
+    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
+    await held(user, again, ANSWER)
+
+    view = await comparisons.compare(user_id=user, job_id=job)
+
+    assert [(c.text, c.is_added) for c in view.posting_changes] == [("- Experience with Go", True)]
+
+
+async def test_chosen_attempts_are_compared_and_strange_ids_passed_over(db):
+    user, stranger = await a_user(), await a_user()
+    job = await a_posting(user)
+    first, second = await two_attempts(user, job)
+    third = await retakes.begin(user_id=user, session_id=second, repeats_questions=True)
+    await held(user, third, ANSWER, ANSWER, ANSWER)
+    theirs = await held(stranger, await an_interview(stranger), ANSWER)
+
+    view = await comparisons.compare(user_id=user, job_id=job, session_ids=[first, third, theirs])
+
+    assert [attempt.number for attempt in view.chosen] == [1, 3]
+    assert [attempt.number for attempt in view.attempts] == [3, 2, 1]
+
+
+async def test_a_single_attempt_is_compared_with_nothing(db):
+    user = await a_user()
+    job = await a_posting(user)
+    await held(user, await an_interview(user, job_id=job), ANSWER)
+
+    view = await comparisons.compare(user_id=user, job_id=job)
+
+    assert (len(view.chosen), view.changes) == (1, [])
+
+
+async def test_attempts_stay_comparable_after_their_posting_is_deleted(db):
+    user = await a_user()
+    job = await a_posting(user)
+    await two_attempts(user, job)
+    await job_postings.remove(user_id=user, job_id=job)
+
+    assert (await comparisons.compare(user_id=user, job_id=job)).changes
+
+
+async def test_a_posting_without_attempts_and_anothers_are_not_found(db):
+    owner, outsider = await a_user(), await a_user()
+    job = await a_posting(owner)
+    with pytest.raises(NotFound):
+        await comparisons.compare(user_id=owner, job_id=job)
+
+    await held(owner, await an_interview(owner, job_id=job), ANSWER)
+
+    with pytest.raises(NotFound):
+        await comparisons.compare(user_id=outsider, job_id=job)
