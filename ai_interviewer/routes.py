@@ -1,5 +1,6 @@
 """Every path of the app, as constants and builders."""
 
+from collections.abc import Sequence
 from urllib.parse import urlencode
 
 LANDING = "/"
@@ -12,6 +13,8 @@ NEW_JOB = "/jobs/new"
 JOB_PATTERN = "/jobs/[job_id]"
 INTERVIEW_PATTERN = "/interview/[session_id]"
 HISTORY = "/history"
+PROGRESS = "/progress"
+COMPARE = "/compare"
 SETTINGS = "/settings"
 PRIVACY = "/privacy"
 SCORES = "/scores"
@@ -42,6 +45,12 @@ def job(job_id: str) -> str:
 
 def interview(session_id: str) -> str:
     return f"/interview/{session_id}"
+
+
+def compare(job_id: str, session_ids: Sequence[str] = ()) -> str:
+    """The comparison of attempts at a posting; without a choice of attempts the latest two."""
+    chosen = {"with": ",".join(session_ids)} if session_ids else {}
+    return f"{COMPARE}?{urlencode({'job': job_id, **chosen}, safe=',')}"
 
 
 def with_error(path: str, error: str, **extra: str) -> str:

@@ -276,4 +276,14 @@ TABLE_NAME = (
     "text-left font-semibold py-2 pr-4 border-b border-line align-top [overflow-wrap:anywhere]"
 )
 TABLE_CELL = "py-2 pr-4 border-b border-line align-top"
+TABLE_NUMBER = f"{TABLE_CELL} tabular-nums whitespace-nowrap"
+VERDICT_IMPROVED = "font-semibold text-accent whitespace-nowrap"
+VERDICT_DECLINED = "font-semibold text-danger whitespace-nowrap"
+VERDICT_UNCLEAR = "text-muted whitespace-nowrap"
+PATH = "list-none m-0 p-0 flex flex-wrap items-center gap-x-3 gap-y-2"
+PATH_ITEM = "flex items-center gap-3"
+PATH_STOP = (
+    "flex flex-col items-center gap-1 px-2 py-1 rounded-lg text-ink no-underline hover:bg-sunken"
+)
+PATH_LABEL = "text-xs text-muted"
 SR_ONLY = "sr-only"

@@ -167,9 +167,11 @@ def note(text: str) -> rx.Component:
 
 def highlighted_answer(question: rx.Var[QuestionView]) -> rx.Component:
     """The answer as it was given, the quoted words marked."""
-    return rx.el.p(
-        rx.foreach(question.segments, segment), lang=question.lang, class_name=theme.ANSWER
-    )
+    return highlighted(question.segments, lang=question.lang)
+
+
+def highlighted(segments: rx.Var[list[Segment]], *, lang: rx.Var[str]) -> rx.Component:
+    return rx.el.p(rx.foreach(segments, segment), lang=lang, class_name=theme.ANSWER)
 
 
 def segment(part: rx.Var[Segment]) -> rx.Component:

@@ -2,7 +2,7 @@
 
 from difflib import SequenceMatcher
 
-from ai_interviewer.domain.views import TextChange
+from ai_interviewer.domain.attempt_views import TextChange
 
 
 def text_changes(before: str, after: str) -> list[TextChange]:

@@ -1,8 +1,8 @@
 """Changes as people read them."""
 
+from ai_interviewer.domain.attempt_views import ChangeView
 from ai_interviewer.domain.change import Change
 from ai_interviewer.domain.comparison import ScaleChange
-from ai_interviewer.domain.views import ChangeView
 from ai_interviewer.texts import t
 
 

@@ -5,6 +5,7 @@ import reflex as rx
 from ai_interviewer import routes
 from ai_interviewer.pages import (
     auth,
+    compare,
     dashboard,
     history,
     interview,
@@ -18,6 +19,7 @@ from ai_interviewer.pages import (
     settings,
 )
 from ai_interviewer.state.auth import AuthState
+from ai_interviewer.state.compare import CompareState
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.job import JobState
 from ai_interviewer.state.jobs import JobsState
@@ -46,6 +48,7 @@ def register(app: rx.App) -> None:
             t.interview.page,
             InterviewState.open_page,
         ),
+        (compare.compare_page, routes.COMPARE, t.compare.page, CompareState.open_page),
         (history.history_page, routes.HISTORY, t.history.page, HistoryState.open_page),
         (
             settings.settings_page,

@@ -9,10 +9,10 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from ai_interviewer.domain.attempt_views import AttemptView, Stop
 from ai_interviewer.domain.enums import InterviewerName
 from ai_interviewer.domain.moments import moment
 from ai_interviewer.domain.scores import points_label
-from ai_interviewer.domain.views import AttemptView, Stop
 from ai_interviewer.models import InterviewResult, InterviewSession
 from ai_interviewer.services.results import MIXED
 from ai_interviewer.texts import t
@@ -54,6 +54,7 @@ async def attempts_at(db: AsyncSession, *, user_id: UUID, job_id: UUID) -> list[
         )
         .where(
             col(InterviewSession.user_id) == user_id,
+            col(InterviewResult.user_id) == user_id,
             col(InterviewSession.job_posting_id) == job_id,
             col(InterviewResult.is_counted),
         )

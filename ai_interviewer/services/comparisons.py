@@ -4,11 +4,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
+from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from ai_interviewer import routes
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.attempt_views import (
+    ChangeView,
+    ComparedAnswer,
+    ComparedQuestion,
+    ComparisonView,
+    PostingChoice,
+    TextChange,
+)
 from ai_interviewer.domain.comparison import (
     GradedAnswer,
     GradedBy,
@@ -16,19 +26,12 @@ from ai_interviewer.domain.comparison import (
     difference_of_instruments,
     same_question,
 )
-from ai_interviewer.domain.enums import Verdict
+from ai_interviewer.domain.enums import InterviewKind, InterviewStatus, Verdict
 from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.domain.highlights import segments
 from ai_interviewer.domain.interview import Levels
 from ai_interviewer.domain.scores import dimension_means, points_label, session_overall
 from ai_interviewer.domain.text_changes import text_changes
-from ai_interviewer.domain.views import (
-    ChangeView,
-    ComparedAnswer,
-    ComparedQuestion,
-    ComparisonView,
-    TextChange,
-)
 from ai_interviewer.domain.wording_of_changes import change_view, conclusion
 from ai_interviewer.models import Answer, Feedback, FeedbackSample, InterviewSession, Question
 from ai_interviewer.services import _records
@@ -38,6 +41,7 @@ from ai_interviewer.services.attempts import Attempt, attempt_view, attempts_at,
 from ai_interviewer.texts import t
 
 MOST_CHOSEN = 4
+_MOST_POSTINGS = 50
 
 _Graded = tuple[Question, Answer, Feedback | None]
 
@@ -59,6 +63,7 @@ async def compare(
         chosen = await _interviews(db, user_id=user_id, session_ids=chosen_ids)
         answers = await _answers(db, chosen_ids)
         samples = await _samples(db, answers)
+    stops = trajectory(attempts)
     views = [
         replace(
             attempt_view(attempt, attempts, zone=user.time_zone),
@@ -75,7 +80,8 @@ async def compare(
         role_title=chosen[-1].posting_title,
         company=chosen[-1].posting_company,
         attempts=views,
-        trajectory=trajectory(attempts),
+        trajectory=stops,
+        is_path_cut=any(not (stop.is_joined or stop.is_first) for stop in stops),
         chosen=[view for view in reversed(views) if view.is_chosen],
         changes=change_views,
         conclusion=next((conclusion(i.change) for i in made if i.dimension is None), ""),
@@ -85,6 +91,35 @@ async def compare(
         posting_changes=_posting_changes(chosen),
         questions=_questions(chosen, answers),
     )
+
+
+async def postings(*, user_id: UUID) -> list[PostingChoice]:
+    """The postings with completed attempts, the latest used first, at most fifty."""
+    title = col(InterviewSession.posting_title)
+    latest = func.max(col(InterviewSession.created_at))
+    query = (
+        select(
+            col(InterviewSession.job_posting_id),
+            func.array_agg(aggregate_order_by(title, col(InterviewSession.created_at).desc()))[1],
+            func.count(),
+        )
+        .where(
+            col(InterviewSession.user_id) == user_id,
+            col(InterviewSession.kind) == InterviewKind.INTERVIEW,
+            col(InterviewSession.status) == InterviewStatus.COMPLETED,
+            col(InterviewSession.job_posting_id).is_not(None),
+        )
+        .group_by(col(InterviewSession.job_posting_id))
+        .order_by(latest.desc())
+        .limit(_MOST_POSTINGS)
+    )
+    async with transaction() as db:
+        rows = await db.execute(query)
+        return [_posting_choice(*row) for row in rows]
+
+
+def _posting_choice(job_id: UUID, title: str, attempts: int) -> PostingChoice:
+    return PostingChoice(str(job_id), routes.compare(str(job_id)), title, attempts)
 
 
 def _chosen(attempts: Sequence[Attempt], session_ids: Sequence[UUID]) -> list[UUID]:

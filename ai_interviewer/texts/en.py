@@ -578,6 +578,44 @@ class compare:
     lead = "Attempts at one posting side by side: what changed, by how much, and whether it is more than chance."
     overall = "Overall"
     interval = "{low} to {high}"
+    empty = "No finished interviews yet"
+    empty_text = "Finish an interview and retake it; the attempts then stand side by side here."
+    to_history = "All interviews"
+    only_one = "One attempt so far"
+    only_one_text = (
+        "Retake this interview, with the same questions or with new ones, to see what changes."
+    )
+    to_attempt = "Open the attempt"
+    choose = "Choose attempts"
+    choose_hint = "Two to four attempts; differences are from the earliest to the latest of them."
+    picks = ("First", "Second", "Third", "Fourth")
+    nobody = "None"
+    choose_two = "Pick at least two different attempts."
+    apply = "Compare"
+    other_postings = "Other postings"
+    scales = "What changed"
+    improved = "Improved"
+    declined = "Declined"
+    scale = "Scale"
+    before = "Before"
+    after = "After"
+    difference = "Difference"
+    sure_range = "95 % interval"
+    verdict = "Verdict"
+    explained = "Points run from 0 to 10. A difference counts as a change only when its whole interval lies on one side of zero:"
+    posting_changed = "The posting changed between these attempts"
+    questions = "Question by question"
+    shared = "Same question"
+    not_shared = "One attempt only"
+    not_asked = "Not asked or not answered in this attempt."
+
+
+class attempts:
+    attempt = "Attempt"
+    path = "Overall score from attempt to attempt"
+    cut = "Where the path is cut (∦) the way of scoring changed; points on its two sides do not mean the same."
+    added = "Added"
+    removed = "Removed"
 
 
 class errors:

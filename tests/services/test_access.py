@@ -44,6 +44,8 @@ REASONS = {
     "api_keys._under_older_keys": _ADMINISTRATOR,
     "demo.seeding._account": _ADMINISTRATOR,
     "demo.seeding._requirements": "takes the ids from postings of the account that is filled",
+    "comparisons._answers": _CHECKED,
+    "comparisons._samples": _CHECKED,
     "disputes._current": _CHECKED,
     "disputes.open_dispute": _CHECKED,
     "history.interviews": "joins questions and answers to the asker's own interviews",

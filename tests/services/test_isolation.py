@@ -31,6 +31,7 @@ from ai_interviewer.services import (
     analysis,
     answers,
     api_keys,
+    comparisons,
     disputes,
     estimates,
     exports,
@@ -95,6 +96,7 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
     "answers.submit": lambda w: answers.submit(
         user_id=w.outsider, question_id=w.question, text="Mine now"
     ),
+    "comparisons.compare": lambda w: comparisons.compare(user_id=w.outsider, job_id=w.job),
     "disputes.disagree": lambda w: disputes.disagree(
         user_id=w.outsider, question_id=w.question, objection="Mine now"
     ),
@@ -200,6 +202,7 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "exports.archive.export": own_export,
     "exports.records.account": own_account,
     "exports.records.interviews": lambda w: nothing(first(records.interviews(user_id=w.outsider))),
+    "comparisons.postings": lambda w: nothing(comparisons.postings(user_id=w.outsider)),
     "history.interviews": lambda w: nothing(history.interviews(user_id=w.outsider, job_id=w.job)),
     "interviewers.interviewer_for": lambda w: no_key(
         interviewers.interviewer_for(
@@ -240,6 +243,7 @@ EXEMPT = {
     "administration.user_lines": "for whoever runs the server; only the command line calls it",
     "api_keys.rotate": "for whoever runs the server; only the command line calls it",
     "deletion.delete_account": "takes the password of whoever is asking; see test_deletion",
+    "attempts.attempts_at": _WITHIN,
     "disputes.open_dispute": _WITHIN,
     "documents.reading.resume_in": "reads bytes; touches no data",
     "documents.reading.start": "starts a process without data or secrets",
@@ -382,15 +386,17 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
         *("analysis.analyse", "questions.ask", "summaries.summarise"),
         # Objecting needs feedback, which this answer does not have.
         "disputes.disagree",
-        # Only a finished interview can be held again.
-        "retakes.begin",
+        # Only a finished interview can be held again, or compared with another.
+        *("retakes.begin", "comparisons.compare"),
         # These end what the others need.
         *("interviews.finish", "interviews.remove", "job_postings.remove"),
     }
 
     for name in sorted(allowed):
         await REFUSED[name](insider)
-    for end in ("interviews.finish", "retakes.begin", "interviews.remove", "job_postings.remove"):
+    for end in ("interviews.finish", "comparisons.compare", "retakes.begin"):
+        await REFUSED[end](insider)
+    for end in ("interviews.remove", "job_postings.remove"):
         await REFUSED[end](insider)
 
 

@@ -40,6 +40,7 @@ def forms(assessed: str, asked: str) -> dict[str, dict[str, str]]:
     """What our own pages send to the handlers that take a form."""
     return {
         "BeginState.begin": BEGIN,
+        "CompareState.choose": dict.fromkeys(("first", "second", "third", "fourth"), "id"),
         "InterviewState.disagree": {"question_id": assessed, "objection": "No."},
         "InterviewState.submit_answer": {"question_id": asked, "answer": "Yes."},
         "JobState.save": POSTING,

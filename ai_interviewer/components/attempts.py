@@ -1,0 +1,40 @@
+"""The path of scores from attempt to attempt."""
+
+import reflex as rx
+
+from ai_interviewer import theme
+from ai_interviewer.domain.attempt_views import Stop
+from ai_interviewer.texts import t
+
+
+def path(stops: rx.Var[list[Stop]], *, is_cut: rx.Var[bool]) -> rx.Component:
+    """ "5.5 → 6.2 → 6.8", each a link; where scores cannot be compared the path is cut."""
+    return rx.cond(
+        stops.length() > 1,
+        rx.el.div(
+            rx.el.ol(rx.foreach(stops, stop), aria_label=t.attempts.path, class_name=theme.PATH),
+            rx.cond(is_cut, rx.el.p(t.attempts.cut, class_name=theme.MUTED)),
+            class_name=theme.STACK_TIGHT,
+        ),
+    )
+
+
+def stop(item: rx.Var[Stop]) -> rx.Component:
+    return rx.el.li(
+        rx.cond(
+            item.is_first,
+            rx.fragment(),
+            rx.cond(
+                item.is_joined,
+                rx.el.span("→", aria_hidden="true", class_name=theme.MUTED),
+                rx.el.span("∦", title=t.attempts.cut, role="img", class_name=theme.MUTED),
+            ),
+        ),
+        rx.el.a(
+            rx.el.span(item.overall, class_name=theme.OVERALL_SMALL),
+            rx.el.span(f"{t.attempts.attempt} {item.number}", class_name=theme.PATH_LABEL),
+            href=f"/interview/{item.id}",
+            class_name=theme.PATH_STOP,
+        ),
+        class_name=theme.PATH_ITEM,
+    )

@@ -1,0 +1,34 @@
+"""What changed in a posting between two interviews."""
+
+import reflex as rx
+
+from ai_interviewer import theme
+from ai_interviewer.domain.attempt_views import TextChange
+from ai_interviewer.texts import t
+
+
+def posting_changes(changes: rx.Var[list[TextChange]], *, title: str) -> rx.Component:
+    """The added and the removed lines, closed at first; nothing where nothing changed."""
+    return rx.cond(
+        changes.length() > 0,
+        rx.el.details(
+            rx.el.summary(title, class_name=theme.SUMMARY),
+            rx.el.ul(rx.foreach(changes, line), class_name=theme.DETAILS_BODY),
+            class_name=theme.DETAILS,
+        ),
+    )
+
+
+def line(change: rx.Var[TextChange]) -> rx.Component:
+    return rx.el.li(
+        rx.cond(
+            change.is_added,
+            rx.el.ins(
+                rx.el.span(f"{t.attempts.added}: ", class_name=theme.LABEL_CAPS), change.text
+            ),
+            rx.el.del_(
+                rx.el.span(f"{t.attempts.removed}: ", class_name=theme.LABEL_CAPS), change.text
+            ),
+        ),
+        class_name=theme.TEXT,
+    )

@@ -1,0 +1,127 @@
+"""What changed on each scale: before, after, the difference, and what can be said of it."""
+
+import reflex as rx
+
+from ai_interviewer import routes, theme
+from ai_interviewer.domain.attempt_views import ChangeView
+from ai_interviewer.domain.enums import Verdict
+from ai_interviewer.domain.views import DimensionMean
+from ai_interviewer.state.compare import CompareState
+from ai_interviewer.texts import t
+
+_SHOWN = CompareState.comparison
+
+
+def scales() -> rx.Component:
+    """Every scale: before, after, the difference, and what can be said of it."""
+    return rx.el.section(
+        rx.el.h2(t.compare.scales, class_name=theme.HEADING),
+        rx.cond(
+            _SHOWN.changes.length() > 0,
+            rx.el.div(
+                sentence(t.compare.improved, _SHOWN.improved),
+                sentence(t.compare.declined, _SHOWN.declined),
+                rx.el.div(changes_table(), class_name=theme.SCROLLS),
+                rx.el.p(
+                    f"{t.compare.explained} ",
+                    rx.el.a(t.nav.scores, href=routes.SCORES, class_name=theme.LINK),
+                    class_name=theme.MUTED,
+                ),
+                class_name=theme.STACK_MID,
+            ),
+            means_table(),
+        ),
+        class_name=theme.CARD,
+    )
+
+
+def sentence(label: str, names: rx.Var[list[str]]) -> rx.Component:
+    return rx.cond(
+        names.length() > 0,
+        rx.el.p(rx.el.strong(f"{label}: "), names.join(", "), class_name=theme.TEXT),
+    )
+
+
+def changes_table() -> rx.Component:
+    names = (
+        t.compare.scale,
+        t.compare.before,
+        t.compare.after,
+        t.compare.difference,
+        t.compare.sure_range,
+        t.compare.verdict,
+    )
+    return rx.el.table(
+        rx.el.thead(rx.el.tr(*(head(name) for name in names))),
+        rx.el.tbody(rx.foreach(_SHOWN.changes, change_row)),
+        class_name=theme.TABLE,
+    )
+
+
+def head(name: str | rx.Var[str]) -> rx.Component:
+    return rx.el.th(name, scope="col", class_name=theme.TABLE_HEAD)
+
+
+def change_row(change: rx.Var[ChangeView]) -> rx.Component:
+    return rx.el.tr(
+        rx.el.th(change.name, scope="row", class_name=theme.TABLE_NAME),
+        rx.el.td(change.before, class_name=theme.TABLE_NUMBER),
+        rx.el.td(change.after, class_name=theme.TABLE_NUMBER),
+        rx.el.td(
+            change.difference,
+            rx.cond(change.percent != "", f" ({change.percent})", ""),
+            class_name=theme.TABLE_NUMBER,
+        ),
+        rx.el.td(change.interval, class_name=theme.TABLE_NUMBER),
+        rx.el.td(verdict(change), class_name=theme.TABLE_CELL),
+    )
+
+
+def verdict(change: rx.Var[ChangeView]) -> rx.Component:
+    """In words with a sign, so that no colour has to be told apart."""
+    return rx.match(
+        change.verdict,
+        (Verdict.IMPROVED.value, said("▲", change, theme.VERDICT_IMPROVED)),
+        (Verdict.DECLINED.value, said("▼", change, theme.VERDICT_DECLINED)),
+        said("≈", change, theme.VERDICT_UNCLEAR),
+    )
+
+
+def said(sign: str, change: rx.Var[ChangeView], class_name: str) -> rx.Component:
+    return rx.el.span(
+        rx.el.span(sign, aria_hidden="true"), " ", change.verdict_label, class_name=class_name
+    )
+
+
+def means_table() -> rx.Component:
+    """Where no difference may be computed: each attempt's own means."""
+    return rx.el.div(
+        rx.foreach(
+            _SHOWN.chosen,
+            lambda attempt: rx.el.section(
+                rx.el.h3(
+                    f"{t.history.attempt} {attempt.number}",
+                    t.app.separator,
+                    attempt.interviewer,
+                    class_name=theme.SUBHEADING,
+                ),
+                points_list(attempt.means),
+                class_name=theme.STACK_TIGHT,
+            ),
+        ),
+        class_name=theme.GRID_TWO,
+    )
+
+
+def points_list(scores: rx.Var[list[DimensionMean]]) -> rx.Component:
+    return rx.el.dl(
+        rx.foreach(
+            scores,
+            lambda mean: rx.el.div(
+                rx.el.dt(mean.name, class_name=theme.MUTED),
+                rx.el.dd(mean.points, class_name=theme.FACT_STRONG),
+                class_name=theme.SCORE_HEAD,
+            ),
+        ),
+        class_name=theme.STACK_TIGHT,
+    )

@@ -1,0 +1,83 @@
+"""The page that puts attempts side by side. What it shows stands in its address."""
+
+from uuid import UUID
+
+import reflex as rx
+
+from ai_interviewer import routes
+from ai_interviewer.domain.attempt_views import ComparisonView, PostingChoice
+from ai_interviewer.domain.errors import NotFound
+from ai_interviewer.services import comparisons
+from ai_interviewer.services._access import parsed_id
+from ai_interviewer.state.forms import field
+from ai_interviewer.state.sign_in import current_user_id
+from ai_interviewer.texts import t
+
+_MOST_IDS = 20
+
+
+class CompareState(rx.State):
+    is_loaded: bool = False
+    is_missing: bool = False
+    comparison: ComparisonView = ComparisonView()
+    postings: list[PostingChoice] = []
+    picked: list[str] = ["", "", "", ""]
+    """The ids of the attempts that are compared, in the four fields to pick them."""
+    edition: str = ""
+    """Names what the fields start with."""
+    alert: str = ""
+
+    @rx.event
+    async def open_page(self):
+        """Show the attempts in the address; without a posting, the latest one's."""
+        user_id = await current_user_id(self)
+        asked = self.router.url.query_parameters
+        self.alert, self.is_missing = "", False
+        self.postings = await comparisons.postings(user_id=user_id)
+        job = asked.get("job", "") or (self.postings[0].id if self.postings else "")
+        self.comparison = ComparisonView()
+        if job:
+            await self._compare(user_id, job, asked.get("with", ""))
+        self.is_loaded = True
+
+    @rx.event
+    async def choose(self, form: dict[str, str]):
+        """Go to the comparison of the attempts that were picked."""
+        await current_user_id(self)
+        known = [attempt.id for attempt in self.comparison.attempts]
+        named = {
+            field(form, "first"),
+            field(form, "second"),
+            field(form, "third"),
+            field(form, "fourth"),
+        }
+        chosen = [attempt for attempt in known if attempt in named]
+        if len(chosen) < 2:
+            self.alert = t.compare.choose_two
+            return None
+        return rx.redirect(routes.compare(self.comparison.job_id, chosen))
+
+    async def _compare(self, user_id: UUID, job: str, chosen: str):
+        try:
+            self.comparison = await comparisons.compare(
+                user_id=user_id,
+                job_id=parsed_id(job),
+                session_ids=_ids(chosen),
+            )
+        except NotFound:
+            self.is_missing = True
+            return
+        picked = [attempt.id for attempt in self.comparison.chosen]
+        self.picked = [*picked, "", "", "", ""][:4]
+        self.edition = ",".join(picked)
+
+
+def _ids(text: str) -> list[UUID]:
+    """The ids in the address; what is none is passed over."""
+    ids = []
+    for part in str(text).split(",")[:_MOST_IDS]:
+        try:
+            ids.append(parsed_id(part.strip()))
+        except NotFound:
+            continue
+    return ids
