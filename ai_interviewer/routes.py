@@ -48,7 +48,7 @@ def interview(session_id: str) -> str:
 
 
 def compare(job_id: str, session_ids: Sequence[str] = ()) -> str:
-    """The comparison of attempts at a posting; without a choice of attempts the latest two."""
+    """The comparison of attempts at a posting; without a choice the latest and the first."""
     chosen = {"with": ",".join(session_ids)} if session_ids else {}
     return f"{COMPARE}?{urlencode({'job': job_id, **chosen}, safe=',')}"
 

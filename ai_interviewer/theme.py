@@ -276,6 +276,7 @@ TABLE_NAME = (
     "text-left font-semibold py-2 pr-4 border-b border-line align-top [overflow-wrap:anywhere]"
 )
 TABLE_CELL = "py-2 pr-4 border-b border-line align-top"
+TABLE_WIDE = f"{TABLE} min-w-xl"
 TABLE_NUMBER = f"{TABLE_CELL} tabular-nums whitespace-nowrap"
 VERDICT_IMPROVED = "font-semibold text-accent whitespace-nowrap"
 VERDICT_DECLINED = "font-semibold text-danger whitespace-nowrap"

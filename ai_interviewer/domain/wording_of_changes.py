@@ -13,8 +13,8 @@ def change_view(made: ScaleChange) -> ChangeView:
         name=t.dimensions[made.dimension.value] if made.dimension else t.compare.overall,
         before=f"{found.before:.1f}",
         after=f"{found.after:.1f}",
-        difference=signed(found.difference),
-        percent="" if found.percent is None else f"{found.percent:+.0f} %",
+        difference=signed(shown_difference(found)),
+        percent="" if found.percent is None else f"{found.percent:+.0f} %".replace("-", "−"),
         interval=t.compare.interval.format(low=signed(found.low), high=signed(found.high)),
         verdict=found.verdict.value,
         verdict_label=t.verdicts[found.verdict.value],
@@ -26,13 +26,18 @@ def conclusion(found: Change) -> str:
     return t.conclusions[found.verdict.value].format(
         before=f"{found.before:.1f}",
         after=f"{found.after:.1f}",
-        difference=signed(found.difference),
+        difference=signed(shown_difference(found)),
         low=signed(found.low),
         high=signed(found.high),
         answers=found.answers,
     )
 
 
+def shown_difference(found: Change) -> float:
+    """The difference of the two means as they are shown: 4.9 and 6.4 are 1.5 apart for a reader."""
+    return round(found.after, 1) - round(found.before, 1)
+
+
 def signed(points: float) -> str:
     """Points with one decimal and a sign; nothing is ever "-0.0"."""
-    return f"{round(points, 1) + 0.0:+.1f}"
+    return f"{round(points, 1) + 0.0:+.1f}".replace("-", "−")

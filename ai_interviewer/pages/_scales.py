@@ -21,7 +21,14 @@ def scales() -> rx.Component:
             rx.el.div(
                 sentence(t.compare.improved, _SHOWN.improved),
                 sentence(t.compare.declined, _SHOWN.declined),
-                rx.el.div(changes_table(), class_name=theme.SCROLLS),
+                rx.el.div(
+                    changes_table(),
+                    # What scrolls must be reachable by keyboard, and then needs a name.
+                    role="region",
+                    tab_index=0,
+                    aria_label=t.compare.scales,
+                    class_name=theme.SCROLLS,
+                ),
                 rx.el.p(
                     f"{t.compare.explained} ",
                     rx.el.a(t.nav.scores, href=routes.SCORES, class_name=theme.LINK),
@@ -54,7 +61,7 @@ def changes_table() -> rx.Component:
     return rx.el.table(
         rx.el.thead(rx.el.tr(*(head(name) for name in names))),
         rx.el.tbody(rx.foreach(_SHOWN.changes, change_row)),
-        class_name=theme.TABLE,
+        class_name=theme.TABLE_WIDE,
     )
 
 

@@ -51,8 +51,9 @@ async def compare(
 ) -> ComparisonView:
     """The chosen completed attempts at a posting, at most four, the earliest first.
 
-    Without two of them, the latest two. Ids that are no attempts at this posting are passed over.
-    Raises NotFound when the user has no completed interview for this posting.
+    Without two of them, the latest and the earliest that can be compared with it. Ids that are no
+    attempts at this posting are passed over. Raises NotFound when the user has no completed
+    interview for this posting.
     """
     async with transaction() as db:
         user = await account(db, user_id=user_id)
@@ -123,11 +124,16 @@ def _posting_choice(job_id: UUID, title: str, attempts: int) -> PostingChoice:
 
 
 def _chosen(attempts: Sequence[Attempt], session_ids: Sequence[UUID]) -> list[UUID]:
-    """The chosen attempts' ids, the latest two without a choice of two, the newest first."""
+    """The chosen attempts' ids, the newest first.
+
+    Without a choice of two: the latest, and the earliest that the same instrument scored.
+    """
     chosen = [attempt.id for attempt in attempts if attempt.id in set(session_ids)]
-    if len(chosen) < 2:
-        chosen = [attempt.id for attempt in attempts[:2]]
-    return chosen[:MOST_CHOSEN]
+    if len(chosen) > 1:
+        return chosen[:MOST_CHOSEN]
+    latest, *earlier = attempts
+    comparable = [a for a in earlier if a.instrument == latest.instrument] or earlier[:1]
+    return [latest.id, *(a.id for a in comparable[-1:])]
 
 
 async def _interviews(

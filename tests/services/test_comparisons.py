@@ -12,6 +12,7 @@ from ai_interviewer.domain.material import PostingDraft
 from ai_interviewer.models import Answer, Feedback, FeedbackSample, Question
 from ai_interviewer.services import comparisons, interviews, job_postings, results, retakes
 from tests.factories import ANSWER, POSTING, a_posting, a_user, an_interview, answered
+from tests.statements import statements
 
 WEAK = "I would look at it."
 
@@ -173,6 +174,39 @@ async def test_chosen_attempts_are_compared_and_strange_ids_passed_over(db):
 
     assert [attempt.number for attempt in view.chosen] == [1, 3]
     assert [attempt.number for attempt in view.attempts] == [3, 2, 1]
+
+
+async def test_without_a_choice_the_latest_is_compared_with_the_first_of_its_instrument(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first, second = await two_attempts(user, job)
+    third = await retakes.begin(user_id=user, session_id=second, repeats_questions=True)
+    await held(user, third, ANSWER, ANSWER, ANSWER)
+
+    before = await comparisons.compare(user_id=user, job_id=job)
+    await graded_by_another_rubric(first)
+    after = await comparisons.compare(user_id=user, job_id=job)
+
+    assert [attempt.number for attempt in before.chosen] == [1, 3]
+    assert [attempt.number for attempt in after.chosen] == [2, 3]
+
+
+async def test_more_attempts_ask_no_more_of_the_database(db):
+    user = await a_user()
+    job = await a_posting(user)
+    _, latest = await two_attempts(user, job)
+    with statements() as with_two:
+        await comparisons.compare(user_id=user, job_id=job)
+        await comparisons.postings(user_id=user)
+    for _ in range(3):
+        latest = await retakes.begin(user_id=user, session_id=latest, repeats_questions=True)
+        await held(user, latest, ANSWER)
+
+    with statements() as with_five:
+        await comparisons.compare(user_id=user, job_id=job)
+        await comparisons.postings(user_id=user)
+
+    assert len(with_five) == len(with_two) <= 8
 
 
 async def test_a_single_attempt_is_compared_with_nothing(db):

@@ -1,0 +1,74 @@
+"""The page that puts attempts side by side: its address is its state."""
+
+from ai_interviewer.state.compare import CompareState
+from tests.factories import a_posting, a_sign_in, a_user
+from tests.services.test_comparisons import two_attempts
+from tests.state.tabs import Tab, destination
+
+
+async def opened(user, path: str) -> tuple[Tab, CompareState]:
+    tab = Tab(await a_sign_in(user), path)
+    await tab.do(CompareState.open_page)
+    return tab, await tab.state(CompareState)
+
+
+async def test_without_an_address_the_latest_posting_is_shown(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first, second = await two_attempts(user, job)
+
+    _, state = await opened(user, "/compare")
+
+    assert state.comparison.job_id == str(job)
+    assert state.picked == [str(first), str(second), "", ""]
+    assert not state.is_missing
+
+
+async def test_what_is_picked_goes_to_the_address(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first, second = await two_attempts(user, job)
+    tab, _ = await opened(user, f"/compare?job={job}")
+
+    result = await tab.do(
+        CompareState.choose, {"first": str(first), "second": str(second), "third": "nonsense"}
+    )
+
+    assert destination(result) == f"/compare?job={job}&with={second},{first}"
+
+
+async def test_one_attempt_is_no_comparison(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first, _ = await two_attempts(user, job)
+    tab, state = await opened(user, f"/compare?job={job}")
+
+    assert await tab.do(CompareState.choose, {"first": str(first), "second": str(first)}) is None
+    assert "two different attempts" in state.alert
+
+
+async def test_nonsense_in_the_address_is_passed_over(db):
+    user = await a_user()
+    job = await a_posting(user)
+    await two_attempts(user, job)
+
+    _, state = await opened(user, f"/compare?job={job}&with=nonsense,,{user}")
+
+    assert len(state.comparison.chosen) == 2
+
+
+async def test_a_posting_that_is_not_there_is_missing(db):
+    user = await a_user()
+
+    for job in ("nonsense", str(user)):
+        _, state = await opened(user, f"/compare?job={job}")
+        assert state.is_missing
+        assert state.is_loaded
+
+
+async def test_nobody_has_attempts_at_first(db):
+    _, state = await opened(await a_user(), "/compare")
+
+    assert state.is_loaded
+    assert not state.is_missing
+    assert state.postings == []
