@@ -20,6 +20,8 @@ from ai_interviewer.services.retakes import question_copy
 
 _UNEVEN = 1.5
 """By how many points (standard deviation) the answers of one interview differ."""
+_DAYS = 3
+"""So many ways an interview at one level goes: the same answers are summed up once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,8 @@ class Holding:
     ) -> list[GradedAnswer]:
         """Ask and answer, question by question; the answers that were given."""
         at, given = outline.began_at + timedelta(seconds=2), []
+        points, day = round(outline.points * 2) / 2, self.random.randrange(_DAYS)
+        form = Random(f"{outline.posting}:{outline.variant}:{points}:{day}")  # noqa: S311
         sources = earlier.questions if earlier and outline.repeats_questions else []
         for position, pooled in enumerate(script.questions):
             question = self._question(held, pooled, at, instrument)
@@ -108,19 +112,13 @@ class Holding:
             held.questions.append(question)
             if outline.answered is not None and position >= outline.answered:
                 break
-            answer = self._choice(outline, pooled)
+            answer = _choice(pooled, points + form.gauss(0, _UNEVEN), outline)
             given.append(answer)
             submitted = at + timedelta(seconds=self.random.randint(70, 260))
             held.answers.append(_answer(question, answer, at, submitted))
             held.feedback.append(_feedback(held.answers[-1], answer, instrument, submitted))
             at = submitted + timedelta(seconds=self.random.randint(20, 60))
         return given
-
-    def _choice(self, outline: Outline, pooled: PooledQuestion) -> GradedAnswer:
-        """An answer about as good as the interview; the one that a follow-up of it quotes."""
-        if pooled.quoted and not outline.repeats_questions:
-            return pooled.quoted
-        return pooled.nearest(outline.points + self.random.gauss(0, _UNEVEN))
 
     def _question(
         self, held: Held, pooled: PooledQuestion, at: datetime, instrument: Instrument
@@ -144,6 +142,13 @@ class Holding:
             instrument_hash=instrument.hash,
             created_at=at,
         )
+
+
+def _choice(pooled: PooledQuestion, points: float, outline: Outline) -> GradedAnswer:
+    """An answer worth about so many points; the one that a follow-up of it quotes."""
+    if pooled.quoted and not outline.repeats_questions:
+        return pooled.quoted
+    return pooled.nearest(points)
 
 
 def _answer(question: Question, answer: GradedAnswer, at: datetime, submitted: datetime) -> Answer:
