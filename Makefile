@@ -8,13 +8,14 @@ INSTALL = command -v $(PYTHON) >/dev/null || { \
 	exit 1; }; $(PYTHON) ai_interviewer/launcher/install.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check dev eval candidates clean
+.PHONY: help run test check dev bench eval candidates clean
 
 help:
 	@echo "make run    start AI Interviewer on http://localhost:3000 (PORT= changes it)"
 	@echo "make test   run the whole test suite, browser tests included"
 	@echo "make check  format, lint, types, import rules, migration drift"
 	@echo "make dev    start with hot reload"
+	@echo "make bench  measure the pages that read many interviews (OUT=)"
 	@echo "make eval   grade graded answers (ANSWERS=, INTERVIEWER=builtin|openai, OUT=)"
 	@echo "make candidates  let scripted candidates sit whole interviews"
 	@echo "make clean  remove everything that was made here, except DATA_DIR"
@@ -42,6 +43,12 @@ dev:
 	@exec env PATH="$(CURDIR)/$(VENV):$$PATH" REFLEX_USE_NPM=1 REFLEX_TELEMETRY_ENABLED=false \
 		REFLEX_DIR="$(CURDIR)/.venv/cache/reflex" npm_config_cache="$(CURDIR)/.venv/cache/npm" \
 		$(VENV)/python -m reflex run
+
+bench: OUT ?= benchmarks/results.json
+bench:
+	@$(INSTALL) requirements-dev.txt
+	@$(VENV)/python tests/browser/chromium.py
+	@exec $(VENV)/python -m benchmarks.pages --out "$(OUT)"
 
 # What stands in the environment counts too, hence `?=`; OPENAI_API_KEY is read from there alone.
 ANSWERS ?= tests/samples/answers.jsonl

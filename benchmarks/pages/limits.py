@@ -1,0 +1,61 @@
+"""What is promised of each page, and whether what was measured keeps it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+STATEMENTS_MOST = 8
+GROWTH_MOST = 2.0
+CHART_SECONDS_MOST = 1.5
+FEW, MANY = "100", "1000"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as somebody opens it. `query` may name `{job}`, the posting with most interviews."""
+
+    name: str
+    state: str
+    query: str = ""
+    p95_most: float | None = None
+    """Milliseconds of server time, with 1,000 interviews."""
+
+
+PAGES = (
+    Page("dashboard", "DashboardState"),
+    Page("history", "HistoryState", p95_most=50),
+    Page("history, filtered", "HistoryState", "?job={job}&status=completed", p95_most=50),
+    Page("history, searched", "HistoryState", "?q=partitioning", p95_most=50),
+    Page("history, page 20", "HistoryState", "?page=20", p95_most=50),
+    Page("progress", "ProgressState", p95_most=150),
+    Page("progress, one posting", "ProgressState", "?job={job}", p95_most=150),
+    Page("compare", "CompareState", "?job={job}"),
+)
+
+
+def broken(figures: dict[str, Any]) -> Iterator[str]:
+    """A sentence for each limit that the figures do not keep, and for what was not measured."""
+    for page in PAGES:
+        measured = figures["pages"].get(page.name)
+        if measured is None:
+            yield f"{page.name}: there is no such page"
+            continue
+        yield from _broken_by(page, measured)
+    chart = figures["chart_seconds"]
+    if chart is None:
+        yield "the first chart was not measured"
+    elif chart["worst"] > CHART_SECONDS_MOST:
+        yield f"the first chart took {chart['worst']} s (at most {CHART_SECONDS_MOST} s)"
+
+
+def _broken_by(page: Page, measured: dict[str, Any]) -> Iterator[str]:
+    p95 = measured[MANY]["p95_ms"]
+    if page.p95_most is not None and p95 > page.p95_most:
+        yield f"{page.name}: p95 {p95} ms (at most {page.p95_most:g} ms)"
+    if measured["growth"] >= GROWTH_MOST:
+        yield f"{page.name}: p95 grows {measured['growth']} times (under {GROWTH_MOST:g})"
+    counts = {measured[size]["statements"] for size in (FEW, MANY)}
+    if max(counts) > STATEMENTS_MOST:
+        yield f"{page.name}: {max(counts)} SQL statements (at most {STATEMENTS_MOST})"
+    if len(counts) > 1:
+        yield f"{page.name}: the number of SQL statements depends on the data: {sorted(counts)}"

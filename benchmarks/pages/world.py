@@ -1,0 +1,102 @@
+"""A database with many answers, and two people in it: one with few interviews, one with many."""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from sqlalchemy import Table, func, literal_column, select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from ai_interviewer.database import transaction
+from ai_interviewer.models import Answer, InterviewSession, User, metadata
+from ai_interviewer.services import accounts, demo
+
+PASSWORD = "benchmarks run at night"
+_COPIED = (
+    *("job_postings", "requirements", "interview_sessions", "questions", "answers", "feedback"),
+    "interview_results",
+)
+
+
+def email(size: int) -> str:
+    return f"bench-{size}@example.org"
+
+
+async def fill(*, sizes: tuple[int, int], answers: int) -> int:
+    """Seed the people, then strangers like the busier one until there are so many answers."""
+    pool = demo.Pool()
+    for size in sizes:
+        await demo.seed(email=email(size), password=PASSWORD, sessions=size, pool=pool)
+    async with transaction() as db:
+        model = await db.scalar(select(User.id).where(User.email == email(max(sizes))))
+        while await _answers(db) < answers:
+            await _copy_person(db, model)
+    async with transaction() as db:
+        await db.execute(text("ANALYZE"))
+        return await _answers(db)
+
+
+async def sign_in(size: int) -> str:
+    """The token of the person with so many interviews."""
+    return await accounts.log_in(email=email(size), password=PASSWORD)
+
+
+async def busiest_posting(size: int) -> UUID:
+    """The posting that this person held most interviews for."""
+    query = (
+        select(InterviewSession.job_posting_id)
+        .join(User, User.id == InterviewSession.user_id)
+        .where(User.email == email(size))
+        .group_by(InterviewSession.job_posting_id)
+        .order_by(func.count().desc())
+        .limit(1)
+    )
+    async with transaction() as db:
+        return await db.scalar(query)
+
+
+async def _answers(db: AsyncSession) -> int:
+    return await db.scalar(select(func.count()).select_from(Answer)) or 0
+
+
+async def _copy_person(db: AsyncSession, model: UUID) -> None:
+    """Another account with copies of all interviews; an id's copy is a hash of both ids."""
+    stranger = User(email=f"{model.hex[:8]}-{await _people(db)}@example.org", password_hash="none")
+    db.add(stranger)
+    await db.flush()
+    for name in _COPIED:
+        table = metadata.tables[name]
+        columns = ", ".join(column.name for column in table.columns)
+        values = ", ".join(_copied(table))
+        copies = f"SELECT {values} FROM {name} AS t WHERE {_of(name)}"
+        await db.execute(
+            text(f"INSERT INTO {name} ({columns}) {copies}"),
+            {"model": model, "stranger": stranger.id},
+        )
+
+
+async def _people(db: AsyncSession) -> int:
+    return await db.scalar(select(func.count()).select_from(User)) or 0
+
+
+def _copied(table: Table) -> Iterator[str]:
+    for column in table.columns:
+        targets = {key.column.table.name for key in column.foreign_keys}
+        if "users" in targets:
+            yield "CAST(:stranger AS uuid)"
+        elif targets & set(_COPIED) or column.primary_key:
+            yield f"md5(t.{column.name}::text || CAST(:stranger AS text))::uuid"
+        else:
+            yield str(literal_column(f"t.{column.name}"))
+
+
+def _of(name: str) -> str:
+    """What makes a row the model's."""
+    mine = "SELECT id FROM interview_sessions WHERE user_id = :model"
+    questions = f"SELECT id FROM questions WHERE interview_session_id IN ({mine})"
+    answers = f"SELECT id FROM answers WHERE question_id IN ({questions})"
+    return {
+        "requirements": "job_posting_id IN (SELECT id FROM job_postings WHERE user_id = :model)",
+        "questions": f"interview_session_id IN ({mine})",
+        "answers": f"question_id IN ({questions})",
+        "feedback": f"answer_id IN ({answers})",
+    }.get(name, "user_id = :model")
