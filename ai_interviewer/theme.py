@@ -198,6 +198,8 @@ FILE = (
     "text-sm text-muted file:mr-4 file:px-4 file:py-2.5 file:min-h-11 file:rounded-lg file:border "
     "file:border-edge file:bg-surface file:text-ink file:font-semibold file:cursor-pointer"
 )
+RADIO = "mt-1.5 size-4 shrink-0 accent-accent"
+RADIO_ROW = "flex items-start gap-3 py-1"
 ALERT = "m-0 px-4 py-3 rounded-lg bg-danger-soft text-danger border border-danger"
 ALERT_ROW = (
     "px-4 py-3 rounded-lg bg-danger-soft text-danger border border-danger flex flex-wrap "
@@ -241,6 +243,11 @@ STEPS = "list-none m-0 p-0 grid gap-4 md:grid-cols-3"
 STEP = "bg-surface border border-line rounded-xl p-5 flex flex-col gap-3"
 STEP_DONE = "border border-line rounded-xl p-5 flex flex-col gap-3 text-muted"
 STEP_ACTION = "mt-auto pt-2"
+
+# Practice
+PRACTICE_ROW = "py-5 border-b border-line last:border-b-0 flex flex-col gap-3"
+PRACTICE_TEXT = "font-serif text-lg leading-snug m-0 text-pretty break-words max-w-reading"
+PRACTICE_POINTS = "m-0 flex flex-wrap items-end gap-x-6 gap-y-3"
 
 # Interview
 COVERAGE_ROW = "py-3 border-b border-line last:border-b-0 flex flex-col gap-1"

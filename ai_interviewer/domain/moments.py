@@ -10,7 +10,7 @@ def moment(time: datetime | None, zone: str) -> Moment:
     """`time` for display in the IANA zone `zone`; empty for None."""
     if time is None:
         return Moment()
-    local = time.astimezone(_zone(zone))
+    local = time.astimezone(zone_of(zone))
     label = f"{local.day} {local:%b %Y, %H:%M}"
     return Moment(iso=time.isoformat(timespec="seconds"), label=label)
 
@@ -24,5 +24,6 @@ def is_time_zone(name: str) -> bool:
     return True
 
 
-def _zone(name: str) -> ZoneInfo:
+def zone_of(name: str) -> ZoneInfo:
+    """The zone of this name; UTC when this machine does not know it."""
     return ZoneInfo(name) if is_time_zone(name) else ZoneInfo("UTC")

@@ -258,6 +258,7 @@ class InterviewView:
     level_label: str = ""
     language: str = "en"
     is_completed: bool = False
+    is_practice: bool = False
     attempt_number: int = 0
     interviewer: str = ""
     model: str = ""

@@ -18,10 +18,12 @@ from ai_interviewer.models.base import (
 
 
 class PracticeCard(Row, table=True):
-    """A question worth practising again. `schedule` is the state of the scheduler's card.
+    """A question worth practising again.
 
     One card for a question however often it is asked: `text_hash` is that of the question's text.
-    `question_id` is where it was last answered weakly or unsteadily.
+    `question_id` is where an interview last asked it and was answered weakly or unsteadily.
+    `schedule` holds the scheduler's card, and the card and the answer of its last review, so that
+    a new grading of that answer corrects the review.
     """
 
     __tablename__ = "practice_cards"

@@ -24,6 +24,7 @@ from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.job import JobState
 from ai_interviewer.state.jobs import JobsState
 from ai_interviewer.state.lists import DashboardState, HistoryState
+from ai_interviewer.state.practice import PracticeState
 from ai_interviewer.state.resume import ResumeState
 from ai_interviewer.state.settings import SettingsState
 from ai_interviewer.state.sign_ins import SignInsState
@@ -37,7 +38,12 @@ def register(app: rx.App) -> None:
         (landing.landing_page, routes.LANDING, t.landing.page, None),
         (auth.register_page, routes.REGISTER, t.auth.register_page, AuthState.open_form),
         (auth.log_in_page, routes.LOGIN, t.auth.log_in_page, AuthState.open_form),
-        (dashboard.dashboard_page, routes.DASHBOARD, t.dashboard.page, DashboardState.open_page),
+        (
+            dashboard.dashboard_page,
+            routes.DASHBOARD,
+            t.dashboard.page,
+            [DashboardState.open_page, PracticeState.open_page],
+        ),
         (resume.resume_page, routes.RESUME, t.resume.page, ResumeState.open_page),
         (jobs.jobs_page, routes.JOBS, t.jobs.page, JobsState.open_page),
         (job.new_job_page, routes.NEW_JOB, t.jobs.new_page, JobState.open_new),

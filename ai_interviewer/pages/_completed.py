@@ -8,6 +8,8 @@ from ai_interviewer.components.feedback import feedback_body, highlighted_answer
 from ai_interviewer.components.objection import objection_form
 from ai_interviewer.components.questions import question_reason, question_tags, relevance_rating
 from ai_interviewer.domain.views import CoverageRow, QuestionView
+from ai_interviewer.pages._practice import practice_summary
+from ai_interviewer.pages._retake import changed_posting, start_retake
 from ai_interviewer.pages._summary import summary
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
@@ -15,9 +17,10 @@ from ai_interviewer.texts import t
 
 def completed() -> rx.Component:
     return rx.el.div(
-        summary(),
+        rx.cond(InterviewState.interview.is_practice, practice_summary(), summary()),
+        changed_posting(),
         rx.foreach(InterviewState.questions, question_record),
-        outline(),
+        rx.cond(InterviewState.interview.is_practice, rx.fragment(), outline()),
         sources(),
         rx.el.div(
             back_to_job(),
@@ -27,6 +30,7 @@ def completed() -> rx.Component:
             class_name=theme.ROW,
         ),
         delete_dialog(),
+        start_retake(),
         class_name=theme.STACK,
     )
 

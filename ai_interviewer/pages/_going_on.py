@@ -22,7 +22,7 @@ def actions() -> rx.Component:
             ),
         ),
         rx.el.button(
-            t.interview.finish,
+            rx.cond(InterviewState.interview.is_practice, t.practice.finish, t.interview.finish),
             type="button",
             on_click=InterviewState.ask_to_finish,
             class_name=rx.cond(

@@ -12,6 +12,7 @@ from ai_interviewer.components.objection import objection_form
 from ai_interviewer.components.questions import question_reason, question_tags, relevance_rating
 from ai_interviewer.domain.limits import ANSWER_CHARACTERS
 from ai_interviewer.pages._going_on import actions, finish_dialog
+from ai_interviewer.pages._retake import attempt, changed_posting
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
 
@@ -22,6 +23,7 @@ _TICKER = InterviewState.ticker
 def live() -> rx.Component:
     return rx.el.div(
         progress_header(),
+        changed_posting(),
         question_region(),
         rx.cond(_SCREEN.has_question & ~_SCREEN.is_answered, answer_form()),
         status_row(),
@@ -42,9 +44,17 @@ def progress_header() -> rx.Component:
             rx.cond(interview.company != "", t.app.separator + interview.company, ""),
             class_name=theme.STRONG,
         ),
-        rx.el.h1(
-            f"{t.interview.question} {_SCREEN.number}{t.interview.of}{interview.question_count}",
-            class_name=theme.MUTED,
+        rx.cond(
+            interview.is_practice,
+            rx.el.h1(t.practice.title, class_name=theme.MUTED),
+            rx.fragment(
+                rx.el.p(attempt(), class_name=theme.MUTED),
+                rx.el.h1(
+                    f"{t.interview.question} {_SCREEN.number}{t.interview.of}"
+                    f"{interview.question_count}",
+                    class_name=theme.MUTED,
+                ),
+            ),
         ),
         rx.el.div(
             rx.el.div(style={"width": f"{_SCREEN.progress}%"}, class_name=theme.PROGRESS_BAR),
@@ -60,7 +70,11 @@ def question_region() -> rx.Component:
     question = _SCREEN.current
     return rx.el.section(
         rx.el.div(
-            rx.el.h2(f"{t.interview.question} {_SCREEN.number}", class_name=theme.LABEL_CAPS),
+            rx.el.h2(
+                t.interview.question,
+                rx.cond(InterviewState.interview.is_practice, "", f" {_SCREEN.number}"),
+                class_name=theme.LABEL_CAPS,
+            ),
             rx.cond(_SCREEN.has_question, question_tags(question)),
             class_name=theme.ROW,
         ),
@@ -180,7 +194,17 @@ def answered_part() -> rx.Component:
             feedback_region(),
         ),
         relevance_rating(_SCREEN.current, InterviewState.rate_question),
-        rx.cond(_SCREEN.is_last, rx.el.p(t.interview.last_note, class_name=theme.MUTED)),
+        rx.cond(
+            _SCREEN.is_last,
+            rx.el.p(
+                rx.cond(
+                    InterviewState.interview.is_practice,
+                    t.practice.last_note,
+                    t.interview.last_note,
+                ),
+                class_name=theme.MUTED,
+            ),
+        ),
     )
 
 

@@ -6,6 +6,7 @@ from ai_interviewer import theme
 from ai_interviewer.components.faces import failure
 from ai_interviewer.components.interview_list import moment
 from ai_interviewer.domain.views import DimensionMean, PracticeView
+from ai_interviewer.pages._retake import all_attempts, attempt, retake_button
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
 
@@ -17,7 +18,7 @@ def summary() -> rx.Component:
             rx.el.h1(interview.role_title, class_name=theme.TITLE),
             rx.el.p(
                 rx.cond(interview.company != "", interview.company + t.app.separator, ""),
-                f"{t.history.attempt} {interview.attempt_number}",
+                attempt(),
                 t.app.separator,
                 moment(interview.created.iso, interview.created.label),
                 t.app.separator,
@@ -29,10 +30,12 @@ def summary() -> rx.Component:
         ),
         rx.cond(interview.overall != "", overall(), rx.el.p(t.completed.no_score)),
         rx.el.div(rx.foreach(interview.means, mean), class_name=theme.SCORES),
+        all_attempts(),
         closing_words(),
         still_running(),
         failed(),
         usage(),
+        rx.el.div(retake_button()),
         id="summary",
         tab_index=-1,
         aria_label=t.completed.summary,

@@ -6,6 +6,7 @@ from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import loading, page_heading
 from ai_interviewer.components.interview_list import interview_list
 from ai_interviewer.pages._frame import signed_in
+from ai_interviewer.pages._practice import due_for_practice
 from ai_interviewer.state.lists import DashboardState
 from ai_interviewer.texts import t
 
@@ -21,6 +22,7 @@ def dashboard_page() -> rx.Component:
 def overview() -> rx.Component:
     return rx.el.div(
         unfinished(),
+        rx.cond(DashboardState.has_interview, due_for_practice()),
         rx.cond(DashboardState.has_interview, practise_again(), first_steps()),
         recent(),
         class_name=theme.STACK,

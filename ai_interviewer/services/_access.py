@@ -16,6 +16,7 @@ from ai_interviewer.models import (
     JobPosting,
     LoginSession,
     Operation,
+    PracticeCard,
     Question,
     User,
 )
@@ -84,6 +85,19 @@ async def owned_question(
         db, user_id=user_id, session_id=question.interview_session_id, lock=lock
     )
     return interview, question
+
+
+async def owned_card(
+    db: AsyncSession, *, user_id: UUID, card_id: UUID, lock: bool = False
+) -> PracticeCard:
+    """The user's practice card. `lock` makes simultaneous beginnings wait for each other."""
+    query = select(PracticeCard).where(
+        col(PracticeCard.id) == card_id, col(PracticeCard.user_id) == user_id
+    )
+    card = await db.scalar(query.with_for_update() if lock else query)
+    if card is None:
+        raise NotFound
+    return card
 
 
 async def operations_of(db: AsyncSession, *, user_id: UUID, session_id: UUID) -> list[Operation]:

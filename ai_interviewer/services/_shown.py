@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.domain.coverage import Probe, coverage
-from ai_interviewer.domain.enums import FeedbackTiming, InterviewStatus
+from ai_interviewer.domain.enums import FeedbackTiming, InterviewKind, InterviewStatus
 from ai_interviewer.domain.highlights import segments
 from ai_interviewer.domain.interview import Plan
 from ai_interviewer.domain.moments import moment
@@ -100,6 +100,7 @@ def interview_view(record: Record, *, zone: str) -> InterviewView:
         level_label=t.levels[interview.posting_level.value],
         language=interview.language,
         is_completed=record.is_completed,
+        is_practice=interview.kind is InterviewKind.PRACTICE,
         attempt_number=interview.attempt_number or 0,
         interviewer=t.interviewers[interview.interviewer.value],
         model=interview.model,

@@ -15,7 +15,7 @@ from ai_interviewer.domain.gradings import combined
 from ai_interviewer.domain.interview import Grading
 from ai_interviewer.interviewers.base import Analysed, Interviewer, TextSoFar
 from ai_interviewer.models import Feedback, FeedbackSample, InterviewSession
-from ai_interviewer.services import _records, results, summaries
+from ai_interviewer.services import _practising, _records, results, summaries
 from ai_interviewer.services._access import owned_interview
 from ai_interviewer.services.disputes import open_dispute
 from ai_interviewer.services.interviewers import interviewer_for
@@ -46,10 +46,11 @@ async def analyse(work: Work) -> None:
     while len(gradings) < task.samples and not gradings[0].analysis.is_floor:
         gradings.append(await _analysed(work, interviewer, task.grading, is_shown=False))
     async with work.completing() as db:
-        await _store(db, work, task, gradings)
+        feedback = await _store(db, work, task, gradings)
         interview = await owned_interview(
             db, user_id=work.user_id, session_id=work.session_id, lock=True
         )
+        await _practising.review(db, interview, feedback)
         await results.refresh(db, session_id=interview.id)
         await summaries.start_when_ready(db, interview)
 
@@ -86,7 +87,9 @@ async def _analysed(
     raise InterviewerFailed(FailureKind.UNUSABLE_OUTPUT)
 
 
-async def _store(db: AsyncSession, work: Work, task: _Task, gradings: Sequence[Analysed]) -> None:
+async def _store(
+    db: AsyncSession, work: Work, task: _Task, gradings: Sequence[Analysed]
+) -> Feedback:
     """Add a revision and make it the current one; keep every grading it was made from."""
     revision = await _next_revision(db, task.answer_id)
     feedback = _feedback(task, gradings, revision)
@@ -100,6 +103,7 @@ async def _store(db: AsyncSession, work: Work, task: _Task, gradings: Sequence[A
         dispute.resulting_feedback_id = feedback.id
     for made in gradings:
         work.record(db, made.consumption)
+    return feedback
 
 
 async def _next_revision(db: AsyncSession, answer_id: UUID) -> int:

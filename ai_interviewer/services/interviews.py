@@ -15,6 +15,7 @@ from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.views import InterviewView, SourcesView
 from ai_interviewer.models.base import now
 from ai_interviewer.services import (
+    _practising,
     _records,
     _shown,
     results,
@@ -127,4 +128,5 @@ async def remove(*, user_id: UUID, session_id: UUID) -> None:
     async with transaction() as db:
         interview = await owned_interview(db, user_id=user_id, session_id=session_id, lock=True)
         await cancel_within(db, session_id=session_id, kinds=tuple(OperationKind))
+        await _practising.keep_elsewhere(db, interview)
         await db.delete(interview)

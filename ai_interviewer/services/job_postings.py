@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlmodel import col
 
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.enums import InterviewKind
 from ai_interviewer.domain.material import PostingDraft
 from ai_interviewer.domain.moments import moment
 from ai_interviewer.domain.views import PostingView
@@ -49,7 +50,8 @@ async def load(*, user_id: UUID, job_id: UUID) -> PostingView:
     async with transaction() as db:
         user = await account(db, user_id=user_id)
         posting = await owned_posting(db, user_id=user_id, job_id=job_id)
-        count = await db.scalar(_interview_count(job_id)) or 0
+        is_interview = col(InterviewSession.kind) == InterviewKind.INTERVIEW
+        count = await db.scalar(_interview_count(job_id).where(is_interview)) or 0
     return _view(posting, zone=user.time_zone, interview_count=count)
 
 
@@ -57,7 +59,10 @@ async def all_of(*, user_id: UUID) -> list[PostingView]:
     """The user's postings, the last changed first."""
     counts = (
         select(col(InterviewSession.job_posting_id), func.count().label("interviews"))
-        .where(col(InterviewSession.user_id) == user_id)
+        .where(
+            col(InterviewSession.user_id) == user_id,
+            col(InterviewSession.kind) == InterviewKind.INTERVIEW,
+        )
         .group_by(col(InterviewSession.job_posting_id))
         .subquery()
     )

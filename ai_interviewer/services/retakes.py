@@ -3,15 +3,27 @@
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from ai_interviewer.database import transaction
-from ai_interviewer.domain.enums import InterviewKind, InterviewStatus
+from ai_interviewer.domain.attempt_views import TextChange
+from ai_interviewer.domain.enums import (
+    FeedbackTiming,
+    InterviewerName,
+    InterviewKind,
+    InterviewStatus,
+)
 from ai_interviewer.domain.errors import Conflict, NotFound
-from ai_interviewer.models import InterviewSession, Question
-from ai_interviewer.services import _records
+from ai_interviewer.domain.retake_views import ChainView, RetakeTerms
+from ai_interviewer.domain.text_changes import text_changes
+from ai_interviewer.models import InterviewSession, Question, Resume
+from ai_interviewer.services import _records, api_keys
 from ai_interviewer.services._access import owned_interview, owned_posting
 from ai_interviewer.services._openings import Repetition, Terms, next_attempt, opened, snapshot
+from ai_interviewer.services.attempts import attempts_at, trajectory
+from ai_interviewer.texts import t
 
 
 async def begin(*, user_id: UUID, session_id: UUID, repeats_questions: bool) -> UUID:
@@ -52,6 +64,70 @@ async def begin(*, user_id: UUID, session_id: UUID, repeats_questions: bool) -> 
                 earlier.id, plan=earlier.plan if questions else None, questions=questions
             ),
         )
+
+
+async def terms(*, user_id: UUID, session_id: UUID) -> RetakeTerms:
+    """On which terms this interview would be held again, and what is missing. Raises NotFound."""
+    async with transaction() as db:
+        earlier = await owned_interview(db, user_id=user_id, session_id=session_id)
+        if earlier.kind is not InterviewKind.INTERVIEW:
+            raise NotFound
+        resume = await db.scalar(select(col(Resume.id)).where(col(Resume.user_id) == user_id))
+        key = await api_keys.masked(db, user_id=user_id)
+        asked = await db.scalar(
+            select(func.count())
+            .select_from(Question)
+            .where(col(Question.interview_session_id) == earlier.id)
+        )
+    is_at_end = earlier.feedback_timing is FeedbackTiming.AT_END
+    return RetakeTerms(
+        session_id=str(earlier.id),
+        job_id=str(earlier.job_posting_id or ""),
+        role_title=earlier.posting_title,
+        attempt_number=earlier.attempt_number or 0,
+        interviewer=t.interviewers[earlier.interviewer.value],
+        is_openai=earlier.interviewer is InterviewerName.OPENAI,
+        feedback=t.begin.at_end if is_at_end else t.begin.after_each,
+        grading_samples=earlier.grading_samples,
+        question_count=earlier.question_count,
+        asked_count=asked or 0,
+        has_resume=resume is not None,
+        has_key=key is not None,
+    )
+
+
+async def chain(*, user_id: UUID, session_id: UUID) -> ChainView:
+    """Where an interview stands among the attempts at its posting. Raises NotFound."""
+    async with transaction() as db:
+        interview = await owned_interview(db, user_id=user_id, session_id=session_id)
+        if interview.kind is not InterviewKind.INTERVIEW:
+            return ChainView()
+        attempts = []
+        if interview.job_posting_id is not None:
+            attempts = await attempts_at(db, user_id=user_id, job_id=interview.job_posting_id)
+        earlier = None
+        if interview.retake_of_id is not None:
+            earlier = await owned_interview(db, user_id=user_id, session_id=interview.retake_of_id)
+    stops = trajectory(attempts)
+    return ChainView(
+        of_id=str(earlier.id) if earlier else "",
+        of_number=(earlier.attempt_number or 0) if earlier else 0,
+        has_same_questions=interview.repeats_questions,
+        path=stops,
+        is_path_cut=any(not (stop.is_joined or stop.is_first) for stop in stops),
+        posting_changes=_posting_changes(earlier, interview) if earlier else [],
+    )
+
+
+def _posting_changes(before: InterviewSession, after: InterviewSession) -> list[TextChange]:
+    if before.posting_hash == after.posting_hash:
+        return []
+    return text_changes(_posting(before), _posting(after))
+
+
+def _posting(interview: InterviewSession) -> str:
+    technologies = ", ".join(interview.posting_tech_stack)
+    return f"{interview.posting_title}\n{technologies}\n{interview.posting_description}"
 
 
 async def _asked(db: AsyncSession, interview: InterviewSession) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ai_interviewer.database import transaction
-from ai_interviewer.domain.enums import InterviewStatus, OperationKind
+from ai_interviewer.domain.enums import InterviewKind, InterviewStatus, OperationKind
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.domain.interview import Assessed, Closing
 from ai_interviewer.interviewers.base import Interviewer, Summarised, TextSoFar
@@ -42,9 +42,11 @@ async def summarise(work: Work) -> None:
 async def start_when_ready(db: AsyncSession, interview: InterviewSession) -> None:
     """Start the summary of a completed interview once no answer waits for its analysis.
 
-    One summary for each state of the feedback: a re-grade is followed by a new summary.
+    One summary for each state of the feedback: a re-grade is followed by a new summary. The
+    practice of one question has nothing to sum up.
     """
-    if interview.status is not InterviewStatus.COMPLETED:
+    is_practice = interview.kind is InterviewKind.PRACTICE
+    if interview.status is not InterviewStatus.COMPLETED or is_practice:
         return
     work = await operations_of(db, user_id=interview.user_id, session_id=interview.id)
     if any(o.kind is OperationKind.ANALYSIS and not o.status.is_final for o in work):

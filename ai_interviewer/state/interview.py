@@ -9,6 +9,8 @@ import reflex as rx
 from ai_interviewer import routes
 from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.domain.errors import Conflict, NotFound, ValidationFailed
+from ai_interviewer.domain.practice_views import PracticeOutcome
+from ai_interviewer.domain.retake_views import ChainView
 from ai_interviewer.domain.screen import (
     Screen,
     Ticker,
@@ -19,12 +21,22 @@ from ai_interviewer.domain.screen import (
     with_progress,
 )
 from ai_interviewer.domain.views import InterviewView, OperationView, QuestionView, SourcesView
-from ai_interviewer.services import answers, disputes, interviews, operations, ratings
+from ai_interviewer.services import (
+    answers,
+    disputes,
+    interviews,
+    operations,
+    practice,
+    ratings,
+    retakes,
+)
 from ai_interviewer.services._access import parsed_id
 from ai_interviewer.services.operations.follow import current
 from ai_interviewer.state.forms import field
 from ai_interviewer.state.sign_in import Standing, current_user_id
 from ai_interviewer.texts import t
+
+_Around = tuple[ChainView, PracticeOutcome]
 
 
 class InterviewState(rx.State):
@@ -34,6 +46,9 @@ class InterviewState(rx.State):
     questions: list[QuestionView] = []
     ticker: Ticker = Ticker()
     sources: SourcesView = SourcesView()
+    chain: ChainView = ChainView()
+    outcome: PracticeOutcome = PracticeOutcome()
+    """Of a completed practice."""
     is_loaded: bool = False
     is_missing: bool = False
     is_asking_to_finish: bool = False
@@ -85,11 +100,13 @@ class InterviewState(rx.State):
                     if settled - seen
                     else None
                 )
+                around = await _around(user_id, view) if view else None
                 async with self:
                     if self.interview.id != str(session_id):
                         return
                     if self._shown_afresh == shown_afresh:
                         self._apply(progress, view)
+                        self._place(around)
                     else:
                         # A click has shown something newer than what was read here.
                         await self._show(user_id, session_id)
@@ -237,6 +254,7 @@ class InterviewState(rx.State):
         view = await interviews.load(user_id=user_id, session_id=session_id)
         self.is_loaded = True
         self._apply(await current(user_id=user_id, session_id=session_id), view)
+        self._place(await _around(user_id, view))
 
     def _apply(self, progress: list[OperationView], view: InterviewView | None):
         """The one place where the screen changes: a projection of interview and operations."""
@@ -257,6 +275,11 @@ class InterviewState(rx.State):
         if ticker != self.ticker:
             self.ticker = ticker
 
+    def _place(self, around: _Around | None):
+        """Where the interview stands among others, or what the practice came to."""
+        if around is not None and around != (self.chain, self.outcome):
+            self.chain, self.outcome = around
+
     def _put(self, screen: Screen):
         if screen.current.id != self.screen.current.id:
             self._draft_revision = screen.current.draft_revision
@@ -273,3 +296,12 @@ class InterviewState(rx.State):
             self.announcement = t.interview.feedback_received
         elif current.id != self.screen.current.id and not current.is_answered:
             self.announcement = t.interview.new_question
+
+
+async def _around(user_id: UUID, view: InterviewView) -> _Around:
+    session_id = UUID(view.id)
+    if not view.is_practice:
+        return await retakes.chain(user_id=user_id, session_id=session_id), PracticeOutcome()
+    if not view.is_completed:
+        return ChainView(), PracticeOutcome()
+    return ChainView(), await practice.outcome(user_id=user_id, session_id=session_id)

@@ -243,6 +243,68 @@ class begin:
     to_resume = "Add your résumé"
 
 
+class retake:
+    """The dialog that starts a retake, and what is said of retakes."""
+
+    open = "Retake"
+    title = "Retake interview"
+    questions = "Questions"
+    same = "Same questions"
+    same_hint = (
+        "questions, word for word as in this interview: shows best what changed in your answers."
+    )
+    new = "New questions"
+    new_hint = "questions from a fresh plan that knows what was asked before: a rehearsal as new."
+    terms = "On the same terms"
+    gradings = "gradings per answer"
+    snapshot = "With your résumé and the posting as they stand now."
+    begin = "Begin"
+    no_resume = "A retake needs your résumé."
+    to_resume = "Add your résumé"
+    no_key = "This interview was held with OpenAI, and no key is stored. Add one, or start an interview with the built-in interviewer from the job posting."
+    to_settings = "Add your key in Settings"
+    attempt = "Attempt"
+    of = "retake of attempt"
+    same_questions = "same questions"
+    new_questions = "new questions"
+    path = "All attempts at this posting"
+    posting_changed = "The posting changed since the attempt that this one repeats"
+
+
+class practice:
+    """Practising single questions."""
+
+    heading = "Due for practice"
+    title = "Practice"
+    lead = "Questions that went badly, or whose gradings disagreed. Answer one at a time; each comes back when it is worth another try."
+    begin = "Practise this one"
+    begin_next = "Practise the next one"
+    forget = "Do not practise this"
+    more = "more are due"
+    from_interview = "From"
+    source = "{title}, attempt {attempt}"
+    weak = "Weak: {points} of 10"
+    unsteady = "Unsteady: its gradings disagreed"
+    better = "Last time {points} of 10"
+    nothing = "Nothing is due."
+    next = "Next"
+    today = "today"
+    tomorrow = "tomorrow"
+    on_day = "on {day}"
+    none = (
+        "Nothing to practise yet. Questions that you answer weakly in an interview come back here."
+    )
+    last_note = "Finish to see how it compares, and when this question comes again."
+    finish = "Finish practice"
+    before = "The time before"
+    after = "This time"
+    not_comparable = "The two were scored in different ways; the points do not mean the same."
+    again = "This question comes again"
+    settled = "This question is not in your practice any more."
+    next_heading = "Next one due"
+    to_dashboard = "Go to the dashboard"
+
+
 class interview:
     page = "Interview"
     of = " of "

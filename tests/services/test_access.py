@@ -30,6 +30,9 @@ _NUMBERS = "an interview's numbers, for interviews that its callers choose"
 _ADMINISTRATOR = "for whoever runs the server; only the command line calls it"
 REASONS = {
     "_openings.next_attempt": _CHECKED,
+    "_practising._card": _CHECKED,
+    "_practising._question": _CHECKED,
+    "_practising.keep_elsewhere": _CHECKED,
     "_records.asked_before": _CHECKED,
     "_records.known_requirements": _CHECKED,
     "_records.rows_of": _CHECKED,
@@ -56,6 +59,10 @@ REASONS = {
     "operations.queue._start": _WORKER,
     "operations.runner.Work._update": _WORKER,
     "operations.runner._claim": _WORKER,
+    "practice._points_so_far": _CHECKED,
+    "practice._under_way": _CHECKED,
+    "practice.due": "joins questions and interviews to the asker's own cards",
+    "practice.outcome": _CHECKED,
     "questions._still_there": "takes ids that were copied from an interview of the same owner",
     "results._graded_answers": _NUMBERS,
     "results.numbers_of": _NUMBERS,

@@ -24,7 +24,7 @@ from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewerName, OperationKind
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.domain.uploads import ReadResume
-from ai_interviewer.models import metadata
+from ai_interviewer.models import PracticeCard, metadata
 from ai_interviewer.models.base import new_id, now
 from ai_interviewer.services import (
     accounts,
@@ -40,6 +40,7 @@ from ai_interviewer.services import (
     interviews,
     job_postings,
     operations,
+    practice,
     questions,
     ratings,
     resumes,
@@ -67,6 +68,8 @@ class World:
     question: UUID
     answer: UUID
     sign_in: UUID
+    card: UUID
+    practice: UUID
 
     def work(self, kind: OperationKind) -> Work:
         """Work that claims to be done for the outsider."""
@@ -130,6 +133,9 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
     "operations.queue.restart_failed": lambda w: operations.restart_failed(
         user_id=w.outsider, session_id=w.session
     ),
+    "practice.begin": lambda w: practice.begin(user_id=w.outsider, card_id=w.card),
+    "practice.forget": lambda w: practice.forget(user_id=w.outsider, card_id=w.card),
+    "practice.outcome": lambda w: practice.outcome(user_id=w.outsider, session_id=w.practice),
     "questions.ask": lambda w: questions.ask(w.work(OperationKind.QUESTION)),
     "ratings.rate": lambda w: ratings.rate(
         user_id=w.outsider, question_id=w.question, is_relevant=False
@@ -138,6 +144,8 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
     "retakes.begin": lambda w: retakes.begin(
         user_id=w.outsider, session_id=w.session, repeats_questions=True
     ),
+    "retakes.chain": lambda w: retakes.chain(user_id=w.outsider, session_id=w.session),
+    "retakes.terms": lambda w: retakes.terms(user_id=w.outsider, session_id=w.session),
     "summaries.summarise": lambda w: summaries.summarise(w.work(OperationKind.SUMMARY)),
 }
 """Calls that name something of the owner's: not found."""
@@ -166,6 +174,10 @@ async def own_sign_ins(w: World) -> None:
     token = await a_sign_in(w.outsider)
     shown = await sign_ins.all_of(user_id=w.outsider, token=tokens.for_page(token))
     assert [s.is_this_one for s in shown] == [True]
+
+
+async def own_queue(w: World) -> None:
+    assert (await practice.due(user_id=w.outsider)).is_empty
 
 
 async def own_export(w: World) -> None:
@@ -212,6 +224,7 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "interviewers.models_for": lambda w: nothing(interviewers.models_for(user_id=w.outsider)),
     "job_postings.all_of": lambda w: nothing(job_postings.all_of(user_id=w.outsider)),
     "job_postings.create": lambda w: job_postings.create(user_id=w.outsider, draft=DRAFT),
+    "practice.due": own_queue,
     "resumes.forget_aside": lambda w: resumes.forget_aside(user_id=w.outsider),
     "resumes.keep_aside": lambda w: resumes.keep_aside(user_id=w.outsider, text="Outsider"),
     "resumes.keep_upload": lambda w: resumes.keep_upload(
@@ -315,7 +328,25 @@ async def a_world() -> tuple[UUID, World]:
         answer = await db.scalar(text("SELECT id FROM answers WHERE text IS NOT NULL"))
     unanswered = UUID(view.questions[1].id)
     sign_in = tokens.read(await a_sign_in(owner)).login_id
-    return owner, World(outsider, job, session, unanswered, answer, sign_in)
+    card, practising = await a_practice(owner, UUID(view.questions[0].id))
+    return owner, World(outsider, job, session, unanswered, answer, sign_in, card, practising)
+
+
+async def a_practice(owner: UUID, question: UUID) -> tuple[UUID, UUID]:
+    """A card of this question, and a practice of it that was begun."""
+    async with transaction() as db:
+        card = PracticeCard(
+            user_id=owner,
+            question_id=question,
+            text_hash="whatever",
+            text="Whatever",
+            schedule={},
+            due_at=now(),
+        )
+        db.add(card)
+        await db.flush()
+        card_id = card.id
+    return card_id, await practice.begin(user_id=owner, card_id=card_id)
 
 
 async def everything_of(owner: UUID) -> dict[str, list[Any]]:
@@ -389,7 +420,7 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
         # Only a finished interview can be held again, or compared with another.
         *("retakes.begin", "comparisons.compare"),
         # These end what the others need.
-        *("interviews.finish", "interviews.remove", "job_postings.remove"),
+        *("interviews.finish", "interviews.remove", "job_postings.remove", "practice.forget"),
     }
 
     for name in sorted(allowed):

@@ -45,6 +45,7 @@ def forms(assessed: str, asked: str) -> dict[str, dict[str, str]]:
         "InterviewState.submit_answer": {"question_id": asked, "answer": "Yes."},
         "JobState.save": POSTING,
         "ResumeState.save": {"resume": "Olena"},
+        "RetakeState.begin": {"repeat": "same"},
         "SettingsState.save_key": {"key": "sk-own-12345678"},
         "SettingsState.save_model": {"model_name": "llama-9"},
     }
@@ -60,7 +61,10 @@ def arguments(asked: str, job: str) -> dict[str, tuple[Any, ...]]:
         "InterviewState.rate_question": (asked, True),
         "InterviewState.save_draft": (asked, "So far"),
         "JobState.choose_language": ("uk",),
+        "PracticeState.begin": (str(uuid4()),),
+        "PracticeState.forget": (str(uuid4()),),
         "ResumeState.keep_draft": ("So far",),
+        "RetakeState.open": (asked,),
         "SettingsState.choose_model": ("llama-9",),
         "SignInsState.end": (str(uuid4()),),
         "ShellState.remember_time_zone": ("Europe/Kyiv",),

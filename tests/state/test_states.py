@@ -61,6 +61,7 @@ EXEMPT = {
     "BeginState.close_dialog": _TAB_ONLY,
     "InterviewState.keep_going": _TAB_ONLY,
     "JobState.choose_language": _TAB_ONLY,
+    "RetakeState.close": _TAB_ONLY,
     "JobState.edit": _TAB_ONLY,
     "JobState.stop_editing": _TAB_ONLY,
     "ShellState.dismiss": _TAB_ONLY,

@@ -1,0 +1,147 @@
+"""The dialog that starts a retake."""
+
+import reflex as rx
+from reflex.event import EventType
+
+from ai_interviewer import routes, theme
+from ai_interviewer.components.dialogs import close_button, modal
+from ai_interviewer.components.faces import alert
+from ai_interviewer.components.forms import hint_id, submit_button
+from ai_interviewer.domain.retake_views import RetakeTerms
+from ai_interviewer.domain.views import UsageView
+from ai_interviewer.texts import t
+
+_ID = "retake"
+SAME, NEW = "same", "new"
+"""What the form says of the choice between the same questions and new ones."""
+
+
+def retake_dialog(
+    *,
+    is_open: rx.Var[bool],
+    terms: rx.Var[RetakeTerms],
+    estimate: rx.Var[UsageView],
+    message: rx.Var[str],
+    on_begin: EventType[dict[str, str]],
+    on_close: EventType[()],
+) -> rx.Component:
+    needs_key = terms.is_openai & ~terms.has_key
+    return rx.cond(
+        is_open,
+        modal(
+            rx.el.p(
+                terms.role_title,
+                t.app.separator,
+                f"{t.retake.attempt} {terms.attempt_number}",
+                class_name=theme.MUTED,
+            ),
+            rx.cond(
+                terms.has_resume,
+                rx.cond(
+                    needs_key,
+                    first(t.retake.no_key, t.retake.to_settings, routes.SETTINGS),
+                    retake_form(terms, estimate, message, on_begin),
+                ),
+                first(t.retake.no_resume, t.retake.to_resume, routes.RESUME),
+            ),
+            id=_ID,
+            title=t.retake.title,
+            on_close=on_close,
+        ),
+    )
+
+
+def retake_form(
+    terms: rx.Var[RetakeTerms],
+    estimate: rx.Var[UsageView],
+    message: rx.Var[str],
+    on_begin: EventType[dict[str, str]],
+) -> rx.Component:
+    return rx.el.form(
+        rx.el.fieldset(
+            rx.el.legend(t.retake.questions, class_name=theme.LABEL),
+            choice(
+                SAME,
+                label=t.retake.same,
+                hint=f"{terms.asked_count} {t.retake.same_hint}",
+                is_first=True,
+            ),
+            choice(NEW, label=t.retake.new, hint=f"{terms.question_count} {t.retake.new_hint}"),
+            class_name=theme.STACK_TIGHT,
+        ),
+        same_terms(terms, estimate),
+        alert(message),
+        rx.el.div(
+            submit_button(t.retake.begin),
+            close_button(t.app.close, dialog=_ID),
+            class_name=theme.ROW,
+        ),
+        on_submit=on_begin,
+        class_name=theme.STACK_MID,
+    )
+
+
+def choice(
+    value: str, *, label: str, hint: str | rx.Var[str], is_first: bool = False
+) -> rx.Component:
+    name = f"questions-{value}"
+    return rx.el.div(
+        rx.el.input(
+            type="radio",
+            id=name,
+            name="repeat",
+            value=value,
+            default_checked=is_first,
+            class_name=theme.RADIO,
+            custom_attrs={"aria-describedby": hint_id(name)},
+        ),
+        rx.el.div(
+            rx.el.label(label, html_for=name, class_name=theme.LABEL),
+            rx.el.p(hint, id=hint_id(name), class_name=theme.HINT),
+            class_name=theme.LIST_TEXT,
+        ),
+        class_name=theme.RADIO_ROW,
+    )
+
+
+def same_terms(terms: rx.Var[RetakeTerms], estimate: rx.Var[UsageView]) -> rx.Component:
+    """What stays as it was, what it uses, and for OpenAI what it will roughly cost."""
+    return rx.el.div(
+        rx.el.p(
+            f"{t.retake.terms}: ",
+            terms.interviewer,
+            t.app.separator,
+            terms.feedback,
+            rx.cond(
+                terms.grading_samples > 1,
+                f"{t.app.separator}{terms.grading_samples} {t.retake.gradings}",
+                "",
+            ),
+            f". {t.retake.snapshot}",
+            class_name=theme.MUTED,
+        ),
+        rx.cond(
+            estimate.tokens != "",
+            rx.el.p(
+                f"{t.begin.estimate}: ",
+                estimate.tokens,
+                t.app.separator,
+                rx.cond(estimate.cost != "", estimate.cost, t.begin.estimate_unknown),
+                class_name=theme.MUTED,
+            ),
+        ),
+        class_name=theme.STACK_TIGHT,
+    )
+
+
+def first(text: str, link: str, path: str) -> rx.Component:
+    """What is missing, and where to add it."""
+    return rx.el.div(
+        rx.el.p(text, role="alert", class_name=theme.ALERT),
+        rx.el.div(
+            rx.el.a(link, href=path, class_name=theme.BUTTON),
+            close_button(t.app.close, dialog=_ID),
+            class_name=theme.ROW,
+        ),
+        class_name=theme.STACK_MID,
+    )

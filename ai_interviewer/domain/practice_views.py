@@ -1,0 +1,43 @@
+"""What pages show of practice: what is due, and what a practice came to."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class PracticeCardView:
+    """A question to practise, the interview it is from, and why: `reason` is a short phrase."""
+
+    id: str = ""
+    question: str = ""
+    lang: str = "en"
+    session_id: str = ""
+    interview: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class PracticeQueue:
+    """What is due, the longest overdue first; `next_day` is when the next one is, if none is."""
+
+    due: list[PracticeCardView] = field(default_factory=list)
+    more: int = 0
+    """How many more are due than `due` holds."""
+    next_day: str = ""
+    is_empty: bool = True
+    """Whether nothing is scheduled at all."""
+
+
+@dataclass(frozen=True)
+class PracticeOutcome:
+    """A practice beside the time before: points where they are known, and what comes next.
+
+    `is_comparable` tells whether the same instrument scored both.
+    """
+
+    before: str = ""
+    after: str = ""
+    is_comparable: bool = True
+    again_on: str = ""
+    """The day on which the question comes again; empty when it does not."""
+    next_id: str = ""
+    next_question: str = ""

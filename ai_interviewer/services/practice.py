@@ -1,0 +1,190 @@
+"""Next practice: what is due, practising one question, and what that came to."""
+
+from uuid import UUID
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.enums import FeedbackTiming, InterviewKind, InterviewStatus
+from ai_interviewer.domain.errors import NotFound
+from ai_interviewer.domain.practice import WEAK_BELOW, day_label, due_until, question_key
+from ai_interviewer.domain.practice_views import PracticeCardView, PracticeOutcome, PracticeQueue
+from ai_interviewer.domain.scores import points_label
+from ai_interviewer.models import Answer, Feedback, InterviewSession, PracticeCard, Question
+from ai_interviewer.models.base import now
+from ai_interviewer.services._access import account, owned_card, owned_interview, owned_question
+from ai_interviewer.services._openings import Repetition, Terms, opened, snapshot_of
+from ai_interviewer.services.results import answer_points
+from ai_interviewer.services.retakes import question_copy
+from ai_interviewer.texts import t
+
+_MOST = 5
+
+
+async def due(*, user_id: UUID) -> PracticeQueue:
+    """The questions that are due today in the user's own time zone, or when the next one is."""
+    async with transaction() as db:
+        user = await account(db, user_id=user_id)
+        until = due_until(now(), user.time_zone)
+        query = (
+            select(PracticeCard, InterviewSession, col(Question.lang), func.count().over())
+            .join(Question, col(Question.id) == col(PracticeCard.question_id))
+            .join(InterviewSession, col(InterviewSession.id) == col(Question.interview_session_id))
+            .where(col(PracticeCard.user_id) == user_id, col(PracticeCard.due_at) < until)
+            .order_by(col(PracticeCard.due_at), col(PracticeCard.id))
+            .limit(_MOST)
+        )
+        rows = (await db.execute(query)).all()
+        coming = await db.scalar(
+            select(func.min(col(PracticeCard.due_at))).where(
+                col(PracticeCard.user_id) == user_id, col(PracticeCard.due_at) >= until
+            )
+        )
+    return PracticeQueue(
+        due=[_card_view(card, interview, lang) for card, interview, lang, _ in rows],
+        more=rows[0][3] - len(rows) if rows else 0,
+        next_day=day_label(coming, now=now(), zone=user.time_zone) if coming else "",
+        is_empty=not rows and coming is None,
+    )
+
+
+async def begin(*, user_id: UUID, card_id: UUID) -> UUID:
+    """Open a practice of one question, or go back to the one that is open; its id.
+
+    Posting and interviewer are those of the interview it comes from, the résumé is today's.
+    Raises NotFound, RateLimited or ValidationFailed (resume_missing, key_missing).
+    """
+    async with transaction() as db:
+        card = await owned_card(db, user_id=user_id, card_id=card_id, lock=True)
+        if card.question_id is None:
+            raise NotFound
+        source, question = await owned_question(db, user_id=user_id, question_id=card.question_id)
+        under_way = await _under_way(db, source, question)
+        if under_way is not None:
+            return under_way
+        return await opened(
+            db,
+            user_id=user_id,
+            posting=snapshot_of(source),
+            kind=InterviewKind.PRACTICE,
+            terms=Terms(1, source.interviewer, FeedbackTiming.AFTER_EACH, source.grading_samples),
+            repetition=Repetition(
+                source.id, plan=source.plan, questions=[question_copy(question, {})]
+            ),
+        )
+
+
+async def forget(*, user_id: UUID, card_id: UUID) -> None:
+    """Practise this question no more, until an interview finds it weak again. Raises NotFound."""
+    async with transaction() as db:
+        await db.delete(await owned_card(db, user_id=user_id, card_id=card_id))
+
+
+async def outcome(*, user_id: UUID, session_id: UUID) -> PracticeOutcome:
+    """What a practice came to, beside the time before. Raises NotFound."""
+    async with transaction() as db:
+        user = await account(db, user_id=user_id)
+        interview = await owned_interview(db, user_id=user_id, session_id=session_id)
+        if interview.kind is not InterviewKind.PRACTICE:
+            raise NotFound
+        question = await db.scalar(
+            select(Question).where(col(Question.interview_session_id) == interview.id)
+        )
+        if question is None:
+            return PracticeOutcome()
+        points = await _points_so_far(db, interview, question)
+        key = question_key(question.text)
+        card = await db.scalar(
+            select(PracticeCard).where(
+                col(PracticeCard.user_id) == user_id, col(PracticeCard.text_hash) == key
+            )
+        )
+        following = await db.scalar(
+            select(PracticeCard)
+            .where(
+                col(PracticeCard.user_id) == user_id,
+                col(PracticeCard.text_hash) != key,
+                col(PracticeCard.question_id).is_not(None),
+                col(PracticeCard.due_at) < due_until(now(), user.time_zone),
+            )
+            .order_by(col(PracticeCard.due_at), col(PracticeCard.id))
+            .limit(1)
+        )
+    (before, instrument_before), (after, instrument_after) = points
+    return PracticeOutcome(
+        before=points_label(before),
+        after=points_label(after),
+        is_comparable=instrument_before == instrument_after,
+        again_on=day_label(card.due_at, now=now(), zone=user.time_zone) if card else "",
+        next_id=str(following.id) if following else "",
+        next_question=following.text if following else "",
+    )
+
+
+async def _under_way(db: AsyncSession, source: InterviewSession, question: Question) -> UUID | None:
+    """The practice of this question that was begun and not finished."""
+    copied = col(InterviewSession.questions_to_repeat)[0]["source_question_id"].astext
+    found: UUID | None = await db.scalar(
+        select(col(InterviewSession.id)).where(
+            col(InterviewSession.user_id) == source.user_id,
+            col(InterviewSession.kind) == InterviewKind.PRACTICE,
+            col(InterviewSession.status) == InterviewStatus.IN_PROGRESS,
+            col(InterviewSession.retake_of_id) == source.id,
+            copied == str(question.id),
+        )
+    )
+    return found
+
+
+_Points = tuple[float | None, str]
+
+
+async def _points_so_far(
+    db: AsyncSession, interview: InterviewSession, question: Question
+) -> tuple[_Points, _Points]:
+    """Points and instrument of the same question the time before, and now."""
+    source = question.source_question_id
+    query = (
+        select(col(Question.id), answer_points(), col(Feedback.instrument_hash))
+        .join(InterviewSession, col(InterviewSession.id) == col(Question.interview_session_id))
+        .join(Answer, col(Answer.question_id) == col(Question.id))
+        .join(Feedback, (col(Feedback.answer_id) == col(Answer.id)) & col(Feedback.is_current))
+        .where(
+            col(InterviewSession.user_id) == interview.user_id,
+            or_(
+                col(Question.id).in_([question.id, *([source] if source else [])]),
+                *([col(Question.source_question_id) == source] if source else []),
+            ),
+            col(Answer.submitted_at).is_not(None),
+            col(InterviewSession.created_at) <= interview.created_at,
+        )
+        .order_by(col(InterviewSession.created_at).desc())
+        .limit(2)
+    )
+    rows = (await db.execute(query)).all()
+    mine = [(points, used) for asked, points, used in rows if asked == question.id]
+    earlier = [(points, used) for asked, points, used in rows if asked != question.id]
+    now_, before = (mine or [(None, "")])[0], (earlier or [(None, "")])[0]
+    return before, now_
+
+
+def _card_view(card: PracticeCard, interview: InterviewSession, lang: str) -> PracticeCardView:
+    attempt = interview.attempt_number
+    return PracticeCardView(
+        id=str(card.id),
+        question=card.text,
+        lang=lang,
+        session_id=str(interview.id),
+        interview=t.practice.source.format(title=interview.posting_title, attempt=attempt),
+        reason=_reason(card),
+    )
+
+
+def _reason(card: PracticeCard) -> str:
+    if card.is_unsteady:
+        return t.practice.unsteady
+    is_weak = card.last_points is not None and card.last_points < WEAK_BELOW
+    reason = t.practice.weak if is_weak else t.practice.better
+    return reason.format(points=points_label(card.last_points))

@@ -1,0 +1,69 @@
+"""The dialog that starts a retake."""
+
+from contextlib import suppress
+
+import reflex as rx
+
+from ai_interviewer import routes
+from ai_interviewer.domain.errors import Conflict, NotFound, RateLimited, ValidationFailed
+from ai_interviewer.domain.retake_views import RetakeTerms
+from ai_interviewer.domain.views import UsageView
+from ai_interviewer.services import estimates, retakes
+from ai_interviewer.services._access import parsed_id
+from ai_interviewer.state.forms import field
+from ai_interviewer.state.sign_in import current_user_id
+
+_CHOICES = {"same": True, "new": False}
+
+
+class RetakeState(rx.State):
+    is_open: bool = False
+    terms: RetakeTerms = RetakeTerms()
+    estimate: UsageView = UsageView()
+    alert: str = ""
+
+    @rx.event
+    async def open(self, session_id: str):
+        """Show on which terms this interview would be held again."""
+        user_id = await current_user_id(self)
+        self.terms = await retakes.terms(user_id=user_id, session_id=parsed_id(session_id))
+        self.estimate = UsageView()
+        if self.terms.is_openai and self.terms.has_key:
+            # Without its posting there is nothing to estimate; beginning says so.
+            with suppress(NotFound):
+                self.estimate = await estimates.before_begin(
+                    user_id=user_id,
+                    job_id=parsed_id(self.terms.job_id),
+                    question_count=self.terms.question_count,
+                    grading_samples=self.terms.grading_samples,
+                )
+        self.alert, self.is_open = "", True
+
+    @rx.event
+    async def close(self):
+        self.is_open = False
+
+    @rx.event
+    async def begin(self, form: dict[str, str]):
+        """Open the retake and go there at once; its first question is already on its way."""
+        user_id = await current_user_id(self)
+        # A second click or a replay after a reconnect finds the dialog closed.
+        if not self.is_open:
+            return None
+        try:
+            session_id = await retakes.begin(
+                user_id=user_id,
+                session_id=parsed_id(self.terms.session_id),
+                repeats_questions=_choice(field(form, "repeat")),
+            )
+        except (ValidationFailed, Conflict, RateLimited) as error:
+            self.alert = error.message
+            return None
+        self.is_open = False
+        return rx.redirect(routes.interview(str(session_id)))
+
+
+def _choice(text: str) -> bool:
+    if text not in _CHOICES:
+        raise ValidationFailed("choice_unknown")
+    return _CHOICES[text]
