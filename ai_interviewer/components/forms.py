@@ -28,6 +28,27 @@ def post_form(*children: rx.Component, action: str, **props: Any) -> rx.Componen
     return PlainForm.create(*children, action=origin + action, **props)
 
 
+# A download leaves the page where it is, but the browser announces it as if the page were left, and
+# Reflex hangs up. Looking at the page again is what makes it call back.
+_COME_BACK = (
+    "(() => addEventListener('beforeunload', () => setTimeout(() => "
+    "document.dispatchEvent(new Event('visibilitychange')), 100), {once: true}))"
+)
+
+
+def download_button(text: str, *, action: str, class_name: str) -> rx.Component:
+    """A button that posts to a route of ours which answers with a file."""
+    return post_form(
+        rx.el.button(
+            text,
+            type="submit",
+            on_click=rx.call_function(rx.Var(_COME_BACK)),
+            class_name=class_name,
+        ),
+        action=action,
+    )
+
+
 def until_connected(*children: rx.Component, is_busy: rx.Var[bool] | bool = False) -> rx.Component:
     """Form content that is disabled unless the page is connected.
 

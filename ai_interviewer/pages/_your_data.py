@@ -5,7 +5,7 @@ import reflex as rx
 from ai_interviewer import routes, theme
 from ai_interviewer.components.dialogs import close_button, open_button
 from ai_interviewer.components.faces import alert
-from ai_interviewer.components.forms import post_form, until_connected
+from ai_interviewer.components.forms import download_button, post_form, until_connected
 from ai_interviewer.pages._sign_ins import password_field, username
 from ai_interviewer.state.your_data import YourDataState
 from ai_interviewer.texts import t
@@ -22,20 +22,15 @@ def your_data_section() -> rx.Component:
             rx.el.a(t.your_data.to_privacy, href=routes.PRIVACY, class_name=theme.LINK),
             class_name=theme.TEXT,
         ),
-        export_form(),
+        download_button(
+            t.your_data.export, action=routes.ACCOUNT_EXPORT, class_name=theme.BUTTON_PLAIN
+        ),
         rx.el.p(t.your_data.delete_lead, class_name=theme.TEXT),
         rx.el.div(open_button(t.your_data.delete, dialog=_DIALOG, class_name=theme.BUTTON_DANGER)),
         deletion_dialog(),
         id="your-data",
         tab_index=-1,
         class_name=theme.CARD,
-    )
-
-
-def export_form() -> rx.Component:
-    return post_form(
-        rx.el.button(t.your_data.export, type="submit", class_name=theme.BUTTON_PLAIN),
-        action=routes.ACCOUNT_EXPORT,
     )
 
 

@@ -39,26 +39,12 @@ def bullets(lines: Sequence[str]) -> rx.Component:
 
 
 def cookies() -> rx.Component:
-    return rx.el.div(
-        rx.el.table(
-            rx.el.thead(
-                rx.el.tr(
-                    *(
-                        rx.el.th(name, scope="col", class_name=theme.TABLE_HEAD)
-                        for name in t.privacy.cookie_columns
-                    )
-                )
-            ),
-            rx.el.tbody(*(cookie(*row) for row in t.privacy.cookie_rows)),
-            class_name=theme.TABLE,
-        ),
-        class_name=theme.SCROLLS,
-    )
+    return rx.el.dl(*(cookie(*row) for row in t.privacy.cookie_rows), class_name=theme.STACK_MID)
 
 
 def cookie(name: str, purpose: str, how_long: str) -> rx.Component:
-    return rx.el.tr(
-        rx.el.th(name, scope="row", class_name=theme.TABLE_NAME),
-        rx.el.td(purpose, class_name=theme.TABLE_CELL),
-        rx.el.td(how_long, class_name=theme.TABLE_CELL),
+    return rx.el.div(
+        rx.el.dt(name, class_name=theme.NAME),
+        rx.el.dd(purpose, class_name=theme.FACT),
+        rx.el.dd(how_long, class_name=theme.MUTED),
     )

@@ -529,11 +529,10 @@ class privacy:
     host_text = (
         "Everything but your password. AI Interviewer is self-hosted: its host can read the database, and with it your résumé, answers and feedback.",
         "Your OpenAI key is encrypted in the database, which protects it when the database or a backup is stolen alone. The host also holds the key to that encryption, and can decrypt it. Use a key with a spending limit, and only on a server whose host you trust.",
-        "The host can also change the program. This page describes the program as it is published.",
+        "The host can also change the program, and could then read your password as you type it. This page describes the program as it is published.",
     )
     cookies = "Cookies and what your browser keeps"
     cookies_text = "Only what is needed; none of it is for tracking."
-    cookie_columns = ("Name", "What it is for", "How long")
     cookie_rows = (
         (
             "ai_interviewer_session",
@@ -546,7 +545,11 @@ class privacy:
             "5 minutes, or until you log in.",
         ),
         ("theme (local storage)", "Light or dark, once you chose.", "Until you clear it."),
-        ("token (session storage)", "Tells your open tabs apart.", "Until the tab is closed."),
+        (
+            "token, react-router-scroll-positions (session storage)",
+            "Tells your open tabs apart, and takes you back to where you were on a page.",
+            "Until the tab is closed.",
+        ),
     )
     logs = "Logs"
     logs_text = (

@@ -11,12 +11,12 @@ PASSWORD = "a rather long password"
 ANALYSED = 20_000
 
 
-def register(page: Page, email: str | None = None) -> str:
+def register(page: Page, email: str | None = None, password: str = PASSWORD) -> str:
     """A new account, signed in and at the dashboard; its e-mail."""
     address = email or f"{new_id().hex}@example.org"
     page.goto("/register")
     page.get_by_role("textbox", name="Email", exact=True).fill(address)
-    page.get_by_label("Password", exact=True).fill(PASSWORD)
+    page.get_by_label("Password", exact=True).fill(password)
     page.get_by_role("button", name="Create account", exact=True).click()
     page.wait_for_url("**/dashboard")
     return address

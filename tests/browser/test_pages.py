@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from ai_interviewer.pages import register
 from tests.browser import journeys
 from tests.running.app import RunningApp
 
@@ -28,20 +29,54 @@ def test_the_landing_page_is_light(page: Page, app: RunningApp) -> None:
     assert 50_000 < sum(received.values()) <= LANDING_BYTES
 
 
+class Routes(list[str]):
+    """Stands where the app does, to hear which pages there are."""
+
+    def add_page(self, _component: object, *, route: str, **_: object) -> None:
+        self.append("/" + re.sub(r"\[\w+\]", "*", route.strip("/")))
+
+
+def pattern(path: str) -> str:
+    """The route of an address: ids become stars."""
+    return re.sub(r"[0-9a-f-]{36}", "*", path.rstrip("/") or "/")
+
+
 def test_no_page_loads_plotly_or_anything_of_a_third_party(page: Page, app: RunningApp) -> None:
+    """On every page, with its dialogs open, from the first question to the deleted account."""
     addresses: list[str] = []
+    visited: set[str] = set()
     page.on("request", lambda request: addresses.append(request.url))
+    page.on("websocket", lambda socket: addresses.append(socket.url))
+    page.on("framenavigated", lambda frame: visited.add(pattern(urlsplit(frame.url).path)))
     journeys.ready(page)
     journeys.asked(page, 1)
+    journeys.answer(page)
+    journeys.analysed(page)
+    journeys.finish(page)
+    page.get_by_role("dialog").get_by_role("button", name="Finish now").click()
+    expect(page.get_by_role("region", name="Summary", exact=True)).to_be_visible()
+    for path in ("/scores", "/privacy", "/nowhere"):
+        page.goto(path)
+    page.goto("/dashboard")
     for name in SIGNED_IN:
         journeys.go_to(page, name)
         page.wait_for_timeout(200)
-    for path in ("/", "/privacy", "/scores", "/login", "/register"):
-        page.goto(path)
+    with page.expect_download():
+        page.get_by_role("button", name="Export my data", exact=True).click()
+    page.get_by_role("button", name="Delete my account", exact=True).click()
+    dialog = page.get_by_role("dialog", name="Delete your account?", exact=True)
+    dialog.get_by_label("Your password", exact=True).fill(journeys.PASSWORD)
+    dialog.get_by_role("button", name="Delete everything", exact=True).click()
+    expect(page.get_by_role("status").first).to_contain_text("were deleted")
+    page.goto("/")
 
     own = {"localhost", "127.0.0.1", ""}
     assert {urlsplit(address).hostname or "" for address in addresses} <= own
     assert not any("plotly" in address.lower() for address in addresses)
+    pages = Routes()
+    register(pages)  # type: ignore[arg-type]
+    assert set(pages) - {"/404"} <= visited
+    assert "/nowhere" in visited
 
 
 def test_navigation_and_names_are_those_that_were_promised(page: Page) -> None:

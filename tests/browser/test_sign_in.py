@@ -170,3 +170,25 @@ def test_what_ends_a_sign_in_from_the_settings_ends_it_in_the_other_browser(
     page.wait_for_url("**/login**")
     context.close()
     assert complaints == []
+
+
+def test_other_tabs_of_a_deleted_account_lead_to_the_log_in(page: Page) -> None:
+    journeys.register(page)
+    journeys.save_resume(page, "The life story of somebody who leaves")
+    other = page.context.new_page()
+    other.goto("/jobs")
+    journeys.go_to(page, "Settings")
+    page.get_by_role("button", name="Delete my account", exact=True).click()
+    page.get_by_label("Your password", exact=True).fill("not my password")
+    page.get_by_role("button", name="Delete everything", exact=True).click()
+    expect(page.get_by_role("alert")).to_contain_text("password is not right")
+
+    page.get_by_role("button", name="Delete my account", exact=True).click()
+    page.get_by_label("Your password", exact=True).fill(journeys.PASSWORD)
+    page.get_by_role("button", name="Delete everything", exact=True).click()
+    page.wait_for_url("**/login?notice=account_deleted")
+
+    journeys.go_to(other, "Résumé")
+    other.wait_for_url("**/login**")
+    assert "life story" not in other.content()
+    assert page.context.cookies() == []

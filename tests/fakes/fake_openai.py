@@ -161,7 +161,7 @@ class FakeOpenAI:
         if not key or key.startswith(BAD_KEY):
             await responder.send(401, error_body("invalid_api_key", f"Incorrect key: {key}"))
         elif path == "/v1/models":
-            await self._list_models(responder)
+            await self._list_models(responder, record)
         elif path == "/v1/chat/completions":
             record["body"] = request.json()
             record["kind"] = kind_of(record["body"])
@@ -169,9 +169,9 @@ class FakeOpenAI:
         else:
             await responder.send(404, error_body(None, "Unknown request URL"))
 
-    async def _list_models(self, responder: Responder) -> None:
+    async def _list_models(self, responder: Responder, record: dict[str, Any]) -> None:
         if (fault := self._taken("models")) is not None:
-            await misbehave(fault, responder, "", Misbehaviour())
+            await misbehave(fault, responder, "", Misbehaviour(record=record))
             return
         data = [{"id": m, "object": "model", "created": 0, "owned_by": "x"} for m in self.models]
         await responder.send(200, {"object": "list", "data": data})

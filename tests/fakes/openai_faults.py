@@ -140,6 +140,21 @@ async def _html(responder: Responder, _t: str, _h: Misbehaviour, _e: dict[str, A
     await responder.send(200, "<html><p>A portal page</p></html>", content_type="text/html")
 
 
+async def _echo(responder: Responder, text: str, how: Misbehaviour, entry: dict[str, Any]) -> None:
+    """A proxy in front of the provider that repeats what it was sent, the key included."""
+    sent = how.record["headers"].get("authorization", "")
+    message = f"Rejected: Authorization: {sent}; {sent.removeprefix('Bearer ')}"
+    status = entry.get("status", 400)
+    if entry.get("as") == "html":
+        await responder.send(status, f"<html>{message}</html>", content_type="text/html")
+    elif entry.get("as") == "stream":
+        await send_words(responder, how.body, text, pace=how.pace, record=how.record, share=0.5)
+        await responder.write(event(error_body("invalid_value", message)))
+        await responder.end()
+    else:
+        await responder.send(status, error_body(entry.get("code"), message))
+
+
 FAULTS: dict[str, Fault] = {
     "bad_key": _status(401, "invalid_api_key", "Incorrect API key provided"),
     "forbidden": _status(403, None, "You have insufficient permissions"),
@@ -175,6 +190,7 @@ FAULTS: dict[str, Fault] = {
     "stream_error": _stream_error,
     "html": _html,
     "unstreamed": _unstreamed,
+    "echo": _echo,
     # Handled where the reply is made:
     "foreign_quotes": _says(""),
 }

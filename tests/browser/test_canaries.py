@@ -1,0 +1,360 @@
+"""Three secrets that can be recognised, a wide use of the app, and a search of all that left it.
+
+The API key, the password and the log-in cookie may stand nowhere: not in a byte that goes to the
+browser, not in the log, not in the database, not in Redis, not in an export; in no usual encoding.
+"""
+
+import asyncio
+import base64
+import html
+import io
+import json
+import shutil
+import subprocess
+import tempfile
+import threading
+import time
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from urllib.parse import quote, quote_plus
+
+import psycopg
+import pytest
+import redis
+from playwright.sync_api import Browser, Page, expect
+
+from ai_interviewer.database.embedded import running_url
+from ai_interviewer.launcher.build import build
+from ai_interviewer.models.base import new_id
+from ai_interviewer.routes import COOKIE
+from ai_interviewer.state.settings import SettingsState
+from tests.browser import journeys
+from tests.factories import ANSWER
+from tests.fakes.fake_openai import FakeOpenAI
+from tests.running.app import RunningApp, free_port
+from tests.running.sockets import HYDRATE, Socket
+from tests.running.wiretap import Wiretap
+
+KEY = f"sk-canary-{new_id().hex}{new_id().hex[-6:]}"
+BAD_KEY = f"sk-bad-canary-{new_id().hex}"
+PASSWORD = f'Kanarienvögel & "{new_id().hex}" 100%'
+_SETTINGS = SettingsState.get_full_name()
+
+
+@pytest.fixture
+def redis_url() -> Iterator[str | None]:
+    """A Redis of the test's own; None on a machine without one, where pages live in memory."""
+    program = shutil.which("redis-server")
+    if program is None:
+        yield None
+        return
+    port = free_port()
+    with tempfile.TemporaryDirectory(prefix="ai-interviewer-redis-") as folder:
+        arguments = ["--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder]
+        process = subprocess.Popen([program, *arguments], stdout=subprocess.DEVNULL)
+        with redis.Redis(port=port) as client:
+            until(lambda: answers(client))
+        yield f"redis://127.0.0.1:{port}/0"
+        process.terminate()
+        process.wait(timeout=10)
+
+
+def answers(client: redis.Redis) -> bool:
+    try:
+        return bool(client.ping())
+    except redis.ConnectionError:
+        return False
+
+
+def until(holds: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 10
+    while not holds():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+@pytest.fixture
+def tapped(openai: FakeOpenAI, redis_url: str | None) -> Iterator[tuple[RunningApp, Wiretap]]:
+    """An app of the test's own that is reached through the wiretap alone."""
+    build()
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="ai-interviewer-canary-"))
+        Path(folder).chmod(0o711)
+        tap = Wiretap(free_port(), free_port())
+        environment = {"APP_URL": f"http://localhost:{tap.port}", "LOG_LEVEL": "debug"}
+        if redis_url:
+            environment["REDIS_URL"] = redis_url
+        app = RunningApp(Path(folder) / "data", tap.app_port, openai.base_url, environment)
+        app.start()
+        stack.callback(app.stop)
+        yield app, stack.enter_context(tap)
+
+
+def test_no_secret_leaves_the_server(
+    tapped: tuple[RunningApp, Wiretap],
+    browser: Browser,
+    openai: FakeOpenAI,
+    redis_url: str | None,
+) -> None:
+    app, tap = tapped
+    context = browser.new_context(base_url=f"http://localhost:{tap.port}")
+    context.set_default_timeout(15_000)
+    page = context.new_page()
+    found: dict[str, str] = {}
+
+    journeys.register(page, password=PASSWORD)
+    cookies = [cookie_of(page)]
+    keys_that_are_refused_and_kept(page, openai)
+    journeys.save_resume(page)
+    journeys.save_job(page)
+    an_interview_that_fails(page, openai)
+    found["redis, in the middle"] = redis_dump(redis_url)
+    passwords_that_are_asked_for(page)
+    cookies.append(cookie_of(page))
+    found["export"] = exported(page)
+    error_pages(page)
+    run(events_that_nobody_sends(tap, cookies[-1]))
+    page.get_by_role("link", name="AI Interviewer, home").first.wait_for()
+    found |= {
+        "what left the server": tap.heard.decode("utf-8", "replace"),
+        "log": app.log,
+        "database": database_dump(app),
+        "redis": redis_dump(redis_url),
+    }
+    context.close()
+
+    secrets = {"key": KEY, "refused key": BAD_KEY, "password": PASSWORD}
+    for number, cookie in enumerate(cookies):
+        secrets |= {f"cookie {number}": cookie, f"signature {number}": cookie.rpartition(".")[2]}
+    places = {name: without_the_cookies_own_header(text) for name, text in found.items()}
+    found_leaks = leaks(secrets, places)
+    assert not found_leaks, "\n".join(map(str, found_leaks))
+    # What is searched is really all there.
+    heard = places["what left the server"]
+    for sign in ("HTTP/1.1 303", "42/_event", f"…{KEY[-4:]}"[1:], "EXPLAIN ANALYZE", "Set-Cookie-"):
+        assert sign.lower() in heard.lower(), sign
+    assert "EXPLAIN ANALYZE" in places["database"]
+    assert "EXPLAIN ANALYZE" in places["export"]
+    assert '"logger": "ai_interviewer' in places["log"]
+    if redis_url:
+        assert "EXPLAIN ANALYZE" in places["redis, in the middle"]
+    assert {KEY, BAD_KEY} <= {
+        r["headers"]["authorization"].removeprefix("Bearer ") for r in openai.requests
+    }
+
+
+# The journey
+
+
+def cookie_of(page: Page) -> str:
+    return next(c["value"] for c in page.context.cookies() if c["name"] == COOKIE)
+
+
+def keys_that_are_refused_and_kept(page: Page, openai: FakeOpenAI) -> None:
+    """The provider repeats the key in whatever it answers."""
+    journeys.go_to(page, "Settings")
+    attempts = (
+        # No two sentences in a row are the same: each is waited for.
+        (BAD_KEY, None, "did not accept this key"),
+        (f"{KEY} with a space", None, "does not look like an API key"),
+        (KEY, {"status": 401}, "did not accept this key"),
+        (KEY, {"status": 500, "as": "html", "times": 2}, "Key saved, but"),
+    )
+    for key, fault, sentence in attempts:
+        if fault:
+            openai.next({"fault": "echo", "for": "models", **fault})
+        page.get_by_label("OpenAI API key", exact=True).fill(key)
+        page.get_by_role("button", name="Save key", exact=True).click()
+        expect(page.get_by_text(sentence).last).to_be_visible()
+    journeys.save_key(page, KEY)
+
+
+def an_interview_that_fails(page: Page, openai: FakeOpenAI) -> None:
+    openai.next({"fault": "echo", "for": "interview_plan", "status": 403})
+    journeys.begin(page, interviewer="OpenAI")
+    try_again(page)
+    journeys.asked(page, 1)
+    openai.next(
+        {"fault": "echo", "for": "answer_analysis", "status": 500, "as": "html"},
+        {"fault": "echo", "for": "next_question", "as": "stream"},
+        {"fault": "echo", "for": "answer_analysis", "status": 401},
+    )
+    journeys.answer(page, ANSWER)
+    try_again(page)
+    assert "Overall" in journeys.analysed(page)
+
+
+def try_again(page: Page) -> None:
+    expect(page.get_by_role("alert").first).to_be_visible(timeout=journeys.ANALYSED)
+    page.get_by_role("button", name="Try again", exact=True).first.click()
+
+
+def passwords_that_are_asked_for(page: Page) -> None:
+    """The canary as a wrong, a new and a right password, and in a log-in that fails."""
+    journeys.go_to(page, "Settings")
+    for current, new in (("wrong one", PASSWORD), (PASSWORD, "short"), (PASSWORD, PASSWORD)):
+        page.get_by_label("Current password", exact=True).fill(current)
+        page.get_by_label("New password", exact=True).fill(new)
+        with page.expect_navigation():
+            page.get_by_role("button", name="Change password", exact=True).click()
+    page.get_by_role("button", name="Delete my account", exact=True).click()
+    page.get_by_label("Your password", exact=True).fill(f"{PASSWORD}.")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Delete everything", exact=True).click()
+    expect(page.get_by_role("alert")).to_be_visible()
+
+
+def exported(page: Page) -> str:
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Export my data", exact=True).click()
+    with zipfile.ZipFile(io.BytesIO(Path(download.value.path()).read_bytes())) as archive:
+        return "\n".join(archive.read(name).decode() for name in archive.namelist())
+
+
+def error_pages(page: Page) -> None:
+    """Mistakes over HTTP, with the secrets in the forms."""
+    origin = {"origin": page.url[: page.url.index("/", 8)]}
+    secrets = {"email": "no address", "password": f"{PASSWORD}.", "key": KEY}
+    ask = page.context.request
+    for path in ("/auth/login", "/auth/register", "/auth/password", "/account/delete", "/nowhere"):
+        ask.post(path, form=secrets, headers=origin, max_redirects=0)
+        ask.post(path, data=json.dumps(secrets), headers=origin, max_redirects=0)
+        ask.post(path, form=secrets, headers={"origin": "https://evil.example"})
+    ask.post("/resume/upload", multipart=secrets, headers=origin, max_redirects=0)
+    for path in ("/nowhere", "/interview/none", "/_event/", "/_upload", "/health", "/%00"):
+        ask.get(path, max_redirects=0)
+
+
+async def events_that_nobody_sends(tap: Wiretap, cookie: str) -> None:
+    """Unknown names, wrong arguments, a handler that raises; the secrets in each."""
+    secrets = {"key": KEY, "password": PASSWORD, "text": f"{KEY} {PASSWORD}"}
+    socket = await Socket.opened(TapAddress(tap.port), cookie=cookie)  # type: ignore[arg-type]
+    await socket.call(HYDRATE)
+    await socket.heard("is_hydrated")
+    for name, payload in (
+        (f"{_SETTINGS}.nested.no_such_handler", {"form": secrets}),
+        (f"{_SETTINGS}.save_key", {"form": secrets | {"key": f"{KEY}\n{PASSWORD}"}}),
+        (f"{_SETTINGS}.save_key", {"wrong": secrets}),
+        (f"{_SETTINGS}.no_such_method", {"form": secrets}),
+    ):
+        await socket.call(name, payload)
+    await socket.call(f"{_SETTINGS}.open_page")
+    await socket.heard("key_last4")
+    await socket.close()
+
+
+class TapAddress:
+    """Where the socket connects to: the wiretap instead of the app."""
+
+    def __init__(self, port: int) -> None:
+        self.port, self.url = port, f"http://localhost:{port}"
+
+
+def run(coroutine: object) -> None:
+    """The browser's driver has the thread's event loop; this one gets its own."""
+    failed: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            asyncio.run(coroutine)  # type: ignore[arg-type]
+        except BaseException as error:  # noqa: BLE001 - raised again below
+            failed.append(error)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    if failed:
+        raise failed[0]
+
+
+# The search
+
+
+def database_dump(app: RunningApp) -> str:
+    """Every row of every table, the queue's too; bytes as hex."""
+    url = running_url(app.data_dir)
+    assert url
+    with psycopg.connect(url.replace("+psycopg", "", 1)) as db:
+        tables = db.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+        return "\n".join(
+            row[0]
+            for (name,) in tables.fetchall()
+            for row in db.execute(f'SELECT t::text FROM "{name}" t')
+        )
+
+
+def redis_dump(url: str | None) -> str:
+    """Every key with what it holds, whatever its type."""
+    if url is None:
+        return ""
+    held: list[object] = []
+    with redis.Redis.from_url(url) as client:
+        readers = {
+            b"string": client.get,
+            b"hash": client.hgetall,
+            b"set": client.smembers,
+            b"list": lambda key: client.lrange(key, 0, -1),
+            b"zset": lambda key: client.zrange(key, 0, -1),
+            b"stream": client.xrange,
+        }
+        for key in client.scan_iter():
+            kind = client.type(key)
+            if kind != b"none":
+                held += [key, readers[kind](key)]
+    return "\n".join(
+        part.decode("utf-8", "replace") if isinstance(part, bytes) else repr(part) for part in held
+    )
+
+
+def without_the_cookies_own_header(text: str) -> str:
+    """The one place where the cookie belongs."""
+    head, *rest = text.split(f"set-cookie: {COOKIE}=")
+    return head + "".join(f"Set-Cookie-{part.partition(';')[2]}" for part in rest)
+
+
+def leaks(secrets: dict[str, str], places: dict[str, str]) -> list[tuple[str, str, str, str]]:
+    """Which secret stands where, in which form, and after which words."""
+    return [
+        (secret, place, form, text[: text.index(written)][-200:])
+        for secret, value in secrets.items()
+        for form, written in forms(value).items()
+        for place, text in places.items()
+        if written in text
+    ]
+
+
+def forms(secret: str) -> dict[str, str]:
+    """The secret as it is and in the usual encodings, without what may be shown of a key."""
+    hidden = secret[:-4]
+    raw = hidden.encode()
+    written = {
+        "as it is": hidden,
+        "backwards": hidden[::-1],
+        "hex": raw.hex(),
+        "hex, large": raw.hex().upper(),
+        "url": quote(hidden),
+        "url, safe characters too": quote(hidden, safe=""),
+        "form": quote_plus(hidden),
+        "html": html.escape(hidden),
+        "json": json.dumps(hidden)[1:-1],
+        "json in json": json.dumps(json.dumps(hidden)[1:-1])[1:-1],
+        "python": repr(hidden)[1:-1],
+        "python bytes": repr(raw)[2:-1],
+    }
+    for shift in range(3):
+        # Wherever it begins within a longer text: what depends on the neighbours is cut off.
+        for name, encode in (("base64", base64.b64encode), ("url64", base64.urlsafe_b64encode)):
+            code = encode(b"\x00" * shift + raw).decode()
+            written[f"{name} {shift}"] = code[4 if shift else 0 : len(code) // 4 * 4 - 4]
+    return written
+
+
+@pytest.mark.parametrize("written", ["{}", "x{}x"])
+def test_the_search_finds_a_secret_in_the_middle_of_something(written: str) -> None:
+    for code in (lambda b: base64.b64encode(b).decode(), bytes.hex, lambda b: b.decode()):
+        for before in ("", "a", "ab", "abc"):
+            text = written.format(code(f"{before}{KEY} and more".encode()))
+            assert leaks({"key": KEY}, {"here": text}), text
+    assert leaks({"key": KEY}, {"here": f"…{KEY[-4:]}"}) == []
