@@ -145,7 +145,9 @@ async def _restart(db: AsyncSession, *which: ColumnElement[bool]) -> None:
         )
         .returning(col(Operation.id), col(Operation.user_id))
     )
-    for operation_id, user_id in (await db.execute(stopped)).all():
+    # The oldest first, as they were asked for: where the limit allows only some, feedback on the
+    # answer comes before the next question.
+    for operation_id, user_id in sorted((await db.execute(stopped)).tuples()):
         await _start(db, operation_id, user_id=user_id)
 
 
