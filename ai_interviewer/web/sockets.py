@@ -112,7 +112,7 @@ class _Line:
         if self._is_closed:
             return
         self._is_closed = message["type"] == _CLOSE
-        await self._send(message)
+        await self._send(_sendable(message))
 
     def _offence(self, message: Message) -> int | None:
         """The code to close with; None when all is well."""
@@ -131,3 +131,18 @@ class _Line:
         refilled = self._left + (now - self._counted_at) * MESSAGES_A_SECOND
         self._left, self._counted_at = min(float(MESSAGES_AT_ONCE), refilled) - 1, now
         return self._left < 0
+
+
+def _sendable(message: Message) -> Message:
+    """Without halves of a surrogate pair, which JSON lets in and no websocket lets out.
+
+    The server would end the connection over one, and again whenever the page comes back.
+    """
+    text = message.get("text")
+    if text is None:
+        return message
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return {**message, "text": text.encode(errors="replace").decode()}
+    return message

@@ -13,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
+import rxconfig
+from ai_interviewer.config import read_settings
 from ai_interviewer.database import embedded
-from ai_interviewer.launcher import signals
+from ai_interviewer.launcher import serve, signals
 from tests.launcher.conftest import PROJECT, running_in
 
 PRODUCTION = {
@@ -23,6 +25,12 @@ PRODUCTION = {
     "SECRET_KEY": secrets.token_urlsafe(48),
     "ENCRYPTION_KEYS": b64encode(secrets.token_bytes(32)).decode(),
 }
+
+REFLEX_READS = (
+    *("__REFLEX_SKIP_COMPILE", "__REFLEX_MOUNT_FRONTEND_COMPILED_APP", "REFLEX_ENV_MODE"),
+    *("REFLEX_TELEMETRY_ENABLED", "REFLEX_CORS_ALLOWED_ORIGINS", "REFLEX_STATE_MANAGER_MODE"),
+    "REFLEX_REDIS_URL",
+)
 
 
 @pytest.fixture
@@ -192,3 +200,24 @@ def test_sigterm_during_the_first_start_leaves_nothing_running(folder: Path, del
     assert launcher.returncode == 0
     assert embedded.running_url(data_dir) is None
     assert running_in(data_dir) == []
+
+
+@pytest.mark.parametrize(
+    ("redis", "mode"), [({}, "memory"), ({"REDIS_URL": "redis://localhost:6379"}, "redis")]
+)
+def test_states_are_never_written_to_disk_and_no_origin_is_wild(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, redis: dict[str, str], mode: str
+) -> None:
+    for name in REFLEX_READS:
+        monkeypatch.setenv(name, "disk")
+
+    serve._prepare_environment(read_settings({"DATA_DIR": str(folder / "data"), **redis}))
+
+    assert os.environ["REFLEX_STATE_MANAGER_MODE"] == mode
+    origins = os.environ["REFLEX_CORS_ALLOWED_ORIGINS"].split(",")
+    assert set(origins) == {"http://localhost:3000", "http://127.0.0.1:3000"}
+
+
+def test_reflex_alone_writes_no_states_to_disk_either() -> None:
+    assert rxconfig.config.state_manager_mode == "memory"
+    assert "*" not in rxconfig.config.cors_allowed_origins

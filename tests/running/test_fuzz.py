@@ -16,7 +16,6 @@ from contextlib import asynccontextmanager, suppress
 import httpx
 import psutil
 from reflex.event import EventHandler
-from websockets.exceptions import ConnectionClosed
 
 from tests.running.app import RunningApp
 from tests.running.hostile import CANARY, Hostile
@@ -35,6 +34,8 @@ def names() -> dict[str, list[str]]:
     return {
         f"{handler.state_full_name}.{handler.fn.__name__}": _arguments(handler)
         for handler in handlers().values()
+        # Every state has one of Reflex's; a frame that names it ends the connection.
+        if handler.fn.__name__ != "setvar"
     }
 
 
@@ -193,8 +194,7 @@ async def called(app: RunningApp, hostile: Hostile, count: int, *, cookie: str) 
                 await page.call(name, payload, router_data=place)
             # A tab's events are handled one after the other: this answer comes after all others.
             await page.call(HYDRATE)
-            with suppress(ConnectionClosed):
-                await page.heard("is_hydrated", patience=30)
+            await page.heard("is_hydrated", patience=30)
             await page.close()
 
     await at_once([lambda share=share: send(share) for share in shares(calls)])

@@ -99,6 +99,23 @@ async def test_what_no_page_sends_ends_the_connection(message, code):
     assert page.said[1:] == [CLOSED[code]]
 
 
+@pytest.mark.parametrize(
+    ("said", "sent"), [("ї 𝕏", "ї 𝕏"), ("a\ud800b", "a?b"), ("\udc00\ud800", "??")]
+)
+async def test_half_a_character_does_not_end_the_connection(said, sent):
+    sendings: list[dict] = []
+
+    async def app(scope, receive, send):
+        await send({"type": "websocket.send", "text": said})
+
+    async def send(message):
+        sendings.append(message)
+
+    await sockets.Sockets(app)(Page.scope([]), None, send)
+
+    assert sendings == [{"type": "websocket.send", "text": sent}]
+
+
 async def test_a_flood_ends_the_connection():
     page = Page()
 
