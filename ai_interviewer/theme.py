@@ -279,6 +279,9 @@ MEAN_BAR = "col-span-2 h-1.5 rounded-full bg-sunken overflow-hidden"
 MEAN_FILL = "h-full bg-accent rounded-full"
 TABLE = "w-full text-sm border-collapse"
 TABLE_HEAD = "text-left font-semibold py-2 pr-4 border-b border-edge align-top"
+TABLE_NAME = (
+    "text-left font-semibold py-2 pr-4 border-b border-line align-top [overflow-wrap:anywhere]"
+)
 TABLE_CELL = "py-2 pr-4 border-b border-line align-top"
 TABLE_WIDE = f"{TABLE} min-w-xl"
 TABLE_NUMBER = f"{TABLE_CELL} tabular-nums whitespace-nowrap"
