@@ -277,6 +277,7 @@ OVERALL_SMALL = "font-serif text-2xl leading-none tabular-nums"
 MEAN_ROW = "grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 items-baseline"
 MEAN_BAR = "col-span-2 h-1.5 rounded-full bg-sunken overflow-hidden"
 MEAN_FILL = "h-full bg-accent rounded-full"
+SCROLLS = "overflow-x-auto"
 TABLE = "w-full text-sm border-collapse"
 TABLE_HEAD = "text-left font-semibold py-2 pr-4 border-b border-edge align-top"
 TABLE_NAME = (
