@@ -605,6 +605,7 @@ class export:
         "`resume.md`: your résumé, where there is one.",
         "`postings/`: one file for each job posting, with the requirements found in it.",
         "`interviews/`: one file for each interview, oldest first, with questions, answers, drafts and every version of the feedback. Points are twice the level.",
+        "`research/`: interviews, questions and answers as tables for statistics (CSV and JSON lines), and a data dictionary that says what each column means.",
     )
     not_in_it = "Secrets are left out: the hash of your password, your API key, and what would let somebody sign in as you."
     default_model = "the server's default"

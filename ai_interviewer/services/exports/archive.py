@@ -16,6 +16,7 @@ from ai_interviewer.services.exports import records
 from ai_interviewer.services.exports.json_file import JsonFile
 from ai_interviewer.services.exports.markdown import MarkdownFiles
 from ai_interviewer.services.exports.records import Record
+from ai_interviewer.services.exports.research import ResearchFiles
 
 KEPT_IN_MEMORY = 4_000_000
 _AT_ONCE = 2
@@ -38,7 +39,7 @@ class Files(Protocol):
     def end(self) -> None: ...
 
 
-KINDS = (JsonFile, MarkdownFiles)
+KINDS = (JsonFile, MarkdownFiles, ResearchFiles)
 
 
 @dataclass(frozen=True, slots=True)

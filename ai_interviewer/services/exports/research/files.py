@@ -1,0 +1,96 @@
+"""The tables as files of the archive. They grow page by page, and are put in at the end."""
+
+import csv
+import io
+import json
+import shutil
+import zipfile
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from tempfile import SpooledTemporaryFile
+from typing import Any
+
+from ai_interviewer.services.exports.records import Record
+from ai_interviewer.services.exports.research import dictionary
+from ai_interviewer.services.exports.research.tables import (
+    Spendings,
+    answer_rows,
+    interview_row,
+    question_rows,
+)
+
+_FOLDER = "research"
+_KEPT_IN_MEMORY = 2_000_000
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+"""What makes a spreadsheet read a cell as a formula (OWASP, CSV Injection)."""
+
+
+class ResearchFiles:
+    """Interviews, questions and answers for statistics, and the dictionary that explains them."""
+
+    def __init__(self, archive: zipfile.ZipFile, opened: ExitStack) -> None:
+        self._archive = archive
+        self._spendings = Spendings()
+        self._tables = {
+            name: _Table([column.name for column in columns], opened)
+            for name, columns in dictionary.TABLES.items()
+        }
+
+    def begin(self, account: Record) -> None:
+        self._spendings = Spendings(account["usage"])
+
+    def add(self, interviews: list[Record]) -> None:
+        for interview in interviews:
+            self._tables["interviews"].add([interview_row(interview, self._spendings)])
+            self._tables["questions"].add(question_rows(interview))
+            self._tables["answers"].add(answer_rows(interview, self._spendings))
+
+    def end(self) -> None:
+        for name, table in self._tables.items():
+            for ending, draft in table.drafts.items():
+                draft.seek(0)
+                path = f"{_FOLDER}/{name}.{ending}"
+                with self._archive.open(path, "w", force_zip64=True) as entry:
+                    shutil.copyfileobj(draft, entry)
+        self._archive.writestr(f"{_FOLDER}/data-dictionary.md", dictionary.markdown())
+        explained = "".join(
+            [_line(dictionary.FIELDS), *(_line(row.values()) for row in dictionary.rows())]
+        )
+        self._archive.writestr(f"{_FOLDER}/data-dictionary.csv", explained)
+
+
+class _Table:
+    """One table, written as CSV and as JSON lines at the same time."""
+
+    def __init__(self, columns: Sequence[str], opened: ExitStack) -> None:
+        self._columns = columns
+        self.drafts = {
+            ending: opened.enter_context(
+                SpooledTemporaryFile(max_size=_KEPT_IN_MEMORY)  # noqa: SIM115 - `opened` closes it
+            )
+            for ending in ("csv", "jsonl")
+        }
+        self.drafts["csv"].write(_line(columns).encode())
+
+    def add(self, rows: Iterable[Record]) -> None:
+        for row in rows:
+            if row.keys() != set(self._columns):
+                raise ValueError("A row and the data dictionary have different columns.")
+            ordered = {name: row[name] for name in self._columns}
+            self.drafts["csv"].write(_line(ordered.values()).encode())
+            line = json.dumps(ordered, ensure_ascii=False) + "\n"
+            self.drafts["jsonl"].write(line.encode())
+
+
+def _line(cells: Iterable[Any]) -> str:
+    written = io.StringIO()
+    csv.writer(written, lineterminator="\r\n").writerow([_cell(cell) for cell in cells])
+    return written.getvalue()
+
+
+def _cell(value: Any) -> Any:
+    """A cell that no spreadsheet runs."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    is_formula = isinstance(value, str) and value.startswith(_FORMULA)
+    return f"'{value}" if is_formula else value
