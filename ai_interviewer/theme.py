@@ -248,6 +248,7 @@ STEP_ACTION = "mt-auto pt-2"
 # Practice
 PRACTICE_ROW = "py-5 border-b border-line last:border-b-0 flex flex-col gap-3"
 PRACTICE_TEXT = "font-serif text-lg leading-snug m-0 text-pretty break-words max-w-reading"
+PRACTICE_ARROW = "text-3xl text-muted"
 PRACTICE_POINTS = "m-0 flex flex-wrap items-end gap-x-6 gap-y-3"
 
 # Interview

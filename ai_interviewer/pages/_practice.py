@@ -123,14 +123,18 @@ def comparison() -> rx.Component:
                 _OUTCOME.before != "",
                 rx.fragment(
                     points(t.practice.before, _OUTCOME.before),
-                    rx.el.div(
-                        rx.cond(_OUTCOME.is_comparable, "→", "∦"),
-                        aria_hidden="true",
-                        class_name=theme.OVERALL_SMALL,
+                    points(
+                        t.practice.after,
+                        _OUTCOME.after,
+                        rx.el.span(
+                            rx.cond(_OUTCOME.is_comparable, "→ ", "∦ "),
+                            aria_hidden="true",
+                            class_name=theme.PRACTICE_ARROW,
+                        ),
                     ),
                 ),
+                points(t.practice.after, _OUTCOME.after),
             ),
-            points(t.practice.after, _OUTCOME.after),
             class_name=theme.PRACTICE_POINTS,
         ),
         rx.cond(
@@ -141,10 +145,10 @@ def comparison() -> rx.Component:
     )
 
 
-def points(label: str, value: rx.Var[str]) -> rx.Component:
+def points(label: str, value: rx.Var[str], before: rx.Component | None = None) -> rx.Component:
     return rx.el.div(
         rx.el.dt(label, class_name=theme.MUTED),
-        rx.el.dd(value, class_name=theme.OVERALL),
+        rx.el.dd(before or rx.fragment(), value, class_name=theme.OVERALL),
         class_name=theme.STACK_TIGHT,
     )
 

@@ -6,13 +6,14 @@ from uuid import UUID
 import pytest
 
 from ai_interviewer.database import transaction
-from ai_interviewer.domain.enums import ExperienceLevel
+from ai_interviewer.domain.enums import ExperienceLevel, FeedbackTiming, InterviewerName
 from ai_interviewer.domain.errors import Conflict, NotFound
 from ai_interviewer.domain.material import PostingDraft
 from ai_interviewer.domain.views import InterviewView
-from ai_interviewer.models import InterviewSession
+from ai_interviewer.models import InterviewResult, InterviewSession
 from ai_interviewer.services import interviews, job_postings, resumes, retakes
 from tests.factories import POSTING, a_posting, a_user, an_interview, answered
+from tests.statements import statements
 
 
 async def a_completed(user: UUID, *, job: UUID | None = None, questions: int = 3) -> UUID:
@@ -131,6 +132,117 @@ async def test_two_simultaneous_retakes_get_two_numbers(live_db, repeats):
 
     numbers = [(await row(session)).attempt_number for session in both]
     assert sorted(number or 0 for number in numbers) == [2, 3]
+
+
+@pytest.mark.parametrize("repeats", [True, False])
+async def test_a_retake_and_a_new_interview_at_once_get_two_numbers(live_db, repeats):
+    user = await a_user()
+    job = await a_posting(user)
+    first = await a_completed(user, job=job)
+
+    both = await asyncio.gather(
+        retakes.begin(user_id=user, session_id=first, repeats_questions=repeats),
+        interviews.begin(
+            user_id=user,
+            job_id=job,
+            question_count=3,
+            interviewer=InterviewerName.BUILTIN,
+            feedback_timing=FeedbackTiming.AFTER_EACH,
+        ),
+    )
+
+    numbers = [(await row(session)).attempt_number for session in both]
+    assert sorted(number or 0 for number in numbers) == [2, 3]
+
+
+async def test_three_attempts_make_a_path_that_each_of_them_shows(db):
+    user = await a_user()
+    first = await a_completed(user)
+    second = await completed(
+        user, await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
+    )
+    third = await completed(
+        user, await retakes.begin(user_id=user, session_id=second, repeats_questions=False)
+    )
+
+    chains = [await retakes.chain(user_id=user, session_id=s) for s in (first, second, third)]
+
+    assert [[stop.number for stop in chain.path] for chain in chains] == [[1, 2, 3]] * 3
+    assert [chain.of_number for chain in chains] == [0, 1, 2]
+    assert [chain.of_id for chain in chains] == ["", str(first), str(second)]
+    assert [chain.has_same_questions for chain in chains] == [False, True, False]
+    assert not chains[0].is_path_cut
+
+
+async def test_the_path_is_cut_where_another_instrument_scored(db):
+    user = await a_user()
+    first = await a_completed(user)
+    second = await completed(
+        user, await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
+    )
+    async with transaction() as inner:
+        (await inner.get_one(InterviewResult, second)).instrument_hash = "another"
+
+    chain = await retakes.chain(user_id=user, session_id=second)
+
+    assert chain.is_path_cut
+    assert [stop.is_joined for stop in chain.path] == [False, False]
+
+
+async def test_a_retake_of_an_edited_posting_says_what_changed(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first = await a_completed(user, job=job)
+    same = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
+    draft = PostingDraft(
+        role_title="Senior Backend Engineer",
+        company="Hopperlane",
+        level=ExperienceLevel.SENIOR,
+        tech_stack=("Python", "PostgreSQL"),
+        description=POSTING + "\n- Experience with Go",
+        language="en",
+    )
+    await job_postings.update(user_id=user, job_id=job, draft=draft)
+    edited = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
+
+    unchanged = await retakes.chain(user_id=user, session_id=same)
+    changed = await retakes.chain(user_id=user, session_id=edited)
+
+    assert unchanged.posting_changes == []
+    assert [(c.text, c.is_added) for c in changed.posting_changes] == [
+        ("- Experience with Go", True)
+    ]
+
+
+async def test_the_terms_of_a_retake_are_those_of_the_original(db):
+    user = await a_user()
+    session = await an_interview(user, questions=5, feedback=FeedbackTiming.AT_END)
+    await answered(user, session)
+    await interviews.finish(user_id=user, session_id=session)
+
+    terms = await retakes.terms(user_id=user, session_id=session)
+    await resumes.remove(user_id=user)
+
+    assert (terms.question_count, terms.asked_count) == (5, 2)
+    assert (terms.feedback, terms.interviewer) == ("At the end", "Built-in")
+    assert (terms.has_resume, terms.has_key, terms.is_openai) == (True, False, False)
+    assert not (await retakes.terms(user_id=user, session_id=session)).has_resume
+
+
+async def test_the_chain_takes_as_many_statements_however_long_it_is(db):
+    user = await a_user()
+    newest = await a_completed(user)
+    counts = []
+    for _ in range(3):
+        newest = await retakes.begin(user_id=user, session_id=newest, repeats_questions=True)
+        await answered(user, newest)
+        await interviews.finish(user_id=user, session_id=newest)
+        with statements() as asked:
+            await retakes.chain(user_id=user, session_id=newest)
+        counts.append(len(asked))
+
+    assert counts == counts[:1] * 3
+    assert counts[0] <= 8
 
 
 async def test_an_unfinished_interview_cannot_be_retaken(db):

@@ -34,7 +34,9 @@ from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.job import JobState
 from ai_interviewer.state.jobs import JobsState
 from ai_interviewer.state.lists import DashboardState, HistoryState
+from ai_interviewer.state.practice import PracticeState
 from ai_interviewer.state.resume import ResumeState
+from ai_interviewer.state.retake import RetakeState
 from ai_interviewer.state.settings import SettingsState
 from ai_interviewer.state.shell import ShellState, on_page_error, on_unexpected
 from ai_interviewer.state.sign_in import Standing, current_user_id
@@ -1293,3 +1295,86 @@ def test_an_error_in_a_page_is_logged_by_its_place_alone(caplog, report, logged)
 
     assert logged in caplog.text
     assert "life story" not in caplog.text
+
+
+# Holding again
+
+
+async def a_weak_interview(user: UUID) -> UUID:
+    session = await an_interview(user)
+    await answered(user, session, "I would look at it and then fix it somehow.")
+    await interviews.finish(user_id=user, session_id=session)
+    return session
+
+
+async def test_a_retake_begins_once_however_often_it_is_clicked(db):
+    user, tab = await a_tab()
+    session = await a_weak_interview(user)
+    await tab.do(RetakeState.open, str(session))
+    state = await tab.state(RetakeState)
+    assert (state.is_open, state.terms.attempt_number) == (True, 1)
+
+    first = await tab.do(RetakeState.begin, {"repeat": "same"})
+    replay = await tab.do(RetakeState.begin, {"repeat": "same"})
+
+    assert destination(first).startswith("/interview/")
+    assert (replay, state.is_open) == (None, False)
+    assert len(await history.interviews(user_id=user)) == 2
+
+
+async def test_what_stops_a_retake_is_said_in_its_dialog(db):
+    user, tab = await a_tab()
+    session = await a_weak_interview(user)
+    await tab.do(RetakeState.open, str(session))
+    state = await tab.state(RetakeState)
+
+    await tab.do(RetakeState.begin, {"repeat": "neither"})
+    assert state.alert
+    await resumes.remove(user_id=user)
+    await tab.do(RetakeState.begin, {"repeat": "new"})
+
+    assert "résumé" in state.alert
+    assert state.is_open
+
+
+async def test_the_page_of_a_retake_names_the_attempt_it_repeats(db):
+    user, tab = await a_tab()
+    session = await a_weak_interview(user)
+    await tab.do(RetakeState.open, str(session))
+    tab.walk(destination(await tab.do(RetakeState.begin, {"repeat": "same"})))
+
+    await tab.do(InterviewState.open_page)
+
+    chain = (await tab.state(InterviewState)).chain
+    assert (chain.of_number, chain.of_id, chain.has_same_questions) == (1, str(session), True)
+
+
+async def test_a_finished_practice_shows_what_it_came_to(db):
+    user, tab = await a_tab()
+    await a_weak_interview(user)
+    await tab.do(PracticeState.open_page)
+    due = (await tab.state(PracticeState)).queue.due
+    begun = destination(await tab.do(PracticeState.begin, due[0].id))
+    assert destination(await tab.do(PracticeState.begin, due[0].id)) == begun
+    practice_id = UUID(begun.rpartition("/")[2])
+    await answered(user, practice_id)
+    tab.walk(begun)
+
+    await tab.do(InterviewState.finish)
+
+    outcome = (await tab.state(InterviewState)).outcome
+    assert outcome.before
+    assert float(outcome.after) > float(outcome.before)
+
+
+async def test_a_question_that_is_not_wanted_leaves_the_queue(db):
+    user, tab = await a_tab()
+    await a_weak_interview(user)
+    await tab.do(PracticeState.open_page)
+    state = await tab.state(PracticeState)
+    card = state.queue.due[0].id
+
+    await tab.do(PracticeState.forget, card)
+    await tab.do(PracticeState.forget, card)
+
+    assert state.queue.is_empty
