@@ -3,15 +3,17 @@
 import argparse
 import asyncio
 import getpass
+import json
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import asdict
 
 from ai_interviewer.config import ConfigurationError, settings
 from ai_interviewer.database import close, open_database
 from ai_interviewer.database.embedded import running_url
 from ai_interviewer.domain.errors import DomainError
-from ai_interviewer.services import administration, api_keys, demo
+from ai_interviewer.services import administration, api_keys, demo, figures
 
 _WITH_PASSWORD = ("create-user", "reset-password")
 _LEAVE_OUT = (
@@ -51,6 +53,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_demo(commands)
     commands.add_parser("list-users", help="one line an account")
     commands.add_parser("rotate-keys", help="encrypt stored API keys anew under the active key")
+    status = commands.add_parser("status", help="figures about the whole server, of nobody")
+    status.add_argument("--json", action="store_true", help="for programs")
     return parser
 
 
@@ -97,6 +101,8 @@ async def _carry_out(  # noqa: PLR0911 - one return a command
             return [f"Enabled {chosen.email}."]
         case "rotate-keys":
             return await _rotate_keys()
+        case "status":
+            return _told(await figures.figures(), as_json=chosen.json)
         case "seed-demo":
             return await _seed_demo(chosen)
         case _:
@@ -113,6 +119,30 @@ async def _rotate_keys() -> list[str]:
             "again, or let their users enter their API keys anew."
         )
     return [line]
+
+
+def _told(found: figures.Figures, *, as_json: bool) -> list[str]:
+    if as_json:
+        return [json.dumps(asdict(found), indent=1)]
+    failures = [f"  {key}: {count}" for key, count in found.ai_failures.items()]
+    return [
+        f"version {found.version}, database {found.database_bytes / 1_000_000:.1f} MB",
+        f"users: {found.users}",
+        f"interviews: {found.interviews}, completed: {found.completed_interviews}"
+        f" ({_percent(found.completion_rate)})",
+        f"users with {figures.REGULAR_SESSIONS} completed interviews or more: "
+        f"{found.regular_users}",
+        f"of {found.compared_users} of them with comparable interviews, improved by "
+        f"{_percent(figures.IMPROVED_BY)} or more: {found.improved_users}"
+        f" ({_percent(found.improved_share)})",
+        f"queue: {found.queue_length}",
+        f"AI failures: {sum(found.ai_failures.values())}",
+        *failures,
+    ]
+
+
+def _percent(share: float | None) -> str:
+    return "nothing to count" if share is None else f"{100 * share:.0f} %"
 
 
 async def _seed_demo(chosen: argparse.Namespace) -> list[str]:

@@ -252,6 +252,7 @@ EXEMPT = {
     "administration.disable_user": "for whoever runs the server; only the command line calls it",
     "administration.enable_user": "for whoever runs the server; only the command line calls it",
     "administration.reset_password": "for whoever runs the server; only the command line calls it",
+    "figures.figures": "counts about the whole server; only the command line calls it",
     "demo.seeding.seed": "for whoever runs the server; asks for the account's password",
     "administration.user_lines": "for whoever runs the server; only the command line calls it",
     "api_keys.rotate": "for whoever runs the server; only the command line calls it",
