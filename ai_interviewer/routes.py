@@ -15,6 +15,8 @@ INTERVIEW_PATTERN = "/interview/[session_id]"
 HISTORY = "/history"
 PROGRESS = "/progress"
 COMPARE = "/compare"
+HISTORY_OF_JOB = "/history?job="
+"""Followed by the id of a posting: its interviews."""
 SETTINGS = "/settings"
 PRIVACY = "/privacy"
 SCORES = "/scores"
@@ -51,6 +53,12 @@ def compare(job_id: str, session_ids: Sequence[str] = ()) -> str:
     """The comparison of attempts at a posting; without a choice the latest and the first."""
     chosen = {"with": ",".join(session_ids)} if session_ids else {}
     return f"{COMPARE}?{urlencode({'job': job_id, **chosen}, safe=',')}"
+
+
+def history(**parameters: str) -> str:
+    """The history, narrowed by what is given; empty parameters are left out."""
+    query = urlencode({name: value for name, value in parameters.items() if value})
+    return f"{HISTORY}?{query}" if query else HISTORY
 
 
 def with_error(path: str, error: str, **extra: str) -> str:

@@ -99,7 +99,7 @@ HEADER_ROW = (
 )
 BRAND = "font-serif text-xl tracking-tight text-ink no-underline whitespace-nowrap py-1"
 NAV = "order-3 md:order-none w-full md:w-auto md:flex-1 overflow-x-auto"
-NAV_LIST = "flex items-center gap-1 list-none m-0 p-0"
+NAV_LIST = "flex flex-wrap md:flex-nowrap items-center md:gap-1 -mx-2 md:mx-0 list-none m-0 p-0"
 NAV_LINK = (
     "block px-2 sm:px-3 py-2 rounded-lg text-sm text-muted no-underline whitespace-nowrap "
     "hover:text-ink hover:bg-sunken aria-[current=page]:text-ink aria-[current=page]:bg-sunken "
@@ -148,6 +148,7 @@ LIST_ROW = (
     "py-4 border-b border-line last:border-b-0 flex flex-wrap items-center "
     "justify-between gap-x-6 gap-y-2"
 )
+LIST_ENTRY = "min-w-0 flex-1 basis-72 flex flex-col gap-2 [overflow-wrap:anywhere]"
 LIST_TEXT = "min-w-0 flex flex-col gap-1"
 NUMBERS = "m-0 pl-5 list-decimal flex flex-col gap-3 marker:text-muted"
 COMPACT = "m-0 pl-5 list-disc flex flex-col gap-1 marker:text-muted"
@@ -181,6 +182,16 @@ BUTTON_QUIET = (
 _CHOICE = "px-3 py-1 min-h-8 rounded-lg text-sm cursor-pointer border"
 CHOICE = f"{_CHOICE} bg-transparent text-ink border-edge hover:bg-sunken"
 CHOICE_ON = f"{_CHOICE} bg-soft text-accent-strong border-accent font-semibold"
+PAGER = "flex flex-wrap items-center justify-center gap-1 list-none m-0 p-0"
+PAGE_LINK = (
+    "flex items-center justify-center min-w-11 min-h-11 px-3 rounded-lg text-accent no-underline "
+    "tabular-nums hover:bg-sunken aria-[current=page]:bg-accent aria-[current=page]:text-on-accent "
+    "aria-[current=page]:font-semibold"
+)
+FILTERS = "grid gap-4 grid-cols-2 lg:grid-cols-6 items-start"
+FILTER_STATUS = "col-span-2 min-w-0"
+FILTER_DAY = "lg:col-span-2 min-w-0"
+FILTER_WIDE = "col-span-2 lg:col-span-3 min-w-0"
 FIELD = "flex flex-col gap-1.5"
 LABEL = "text-sm font-semibold text-ink"
 HINT = "m-0 text-sm text-muted"
@@ -265,6 +276,7 @@ QUESTION_TEXT_SMALL = (
 )
 ANSWER = "m-0 whitespace-pre-wrap break-words leading-relaxed border-l-2 border-line pl-4"
 MARK = "bg-marker text-on-marker rounded-sm px-0.5 box-decoration-clone"
+EXCERPT = "m-0 text-sm text-muted text-pretty"
 QUOTE = "m-0 text-sm text-muted border-l-2 border-marker pl-3 whitespace-pre-wrap break-words"
 SCORES = "grid gap-x-8 gap-y-5 sm:grid-cols-2"
 SCORE = "flex flex-col gap-2"

@@ -3,6 +3,7 @@
 import reflex as rx
 
 from ai_interviewer import theme
+from ai_interviewer.components.feedback import segment
 from ai_interviewer.domain.views import InterviewSummary
 from ai_interviewer.texts import t
 
@@ -23,14 +24,27 @@ def interview_row(interview: rx.Var[InterviewSummary]) -> rx.Component:
             rx.el.p(
                 moment(interview.created.iso, interview.created.label),
                 t.app.separator,
-                f"{t.history.attempt} {interview.attempt_number}",
-                t.app.separator,
+                rx.cond(
+                    interview.attempt_number > 0,
+                    f"{t.history.attempt} {interview.attempt_number}{t.app.separator}",
+                    "",
+                ),
+                rx.cond(
+                    interview.retake_of > 0,
+                    f"{t.history.retake_of} {interview.retake_of}{t.app.separator}",
+                    "",
+                ),
                 interview.interviewer,
                 class_name=theme.MUTED,
             ),
-            class_name=theme.STACK_TIGHT,
+            excerpt(interview),
+            class_name=theme.LIST_ENTRY,
         ),
         rx.el.div(
+            rx.cond(
+                interview.is_practice,
+                rx.el.span(t.history.practice, class_name=theme.TAG),
+            ),
             rx.cond(
                 interview.is_completed,
                 rx.fragment(),
@@ -47,6 +61,18 @@ def interview_row(interview: rx.Var[InterviewSummary]) -> rx.Component:
             class_name=theme.ROW,
         ),
         class_name=theme.LIST_ROW,
+    )
+
+
+def excerpt(interview: rx.Var[InterviewSummary]) -> rx.Component:
+    """Where a search found the interview, the words marked."""
+    return rx.cond(
+        interview.excerpt.length() > 0,
+        rx.el.p(
+            rx.el.span(f"{interview.excerpt_from}: ", class_name=theme.STRONG),
+            rx.el.span(rx.foreach(interview.excerpt, segment), lang=interview.excerpt_lang),
+            class_name=theme.EXCERPT,
+        ),
     )
 
 

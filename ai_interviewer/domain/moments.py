@@ -1,18 +1,23 @@
 """Times as people read them, in their own zone."""
 
-from datetime import datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ai_interviewer.domain.views import Moment
 
 
-def moment(time: datetime | None, zone: str) -> Moment:
-    """`time` for display in the IANA zone `zone`; empty for None."""
-    if time is None:
+def moment(at: datetime | None, zone: str) -> Moment:
+    """`at` for display in the IANA zone `zone`; empty for None."""
+    if at is None:
         return Moment()
-    local = time.astimezone(zone_of(zone))
+    local = at.astimezone(zone_of(zone))
     label = f"{local.day} {local:%b %Y, %H:%M}"
-    return Moment(iso=time.isoformat(timespec="seconds"), label=label)
+    return Moment(iso=at.isoformat(timespec="seconds"), label=label)
+
+
+def beginning(day: date, zone: str) -> datetime:
+    """When a day begins in the IANA zone `zone`."""
+    return datetime.combine(day, time.min, tzinfo=zone_of(zone))
 
 
 def is_time_zone(name: str) -> bool:

@@ -68,8 +68,19 @@ class PostingView:
 
 
 @dataclass(frozen=True)
+class Segment:
+    """A run of the answer's text; quoted runs are the receipts. Joined they give the answer."""
+
+    text: str
+    is_quoted: bool = False
+
+
+@dataclass(frozen=True)
 class InterviewSummary:
-    """An interview in a list. `overall` is points 0-10 with one decimal, or empty."""
+    """An interview in a list. `overall` is points 0-10 with one decimal, or empty.
+
+    `retake_of` is the attempt it repeats, 0 for none. `excerpt` is where a search was found.
+    """
 
     id: str = ""
     role_title: str = ""
@@ -81,14 +92,11 @@ class InterviewSummary:
     answered: int = 0
     question_count: int = 0
     overall: str = ""
-
-
-@dataclass(frozen=True)
-class Segment:
-    """A run of the answer's text; quoted runs are the receipts. Joined they give the answer."""
-
-    text: str
-    is_quoted: bool = False
+    is_practice: bool = False
+    retake_of: int = 0
+    excerpt_from: str = ""
+    excerpt_lang: str = ""
+    excerpt: list[Segment] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -253,6 +261,8 @@ class InterviewView:
 
     id: str = ""
     job_id: str = ""
+    is_posting_deleted: bool = False
+    is_posting_edited: bool = False
     role_title: str = ""
     company: str = ""
     level_label: str = ""

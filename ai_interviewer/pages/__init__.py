@@ -20,10 +20,11 @@ from ai_interviewer.pages import (
 )
 from ai_interviewer.state.auth import AuthState
 from ai_interviewer.state.compare import CompareState
+from ai_interviewer.state.history import HistoryState
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.job import JobState
 from ai_interviewer.state.jobs import JobsState
-from ai_interviewer.state.lists import DashboardState, HistoryState
+from ai_interviewer.state.lists import DashboardState
 from ai_interviewer.state.practice import PracticeState
 from ai_interviewer.state.resume import ResumeState
 from ai_interviewer.state.settings import SettingsState

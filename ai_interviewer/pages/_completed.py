@@ -18,6 +18,7 @@ from ai_interviewer.texts import t
 def completed() -> rx.Component:
     return rx.el.div(
         rx.cond(InterviewState.interview.is_practice, practice_summary(), summary()),
+        posting_note(),
         changed_posting(),
         rx.foreach(InterviewState.questions, question_record),
         rx.cond(InterviewState.interview.is_practice, rx.fragment(), outline()),
@@ -32,6 +33,19 @@ def completed() -> rx.Component:
         delete_dialog(),
         start_retake(),
         class_name=theme.STACK,
+    )
+
+
+def posting_note() -> rx.Component:
+    """That the posting is not any more what this interview was about."""
+    interview = InterviewState.interview
+    return rx.cond(
+        interview.is_posting_deleted,
+        rx.el.p(t.completed.posting_deleted, class_name=theme.MUTED),
+        rx.cond(
+            interview.is_posting_edited,
+            rx.el.p(t.completed.posting_edited, class_name=theme.MUTED),
+        ),
     )
 
 

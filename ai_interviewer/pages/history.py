@@ -1,30 +1,171 @@
-"""Every interview, newest first."""
+"""Every interview, newest first, narrowed by what the address says."""
 
 import reflex as rx
 
 from ai_interviewer import routes, theme
-from ai_interviewer.components.faces import empty, loading, page_heading
+from ai_interviewer.components.faces import empty, loading, notice, page_heading
+from ai_interviewer.components.forms import (
+    field,
+    select,
+    submit_button,
+    text_input,
+    until_connected,
+)
 from ai_interviewer.components.interview_list import interview_list
+from ai_interviewer.components.pager import pager
+from ai_interviewer.domain import search
 from ai_interviewer.pages._frame import signed_in
-from ai_interviewer.state.lists import HistoryState
+from ai_interviewer.state.history import RESULTS, HistoryState
 from ai_interviewer.texts import t
 
 
 def history_page() -> rx.Component:
+    shown = HistoryState.shown
     return signed_in(
         page_heading(t.history.heading, t.history.lead),
         rx.cond(
             HistoryState.is_loaded,
             rx.cond(
-                HistoryState.interviews.length() > 0,
-                interview_list(HistoryState.interviews),
-                empty(
-                    t.history.empty,
-                    t.history.empty_text,
-                    rx.el.a(t.dashboard.to_jobs, href=routes.JOBS, class_name=theme.BUTTON_PLAIN),
+                shown.has_any,
+                rx.fragment(
+                    filter_form(),
+                    notice(HistoryState.notice),
+                    results(),
+                    rx.cond(shown.total > 0, found(), no_match()),
                 ),
+                nothing_yet(),
             ),
             loading(),
         ),
         current=routes.HISTORY,
+    )
+
+
+def filter_form() -> rx.Component:
+    """Uncontrolled inputs, remounted per address, so that typing never waits for the server."""
+    return rx.el.form(
+        until_connected(
+            rx.el.div(
+                words_field(),
+                posting_field(),
+                rx.el.div(status_field(), class_name=theme.FILTER_STATUS),
+                day_field("from", t.history.first_day, HistoryState.first_day),
+                day_field("to", t.history.last_day, HistoryState.last_day),
+                class_name=theme.FILTERS,
+            ),
+            rx.el.div(
+                submit_button(t.history.apply),
+                rx.cond(HistoryState.shown.is_filtered, clear_button()),
+                class_name=theme.ROW,
+            ),
+        ),
+        key=HistoryState.address,
+        on_submit=HistoryState.apply,
+        role="search",
+        aria_label=t.history.filters,
+        class_name=theme.CARD_TIGHT,
+    )
+
+
+def words_field() -> rx.Component:
+    return rx.el.div(
+        field(
+            text_input(
+                id="q",
+                name="q",
+                hint=t.history.words_hint,
+                type="search",
+                default_value=HistoryState.words,
+                max_length=search.CHARACTERS,
+            ),
+            label=t.history.words,
+            id="q",
+            hint=t.history.words_hint,
+        ),
+        class_name=theme.FILTER_WIDE,
+    )
+
+
+def posting_field() -> rx.Component:
+    return rx.el.div(
+        field(
+            rx.el.select(
+                rx.el.option(t.history.any_posting, value=""),
+                rx.foreach(
+                    HistoryState.shown.postings,
+                    lambda posting: rx.el.option(posting.label, value=posting.id),
+                ),
+                id="job",
+                name="job",
+                default_value=HistoryState.job,
+                class_name=theme.INPUT,
+            ),
+            label=t.history.posting,
+            id="job",
+        ),
+        class_name=theme.FILTER_WIDE,
+    )
+
+
+def status_field() -> rx.Component:
+    return field(
+        select(
+            [
+                ("", t.history.any_status),
+                ("completed", t.history.completed),
+                ("in-progress", t.history.in_progress),
+            ],
+            id="status",
+            name="status",
+            default_value=HistoryState.status,
+        ),
+        label=t.history.status,
+        id="status",
+    )
+
+
+def day_field(name: str, label: str, value: rx.Var[str]) -> rx.Component:
+    return rx.el.div(
+        field(
+            text_input(id=name, name=name, type="date", default_value=value), label=label, id=name
+        ),
+        class_name=theme.FILTER_DAY,
+    )
+
+
+def clear_button() -> rx.Component:
+    return rx.el.button(
+        t.history.clear, type="button", on_click=HistoryState.clear, class_name=theme.BUTTON_PLAIN
+    )
+
+
+def results() -> rx.Component:
+    """How many there are; always there, so that a change of it is announced."""
+    return rx.el.p(
+        HistoryState.results, id=RESULTS, role="status", tab_index=-1, class_name=theme.MUTED
+    )
+
+
+def found() -> rx.Component:
+    return rx.el.div(
+        interview_list(HistoryState.shown.rows),
+        pager(
+            HistoryState.links,
+            current=HistoryState.shown.number,
+            newer=HistoryState.newer,
+            older=HistoryState.older,
+        ),
+        class_name=theme.STACK,
+    )
+
+
+def no_match() -> rx.Component:
+    return empty(t.history.no_match, t.history.no_match_text, clear_button())
+
+
+def nothing_yet() -> rx.Component:
+    return empty(
+        t.history.empty,
+        t.history.empty_text,
+        rx.el.a(t.dashboard.to_jobs, href=routes.JOBS, class_name=theme.BUTTON_PLAIN),
     )

@@ -1,77 +1,243 @@
 """Past and running interviews, newest first."""
 
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Float, case, cast, func, select
+from sqlalchemy import (
+    Row,
+    Select,
+    SQLColumnExpression,
+    case,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    union_all,
+)
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from ai_interviewer.database import transaction
-from ai_interviewer.domain.enums import FeedbackTiming, InterviewStatus
-from ai_interviewer.domain.moments import moment
-from ai_interviewer.domain.rubric import POINTS_PER_LEVEL
+from ai_interviewer.domain import search
+from ai_interviewer.domain.enums import FeedbackTiming, InterviewKind, InterviewStatus
+from ai_interviewer.domain.history import Filters, HistoryPage, PostingChoice
+from ai_interviewer.domain.moments import beginning, moment
 from ai_interviewer.domain.scores import points_label
 from ai_interviewer.domain.views import InterviewSummary
-from ai_interviewer.models import Answer, Feedback, InterviewSession, Question
+from ai_interviewer.models import Answer, InterviewResult, InterviewSession, JobPosting, Question
 from ai_interviewer.services._access import account
 from ai_interviewer.texts import t
 
-_LEVELS = (
-    col(Feedback.job_relevance),
-    col(Feedback.completeness),
-    col(Feedback.technical_correctness),
-    col(Feedback.clarity),
+PAGE = 20
+"""Interviews on one page."""
+
+_HEADLINE = (
+    f"StartSel={search.FOUND_FROM}, StopSel={search.FOUND_TO}, "
+    "MaxWords=24, MinWords=12, ShortWord=0, MaxFragments=1"
 )
+_Condition = SQLColumnExpression[bool]
+_Row = Row[*tuple[Any, ...]]
+_Retaken = aliased(InterviewSession)
+
+
+async def page(*, user_id: UUID, filters: Filters, number: int = 1) -> HistoryPage:
+    """One page of the user's interviews, practice and running ones among them.
+
+    A number beyond the last page gives the last. A posting of nobody or of somebody else is
+    answered with `is_posting_known` false, and matches nothing.
+    """
+    async with transaction() as db:
+        user = await account(db, user_id=user_id)
+        which = _matching(user_id, filters, user.time_zone)
+        postings = [_choice(*row) for row in await db.execute(_postings(user_id))]
+        count = select(func.count()).select_from(InterviewSession)
+        total = await db.scalar(count.where(*which)) or 0
+        pages = max(1, -(-total // PAGE))
+        number = min(max(1, number), pages)
+        newest = _rows(user_id).where(*which).limit(PAGE).offset((number - 1) * PAGE)
+        rows = (await db.execute(newest)).all() if total else []
+        has_any = bool(total) or bool(
+            await db.scalar(select(exists().where(col(InterviewSession.user_id) == user_id)))
+        )
+        excerpts = await _excerpts(db, [row.id for row in rows], filters.words)
+    return HistoryPage(
+        rows=[_summary(row, zone=user.time_zone, found=excerpts.get(row.id)) for row in rows],
+        total=total,
+        number=number,
+        pages=pages,
+        postings=postings,
+        is_filtered=filters.is_filtered,
+        is_posting_known=not filters.job_id or str(filters.job_id) in {p.id for p in postings},
+        has_any=has_any,
+    )
 
 
 async def interviews(
-    *, user_id: UUID, job_id: UUID | None = None, most: int = 200
+    *,
+    user_id: UUID,
+    job_id: UUID | None = None,
+    status: InterviewStatus | None = None,
+    most: int = PAGE,
 ) -> list[InterviewSummary]:
-    """The user's interviews, newest first; with `job_id`, those of one posting."""
-    assessed = func.num_nonnulls(*_LEVELS)
-    total = sum((func.coalesce(level, 0) for level in _LEVELS), start=cast(0, Float))
-    answer_mean = case((assessed > 0, total / assessed))
-    counts = (
-        select(
-            col(Question.interview_session_id).label("session_id"),
-            func.count(col(Answer.submitted_at)).label("answered"),
-            (func.avg(answer_mean) * POINTS_PER_LEVEL).label("overall"),
-        )
-        .join(InterviewSession, col(InterviewSession.id) == col(Question.interview_session_id))
-        .outerjoin(Answer, col(Answer.question_id) == col(Question.id))
-        .outerjoin(Feedback, (col(Feedback.answer_id) == col(Answer.id)) & col(Feedback.is_current))
-        .where(col(InterviewSession.user_id) == user_id)
-        .group_by(col(Question.interview_session_id))
-        .subquery()
-    )
-    query = (
-        select(InterviewSession, counts.c.answered, counts.c.overall)
-        .outerjoin(counts, counts.c.session_id == col(InterviewSession.id))
-        .where(col(InterviewSession.user_id) == user_id)
-        .order_by(col(InterviewSession.created_at).desc(), col(InterviewSession.id).desc())
-        .limit(most)
-    )
-    if job_id is not None:
-        query = query.where(col(InterviewSession.job_posting_id) == job_id)
+    """The newest of the user's interviews; of one posting or in one status where asked for."""
     async with transaction() as db:
         user = await account(db, user_id=user_id)
-        rows = (await db.execute(query)).all()
-    return [_summary(row[0], row[1], row[2], zone=user.time_zone) for row in rows]
+        which = _matching(user_id, Filters(job_id=job_id, status=status), user.time_zone)
+        rows = (await db.execute(_rows(user_id).where(*which).limit(most))).all()
+    return [_summary(row, zone=user.time_zone) for row in rows]
 
 
-def _summary(
-    interview: InterviewSession, answered: int | None, overall: float | None, *, zone: str
-) -> InterviewSummary:
-    is_completed = interview.status is InterviewStatus.COMPLETED
-    is_open = is_completed or interview.feedback_timing is FeedbackTiming.AFTER_EACH
-    return InterviewSummary(
-        id=str(interview.id),
-        role_title=interview.posting_title,
-        company=interview.posting_company,
-        is_completed=is_completed,
-        attempt_number=interview.attempt_number or 0,
-        interviewer=t.interviewers[interview.interviewer.value],
-        created=moment(interview.created_at, zone),
-        answered=answered or 0,
-        question_count=interview.question_count,
-        overall=points_label(float(overall)) if overall is not None and is_open else "",
+def _rows(user_id: UUID) -> Select[*tuple[Any, ...]]:
+    """What a list shows of interviews, newest first: none of their long texts."""
+    return (
+        select(
+            col(InterviewSession.id),
+            col(InterviewSession.posting_title),
+            col(InterviewSession.posting_company),
+            col(InterviewSession.kind),
+            col(InterviewSession.status),
+            col(InterviewSession.attempt_number),
+            col(InterviewSession.interviewer),
+            col(InterviewSession.feedback_timing),
+            col(InterviewSession.question_count),
+            col(InterviewSession.created_at),
+            col(_Retaken.attempt_number).label("retake_of"),
+            col(InterviewResult.answered),
+            col(InterviewResult.overall),
+        )
+        .outerjoin(
+            InterviewResult,
+            col(InterviewResult.interview_session_id) == col(InterviewSession.id),
+        )
+        .outerjoin(_Retaken, col(_Retaken.id) == col(InterviewSession.retake_of_id))
+        .where(col(InterviewSession.user_id) == user_id)
+        .order_by(col(InterviewSession.created_at).desc(), col(InterviewSession.id).desc())
     )
+
+
+def _matching(user_id: UUID, filters: Filters, zone: str) -> list[_Condition]:
+    conditions: list[_Condition] = [col(InterviewSession.user_id) == user_id]
+    if filters.job_id:
+        conditions.append(col(InterviewSession.job_posting_id) == filters.job_id)
+    if filters.status:
+        conditions.append(col(InterviewSession.status) == filters.status)
+    if filters.first_day:
+        conditions.append(col(InterviewSession.created_at) >= beginning(filters.first_day, zone))
+    if filters.last_day:
+        after = filters.last_day + timedelta(days=1)
+        conditions.append(col(InterviewSession.created_at) < beginning(after, zone))
+    if filters.words:
+        conditions.append(_says(user_id, filters.words))
+    return conditions
+
+
+def _says(user_id: UUID, words: str) -> _Condition:
+    """Interviews of which one question or one submitted answer has all the words."""
+    wanted = func.to_tsquery("simple", search.prefix_query(words))
+    asked = (
+        select(col(Question.interview_session_id))
+        .join(InterviewSession, col(InterviewSession.id) == col(Question.interview_session_id))
+        .where(col(InterviewSession.user_id) == user_id, _words("questions").op("@@")(wanted))
+    )
+    answered = (
+        select(col(Question.interview_session_id))
+        .join(InterviewSession, col(InterviewSession.id) == col(Question.interview_session_id))
+        .join(Answer, col(Answer.question_id) == col(Question.id))
+        .where(col(InterviewSession.user_id) == user_id, _words("answers").op("@@")(wanted))
+    )
+    return col(InterviewSession.id).in_(union_all(asked, answered))
+
+
+def _words(table: str) -> SQLColumnExpression[Any]:
+    """The expression that the index of the full text search holds: see `models.base.words_of`."""
+    return literal_column(f"to_tsvector('simple', coalesce({table}.text, ''))")
+
+
+async def _excerpts(db: AsyncSession, session_ids: Iterable[UUID], words: str) -> dict[UUID, _Row]:
+    """Where each of the interviews says the words first, an answer before its question."""
+    ids = list(session_ids)
+    if not words or not ids:
+        return {}
+    wanted = func.to_tsquery("simple", search.prefix_query(words))
+    in_answer = _words("answers").op("@@")(wanted)
+    first = (
+        select(
+            col(Question.interview_session_id).label("session_id"),
+            col(Question.number),
+            col(Question.lang),
+            in_answer.label("is_answer"),
+            col(Question.text).label("question"),
+            col(Answer.text).label("answer"),
+        )
+        .distinct(col(Question.interview_session_id))
+        .outerjoin(Answer, col(Answer.question_id) == col(Question.id))
+        .where(
+            col(Question.interview_session_id).in_(ids),
+            or_(in_answer, _words("questions").op("@@")(wanted)),
+        )
+        .order_by(col(Question.interview_session_id), in_answer.desc(), col(Question.number))
+        .subquery()
+    )
+    text = case((first.c.is_answer, first.c.answer), else_=first.c.question)
+    plain = func.translate(text, search.FOUND_FROM + search.FOUND_TO, "")
+    excerpt = func.ts_headline("simple", plain, wanted, _HEADLINE).label("excerpt")
+    query = select(first.c.session_id, first.c.number, first.c.lang, first.c.is_answer, excerpt)
+    return {row.session_id: row for row in await db.execute(query)}
+
+
+def _postings(user_id: UUID) -> Select[*tuple[Any, ...]]:
+    """The user's postings that have interviews, deleted ones last."""
+    held = exists().where(col(InterviewSession.job_posting_id) == col(JobPosting.id))
+    return (
+        select(
+            col(JobPosting.id),
+            col(JobPosting.role_title),
+            col(JobPosting.company),
+            col(JobPosting.deleted_at).is_not(None),
+        )
+        .where(col(JobPosting.user_id) == user_id, held)
+        .order_by(
+            col(JobPosting.deleted_at).is_not(None),
+            func.lower(col(JobPosting.role_title)),
+            col(JobPosting.created_at),
+        )
+    )
+
+
+def _choice(job_id: UUID, title: str, company: str, is_deleted: bool) -> PostingChoice:
+    label = t.app.separator.join(part for part in (title, company) if part)
+    return PostingChoice(
+        id=str(job_id),
+        label=t.history.deleted_posting.format(posting=label) if is_deleted else label,
+    )
+
+
+def _summary(row: _Row, *, zone: str, found: _Row | None = None) -> InterviewSummary:
+    is_completed = row.status is InterviewStatus.COMPLETED
+    is_open = is_completed or row.feedback_timing is FeedbackTiming.AFTER_EACH
+    return InterviewSummary(
+        id=str(row.id),
+        role_title=row.posting_title,
+        company=row.posting_company,
+        is_completed=is_completed,
+        attempt_number=row.attempt_number or 0,
+        interviewer=t.interviewers[row.interviewer.value],
+        created=moment(row.created_at, zone),
+        answered=row.answered or 0,
+        question_count=row.question_count,
+        overall=points_label(row.overall) if is_open else "",
+        is_practice=row.kind is InterviewKind.PRACTICE,
+        retake_of=row.retake_of or 0,
+        excerpt_from=_place(found) if found else "",
+        excerpt_lang=found.lang if found else "",
+        excerpt=search.found(found.excerpt) if found else [],
+    )
+
+
+def _place(found: _Row) -> str:
+    where = t.history.in_answer if found.is_answer else t.history.in_question
+    return where.format(number=found.number)

@@ -1,6 +1,9 @@
 """Interview sessions: begin, read, go on, finish, delete."""
 
+from dataclasses import replace
 from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from ai_interviewer.database import transaction
 from ai_interviewer.database.notifications import notify
@@ -11,8 +14,9 @@ from ai_interviewer.domain.enums import (
     InterviewStatus,
     OperationKind,
 )
-from ai_interviewer.domain.errors import ValidationFailed
+from ai_interviewer.domain.errors import NotFound, ValidationFailed
 from ai_interviewer.domain.views import InterviewView, SourcesView
+from ai_interviewer.models import InterviewSession, JobPosting
 from ai_interviewer.models.base import now
 from ai_interviewer.services import (
     _practising,
@@ -23,7 +27,7 @@ from ai_interviewer.services import (
     usage,
 )
 from ai_interviewer.services._access import account, owned_interview, owned_posting
-from ai_interviewer.services._openings import Terms, next_attempt, opened, snapshot
+from ai_interviewer.services._openings import Terms, next_attempt, opened, snapshot, snapshot_of
 from ai_interviewer.services.operations.queue import cancel_within, restart_within
 
 
@@ -66,9 +70,16 @@ async def load(*, user_id: UUID, session_id: UUID) -> InterviewView:
     async with transaction() as db:
         user = await account(db, user_id=user_id)
         interview = await owned_interview(db, user_id=user_id, session_id=session_id)
+        posting = await _posting_now(db, interview)
         spent = await usage.of_interview(db, session_id=session_id)
         record = await _shown.read(db, interview, spent)
-    return _shown.interview_view(record, zone=user.time_zone)
+    view = _shown.interview_view(record, zone=user.time_zone)
+    return replace(
+        view,
+        job_id=str(posting.id) if posting else "",
+        is_posting_deleted=posting is None,
+        is_posting_edited=posting is not None and snapshot(posting) != snapshot_of(interview),
+    )
 
 
 async def sources(*, user_id: UUID, session_id: UUID) -> SourcesView:
@@ -130,3 +141,13 @@ async def remove(*, user_id: UUID, session_id: UUID) -> None:
         await cancel_within(db, session_id=session_id, kinds=tuple(OperationKind))
         await _practising.keep_elsewhere(db, interview)
         await db.delete(interview)
+
+
+async def _posting_now(db: AsyncSession, interview: InterviewSession) -> JobPosting | None:
+    """The posting an interview was held for, as it stands now; None when it was deleted."""
+    if interview.job_posting_id is None:
+        return None
+    try:
+        return await owned_posting(db, user_id=interview.user_id, job_id=interview.job_posting_id)
+    except NotFound:
+        return None

@@ -13,6 +13,7 @@ from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
 
 _LANGUAGE_CHARACTERS = 35
+_RECENT = 10
 
 
 class JobState(rx.State):
@@ -49,7 +50,7 @@ class JobState(rx.State):
         if posting.id != self.posting.id:
             self.notice, self.is_editing = "", False
         self._show(posting)
-        self.interviews = await history.interviews(user_id=user_id, job_id=job_id)
+        self.interviews = await history.interviews(user_id=user_id, job_id=job_id, most=_RECENT)
 
     @rx.event
     async def choose_language(self, choice: str):
@@ -79,7 +80,7 @@ class JobState(rx.State):
             return None
         self.is_editing, self.alert, self.notice = False, "", t.jobs.saved
         self._show(await job_postings.load(user_id=user_id, job_id=job_id))
-        self.interviews = await history.interviews(user_id=user_id, job_id=job_id)
+        self.interviews = await history.interviews(user_id=user_id, job_id=job_id, most=_RECENT)
         return rx.redirect(routes.job(str(job_id)))
 
     @rx.event

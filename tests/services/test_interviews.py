@@ -7,6 +7,7 @@ import pytest
 from ai_interviewer.domain.errors import NotFound, ValidationFailed
 from ai_interviewer.services import interviews, job_postings, resumes
 from tests.factories import a_posting, a_user, an_interview, answered, work_off
+from tests.services.test_job_postings import DRAFT
 
 
 async def test_an_interview_asks_its_first_question(db):
@@ -107,3 +108,21 @@ async def test_finishing_without_an_answer_discards_the_interview(db):
     assert not await interviews.finish(user_id=user, session_id=session)
     with pytest.raises(NotFound):
         await interviews.load(user_id=user, session_id=session)
+
+
+async def test_an_interview_says_what_became_of_its_posting(db):
+    user = await a_user()
+    job = await a_posting(user)
+    session = await an_interview(user, job_id=job)
+    before = await interviews.load(user_id=user, session_id=session)
+
+    await job_postings.update(user_id=user, job_id=job, draft=DRAFT)
+    edited = await interviews.load(user_id=user, session_id=session)
+    await job_postings.remove(user_id=user, job_id=job)
+    deleted = await interviews.load(user_id=user, session_id=session)
+
+    seen = [
+        (v.is_posting_edited, v.is_posting_deleted, v.job_id) for v in (before, edited, deleted)
+    ]
+    assert seen == [(False, False, str(job)), (True, False, str(job)), (False, True, "")]
+    assert deleted.company == before.company == "Hopperlane"

@@ -23,6 +23,7 @@ from ai_interviewer import services
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewerName, OperationKind
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
+from ai_interviewer.domain.history import Filters
 from ai_interviewer.domain.uploads import ReadResume
 from ai_interviewer.models import PracticeCard, metadata
 from ai_interviewer.models.base import new_id, now
@@ -194,6 +195,12 @@ async def own_account(w: World) -> None:
     assert (shown["account"]["id"], shown["job_postings"]) == (str(w.outsider), [])
 
 
+async def own_history(w: World) -> None:
+    shown = await history.page(user_id=w.outsider, filters=Filters(job_id=w.job, words="a"))
+    assert (shown.rows, shown.postings, shown.has_any) == ([], [], False)
+    assert not shown.is_posting_known
+
+
 async def masked(w: World) -> None:
     async with transaction() as db:
         assert await api_keys.masked(db, user_id=w.outsider) is None
@@ -216,6 +223,7 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "exports.records.interviews": lambda w: nothing(first(records.interviews(user_id=w.outsider))),
     "comparisons.postings": lambda w: nothing(comparisons.postings(user_id=w.outsider)),
     "history.interviews": lambda w: nothing(history.interviews(user_id=w.outsider, job_id=w.job)),
+    "history.page": own_history,
     "interviewers.interviewer_for": lambda w: no_key(
         interviewers.interviewer_for(
             user_id=w.outsider, name=InterviewerName.OPENAI, model="gpt-5.6-luna"

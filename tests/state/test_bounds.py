@@ -41,6 +41,7 @@ def forms(assessed: str, asked: str) -> dict[str, dict[str, str]]:
     return {
         "BeginState.begin": BEGIN,
         "CompareState.choose": dict.fromkeys(("first", "second", "third", "fourth"), "id"),
+        "HistoryState.apply": {"job": "", "from": "", "to": "", "status": "", "q": "index"},
         "InterviewState.disagree": {"question_id": assessed, "objection": "No."},
         "InterviewState.submit_answer": {"question_id": asked, "answer": "Yes."},
         "JobState.save": POSTING,

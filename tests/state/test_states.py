@@ -30,10 +30,11 @@ from ai_interviewer.services import (
 )
 from ai_interviewer.state.auth import AuthState
 from ai_interviewer.state.begin import BeginState
+from ai_interviewer.state.history import HistoryState
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.job import JobState
 from ai_interviewer.state.jobs import JobsState
-from ai_interviewer.state.lists import DashboardState, HistoryState
+from ai_interviewer.state.lists import DashboardState
 from ai_interviewer.state.practice import PracticeState
 from ai_interviewer.state.resume import ResumeState
 from ai_interviewer.state.retake import RetakeState
@@ -648,6 +649,65 @@ async def test_deleting_a_posting_leads_to_the_list(db):
     assert (await tab.state(JobsState)).postings == []
 
 
+# History
+
+
+async def test_the_history_shows_what_its_address_asks_for(db):
+    user, tab = await a_tab("/history")
+    running = await an_interview(user)
+    await tab.do(HistoryState.open_page)
+    tab.walk("/history?status=completed&q=zeppelin")
+    await tab.do(HistoryState.open_page)
+    nothing = await tab.state(HistoryState)
+    seen = (nothing.results, nothing.status, nothing.words, nothing.shown.has_any)
+    tab.walk("/history")
+    await tab.do(HistoryState.open_page)
+
+    state = await tab.state(HistoryState)
+    assert seen == ("0 interviews", "completed", "zeppelin", True)
+    assert [row.id for row in state.shown.rows] == [str(running)]
+    assert (state.results, state.status, state.words) == ("1 interview", "", "")
+
+
+async def test_filters_go_to_an_address_of_their_own(db):
+    _, tab = await a_tab("/history")
+    form = {"job": "", "from": "2026-01-01", "to": "", "status": "completed", "q": "a b"}
+
+    applied = destination(await tab.do(HistoryState.apply, form))
+    cleared = destination(await tab.do(HistoryState.clear))
+
+    assert (applied, cleared) == ("/history?from=2026-01-01&status=completed&q=a+b", "/history")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "job=7",
+        "job=0197c0de-0000-7000-8000-000000000001",
+        "from=soon",
+        "status=GONE",
+        "page=-3",
+        "page=2&job=' OR 1=1",
+    ],
+)
+async def test_a_bad_address_shows_the_history_and_says_so(db, query):
+    _, tab = await a_tab(f"/history?{query}")
+
+    await tab.do(HistoryState.open_page)
+
+    state = await tab.state(HistoryState)
+    assert state.is_loaded
+    assert "left out" in state.notice
+
+
+async def test_days_the_wrong_way_round_are_said(db):
+    _, tab = await a_tab("/history?from=2026-02-02&to=2026-01-01")
+
+    await tab.do(HistoryState.open_page)
+
+    assert "after" in (await tab.state(HistoryState)).notice
+
+
 # Begin
 
 
@@ -1014,7 +1074,7 @@ async def test_deleting_an_interview_leads_to_the_history(db):
     assert destination(await tab.do(InterviewState.delete)) == "/history"
 
     await tab.do(HistoryState.open_page)
-    assert (await tab.state(HistoryState)).interviews == []
+    assert (await tab.state(HistoryState)).shown.rows == []
     assert await begun(user) == 0
 
 

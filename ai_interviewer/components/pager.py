@@ -1,0 +1,49 @@
+"""The pages of a long list: newer, older, and their numbers."""
+
+from typing import Any
+
+import reflex as rx
+
+from ai_interviewer import theme
+from ai_interviewer.texts import t
+
+
+def pager(
+    links: rx.Var[Any], *, current: rx.Var[int], newer: rx.Var[str], older: rx.Var[str]
+) -> rx.Component:
+    """Nothing for a single page. `links` have `number` and `address`; number 0 is a gap."""
+    return rx.cond(
+        links.length() > 1,
+        rx.el.nav(
+            rx.el.ul(
+                beside(t.history.newer, newer, rel="prev"),
+                rx.foreach(links, lambda link: page_link(link, current)),
+                beside(t.history.older, older, rel="next"),
+                class_name=theme.PAGER,
+            ),
+            aria_label=t.history.pages,
+        ),
+    )
+
+
+def beside(name: str, address: rx.Var[str], *, rel: str) -> rx.Component:
+    return rx.cond(
+        address != "",
+        rx.el.li(rx.el.a(name, href=address, rel=rel, class_name=theme.PAGE_LINK)),
+    )
+
+
+def page_link(link: rx.Var[Any], current: rx.Var[int]) -> rx.Component:
+    return rx.el.li(
+        rx.cond(
+            link.number == 0,
+            rx.el.span(t.history.gap, class_name=theme.MUTED, aria_hidden="true"),
+            rx.el.a(
+                link.number,
+                href=link.address,
+                aria_label=f"{t.history.page_number} {link.number}",
+                class_name=theme.PAGE_LINK,
+                custom_attrs={"aria-current": rx.cond(link.number == current, "page", "false")},
+            ),
+        )
+    )

@@ -1,0 +1,57 @@
+"""What somebody searches for: their words as a full text query, and where they were found."""
+
+import re
+import unicodedata
+
+from ai_interviewer.domain.views import Segment
+
+CHARACTERS = 200
+"""Of a search, how much is looked for."""
+WORDS = 12
+
+FOUND_FROM, FOUND_TO = "\ue000", "\ue001"
+"""Stand around the words found in an excerpt. Private characters, which no text of ours needs."""
+
+_APOSTROPHES = "'’ʼ"
+_APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
+
+
+def cleaned(text: str) -> str:
+    """The text of a search as it is kept in the address: composed, in one line, not endless."""
+    readable = "".join(c if c.isprintable() else " " for c in unicodedata.normalize("NFC", text))
+    return " ".join(readable[:CHARACTERS].split())
+
+
+def prefix_query(text: str) -> str:
+    """A query in PostgreSQL's language that wants every word, each as the beginning of one.
+
+    Each word is quoted, so that nothing in it is an operator: any text makes a valid query. The
+    database takes a quoted word apart as it took the texts apart. Only apostrophes are ours to
+    care for: keyboards write them in three ways.
+    """
+    words = [word for word in cleaned(text).split() if any(c.isalnum() for c in word)]
+    return " & ".join(_any_spelling(word) for word in words[:WORDS])
+
+
+def found(excerpt: str) -> list[Segment]:
+    """An excerpt in runs; those between the marks are what was searched for."""
+    runs: list[Segment] = []
+    for number, part in enumerate(excerpt.split(FOUND_FROM)):
+        inside, mark, after = part.partition(FOUND_TO) if number else ("", "", part)
+        if not mark:
+            inside, after = "", inside + after
+        runs += [Segment(inside, is_quoted=True)] if inside else []
+        runs += [Segment(after)] if after else []
+    return runs
+
+
+def _any_spelling(word: str) -> str:
+    if not _APOSTROPHE.search(word):
+        return _quoted(word)
+    spellings = (_quoted(_APOSTROPHE.sub(apostrophe, word)) for apostrophe in _APOSTROPHES)
+    return f"({' | '.join(spellings)})"
+
+
+def _quoted(word: str) -> str:
+    safe = word.replace("\\", "\\\\").replace("'", "''")
+    return f"'{safe}':*"

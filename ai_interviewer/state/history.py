@@ -1,0 +1,117 @@
+"""The history: its filters stand in the address, so that a view can be kept and gone back to."""
+
+from dataclasses import dataclass
+
+import reflex as rx
+
+from ai_interviewer.domain.history import (
+    Filters,
+    HistoryPage,
+    Request,
+    numbers_around,
+    requested,
+)
+from ai_interviewer.services import history
+from ai_interviewer.state.forms import field
+from ai_interviewer.state.sign_in import current_user_id
+from ai_interviewer.texts import t
+
+RESULTS = "history-results"
+"""Where the number of results stands, and the focus goes when the filters changed."""
+
+
+@dataclass(frozen=True)
+class PageLink:
+    """A page that can be gone to; number 0 is a gap."""
+
+    number: int
+    address: str
+
+
+class HistoryState(rx.State):
+    is_loaded: bool = False
+    shown: HistoryPage = HistoryPage()
+    results: str = ""
+    notice: str = ""
+    links: list[PageLink] = []
+    newer: str = ""
+    older: str = ""
+    job: str = ""
+    first_day: str = ""
+    last_day: str = ""
+    status: str = ""
+    words: str = ""
+    address: str = ""
+    _is_applied: bool = False
+
+    @rx.event
+    async def open_page(self):
+        """What the address asks for."""
+        user_id = await current_user_id(self)
+        parameters = {str(k): str(v) for k, v in self.router.url.query_parameters.items()}
+        request = requested(parameters)
+        self.shown = await history.page(
+            user_id=user_id, filters=request.filters, number=request.number
+        )
+        self._show_filters(request.filters, parameters)
+        self._show_pages(request.filters)
+        self.notice = _notice(request, self.shown)
+        self.results = _results(self.shown)
+        self.is_loaded = True
+        is_applied, self._is_applied = self._is_applied, False
+        return rx.set_focus(RESULTS) if is_applied else None
+
+    @rx.event
+    async def apply(self, form: dict[str, str]):
+        """Go to the address of what the form asks for."""
+        await current_user_id(self)
+        request = requested(
+            {
+                "job": field(form, "job"),
+                "from": field(form, "from"),
+                "to": field(form, "to"),
+                "status": field(form, "status"),
+                "q": field(form, "q"),
+            }
+        )
+        self._is_applied = True
+        return rx.redirect(request.filters.address())
+
+    @rx.event
+    async def clear(self):
+        """Go to the history without filters."""
+        await current_user_id(self)
+        self._is_applied = True
+        return rx.redirect(Filters().address())
+
+    def _show_filters(self, filters: Filters, parameters: dict[str, str]) -> None:
+        is_known = self.shown.is_posting_known
+        self.job = str(filters.job_id or "") if is_known else ""
+        self.first_day = filters.first_day.isoformat() if filters.first_day else ""
+        self.last_day = filters.last_day.isoformat() if filters.last_day else ""
+        self.status = parameters.get("status", "") if filters.status else ""
+        self.words = filters.words
+        self.address = filters.address()
+
+    def _show_pages(self, filters: Filters) -> None:
+        number, pages = self.shown.number, self.shown.pages
+        self.links = [
+            PageLink(n, filters.address(n) if n else "") for n in numbers_around(number, pages)
+        ]
+        self.newer = filters.address(number - 1) if number > 1 else ""
+        self.older = filters.address(number + 1) if number < pages else ""
+
+
+def _notice(request: Request, shown: HistoryPage) -> str:
+    if not request.is_understood or not shown.is_posting_known:
+        return t.history.not_understood
+    return t.history.backwards if request.filters.is_backwards else ""
+
+
+def _results(shown: HistoryPage) -> str:
+    count = t.history.one if shown.total == 1 else t.history.many.format(count=shown.total)
+    if shown.pages == 1:
+        return count
+    return t.app.separator.join(
+        (count, t.history.page_of.format(number=shown.number, pages=shown.pages))
+    )

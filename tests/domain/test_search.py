@@ -1,0 +1,37 @@
+"""Words that are searched for."""
+
+from ai_interviewer.domain.search import CHARACTERS, WORDS, cleaned, found, prefix_query
+from ai_interviewer.domain.views import Segment
+
+
+def test_every_word_is_wanted_as_a_beginning():
+    assert prefix_query("Load  balanc") == "'Load':* & 'balanc':*"
+
+
+def test_nothing_in_a_word_is_an_operator():
+    assert prefix_query("a:*|!b \\x") == "'a:*|!b':* & '\\\\x':*"
+
+
+def test_an_apostrophe_is_found_in_each_of_its_spellings():
+    assert prefix_query("п’ять") == "('п''ять':* | 'п’ять':* | 'пʼять':*)"
+
+
+def test_signs_alone_ask_for_nothing():
+    assert prefix_query("& -> !") == ""
+
+
+def test_a_search_is_composed_short_and_in_one_line():
+    assert cleaned("u\u0308ber\x00\n\tx") == "über x"
+    assert len(cleaned("a" * 1000)) == CHARACTERS
+    assert prefix_query("a " * 50).count("'a':*") == WORDS
+
+
+def test_an_excerpt_is_cut_at_its_marks_and_loses_nothing_else():
+    assert found("I saw \ue000one\ue001 and \ue000two\ue001") == [
+        Segment("I saw "),
+        Segment("one", is_quoted=True),
+        Segment(" and "),
+        Segment("two", is_quoted=True),
+    ]
+    assert found("") == []
+    assert "".join(part.text for part in found("a \ue000b")) == "a b"
