@@ -29,7 +29,7 @@ class JsonFile:
 
     def begin(self, account: Record) -> None:
         head = {"format": FORMAT, "version": VERSION, "exported_at": now().isoformat(), **account}
-        self._say(_json(head).rstrip().removesuffix("}").rstrip() + ',\n "interviews": [')
+        self._say(_json(head).removesuffix("}") + ', "interviews": [')
 
     def add(self, interviews: list[Record]) -> None:
         for interview in interviews:
@@ -37,7 +37,7 @@ class JsonFile:
             self._separator = ",\n"
 
     def end(self) -> None:
-        self._say("\n ]\n}\n")
+        self._say("\n]}\n")
         self._draft.seek(0)
         with self._archive.open(NAME, "w", force_zip64=True) as entry:
             shutil.copyfileobj(self._draft, entry)
@@ -47,4 +47,5 @@ class JsonFile:
 
 
 def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1)
+    # On one line: to indent it, Python would leave its fast encoder and hold up everybody else.
+    return json.dumps(value, ensure_ascii=False)
