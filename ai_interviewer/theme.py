@@ -67,6 +67,10 @@ def css_variables() -> str:
         "dialog::backdrop{background:rgb(0 0 0/.5)}"
         "@media (prefers-reduced-motion:reduce)"
         "{*{animation:none!important;transition:none!important}}"
+        # What has just come deaf to the pointer for a moment: the second click of a double click
+        # was meant for what stood there before. It does not move, so it is no motion to reduce.
+        "@keyframes settle{from,to{pointer-events:none}}"
+        ".settling{animation:settle .6s!important}"
     )
 
 
@@ -173,6 +177,7 @@ _BUTTON = (
 )
 BUTTON = f"{_BUTTON} bg-accent text-on-accent border-transparent hover:bg-accent-strong"
 BUTTON_PLAIN = f"{_BUTTON} bg-surface text-ink border-edge hover:bg-sunken"
+SETTLING = "settling"
 BUTTON_DANGER = f"{_BUTTON} bg-surface text-danger border-danger hover:bg-danger-soft"
 BUTTON_QUIET = (
     "inline-flex items-center justify-center px-3 py-2 min-h-10 rounded-lg text-sm text-muted "

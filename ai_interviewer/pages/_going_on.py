@@ -29,7 +29,9 @@ def actions() -> rx.Component:
                 _SCREEN.is_last & _SCREEN.is_answered, theme.BUTTON, theme.BUTTON_PLAIN
             ),
         ),
-        class_name=theme.ROW,
+        # A new key, so that the buttons settle again when an answer was sent.
+        key=rx.cond(_SCREEN.is_answered, "answered", "open"),
+        class_name=f"{theme.ROW} {theme.SETTLING}",
     )
 
 

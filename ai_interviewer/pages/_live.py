@@ -171,7 +171,7 @@ def status_row() -> rx.Component:
                 t.interview.cancel,
                 type="button",
                 on_click=InterviewState.cancel,
-                class_name=theme.BUTTON_QUIET,
+                class_name=f"{theme.BUTTON_QUIET} {theme.SETTLING}",
             ),
         ),
         class_name=rx.cond(_TICKER.status != "", theme.STATUS_ROW, theme.CONTENTS),

@@ -4,6 +4,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser import journeys
 from tests.factories import RESUME
+from tests.fakes.fake_openai import FakeOpenAI
 from tests.services.documents import docxs, pdfs
 
 
@@ -32,6 +33,27 @@ def test_a_double_click_stores_one_answer(page: Page) -> None:
     journeys.asked(page, 2)
     expect(page.locator("main details summary").filter(has_text="1. ")).to_have_count(1)
     expect(page.get_by_role("heading", name="Question 2 of 3")).to_be_visible()
+
+
+def test_the_second_click_of_a_slow_double_click_hits_nothing_that_came_meanwhile(
+    page: Page, openai: FakeOpenAI
+) -> None:
+    journeys.register(page)
+    journeys.save_key(page)
+    journeys.save_resume(page)
+    journeys.save_job(page)
+    journeys.begin(page, interviewer="OpenAI")
+    journeys.asked(page, 1)
+    openai.set(first_token_delay=1.5)
+    journeys.answer(page)
+    cancel = page.get_by_role("button", name="Cancel", exact=True)
+    cancel.wait_for()
+    place = cancel.bounding_box()
+    assert place is not None
+
+    page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
+
+    assert "Overall" in journeys.analysed(page)
 
 
 def test_a_double_click_on_next_moves_on_by_one(page: Page) -> None:
