@@ -201,6 +201,17 @@ async def test_a_retake_names_the_attempt_it_repeats(db):
     assert (oldest.attempt_number, oldest.retake_of) == (1, 0)
 
 
+async def test_nobody_elses_interviews_are_counted(db):
+    owner, outsider = await a_user(), await a_user()
+    job = await a_posting(owner)
+    await an_interview(owner, job_id=job)
+
+    everything, of_job = await shown(outsider), await shown(outsider, job_id=job)
+
+    assert (everything.total, everything.has_any, of_job.total, of_job.rows) == (0, False, 0, [])
+    assert not of_job.is_posting_known
+
+
 # Filters
 
 
