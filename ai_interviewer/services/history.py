@@ -91,6 +91,18 @@ async def interviews(
     return [_summary(row, zone=user.time_zone) for row in rows]
 
 
+async def newest(*, user_id: UUID, most: int) -> tuple[list[InterviewSummary], ...]:
+    """The newest interviews in progress, and the newest completed ones."""
+    async with transaction() as db:
+        user = await account(db, user_id=user_id)
+        found = []
+        for status in (InterviewStatus.IN_PROGRESS, InterviewStatus.COMPLETED):
+            which = _matching(user_id, Filters(status=status), user.time_zone)
+            rows = (await db.execute(_rows(user_id).where(*which).limit(most))).all()
+            found.append([_summary(row, zone=user.time_zone) for row in rows])
+    return tuple(found)
+
+
 def _rows(user_id: UUID) -> Select[*tuple[Any, ...]]:
     """What a list shows of interviews, newest first: none of their long texts."""
     return (

@@ -2,7 +2,6 @@
 
 import reflex as rx
 
-from ai_interviewer.domain.enums import InterviewStatus
 from ai_interviewer.domain.views import InterviewSummary, PostingView
 from ai_interviewer.services import history, job_postings, resumes
 from ai_interviewer.state.sign_in import current_user_id
@@ -23,12 +22,7 @@ class DashboardState(rx.State):
     async def open_page(self):
         user_id = await current_user_id(self)
         postings = await job_postings.all_of(user_id=user_id)
-        self.unfinished = await history.interviews(
-            user_id=user_id, status=InterviewStatus.IN_PROGRESS, most=_RECENT
-        )
-        self.recent = await history.interviews(
-            user_id=user_id, status=InterviewStatus.COMPLETED, most=_RECENT
-        )
+        self.unfinished, self.recent = await history.newest(user_id=user_id, most=_RECENT)
         self.has_resume = bool((await resumes.load(user_id=user_id)).text)
         self.has_posting = bool(postings)
         self.newest_posting = postings[0] if postings else PostingView()

@@ -28,6 +28,7 @@ _CHECKED = "takes the id from a row whose owner was checked"
 _WORKER = "the queue's own bookkeeping; the id comes from the operation's row or its job"
 _NUMBERS = "an interview's numbers, for interviews that its callers choose"
 _ADMINISTRATOR = "for whoever runs the server; only the command line calls it"
+_ANONYMOUS = "sums over everybody, for whoever runs the server; only the command line calls it"
 REASONS = {
     "_openings.next_attempt": _CHECKED,
     "_practising._card": _CHECKED,
@@ -51,6 +52,9 @@ REASONS = {
     "comparisons._samples": _CHECKED,
     "disputes._current": _CHECKED,
     "disputes.open_dispute": _CHECKED,
+    "figures._count": _ANONYMOUS,
+    "figures._failures": _ANONYMOUS,
+    "figures._improvements": _ANONYMOUS,
     "history._excerpts": "of the interviews on a page that was just read for the asker",
     "history._rows": "joins an interview's results, and the one it repeats, to the asker's own",
     "history._says": "joins questions and answers to the asker's own interviews",
@@ -79,6 +83,7 @@ BY_NAME = {
 """Modules that take tables by their names."""
 RAW_SQL = {
     "demo/seeding.py": "ANALYZE; reads no row",
+    "figures.py": "the size of the database; reads no table of ours",
     "operations/queue.py": "takes jobs off the queue whose operation is gone",
     "operations/worker.py": "an advisory lock; reads no table",
     "rate_limits.py": "counters, which belong to nobody",

@@ -206,6 +206,10 @@ async def masked(w: World) -> None:
         assert await api_keys.masked(db, user_id=w.outsider) is None
 
 
+async def own_newest(w: World) -> None:
+    assert await history.newest(user_id=w.outsider, most=5) == ([], [])
+
+
 OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "accounts.choose_model": lambda w: accounts.choose_model(user_id=w.outsider, model="gpt-9"),
     "accounts.keep_time_zone": lambda w: accounts.keep_time_zone(
@@ -222,6 +226,7 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "exports.records.account": own_account,
     "exports.records.interviews": lambda w: nothing(first(records.interviews(user_id=w.outsider))),
     "comparisons.postings": lambda w: nothing(comparisons.postings(user_id=w.outsider)),
+    "history.newest": own_newest,
     "history.interviews": lambda w: nothing(history.interviews(user_id=w.outsider, job_id=w.job)),
     "history.page": own_history,
     "interviewers.interviewer_for": lambda w: no_key(
