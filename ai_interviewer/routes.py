@@ -61,6 +61,13 @@ def history(**parameters: str) -> str:
     return f"{HISTORY}?{query}" if query else HISTORY
 
 
+def progress(job_id: str = "", since: str = "", until: str = "") -> str:
+    """The progress page with its filters; days as in ISO 8601."""
+    chosen = {"job": job_id, "from": since, "to": until}
+    query = urlencode({name: value for name, value in chosen.items() if value})
+    return f"{PROGRESS}?{query}" if query else PROGRESS
+
+
 def with_error(path: str, error: str, **extra: str) -> str:
     """`path` with `?error=`, as the forms' pages read it."""
     return f"{path}?{urlencode({'error': error, **extra})}"

@@ -51,6 +51,7 @@ _SERIF = [
     "serif",
 ]
 _SANS = ["system-ui", "-apple-system", "Segoe UI", "Noto Sans", "Helvetica Neue", "sans-serif"]
+CLEAR, SERIES = "rgba(0,0,0,0)", ("#0072b2", "#d55e00", "#009e73", "#cc79a7")  # 3:1 on both papers
 
 
 def css_variables() -> str:
@@ -64,11 +65,13 @@ def css_variables() -> str:
         "::selection{background:var(--accent);color:var(--on-accent)}"
         ":focus-visible{outline:3px solid var(--accent);outline-offset:2px}"
         "[tabindex='-1']:focus{outline:none}"
+        ".js-plotly-plot text{fill:var(--ink)!important;font-family:inherit!important}"
+        ".js-plotly-plot .gridlayer path,.hovertext path{stroke:var(--line)!important}"
+        ".js-plotly-plot .hovertext path{fill:var(--surface)!important}"
         "dialog::backdrop{background:rgb(0 0 0/.5)}"
         "@media (prefers-reduced-motion:reduce)"
         "{*{animation:none!important;transition:none!important}}"
-        # What has just come deaf to the pointer for a moment: the second click of a double click
-        # was meant for what stood there before. It does not move, so it is no motion to reduce.
+        # Deaf to the second click of a double click, which was meant for what stood there before.
         "@keyframes settle{from,to{pointer-events:none}}"
         ".settling{animation:settle .6s!important}"
     )
@@ -298,10 +301,8 @@ MEAN_FILL = "h-full bg-accent rounded-full"
 SCROLLS = "overflow-x-auto"
 TABLE = "w-full text-sm border-collapse"
 TABLE_HEAD = "text-left font-semibold py-2 pr-4 border-b border-edge align-top"
-TABLE_NAME = (
-    "text-left font-semibold py-2 pr-4 border-b border-line align-top [overflow-wrap:anywhere]"
-)
 TABLE_CELL = "py-2 pr-4 border-b border-line align-top"
+TABLE_NAME = f"{TABLE_CELL} text-left font-semibold [overflow-wrap:anywhere]"
 TABLE_WIDE = f"{TABLE} min-w-xl"
 TABLE_NUMBER = f"{TABLE_CELL} tabular-nums whitespace-nowrap"
 VERDICT_IMPROVED = "font-semibold text-accent whitespace-nowrap"
@@ -309,8 +310,11 @@ VERDICT_DECLINED = "font-semibold text-danger whitespace-nowrap"
 VERDICT_UNCLEAR = "text-muted whitespace-nowrap"
 PATH = "list-none m-0 p-0 flex flex-wrap items-center gap-x-3 gap-y-2"
 PATH_ITEM = "flex items-center gap-3"
-PATH_STOP = (
-    "flex flex-col items-center gap-1 px-2 py-1 rounded-lg text-ink no-underline hover:bg-sunken"
-)
+PATH_STOP = "flex flex-col items-center gap-1 px-2 py-1 text-ink no-underline hover:bg-sunken"
 PATH_LABEL = "text-xs text-muted"
+FIGURE = f"{CARD_TIGHT} m-0 min-w-0 max-w-full [&>*]:min-w-0 [&>div>*]:min-w-0"
+_HEAT = "p-1 border border-line text-center tabular-nums min-w-8"
+HEAT_NONE = f"{_HEAT} text-muted"
+_HEATS = ("f6b27a", "f9cfa6", "f3e6d6", "d3e3ef", "a5cbe6", "74b1dc")  # orange to blue
+HEAT_LEVELS = tuple(f"{_HEAT} font-semibold text-[#221e17] bg-[#{c}]" for c in _HEATS)
 SR_ONLY = "sr-only"

@@ -16,6 +16,7 @@ _NAVIGATION = (
     (routes.RESUME, t.nav.resume),
     (routes.JOBS, t.nav.jobs),
     (routes.HISTORY, t.nav.history),
+    (routes.PROGRESS, t.nav.progress),
     (routes.SETTINGS, t.nav.settings),
 )
 _TIME_ZONE = rx.Var("Intl.DateTimeFormat().resolvedOptions().timeZone", _var_type=str)

@@ -164,12 +164,12 @@ def _judged(
 ) -> Change:
     earlier = fmean(answer.points for answer in before)
     later = fmean(answer.points for answer in after)
-    half = _t(answers - 1) * error
+    half = t_975(answers - 1) * error
     low, high = later - earlier - half, later - earlier + half
     return Change(earlier, later, low, high, answers, is_paired, _verdict(low, high, answers))
 
 
-def _t(degrees: int) -> float:
+def t_975(degrees: int) -> float:
     """For a single answer, which has no spread at all, the widest there is."""
     return _T_975[max(degrees, 1) - 1] if degrees <= len(_T_975) else _T_975_BEYOND
 

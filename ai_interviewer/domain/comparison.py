@@ -78,6 +78,13 @@ def changes(before: Sequence[GradedAnswer], after: Sequence[GradedAnswer]) -> li
     return [ScaleChange(scale, made) for scale, made in found if made is not None]
 
 
+def overall_change(before: Sequence[GradedAnswer], after: Sequence[GradedAnswer]) -> Change | None:
+    """The overall score's change alone; None for answers of different instruments."""
+    if difference_of_instruments(before, after):
+        return None
+    return change(_measured(before, None), _measured(after, None))
+
+
 def _measured(answers: Sequence[GradedAnswer], scale: Dimension | None) -> list[Measured]:
     """The answers' points on one scale; answers that it does not assess are left out."""
     measured = []

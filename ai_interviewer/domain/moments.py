@@ -32,3 +32,8 @@ def is_time_zone(name: str) -> bool:
 def zone_of(name: str) -> ZoneInfo:
     """The zone of this name; UTC when this machine does not know it."""
     return ZoneInfo(name) if is_time_zone(name) else ZoneInfo("UTC")
+
+
+def day_of(at: datetime, zone: str) -> str:
+    """The day in the reader's zone, as in ISO 8601."""
+    return at.astimezone(zone_of(zone)).date().isoformat()

@@ -27,7 +27,10 @@ _CLIENT = _BUILT / "client"
 _LOG = Path(".build.log")
 _LOCK_FILES = "reflex.lock"
 _SOURCES = (
-    *(f"ai_interviewer/{part}" for part in ("pages", "components", "state", "texts", "domain")),
+    *(
+        f"ai_interviewer/{part}"
+        for part in ("pages", "components", "state", "texts", "domain", "charts")
+    ),
     *(f"ai_interviewer/{name}.py" for name in ("ai_interviewer", "routes", "theme")),
     *("ai_interviewer/launcher/build.py", "assets", "rxconfig.py", "requirements.txt"),
 )

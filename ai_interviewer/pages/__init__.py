@@ -14,6 +14,7 @@ from ai_interviewer.pages import (
     landing,
     not_found,
     privacy,
+    progress,
     resume,
     scores,
     settings,
@@ -26,6 +27,7 @@ from ai_interviewer.state.job import JobState
 from ai_interviewer.state.jobs import JobsState
 from ai_interviewer.state.lists import DashboardState
 from ai_interviewer.state.practice import PracticeState
+from ai_interviewer.state.progress import ProgressState
 from ai_interviewer.state.resume import ResumeState
 from ai_interviewer.state.settings import SettingsState
 from ai_interviewer.state.sign_ins import SignInsState
@@ -57,6 +59,7 @@ def register(app: rx.App) -> None:
         ),
         (compare.compare_page, routes.COMPARE, t.compare.page, CompareState.open_page),
         (history.history_page, routes.HISTORY, t.history.page, HistoryState.open_page),
+        (progress.progress_page, routes.PROGRESS, t.progress.page, ProgressState.open_page),
         (
             settings.settings_page,
             routes.SETTINGS,

@@ -12,7 +12,7 @@ from tests.browser import journeys
 from tests.running.app import RunningApp
 
 LANDING_BYTES = 220_000
-SIGNED_IN = ("Dashboard", "Résumé", "Jobs", "History", "Settings")
+SIGNED_IN = ("Dashboard", "Résumé", "Jobs", "History", "Progress", "Settings")
 
 
 def test_the_landing_page_is_light(page: Page, app: RunningApp) -> None:

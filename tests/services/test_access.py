@@ -28,15 +28,21 @@ _CHECKED = "takes the id from a row whose owner was checked"
 _WORKER = "the queue's own bookkeeping; the id comes from the operation's row or its job"
 _NUMBERS = "an interview's numbers, for interviews that its callers choose"
 _ADMINISTRATOR = "for whoever runs the server; only the command line calls it"
+_SCOPED = "reads the results within a scope, whose one way to be made compares the owner"
 _ANONYMOUS = "sums over everybody, for whoever runs the server; only the command line calls it"
 REASONS = {
     "_openings.next_attempt": _CHECKED,
     "_practising._card": _CHECKED,
     "_practising._question": _CHECKED,
     "_practising.keep_elsewhere": _CHECKED,
+    "_progress_queries._instrument": _SCOPED,
+    "_progress_queries.attempts": _SCOPED,
+    "_progress_queries.postings": _SCOPED,
     "_records.asked_before": _CHECKED,
     "_records.known_requirements": _CHECKED,
     "_records.rows_of": _CHECKED,
+    "_requirements_met.change_between": _CHECKED,
+    "_requirements_met.heat_map": _CHECKED,
     "_shown._feedback_history": _CHECKED,
     "_shown._ratings": _CHECKED,
     "accounts._by_email": "decides who somebody is: by e-mail, before the password",

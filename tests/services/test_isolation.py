@@ -42,6 +42,7 @@ from ai_interviewer.services import (
     job_postings,
     operations,
     practice,
+    progress,
     questions,
     ratings,
     resumes,
@@ -137,6 +138,7 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
     "practice.begin": lambda w: practice.begin(user_id=w.outsider, card_id=w.card),
     "practice.forget": lambda w: practice.forget(user_id=w.outsider, card_id=w.card),
     "practice.outcome": lambda w: practice.outcome(user_id=w.outsider, session_id=w.practice),
+    "progress.load": lambda w: progress.load(user_id=w.outsider, job_id=w.job),
     "questions.ask": lambda w: questions.ask(w.work(OperationKind.QUESTION)),
     "ratings.rate": lambda w: ratings.rate(
         user_id=w.outsider, question_id=w.question, is_relevant=False
@@ -431,15 +433,15 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
         *("analysis.analyse", "questions.ask", "summaries.summarise"),
         # Objecting needs feedback, which this answer does not have.
         "disputes.disagree",
-        # Only a finished interview can be held again, or compared with another.
-        *("retakes.begin", "comparisons.compare"),
+        # Only a finished interview can be held again, compared with another, or counted.
+        *("retakes.begin", "comparisons.compare", "progress.load"),
         # These end what the others need.
         *("interviews.finish", "interviews.remove", "job_postings.remove", "practice.forget"),
     }
 
     for name in sorted(allowed):
         await REFUSED[name](insider)
-    for end in ("interviews.finish", "comparisons.compare", "retakes.begin"):
+    for end in ("interviews.finish", "comparisons.compare", "progress.load", "retakes.begin"):
         await REFUSED[end](insider)
     for end in ("interviews.remove", "job_postings.remove"):
         await REFUSED[end](insider)

@@ -45,6 +45,7 @@ def forms(assessed: str, asked: str) -> dict[str, dict[str, str]]:
         "InterviewState.disagree": {"question_id": assessed, "objection": "No."},
         "InterviewState.submit_answer": {"question_id": asked, "answer": "Yes."},
         "JobState.save": POSTING,
+        "ProgressState.choose": {"job": "", "since": "2026-01-01", "until": ""},
         "ResumeState.save": {"resume": "Olena"},
         "RetakeState.begin": {"repeat": "same"},
         "SettingsState.save_key": {"key": "sk-own-12345678"},

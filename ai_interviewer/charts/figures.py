@@ -1,0 +1,111 @@
+"""The figures of the progress page."""
+
+from collections.abc import Sequence
+
+import plotly.graph_objects as go
+
+from ai_interviewer import theme
+from ai_interviewer.charts.look import figure, line, points_axis
+from ai_interviewer.domain.progress_views import AttemptLine, MeanOf, ScorePoint
+from ai_interviewer.domain.rubric import RUBRIC
+from ai_interviewer.texts import t
+
+
+def dimensions(points: Sequence[ScorePoint]) -> go.Figure:
+    """A line per dimension and interviewer; None between points that must not be joined."""
+    drawn = figure(yaxis=points_axis())
+    interviewers = sorted({point.interviewer for point in points})
+    for place, row in enumerate(RUBRIC):
+        for other, interviewer in enumerate(interviewers):
+            own = [p for p in points if p.interviewer == interviewer and not p.is_mixed]
+            x: list[str | None] = []
+            y: list[float | None] = []
+            for point in own:
+                if x and not point.is_joined:
+                    x.append(None)
+                    y.append(None)
+                x.append(point.day)
+                y.append(point.dimensions[place])
+            name = t.dimensions[row.dimension.value]
+            if len(interviewers) > 1:
+                name = f"{name} ({interviewer})"
+            drawn.add_trace(line(x, y, name=name, place=place, is_hollow=other > 0))
+        mixed = [point for point in points if point.is_mixed]
+        if mixed:
+            drawn.add_trace(
+                go.Scatter(
+                    x=[p.day for p in mixed],
+                    y=[p.dimensions[place] for p in mixed],
+                    mode="markers",
+                    showlegend=False,
+                    name=t.dimensions[row.dimension.value],
+                    marker={"symbol": "x", "size": 9, "color": theme.SERIES[place]},
+                )
+            )
+    return drawn
+
+
+def attempts(lines: Sequence[AttemptLine]) -> go.Figure:
+    """A line per posting over attempt numbers, broken where the way of scoring changed."""
+    drawn = figure(
+        yaxis=points_axis(), xaxis={"title": {"text": t.progress.attempt}, "tickformat": "d"}
+    )
+    for place, posting in enumerate(lines):
+        x: list[int | None] = []
+        y: list[float | None] = []
+        for point in posting.points:
+            if x and not point.is_joined:
+                x.append(None)
+                y.append(None)
+            x.append(point.number)
+            y.append(point.overall)
+        drawn.add_trace(line(x, y, name=posting.title, place=place))
+    return drawn
+
+
+def bars(means: Sequence[MeanOf]) -> go.Figure:
+    """A lying bar a mean, the first on top."""
+    scored = [mean for mean in means if mean.points is not None]
+    drawn = figure(
+        xaxis=points_axis(),
+        yaxis={
+            "autorange": "reversed",
+            "automargin": True,
+            "tickmode": "array",
+            "tickvals": list(range(len(scored))),
+            "ticktext": [_short(mean.name) for mean in scored],
+        },
+        height=max(150, 70 + 34 * len(scored)),
+    )
+    drawn.add_trace(
+        go.Bar(
+            x=[mean.points for mean in scored],
+            y=list(range(len(scored))),
+            customdata=[mean.name for mean in scored],
+            hovertemplate="%{customdata}: %{x:.1f}<extra></extra>",
+            orientation="h",
+            marker={"color": theme.SERIES[0]},
+        )
+    )
+    return drawn
+
+
+def distribution(counts: Sequence[int]) -> go.Figure:
+    """How many answers came to each whole number of points."""
+    drawn = figure(
+        xaxis={"dtick": 1, "title": {"text": t.progress.points}},
+        yaxis={"title": {"text": t.progress.answers}, "rangemode": "tozero", "tickformat": "d"},
+    )
+    drawn.add_trace(
+        go.Bar(
+            x=list(range(len(counts))),
+            y=list(counts),
+            hovertemplate="%{x}: %{y}<extra></extra>",
+            marker={"color": theme.SERIES[0]},
+        )
+    )
+    return drawn
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= 28 else f"{name[:27]}…"

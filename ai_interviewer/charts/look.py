@@ -1,0 +1,57 @@
+"""How all figures look. Text and grid get their colours from the page's style sheet."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import plotly.graph_objects as go
+
+from ai_interviewer import theme
+
+_DASHES = ("solid", "dash", "dot", "dashdot")
+_MARKERS = ("circle", "square", "diamond", "triangle-up")
+_HEIGHT = 340
+
+
+def figure(*, height: int = _HEIGHT, **axes: dict[str, Any]) -> go.Figure:
+    """An empty figure without a background or a template: the page shines through."""
+    fixed = {"fixedrange": True, "zeroline": False}
+    return go.Figure(
+        layout={
+            "template": None,
+            "height": height,
+            "autosize": True,
+            "paper_bgcolor": theme.CLEAR,
+            "plot_bgcolor": theme.CLEAR,
+            "margin": {"l": 44, "r": 12, "t": 12, "b": 44},
+            "legend": {"orientation": "h", "y": -0.2, "yanchor": "top", "x": 0},
+            "hovermode": "closest",
+            "dragmode": False,
+            **{name: fixed | axes.get(name, {}) for name in ("xaxis", "yaxis")},
+        }
+    )
+
+
+def points_axis() -> dict[str, Any]:
+    """Points always run from 0 to 10, so that no difference looks larger than it is."""
+    return {"range": [-0.3, 10.3], "dtick": 2}
+
+
+def line(
+    x: Sequence[Any], y: Sequence[Any], *, name: str, place: int, is_hollow: bool = False
+) -> go.Scatter:
+    """A line with a colour, dash and marker of its own; what is None is not drawn over."""
+    symbol = _MARKERS[place % len(_MARKERS)]
+    return go.Scatter(
+        x=list(x),
+        y=list(y),
+        name=name,
+        mode="lines+markers",
+        connectgaps=False,
+        hovertemplate="%{fullData.name}: %{y:.1f} (%{x})<extra></extra>",
+        line={
+            "color": theme.SERIES[place % len(theme.SERIES)],
+            "dash": _DASHES[place % len(_DASHES)],
+            "width": 2,
+        },
+        marker={"symbol": f"{symbol}-open" if is_hollow else symbol, "size": 7},
+    )

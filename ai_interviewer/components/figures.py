@@ -1,0 +1,139 @@
+"""A figure, what it says in a sentence, and its numbers. The only module that draws with Plotly."""
+
+import plotly.graph_objects as go
+import reflex as rx
+
+from ai_interviewer import theme
+from ai_interviewer.domain.progress_views import Cell, HeatMap, RequirementRow, TableView
+from ai_interviewer.texts import t
+
+_CONFIG = {"displayModeBar": False, "displaylogo": False, "responsive": True, "scrollZoom": False}
+
+
+def figure(
+    title: str, drawn: rx.Var[go.Figure], table: rx.Var[TableView], *, id: str
+) -> rx.Component:
+    return rx.el.figure(
+        rx.el.h2(title, class_name=theme.HEADING),
+        rx.el.p(table.summary, id=f"{id}-summary", class_name=theme.TEXT),
+        rx.cond(
+            table.rows.length() > 0,
+            rx.el.div(
+                rx.el.div(
+                    rx.plotly.basic(
+                        data=drawn,
+                        template=go.layout.Template(),
+                        config=_CONFIG,
+                        style={"width": "100%"},
+                    ),
+                    role="img",
+                    aria_label=title,
+                    custom_attrs={"aria-describedby": f"{id}-summary"},
+                ),
+                rx.cond(table.note != "", rx.el.p(table.note, class_name=theme.MUTED)),
+                numbers(table, title),
+                class_name=theme.STACK_TIGHT,
+            ),
+        ),
+        class_name=theme.FIGURE,
+    )
+
+
+def numbers(table: rx.Var[TableView], title: str) -> rx.Component:
+    return rx.el.details(
+        rx.el.summary(t.progress.table, class_name=theme.SUMMARY_PLAIN),
+        rx.el.div(
+            rx.el.table(
+                rx.el.thead(rx.el.tr(rx.foreach(table.head, head))),
+                rx.el.tbody(rx.foreach(table.rows, row)),
+                class_name=theme.TABLE,
+            ),
+            role="region",
+            tab_index=0,
+            aria_label=title,
+            class_name=theme.SCROLLS,
+        ),
+        class_name=theme.DETAILS_PLAIN,
+    )
+
+
+def head(name: rx.Var[str]) -> rx.Component:
+    return rx.el.th(name, scope="col", class_name=theme.TABLE_HEAD)
+
+
+def row(cells: rx.Var[list[str]]) -> rx.Component:
+    return rx.el.tr(rx.foreach(cells, lambda cell: rx.el.td(cell, class_name=theme.TABLE_NUMBER)))
+
+
+def heat_map(heat: rx.Var[HeatMap]) -> rx.Component:
+    """A table in colours: its numbers are its own description."""
+    return rx.el.figure(
+        rx.el.h2(t.progress.requirements, class_name=theme.HEADING),
+        rx.cond(
+            heat.rows.length() > 0,
+            rx.el.div(
+                rx.el.p(heat.summary, id="requirements-summary", class_name=theme.TEXT),
+                rx.el.div(
+                    heat_table(heat),
+                    role="region",
+                    tab_index=0,
+                    aria_label=t.progress.requirements,
+                    class_name=theme.SCROLLS,
+                ),
+                rx.el.p(t.progress.legend, class_name=theme.MUTED),
+                class_name=theme.STACK_TIGHT,
+            ),
+            rx.el.p(t.progress.requirements_hint, class_name=theme.MUTED),
+        ),
+        class_name=theme.FIGURE,
+    )
+
+
+def heat_table(heat: rx.Var[HeatMap]) -> rx.Component:
+    return rx.el.table(
+        rx.el.thead(
+            rx.el.tr(
+                rx.el.th(t.progress.requirement, scope="col", class_name=theme.TABLE_HEAD),
+                rx.foreach(
+                    heat.attempts,
+                    lambda number: rx.el.th(
+                        rx.el.span(f"{t.progress.attempt} ", class_name=theme.SR_ONLY),
+                        number,
+                        scope="col",
+                        class_name=theme.TABLE_HEAD,
+                    ),
+                ),
+            )
+        ),
+        rx.el.tbody(rx.foreach(heat.rows, heat_row)),
+        class_name=theme.TABLE_WIDE,
+        custom_attrs={"aria-describedby": "requirements-summary"},
+    )
+
+
+def heat_row(found: rx.Var[RequirementRow]) -> rx.Component:
+    return rx.el.tr(
+        rx.el.th(found.phrase, scope="row", class_name=theme.TABLE_NAME),
+        rx.foreach(found.cells, heat_cell),
+    )
+
+
+def heat_cell(cell: rx.Var[Cell]) -> rx.Component:
+    return rx.el.td(
+        rx.el.span(
+            rx.match(
+                cell.level,
+                (-1, t.progress.not_asked_sign),
+                (-2, t.progress.not_scored_sign),
+                cell.level.to_string(),
+            ),
+            aria_hidden="true",
+        ),
+        rx.el.span(cell.label, class_name=theme.SR_ONLY),
+        title=cell.label,
+        class_name=rx.match(
+            cell.level,
+            *((level, looks) for level, looks in enumerate(theme.HEAT_LEVELS)),
+            theme.HEAT_NONE,
+        ),
+    )

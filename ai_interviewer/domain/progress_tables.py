@@ -1,0 +1,109 @@
+"""The figures of the progress page in words and as tables, for everybody who wants the numbers."""
+
+from collections.abc import Sequence
+
+from ai_interviewer.domain.progress_views import MeanOf, ProgressView, TableView
+from ai_interviewer.domain.rubric import RUBRIC
+from ai_interviewer.domain.scores import points_label
+from ai_interviewer.texts import t
+
+
+def over_time(view: ProgressView) -> TableView:
+    if not view.points:
+        return TableView(summary=t.progress.no_means)
+    first, last = view.points[0], view.points[-1]
+    notes = list(view.breaks)
+    if view.is_thinned:
+        count = sum(point.interviews for point in view.points)
+        notes.append(t.progress.thinned.format(most=len(view.points), count=count))
+    if len({point.interviewer for point in view.points}) > 1:
+        notes.append(t.progress.separate)
+    if any(point.is_mixed for point in view.points):
+        notes.append(t.progress.mixed)
+    return TableView(
+        summary=t.progress.over_time_text.format(
+            first=first.day,
+            last=last.day,
+            points=len(view.points),
+            newest=points_label(last.overall),
+        ),
+        note=" ".join(notes),
+        head=[
+            t.progress.day,
+            t.progress.interviewer,
+            t.progress.interviews,
+            *(t.dimensions[row.dimension.value] for row in RUBRIC),
+        ],
+        rows=[
+            [
+                point.day,
+                point.interviewer,
+                str(point.interviews),
+                *(points_label(value) for value in point.dimensions),
+            ]
+            for point in view.points
+        ],
+    )
+
+
+def means(title: str, found: Sequence[MeanOf], counted: str) -> TableView:
+    """`title` heads the names, `counted` what stands behind each mean."""
+    scored = [(mean.name, mean.points, mean.count) for mean in found if mean.points is not None]
+    if not scored:
+        return TableView(summary=t.progress.no_means)
+    best, worst = max(scored, key=_points), min(scored, key=_points)
+    summary = t.progress.highest.format(
+        name=best[0],
+        points=points_label(best[1]),
+        lowest=worst[0],
+        low=points_label(worst[1]),
+    )
+    if len(scored) == 1:
+        summary = t.progress.single.format(name=best[0], points=points_label(best[1]))
+    return TableView(
+        summary=summary,
+        head=[title, t.progress.score, counted],
+        rows=[[name, points_label(points), str(count)] for name, points, count in scored],
+    )
+
+
+def distribution(counts: Sequence[int]) -> TableView:
+    if not sum(counts):
+        return TableView(summary=t.progress.no_means)
+    most = max(range(len(counts)), key=lambda points: counts[points])
+    return TableView(
+        summary=t.progress.distribution_text.format(
+            count=counts[most], all=sum(counts), points=most
+        ),
+        head=[t.progress.points, t.progress.answers],
+        rows=[[str(points), str(count)] for points, count in enumerate(counts)],
+    )
+
+
+def attempts(view: ProgressView) -> TableView:
+    lines = [line for line in view.attempts if line.points]
+    if not lines:
+        return TableView(summary=t.progress.no_means)
+    return TableView(
+        summary=" ".join(
+            t.progress.retakes_text.format(
+                title=line.title,
+                first=points_label(line.points[0].overall),
+                from_attempt=line.points[0].number,
+                last=points_label(line.points[-1].overall),
+                to_attempt=line.points[-1].number,
+            )
+            for line in lines[:1]
+        ),
+        note=t.progress.retakes_note,
+        head=[t.progress.posting, t.progress.attempt, t.progress.score],
+        rows=[
+            [line.title, str(point.number), points_label(point.overall)]
+            for line in lines
+            for point in line.points
+        ],
+    )
+
+
+def _points(mean: tuple[str, float, int]) -> float:
+    return mean[1]

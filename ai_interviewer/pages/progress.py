@@ -1,0 +1,142 @@
+"""What all interviews came to, as numbers and figures."""
+
+import reflex as rx
+
+from ai_interviewer import routes, theme
+from ai_interviewer.components.faces import alert, empty, loading, page_heading
+from ai_interviewer.components.figures import figure, heat_map
+from ai_interviewer.components.forms import field, submit_button, until_connected
+from ai_interviewer.domain.progress_views import Choice
+from ai_interviewer.domain.views import DimensionMean
+from ai_interviewer.pages._frame import signed_in
+from ai_interviewer.state.progress import ProgressState
+from ai_interviewer.texts import t
+
+_SHOWN = ProgressState.totals
+
+
+def progress_page() -> rx.Component:
+    return signed_in(
+        page_heading(t.progress.heading, t.progress.lead),
+        rx.cond(ProgressState.is_loaded, loaded(), loading()),
+        current=routes.PROGRESS,
+    )
+
+
+def loaded() -> rx.Component:
+    return rx.cond(
+        (ProgressState.choices.length() > 0) | (_SHOWN.sessions > 0),
+        rx.el.div(
+            filters(),
+            rx.cond(_SHOWN.sessions > 0, everything(), nothing_here()),
+            class_name=theme.STACK,
+        ),
+        rx.cond(
+            ProgressState.is_missing,
+            nothing_here(),
+            empty(
+                t.progress.empty,
+                t.progress.empty_text,
+                rx.el.a(t.dashboard.to_jobs, href=routes.JOBS, class_name=theme.BUTTON_PLAIN),
+            ),
+        ),
+    )
+
+
+def nothing_here() -> rx.Component:
+    return empty(
+        t.progress.nothing,
+        t.progress.nothing_text,
+        rx.el.a(t.progress.show_all, href=routes.PROGRESS, class_name=theme.BUTTON_PLAIN),
+    )
+
+
+def filters() -> rx.Component:
+    return rx.el.form(
+        until_connected(
+            rx.el.div(
+                posting_field(),
+                day_field("since", t.progress.since, ProgressState.since),
+                day_field("until", t.progress.until, ProgressState.until),
+                rx.el.div(submit_button(t.progress.apply), class_name=theme.ROW),
+                class_name=theme.GRID_FIELDS,
+            ),
+            alert(ProgressState.alert),
+        ),
+        on_submit=ProgressState.choose,
+        key=ProgressState.edition,
+    )
+
+
+def posting_field() -> rx.Component:
+    return field(
+        rx.el.select(
+            rx.el.option(t.progress.all_postings, value=""),
+            rx.foreach(ProgressState.choices, posting_option),
+            id="job",
+            name="job",
+            default_value=ProgressState.job,
+            class_name=theme.INPUT,
+        ),
+        label=t.progress.posting,
+        id="job",
+    )
+
+
+def posting_option(choice: rx.Var[Choice]) -> rx.Component:
+    return rx.el.option(choice.title, value=choice.id)
+
+
+def day_field(name: str, label: str, value: rx.Var[str]) -> rx.Component:
+    control = rx.el.input(
+        id=name, name=name, type="date", default_value=value, class_name=theme.INPUT
+    )
+    return field(control, label=label, id=name)
+
+
+def everything() -> rx.Component:
+    state = ProgressState
+    return rx.el.div(
+        in_numbers(),
+        figure(t.progress.over_time, state.over_time, state.over_time_table, id="over-time"),
+        figure(t.progress.retakes, state.retakes, state.retakes_table, id="retakes"),
+        heat_map(state.heat),
+        rx.el.div(
+            figure(t.progress.by_type, state.by_type, state.by_type_table, id="by-type"),
+            figure(
+                t.progress.distribution, state.distribution, state.distribution_table, id="spread"
+            ),
+            class_name=theme.GRID_TWO,
+        ),
+        figure(t.progress.by_posting, state.by_posting, state.by_posting_table, id="by-posting"),
+        class_name=theme.STACK,
+    )
+
+
+def in_numbers() -> rx.Component:
+    return rx.el.section(
+        rx.el.h2(t.progress.numbers, class_name=theme.HEADING),
+        rx.el.dl(
+            number(t.progress.sessions, _SHOWN.sessions.to_string()),
+            number(t.progress.answers, _SHOWN.answers.to_string()),
+            number(t.progress.practice, _SHOWN.practice),
+            rx.cond(_SHOWN.overall != "", number(t.progress.overall, _SHOWN.overall)),
+            rx.foreach(_SHOWN.means, mean),
+            class_name=theme.GRID_THREE,
+        ),
+        rx.el.p(rx.el.strong(f"{t.progress.trend}: "), _SHOWN.trend, class_name=theme.TEXT),
+        rx.cond(_SHOWN.basis != "", rx.el.p(_SHOWN.basis, class_name=theme.MUTED)),
+        class_name=theme.CARD,
+    )
+
+
+def number(name: str | rx.Var[str], value: rx.Var[str]) -> rx.Component:
+    return rx.el.div(
+        rx.el.dt(name, class_name=theme.MUTED),
+        rx.el.dd(value, class_name=theme.OVERALL_SMALL),
+        class_name=theme.LIST_TEXT,
+    )
+
+
+def mean(found: rx.Var[DimensionMean]) -> rx.Component:
+    return number(found.name, found.points)

@@ -1,0 +1,108 @@
+"""What all interviews came to. The filters stand in the page's address."""
+
+from datetime import date
+
+import plotly.graph_objects as go
+import reflex as rx
+
+from ai_interviewer import charts, routes
+from ai_interviewer.domain import progress_tables as tables
+from ai_interviewer.domain.errors import NotFound
+from ai_interviewer.domain.progress_views import (
+    Choice,
+    HeatMap,
+    ProgressView,
+    TableView,
+    Totals,
+)
+from ai_interviewer.services import progress
+from ai_interviewer.services._access import parsed_id
+from ai_interviewer.state.forms import field
+from ai_interviewer.state.sign_in import current_user_id
+from ai_interviewer.texts import t
+
+_LONGEST_DAY = 10
+
+
+class ProgressState(rx.State):
+    is_loaded: bool = False
+    is_missing: bool = False
+    alert: str = ""
+    job: str = ""
+    since: str = ""
+    until: str = ""
+    edition: str = ""
+    """Names what the filters start with."""
+    choices: list[Choice] = []
+    totals: Totals = Totals()
+    heat: HeatMap = HeatMap()
+    over_time: go.Figure = go.Figure()
+    over_time_table: TableView = TableView()
+    by_type: go.Figure = go.Figure()
+    by_type_table: TableView = TableView()
+    by_posting: go.Figure = go.Figure()
+    by_posting_table: TableView = TableView()
+    distribution: go.Figure = go.Figure()
+    distribution_table: TableView = TableView()
+    retakes: go.Figure = go.Figure()
+    retakes_table: TableView = TableView()
+
+    @rx.event
+    async def open_page(self):
+        """Show the interviews of the posting and the days in the address."""
+        user_id = await current_user_id(self)
+        asked = self.router.url.query_parameters
+        self.alert, self.is_missing = "", False
+        self.job, self.since, self.until = (
+            str(asked.get(name, "")) for name in ("job", "from", "to")
+        )
+        self.edition = f"{self.job} {self.since} {self.until}"
+        try:
+            view = await progress.load(
+                user_id=user_id,
+                job_id=parsed_id(self.job) if self.job else None,
+                since=_day(self.since),
+                until=_day(self.until),
+            )
+        except NotFound:
+            self.is_missing = True
+            view = ProgressView()
+        except ValueError:
+            self.alert = t.progress.bad_day
+            view = await progress.load(user_id=user_id)
+            self.job = self.since = self.until = ""
+        self._show(view)
+        self.is_loaded = True
+
+    @rx.event
+    async def choose(self, form: dict[str, str]):
+        """Go to the chosen posting and days."""
+        await current_user_id(self)
+        return rx.redirect(
+            routes.progress(field(form, "job"), field(form, "since"), field(form, "until"))
+        )
+
+    def _show(self, view: ProgressView):
+        self.choices, self.totals, self.heat = view.choices, view.totals, view.requirements
+        self.over_time = charts.dimensions(view.points)
+        self.over_time_table = tables.over_time(view)
+        self.by_type = charts.bars(view.types)
+        self.by_type_table = tables.means(t.progress.by_type, view.types, t.progress.answers)
+        self.by_posting = charts.bars(view.postings)
+        self.by_posting_table = tables.means(
+            t.progress.by_posting, view.postings, t.progress.interviews
+        )
+        self.distribution = charts.distribution(view.distribution)
+        self.distribution_table = tables.distribution(view.distribution)
+        self.retakes = charts.attempts(view.attempts)
+        self.retakes_table = tables.attempts(view)
+
+
+def _day(text: str) -> date | None:
+    """The day in the address; ValueError for what is none, or none that can be counted from."""
+    if not text:
+        return None
+    day = date.fromisoformat(text[: _LONGEST_DAY + 1])
+    if not 1970 <= day.year <= 9000:
+        raise ValueError(text[:_LONGEST_DAY])
+    return day

@@ -1,0 +1,145 @@
+"""What many interviews came to: the numbers, where lines break, and whose they are."""
+
+from datetime import date
+from statistics import fmean
+
+import pytest
+
+from ai_interviewer.database import transaction
+from ai_interviewer.domain import rubric
+from ai_interviewer.domain.errors import NotFound
+from ai_interviewer.models.base import now
+from ai_interviewer.services import _records, progress, retakes
+from tests.factories import ANSWER, a_posting, a_user, an_interview, answered
+from tests.services.test_comparisons import WEAK, graded_by_another_rubric, held, two_attempts
+from tests.statements import statements
+
+
+async def levels_of(*sessions):
+    """The levels of all answers of these interviews, read from the answers themselves."""
+    levels = []
+    async with transaction() as db:
+        for session in sessions:
+            rows = await _records.rows_of(db, session_id=session)
+            levels += [(q.type, _records.levels_of(f)) for q, _, f in rows if f is not None]
+    return levels
+
+
+async def test_the_numbers_are_those_of_the_answers(db):
+    user = await a_user()
+    job = await a_posting(user)
+    sessions = await two_attempts(user, job)
+    graded = await levels_of(*sessions)
+    points = [rubric.overall(levels) for _, levels in graded]
+
+    view = await progress.load(user_id=user)
+
+    assert (view.totals.sessions, view.totals.answers) == (2, 6)
+    assert view.totals.overall == f"{fmean(points):.1f}"
+    assert view.totals.basis == ""
+    for mean, row in zip(view.totals.means, rubric.RUBRIC, strict=False):
+        assessed = [v for _, levels in graded if (v := levels.of(row.dimension)) is not None]
+        assert mean.points == f"{2 * fmean(assessed):.1f}"
+    for mean in view.types:
+        own = [
+            p
+            for (kind, _), p in zip(graded, points, strict=True)
+            if mean.name == progress.t.question_types[kind.value]
+        ]
+        assert (mean.points, mean.count) == (pytest.approx(fmean(own)), len(own))
+    assert sum(view.distribution) == 6
+    assert all(view.distribution[round(value)] for value in points)
+    assert [point.is_joined for point in view.points] == [False, True]
+    (line,) = view.attempts
+    assert [point.number for point in line.points] == [1, 2]
+
+
+async def test_a_line_breaks_where_the_rubric_changed_and_says_so(db):
+    user = await a_user()
+    job = await a_posting(user)
+    _, second = await two_attempts(user, job)
+    await graded_by_another_rubric(second)
+
+    view = await progress.load(user_id=user, job_id=job)
+
+    assert [point.is_joined for point in view.points] == [False, False]
+    assert [point.is_joined for point in view.attempts[0].points] == [False, False]
+    assert len(view.breaks) == 1
+    assert "the rubric changed" in view.breaks[0]
+    assert "1 of all 2" in view.totals.basis
+    assert "no two attempts" in view.totals.trend
+
+
+async def test_a_postings_trend_is_a_verdict_with_its_uncertainty(db):
+    user = await a_user()
+    job = await a_posting(user)
+    await two_attempts(user, job)
+
+    view = await progress.load(user_id=user, job_id=job)
+
+    assert view.totals.trend.startswith("Improved: overall ")
+    assert "95 % interval" in view.totals.trend
+    assert view.requirements.attempts == [1, 2]
+    cells = [cell.level for row in view.requirements.rows for cell in row.cells]
+    assert any(level >= 0 for level in cells)
+    assert -1 in cells
+
+
+async def test_one_interview_is_no_trend(db):
+    user = await a_user()
+    await held(user, await an_interview(user), ANSWER)
+
+    view = await progress.load(user_id=user)
+
+    assert "no trend yet" in view.totals.trend
+
+
+async def test_unfinished_interviews_do_not_count(db):
+    user = await a_user()
+    await answered(user, await an_interview(user))
+
+    view = await progress.load(user_id=user)
+
+    assert view.totals.sessions == 0
+    assert view.points == []
+
+
+async def test_days_are_those_of_the_filter_inclusive(db):
+    user = await a_user()
+    await held(user, await an_interview(user), ANSWER)
+    today = now().date()
+
+    async def found(since: date, until: date) -> int:
+        return (await progress.load(user_id=user, since=since, until=until)).totals.sessions
+
+    assert await found(today, today) == 1
+    assert await found(today.replace(year=2001), today.replace(year=2002)) == 0
+
+
+async def test_an_outsider_sees_own_interviews_only(db):
+    owner, outsider = await a_user(), await a_user()
+    job = await a_posting(owner)
+    await held(owner, await an_interview(owner, job_id=job), ANSWER)
+
+    assert (await progress.load(user_id=outsider)) == progress.ProgressView(
+        distribution=[0] * 11, totals=(await progress.load(user_id=outsider)).totals
+    )
+    assert (await progress.load(user_id=outsider)).totals.sessions == 0
+    with pytest.raises(NotFound):
+        await progress.load(user_id=outsider, job_id=job)
+
+
+async def test_more_interviews_ask_no_more_of_the_database(db):
+    user = await a_user()
+    job = await a_posting(user)
+    _, latest = await two_attempts(user, job)
+    with statements() as with_two:
+        await progress.load(user_id=user, job_id=job)
+    for _ in range(2):
+        latest = await retakes.begin(user_id=user, session_id=latest, repeats_questions=True)
+        await held(user, latest, WEAK)
+
+    with statements() as with_four:
+        await progress.load(user_id=user, job_id=job)
+
+    assert len(with_four) == len(with_two) <= 7

@@ -1,0 +1,55 @@
+"""Figures draw what the views say, and join nothing that must not be joined."""
+
+from dataclasses import replace
+
+from ai_interviewer import charts
+from ai_interviewer.domain.progress_views import AttemptLine, AttemptPoint, MeanOf, ScorePoint
+
+FIRST = ScorePoint("2026-05-01", "Built-in", 1, 5.0, (4.0, 5.0, None, 6.0))
+
+
+def test_a_line_has_the_values_of_the_view():
+    second = replace(FIRST, day="2026-05-02", dimensions=(5.0, 6.0, None, 7.0), is_joined=True)
+
+    drawn = charts.dimensions([FIRST, second])
+
+    assert drawn.data[0].name == "Job relevance"
+    assert list(drawn.data[0].x) == ["2026-05-01", "2026-05-02"]
+    assert [list(trace.y) for trace in drawn.data] == [[4, 5], [5, 6], [None, None], [6, 7]]
+    assert len({(trace.line.dash, trace.marker.symbol) for trace in drawn.data}) == 4
+
+
+def test_a_line_breaks_where_the_view_says_so():
+    second = replace(FIRST, day="2026-05-02")
+
+    line = charts.dimensions([FIRST, second]).data[0]
+
+    assert list(line.y) == [4.0, None, 4.0]
+    assert line.connectgaps is False
+
+
+def test_interviewers_have_lines_of_their_own_and_mixed_interviews_none():
+    other = replace(FIRST, interviewer="OpenAI")
+    mixed = replace(FIRST, is_mixed=True)
+
+    drawn = charts.dimensions([FIRST, other, mixed])
+
+    assert {"Clarity (Built-in)", "Clarity (OpenAI)"} <= {trace.name for trace in drawn.data}
+    assert all(len(trace.x) == 1 for trace in drawn.data)
+    assert sum(trace.mode == "markers" for trace in drawn.data) == 4
+
+
+def test_attempts_break_too():
+    points = [AttemptPoint("a", 1, 5.0, False), AttemptPoint("b", 2, 6.0, False)]
+
+    (line,) = charts.attempts([AttemptLine("Engineer", points)]).data
+
+    assert (list(line.x), list(line.y)) == ([1, None, 2], [5.0, None, 6.0])
+
+
+def test_bars_and_columns_hold_the_numbers():
+    bars = charts.bars([MeanOf("Technical", 6.5, 4), MeanOf("Project", None, 0)])
+    columns = charts.distribution([0] * 10 + [3])
+
+    assert list(bars.data[0].x) == [6.5]
+    assert columns.data[0].y[10] == 3
