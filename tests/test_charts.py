@@ -3,7 +3,14 @@
 from dataclasses import replace
 
 from ai_interviewer import charts
-from ai_interviewer.domain.progress_views import AttemptLine, AttemptPoint, MeanOf, ScorePoint
+from ai_interviewer.domain import progress_tables
+from ai_interviewer.domain.progress_views import (
+    AttemptLine,
+    AttemptPoint,
+    MeanOf,
+    ProgressView,
+    ScorePoint,
+)
 
 FIRST = ScorePoint("2026-05-01", "Built-in", 1, 5.0, (4.0, 5.0, None, 6.0))
 
@@ -45,6 +52,14 @@ def test_attempts_break_too():
     (line,) = charts.attempts([AttemptLine("Engineer", points)]).data
 
     assert (list(line.x), list(line.y)) == ([1, None, 2], [5.0, None, 6.0])
+
+
+def test_the_sentence_joins_no_more_than_the_line():
+    points = [AttemptPoint(str(n), n, float(n), n == 3) for n in (1, 2, 3)]
+
+    said = progress_tables.attempts(ProgressView(attempts=[AttemptLine("Engineer", points)]))
+
+    assert said.summary == "Engineer: 2.0 points in attempt 2, 3.0 in attempt 3."
 
 
 def test_bars_and_columns_hold_the_numbers():

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ai_interviewer.domain.progress_views import MeanOf, ProgressView, TableView
+from ai_interviewer.domain.progress_views import AttemptLine, MeanOf, ProgressView, TableView
 from ai_interviewer.domain.rubric import RUBRIC
 from ai_interviewer.domain.scores import points_label
 from ai_interviewer.texts import t
@@ -85,16 +85,7 @@ def attempts(view: ProgressView) -> TableView:
     if not lines:
         return TableView(summary=t.progress.no_means)
     return TableView(
-        summary=" ".join(
-            t.progress.retakes_text.format(
-                title=line.title,
-                first=points_label(line.points[0].overall),
-                from_attempt=line.points[0].number,
-                last=points_label(line.points[-1].overall),
-                to_attempt=line.points[-1].number,
-            )
-            for line in lines[:1]
-        ),
+        summary=_latest_run(lines[0]),
         note=t.progress.retakes_note,
         head=[t.progress.posting, t.progress.attempt, t.progress.score],
         rows=[
@@ -102,6 +93,19 @@ def attempts(view: ProgressView) -> TableView:
             for line in lines
             for point in line.points
         ],
+    )
+
+
+def _latest_run(line: AttemptLine) -> str:
+    """The attempts since the line was last broken: a sentence joins no more than the line does."""
+    start = max(n for n, point in enumerate(line.points) if n == 0 or not point.is_joined)
+    first, last = line.points[start], line.points[-1]
+    return t.progress.retakes_text.format(
+        title=line.title,
+        first=points_label(first.overall),
+        from_attempt=first.number,
+        last=points_label(last.overall),
+        to_attempt=last.number,
     )
 
 
