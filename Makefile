@@ -28,7 +28,7 @@ run:
 test:
 	@$(INSTALL) requirements-dev.txt
 	@$(VENV)/python tests/browser/chromium.py
-	@exec $(VENV)/python -m pytest
+	@exec $(VENV)/python tests/halves.py
 
 check:
 	@$(INSTALL) requirements-dev.txt
