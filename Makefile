@@ -28,7 +28,7 @@ run:
 test:
 	@$(INSTALL) requirements-dev.txt
 	@$(VENV)/python tests/browser/chromium.py
-	@exec $(VENV)/python tests/halves.py
+	@exec $(VENV)/python -m pytest
 
 check:
 	@$(INSTALL) requirements-dev.txt
