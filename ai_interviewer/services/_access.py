@@ -1,6 +1,7 @@
 """The one doorway to rows by owner.
 
-Somebody else's row is not found, exactly as one that does not exist.
+Somebody else's row is not found, exactly as one that does not exist. Who locks more than one row
+locks the posting before the interview, and the interview before answers, cards and operations.
 """
 
 from uuid import UUID
@@ -66,8 +67,8 @@ async def owned_interview(
     query = select(InterviewSession).where(
         col(InterviewSession.id) == session_id, col(InterviewSession.user_id) == user_id
     )
-    # Not the strongest lock: a worker that stores a question or a feedback refers to this row, and
-    # must get past us, since we may be waiting for the operation it is completing.
+    # Not the strongest lock: a worker that notes a failure refers to this row, and must get past us,
+    # since we may be waiting for the operation that it holds.
     interview = await db.scalar(query.with_for_update(key_share=True) if lock else query)
     if interview is None:
         raise NotFound

@@ -47,9 +47,7 @@ async def analyse(work: Work) -> None:
         gradings.append(await _analysed(work, interviewer, task.grading, is_shown=False))
     async with work.completing() as db:
         feedback = await _store(db, work, task, gradings)
-        interview = await owned_interview(
-            db, user_id=work.user_id, session_id=work.session_id, lock=True
-        )
+        interview = await owned_interview(db, user_id=work.user_id, session_id=work.session_id)
         await _practising.review(db, interview, feedback)
         await results.refresh(db, session_id=interview.id)
         await summaries.start_when_ready(db, interview)

@@ -34,7 +34,8 @@ async def delete_account(*, user_id: UUID, password: str) -> None:
 
 
 async def _lock(db: AsyncSession, user_id: UUID) -> None:
-    """Wait for changes that are just being made, in the order in which they lock."""
+    """Wait for changes that are just being made, in the order in which everybody locks."""
     for table in (JobPosting, InterviewSession):
         query = select(col(table.id)).where(col(table.user_id) == user_id).order_by(col(table.id))
-        await db.execute(query.with_for_update())
+        # Of a posting not the strongest lock: who holds an interview may refer to its posting.
+        await db.execute(query.with_for_update(key_share=table is JobPosting))

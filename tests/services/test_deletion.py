@@ -158,20 +158,20 @@ async def test_a_worker_that_finishes_late_writes_nothing_and_stays_calm(live_db
     assert [r.message for r in caplog.records if r.levelname in ("ERROR", "CRITICAL")] == []
 
 
+@pytest.mark.parametrize("then", ["operations", "job_postings"])
 async def test_a_worker_that_is_just_storing_a_result_and_a_deletion_do_not_block_each_other(
-    live_db,
+    live_db, then
 ):
     user = await an_account()
     session = await an_interview(user)
     with psycopg.connect(live_db.replace("+psycopg", "", 1)) as storing:
-        # In the order of a worker: the operation first, then its interview.
-        storing.execute("UPDATE operations SET attempt = attempt + 1")
+        # In the order of a worker: the interview first, then what it stores and refers to.
+        storing.execute("SELECT FROM interview_sessions WHERE id = %s FOR NO KEY UPDATE", [session])
         deleting = asyncio.create_task(deletion.delete_account(user_id=user, password=PASSWORD))
         await eventually(is_waiting_for_a_lock)
         storing.execute("SET lock_timeout = '2s'")
-        storing.execute(
-            "SELECT 1 FROM interview_sessions WHERE id = %s FOR NO KEY UPDATE", [session]
-        )
+        strength = {"operations": "FOR NO KEY UPDATE", "job_postings": "FOR KEY SHARE"}[then]
+        storing.execute(f"SELECT FROM {then} {strength}")
         storing.commit()
         await deleting
 

@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 from types import SimpleNamespace
 
+import psycopg
 import pytest
 from procrastinate.job_context import AbortReason
 from sqlalchemy import func, select, text
@@ -37,6 +38,7 @@ from tests.factories import (
     an_interview,
     answered,
     eventually,
+    is_waiting_for_a_lock,
     operations_of,
     pass_by,
     work_off,
@@ -799,6 +801,26 @@ async def somebody_waits():
     async with transaction() as db:
         query = "SELECT count(*) FROM pg_locks WHERE NOT granted"
         return bool(await db.scalar(text(query)))
+
+
+@pytest.mark.parametrize("then", ["answers", "operations"])
+async def test_a_feedback_being_stored_never_blocks_a_click_in_a_circle(live_db, then):
+    """Submitting again and deleting hold the interview first, and then want what is below it."""
+    user = await a_user()
+    session = await an_interview(user)
+    question = await a_question(user, session)
+    await answers.submit(user_id=user, question_id=question, text=ANSWER)
+    with psycopg.connect(live_db.replace("+psycopg", "", 1)) as click:
+        click.execute("SELECT FROM interview_sessions WHERE id = %s FOR NO KEY UPDATE", [session])
+        storing = asyncio.create_task(work_off(session))
+        await eventually(is_waiting_for_a_lock)
+        click.execute("SET lock_timeout = '2s'")
+        click.execute(f"SELECT FROM {then} FOR UPDATE")
+        click.commit()
+        await storing
+
+    [_, analysis, _] = await operations_of(session)
+    assert analysis.status is COMPLETED
 
 
 # Handed back and taken over

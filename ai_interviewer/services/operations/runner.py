@@ -29,11 +29,13 @@ from ai_interviewer.domain.errors import (
     ErrorCode,
     FailureKind,
     InterviewerFailed,
+    NotFound,
 )
 from ai_interviewer.domain.interview import Consumption
 from ai_interviewer.models import Operation
 from ai_interviewer.models.base import now
 from ai_interviewer.services import usage
+from ai_interviewer.services._access import owned_interview
 
 MOST_RETRIES = 3
 _FIRST_DELAY = 1.0
@@ -79,8 +81,12 @@ class Work:
 
     @asynccontextmanager
     async def completing(self) -> AsyncIterator[AsyncSession]:
-        """A transaction that stores the result and the operation's completion together."""
+        """A transaction that stores the result and the operation's completion together.
+
+        It holds the interview's row: everybody locks that before what belongs to the interview.
+        """
         async with transaction() as db:
+            await self._hold_interview(db)
             await self._update(
                 db, status=OperationStatus.COMPLETED, finished_at=now(), partial_text=""
             )
@@ -96,6 +102,12 @@ class Work:
             kind=self.kind,
             consumption=consumption,
         )
+
+    async def _hold_interview(self, db: AsyncSession) -> None:
+        try:
+            await owned_interview(db, user_id=self.user_id, session_id=self.session_id, lock=True)
+        except NotFound:
+            raise Superseded from None
 
     async def _update(self, db: AsyncSession, **values: object) -> None:
         mine = (
