@@ -1,5 +1,7 @@
 """A figure, what it says in a sentence, and its numbers. The only module that draws with Plotly."""
 
+from typing import Any
+
 import plotly.graph_objects as go
 import reflex as rx
 
@@ -11,7 +13,7 @@ _CONFIG = {"displayModeBar": False, "displaylogo": False, "responsive": True, "s
 
 
 def figure(
-    title: str, drawn: rx.Var[go.Figure], table: rx.Var[TableView], *, id: str
+    title: str, drawn: rx.Var[dict[str, Any]], table: rx.Var[TableView], *, id: str
 ) -> rx.Component:
     return rx.el.figure(
         rx.el.h2(title, class_name=theme.HEADING),
@@ -21,7 +23,7 @@ def figure(
             rx.el.div(
                 rx.el.div(
                     rx.plotly.basic(
-                        data=drawn,
+                        data=drawn.to(go.Figure),
                         template=go.layout.Template(),
                         config=_CONFIG,
                         style={"width": "100%"},

@@ -219,6 +219,11 @@ async def test_the_cookie_is_not_sent_to_the_browser(db):
     assert tab.token not in tab.seen()
 
 
+def test_what_every_page_is_sent_when_it_connects_is_small():
+    """All states start with it, also those of other pages."""
+    assert len(Tab(path="/").seen()) < 12_000
+
+
 async def test_a_signed_out_handler_leads_to_the_log_in():
     assert destination(on_unexpected(NotSignedIn())) == "/login"
 
