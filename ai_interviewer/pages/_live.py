@@ -135,8 +135,10 @@ def answer_form() -> rx.Component:
                 id=hint_id("answer"),
                 class_name=theme.MUTED,
             ),
-            alert(InterviewState.answer_alert),
             rx.el.div(submit_button(t.interview.submit)),
+            # Below the button: it goes with the next draft, which pressing the button saves, and
+            # nothing may move under a pointer that is being pressed.
+            alert(InterviewState.answer_alert),
         ),
         on_submit=InterviewState.submit_answer,
         class_name=theme.STACK_TIGHT,

@@ -76,6 +76,21 @@ def test_a_whitespace_answer_is_refused_and_nothing_is_lost(page: Page) -> None:
     journeys.analysed(page)
 
 
+def test_a_slow_press_on_submit_counts_though_the_alert_goes_meanwhile(page: Page) -> None:
+    journeys.ready(page)
+    journeys.asked(page, 1)
+    journeys.answer(page, "   ")
+    expect(page.get_by_role("alert")).to_contain_text("nothing to submit")
+    journeys.answer_box(page).fill("First I would measure, because guessing is expensive.")
+
+    page.get_by_role("button", name="Submit answer", exact=True).hover()
+    page.mouse.down()
+    expect(page.get_by_role("alert")).to_have_count(0)
+    page.mouse.up()
+
+    journeys.analysed(page)
+
+
 def test_an_interview_without_a_resume_leads_to_the_resume(page: Page) -> None:
     journeys.register(page)
     journeys.save_job(page)
