@@ -26,6 +26,24 @@ def test_a_line_has_the_values_of_the_view():
     assert len({(trace.line.dash, trace.marker.symbol) for trace in drawn.data}) == 4
 
 
+def test_what_was_never_assessed_is_not_explained():
+    named = {trace.name for trace in charts.dimensions([FIRST]).data if trace.showlegend}
+
+    assert named == {"Job relevance", "Completeness", "Clarity"}
+
+
+def test_attempts_are_counted_in_whole_numbers():
+    few, many = (
+        charts.attempts(
+            [AttemptLine("Engineer", [AttemptPoint("", n, 5.0, True) for n in numbers])]
+        )
+        for numbers in (range(1, 4), range(3, 64))
+    )
+
+    assert (few.layout.xaxis.dtick, many.layout.xaxis.dtick) == (1, 6)
+    assert charts.attempts([]).layout.xaxis.dtick == 1
+
+
 def test_a_line_breaks_where_the_view_says_so():
     second = replace(FIRST, day="2026-05-02")
 

@@ -1,6 +1,7 @@
 """The figures of the progress page."""
 
 from collections.abc import Sequence
+from math import ceil
 
 import plotly.graph_objects as go
 
@@ -9,6 +10,8 @@ from ai_interviewer.charts.look import figure, line, points_axis
 from ai_interviewer.domain.progress_views import AttemptLine, MeanOf, ScorePoint
 from ai_interviewer.domain.rubric import RUBRIC
 from ai_interviewer.texts import t
+
+_MOST_TICKS = 10
 
 
 def dimensions(points: Sequence[ScorePoint]) -> go.Figure:
@@ -47,8 +50,11 @@ def dimensions(points: Sequence[ScorePoint]) -> go.Figure:
 
 def attempts(lines: Sequence[AttemptLine]) -> go.Figure:
     """A line per posting over attempt numbers, broken where the way of scoring changed."""
+    numbers = [point.number for posting in lines for point in posting.points]
+    # Of its own accord Plotly would put ticks between two attempts, and call both the same.
+    step = max(1, ceil((max(numbers) - min(numbers)) / _MOST_TICKS)) if numbers else 1
     drawn = figure(
-        yaxis=points_axis(), xaxis={"title": {"text": t.progress.attempt}, "tickformat": "d"}
+        yaxis=points_axis(), xaxis={"title": {"text": t.progress.attempt}, "dtick": step}
     )
     for place, posting in enumerate(lines):
         x: list[int | None] = []

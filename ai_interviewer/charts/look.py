@@ -47,6 +47,8 @@ def line(
         name=name,
         mode="lines+markers",
         connectgaps=False,
+        # Nothing to see, nothing to explain: what was never assessed has no line.
+        showlegend=any(value is not None for value in y),
         hovertemplate="%{fullData.name}: %{y:.1f} (%{x})<extra></extra>",
         line={
             "color": theme.SERIES[place % len(theme.SERIES)],

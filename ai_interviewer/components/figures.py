@@ -95,27 +95,27 @@ def heat_table(heat: rx.Var[HeatMap]) -> rx.Component:
     return rx.el.table(
         rx.el.thead(
             rx.el.tr(
-                rx.el.th(t.progress.requirement, scope="col", class_name=theme.TABLE_HEAD),
+                rx.el.th(t.progress.requirement, scope="col", class_name=theme.HEAT_HEAD),
                 rx.foreach(
                     heat.attempts,
                     lambda number: rx.el.th(
                         rx.el.span(f"{t.progress.attempt} ", class_name=theme.SR_ONLY),
                         number,
                         scope="col",
-                        class_name=theme.TABLE_HEAD,
+                        class_name=theme.HEAT_ATTEMPT,
                     ),
                 ),
             )
         ),
         rx.el.tbody(rx.foreach(heat.rows, heat_row)),
-        class_name=theme.TABLE_WIDE,
+        class_name=theme.TABLE,
         custom_attrs={"aria-describedby": "requirements-summary"},
     )
 
 
 def heat_row(found: rx.Var[RequirementRow]) -> rx.Component:
     return rx.el.tr(
-        rx.el.th(found.phrase, scope="row", class_name=theme.TABLE_NAME),
+        rx.el.th(found.phrase, scope="row", class_name=theme.HEAT_NAME),
         rx.foreach(found.cells, heat_cell),
     )
 

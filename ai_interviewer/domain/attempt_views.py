@@ -84,12 +84,11 @@ class ComparedAnswer:
 
 @dataclass(frozen=True)
 class ComparedQuestion:
-    """A question, and the answers of the chosen attempts to it, in their order."""
+    """A question, and the answers to it in the order of the attempts."""
 
     text: str
     lang: str
     type_label: str
-    is_shared: bool
     answers: list[ComparedAnswer]
 
 
@@ -114,3 +113,6 @@ class ComparisonView:
     declined: list[str] = field(default_factory=list)
     posting_changes: list[TextChange] = field(default_factory=list)
     questions: list[ComparedQuestion] = field(default_factory=list)
+    """Answered in several of the chosen attempts; an answer for each of them."""
+    single: list[ComparedQuestion] = field(default_factory=list)
+    """Answered in one of them only, whose answer is the only one here."""

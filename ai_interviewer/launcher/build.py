@@ -26,12 +26,12 @@ _STAMP = _BUILT / "ai-interviewer.stamp"
 _CLIENT = _BUILT / "client"
 _LOG = Path(".build.log")
 _LOCK_FILES = "reflex.lock"
-_SOURCES = (
+SOURCES = (
     *(
         f"ai_interviewer/{part}"
-        for part in ("pages", "components", "state", "texts", "domain", "charts")
+        for part in ("pages", "components", "state", "texts", "theme", "domain", "charts")
     ),
-    *(f"ai_interviewer/{name}.py" for name in ("ai_interviewer", "routes", "theme")),
+    *(f"ai_interviewer/{name}.py" for name in ("ai_interviewer", "routes")),
     *("ai_interviewer/launcher/build.py", "assets", "rxconfig.py", "requirements.txt"),
 )
 _GENERATED = ("__pycache__", "external")
@@ -55,7 +55,7 @@ def build(project: Path = PROJECT, export: Callable[[Path, BinaryIO], None] | No
             return False
         is_first = not (project / ".web").exists()
         say(f"Building the pages{' (the first time takes about a minute)' if is_first else ''} …")
-        sources = fingerprint(project, _SOURCES)
+        sources = fingerprint(project, SOURCES)
         (project / _STAMP).unlink(missing_ok=True)
         (export or _export)(project, log)
         follow_own_origin(project / _CLIENT)
@@ -72,7 +72,7 @@ def is_current(project: Path) -> bool:
         stamp = (project / _STAMP).read_text(encoding="ascii")
     except FileNotFoundError:
         return False
-    now = f"{fingerprint(project, _SOURCES)} {fingerprint(project, (_LOCK_FILES,))}"
+    now = f"{fingerprint(project, SOURCES)} {fingerprint(project, (_LOCK_FILES,))}"
     return stamp == now and (project / _CLIENT).is_dir()
 
 

@@ -52,16 +52,16 @@ def sentence(label: str, names: rx.Var[list[str]]) -> rx.Component:
 def changes_table() -> rx.Component:
     names = (
         t.compare.scale,
+        t.compare.verdict,
+        t.compare.difference,
         t.compare.before,
         t.compare.after,
-        t.compare.difference,
         t.compare.sure_range,
-        t.compare.verdict,
     )
     return rx.el.table(
         rx.el.thead(rx.el.tr(*(head(name) for name in names))),
         rx.el.tbody(rx.foreach(_SHOWN.changes, change_row)),
-        class_name=theme.TABLE_WIDE,
+        class_name=theme.TABLE,
     )
 
 
@@ -71,16 +71,16 @@ def head(name: str | rx.Var[str]) -> rx.Component:
 
 def change_row(change: rx.Var[ChangeView]) -> rx.Component:
     return rx.el.tr(
-        rx.el.th(change.name, scope="row", class_name=theme.TABLE_NAME),
-        rx.el.td(change.before, class_name=theme.TABLE_NUMBER),
-        rx.el.td(change.after, class_name=theme.TABLE_NUMBER),
+        rx.el.th(change.name, scope="row", class_name=theme.TABLE_SCALE),
+        rx.el.td(verdict(change), class_name=theme.TABLE_CELL),
         rx.el.td(
             change.difference,
             rx.cond(change.percent != "", f" ({change.percent})", ""),
             class_name=theme.TABLE_NUMBER,
         ),
+        rx.el.td(change.before, class_name=theme.TABLE_NUMBER),
+        rx.el.td(change.after, class_name=theme.TABLE_NUMBER),
         rx.el.td(change.interval, class_name=theme.TABLE_NUMBER),
-        rx.el.td(verdict(change), class_name=theme.TABLE_CELL),
     )
 
 

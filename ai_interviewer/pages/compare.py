@@ -169,24 +169,37 @@ def posting() -> rx.Component:
 def questions() -> rx.Component:
     return rx.el.section(
         rx.el.h2(t.compare.questions, class_name=theme.HEADING),
-        rx.foreach(_SHOWN.questions, question),
+        rx.cond(
+            _SHOWN.questions.length() > 0,
+            rx.el.div(
+                rx.foreach(_SHOWN.questions, lambda asked: question(asked, theme.GRID_TWO)),
+                class_name=theme.STACK,
+            ),
+            rx.el.p(t.compare.none_shared, class_name=theme.MUTED),
+        ),
+        rx.cond(_SHOWN.single.length() > 0, single_questions()),
         class_name=theme.STACK,
     )
 
 
-def question(asked: rx.Var[ComparedQuestion]) -> rx.Component:
-    return rx.el.article(
-        rx.el.div(
-            rx.el.span(asked.type_label, class_name=theme.TAG),
-            rx.cond(
-                asked.is_shared,
-                rx.el.span(t.compare.shared, class_name=theme.TAG_ACCENT),
-                rx.el.span(t.compare.not_shared, class_name=theme.TAG),
-            ),
-            class_name=theme.ROW,
+def single_questions() -> rx.Component:
+    return rx.el.details(
+        rx.el.summary(
+            f"{t.compare.single} (", _SHOWN.single.length(), ")", class_name=theme.SUMMARY
         ),
+        rx.el.div(
+            rx.foreach(_SHOWN.single, lambda asked: question(asked, theme.STACK)),
+            class_name=theme.DETAILS_BODY,
+        ),
+        class_name=theme.DETAILS,
+    )
+
+
+def question(asked: rx.Var[ComparedQuestion], layout: str) -> rx.Component:
+    return rx.el.article(
+        rx.el.div(rx.el.span(asked.type_label, class_name=theme.TAG), class_name=theme.ROW),
         rx.el.h3(asked.text, lang=asked.lang, class_name=theme.QUESTION_TEXT_SMALL),
-        rx.el.div(rx.foreach(asked.answers, answer), class_name=theme.GRID_TWO),
+        rx.el.div(rx.foreach(asked.answers, answer), class_name=layout),
         class_name=theme.CARD,
     )
 

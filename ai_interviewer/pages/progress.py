@@ -55,11 +55,11 @@ def filters() -> rx.Component:
     return rx.el.form(
         until_connected(
             rx.el.div(
-                posting_field(),
+                rx.el.div(posting_field(), class_name=theme.FILTER_HALF),
                 day_field("since", t.progress.since, ProgressState.since),
                 day_field("until", t.progress.until, ProgressState.until),
-                rx.el.div(submit_button(t.progress.apply), class_name=theme.ROW),
-                class_name=theme.GRID_FIELDS,
+                rx.el.div(submit_button(t.progress.apply), class_name=theme.FILTER_BUTTON),
+                class_name=theme.FILTERS_IN_A_ROW,
             ),
             alert(ProgressState.alert),
         ),
@@ -91,7 +91,7 @@ def day_field(name: str, label: str, value: rx.Var[str]) -> rx.Component:
     control = rx.el.input(
         id=name, name=name, type="date", default_value=value, class_name=theme.INPUT
     )
-    return field(control, label=label, id=name)
+    return rx.el.div(field(control, label=label, id=name), class_name=theme.FILTER_DATE)
 
 
 def everything() -> rx.Component:

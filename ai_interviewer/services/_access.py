@@ -67,8 +67,8 @@ async def owned_interview(
     query = select(InterviewSession).where(
         col(InterviewSession.id) == session_id, col(InterviewSession.user_id) == user_id
     )
-    # Not the strongest lock: a worker that notes a failure refers to this row, and must get past us,
-    # since we may be waiting for the operation that it holds.
+    # Not the strongest lock: a worker that notes a failure refers to this row, and must get past
+    # us, since we may be waiting for the operation that it holds.
     interview = await db.scalar(query.with_for_update(key_share=True) if lock else query)
     if interview is None:
         raise NotFound

@@ -74,6 +74,7 @@ async def compare(
         for attempt in attempts
     ]
     graded = [_graded(answers.get(attempt.id, []), samples) for attempt in chosen]
+    asked = _asked(chosen, answers)
     made = changes(graded[0], graded[-1]) if len(chosen) > 1 else []
     change_views = [change_view(item) for item in made]
     return ComparisonView(
@@ -90,7 +91,12 @@ async def compare(
         improved=_named(change_views, Verdict.IMPROVED),
         declined=_named(change_views, Verdict.DECLINED),
         posting_changes=_posting_changes(chosen),
-        questions=_questions(chosen, answers),
+        questions=[_compared(chosen, rows) for rows in asked if len(rows) > 1],
+        single=[
+            _compared([attempt for attempt in chosen if attempt.id in rows], rows)
+            for rows in asked
+            if len(rows) == 1
+        ],
     )
 
 
@@ -221,15 +227,15 @@ def _posting(interview: InterviewSession) -> str:
     return f"{interview.posting_title}\n{technologies}\n{interview.posting_description}"
 
 
-def _questions(
+def _asked(
     chosen: Sequence[InterviewSession], answers: dict[UUID, list[_Graded]]
-) -> list[ComparedQuestion]:
-    """The questions in the order in which they first came up, each with every attempt's answer."""
+) -> list[dict[UUID, _Graded]]:
+    """The questions in the order in which they first came up, each by attempts that answered it."""
     asked: dict[str, dict[UUID, _Graded]] = {}
     for attempt in chosen:
         for row in answers.get(attempt.id, []):
             asked.setdefault(same_question(row[0].text), {})[attempt.id] = row
-    return [_compared(chosen, rows) for rows in asked.values()]
+    return list(asked.values())
 
 
 def _compared(chosen: Sequence[InterviewSession], rows: dict[UUID, _Graded]) -> ComparedQuestion:
@@ -238,7 +244,6 @@ def _compared(chosen: Sequence[InterviewSession], rows: dict[UUID, _Graded]) -> 
         text=question.text,
         lang=question.lang,
         type_label=t.question_types[question.type.value],
-        is_shared=len(rows) > 1,
         answers=[_compared_answer(attempt, rows.get(attempt.id)) for attempt in chosen],
     )
 

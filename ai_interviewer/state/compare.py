@@ -29,12 +29,14 @@ class CompareState(rx.State):
 
     @rx.event
     async def open_page(self):
-        """Show the attempts in the address; without a posting, the latest one's."""
+        """Show the attempts in the address; without a posting, those of the latest with several."""
         user_id = await current_user_id(self)
         asked = self.router.url.query_parameters
         self.alert, self.is_missing = "", False
         self.postings = await comparisons.postings(user_id=user_id)
-        job = asked.get("job", "") or (self.postings[0].id if self.postings else "")
+        several = [posting for posting in self.postings if posting.attempts > 1]
+        offered = (several or self.postings or [PostingChoice()])[0]
+        job = asked.get("job", "") or offered.id
         self.comparison = ComparisonView()
         if job:
             await self._compare(user_id, job, asked.get("with", ""))

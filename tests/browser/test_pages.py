@@ -4,11 +4,11 @@ import gzip
 import re
 from urllib.parse import urlsplit
 
-import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 
 from ai_interviewer.pages import register
 from tests.browser import journeys
+from tests.browser.given import Given
 from tests.running.app import RunningApp
 
 LANDING_BYTES = 220_000
@@ -88,8 +88,8 @@ def test_no_page_loads_plotly_or_anything_of_a_third_party(page: Page, app: Runn
     assert "/nowhere" in visited
 
 
-def test_navigation_and_names_are_those_that_were_promised(page: Page) -> None:
-    journeys.register(page)
+def test_navigation_and_names_are_those_that_were_promised(page: Page, given: Given) -> None:
+    given.somebody(page)
     for name in SIGNED_IN:
         journeys.go_to(page, name)
         current = page.get_by_role("navigation", name="Main", exact=True).get_by_role(
@@ -112,8 +112,8 @@ def test_navigation_and_names_are_those_that_were_promised(page: Page) -> None:
     ]
 
 
-def test_another_language_is_given_by_its_code(page: Page) -> None:
-    journeys.register(page)
+def test_another_language_is_given_by_its_code(page: Page, given: Given) -> None:
+    given.somebody(page)
     page.goto("/jobs/new")
     page.get_by_role("textbox", name="Role title", exact=True).fill("Analista")
     page.get_by_role("combobox", name="Interview language", exact=True).select_option("Other")
@@ -187,9 +187,8 @@ def test_a_keyboard_alone_can_do_the_main_job(page: Page) -> None:
     expect(page.get_by_role("region", name="Summary", exact=True)).to_be_visible()
 
 
-def test_escape_closes_the_dialog_and_it_opens_again(page: Page) -> None:
-    journeys.register(page)
-    journeys.save_job(page)
+def test_escape_closes_the_dialog_and_it_opens_again(page: Page, given: Given) -> None:
+    given.material(page, with_resume=False)
     start = page.get_by_role("button", name="Start interview", exact=True)
     for _ in range(2):
         start.click()
@@ -199,26 +198,34 @@ def test_escape_closes_the_dialog_and_it_opens_again(page: Page) -> None:
         expect(dialog).to_have_count(0)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 768, 375])
-def test_no_page_is_wider_than_its_window(
-    browser: Browser, app: RunningApp, scheme: str, width: int
-) -> None:
-    context = browser.new_context(
-        base_url=app.url,
-        viewport={"width": width, "height": 800},
-        color_scheme=scheme,  # type: ignore[arg-type]
-    )
-    page = context.new_page()
-    for path in ("/", "/login", "/register", "/privacy", "/scores", "/nowhere"):
+WIDTHS = (1280, 768, 375)
+OPEN = ("/", "/login", "/register", "/privacy", "/scores", "/nowhere")
+OWN = (
+    *("/dashboard", "/resume", "/jobs", "/jobs/new", "/history", "/history?q=the", "/progress"),
+    *("/compare", "/settings"),
+)
+
+
+def test_no_page_is_wider_than_its_window(page: Page, given: Given) -> None:
+    for path in OPEN:
         page.goto(path)
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
-    journeys.register(page)
-    for path in ("/dashboard", "/resume", "/jobs", "/jobs/new", "/history", "/settings"):
+        assert too_wide(page) == [], path
+    job, session = given.past(page, interviews=12)
+    for path in (*OWN, f"/progress?job={job}", f"/jobs/{job}", f"/interview/{session}"):
         page.goto(path)
-        page.wait_for_timeout(150)
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
-    context.close()
+        page.wait_for_load_state("networkidle")
+        assert too_wide(page) == [], path
+
+
+def too_wide(page: Page) -> list[int]:
+    """The windows of these widths in which the page has to be scrolled sideways."""
+    page.get_by_role("heading", level=1).wait_for()
+    found = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        if page.evaluate("document.documentElement.scrollWidth") > width:
+            found.append(width)
+    return found
 
 
 def test_the_theme_follows_the_system_until_chosen(browser: Browser, app: RunningApp) -> None:

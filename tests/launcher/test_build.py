@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 import pytest
 
-from ai_interviewer.launcher.build import BuildFailed, build, follow_own_origin, is_current
+from ai_interviewer.launcher.build import SOURCES, BuildFailed, build, follow_own_origin, is_current
 
 # As Reflex 0.10.1 writes it.
 ENVIRONMENT = (
@@ -39,7 +39,7 @@ def export(project: Path, _log: BinaryIO) -> None:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    for name in ("pages/home.py", "services/jobs.py", "texts/en.py", "theme.py"):
+    for name in ("pages/home.py", "services/jobs.py", "texts/en.py", "theme/colours.py"):
         write(tmp_path / "ai_interviewer" / name)
     for name in ("assets/icon.svg", "reflex.lock/package.json", "rxconfig.py", "requirements.txt"):
         write(tmp_path / name)
@@ -52,6 +52,10 @@ def write_reflex(project: Path, script: str) -> None:
     write(project / "reflex/__main__.py", script)
 
 
+def test_all_that_is_watched_is_there() -> None:
+    assert [source for source in SOURCES if not (PROJECT / source).exists()] == []
+
+
 def test_unchanged_sources_are_built_once(project: Path) -> None:
     assert build(project, export)
     assert not build(project, export)
@@ -60,7 +64,8 @@ def test_unchanged_sources_are_built_once(project: Path) -> None:
 @pytest.mark.parametrize(
     "changed",
     [
-        *("ai_interviewer/pages/home.py", "ai_interviewer/texts/en.py", "ai_interviewer/theme.py"),
+        *("ai_interviewer/pages/home.py", "ai_interviewer/texts/en.py"),
+        "ai_interviewer/theme/colours.py",
         *("ai_interviewer/components/new.py", "assets/icon.svg", "reflex.lock/package.json"),
         *("rxconfig.py", "requirements.txt"),
     ],

@@ -64,13 +64,12 @@ async def test_same_questions_stand_beside_each_other_with_their_receipts(db):
 
     assert len(view.questions) == 3
     for question in view.questions:
-        assert question.is_shared
         texts = ["".join(part.text for part in answer.segments) for answer in question.answers]
         assert texts == [WEAK, ANSWER]
         assert any(part.is_quoted for part in question.answers[1].segments)
 
 
-async def test_questions_of_one_attempt_only_have_one_answer(db):
+async def test_questions_of_one_attempt_only_stand_apart_with_their_one_answer(db):
     user = await a_user()
     job = await a_posting(user)
     first = await held(user, await an_interview(user, job_id=job), ANSWER)
@@ -79,11 +78,8 @@ async def test_questions_of_one_attempt_only_have_one_answer(db):
 
     view = await comparisons.compare(user_id=user, job_id=job)
 
-    assert [[a.has_answer for a in q.answers] for q in view.questions] == [
-        [True, False],
-        [False, True],
-    ]
-    assert not any(question.is_shared for question in view.questions)
+    assert view.questions == []
+    assert [[a.attempt for a in q.answers] for q in view.single] == [[1], [2]]
 
 
 async def test_different_instruments_are_shown_without_a_difference(db):

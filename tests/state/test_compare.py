@@ -1,7 +1,8 @@
 """The page that puts attempts side by side: its address is its state."""
 
+from ai_interviewer.services import interviews
 from ai_interviewer.state.compare import CompareState
-from tests.factories import a_posting, a_sign_in, a_user
+from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered
 from tests.services.test_comparisons import two_attempts
 from tests.state.tabs import Tab, destination
 
@@ -22,6 +23,20 @@ async def test_without_an_address_the_latest_posting_is_shown(db):
     assert state.comparison.job_id == str(job)
     assert state.picked == [str(first), str(second), "", ""]
     assert not state.is_missing
+
+
+async def test_without_an_address_a_posting_with_several_attempts_comes_before_a_later_one(db):
+    user = await a_user()
+    job = await a_posting(user)
+    await two_attempts(user, job)
+    later = await an_interview(user)
+    await answered(user, later)
+    await interviews.finish(user_id=user, session_id=later)
+
+    _, state = await opened(user, "/compare")
+
+    assert len(state.postings) == 2
+    assert state.comparison.job_id == str(job)
 
 
 async def test_what_is_picked_goes_to_the_address(db):

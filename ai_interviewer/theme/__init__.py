@@ -1,98 +1,12 @@
 """The look: the only raw colours, spacings, radii and fonts, and the classes built from them.
 
 Paper and ink: long texts are read and written here, so the page is a quiet sheet, the interviewer
-speaks in a serif, and one marker colour shows what is quoted. Colours are CSS variables, so that
-light and dark are one set of classes. All text pairs reach a contrast of at least 4.5:1.
+speaks in a serif, and one marker colour shows what is quoted.
 """
 
-from typing import Any
+from ai_interviewer.theme.colours import CLEAR, HEATS, SERIES, css_variables, tailwind
 
-_LIGHT = {
-    "paper": "#f7f3ea",
-    "surface": "#fffdf8",
-    "sunken": "#efe8da",
-    "ink": "#221e17",
-    "muted": "#665d4e",
-    "line": "#d9cfbc",
-    "edge": "#8f8472",
-    "accent": "#1f5a4c",
-    "accent-strong": "#164338",
-    "on-accent": "#fffdf8",
-    "soft": "#dfeae2",
-    "marker": "#ffe59a",
-    "on-marker": "#221e17",
-    "danger": "#9b2c1c",
-    "danger-soft": "#f8e3dc",
-}
-_DARK = {
-    "paper": "#16140f",
-    "surface": "#1f1c16",
-    "sunken": "#29251d",
-    "ink": "#efe8da",
-    "muted": "#b3a893",
-    "line": "#3b362b",
-    "edge": "#857a66",
-    "accent": "#8fcdb6",
-    "accent-strong": "#b3dfce",
-    "on-accent": "#10201b",
-    "soft": "#20342d",
-    "marker": "#5b4a12",
-    "on-marker": "#fff3cc",
-    "danger": "#f2a491",
-    "danger-soft": "#3d211a",
-}
-_SERIF = [
-    "Iowan Old Style",
-    "Palatino Linotype",
-    "Palatino",
-    "P052",
-    "Book Antiqua",
-    "Georgia",
-    "serif",
-]
-_SANS = ["system-ui", "-apple-system", "Segoe UI", "Noto Sans", "Helvetica Neue", "sans-serif"]
-CLEAR, SERIES = "rgba(0,0,0,0)", ("#0072b2", "#d55e00", "#009e73", "#cc79a7")  # 3:1 on both papers
-
-
-def css_variables() -> str:
-    """The colours of both themes: the system's choice until the reader makes their own."""
-    light, dark = _declarations(_LIGHT), _declarations(_DARK)
-    return (
-        f":root{{{light}color-scheme:light}}"
-        f"@media (prefers-color-scheme:dark){{:root:not(.light){{{dark}color-scheme:dark}}}}"
-        f":root.dark{{{dark}color-scheme:dark}}"
-        "html{background:var(--paper);scroll-padding-top:5rem}"
-        "::selection{background:var(--accent);color:var(--on-accent)}"
-        ":focus-visible{outline:3px solid var(--accent);outline-offset:2px}"
-        "[tabindex='-1']:focus{outline:none}"
-        ".js-plotly-plot text{fill:var(--ink)!important;font-family:inherit!important}"
-        ".js-plotly-plot .gridlayer path,.hovertext path{stroke:var(--line)!important}"
-        ".js-plotly-plot .hovertext path{fill:var(--surface)!important}"
-        "dialog::backdrop{background:rgb(0 0 0/.5)}"
-        "@media (prefers-reduced-motion:reduce)"
-        "{*{animation:none!important;transition:none!important}}"
-        # Deaf to the second click of a double click, which was meant for what stood there before.
-        "@keyframes settle{from,to{pointer-events:none}}"
-        ".settling{animation:settle .6s!important}"
-    )
-
-
-def tailwind() -> dict[str, Any]:
-    """Tailwind's theme: our colour names and fonts."""
-    return {
-        "theme": {
-            "extend": {
-                "colors": {name: f"var(--{name})" for name in _LIGHT},
-                "fontFamily": {"serif": _SERIF, "sans": _SANS},
-                "maxWidth": {"reading": "44rem", "page": "68rem"},
-            }
-        }
-    }
-
-
-def _declarations(colours: dict[str, str]) -> str:
-    return "".join(f"--{name}:{value};" for name, value in colours.items())
-
+__all__ = ["CLEAR", "SERIES", "css_variables", "tailwind"]
 
 # The page
 BODY = "min-h-screen flex flex-col bg-paper text-ink font-sans text-base leading-relaxed"
@@ -105,8 +19,8 @@ HEADER_ROW = (
     "max-w-page mx-auto px-4 sm:px-6 py-2 flex flex-wrap items-center gap-x-6 gap-y-1 min-h-14"
 )
 BRAND = "font-serif text-xl tracking-tight text-ink no-underline whitespace-nowrap py-1"
-NAV = "order-3 md:order-none w-full md:w-auto md:flex-1 overflow-x-auto"
-NAV_LIST = "flex flex-wrap md:flex-nowrap items-center md:gap-1 -mx-2 md:mx-0 list-none m-0 p-0"
+NAV = "order-3 lg:order-none w-full lg:w-auto lg:flex-1"
+NAV_LIST = "flex flex-wrap items-center sm:gap-1 -mx-2 lg:mx-0 list-none m-0 p-0"
 NAV_LINK = (
     "block px-2 sm:px-3 py-2 rounded-lg text-sm text-muted no-underline whitespace-nowrap "
     "hover:text-ink hover:bg-sunken aria-[current=page]:text-ink aria-[current=page]:bg-sunken "
@@ -198,14 +112,18 @@ PAGE_LINK = (
 )
 FILTERS = "grid gap-4 grid-cols-2 lg:grid-cols-6 items-start"
 FILTER_STATUS = "col-span-2 min-w-0"
-FILTER_DAY = "lg:col-span-2 min-w-0"
+FILTER_DAY = "col-span-2 sm:col-span-1 lg:col-span-2 min-w-0"
 FILTER_WIDE = "col-span-2 lg:col-span-3 min-w-0"
+FILTERS_IN_A_ROW = "grid gap-4 grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_auto] items-end"
+FILTER_HALF = "col-span-2 lg:col-span-1 min-w-0"
+FILTER_DATE = "col-span-2 sm:col-span-1 min-w-0"
+FILTER_BUTTON = "col-span-2 lg:col-span-1"
 FIELD = "flex flex-col gap-1.5"
 LABEL = "text-sm font-semibold text-ink"
 HINT = "m-0 text-sm text-muted"
 HINT_OVER = "m-0 text-sm text-danger font-semibold"
 INPUT = (
-    "w-full px-3 py-2.5 min-h-11 rounded-lg bg-surface text-ink border border-edge "
+    "w-full px-3 h-12 rounded-lg bg-surface text-ink border border-edge "
     "placeholder:text-muted disabled:opacity-55"
 )
 TEXTAREA = (
@@ -298,23 +216,27 @@ OVERALL_SMALL = "font-serif text-2xl leading-none tabular-nums"
 MEAN_ROW = "grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 items-baseline"
 MEAN_BAR = "col-span-2 h-1.5 rounded-full bg-sunken overflow-hidden"
 MEAN_FILL = "h-full bg-accent rounded-full"
-SCROLLS = "overflow-x-auto"
+# `relative`: what only screen readers are told is placed absolutely, and must scroll with the rest.
+SCROLLS = "overflow-x-auto relative"
 TABLE = "w-full text-sm border-collapse"
 TABLE_HEAD = "text-left font-semibold py-2 pr-4 border-b border-edge align-top"
 TABLE_CELL = "py-2 pr-4 border-b border-line align-top"
 TABLE_NAME = f"{TABLE_CELL} text-left font-semibold [overflow-wrap:anywhere]"
-TABLE_WIDE = f"{TABLE} min-w-xl"
+TABLE_SCALE = f"{TABLE_CELL} text-left font-semibold sticky left-0 bg-surface"
 TABLE_NUMBER = f"{TABLE_CELL} tabular-nums whitespace-nowrap"
-VERDICT_IMPROVED = "font-semibold text-accent whitespace-nowrap"
-VERDICT_DECLINED = "font-semibold text-danger whitespace-nowrap"
-VERDICT_UNCLEAR = "text-muted whitespace-nowrap"
+VERDICT_IMPROVED = "font-semibold text-accent sm:whitespace-nowrap"
+VERDICT_DECLINED = "font-semibold text-danger sm:whitespace-nowrap"
+VERDICT_UNCLEAR = "text-muted sm:whitespace-nowrap"
 PATH = "list-none m-0 p-0 flex flex-wrap items-center gap-x-3 gap-y-2"
 PATH_ITEM = "flex items-center gap-3"
 PATH_STOP = "flex flex-col items-center gap-1 px-2 py-1 text-ink no-underline hover:bg-sunken"
 PATH_LABEL = "text-xs text-muted"
 FIGURE = f"{CARD_TIGHT} m-0 min-w-0 max-w-full [&>*]:min-w-0 [&>div>*]:min-w-0"
+_STAYS = "sticky left-0 bg-surface min-w-36 sm:min-w-56"
+HEAT_HEAD = f"{TABLE_HEAD} {_STAYS}"
+HEAT_NAME = f"{TABLE_NAME} {_STAYS}"
+HEAT_ATTEMPT = "font-semibold p-1 pt-2 border-b border-edge align-top text-center"
 _HEAT = "p-1 border border-line text-center tabular-nums min-w-8"
 HEAT_NONE = f"{_HEAT} text-muted"
-_HEATS = ("f6b27a", "f9cfa6", "f3e6d6", "d3e3ef", "a5cbe6", "74b1dc")  # orange to blue
-HEAT_LEVELS = tuple(f"{_HEAT} font-semibold text-[#221e17] bg-[#{c}]" for c in _HEATS)
+HEAT_LEVELS = tuple(f"{_HEAT} font-semibold {colours}" for colours in HEATS)
 SR_ONLY = "sr-only"

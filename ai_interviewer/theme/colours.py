@@ -1,0 +1,97 @@
+"""The only raw colours and fonts, as CSS variables, so that light and dark are one set of classes.
+
+All text pairs reach a contrast of at least 4.5:1.
+"""
+
+from typing import Any
+
+_LIGHT = {
+    "paper": "#f7f3ea",
+    "surface": "#fffdf8",
+    "sunken": "#efe8da",
+    "ink": "#221e17",
+    "muted": "#665d4e",
+    "line": "#d9cfbc",
+    "edge": "#8f8472",
+    "accent": "#1f5a4c",
+    "accent-strong": "#164338",
+    "on-accent": "#fffdf8",
+    "soft": "#dfeae2",
+    "marker": "#ffe59a",
+    "on-marker": "#221e17",
+    "danger": "#9b2c1c",
+    "danger-soft": "#f8e3dc",
+}
+_DARK = {
+    "paper": "#16140f",
+    "surface": "#1f1c16",
+    "sunken": "#29251d",
+    "ink": "#efe8da",
+    "muted": "#b3a893",
+    "line": "#3b362b",
+    "edge": "#857a66",
+    "accent": "#8fcdb6",
+    "accent-strong": "#b3dfce",
+    "on-accent": "#10201b",
+    "soft": "#20342d",
+    "marker": "#5b4a12",
+    "on-marker": "#fff3cc",
+    "danger": "#f2a491",
+    "danger-soft": "#3d211a",
+}
+_SERIF = [
+    "Iowan Old Style",
+    "Palatino Linotype",
+    "Palatino",
+    "P052",
+    "Book Antiqua",
+    "Georgia",
+    "serif",
+]
+_SANS = ["system-ui", "-apple-system", "Segoe UI", "Noto Sans", "Helvetica Neue", "sans-serif"]
+HEATS = tuple(
+    f"text-[#221e17] bg-[#{background}]"
+    for background in ("f6b27a", "f9cfa6", "f3e6d6", "d3e3ef", "a5cbe6", "74b1dc")
+)
+"""The cells of a heat map, from the lowest level (orange) to the highest (blue)."""
+CLEAR, SERIES = "rgba(0,0,0,0)", ("#0072b2", "#d55e00", "#009e73", "#cc79a7")  # 3:1 on both papers
+
+
+def css_variables() -> str:
+    """The colours of both themes: the system's choice until the reader makes their own."""
+    light, dark = _declarations(_LIGHT), _declarations(_DARK)
+    return (
+        f":root{{{light}color-scheme:light}}"
+        f"@media (prefers-color-scheme:dark){{:root:not(.light){{{dark}color-scheme:dark}}}}"
+        f":root.dark{{{dark}color-scheme:dark}}"
+        "html{background:var(--paper);scroll-padding-top:5rem}"
+        "::selection{background:var(--accent);color:var(--on-accent)}"
+        ":focus-visible{outline:3px solid var(--accent);outline-offset:2px}"
+        "[tabindex='-1']:focus{outline:none}"
+        ".js-plotly-plot text{fill:var(--ink)!important;font-family:inherit!important}"
+        ".js-plotly-plot .gridlayer path,.hovertext path{stroke:var(--line)!important}"
+        ".js-plotly-plot .hovertext path{fill:var(--surface)!important}"
+        "dialog::backdrop{background:rgb(0 0 0/.5)}"
+        "@media (prefers-reduced-motion:reduce)"
+        "{*{animation:none!important;transition:none!important}}"
+        # Deaf to the second click of a double click, which was meant for what stood there before.
+        "@keyframes settle{from,to{pointer-events:none}}"
+        ".settling{animation:settle .6s!important}"
+    )
+
+
+def tailwind() -> dict[str, Any]:
+    """Tailwind's theme: our colour names and fonts."""
+    return {
+        "theme": {
+            "extend": {
+                "colors": {name: f"var(--{name})" for name in _LIGHT},
+                "fontFamily": {"serif": _SERIF, "sans": _SANS},
+                "maxWidth": {"reading": "44rem", "page": "68rem"},
+            }
+        }
+    }
+
+
+def _declarations(colours: dict[str, str]) -> str:
+    return "".join(f"--{name}:{value};" for name, value in colours.items())
