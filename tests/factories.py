@@ -67,14 +67,16 @@ async def a_sign_in(user_id: UUID) -> str:
         return tokens.issue(user_id=user_id, login_id=login.id, expires_at=expires_at)
 
 
-async def a_posting(user_id: UUID, *, title: str = "Senior Backend Engineer") -> UUID:
+async def a_posting(
+    user_id: UUID, *, title: str = "Senior Backend Engineer", language: str = "en"
+) -> UUID:
     draft = PostingDraft(
         role_title=title,
         company="Hopperlane",
         level=ExperienceLevel.SENIOR,
         tech_stack=("Python", "PostgreSQL"),
         description=POSTING,
-        language="en",
+        language=language,
     )
     return await job_postings.create(user_id=user_id, draft=draft)
 

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.browser.chromium import executable
+from tests.browser.given import Given
 from tests.fakes.fake_openai import FakeOpenAI
 from tests.running.app import RunningApp
 
@@ -58,6 +59,11 @@ def complaints(context: BrowserContext) -> list[str]:
 @pytest.fixture
 def page(context: BrowserContext) -> Page:
     return context.new_page()
+
+
+@pytest.fixture
+def given(app: RunningApp) -> Given:
+    return Given(app)
 
 
 @pytest.fixture

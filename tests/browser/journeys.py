@@ -69,9 +69,11 @@ def begin(
     page.wait_for_url(re.compile(r"/interview/[0-9a-f-]{36}$"))
 
 
-def ready(page: Page, **options: str) -> None:
+def ready(page: Page, *, key: str = "", **options: str) -> None:
     """Registered, with a résumé, a posting and a begun interview of three questions."""
     register(page)
+    if key:
+        save_key(page, key)
     save_resume(page)
     save_job(page)
     begin(page, **options)  # type: ignore[arg-type]

@@ -3,12 +3,12 @@
 from playwright.sync_api import Page, expect
 
 from tests.browser import journeys
-from tests.browser.test_reload import with_openai
+from tests.browser.given import Given
 from tests.fakes.fake_openai import FakeOpenAI
 
 
-def test_a_finished_interview_is_summed_up_with_its_outline(page: Page) -> None:
-    journeys.ready(page)
+def test_a_finished_interview_is_summed_up_with_its_outline(page: Page, given: Given) -> None:
+    given.interview(page)
     journeys.asked(page, 1)
     journeys.answer(page)
     journeys.analysed(page)
@@ -21,8 +21,8 @@ def test_a_finished_interview_is_summed_up_with_its_outline(page: Page) -> None:
     expect(page.get_by_text("not asked", exact=True).first).to_be_visible()
 
 
-def test_a_candidate_can_disagree_and_read_both_versions(page: Page) -> None:
-    journeys.ready(page)
+def test_a_candidate_can_disagree_and_read_both_versions(page: Page, given: Given) -> None:
+    given.interview(page)
     journeys.asked(page, 1)
     journeys.answer(page)
     journeys.analysed(page)
@@ -36,8 +36,8 @@ def test_a_candidate_can_disagree_and_read_both_versions(page: Page) -> None:
     expect(page.get_by_text("I gave a number.")).to_be_visible()
 
 
-def test_a_question_can_be_rated(page: Page) -> None:
-    journeys.ready(page)
+def test_a_question_can_be_rated(page: Page, given: Given) -> None:
+    given.interview(page)
     journeys.asked(page, 1)
     journeys.answer(page)
     group = page.get_by_role("group", name="Was this question relevant")
@@ -51,11 +51,10 @@ def test_a_question_can_be_rated(page: Page) -> None:
     )
 
 
-def test_the_dialog_estimates_what_openai_will_cost(page: Page, openai: FakeOpenAI) -> None:
-    journeys.register(page)
-    journeys.save_key(page)
-    journeys.save_resume(page)
-    journeys.save_job(page)
+def test_the_dialog_estimates_what_openai_will_cost(
+    page: Page, given: Given, openai: FakeOpenAI
+) -> None:
+    given.material(page, with_key=True)
     page.get_by_role("button", name="Start interview", exact=True).click()
     dialog = page.get_by_role("dialog", name="New interview", exact=True)
     estimate = dialog.get_by_role("status")
@@ -67,11 +66,8 @@ def test_the_dialog_estimates_what_openai_will_cost(page: Page, openai: FakeOpen
     expect(estimate).to_have_count(0)
 
 
-def test_repeated_gradings_show_their_range(page: Page, openai: FakeOpenAI) -> None:
-    journeys.register(page)
-    journeys.save_key(page)
-    journeys.save_resume(page)
-    journeys.save_job(page)
+def test_repeated_gradings_show_their_range(page: Page, given: Given, openai: FakeOpenAI) -> None:
+    given.material(page, with_key=True)
     page.get_by_role("button", name="Start interview", exact=True).click()
     dialog = page.get_by_role("dialog", name="New interview", exact=True)
     dialog.get_by_role("spinbutton", name="Gradings per answer", exact=True).fill("2")
@@ -84,9 +80,9 @@ def test_repeated_gradings_show_their_range(page: Page, openai: FakeOpenAI) -> N
 
 
 def test_what_was_used_is_shown_with_the_interview_and_the_account(
-    page: Page, openai: FakeOpenAI
+    page: Page, given: Given, openai: FakeOpenAI
 ) -> None:
-    with_openai(page)
+    given.interview(page, with_openai=True)
     journeys.asked(page, 1)
     journeys.answer(page)
     journeys.analysed(page)

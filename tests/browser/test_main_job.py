@@ -2,7 +2,9 @@
 
 from playwright.sync_api import Page, expect
 
+from ai_interviewer.domain.enums import FeedbackTiming
 from tests.browser import journeys
+from tests.browser.given import Given
 from tests.factories import ANSWER
 
 
@@ -35,8 +37,8 @@ def test_a_candidate_holds_a_whole_interview_without_any_key(
     assert '"level": "error"' not in app.log[logged_before:]
 
 
-def test_highlighted_words_are_the_candidates_own(page: Page) -> None:
-    journeys.ready(page)
+def test_highlighted_words_are_the_candidates_own(page: Page, given: Given) -> None:
+    given.interview(page)
     journeys.asked(page, 1)
     journeys.answer(page)
     journeys.analysed(page)
@@ -46,8 +48,8 @@ def test_highlighted_words_are_the_candidates_own(page: Page) -> None:
     assert all(text in ANSWER for text in marks.all_inner_texts())
 
 
-def test_feedback_at_the_end_is_kept_back_until_the_end(page: Page) -> None:
-    journeys.ready(page, feedback="At the end")
+def test_feedback_at_the_end_is_kept_back_until_the_end(page: Page, given: Given) -> None:
+    given.interview(page, feedback=FeedbackTiming.AT_END)
     journeys.asked(page, 1)
     journeys.answer(page)
 
@@ -60,8 +62,8 @@ def test_feedback_at_the_end_is_kept_back_until_the_end(page: Page) -> None:
     expect(record).to_contain_text("Overall", timeout=journeys.ANALYSED)
 
 
-def test_an_interview_can_be_left_and_taken_up_again(page: Page) -> None:
-    journeys.ready(page)
+def test_an_interview_can_be_left_and_taken_up_again(page: Page, given: Given) -> None:
+    given.interview(page)
     journeys.asked(page, 1)
     journeys.answer(page)
     journeys.analysed(page)
@@ -79,8 +81,8 @@ def test_an_interview_can_be_left_and_taken_up_again(page: Page) -> None:
     expect(again.get_by_text("Earlier in this interview")).to_be_visible()
 
 
-def test_finishing_early_asks_first(page: Page) -> None:
-    journeys.ready(page)
+def test_finishing_early_asks_first(page: Page, given: Given) -> None:
+    given.interview(page)
     journeys.asked(page, 1)
     journeys.answer(page)
     journeys.analysed(page)

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import journeys
-from tests.browser.test_reload import with_openai
+from tests.browser.given import Given
 from tests.factories import ANSWER
 from tests.fakes.fake_openai import FakeOpenAI
 
@@ -13,7 +13,7 @@ def test_a_candidate_holds_a_whole_interview_with_openai(
     page: Page, openai: FakeOpenAI, complaints: list[str], app
 ) -> None:
     logged_before = len(app.log)
-    with_openai(page)
+    journeys.ready(page, key="sk-test-journey-0001", interviewer="OpenAI")
     asked = []
     for number in (1, 2, 3):
         asked.append(journeys.asked(page, number))
@@ -31,13 +31,15 @@ def test_a_candidate_holds_a_whole_interview_with_openai(
     assert "Traceback" not in app.log[logged_before:]
 
 
-def test_the_key_reaches_the_provider_and_never_the_page(page: Page, openai: FakeOpenAI) -> None:
+def test_the_key_reaches_the_provider_and_never_the_page(
+    page: Page, given: Given, openai: FakeOpenAI
+) -> None:
     frames: list[str] = []
     page.on(
         "websocket",
         lambda socket: socket.on("framereceived", lambda frame: frames.append(str(frame))),
     )
-    journeys.register(page)
+    given.somebody(page)
     journeys.save_key(page, "sk-canary-4f1c77aa9e")
 
     assert page.get_by_text("aa9e").count() > 0 or page.get_by_text("…aa9e").count() > 0
@@ -47,8 +49,8 @@ def test_the_key_reaches_the_provider_and_never_the_page(page: Page, openai: Fak
     assert openai.requests[-1]["headers"]["authorization"] == "Bearer sk-canary-4f1c77aa9e"
 
 
-def test_a_refused_key_is_not_saved(page: Page, openai: FakeOpenAI) -> None:
-    journeys.register(page)
+def test_a_refused_key_is_not_saved(page: Page, given: Given, openai: FakeOpenAI) -> None:
+    given.somebody(page)
     journeys.go_to(page, "Settings")
     page.get_by_label("OpenAI API key", exact=True).fill("sk-bad-0123456789")
     page.get_by_role("button", name="Save key", exact=True).click()
@@ -57,11 +59,10 @@ def test_a_refused_key_is_not_saved(page: Page, openai: FakeOpenAI) -> None:
     expect(page.get_by_text("No key stored")).to_be_visible()
 
 
-def test_a_stored_key_preselects_openai_and_can_be_removed(page: Page, openai: FakeOpenAI) -> None:
-    journeys.register(page)
-    journeys.save_key(page)
-    journeys.save_resume(page)
-    journeys.save_job(page)
+def test_a_stored_key_preselects_openai_and_can_be_removed(
+    page: Page, given: Given, openai: FakeOpenAI
+) -> None:
+    given.material(page, with_key=True)
     page.get_by_role("button", name="Start interview", exact=True).click()
     dialog = page.get_by_role("dialog", name="New interview", exact=True)
     choice = dialog.get_by_role("combobox", name="Interviewer", exact=True)
@@ -85,9 +86,9 @@ def test_a_stored_key_preselects_openai_and_can_be_removed(page: Page, openai: F
     ],
 )
 def test_a_failed_analysis_says_what_to_do_and_can_be_repeated(
-    page: Page, openai: FakeOpenAI, fault: str, times: int, sentence: str
+    page: Page, given: Given, openai: FakeOpenAI, *, fault: str, times: int, sentence: str
 ) -> None:
-    with_openai(page)
+    given.interview(page, with_openai=True)
     journeys.asked(page, 1)
     openai.next({"fault": fault, "for": "answer_analysis", "times": times})
     journeys.answer(page)
@@ -101,17 +102,19 @@ def test_a_failed_analysis_says_what_to_do_and_can_be_repeated(
     expect(alert).to_have_count(0)
 
 
-def test_a_failed_question_can_be_repeated(page: Page, openai: FakeOpenAI) -> None:
+def test_a_failed_question_can_be_repeated(page: Page, given: Given, openai: FakeOpenAI) -> None:
     openai.next({"fault": "refusal", "for": "next_question", "times": 1})
-    with_openai(page)
+    given.interview(page, with_openai=True)
 
     expect(page.get_by_role("alert")).to_contain_text("declined")
     page.get_by_role("button", name="Try again", exact=True).click()
     journeys.asked(page, 1)
 
 
-def test_cancel_stops_the_call_and_keeps_the_answer(page: Page, openai: FakeOpenAI) -> None:
-    with_openai(page)
+def test_cancel_stops_the_call_and_keeps_the_answer(
+    page: Page, given: Given, openai: FakeOpenAI
+) -> None:
+    given.interview(page, with_openai=True)
     journeys.asked(page, 1)
     openai.next({"fault": "hang", "for": "answer_analysis"})
     journeys.answer(page)
@@ -124,9 +127,9 @@ def test_cancel_stops_the_call_and_keeps_the_answer(page: Page, openai: FakeOpen
 
 
 def test_a_busy_provider_is_asked_again_without_bothering_the_candidate(
-    page: Page, openai: FakeOpenAI
+    page: Page, given: Given, openai: FakeOpenAI
 ) -> None:
-    with_openai(page)
+    given.interview(page, with_openai=True)
     journeys.asked(page, 1)
     openai.next({"fault": "server_error", "for": "answer_analysis", "times": 1})
     journeys.answer(page)

@@ -1,7 +1,6 @@
 """Whatever is under way survives a reload, a second tab, and the server's death."""
 
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,35 +8,28 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import journeys
+from tests.browser.given import Given
 from tests.fakes.fake_openai import FakeOpenAI
 from tests.running.app import RunningApp, free_port
 
-SLOW = 0.02
-"""Seconds a token: an analysis then takes several seconds."""
 
-
-def with_openai(page: Page) -> None:
-    journeys.register(page)
-    journeys.save_key(page)
-    journeys.save_resume(page)
-    journeys.save_job(page)
-    journeys.begin(page, interviewer="OpenAI")
-
-
-def test_a_reload_while_a_question_is_generated(page: Page, openai: FakeOpenAI) -> None:
-    openai.set(token_delay=SLOW, first_token_delay=1.0)
-    with_openai(page)
+def test_a_reload_while_a_question_is_generated(
+    page: Page, given: Given, openai: FakeOpenAI
+) -> None:
+    openai.hold("next_question", words=12)
+    given.interview(page, with_openai=True)
     expect(page.get_by_role("status").first).to_contain_text("preparing the first question")
 
     page.reload()
 
     expect(page.get_by_role("status").first).to_contain_text("preparing the first question")
+    openai.release()
     journeys.asked(page, 1)
     assert len(openai.chats("next_question")) == 1
 
 
-def test_a_reload_while_a_draft_is_typed(page: Page) -> None:
-    journeys.ready(page)
+def test_a_reload_while_a_draft_is_typed(page: Page, given: Given) -> None:
+    given.interview(page)
     journeys.asked(page, 1)
     typed = "I would first look at what changed last month, because"
     journeys.answer_box(page).press_sequentially(typed, delay=5)
@@ -49,37 +41,42 @@ def test_a_reload_while_a_draft_is_typed(page: Page) -> None:
     expect(journeys.answer_box(page)).to_have_value(typed)
 
 
-def test_a_reload_while_an_answer_is_analysed(page: Page, openai: FakeOpenAI) -> None:
-    with_openai(page)
+def test_a_reload_while_an_answer_is_analysed(page: Page, given: Given, openai: FakeOpenAI) -> None:
+    given.interview(page, with_openai=True)
     journeys.asked(page, 1)
-    openai.set(token_delay=SLOW)
+    openai.hold("answer_analysis", words=40)
     journeys.answer(page)
     expect(page.get_by_role("status").first).to_contain_text("Reading your answer")
 
     page.reload()
 
     expect(page.get_by_role("status").first).to_contain_text("Reading your answer")
+    openai.release()
     assert "Overall" in journeys.analysed(page)
     assert len(openai.chats("answer_analysis")) == 1
 
 
-def test_a_second_tab_follows_the_same_work(page: Page, openai: FakeOpenAI) -> None:
-    with_openai(page)
+def test_a_second_tab_follows_the_same_work(page: Page, given: Given, openai: FakeOpenAI) -> None:
+    given.interview(page, with_openai=True)
     journeys.asked(page, 1)
-    openai.set(token_delay=SLOW)
+    openai.hold("answer_analysis", words=40)
     journeys.answer(page)
 
     second = page.context.new_page()
     second.goto(page.url)
+    expect(second.get_by_role("status").first).to_contain_text("Reading your answer")
+    openai.release()
 
     assert "Overall" in journeys.analysed(second)
     assert "Overall" in journeys.analysed(page)
     assert len(openai.chats("answer_analysis")) == 1
 
 
-def test_words_appear_before_the_answer_is_complete(page: Page, openai: FakeOpenAI) -> None:
-    openai.set(token_delay=SLOW)
-    with_openai(page)
+def test_words_appear_before_the_answer_is_complete(
+    page: Page, given: Given, openai: FakeOpenAI
+) -> None:
+    openai.hold("next_question", words=12)
+    given.interview(page, with_openai=True)
     words = journeys.question(page).locator("p").filter(has_text="?")
     region = journeys.question(page)
 
@@ -87,6 +84,7 @@ def test_words_appear_before_the_answer_is_complete(page: Page, openai: FakeOpen
     expect(first).not_to_be_empty(timeout=30_000)
     early = first.inner_text()
     assert region.get_attribute("aria-busy") == "true"
+    openai.release()
     final = journeys.asked(page, 1)
 
     assert early.strip() in final
@@ -110,15 +108,15 @@ def test_killing_the_app_during_an_analysis_loses_nothing(
 ) -> None:
     context = browser.new_context(base_url=mortal_app.url)
     page = context.new_page()
-    with_openai(page)
+    Given(mortal_app).interview(page, with_openai=True)
     journeys.asked(page, 1)
-    openai.set(token_delay=SLOW)
+    openai.hold("answer_analysis", words=40)
     journeys.answer(page)
     expect(page.get_by_role("status").first).to_contain_text("Reading your answer")
     expect(journeys.feedback(page).locator("p").first).not_to_be_empty()
 
     mortal_app.kill()
-    openai.set(token_delay=0.0)
+    openai.release()
     mortal_app.start()
     page.reload()
 
@@ -130,24 +128,18 @@ def test_killing_the_app_during_an_analysis_loses_nothing(
     context.close()
 
 
-def test_a_stopped_app_leaves_no_database_behind(mortal_app: RunningApp, browser: Browser) -> None:
-    assert mortal_app.stop() == 0
-    time.sleep(0.2)
-    assert not (mortal_app.data_dir / "postgres" / "postmaster.pid").exists()
-    mortal_app.start()
-
-
 def test_a_restart_of_the_server_is_told_and_the_draft_stays(
     mortal_app: RunningApp, browser: Browser
 ) -> None:
     context = browser.new_context(base_url=mortal_app.url)
     page = context.new_page()
-    journeys.ready(page)
+    Given(mortal_app).interview(page)
     journeys.asked(page, 1)
     journeys.answer_box(page).fill("Written before the server went away")
     expect(page.get_by_text("Draft saved")).to_be_visible()
 
     assert mortal_app.stop() == 0
+    assert not (mortal_app.data_dir / "postgres" / "postmaster.pid").exists()
     expect(page.get_by_text("The connection was lost")).to_be_visible()
     expect(journeys.answer_box(page)).to_be_disabled()
     mortal_app.start()

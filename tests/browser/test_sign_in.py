@@ -4,6 +4,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from ai_interviewer.routes import COOKIE
 from tests.browser import journeys
+from tests.browser.given import Given
 from tests.running.app import RunningApp
 
 
@@ -102,8 +103,8 @@ def test_an_unknown_path_has_a_page_with_a_way_back(page: Page) -> None:
     page.wait_for_url("**/")
 
 
-def test_anothers_interview_looks_like_one_that_does_not_exist(page: Page) -> None:
-    journeys.ready(page)
+def test_anothers_interview_looks_like_one_that_does_not_exist(page: Page, given: Given) -> None:
+    given.interview(page)
     address = page.url
     page.get_by_role("button", name="Log out", exact=True).click()
     page.wait_for_url("**/")

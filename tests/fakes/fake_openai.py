@@ -23,7 +23,7 @@ from typing import Any, Self
 from tests.fakes.http_server import Request, Responder, start_server
 from tests.fakes.openai_faults import FAULTS, Misbehaviour, error_body, misbehave
 from tests.fakes.openai_replies import kind_of, reply_to
-from tests.fakes.openai_stream import Pace, send_completion
+from tests.fakes.openai_stream import Gate, Pace, send_completion
 
 __all__ = ["FAULTS", "FakeOpenAI", "RemoteFakeOpenAI"]
 
@@ -44,6 +44,7 @@ class FakeOpenAI:
         self._thread: threading.Thread | None = None
         self._loop = asyncio.new_event_loop()
         self._is_up = threading.Event()
+        self.pace = Pace()
         self.reset()
 
     def reset(self) -> None:
@@ -51,6 +52,7 @@ class FakeOpenAI:
         self._requests: deque[dict[str, Any]] = deque(maxlen=2000)
         self._next: list[dict[str, Any]] = []
         self.always: Any = None
+        self.release()
         self.pace = Pace()
         self.unsupported: list[str] = []
         self.models: list[str] = list(MODELS)
@@ -83,6 +85,16 @@ class FakeOpenAI:
         self.unsupported = unsupported or []
         self.models = models or list(MODELS)
         self.context_characters = context_characters
+
+    def hold(self, kind: str, *, words: int) -> None:
+        """Let streams of this kind get no further than so many words, until `release`."""
+        self.pace = Pace(gate=Gate(kind, words))
+
+    def release(self) -> None:
+        """Let everything that is held go on, and nothing be held any more."""
+        if self.pace.gate is not None:
+            self.pace.gate.is_open = True
+        self.pace = Pace()
 
     @property
     def requests(self) -> list[dict[str, Any]]:

@@ -10,12 +10,26 @@ from typing import Any
 from tests.fakes.http_server import Responder
 
 
+@dataclass
+class Gate:
+    """Where streams of one kind wait, after so many words, until somebody opens it."""
+
+    kind: str
+    words: int
+    is_open: bool = False
+
+    async def passed(self) -> None:
+        while not self.is_open:  # noqa: ASYNC110 - opened from another thread
+            await asyncio.sleep(0.005)
+
+
 @dataclass(frozen=True)
 class Pace:
     """Seconds before the first word, and between words."""
 
     first: float = 0.0
     each: float = 0.0
+    gate: Gate | None = None
 
 
 def chunk(body: dict[str, Any], delta: dict[str, Any], finish: str | None = None) -> str:
@@ -59,7 +73,9 @@ async def send_words(
     await responder.write(chunk(body, {"role": "assistant", "content": ""}))
     record["first_word"] = time.time()
     words = re.findall(r"\S+\s*|\s+", text)
-    for word in words[: round(len(words) * share)]:
+    for number, word in enumerate(words[: round(len(words) * share)]):
+        if pace.gate is not None and (record["kind"], number) == (pace.gate.kind, pace.gate.words):
+            await pace.gate.passed()
         await responder.write(chunk(body, {"content": word}))
         if pace.each:
             await asyncio.sleep(pace.each)

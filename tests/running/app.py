@@ -1,5 +1,6 @@
 """The built app as `make run` starts it, one for all tests that need it running."""
 
+import base64
 import os
 import signal
 import socket
@@ -15,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from ai_interviewer.config import settings
 from ai_interviewer.launcher.build import build
 from tests.fakes.fake_openai import FakeOpenAI
 
@@ -47,6 +49,7 @@ class RunningApp:
             "OPENAI_BASE_URL": self.openai_url,
             # All candidates of a run come from one address.
             "LOGIN_RATE_LIMIT": "1000",
+            **_secrets(),
             **self.environment,
         }
         with (self.data_dir.parent / "app.log").open("ab") as log:
@@ -82,6 +85,12 @@ class RunningApp:
                 return bool(response.status == 200)
         except (urllib.error.URLError, OSError):
             return False
+
+
+def _secrets() -> dict[str, str]:
+    """Those of the run itself, so that what tests put into the app's database is good there."""
+    keys = (base64.b64encode(key.secret).decode() for key in settings().encryption_keys)
+    return {"SECRET_KEY": settings().secret_key, "ENCRYPTION_KEYS": ",".join(keys)}
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,117 @@
+"""Where a journey begins when its beginning is not what it is about.
+
+The services themselves make account, material and interview in the app's own database, from outside
+its process; the browser gets the cookie of a sign-in. Tests of these steps use `journeys` instead.
+"""
+
+import asyncio
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+from uuid import UUID
+
+from playwright.sync_api import Page
+from sqlalchemy import select
+from sqlmodel import col
+
+from ai_interviewer.database import close, embedded, open_database, transaction
+from ai_interviewer.domain.enums import FeedbackTiming, InterviewerName
+from ai_interviewer.models import InterviewSession, User
+from ai_interviewer.models.base import new_id
+from ai_interviewer.routes import COOKIE
+from ai_interviewer.services import api_keys, demo, resumes
+from tests.factories import PASSWORD, RESUME, a_posting, a_sign_in, a_user, an_interview
+from tests.running.app import RunningApp
+
+_Made = TypeVar("_Made")
+
+
+class Given:
+    """Makes what a test starts from, and opens the page that it starts at."""
+
+    def __init__(self, app: RunningApp) -> None:
+        self._app = app
+
+    def somebody(self, page: Page, *, with_key: bool = False) -> UUID:
+        """Signed in, at the dashboard."""
+        return self._signed_in(page, self._within(_person(with_key)), "/dashboard")
+
+    def material(
+        self, page: Page, *, with_resume: bool = True, with_key: bool = False, **posting: str
+    ) -> UUID:
+        """With a résumé and a posting, at the posting's page."""
+
+        async def made() -> tuple[UUID, str, str]:
+            user, token = await _person(with_key)
+            if with_resume:
+                await resumes.save(user_id=user, text=RESUME)
+            return user, token, f"/jobs/{await a_posting(user, **posting)}"
+
+        user, token, path = self._within(made())
+        return self._signed_in(page, (user, token), path)
+
+    def interview(
+        self,
+        page: Page,
+        *,
+        with_openai: bool = False,
+        feedback: FeedbackTiming = FeedbackTiming.AFTER_EACH,
+    ) -> UUID:
+        """At the page of an interview of three questions that has just begun."""
+        interviewer = InterviewerName.OPENAI if with_openai else InterviewerName.BUILTIN
+
+        async def made() -> tuple[UUID, str, str]:
+            user, token = await _person(with_openai)
+            session = await an_interview(user, interviewer=interviewer, feedback=feedback)
+            return user, token, f"/interview/{session}"
+
+        user, token, path = self._within(made())
+        return self._signed_in(page, (user, token), path)
+
+    def past(self, page: Page, *, interviews: int) -> tuple[UUID, UUID]:
+        """With so many demonstrated interviews; the ids of the newest one's posting and of it."""
+
+        async def made() -> tuple[UUID, str, UUID, UUID]:
+            email = f"{new_id().hex}@example.org"
+            await demo.seed(email=email, password=PASSWORD, sessions=interviews)
+            newest = (
+                select(InterviewSession)
+                .join(User, col(User.id) == col(InterviewSession.user_id))
+                .where(col(User.email) == email)
+                .order_by(col(InterviewSession.created_at).desc())
+                .limit(1)
+            )
+            async with transaction() as db:
+                found = (await db.scalars(newest)).one()
+            assert found.job_posting_id is not None
+            return found.user_id, await a_sign_in(found.user_id), found.job_posting_id, found.id
+
+        user, token, job, session = self._within(made())
+        self._signed_in(page, (user, token), "/dashboard")
+        return job, session
+
+    def _signed_in(self, page: Page, person: tuple[UUID, str], path: str) -> UUID:
+        user, token = person
+        page.context.add_cookies([{"name": COOKIE, "value": token, "url": self._app.url}])
+        page.goto(path)
+        return user
+
+    def _within(self, work: Coroutine[None, None, _Made]) -> _Made:
+        """Run it on the app's database, in a thread: the browser's driver has this one's loop."""
+
+        async def opened() -> _Made:
+            open_database(str(embedded.running_url(self._app.data_dir)))
+            try:
+                return await work
+            finally:
+                await close()
+
+        with ThreadPoolExecutor(1) as thread:
+            return thread.submit(asyncio.run, opened()).result()
+
+
+async def _person(with_key: bool) -> tuple[UUID, str]:
+    user = await a_user()
+    if with_key:
+        await api_keys.save(user_id=user, key="sk-test-journey-0001", is_verified=True)
+    return user, await a_sign_in(user)
