@@ -1,5 +1,6 @@
 """An interview's numbers, computed by the database from its answers and their feedback."""
 
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from sqlalchemy import (
     Select,
     SQLColumnExpression,
     and_,
+    bindparam,
     case,
     cast,
     func,
@@ -38,7 +40,7 @@ _Column = SQLColumnExpression[Any]
 async def refresh(db: AsyncSession, *, session_id: UUID) -> None:
     """Compute the interview's row of results again, in the caller's transaction."""
     await db.flush()
-    numbers = numbers_of(col(InterviewSession.id) == session_id)
+    numbers = _numbers_of_one().params(session_id=session_id)
     names = list(numbers.selected_columns.keys())
     newer = insert(InterviewResult).from_select(names, numbers)
     await db.execute(
@@ -47,6 +49,12 @@ async def refresh(db: AsyncSession, *, session_id: UUID) -> None:
             set_={name: newer.excluded[name] for name in names},
         )
     )
+
+
+@cache
+def _numbers_of_one() -> Select[*tuple[Any, ...]]:
+    """Put together once: that takes as long as the database needs for the numbers."""
+    return numbers_of(col(InterviewSession.id) == bindparam("session_id"))
 
 
 def numbers_of(which: _Column) -> Select[*tuple[Any, ...]]:

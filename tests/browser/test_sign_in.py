@@ -178,6 +178,7 @@ def test_other_tabs_of_a_deleted_account_lead_to_the_log_in(page: Page) -> None:
     journeys.save_resume(page, "The life story of somebody who leaves")
     other = page.context.new_page()
     other.goto("/jobs")
+    page.bring_to_front()
     journeys.go_to(page, "Settings")
     page.get_by_role("button", name="Delete my account", exact=True).click()
     page.get_by_label("Your password", exact=True).fill("not my password")
