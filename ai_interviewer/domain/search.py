@@ -12,8 +12,8 @@ WORDS = 12
 FOUND_FROM, FOUND_TO = "\ue000", "\ue001"
 """Stand around the words found in an excerpt. Private characters, which no text of ours needs."""
 
-_APOSTROPHES = "'’ʼ"
-_APOSTROPHE = re.compile(f"[{_APOSTROPHES}]")
+APOSTROPHES = "'’ʼ"
+_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 
 
 def cleaned(text: str) -> str:
@@ -22,15 +22,22 @@ def cleaned(text: str) -> str:
     return " ".join(readable[:CHARACTERS].split())
 
 
-def prefix_query(text: str) -> str:
-    """A query in PostgreSQL's language that wants every word, each as the beginning of one.
+def wanted(text: str) -> str:
+    """The words that are looked for: those with a letter or a digit, and not endlessly many."""
+    words = [word for word in cleaned(text).split() if any(c.isalnum() for c in word)]
+    return " ".join(words[:WORDS])
+
+
+def prefix_query(text: str, *, is_any_enough: bool = False) -> str:
+    """A query in PostgreSQL's language that wants every word, each as the beginning of one; or
+    any of them.
 
     Each word is quoted, so that nothing in it is an operator: any text makes a valid query. The
     database takes a quoted word apart as it took the texts apart. Only apostrophes are ours to
     care for: keyboards write them in three ways.
     """
-    words = [word for word in cleaned(text).split() if any(c.isalnum() for c in word)]
-    return " & ".join(_any_spelling(word) for word in words[:WORDS])
+    joint = " | " if is_any_enough else " & "
+    return joint.join(_any_spelling(word) for word in wanted(text).split())
 
 
 def found(excerpt: str) -> list[Segment]:
@@ -48,7 +55,7 @@ def found(excerpt: str) -> list[Segment]:
 def _any_spelling(word: str) -> str:
     if not _APOSTROPHE.search(word):
         return _quoted(word)
-    spellings = (_quoted(_APOSTROPHE.sub(apostrophe, word)) for apostrophe in _APOSTROPHES)
+    spellings = (_quoted(_APOSTROPHE.sub(apostrophe, word)) for apostrophe in APOSTROPHES)
     return f"({' | '.join(spellings)})"
 
 

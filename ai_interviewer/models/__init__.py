@@ -3,7 +3,7 @@
 from ai_interviewer.models.accounts import ApiKey, LoginSession, User
 from ai_interviewer.models.answers import Answer, Dispute, Feedback, FeedbackSample, QuestionRating
 from ai_interviewer.models.base import metadata
-from ai_interviewer.models.interviews import InterviewSession, Question
+from ai_interviewer.models.interviews import InterviewSession, Question, QuestionWords
 from ai_interviewer.models.material import JobPosting, Requirement, Resume
 from ai_interviewer.models.operations import Operation, Usage
 from ai_interviewer.models.practice import PracticeCard
@@ -24,6 +24,7 @@ __all__ = [
     "PracticeCard",
     "Question",
     "QuestionRating",
+    "QuestionWords",
     "RateLimit",
     "Requirement",
     "Resume",

@@ -18,7 +18,6 @@ from ai_interviewer.models.base import (
     primary_key,
     references,
     timestamp,
-    words_of,
 )
 
 _LEVEL_CHECKS = (
@@ -35,7 +34,6 @@ class Answer(Row, table=True):
     __tablename__ = "answers"
     __table_args__ = (
         CheckConstraint("(text IS NULL) = (submitted_at IS NULL)", name="submitted_has_time"),
-        Index("ix_answers_words", words_of("text"), postgresql_using="gin"),
     )
 
     id: UUID = primary_key()

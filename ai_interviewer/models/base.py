@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 import uuid_utils.compat
-from sqlalchemy import CheckConstraint, DateTime, Enum, ForeignKey, MetaData, TextClause, text
+from sqlalchemy import CheckConstraint, DateTime, Enum, ForeignKey, MetaData
 from sqlmodel import Field, SQLModel
 
 metadata = MetaData(
@@ -74,14 +74,6 @@ def enum_column(kind: type[StrEnum], **options: Any) -> Any:
         values_callable=lambda members: [member.value for member in members],
     )
     return Field(sa_type=column_type, nullable=False, **options)
-
-
-def words_of(column: str) -> TextClause:
-    """The words of a text column, as the index of the full text search holds them.
-
-    In the configuration `simple`, which knows no language: interviews are held in any.
-    """
-    return text(f"to_tsvector('simple', coalesce({column}, ''))")
 
 
 def one_of(column: str, kind: type[StrEnum]) -> CheckConstraint:

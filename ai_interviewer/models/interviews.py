@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ARRAY, CheckConstraint, Column, Index, String, Text, UniqueConstraint
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 from sqlmodel import Field
 
 from ai_interviewer.domain.enums import (
@@ -24,7 +24,6 @@ from ai_interviewer.models.base import (
     primary_key,
     references,
     timestamp,
-    words_of,
 )
 
 
@@ -96,7 +95,6 @@ class Question(Row, table=True):
     __table_args__ = (
         UniqueConstraint("interview_session_id", "number"),
         one_of("type", QuestionType),
-        Index("ix_questions_words", words_of("text"), postgresql_using="gin"),
     )
 
     id: UUID = primary_key()
@@ -119,3 +117,28 @@ class Question(Row, table=True):
     prompt_version: str = Field(default="", max_length=20)
     instrument_hash: str = Field(default="", max_length=64)
     created_at: datetime = timestamp()
+
+
+class QuestionWords(Row, table=True):
+    """The words of a question and of what was answered to it, for the search in the history.
+
+    Never a source of its own: see `services._question_words`, which writes and reads it.
+    """
+
+    __tablename__ = "question_words"
+    __table_args__ = (
+        # Without the list of pending words, which every search would have to read through.
+        Index(
+            "ix_question_words_words",
+            "words",
+            postgresql_using="gin",
+            postgresql_with={"fastupdate": "off"},
+        ),
+    )
+
+    question_id: UUID = references(
+        "questions.id", on_delete="CASCADE", primary_key=True, index=False
+    )
+    interview_session_id: UUID = references("interview_sessions.id", on_delete="CASCADE")
+    user_id: UUID = references("users.id", on_delete="CASCADE")
+    words: str = Field(sa_column=Column(TSVECTOR, nullable=False))

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import InterviewStatus, OperationKind
@@ -12,7 +13,7 @@ from ai_interviewer.domain.errors import Conflict
 from ai_interviewer.domain.material import checked_answer, checked_draft
 from ai_interviewer.models import Answer, InterviewSession, Question
 from ai_interviewer.models.base import new_id, now
-from ai_interviewer.services import operations, results
+from ai_interviewer.services import _question_words, operations, results
 from ai_interviewer.services._access import answer_of, owned_question
 
 
@@ -61,6 +62,7 @@ async def submit(*, user_id: UUID, question_id: UUID, text: str) -> None:
         if interview.status is InterviewStatus.COMPLETED:
             raise Conflict("interview_completed")
         answer.text, answer.submitted_at, answer.draft = text, now(), ""
+        await _question_words.keep(db, col(Question.id) == question.id)
         await results.refresh(db, session_id=interview.id)
         await _start_work(db, interview, question, answer)
 

@@ -1,23 +1,10 @@
 """Past and running interviews, newest first."""
 
-from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import (
-    Row,
-    Select,
-    SQLColumnExpression,
-    case,
-    exists,
-    func,
-    literal_column,
-    or_,
-    select,
-    union_all,
-)
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import Row, Select, SQLColumnExpression, exists, func, select
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
@@ -28,17 +15,15 @@ from ai_interviewer.domain.history import Filters, HistoryPage, PostingChoice
 from ai_interviewer.domain.moments import beginning, moment
 from ai_interviewer.domain.scores import points_label
 from ai_interviewer.domain.views import InterviewSummary
-from ai_interviewer.models import Answer, InterviewResult, InterviewSession, JobPosting, Question
+from ai_interviewer.models import InterviewResult, InterviewSession, JobPosting, QuestionWords
 from ai_interviewer.services._access import account
+from ai_interviewer.services._excerpts import Excerpt, excerpts
+from ai_interviewer.services._question_words import have
 from ai_interviewer.texts import t
 
 PAGE = 20
 """Interviews on one page."""
 
-_HEADLINE = (
-    f"StartSel={search.FOUND_FROM}, StopSel={search.FOUND_TO}, "
-    "MaxWords=24, MinWords=12, ShortWord=0, MaxFragments=1"
-)
 _Condition = SQLColumnExpression[bool]
 _Row = Row[*tuple[Any, ...]]
 _Retaken = aliased(InterviewSession)
@@ -63,9 +48,11 @@ async def page(*, user_id: UUID, filters: Filters, number: int = 1) -> HistoryPa
         has_any = bool(total) or bool(
             await db.scalar(select(exists().where(col(InterviewSession.user_id) == user_id)))
         )
-        excerpts = await _excerpts(db, [row.id for row in rows], filters.words)
+        said = await excerpts(
+            db, user_id=user_id, session_ids=[row.id for row in rows], words=filters.words
+        )
     return HistoryPage(
-        rows=[_summary(row, zone=user.time_zone, found=excerpts.get(row.id)) for row in rows],
+        rows=[_summary(row, zone=user.time_zone, found=said.get(row.id)) for row in rows],
         total=total,
         number=number,
         pages=pages,
@@ -148,57 +135,12 @@ def _matching(user_id: UUID, filters: Filters, zone: str) -> list[_Condition]:
 
 
 def _says(user_id: UUID, words: str) -> _Condition:
-    """Interviews of which one question or one submitted answer has all the words."""
-    wanted = func.to_tsquery("simple", search.prefix_query(words))
-    asked = (
-        select(col(Question.interview_session_id))
-        .join(InterviewSession, col(InterviewSession.id) == col(Question.interview_session_id))
-        .where(col(InterviewSession.user_id) == user_id, _words("questions").op("@@")(wanted))
-    )
-    answered = (
-        select(col(Question.interview_session_id))
-        .join(InterviewSession, col(InterviewSession.id) == col(Question.interview_session_id))
-        .join(Answer, col(Answer.question_id) == col(Question.id))
-        .where(col(InterviewSession.user_id) == user_id, _words("answers").op("@@")(wanted))
-    )
-    return col(InterviewSession.id).in_(union_all(asked, answered))
-
-
-def _words(table: str) -> SQLColumnExpression[Any]:
-    """The expression that the index of the full text search holds: see `models.base.words_of`."""
-    return literal_column(f"to_tsvector('simple', coalesce({table}.text, ''))")
-
-
-async def _excerpts(db: AsyncSession, session_ids: Iterable[UUID], words: str) -> dict[UUID, _Row]:
-    """Where each of the interviews says the words first, an answer before its question."""
-    ids = list(session_ids)
-    if not words or not ids:
-        return {}
-    wanted = func.to_tsquery("simple", search.prefix_query(words))
-    in_answer = _words("answers").op("@@")(wanted)
-    first = (
-        select(
-            col(Question.interview_session_id).label("session_id"),
-            col(Question.number),
-            col(Question.lang),
-            in_answer.label("is_answer"),
-            col(Question.text).label("question"),
-            col(Answer.text).label("answer"),
+    """Interviews of which one question with its submitted answer has all the words."""
+    return col(InterviewSession.id).in_(
+        select(col(QuestionWords.interview_session_id)).where(
+            col(QuestionWords.user_id) == user_id, have(words, user_id=user_id)
         )
-        .distinct(col(Question.interview_session_id))
-        .outerjoin(Answer, col(Answer.question_id) == col(Question.id))
-        .where(
-            col(Question.interview_session_id).in_(ids),
-            or_(in_answer, _words("questions").op("@@")(wanted)),
-        )
-        .order_by(col(Question.interview_session_id), in_answer.desc(), col(Question.number))
-        .subquery()
     )
-    text = case((first.c.is_answer, first.c.answer), else_=first.c.question)
-    plain = func.translate(text, search.FOUND_FROM + search.FOUND_TO, "")
-    excerpt = func.ts_headline("simple", plain, wanted, _HEADLINE).label("excerpt")
-    query = select(first.c.session_id, first.c.number, first.c.lang, first.c.is_answer, excerpt)
-    return {row.session_id: row for row in await db.execute(query)}
 
 
 def _postings(user_id: UUID) -> Select[*tuple[Any, ...]]:
@@ -228,7 +170,7 @@ def _choice(job_id: UUID, title: str, company: str, is_deleted: bool) -> Posting
     )
 
 
-def _summary(row: _Row, *, zone: str, found: _Row | None = None) -> InterviewSummary:
+def _summary(row: _Row, *, zone: str, found: Excerpt | None = None) -> InterviewSummary:
     is_completed = row.status is InterviewStatus.COMPLETED
     is_open = is_completed or row.feedback_timing is FeedbackTiming.AFTER_EACH
     return InterviewSummary(
@@ -250,6 +192,6 @@ def _summary(row: _Row, *, zone: str, found: _Row | None = None) -> InterviewSum
     )
 
 
-def _place(found: _Row) -> str:
+def _place(found: Excerpt) -> str:
     where = t.history.in_answer if found.is_answer else t.history.in_question
     return where.format(number=found.number)

@@ -17,7 +17,7 @@ from ai_interviewer.interviewers.base import Asked, Interviewer, TextSoFar
 from ai_interviewer.models import InterviewSession, Question
 from ai_interviewer.models import Requirement as RequirementRow
 from ai_interviewer.models.base import new_id, now
-from ai_interviewer.services import _records
+from ai_interviewer.services import _question_words, _records
 from ai_interviewer.services._access import owned_interview
 from ai_interviewer.services.interviewers import interviewer_for
 from ai_interviewer.services.operations import Work
@@ -37,7 +37,8 @@ async def ask(work: Work) -> None:
     interview = situation.interview
     if interview.questions_to_repeat is not None:
         async with work.completing() as db:
-            await _repeat(db, work, interview.questions_to_repeat[work.question_number - 1])
+            copy = interview.questions_to_repeat[work.question_number - 1]
+            await _add(db, await _repeated(db, work, copy))
         return
     interviewer = await interviewer_for(
         user_id=work.user_id, name=interview.interviewer, model=interview.model
@@ -48,7 +49,8 @@ async def ask(work: Work) -> None:
     )
     asked = await _asked(work, interviewer, turn)
     async with work.completing() as db:
-        await _store(db, work, interview, plan, asked)
+        await _add(db, await _row(db, work, interview, plan, asked))
+        work.record(db, asked.consumption)
 
 
 async def _situation(work: Work) -> _Situation:
@@ -105,9 +107,14 @@ async def _asked(work: Work, interviewer: Interviewer, turn: Turn) -> Asked:
     raise InterviewerFailed(FailureKind.UNUSABLE_OUTPUT)
 
 
-async def _store(
+async def _add(db: AsyncSession, question: Question) -> None:
+    db.add(question)
+    await _question_words.keep(db, col(Question.id) == question.id)
+
+
+async def _row(
     db: AsyncSession, work: Work, interview: InterviewSession, plan: Plan, asked: Asked
-) -> None:
+) -> Question:
     question = asked.question
     earlier = {row.number: row for row, _, _ in await _records.rows_of(db, session_id=interview.id)}
     followed = earlier.get(question.follows_up) if question.follows_up else None
@@ -116,46 +123,41 @@ async def _store(
         None if question.requirement is None else plan.requirements[question.requirement].phrase
     )
     requirement = known.get(phrase) if phrase else None
-    db.add(
-        Question(
-            interview_session_id=interview.id,
-            number=work.question_number,
-            type=question.type,
-            text=question.text,
-            lang=interview.language,
-            requirement_id=requirement.id if requirement else None,
-            requirement_index=question.requirement,
-            resume_evidence=question.evidence,
-            follows_up_id=followed.id if followed else None,
-            is_context_trimmed=asked.is_trimmed,
-            model=asked.instrument.model,
-            prompt_version=asked.instrument.prompt_version,
-            instrument_hash=asked.instrument.hash,
-        )
+    return Question(
+        interview_session_id=interview.id,
+        number=work.question_number,
+        type=question.type,
+        text=question.text,
+        lang=interview.language,
+        requirement_id=requirement.id if requirement else None,
+        requirement_index=question.requirement,
+        resume_evidence=question.evidence,
+        follows_up_id=followed.id if followed else None,
+        is_context_trimmed=asked.is_trimmed,
+        model=asked.instrument.model,
+        prompt_version=asked.instrument.prompt_version,
+        instrument_hash=asked.instrument.hash,
     )
-    work.record(db, asked.consumption)
 
 
-async def _repeat(db: AsyncSession, work: Work, copy: dict[str, Any]) -> None:
-    """Ask a question of an earlier interview again, word for word."""
+async def _repeated(db: AsyncSession, work: Work, copy: dict[str, Any]) -> Question:
+    """A question of an earlier interview, word for word."""
     rows = await _records.rows_of(db, session_id=work.session_id)
     asked = {row.number: row.id for row, _, _ in rows}
-    db.add(
-        Question(
-            interview_session_id=work.session_id,
-            number=work.question_number,
-            type=QuestionType(copy["type"]),
-            text=copy["text"],
-            lang=copy["lang"],
-            requirement_id=await _still_there(db, RequirementRow, copy["requirement_id"]),
-            requirement_index=copy["requirement_index"],
-            resume_evidence=copy["resume_evidence"],
-            follows_up_id=asked.get(copy["follows_up"]),
-            source_question_id=await _still_there(db, Question, copy["source_question_id"]),
-            model=copy["model"],
-            prompt_version=copy["prompt_version"],
-            instrument_hash=copy["instrument_hash"],
-        )
+    return Question(
+        interview_session_id=work.session_id,
+        number=work.question_number,
+        type=QuestionType(copy["type"]),
+        text=copy["text"],
+        lang=copy["lang"],
+        requirement_id=await _still_there(db, RequirementRow, copy["requirement_id"]),
+        requirement_index=copy["requirement_index"],
+        resume_evidence=copy["resume_evidence"],
+        follows_up_id=asked.get(copy["follows_up"]),
+        source_question_id=await _still_there(db, Question, copy["source_question_id"]),
+        model=copy["model"],
+        prompt_version=copy["prompt_version"],
+        instrument_hash=copy["instrument_hash"],
     )
 
 

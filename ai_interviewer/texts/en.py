@@ -447,7 +447,7 @@ class history:
     answered = "answered"
     filters = "Filter the history"
     words = "Search"
-    words_hint = "Beginnings of words; all in one question or one answer."
+    words_hint = "Beginnings of words; all in one question with its answer."
     posting = "Job posting"
     any_posting = "All postings"
     deleted_posting = "{posting} (deleted)"

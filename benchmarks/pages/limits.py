@@ -26,6 +26,7 @@ PAGES = (
     Page("history", "HistoryState", p95_most=50),
     Page("history, filtered", "HistoryState", "?job={job}&status=completed", p95_most=50),
     Page("history, searched", "HistoryState", "?q=partitioning", p95_most=50),
+    Page("history, searched for much", "HistoryState", "?q=t", p95_most=50),
     Page("history, page 20", "HistoryState", "?page=20", p95_most=50),
     Page("progress", "ProgressState", p95_most=150),
     Page("progress, one posting", "ProgressState", "?job={job}", p95_most=150),

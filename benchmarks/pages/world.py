@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from ai_interviewer.database import transaction
 from ai_interviewer.models import Answer, InterviewSession, User, metadata
-from ai_interviewer.services import accounts, demo
+from ai_interviewer.services import _question_words, accounts, demo
 
 PASSWORD = "benchmarks run at night"
 _COPIED = (
@@ -72,6 +72,7 @@ async def _copy_person(db: AsyncSession, model: UUID) -> None:
             text(f"INSERT INTO {name} ({columns}) {copies}"),
             {"model": model, "stranger": stranger.id},
         )
+    await _question_words.keep(db, InterviewSession.user_id == stranger.id)
 
 
 async def _people(db: AsyncSession) -> int:

@@ -31,6 +31,8 @@ _ADMINISTRATOR = "for whoever runs the server; only the command line calls it"
 _SCOPED = "reads the results within a scope, whose one way to be made compares the owner"
 _ANONYMOUS = "sums over everybody, for whoever runs the server; only the command line calls it"
 REASONS = {
+    "_question_words.have": "takes the searched words apart; reads no table",
+    "_question_words.keep": "indexes questions that its callers choose; gives nothing back",
     "_openings.next_attempt": _CHECKED,
     "_practising._card": _CHECKED,
     "_practising._question": _CHECKED,
@@ -61,9 +63,7 @@ REASONS = {
     "figures._count": _ANONYMOUS,
     "figures._failures": _ANONYMOUS,
     "figures._improvements": _ANONYMOUS,
-    "history._excerpts": "of the interviews on a page that was just read for the asker",
     "history._rows": "joins an interview's results, and the one it repeats, to the asker's own",
-    "history._says": "joins questions and answers to the asker's own interviews",
     "job_postings._interview_count": _CHECKED,
     "operations.queue._cancel": "cancels what its callers choose: a user's own, or an interview's",
     "operations.queue._defer": _WORKER,

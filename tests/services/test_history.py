@@ -14,6 +14,7 @@ from ai_interviewer.domain.history import Filters, HistoryPage
 from ai_interviewer.models import Answer, InterviewSession, Question
 from ai_interviewer.models.base import new_id
 from ai_interviewer.services import (
+    _question_words,
     accounts,
     answers,
     history,
@@ -277,6 +278,33 @@ async def test_questions_and_answers_are_searched_by_the_beginnings_of_words(db)
     assert str(session) in {row.id for row in (await shown(user, words=question)).rows}
 
 
+async def test_the_words_may_stand_half_in_a_question_and_half_in_its_answer(db):
+    user = await a_user()
+    session = await an_interview(user)
+    view = await answered(user, session, "The zeppelin landed safely.")
+    await answered(user, await an_interview(user), "It was a balloon.")
+    asked = max(view.questions[0].text.split(), key=len)
+
+    [row] = (await shown(user, words=f"zeppel {asked}")).rows
+
+    assert row.id == str(session)
+    assert [part.text for part in row.excerpt if part.is_quoted] == ["zeppelin"]
+    assert (await shown(user, words="zeppelin balloon")).total == 0
+
+
+async def test_a_question_is_found_before_it_is_answered_and_again_in_a_retake(db):
+    user = await a_user()
+    first = await a_completed(user)
+    question = (await interviews.load(user_id=user, session_id=first)).questions[0].text
+    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
+    await a_question(user, again)
+
+    rows = (await shown(user, words=question)).rows
+
+    assert [row.id for row in rows] == [str(again), str(first)]
+    assert rows[0].excerpt_from == "Question 1"
+
+
 async def test_drafts_are_not_searched(db):
     user = await a_user()
     session = await an_interview(user)
@@ -380,3 +408,4 @@ async def copied(session: UUID, *, times: int) -> None:
                 if answer is not None:
                     told = answer.model_dump() | {"id": new_id(), "question_id": again["id"]}
                     db.add(Answer(**told))
+        await _question_words.keep(db, col(InterviewSession.job_posting_id) == first.job_posting_id)

@@ -29,7 +29,14 @@ from ai_interviewer.models import (
     metadata,
 )
 from ai_interviewer.models.base import Row, new_id, now
-from ai_interviewer.services import _records, administration, emails, passwords, results
+from ai_interviewer.services import (
+    _question_words,
+    _records,
+    administration,
+    emails,
+    passwords,
+    results,
+)
 from ai_interviewer.services.demo import material
 from ai_interviewer.services.demo.outlines import Outline, outlines
 from ai_interviewer.services.demo.pool import Pool
@@ -112,7 +119,7 @@ async def _add(
         await holding.hold(outline)
     await db.flush()
     await _copy(db, holding.held)
-    await _count(db, user_id)
+    await _derive(db, user_id)
     completed = sum(outline.answered is None for outline in planned)
     return Seeded(
         user_id=user_id,
@@ -212,10 +219,11 @@ def _plain(value: Any, *, is_document: bool) -> Any:
     return value.value if isinstance(value, Enum) else value
 
 
-async def _count(db: AsyncSession, user_id: UUID) -> None:
-    """The rows of results, by the rules of `services.results`; and the planner's statistics."""
+async def _derive(db: AsyncSession, user_id: UUID) -> None:
+    """What the app derives from answers, by its own rules; and the planner's statistics."""
     numbers = results.numbers_of(col(InterviewSession.user_id) == user_id)
     names = list(numbers.selected_columns.keys())
     statement = insert(InterviewResult).from_select(names, numbers)
     await db.execute(statement.on_conflict_do_nothing())
-    await db.execute(text(f"ANALYZE {', '.join((*_ORDER, 'interview_results'))}"))
+    await _question_words.keep(db, col(InterviewSession.user_id) == user_id)
+    await db.execute(text(f"ANALYZE {', '.join((*_ORDER, 'interview_results', 'question_words'))}"))

@@ -98,6 +98,10 @@ WITHHELD: dict[str, dict[str, str]] = {
         metadata.tables["interview_results"].columns.keys(),
         "computed from the answers and feedback, which are exported",
     ),
+    "question_words": dict.fromkeys(
+        metadata.tables["question_words"].columns.keys(),
+        "words of the questions and answers, which are exported",
+    ),
     "usage": _OWNER,
     "rate_limits": dict.fromkeys(
         ("bucket", "times", "expires_at"),
