@@ -1,6 +1,7 @@
 """The composition root: the app, its pages, its routes and what runs beside them. Nothing else."""
 
 import asyncio
+import gc
 import os
 import signal
 from collections.abc import AsyncIterator
@@ -45,6 +46,10 @@ async def running() -> AsyncIterator[None]:
             await stack.enter_async_context(worker(is_alone=is_alone))
         watch = asyncio.create_task(_end_when_orphaned())
         stack.callback(watch.cancel)
+        # What is loaded by now stays. Looking through it for garbage, time and again, would hold up
+        # every page for 130 ms.
+        gc.collect()
+        gc.freeze()
         yield
 
 

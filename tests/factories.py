@@ -18,8 +18,8 @@ from ai_interviewer.domain.enums import (
     InterviewerName,
     OperationStatus,
 )
+from ai_interviewer.domain.interview_views import InterviewView
 from ai_interviewer.domain.material import PostingDraft
-from ai_interviewer.domain.views import InterviewView
 from ai_interviewer.models import LoginSession, Operation, User
 from ai_interviewer.models.base import new_id, now
 from ai_interviewer.services import answers, interviews, job_postings, passwords, resumes, tokens

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from ai_interviewer.domain.enums import OperationKind
-from ai_interviewer.domain.views import InterviewView, OperationView, QuestionView
+from ai_interviewer.domain.interview_views import InterviewView
+from ai_interviewer.domain.views import OperationView, QuestionView
 from ai_interviewer.texts import t
 
 QUESTION_IS_SLOW_AFTER = 10

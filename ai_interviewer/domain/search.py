@@ -8,6 +8,8 @@ from ai_interviewer.domain.views import Segment
 CHARACTERS = 200
 """Of a search, how much is looked for."""
 WORDS = 12
+PREFIX_CHARACTERS = 3
+"""From so many on, the beginning of a word is enough. "Go", "R" and "C" mean themselves."""
 
 FOUND_FROM, FOUND_TO = "\ue000", "\ue001"
 """Stand around the words found in an excerpt. Private characters, which no text of ours needs."""
@@ -28,9 +30,18 @@ def wanted(text: str) -> str:
     return " ".join(words[:WORDS])
 
 
+def longer_and_short(text: str) -> tuple[str, str]:
+    """The words that are looked for: those of which a beginning is enough, and the others."""
+    words = wanted(text).split()
+    return (
+        " ".join(word for word in words if len(word) >= PREFIX_CHARACTERS),
+        " ".join(word for word in words if len(word) < PREFIX_CHARACTERS),
+    )
+
+
 def prefix_query(text: str, *, is_any_enough: bool = False) -> str:
-    """A query in PostgreSQL's language that wants every word, each as the beginning of one; or
-    any of them.
+    """A query in PostgreSQL's language that wants every word, a longer one as the beginning of
+    one; or any of them.
 
     Each word is quoted, so that nothing in it is an operator: any text makes a valid query. The
     database takes a quoted word apart as it took the texts apart. Only apostrophes are ours to
@@ -61,4 +72,4 @@ def _any_spelling(word: str) -> str:
 
 def _quoted(word: str) -> str:
     safe = word.replace("\\", "\\\\").replace("'", "''")
-    return f"'{safe}':*"
+    return f"'{safe}'{':*' if len(word) >= PREFIX_CHARACTERS else ''}"

@@ -26,12 +26,9 @@ from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.job import JobState
 from ai_interviewer.state.jobs import JobsState
 from ai_interviewer.state.lists import DashboardState
-from ai_interviewer.state.practice import PracticeState
 from ai_interviewer.state.progress import ProgressState
 from ai_interviewer.state.resume import ResumeState
 from ai_interviewer.state.settings import SettingsState
-from ai_interviewer.state.sign_ins import SignInsState
-from ai_interviewer.state.your_data import YourDataState
 from ai_interviewer.texts import t
 
 
@@ -45,7 +42,7 @@ def register(app: rx.App) -> None:
             dashboard.dashboard_page,
             routes.DASHBOARD,
             t.dashboard.page,
-            [DashboardState.open_page, PracticeState.open_page],
+            DashboardState.open_page,
         ),
         (resume.resume_page, routes.RESUME, t.resume.page, ResumeState.open_page),
         (jobs.jobs_page, routes.JOBS, t.jobs.page, JobsState.open_page),
@@ -60,12 +57,7 @@ def register(app: rx.App) -> None:
         (compare.compare_page, routes.COMPARE, t.compare.page, CompareState.open_page),
         (history.history_page, routes.HISTORY, t.history.page, HistoryState.open_page),
         (progress.progress_page, routes.PROGRESS, t.progress.page, ProgressState.open_page),
-        (
-            settings.settings_page,
-            routes.SETTINGS,
-            t.settings.page,
-            [SettingsState.open_page, SignInsState.open_page, YourDataState.open_page],
-        ),
+        (settings.settings_page, routes.SETTINGS, t.settings.page, SettingsState.open_page),
         (privacy.privacy_page, routes.PRIVACY, t.privacy.page, None),
         (scores.scores_page, routes.SCORES, t.scores.page, None),
         (not_found.not_found_page, "404", t.not_found.page, None),

@@ -12,7 +12,7 @@ from ai_interviewer.state.practice import PracticeState
 from ai_interviewer.texts import t
 
 _QUEUE = PracticeState.queue
-_OUTCOME = InterviewState.outcome
+_OUTCOME = InterviewState.interview.outcome
 
 
 def due_for_practice() -> rx.Component:

@@ -10,7 +10,7 @@ from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.retake import RetakeState
 from ai_interviewer.texts import t
 
-_CHAIN = InterviewState.chain
+_CHAIN = InterviewState.interview.chain
 
 
 def retake_button() -> rx.Component:

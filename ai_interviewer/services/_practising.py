@@ -1,7 +1,9 @@
 """The schedule of practice: weak answers make cards, and every further answer reviews them."""
 
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 from fsrs import Card, Rating, Scheduler
 from sqlalchemy import select, update
@@ -19,7 +21,7 @@ from ai_interviewer.domain.practice import (
     recall,
 )
 from ai_interviewer.models import Answer, Feedback, InterviewSession, PracticeCard, Question
-from ai_interviewer.models.base import new_id, now
+from ai_interviewer.models.base import now
 from ai_interviewer.services import _records
 
 _SOON = (timedelta(minutes=10),)
@@ -34,43 +36,91 @@ _scheduler = Scheduler(
 )
 
 
-async def review(db: AsyncSession, interview: InterviewSession, feedback: Feedback) -> None:
-    """Let this feedback make or review the card of its question, in the caller's transaction.
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What an answer to a main question says of its card."""
 
-    Interviews make cards, of weak or unsteady answers to main questions; interviews and practices
-    review those that exist. Another grading of the answer that was reviewed last corrects that
-    review.
-    """
-    question = await _question(db, feedback)
+    interview: InterviewSession
+    question: Question
+    answer_id: UUID
+    points: float
+    is_unsteady: bool
+
+    @property
+    def is_worth_practising(self) -> bool:
+        return is_worth_practising(self.points, is_unsteady=self.is_unsteady)
+
+    @property
+    def is_of_interview(self) -> bool:
+        return self.interview.kind is InterviewKind.INTERVIEW
+
+    @property
+    def may_make_card(self) -> bool:
+        """Interviews make cards, of weak or unsteady answers; practices review those there are."""
+        return self.is_of_interview and self.is_worth_practising
+
+
+def review_in(interview: InterviewSession, question: Question, feedback: Feedback) -> Review | None:
+    """None for a follow-up and for an answer of which nothing was assessed."""
     points = rubric.overall(_records.levels_of(feedback))
-    if question is None or question.follows_up_id is not None or points is None:
-        return
+    if question.follows_up_id is not None or points is None:
+        return None
     unsteady = is_unsteady(_records.analysis_from_json(feedback.content).scores)
-    is_worth = is_worth_practising(points, is_unsteady=unsteady)
-    is_interview = interview.kind is InterviewKind.INTERVIEW
-    card = await _card(db, interview, question, may_be_new=is_interview and is_worth)
+    return Review(interview, question, feedback.answer_id, points, unsteady)
+
+
+async def review(db: AsyncSession, interview: InterviewSession, feedback: Feedback) -> None:
+    """Let this feedback make or review the card of its question, in the caller's transaction."""
+    question = await _question(db, feedback)
+    found = review_in(interview, question, feedback) if question is not None else None
+    if found is None:
+        return
+    card = await _card(db, found)
     if card is None or _is_outdated(card, feedback):
         return
-    last = card.schedule
-    is_correction = last.get("answer_id") == str(feedback.answer_id)
-    before = last.get("before") if is_correction else last.get("card")
-    if before is None and not is_worth:
-        # The grading that made the card was corrected: there is nothing to practise.
+    if not reviewed(card, found, at=now()):
         await db.delete(card)
-        return
-    reviewed_at = datetime.fromisoformat(last["reviewed_at"]) if is_correction else now()
-    after = _reviewed(before, recall(points, is_unsteady=unsteady), reviewed_at)
+
+
+def new_card(review: Review, *, at: datetime) -> PracticeCard:
+    """A card that was never reviewed."""
+    return PracticeCard(
+        user_id=review.interview.user_id,
+        text_hash=question_key(review.question.text),
+        text=review.question.text,
+        schedule={},
+        due_at=at,
+        created_at=at,
+    )
+
+
+def reviewed(card: PracticeCard, review: Review, *, at: datetime) -> bool:
+    """Let the answer review the card; False when there is nothing to practise after all.
+
+    Another grading of the answer that was reviewed last corrects that review.
+    """
+    last = card.schedule
+    is_correction = last.get("answer_id") == str(review.answer_id)
+    before = last.get("before") if is_correction else last.get("card")
+    if before is None and not review.is_worth_practising:
+        # The grading that made the card was corrected.
+        return False
+    reviewed_at = datetime.fromisoformat(last["reviewed_at"]) if is_correction else at
+    rating = recall(review.points, is_unsteady=review.is_unsteady)
+    after = _scheduled(before, rating, reviewed_at)
     card.schedule = {
         "card": after.to_dict(),
         "before": before,
-        "answer_id": str(feedback.answer_id),
+        "answer_id": str(review.answer_id),
         "reviewed_at": reviewed_at.isoformat(),
     }
-    card.due_at, card.last_points, card.is_unsteady = after.due, points, unsteady
-    if is_interview and is_worth:
-        card.question_id, card.job_posting_id = question.id, interview.job_posting_id
-    if not is_interview:
+    card.due_at, card.last_points, card.is_unsteady = after.due, review.points, review.is_unsteady
+    if review.may_make_card:
+        card.question_id = review.question.id
+        card.job_posting_id = review.interview.job_posting_id
+    if not review.is_of_interview:
         card.practised_at = reviewed_at
+    return True
 
 
 async def keep_elsewhere(db: AsyncSession, interview: InterviewSession) -> None:
@@ -115,29 +165,18 @@ async def _question(db: AsyncSession, feedback: Feedback) -> Question | None:
     return question
 
 
-async def _card(
-    db: AsyncSession, interview: InterviewSession, question: Question, *, may_be_new: bool
-) -> PracticeCard | None:
+async def _card(db: AsyncSession, review: Review) -> PracticeCard | None:
     """The question's one card, locked until the transaction ends; a new one has no schedule."""
-    key = question_key(question.text)
-    if may_be_new:
-        time = now()
+    fresh = new_card(review, at=now())
+    if review.may_make_card:
         await db.execute(
             insert(PracticeCard)
-            .values(
-                id=new_id(),
-                user_id=interview.user_id,
-                text_hash=key,
-                text=question.text,
-                is_unsteady=False,
-                schedule={},
-                due_at=time,
-                created_at=time,
-            )
+            .values(**fresh.model_dump())
             .on_conflict_do_nothing(index_elements=["user_id", "text_hash"])
         )
     query = select(PracticeCard).where(
-        col(PracticeCard.user_id) == interview.user_id, col(PracticeCard.text_hash) == key
+        col(PracticeCard.user_id) == review.interview.user_id,
+        col(PracticeCard.text_hash) == fresh.text_hash,
     )
     card: PracticeCard | None = await db.scalar(query.with_for_update())
     return card
@@ -149,8 +188,8 @@ def _is_outdated(card: PracticeCard, feedback: Feedback) -> bool:
     return feedback.revision > 1 and reviewed not in (None, str(feedback.answer_id))
 
 
-def _reviewed(before: dict[str, Any] | None, rating: Recall, time: datetime) -> Card:
+def _scheduled(before: dict[str, Any] | None, rating: Recall, time: datetime) -> Card:
     # The library would number cards by the time of day; ours are told apart by their rows.
     card = Card.from_dict(before) if before else Card(card_id=0, due=time)  # type: ignore[arg-type]
-    reviewed, _ = _scheduler.review_card(card, Rating(rating), time)
-    return reviewed
+    scheduled, _ = _scheduler.review_card(card, Rating(rating), time.astimezone(UTC))
+    return scheduled

@@ -7,7 +7,7 @@ this person's words, however many others' there are, and cannot find anybody els
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import SQLColumnExpression, Text, cast, func, literal, select
+from sqlalchemy import Select, SQLColumnExpression, Text, cast, func, literal, select, union_all
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -48,18 +48,25 @@ async def keep(db: AsyncSession, which: _Column) -> None:
 
 
 def have(words: str, *, user_id: UUID) -> _Column:
-    """Whether a row of `QuestionWords` has all the words, each at least as a beginning.
+    """Whether a row of `QuestionWords` has all the words, the longer ones at least as beginnings.
 
     Words are taken apart as the texts were: what holds no letter and no digit asks for nothing,
     and a search for nothing finds nothing.
     """
-    lexeme = _lexemes(literal(search.wanted(words)))
-    quoted = func.quote_literal(literal(_prefix(user_id)) + lexeme) + ":*"
+    longer, short = search.longer_and_short(words)
+    terms = union_all(
+        _terms(literal(longer), user_id=user_id, ending=":*"),
+        _terms(literal(short), user_id=user_id, ending=""),
+    ).subquery()
     return col(QuestionWords.words).op("@@")(
-        select(cast(func.string_agg(quoted, " & "), TSQUERY))
-        .where(func.octet_length(lexeme) <= _LONGEST_BYTES)
-        .scalar_subquery()
+        select(cast(func.string_agg(terms.c.term, " & "), TSQUERY)).scalar_subquery()
     )
+
+
+def _terms(text: _Column, *, user_id: UUID, ending: str) -> Select[*tuple[Any, ...]]:
+    lexeme = _lexemes(text)
+    term = func.quote_literal(literal(user_id.hex) + lexeme) + ending
+    return select(term.label("term")).where(func.octet_length(lexeme) <= _LONGEST_BYTES)
 
 
 def _owned_words(text: _Column, owner: _Column) -> _Column:
@@ -70,10 +77,6 @@ def _owned_words(text: _Column, owner: _Column) -> _Column:
         .where(func.octet_length(lexeme) <= _LONGEST_BYTES)
         .scalar_subquery()
     )
-
-
-def _prefix(user_id: UUID) -> str:
-    return user_id.hex
 
 
 def _lexemes(text: _Column) -> Any:

@@ -11,12 +11,12 @@ from ai_interviewer.domain.coverage import Probe, coverage
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewKind, InterviewStatus
 from ai_interviewer.domain.highlights import segments
 from ai_interviewer.domain.interview import Plan
+from ai_interviewer.domain.interview_views import InterviewView
 from ai_interviewer.domain.moments import moment
 from ai_interviewer.domain.scores import dimension_means, points_label, session_overall
 from ai_interviewer.domain.views import (
     CoverageRow,
     FeedbackView,
-    InterviewView,
     PracticeView,
     QuestionView,
     SummaryView,

@@ -31,6 +31,10 @@ from ai_interviewer.services import (
 from ai_interviewer.services._access import account
 from ai_interviewer.services.api_keys import masked
 
+_MOST_ZONES = 10_000
+_zones: dict[UUID, str] = {}
+"""What this process wrote last, so that pages that tell the same again ask nothing."""
+
 
 async def register(*, email: str, password: str, address: str = "", user_agent: str = "") -> str:
     """Open an account and sign in; the token for the cookie. `address` is the client's.
@@ -151,6 +155,15 @@ async def profile(*, user_id: UUID) -> ProfileView:
     )
 
 
+async def keep_time_zone_of_page(*, token: str, time_zone: str) -> None:
+    """Remember the browser's time zone, which every page tells when it opens.
+
+    Raises NotSignedIn.
+    """
+    if _zones.get(tokens.read_of_page(token).user_id) != time_zone:
+        await keep_time_zone(user_id=await user_of_page(token=token), time_zone=time_zone)
+
+
 async def keep_time_zone(*, user_id: UUID, time_zone: str) -> None:
     """Remember the browser's time zone. An unknown one is ignored."""
     if len(time_zone) > 64 or not is_time_zone(time_zone):
@@ -161,6 +174,9 @@ async def keep_time_zone(*, user_id: UUID, time_zone: str) -> None:
             .where(col(User.id) == user_id, col(User.time_zone) != time_zone)
             .values(time_zone=time_zone)
         )
+    if len(_zones) >= _MOST_ZONES:
+        _zones.clear()
+    _zones[user_id] = time_zone
 
 
 async def choose_model(*, user_id: UUID, model: str) -> None:

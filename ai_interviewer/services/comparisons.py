@@ -17,7 +17,6 @@ from ai_interviewer.domain.attempt_views import (
     ComparedQuestion,
     ComparisonView,
     PostingChoice,
-    TextChange,
 )
 from ai_interviewer.domain.comparison import (
     GradedAnswer,
@@ -31,12 +30,12 @@ from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.domain.highlights import segments
 from ai_interviewer.domain.interview import Levels
 from ai_interviewer.domain.scores import dimension_means, points_label, session_overall
-from ai_interviewer.domain.text_changes import text_changes
 from ai_interviewer.domain.wording_of_changes import change_view, conclusion
 from ai_interviewer.models import Answer, Feedback, FeedbackSample, InterviewSession, Question
 from ai_interviewer.services import _records
 from ai_interviewer.services._access import account
 from ai_interviewer.services._feedback_views import proven_quotes
+from ai_interviewer.services._posting_changes import posting_changes
 from ai_interviewer.services.attempts import Attempt, attempt_view, attempts_at, trajectory
 from ai_interviewer.texts import t
 
@@ -90,7 +89,7 @@ async def compare(
         not_comparable=_why_not(graded),
         improved=_named(change_views, Verdict.IMPROVED),
         declined=_named(change_views, Verdict.DECLINED),
-        posting_changes=_posting_changes(chosen),
+        posting_changes=posting_changes(chosen[0], chosen[-1]),
         questions=[_compared(chosen, rows) for rows in asked if len(rows) > 1],
         single=[
             _compared([attempt for attempt in chosen if attempt.id in rows], rows)
@@ -213,18 +212,6 @@ def _why_not(graded: list[list[GradedAnswer]]) -> str:
 
 def _named(views: list[ChangeView], verdict: Verdict) -> list[str]:
     return [view.name for view in views[1:] if view.verdict == verdict.value]
-
-
-def _posting_changes(chosen: Sequence[InterviewSession]) -> list[TextChange]:
-    before, after = chosen[0], chosen[-1]
-    if before.posting_hash == after.posting_hash:
-        return []
-    return text_changes(_posting(before), _posting(after))
-
-
-def _posting(interview: InterviewSession) -> str:
-    technologies = ", ".join(interview.posting_tech_stack)
-    return f"{interview.posting_title}\n{technologies}\n{interview.posting_description}"
 
 
 def _asked(

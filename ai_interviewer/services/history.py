@@ -1,10 +1,12 @@
 """Past and running interviews, newest first."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Row, Select, SQLColumnExpression, exists, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
@@ -39,12 +41,8 @@ async def page(*, user_id: UUID, filters: Filters, number: int = 1) -> HistoryPa
         user = await account(db, user_id=user_id)
         which = _matching(user_id, filters, user.time_zone)
         postings = [_choice(*row) for row in await db.execute(_postings(user_id))]
-        count = select(func.count()).select_from(InterviewSession)
-        total = await db.scalar(count.where(*which)) or 0
-        pages = max(1, -(-total // PAGE))
-        number = min(max(1, number), pages)
-        newest = _rows(user_id).where(*which).limit(PAGE).offset((number - 1) * PAGE)
-        rows = (await db.execute(newest)).all() if total else []
+        look_up = _searched if filters.words else _counted
+        rows, total, number = await look_up(db, user_id, which, number)
         has_any = bool(total) or bool(
             await db.scalar(select(exists().where(col(InterviewSession.user_id) == user_id)))
         )
@@ -55,12 +53,47 @@ async def page(*, user_id: UUID, filters: Filters, number: int = 1) -> HistoryPa
         rows=[_summary(row, zone=user.time_zone, found=said.get(row.id)) for row in rows],
         total=total,
         number=number,
-        pages=pages,
+        pages=_pages(total),
         postings=postings,
         is_filtered=filters.is_filtered,
         is_posting_known=not filters.job_id or str(filters.job_id) in {p.id for p in postings},
         has_any=has_any,
     )
+
+
+_Looked = tuple[Sequence[_Row], int, int]
+"""The rows of one page, how many there are in all, and the page's number."""
+
+
+async def _counted(
+    db: AsyncSession, user_id: UUID, which: list[_Condition], number: int
+) -> _Looked:
+    count = select(func.count()).select_from(InterviewSession)
+    total = await db.scalar(count.where(*which)) or 0
+    number = _within(number, total)
+    newest = _rows(user_id).where(*which).limit(PAGE).offset((number - 1) * PAGE)
+    return (await db.execute(newest)).all() if total else [], total, number
+
+
+async def _searched(
+    db: AsyncSession, user_id: UUID, which: list[_Condition], number: int
+) -> _Looked:
+    """A search costs more than what it finds: it is made once, for page and number of pages."""
+    ids = _rows(user_id).where(*which).with_only_columns(col(InterviewSession.id))
+    found = list(await db.scalars(ids))
+    number = _within(number, len(found))
+    of_page = found[(number - 1) * PAGE : number * PAGE]
+    rows = _rows(user_id).where(col(InterviewSession.id).in_(of_page))
+    return (await db.execute(rows)).all() if of_page else [], len(found), number
+
+
+def _within(number: int, total: int) -> int:
+    """The number of a page that there is."""
+    return min(max(1, number), _pages(total))
+
+
+def _pages(total: int) -> int:
+    return max(1, -(-total // PAGE))
 
 
 async def interviews(
@@ -78,16 +111,13 @@ async def interviews(
     return [_summary(row, zone=user.time_zone) for row in rows]
 
 
-async def newest(*, user_id: UUID, most: int) -> tuple[list[InterviewSummary], ...]:
-    """The newest interviews in progress, and the newest completed ones."""
-    async with transaction() as db:
-        user = await account(db, user_id=user_id)
-        found = []
-        for status in (InterviewStatus.IN_PROGRESS, InterviewStatus.COMPLETED):
-            which = _matching(user_id, Filters(status=status), user.time_zone)
-            rows = (await db.execute(_rows(user_id).where(*which).limit(most))).all()
-            found.append([_summary(row, zone=user.time_zone) for row in rows])
-    return tuple(found)
+async def newest_within(
+    db: AsyncSession, *, user_id: UUID, zone: str, status: InterviewStatus, most: int
+) -> list[InterviewSummary]:
+    """The newest of the user's interviews in one status, as part of a larger reading."""
+    which = _matching(user_id, Filters(status=status), zone)
+    rows = (await db.execute(_rows(user_id).where(*which).limit(most))).all()
+    return [_summary(row, zone=zone) for row in rows]
 
 
 def _rows(user_id: UUID) -> Select[*tuple[Any, ...]]:

@@ -11,23 +11,29 @@ from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import (
     FeedbackTiming,
     InterviewerName,
+    InterviewKind,
     InterviewStatus,
     OperationKind,
 )
-from ai_interviewer.domain.errors import NotFound, ValidationFailed
-from ai_interviewer.domain.views import InterviewView, SourcesView
-from ai_interviewer.models import InterviewSession, JobPosting
+from ai_interviewer.domain.errors import ValidationFailed
+from ai_interviewer.domain.interview_views import InterviewView
+from ai_interviewer.domain.practice_views import PracticeOutcome
+from ai_interviewer.domain.retake_views import ChainView
+from ai_interviewer.domain.views import SourcesView
 from ai_interviewer.models.base import now
 from ai_interviewer.services import (
     _practising,
     _records,
     _shown,
+    practice,
     results,
+    retakes,
     summaries,
-    usage,
 )
-from ai_interviewer.services._access import account, owned_interview, owned_posting
+from ai_interviewer.services._access import owned_interview, owned_posting
 from ai_interviewer.services._openings import Terms, next_attempt, opened, snapshot, snapshot_of
+from ai_interviewer.services._whole_interviews import Whole, whole
+from ai_interviewer.services.operations.follow import current_within
 from ai_interviewer.services.operations.queue import cancel_within, restart_within
 
 
@@ -68,18 +74,34 @@ async def begin(
 async def load(*, user_id: UUID, session_id: UUID) -> InterviewView:
     """The interview in full. Raises NotFound."""
     async with transaction() as db:
-        user = await account(db, user_id=user_id)
-        interview = await owned_interview(db, user_id=user_id, session_id=session_id)
-        posting = await _posting_now(db, interview)
-        spent = await usage.of_interview(db, session_id=session_id)
-        record = await _shown.read(db, interview, spent)
-    view = _shown.interview_view(record, zone=user.time_zone)
+        found = await whole(db, user_id=user_id, session_id=session_id)
+        record = await _shown.read(db, found.interview, found.usage)
+        work = await current_within(db, user_id=user_id, session_id=session_id)
+        chain, outcome = await _around(db, found, record)
+    posting = found.posting
     return replace(
-        view,
+        _shown.interview_view(record, zone=found.zone),
         job_id=str(posting.id) if posting else "",
         is_posting_deleted=posting is None,
-        is_posting_edited=posting is not None and snapshot(posting) != snapshot_of(interview),
+        is_posting_edited=posting is not None and snapshot(posting) != snapshot_of(found.interview),
+        chain=chain,
+        outcome=outcome,
+        work=work,
     )
+
+
+async def _around(
+    db: AsyncSession, found: Whole, record: _shown.Record
+) -> tuple[ChainView, PracticeOutcome]:
+    """Where an interview stands among others, or what a practice came to."""
+    interview = found.interview
+    if interview.kind is InterviewKind.INTERVIEW:
+        chain = await retakes.chain_within(db, interview, earlier=found.earlier)
+        return chain, PracticeOutcome()
+    if not record.is_completed or not record.rows:
+        return ChainView(), PracticeOutcome()
+    question, _, _ = record.rows[0]
+    return ChainView(), await practice.outcome_within(db, interview, question, zone=found.zone)
 
 
 async def sources(*, user_id: UUID, session_id: UUID) -> SourcesView:
@@ -141,13 +163,3 @@ async def remove(*, user_id: UUID, session_id: UUID) -> None:
         await cancel_within(db, session_id=session_id, kinds=tuple(OperationKind))
         await _practising.keep_elsewhere(db, interview)
         await db.delete(interview)
-
-
-async def _posting_now(db: AsyncSession, interview: InterviewSession) -> JobPosting | None:
-    """The posting an interview was held for, as it stands now; None when it was deleted."""
-    if interview.job_posting_id is None:
-        return None
-    try:
-        return await owned_posting(db, user_id=interview.user_id, job_id=interview.job_posting_id)
-    except NotFound:
-        return None

@@ -4,6 +4,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.database import transaction
@@ -57,6 +58,15 @@ async def load(*, user_id: UUID, job_id: UUID) -> PostingView:
 
 async def all_of(*, user_id: UUID) -> list[PostingView]:
     """The user's postings, the last changed first."""
+    async with transaction() as db:
+        user = await account(db, user_id=user_id)
+        return await list_within(db, user_id=user_id, zone=user.time_zone)
+
+
+async def list_within(
+    db: AsyncSession, *, user_id: UUID, zone: str, most: int | None = None
+) -> list[PostingView]:
+    """As `all_of`, as part of a larger reading."""
     counts = (
         select(col(InterviewSession.job_posting_id), func.count().label("interviews"))
         .where(
@@ -71,11 +81,10 @@ async def all_of(*, user_id: UUID) -> list[PostingView]:
         .outerjoin(counts, counts.c.job_posting_id == col(JobPosting.id))
         .where(col(JobPosting.user_id) == user_id, col(JobPosting.deleted_at).is_(None))
         .order_by(col(JobPosting.updated_at).desc())
+        .limit(most)
     )
-    async with transaction() as db:
-        user = await account(db, user_id=user_id)
-        rows = (await db.execute(query)).all()
-    return [_view(posting, zone=user.time_zone, interview_count=count) for posting, count in rows]
+    rows = (await db.execute(query)).all()
+    return [_view(posting, zone=zone, interview_count=count) for posting, count in rows]
 
 
 def _interview_count(job_id: UUID):  # type: ignore[no-untyped-def]  # a select over a count

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -14,7 +14,7 @@ from ai_interviewer.domain.practice_views import PracticeCardView, PracticeOutco
 from ai_interviewer.domain.scores import points_label
 from ai_interviewer.models import Answer, Feedback, InterviewSession, PracticeCard, Question
 from ai_interviewer.models.base import now
-from ai_interviewer.services._access import account, owned_card, owned_interview, owned_question
+from ai_interviewer.services._access import account, owned_card, owned_question
 from ai_interviewer.services._openings import Repetition, Terms, opened, snapshot_of
 from ai_interviewer.services.results import answer_points
 from ai_interviewer.services.retakes import question_copy
@@ -27,25 +27,41 @@ async def due(*, user_id: UUID) -> PracticeQueue:
     """The questions that are due today in the user's own time zone, or when the next one is."""
     async with transaction() as db:
         user = await account(db, user_id=user_id)
-        until = due_until(now(), user.time_zone)
-        query = (
-            select(PracticeCard, InterviewSession, col(Question.lang), func.count().over())
-            .join(Question, col(Question.id) == col(PracticeCard.question_id))
-            .join(InterviewSession, col(InterviewSession.id) == col(Question.interview_session_id))
-            .where(col(PracticeCard.user_id) == user_id, col(PracticeCard.due_at) < until)
-            .order_by(col(PracticeCard.due_at), col(PracticeCard.id))
-            .limit(_MOST)
+        return await due_within(db, user_id=user_id, zone=user.time_zone)
+
+
+async def due_within(db: AsyncSession, *, user_id: UUID, zone: str) -> PracticeQueue:
+    """As `due`, as part of a larger reading."""
+    until = due_until(now(), zone)
+    query = (
+        select(
+            PracticeCard,
+            col(Question.lang),
+            col(InterviewSession.id),
+            col(InterviewSession.posting_title),
+            col(InterviewSession.attempt_number),
+            func.count().over(),
         )
-        rows = (await db.execute(query)).all()
-        coming = await db.scalar(
-            select(func.min(col(PracticeCard.due_at))).where(
-                col(PracticeCard.user_id) == user_id, col(PracticeCard.due_at) >= until
-            )
+        .join(Question, col(Question.id) == col(PracticeCard.question_id))
+        .join(InterviewSession, col(InterviewSession.id) == col(Question.interview_session_id))
+        .where(
+            col(PracticeCard.user_id) == user_id,
+            col(InterviewSession.user_id) == user_id,
+            col(PracticeCard.due_at) < until,
         )
+        .order_by(col(PracticeCard.due_at), col(PracticeCard.id))
+        .limit(_MOST)
+    )
+    rows = (await db.execute(query)).all()
+    coming = await db.scalar(
+        select(func.min(col(PracticeCard.due_at))).where(
+            col(PracticeCard.user_id) == user_id, col(PracticeCard.due_at) >= until
+        )
+    )
     return PracticeQueue(
-        due=[_card_view(card, interview, lang) for card, interview, lang, _ in rows],
-        more=rows[0][3] - len(rows) if rows else 0,
-        next_day=day_label(coming, now=now(), zone=user.time_zone) if coming else "",
+        due=[_card_view(*row[:-1]) for row in rows],
+        more=rows[0][-1] - len(rows) if rows else 0,
+        next_day=day_label(coming, now=now(), zone=zone) if coming else "",
         is_empty=not rows and coming is None,
     )
 
@@ -82,45 +98,42 @@ async def forget(*, user_id: UUID, card_id: UUID) -> None:
         await db.delete(await owned_card(db, user_id=user_id, card_id=card_id))
 
 
-async def outcome(*, user_id: UUID, session_id: UUID) -> PracticeOutcome:
-    """What a practice came to, beside the time before. Raises NotFound."""
-    async with transaction() as db:
-        user = await account(db, user_id=user_id)
-        interview = await owned_interview(db, user_id=user_id, session_id=session_id)
-        if interview.kind is not InterviewKind.PRACTICE:
-            raise NotFound
-        question = await db.scalar(
-            select(Question).where(col(Question.interview_session_id) == interview.id)
-        )
-        if question is None:
-            return PracticeOutcome()
-        points = await _points_so_far(db, interview, question)
-        key = question_key(question.text)
-        card = await db.scalar(
-            select(PracticeCard).where(
-                col(PracticeCard.user_id) == user_id, col(PracticeCard.text_hash) == key
-            )
-        )
-        following = await db.scalar(
-            select(PracticeCard)
-            .where(
-                col(PracticeCard.user_id) == user_id,
-                col(PracticeCard.text_hash) != key,
-                col(PracticeCard.question_id).is_not(None),
-                col(PracticeCard.due_at) < due_until(now(), user.time_zone),
-            )
-            .order_by(col(PracticeCard.due_at), col(PracticeCard.id))
-            .limit(1)
-        )
-    (before, instrument_before), (after, instrument_after) = points
+async def outcome_within(
+    db: AsyncSession, interview: InterviewSession, question: Question, *, zone: str
+) -> PracticeOutcome:
+    """What a practice came to, beside the time before; its owner was checked."""
+    (before, instrument_before), (after, instrument_after) = await _points_so_far(
+        db, interview, question
+    )
+    own, following = await _own_and_following(db, interview, question, zone)
     return PracticeOutcome(
         before=points_label(before),
         after=points_label(after),
         is_comparable=instrument_before == instrument_after,
-        again_on=day_label(card.due_at, now=now(), zone=user.time_zone) if card else "",
+        again_on=day_label(own.due_at, now=now(), zone=zone) if own else "",
         next_id=str(following.id) if following else "",
         next_question=following.text if following else "",
     )
+
+
+async def _own_and_following(
+    db: AsyncSession, interview: InterviewSession, question: Question, zone: str
+) -> tuple[PracticeCard | None, PracticeCard | None]:
+    """The question's card, and the one of another question that is due first."""
+    is_own = col(PracticeCard.text_hash) == question_key(question.text)
+    is_due = and_(
+        col(PracticeCard.question_id).is_not(None),
+        col(PracticeCard.due_at) < due_until(now(), zone),
+    )
+    query = (
+        select(PracticeCard, is_own)
+        .where(col(PracticeCard.user_id) == interview.user_id, or_(is_own, is_due))
+        .order_by(is_own.desc(), col(PracticeCard.due_at), col(PracticeCard.id))
+        .limit(2)
+    )
+    rows = (await db.execute(query)).tuples().all()
+    own = next((card for card, is_its in rows if is_its), None)
+    return own, next((card for card, is_its in rows if not is_its), None)
 
 
 async def _under_way(db: AsyncSession, source: InterviewSession, question: Question) -> UUID | None:
@@ -170,14 +183,15 @@ async def _points_so_far(
     return before, now_
 
 
-def _card_view(card: PracticeCard, interview: InterviewSession, lang: str) -> PracticeCardView:
-    attempt = interview.attempt_number
+def _card_view(
+    card: PracticeCard, lang: str, session_id: UUID, title: str, attempt: int | None
+) -> PracticeCardView:
     return PracticeCardView(
         id=str(card.id),
         question=card.text,
         lang=lang,
-        session_id=str(interview.id),
-        interview=t.practice.source.format(title=interview.posting_title, attempt=attempt),
+        session_id=str(session_id),
+        interview=t.practice.source.format(title=title, attempt=attempt),
         reason=_reason(card),
     )
 

@@ -8,7 +8,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.database import transaction
-from ai_interviewer.domain.attempt_views import TextChange
 from ai_interviewer.domain.enums import (
     FeedbackTiming,
     InterviewerName,
@@ -17,11 +16,12 @@ from ai_interviewer.domain.enums import (
 )
 from ai_interviewer.domain.errors import Conflict, NotFound
 from ai_interviewer.domain.retake_views import ChainView, RetakeTerms
-from ai_interviewer.domain.text_changes import text_changes
 from ai_interviewer.models import InterviewSession, Question, Resume
 from ai_interviewer.services import _records, api_keys
 from ai_interviewer.services._access import owned_interview, owned_posting
 from ai_interviewer.services._openings import Repetition, Terms, next_attempt, opened, snapshot
+from ai_interviewer.services._posting_changes import posting_changes
+from ai_interviewer.services._whole_interviews import Earlier
 from ai_interviewer.services.attempts import attempts_at, trajectory
 from ai_interviewer.texts import t
 
@@ -96,18 +96,16 @@ async def terms(*, user_id: UUID, session_id: UUID) -> RetakeTerms:
     )
 
 
-async def chain(*, user_id: UUID, session_id: UUID) -> ChainView:
-    """Where an interview stands among the attempts at its posting. Raises NotFound."""
-    async with transaction() as db:
-        interview = await owned_interview(db, user_id=user_id, session_id=session_id)
-        if interview.kind is not InterviewKind.INTERVIEW:
-            return ChainView()
-        attempts = []
-        if interview.job_posting_id is not None:
-            attempts = await attempts_at(db, user_id=user_id, job_id=interview.job_posting_id)
-        earlier = None
-        if interview.retake_of_id is not None:
-            earlier = await owned_interview(db, user_id=user_id, session_id=interview.retake_of_id)
+async def chain_within(
+    db: AsyncSession, interview: InterviewSession, *, earlier: Earlier | None
+) -> ChainView:
+    """Where an interview stands among the attempts at its posting; its owner was checked.
+
+    `earlier` is the one that it holds again.
+    """
+    attempts = []
+    if interview.job_posting_id is not None:
+        attempts = await attempts_at(db, user_id=interview.user_id, job_id=interview.job_posting_id)
     stops = trajectory(attempts)
     return ChainView(
         of_id=str(earlier.id) if earlier else "",
@@ -115,19 +113,8 @@ async def chain(*, user_id: UUID, session_id: UUID) -> ChainView:
         has_same_questions=interview.repeats_questions,
         path=stops,
         is_path_cut=any(not (stop.is_joined or stop.is_first) for stop in stops),
-        posting_changes=_posting_changes(earlier, interview) if earlier else [],
+        posting_changes=posting_changes(earlier, interview) if earlier else [],
     )
-
-
-def _posting_changes(before: InterviewSession, after: InterviewSession) -> list[TextChange]:
-    if before.posting_hash == after.posting_hash:
-        return []
-    return text_changes(_posting(before), _posting(after))
-
-
-def _posting(interview: InterviewSession) -> str:
-    technologies = ", ".join(interview.posting_tech_stack)
-    return f"{interview.posting_title}\n{technologies}\n{interview.posting_description}"
 
 
 async def _asked(db: AsyncSession, interview: InterviewSession) -> list[dict[str, Any]]:

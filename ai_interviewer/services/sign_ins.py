@@ -8,7 +8,7 @@ import asyncio
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -19,7 +19,7 @@ from ai_interviewer.domain.views import SignInView
 from ai_interviewer.models import LoginSession, User
 from ai_interviewer.models.base import now
 from ai_interviewer.services import _browsers, tokens
-from ai_interviewer.services._access import account, owned_sign_in
+from ai_interviewer.services._access import owned_sign_in
 
 LASTS = timedelta(days=14)
 """After the last use."""
@@ -33,14 +33,14 @@ async def all_of(*, user_id: UUID, token: str) -> list[SignInView]:
     """The account's sign-ins that still hold, the last used first; `token` is their page's."""
     own = tokens.read_of_page(token).login_id
     query = (
-        select(LoginSession)
+        select(LoginSession, col(User.time_zone))
+        .join(User, and_(col(User.id) == col(LoginSession.user_id), col(User.id) == user_id))
         .where(col(LoginSession.user_id) == user_id, *_holding())
         .order_by(col(LoginSession.last_seen_at).desc(), col(LoginSession.id).desc())
     )
     async with transaction() as db:
-        zone = (await account(db, user_id=user_id)).time_zone
-        rows = list(await db.scalars(query))
-    names = await asyncio.to_thread(lambda: [_browsers.named(row.user_agent) for row in rows])
+        rows = (await db.execute(query)).tuples().all()
+    names = await asyncio.to_thread(lambda: [_browsers.named(row.user_agent) for row, _ in rows])
     return [
         SignInView(
             id=str(row.id),
@@ -49,7 +49,7 @@ async def all_of(*, user_id: UUID, token: str) -> list[SignInView]:
             last_seen=moment(row.last_seen_at, zone),
             is_this_one=row.id == own,
         )
-        for row, name in zip(rows, names, strict=True)
+        for (row, zone), name in zip(rows, names, strict=True)
     ]
 
 

@@ -1,9 +1,10 @@
 """What calls to a provider consumed, for the user who pays for them."""
 
 from decimal import Decimal
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import SQLColumnExpression, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -41,14 +42,25 @@ def record(
     )
 
 
-async def of_interview(db: AsyncSession, *, session_id: UUID) -> UsageView:
-    """What an interview consumed; its owner was checked."""
-    return await _sum(db, col(Usage.interview_session_id) == session_id)
-
-
 async def of_account(db: AsyncSession, *, user_id: UUID) -> UsageView:
     """What a user's interviews consumed, deleted ones included."""
-    return await _sum(db, col(Usage.user_id) == user_id)
+    row = (await db.execute(select(*sums()).where(col(Usage.user_id) == user_id))).one()
+    return summed(row.tokens, row.cost, row.unpriced)
+
+
+def sums() -> tuple[SQLColumnExpression[Any], ...]:
+    """Columns that add calls up: their tokens, what they cost, and how many have no price."""
+    tokens = func.sum(col(Usage.input_tokens) + col(Usage.output_tokens))
+    return (
+        func.coalesce(tokens, 0).label("tokens"),
+        func.sum(col(Usage.cost_usd)).label("cost"),
+        (func.count() - func.count(col(Usage.cost_usd))).label("unpriced"),
+    )
+
+
+def summed(tokens: int, cost: Decimal | None, unpriced: int) -> UsageView:
+    """What `sums` came to, as it is shown."""
+    return label(int(tokens), cost, is_partly_unpriced=bool(unpriced))
 
 
 def label(tokens: int, cost: Decimal | float | None, *, is_partly_unpriced: bool) -> UsageView:
@@ -62,13 +74,3 @@ def label(tokens: int, cost: Decimal | float | None, *, is_partly_unpriced: bool
     if is_partly_unpriced:
         dollars = t.usage.at_least.format(cost=dollars)
     return UsageView(tokens=shown, cost=dollars)
-
-
-async def _sum(db: AsyncSession, which: object) -> UsageView:
-    query = select(
-        func.coalesce(func.sum(col(Usage.input_tokens) + col(Usage.output_tokens)), 0),
-        func.sum(col(Usage.cost_usd)),
-        func.count() - func.count(col(Usage.cost_usd)),
-    ).where(which)  # type: ignore[arg-type]
-    tokens, cost, unpriced = (await db.execute(query)).one()
-    return label(int(tokens), cost, is_partly_unpriced=bool(unpriced))

@@ -1,5 +1,6 @@
 """The live interview, and the completed one. The work itself lives in operations."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
 from uuid import UUID
@@ -9,8 +10,7 @@ import reflex as rx
 from ai_interviewer import routes
 from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.domain.errors import Conflict, NotFound, ValidationFailed
-from ai_interviewer.domain.practice_views import PracticeOutcome
-from ai_interviewer.domain.retake_views import ChainView
+from ai_interviewer.domain.interview_views import InterviewView
 from ai_interviewer.domain.screen import (
     Screen,
     Ticker,
@@ -20,35 +20,28 @@ from ai_interviewer.domain.screen import (
     tick,
     with_progress,
 )
-from ai_interviewer.domain.views import InterviewView, OperationView, QuestionView, SourcesView
+from ai_interviewer.domain.views import OperationView, QuestionView, SourcesView
 from ai_interviewer.services import (
     answers,
     disputes,
     interviews,
     operations,
-    practice,
     ratings,
-    retakes,
 )
 from ai_interviewer.services._access import parsed_id
-from ai_interviewer.services.operations.follow import current
 from ai_interviewer.state.forms import field
 from ai_interviewer.state.sign_in import Standing, current_user_id
 from ai_interviewer.texts import t
 
-_Around = tuple[ChainView, PracticeOutcome]
-
 
 class InterviewState(rx.State):
     interview: InterviewView = InterviewView()
-    """Without its questions: those are in `screen` while live, in `questions` when completed."""
+    """Without its questions, which are in `screen` while live and in `questions` when completed,
+    and without its work, which is in `ticker`."""
     screen: Screen = Screen()
     questions: list[QuestionView] = []
     ticker: Ticker = Ticker()
     sources: SourcesView = SourcesView()
-    chain: ChainView = ChainView()
-    outcome: PracticeOutcome = PracticeOutcome()
-    """Of a completed practice."""
     is_loaded: bool = False
     is_missing: bool = False
     is_asking_to_finish: bool = False
@@ -61,6 +54,9 @@ class InterviewState(rx.State):
     _draft_revision: int = 0
     _shown_afresh: int = 0
     """Counts the readings that handlers made under the lock: newer than any made outside it."""
+    _settled: list[str] = []
+    """The work whose end the page shows."""
+    _is_at_work: bool = False
 
     @rx.event
     async def open_page(self):
@@ -73,7 +69,7 @@ class InterviewState(rx.State):
         except NotFound:
             self.is_missing = self.is_loaded = True
             return None
-        return InterviewState.follow
+        return InterviewState.follow if self._is_at_work else None
 
     @rx.event(background=True, supersedes=True)
     async def follow(self):
@@ -89,24 +85,21 @@ class InterviewState(rx.State):
             # Whoever followed before may have been stopped between changing the page's state
             # and sending it: what is equal then is not what the browser has.
             self.screen, self.ticker = self.screen, self.ticker
-            shown_afresh = self._shown_afresh
-        seen: set[str] = set()
+            shown_afresh, seen = self._shown_afresh, set(self._settled)
         with suppress(NotFound):
             async for progress in operations.follow(user_id=user_id, session_id=session_id):
                 await standing.check()
-                settled = {f"{o.id}{o.status}" for o in progress if o.is_final}
+                settled = _settled(progress)
                 view = (
                     await interviews.load(user_id=user_id, session_id=session_id)
                     if settled - seen
                     else None
                 )
-                around = await _around(user_id, view) if view else None
                 async with self:
                     if self.interview.id != str(session_id):
                         return
                     if self._shown_afresh == shown_afresh:
                         self._apply(progress, view)
-                        self._place(around)
                     else:
                         # A click has shown something newer than what was read here.
                         await self._show(user_id, session_id)
@@ -253,14 +246,15 @@ class InterviewState(rx.State):
         self._shown_afresh += 1
         view = await interviews.load(user_id=user_id, session_id=session_id)
         self.is_loaded = True
-        self._apply(await current(user_id=user_id, session_id=session_id), view)
-        self._place(await _around(user_id, view))
+        self._apply(view.work, view)
 
     def _apply(self, progress: list[OperationView], view: InterviewView | None):
         """The one place where the screen changes: a projection of interview and operations."""
+        self._is_at_work = not all(operation.is_final for operation in progress)
         if view is not None:
             self._announce(view)
-            self.interview = replace(view, questions=[])
+            self._settled = sorted(_settled(progress))
+            self.interview = replace(view, questions=[], work=[])
             if view.is_completed:
                 self.questions = with_progress(view.questions, progress)
                 self.failure = failures(progress)
@@ -274,11 +268,6 @@ class InterviewState(rx.State):
         )
         if ticker != self.ticker:
             self.ticker = ticker
-
-    def _place(self, around: _Around | None):
-        """Where the interview stands among others, or what the practice came to."""
-        if around is not None and around != (self.chain, self.outcome):
-            self.chain, self.outcome = around
 
     def _put(self, screen: Screen):
         if screen.current.id != self.screen.current.id:
@@ -298,10 +287,6 @@ class InterviewState(rx.State):
             self.announcement = t.interview.new_question
 
 
-async def _around(user_id: UUID, view: InterviewView) -> _Around:
-    session_id = UUID(view.id)
-    if not view.is_practice:
-        return await retakes.chain(user_id=user_id, session_id=session_id), PracticeOutcome()
-    if not view.is_completed:
-        return ChainView(), PracticeOutcome()
-    return ChainView(), await practice.outcome(user_id=user_id, session_id=session_id)
+def _settled(progress: Iterable[OperationView]) -> set[str]:
+    """Names each piece of work that has ended, and how."""
+    return {f"{operation.id}{operation.status}" for operation in progress if operation.is_final}

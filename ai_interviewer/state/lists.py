@@ -3,10 +3,9 @@
 import reflex as rx
 
 from ai_interviewer.domain.views import InterviewSummary, PostingView
-from ai_interviewer.services import history, job_postings, resumes
+from ai_interviewer.services import dashboard
+from ai_interviewer.state.practice import PracticeState
 from ai_interviewer.state.sign_in import current_user_id
-
-_RECENT = 5
 
 
 class DashboardState(rx.State):
@@ -20,11 +19,11 @@ class DashboardState(rx.State):
 
     @rx.event
     async def open_page(self):
-        user_id = await current_user_id(self)
-        postings = await job_postings.all_of(user_id=user_id)
-        self.unfinished, self.recent = await history.newest(user_id=user_id, most=_RECENT)
-        self.has_resume = bool((await resumes.load(user_id=user_id)).text)
-        self.has_posting = bool(postings)
-        self.newest_posting = postings[0] if postings else PostingView()
-        self.has_interview = bool(self.recent)
+        view = await dashboard.load(user_id=await current_user_id(self))
+        self.has_resume = view.has_resume
+        self.has_posting = view.newest_posting is not None
+        self.newest_posting = view.newest_posting or PostingView()
+        self.unfinished, self.recent = view.unfinished, view.recent
+        self.has_interview = bool(view.recent)
+        (await self.get_state(PracticeState))._show(view.practice)
         self.is_loaded = True

@@ -13,15 +13,11 @@ from ai_interviewer.state.sign_in import current_user_id
 
 
 class PracticeState(rx.State):
+    """What is due is read with the dashboard, whose part this is."""
+
     is_loaded: bool = False
     queue: PracticeQueue = PracticeQueue()
     alert: str = ""
-
-    @rx.event
-    async def open_page(self):
-        user_id = await current_user_id(self)
-        self.queue = await practice.due(user_id=user_id)
-        self.alert, self.is_loaded = "", True
 
     @rx.event
     async def begin(self, card_id: str):
@@ -42,3 +38,7 @@ class PracticeState(rx.State):
         with suppress(NotFound):
             await practice.forget(user_id=user_id, card_id=parsed_id(card_id))
         self.queue = await practice.due(user_id=user_id)
+
+    def _show(self, queue: PracticeQueue):
+        self.queue = queue
+        self.alert, self.is_loaded = "", True

@@ -1,4 +1,4 @@
-"""The settings page: the key, the model, the account."""
+"""The settings page: the key, the model, the account; and what stands in it of other states."""
 
 import reflex as rx
 
@@ -7,6 +7,8 @@ from ai_interviewer.domain.views import ProfileView
 from ai_interviewer.services import accounts, api_keys, interviewers
 from ai_interviewer.state.forms import field
 from ai_interviewer.state.sign_in import current_user_id
+from ai_interviewer.state.sign_ins import SignInsState
+from ai_interviewer.state.your_data import YourDataState
 from ai_interviewer.texts import t
 
 _OTHER = "other"
@@ -31,7 +33,12 @@ class SettingsState(rx.State):
         user_id = await current_user_id(self)
         self.key_alert = self.key_notice = self.model_alert = self.model_notice = ""
         self._show(await accounts.profile(user_id=user_id))
-        return SettingsState.list_models
+        came_back = [
+            await (await self.get_state(SignInsState))._open(user_id),
+            (await self.get_state(YourDataState))._open(),
+        ]
+        listing = [SettingsState.list_models] if self.profile.has_key else []
+        return [event for event in (*came_back, *listing) if event is not None]
 
     @rx.event(background=True, supersedes=True)
     async def list_models(self):

@@ -2,6 +2,7 @@
 
 import logging
 import re
+from contextlib import suppress
 
 import reflex as rx
 from reflex.event import EventSpec
@@ -9,7 +10,7 @@ from reflex.event import EventSpec
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import DomainError, NotSignedIn
 from ai_interviewer.services import accounts
-from ai_interviewer.state.sign_in import current_user_id
+from ai_interviewer.state.sign_in import token
 
 _PLACE_IN_A_PAGE = re.compile(r"/assets/[\w.\-]{1,80}\.js:\d{1,6}:\d{1,6}")
 
@@ -32,11 +33,8 @@ class ShellState(rx.State):
     @rx.event
     async def remember_time_zone(self, time_zone: str):
         """Dates are shown in the browser's own zone."""
-        try:
-            user_id = await current_user_id(self)
-        except NotSignedIn:
-            return
-        await accounts.keep_time_zone(user_id=user_id, time_zone=str(time_zone))
+        with suppress(NotSignedIn):
+            await accounts.keep_time_zone_of_page(token=token(self), time_zone=str(time_zone))
 
 
 def on_unexpected(exception: Exception) -> EventSpec | None:

@@ -1,8 +1,10 @@
 """The settings page: the password, and where the account is signed in."""
 
 from contextlib import suppress
+from uuid import UUID
 
 import reflex as rx
+from reflex.event import EventSpec
 
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import NotFound
@@ -23,10 +25,8 @@ class SignInsState(rx.State):
     password_notice: str = ""
     notice: str = ""
 
-    @rx.event
-    async def open_page(self):
-        """The list, and how the password form came back."""
-        user_id = await current_user_id(self)
+    async def _open(self, user_id: UUID) -> EventSpec | None:
+        """The list, and how the password form came back, when the page of the settings opens."""
         came_with = self.router.url.query_parameters
         is_ours = came_with.get("form", "") == routes.FORM_PASSWORD
         is_changed = came_with.get("notice", "") == "password_changed"

@@ -1,10 +1,10 @@
 """The settings page: how the forms for export and deletion came back."""
 
 import reflex as rx
+from reflex.event import EventSpec
 
 from ai_interviewer import routes
 from ai_interviewer.state.forms import came_back_with
-from ai_interviewer.state.sign_in import current_user_id
 
 _ERRORS = {
     routes.FORM_EXPORT: ("export_running", "too_many_attempts"),
@@ -15,10 +15,8 @@ _ERRORS = {
 class YourDataState(rx.State):
     alert: str = ""
 
-    @rx.event
-    async def open_page(self):
-        """Show why nothing was exported or deleted."""
-        await current_user_id(self)
+    def _open(self) -> EventSpec | None:
+        """Show why nothing was exported or deleted, when the page of the settings opens."""
         came_with = self.router.url.query_parameters
         known = _ERRORS.get(came_with.get("form", ""), ())
         self.alert = came_back_with(came_with, known)

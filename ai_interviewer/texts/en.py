@@ -447,7 +447,9 @@ class history:
     answered = "answered"
     filters = "Filter the history"
     words = "Search"
-    words_hint = "Beginnings of words; all in one question with its answer."
+    words_hint = (
+        "Words or their beginnings, from three letters on; all in one question with its answer."
+    )
     posting = "Job posting"
     any_posting = "All postings"
     deleted_posting = "{posting} (deleted)"

@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import json
 import os
 import platform
@@ -54,6 +55,9 @@ async def _measured(url: str, chosen: argparse.Namespace) -> dict[str, Any]:
     open_database(url)
     try:
         answers = await world.fill(sizes=_SIZES, answers=chosen.answers)
+        # As the app does when it has started.
+        gc.collect()
+        gc.freeze()
         pages = await measured(sizes=_SIZES, runs=chosen.runs)
         if chosen.plans:
             with Explained() as explained:

@@ -12,25 +12,33 @@ FEW, MANY = "100", "1000"
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page as somebody opens it. `query` may name `{job}`, the posting with most interviews."""
+    """A page as somebody opens it. `address` may name `{job}`, the posting with most interviews,
+    `{completed}` and `{running}`, the newest interviews at it, and `{practice}`.
+    """
 
     name: str
-    state: str
-    query: str = ""
+    address: str
     p95_most: float | None = None
     """Milliseconds of server time, with 1,000 interviews."""
 
 
 PAGES = (
-    Page("dashboard", "DashboardState"),
-    Page("history", "HistoryState", p95_most=50),
-    Page("history, filtered", "HistoryState", "?job={job}&status=completed", p95_most=50),
-    Page("history, searched", "HistoryState", "?q=partitioning", p95_most=50),
-    Page("history, searched for much", "HistoryState", "?q=t", p95_most=50),
-    Page("history, page 20", "HistoryState", "?page=20", p95_most=50),
-    Page("progress", "ProgressState", p95_most=150),
-    Page("progress, one posting", "ProgressState", "?job={job}", p95_most=150),
-    Page("compare", "CompareState", "?job={job}"),
+    Page("dashboard", "/dashboard"),
+    Page("history", "/history", p95_most=50),
+    Page("history, filtered", "/history?job={job}&status=completed", p95_most=50),
+    Page("history, searched", "/history?q=partitioning", p95_most=50),
+    Page("history, searched for much", "/history?q=the", p95_most=50),
+    Page("history, page 20", "/history?page=20", p95_most=50),
+    Page("progress", "/progress", p95_most=150),
+    Page("progress, one posting", "/progress?job={job}", p95_most=150),
+    Page("compare", "/compare?job={job}"),
+    Page("interview, completed", "/interview/{completed}"),
+    Page("interview, in progress", "/interview/{running}"),
+    Page("practice, completed", "/interview/{practice}"),
+    Page("jobs", "/jobs"),
+    Page("job posting", "/jobs/{job}"),
+    Page("resume", "/resume"),
+    Page("settings", "/settings"),
 )
 
 

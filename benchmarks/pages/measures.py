@@ -4,24 +4,21 @@ import statistics
 from collections.abc import Sequence
 from typing import Any
 
-from ai_interviewer import routes
 from benchmarks.pages import world
 from benchmarks.pages.limits import PAGES, Page
-from benchmarks.pages.visits import Visit, state_of, visit
+from benchmarks.pages.visits import Visit, visit
 
 _WARM_UP = 5
 
 
 async def measured(*, sizes: tuple[int, int], runs: int) -> dict[str, Any]:
-    """The figures of every page that there is, by its name."""
+    """The figures of every page, by its name."""
     tokens = {size: await world.sign_in(size) for size in sizes}
-    jobs = {size: await world.busiest_posting(size) for size in sizes}
+    ids = {size: await world.ids(size) for size in sizes}
     figures: dict[str, Any] = {}
     for page in PAGES:
-        if state_of(page) is None:
-            continue
         by_size = {
-            str(size): _figures(await _visits(page, tokens[size], str(jobs[size]), runs))
+            str(size): _figures(await _visits(page, tokens[size], ids[size], runs))
             for size in sizes
         }
         few, many = (by_size[str(size)]["p95_ms"] for size in sizes)
@@ -29,12 +26,9 @@ async def measured(*, sizes: tuple[int, int], runs: int) -> dict[str, Any]:
     return figures
 
 
-async def _visits(page: Page, token: str, job: str, runs: int) -> list[Visit]:
-    cls = state_of(page)
-    assert cls is not None
-    route = getattr(routes, page.state.removesuffix("State").upper())
-    address = route + page.query.format(job=job)
-    made = [await visit(cls, address=address, token=token) for _ in range(_WARM_UP + runs)]
+async def _visits(page: Page, token: str, ids: dict[str, str], runs: int) -> list[Visit]:
+    address = page.address.format(**ids)
+    made = [await visit(address=address, token=token) for _ in range(_WARM_UP + runs)]
     return made[_WARM_UP:]
 
 

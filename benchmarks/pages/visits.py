@@ -1,26 +1,27 @@
-"""Opening a page as a browser does: a fresh tab, the page's event, and what it is sent."""
+"""Opening a page as a browser does: a fresh tab, the page's events, and what it is sent."""
 
-import importlib
-import pkgutil
+import inspect
+import re
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
-import reflex as rx
+from reflex.event import EventHandler
 from reflex.istate.data import RouterData
 from reflex.state import State, StateUpdate
 from reflex_base.utils.format import json_dumps
 from sqlalchemy import Engine, event
 
-import ai_interviewer.state
+from ai_interviewer import pages
 from ai_interviewer.routes import COOKIE
+from ai_interviewer.state.shell import ShellState
 from ai_interviewer.state.sign_in import OnePersonATab
 from ai_interviewer.web.sockets import kept_headers
-from benchmarks.pages.limits import Page
 
-for _module in pkgutil.iter_modules(ai_interviewer.state.__path__):
-    importlib.import_module(f"{ai_interviewer.state.__name__}.{_module.name}")
+_OF_THE_HARNESS = re.compile("SAVEPOINT|^EXPLAIN")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,24 +33,53 @@ class Visit:
     sent: int
 
 
-def state_of(page: Page) -> type[rx.State] | None:
-    """The page's state, if there is one of that name."""
-    return next((cls for cls in State.__subclasses__() if cls.__name__ == page.state), None)
+async def visit(*, address: str, token: str) -> Visit:
+    """Open the page in a new tab, by the same steps as Reflex: middleware, handlers, delta.
 
-
-async def visit(cls: type[rx.State], *, address: str, token: str) -> Visit:
-    """Open the page in a new tab, by the same steps as Reflex: middleware, handler, delta."""
+    What the handlers start is counted and timed with them. So is what every page tells when it
+    opens, the browser's time zone.
+    """
     tab = _tab(address, token)
     with _statements() as executed:
         began = time.perf_counter()
         await OnePersonATab().preprocess(None, tab, None)
-        state = await tab.get_state(cls)
-        await cls.event_handlers["open_page"].fn(state)
+        for handler in (*_loaded_by(address), ShellState.event_handlers["remember_time_zone"]):
+            await _handled(tab, handler)
         sent = json_dumps(StateUpdate(delta=await tab._get_resolved_delta()))
         seconds = time.perf_counter() - began
-    if not getattr(state, "is_loaded", True):
-        raise RuntimeError(f"{address} did not load.")
     return Visit(seconds, len(executed), len(sent.encode()))
+
+
+async def _handled(tab: State, handler: EventHandler) -> None:
+    cls = tab.get_class_substate(handler.state_full_name)
+    state = await tab.get_state(cls)
+    arguments = ["UTC"] * (len(inspect.signature(handler.fn).parameters) - 1)
+    result = await handler.fn(state, *arguments)
+    if not getattr(state, "is_loaded", True) or getattr(state, "is_missing", False):
+        raise RuntimeError(f"{handler.fn.__qualname__} did not load its page.")
+    for started in result if isinstance(result, list) else [result]:
+        if isinstance(started, EventHandler):
+            await _handled(tab, started)
+
+
+def _loaded_by(address: str) -> list[EventHandler]:
+    path = address.partition("?")[0]
+    return next(handlers for route, handlers in _routes().items() if re.fullmatch(route, path))
+
+
+@cache
+def _routes() -> dict[str, list[EventHandler]]:
+    """What each page does when it opens, by a pattern of its path."""
+    found: dict[str, list[EventHandler]] = {}
+
+    class Registry:
+        def add_page(self, _component: Any, *, route: str, on_load: Any = None, **_: Any) -> None:
+            pattern = re.sub(r"\[\w+\]", "[^/]+", route)
+            found[pattern] = on_load if isinstance(on_load, list) else [on_load] if on_load else []
+
+    pages.register(Registry())  # type: ignore[arg-type]
+    # /jobs/new would be a posting, too.
+    return dict(sorted(found.items(), key=lambda item: "[" in item[0]))
 
 
 def _tab(address: str, token: str) -> State:
@@ -65,7 +95,8 @@ def _statements() -> Iterator[list[str]]:
     executed: list[str] = []
 
     def note(_connection, _cursor, statement, *_rest):
-        executed.append(statement)
+        if not _OF_THE_HARNESS.search(statement):
+            executed.append(statement)
 
     event.listen(Engine, "before_cursor_execute", note)
     try:

@@ -7,8 +7,10 @@ from sqlalchemy import Table, func, literal_column, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ai_interviewer.database import transaction
-from ai_interviewer.models import Answer, InterviewSession, User, metadata
-from ai_interviewer.services import _question_words, accounts, demo
+from ai_interviewer.domain.enums import InterviewKind, InterviewStatus
+from ai_interviewer.models import Answer, InterviewSession, PracticeCard, User, metadata
+from ai_interviewer.services import _question_words, accounts, demo, interviews, practice
+from tests.factories import answered
 
 PASSWORD = "benchmarks run at night"
 _COPIED = (
@@ -25,7 +27,8 @@ async def fill(*, sizes: tuple[int, int], answers: int) -> int:
     """Seed the people, then strangers like the busier one until there are so many answers."""
     pool = demo.Pool()
     for size in sizes:
-        await demo.seed(email=email(size), password=PASSWORD, sessions=size, pool=pool)
+        seeded = await demo.seed(email=email(size), password=PASSWORD, sessions=size, pool=pool)
+        await _practise(seeded.user_id)
     async with transaction() as db:
         model = await db.scalar(select(User.id).where(User.email == email(max(sizes))))
         while await _answers(db) < answers:
@@ -35,23 +38,52 @@ async def fill(*, sizes: tuple[int, int], answers: int) -> int:
         return await _answers(db)
 
 
+async def _practise(user_id: UUID) -> None:
+    """Practise what is due first, and finish."""
+    async with transaction() as db:
+        query = select(PracticeCard.id).where(PracticeCard.user_id == user_id)
+        card = await db.scalar(query.order_by(PracticeCard.due_at).limit(1))
+    session = await practice.begin(user_id=user_id, card_id=card)
+    await answered(user_id, session)
+    await interviews.finish(user_id=user_id, session_id=session)
+
+
 async def sign_in(size: int) -> str:
     """The token of the person with so many interviews."""
     return await accounts.log_in(email=email(size), password=PASSWORD)
 
 
-async def busiest_posting(size: int) -> UUID:
-    """The posting that this person held most interviews for."""
-    query = (
-        select(InterviewSession.job_posting_id)
-        .join(User, User.id == InterviewSession.user_id)
-        .where(User.email == email(size))
-        .group_by(InterviewSession.job_posting_id)
-        .order_by(func.count().desc())
-        .limit(1)
-    )
+async def ids(size: int) -> dict[str, str]:
+    """What the addresses of this person's pages may name: see `limits.Page`."""
     async with transaction() as db:
-        return await db.scalar(query)
+        user = await db.scalar(select(User.id).where(User.email == email(size)))
+        job = await db.scalar(
+            select(InterviewSession.job_posting_id)
+            .where(InterviewSession.user_id == user)
+            .group_by(InterviewSession.job_posting_id)
+            .order_by(func.count().desc())
+            .limit(1)
+        )
+        completed, running = [
+            await db.scalar(
+                select(InterviewSession.id)
+                .where(
+                    InterviewSession.user_id == user,
+                    InterviewSession.status == status,
+                    InterviewSession.kind == InterviewKind.INTERVIEW,
+                )
+                .order_by(InterviewSession.created_at.desc())
+                .limit(1)
+            )
+            for status in (InterviewStatus.COMPLETED, InterviewStatus.IN_PROGRESS)
+        ]
+        practice = await db.scalar(
+            select(InterviewSession.id).where(
+                InterviewSession.user_id == user, InterviewSession.kind == InterviewKind.PRACTICE
+            )
+        )
+    named = {"job": job, "completed": completed, "running": running, "practice": practice}
+    return {name: str(id) for name, id in named.items()}
 
 
 async def _answers(db: AsyncSession) -> int:

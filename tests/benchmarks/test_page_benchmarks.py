@@ -6,7 +6,7 @@ from benchmarks.pages import limits, table, world
 from benchmarks.pages.measures import measured, percentile
 from benchmarks.pages.plans import Explained
 
-SIZES = (1, 2)
+SIZES = (10, 11)
 
 
 def figures(**changes) -> dict:
@@ -57,15 +57,16 @@ def test_a_percentile_is_a_value_that_was_measured():
 
 
 async def test_pages_are_visited_and_strangers_copied(db):
-    answers = await world.fill(sizes=SIZES, answers=30)
+    answers = await world.fill(sizes=SIZES, answers=200)
 
     with Explained() as explained:
-        made = await measured(sizes=SIZES, runs=2)
+        made = await measured(sizes=SIZES, runs=1)
 
-    assert answers == 6 + 12 + 12
-    assert made.keys() >= {"dashboard", "history"}
-    for page in made.values():
-        assert 0 < page["2"]["p50_ms"] <= page["2"]["p95_ms"]
-        assert page["2"]["statements"] > 1
-        assert page["2"]["bytes"] > 100
+    assert answers >= 200
+    assert made.keys() == {page.name for page in limits.PAGES}
+    for name, page in made.items():
+        few, many = (page[str(size)] for size in SIZES)
+        assert 0 < many["p50_ms"] <= many["p95_ms"], name
+        assert 1 < few["statements"] == many["statements"] <= limits.STATEMENTS_MOST, name
+        assert many["bytes"] > 100, name
     assert any("interview_sessions" in plan for _, _, plan in explained.plans)

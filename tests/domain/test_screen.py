@@ -7,6 +7,7 @@ import pytest
 
 from ai_interviewer.domain.enums import OperationKind, OperationStatus
 from ai_interviewer.domain.errors import DomainError, FailureKind, InterviewerFailed
+from ai_interviewer.domain.interview_views import InterviewView
 from ai_interviewer.domain.screen import (
     ANALYSIS_IS_SLOW_AFTER,
     QUESTION_IS_SLOW_AFTER,
@@ -16,7 +17,7 @@ from ai_interviewer.domain.screen import (
     tick,
     with_progress,
 )
-from ai_interviewer.domain.views import InterviewView, OperationView, QuestionView
+from ai_interviewer.domain.views import OperationView, QuestionView
 from ai_interviewer.texts import t
 
 PENDING, RUNNING = OperationStatus.PENDING, OperationStatus.RUNNING

@@ -9,7 +9,7 @@ def test_every_word_is_wanted_as_a_beginning():
 
 
 def test_nothing_in_a_word_is_an_operator():
-    assert prefix_query("a:*|!b \\x") == "'a:*|!b':* & '\\\\x':*"
+    assert prefix_query("a:*|!b \\xy") == "'a:*|!b':* & '\\\\xy':*"
 
 
 def test_an_apostrophe_is_found_in_each_of_its_spellings():
@@ -23,7 +23,11 @@ def test_signs_alone_ask_for_nothing():
 def test_a_search_is_composed_short_and_in_one_line():
     assert cleaned("u\u0308ber\x00\n\tx") == "über x"
     assert len(cleaned("a" * 1000)) == CHARACTERS
-    assert prefix_query("a " * 50).count("'a':*") == WORDS
+    assert prefix_query("a " * 50).count("'a'") == WORDS
+
+
+def test_a_word_of_one_or_two_letters_means_itself():
+    assert prefix_query("Go R Kub", is_any_enough=True) == "'Go' | 'R' | 'Kub':*"
 
 
 def test_an_excerpt_is_cut_at_its_marks_and_loses_nothing_else():

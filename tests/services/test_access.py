@@ -63,6 +63,7 @@ REASONS = {
     "figures._count": _ANONYMOUS,
     "figures._failures": _ANONYMOUS,
     "figures._improvements": _ANONYMOUS,
+    "history._counted": "counts what its caller describes, the asker's own",
     "history._rows": "joins an interview's results, and the one it repeats, to the asker's own",
     "job_postings._interview_count": _CHECKED,
     "operations.queue._cancel": "cancels what its callers choose: a user's own, or an interview's",
@@ -73,13 +74,11 @@ REASONS = {
     "operations.runner._claim": _WORKER,
     "practice._points_so_far": _CHECKED,
     "practice._under_way": _CHECKED,
-    "practice.due": "joins questions and interviews to the asker's own cards",
-    "practice.outcome": _CHECKED,
+    "practice._own_and_following": _CHECKED,
     "questions._still_there": "takes ids that were copied from an interview of the same owner",
     "results._graded_answers": _NUMBERS,
     "results.numbers_of": _NUMBERS,
     "sign_ins._note_use": "takes the id from a token that was checked just before",
-    "usage._sum": "sums what its two callers choose: an account's, or a checked interview's",
 }
 BY_NAME = {
     "demo/seeding.py": "writes rows of the account that is filled; reads none",

@@ -23,8 +23,9 @@ from ai_interviewer.domain.errors import (
 )
 from ai_interviewer.models import LoginSession, User
 from ai_interviewer.models.base import new_id, now
-from ai_interviewer.services import accounts, administration, passwords, tokens
+from ai_interviewer.services import accounts, administration, passwords, sign_ins, tokens
 from tests.factories import EMAIL, PASSWORD, a_sign_in, a_user, an_account
+from tests.statements import statements
 
 NEW = "another long password"
 
@@ -449,6 +450,24 @@ async def test_times_are_shown_in_the_zone_of_the_browser(db):
     await accounts.keep_time_zone(user_id=user, time_zone="Pacific/Auckland")
 
     assert (await accounts.profile(user_id=user)).time_zone == "Pacific/Auckland"
+
+
+async def test_a_page_that_tells_the_same_time_zone_again_asks_the_database_nothing(db):
+    user = await a_user()
+    token = tokens.for_page(await a_sign_in(user))
+    await accounts.keep_time_zone_of_page(token=token, time_zone="Europe/Kyiv")
+
+    with statements() as again:
+        await accounts.keep_time_zone_of_page(token=token, time_zone="Europe/Kyiv")
+    await accounts.keep_time_zone_of_page(token=token, time_zone="Asia/Tokyo")
+
+    assert again == []
+    assert (await accounts.profile(user_id=user)).time_zone == "Asia/Tokyo"
+    await sign_ins.end_all(user_id=user)
+    with pytest.raises(NotSignedIn):
+        await accounts.keep_time_zone_of_page(token=token, time_zone="Europe/Kyiv")
+    with pytest.raises(NotSignedIn):
+        await accounts.keep_time_zone_of_page(token="", time_zone="Asia/Tokyo")
 
 
 async def test_an_unknown_time_zone_changes_nothing(db):

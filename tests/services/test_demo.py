@@ -1,5 +1,6 @@
 """The demonstration account: what it shows must be what the app itself would have made."""
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -8,8 +9,17 @@ from sqlalchemy import func, select
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import InterviewStatus
 from ai_interviewer.domain.errors import InvalidCredentials, ValidationFailed
-from ai_interviewer.models import Feedback, InterviewResult, InterviewSession, JobPosting, Question
-from ai_interviewer.services import _records, accounts, answers, demo, interviews, results
+from ai_interviewer.domain.practice import question_key
+from ai_interviewer.models import (
+    Feedback,
+    InterviewResult,
+    InterviewSession,
+    JobPosting,
+    PracticeCard,
+    Question,
+)
+from ai_interviewer.models.base import now
+from ai_interviewer.services import _records, accounts, answers, demo, interviews, practice, results
 from tests.factories import EMAIL, PASSWORD, a_question, an_account, answered
 
 SESSIONS = 30
@@ -64,6 +74,37 @@ async def test_every_quote_stands_in_its_answer(db, pool):
             quotes += 1
             assert answer.text[quote.start : quote.end] == quote.text
     assert quotes > made.answers
+
+
+async def test_a_follow_up_quotes_the_answer_that_was_given(db, pool):
+    await seeded(pool, 6)
+    query = select(InterviewSession.id).where(InterviewSession.repeats_questions.is_(False))
+
+    followed = 0
+    async with transaction() as session:
+        for held in list(await session.scalars(query)):
+            rows = await _records.rows_of(session, session_id=held)
+            told = {question.id: answer.text for question, answer, _ in rows if answer}
+            for question, _, _ in rows:
+                if question.follows_up_id is not None:
+                    followed += 1
+                    quote = re.search("[“«](.+?)[”»]", question.text)
+                    assert quote is not None
+                    assert quote[1].rstrip("….") in told[question.follows_up_id]
+    assert followed
+
+
+async def test_weak_answers_are_due_for_practice_as_the_app_would_have_it(db, pool):
+    made = await seeded(pool, 6)
+    due = await practice.due(user_id=made.user_id)
+
+    async with transaction() as session:
+        cards = list(await session.scalars(select(PracticeCard)))
+    assert cards
+    assert len(due.due) + due.more == sum(card.due_at < now() for card in cards)
+    assert {card.text_hash for card in cards} == {question_key(card.text) for card in cards}
+    again = await practice.begin(user_id=made.user_id, card_id=cards[0].id)
+    assert (await answered(made.user_id, again)).questions[0].text == cards[0].text
 
 
 async def test_the_numbers_are_those_that_the_app_computes(db, pool):

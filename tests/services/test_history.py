@@ -305,6 +305,16 @@ async def test_a_question_is_found_before_it_is_answered_and_again_in_a_retake(d
     assert rows[0].excerpt_from == "Question 1"
 
 
+async def test_short_words_are_searched_as_they_are(db):
+    user = await a_user()
+    session = await an_interview(user)
+    await answered(user, session, "I wrote it in Go, though everybody thought of C.")
+
+    assert [(await shown(user, words=words)).total for words in ("go", "C", "ev", "eve", "t")] == [
+        *(1, 1, 0, 1, 0)
+    ]
+
+
 async def test_drafts_are_not_searched(db):
     user = await a_user()
     session = await an_interview(user)

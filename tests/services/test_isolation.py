@@ -21,6 +21,7 @@ from sqlalchemy import text
 
 from ai_interviewer import services
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.dashboard_view import DashboardView
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewerName, OperationKind
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.domain.history import Filters
@@ -33,6 +34,7 @@ from ai_interviewer.services import (
     answers,
     api_keys,
     comparisons,
+    dashboard,
     disputes,
     estimates,
     exports,
@@ -137,7 +139,6 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
     ),
     "practice.begin": lambda w: practice.begin(user_id=w.outsider, card_id=w.card),
     "practice.forget": lambda w: practice.forget(user_id=w.outsider, card_id=w.card),
-    "practice.outcome": lambda w: practice.outcome(user_id=w.outsider, session_id=w.practice),
     "progress.load": lambda w: progress.load(user_id=w.outsider, job_id=w.job),
     "questions.ask": lambda w: questions.ask(w.work(OperationKind.QUESTION)),
     "ratings.rate": lambda w: ratings.rate(
@@ -147,7 +148,6 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
     "retakes.begin": lambda w: retakes.begin(
         user_id=w.outsider, session_id=w.session, repeats_questions=True
     ),
-    "retakes.chain": lambda w: retakes.chain(user_id=w.outsider, session_id=w.session),
     "retakes.terms": lambda w: retakes.terms(user_id=w.outsider, session_id=w.session),
     "summaries.summarise": lambda w: summaries.summarise(w.work(OperationKind.SUMMARY)),
 }
@@ -208,8 +208,8 @@ async def masked(w: World) -> None:
         assert await api_keys.masked(db, user_id=w.outsider) is None
 
 
-async def own_newest(w: World) -> None:
-    assert await history.newest(user_id=w.outsider, most=5) == ([], [])
+async def own_dashboard(w: World) -> None:
+    assert await dashboard.load(user_id=w.outsider) == DashboardView()
 
 
 OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
@@ -228,7 +228,7 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "exports.records.account": own_account,
     "exports.records.interviews": lambda w: nothing(first(records.interviews(user_id=w.outsider))),
     "comparisons.postings": lambda w: nothing(comparisons.postings(user_id=w.outsider)),
-    "history.newest": own_newest,
+    "dashboard.load": own_dashboard,
     "history.interviews": lambda w: nothing(history.interviews(user_id=w.outsider, job_id=w.job)),
     "history.page": own_history,
     "interviewers.interviewer_for": lambda w: no_key(
@@ -261,6 +261,7 @@ EXEMPT = {
     "accounts.log_in": "decides who somebody is; takes a password, no id",
     "accounts.log_out": "takes a signed token, no id",
     "accounts.register": "makes an account; takes no id",
+    "accounts.keep_time_zone_of_page": "takes a signed token, no id",
     "accounts.user_of": "takes a signed token, no id",
     "accounts.user_of_page": "takes a signed token, no id",
     "administration.create_user": "for whoever runs the server; only the command line calls it",
@@ -273,11 +274,14 @@ EXEMPT = {
     "api_keys.rotate": "for whoever runs the server; only the command line calls it",
     "deletion.delete_account": "takes the password of whoever is asking; see test_deletion",
     "attempts.attempts_at": _WITHIN,
+    "history.newest_within": _WITHIN,
+    "job_postings.list_within": _WITHIN,
     "disputes.open_dispute": _WITHIN,
     "documents.reading.resume_in": "reads bytes; touches no data",
     "documents.reading.start": "starts a process without data or secrets",
     "interviewers.close_provider": "closes a client; touches no data",
     "interviewers.save_checked_key": "asks a provider, then calls api_keys.save, which has a case",
+    "operations.follow.current_within": _WITHIN,
     "operations.queue.cancel_all_within": _WITHIN,
     "operations.queue.cancel_within": _WITHIN,
     "operations.queue.forget_orphans_within": _WITHIN,
@@ -288,7 +292,10 @@ EXEMPT = {
     "passwords.hashed": "arithmetic; touches no data",
     "passwords.matches": "arithmetic; touches no data",
     "rate_limits.allow_export": "counts for the caller; touches no data",
+    "practice.due_within": _WITHIN,
+    "practice.outcome_within": _WITHIN,
     "rate_limits.forget_within": _WITHIN,
+    "retakes.chain_within": _WITHIN,
     "rate_limits.allow_key_check": "counts for the caller; touches no data",
     "rate_limits.allow_log_in": "counts before anybody is known; touches no data",
     "rate_limits.allow_model_list": "counts for the caller; touches no data",
@@ -302,7 +309,6 @@ EXEMPT = {
     "results.refresh": _WITHIN,
     "summaries.start_when_ready": _WITHIN,
     "usage.of_account": _WITHIN,
-    "usage.of_interview": _WITHIN,
     "status.database_answers": "tells whether the server is ready; touches no user's data",
 }
 

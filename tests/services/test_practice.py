@@ -221,8 +221,8 @@ async def test_a_practice_shows_the_time_before_and_when_it_comes_again(db):
     good = f"{card.last_points:.1f}"
     second = await a_practice(user, WEAK)
 
-    shown = await practice.outcome(user_id=user, session_id=first)
-    later = await practice.outcome(user_id=user, session_id=second)
+    shown = (await interviews.load(user_id=user, session_id=first)).outcome
+    later = (await interviews.load(user_id=user, session_id=second)).outcome
     assert (shown.before, shown.after, shown.is_comparable) == (weak, good, True)
     assert (later.before, later.after, later.again_on) == (good, weak, "today")
     assert shown.next_id == ""
@@ -423,5 +423,5 @@ async def test_an_outsider_has_no_part_in_it(db):
         with pytest.raises(NotFound):
             await attempt(user_id=outsider, card_id=card.id)
     with pytest.raises(NotFound):
-        await practice.outcome(user_id=outsider, session_id=session)
+        await interviews.load(user_id=outsider, session_id=session)
     assert (await practice.due(user_id=outsider)).is_empty

@@ -1190,7 +1190,7 @@ async def test_a_long_follower_asks_for_its_sign_in_now_and_then_only(db):
 
 async def at_the_settings(query: str = "") -> tuple[UUID, Tab, SignInsState]:
     user, tab = await a_tab(f"/settings{query}")
-    await tab.do(SignInsState.open_page)
+    await tab.do(SettingsState.open_page)
     return user, tab, await tab.state(SignInsState)
 
 
@@ -1219,7 +1219,7 @@ async def test_the_settings_say_how_the_password_form_came_back(db, query, alert
 async def test_ending_a_sign_in_takes_it_off_the_list_and_leaves_this_one(db):
     user, tab, state = await at_the_settings()
     other = await a_sign_in(user)
-    await tab.do(SignInsState.open_page)
+    await tab.do(SettingsState.open_page)
     (there,) = [s for s in state.sign_ins if not s.is_this_one]
 
     await tab.do(SignInsState.end, there.id)
@@ -1235,7 +1235,7 @@ async def test_a_list_of_sign_ins_holds_no_token(db):
     user, tab, _ = await at_the_settings()
     other = await a_sign_in(user)
 
-    await tab.do(SignInsState.open_page)
+    await tab.do(SettingsState.open_page)
 
     assert tab.token not in tab.seen()
     assert other not in tab.seen()
@@ -1410,14 +1410,14 @@ async def test_the_page_of_a_retake_names_the_attempt_it_repeats(db):
 
     await tab.do(InterviewState.open_page)
 
-    chain = (await tab.state(InterviewState)).chain
+    chain = (await tab.state(InterviewState)).interview.chain
     assert (chain.of_number, chain.of_id, chain.has_same_questions) == (1, str(session), True)
 
 
 async def test_a_finished_practice_shows_what_it_came_to(db):
     user, tab = await a_tab()
     await a_weak_interview(user)
-    await tab.do(PracticeState.open_page)
+    await tab.do(DashboardState.open_page)
     due = (await tab.state(PracticeState)).queue.due
     begun = destination(await tab.do(PracticeState.begin, due[0].id))
     assert destination(await tab.do(PracticeState.begin, due[0].id)) == begun
@@ -1427,7 +1427,7 @@ async def test_a_finished_practice_shows_what_it_came_to(db):
 
     await tab.do(InterviewState.finish)
 
-    outcome = (await tab.state(InterviewState)).outcome
+    outcome = (await tab.state(InterviewState)).interview.outcome
     assert outcome.before
     assert float(outcome.after) > float(outcome.before)
 
@@ -1435,7 +1435,7 @@ async def test_a_finished_practice_shows_what_it_came_to(db):
 async def test_a_question_that_is_not_wanted_leaves_the_queue(db):
     user, tab = await a_tab()
     await a_weak_interview(user)
-    await tab.do(PracticeState.open_page)
+    await tab.do(DashboardState.open_page)
     state = await tab.state(PracticeState)
     card = state.queue.due[0].id
 

@@ -23,6 +23,7 @@ from ai_interviewer.models import (
     InterviewResult,
     InterviewSession,
     JobPosting,
+    PracticeCard,
     Requirement,
     Resume,
     User,
@@ -30,6 +31,7 @@ from ai_interviewer.models import (
 )
 from ai_interviewer.models.base import Row, new_id, now
 from ai_interviewer.services import (
+    _practising,
     _question_words,
     _records,
     administration,
@@ -119,6 +121,7 @@ async def _add(
         await holding.hold(outline)
     await db.flush()
     await _copy(db, holding.held)
+    await _schedule(db, user_id, holding.held)
     await _derive(db, user_id)
     completed = sum(outline.answered is None for outline in planned)
     return Seeded(
@@ -217,6 +220,24 @@ def _plain(value: Any, *, is_document: bool) -> Any:
     if is_document and value is not None:
         return Jsonb(value)
     return value.value if isinstance(value, Enum) else value
+
+
+async def _schedule(db: AsyncSession, user_id: UUID, held: Iterable[Held]) -> None:
+    """What to practise next, as it would have come about answer by answer."""
+    query = select(PracticeCard).where(col(PracticeCard.user_id) == user_id).with_for_update()
+    cards = {card.text_hash: card for card in await db.scalars(query)}
+    for one in held:
+        for question, feedback in zip(one.questions, one.feedback, strict=False):
+            found = _practising.review_in(one.interview, question, feedback)
+            if found is None:
+                continue
+            fresh = _practising.new_card(found, at=feedback.created_at)
+            card = cards.get(fresh.text_hash) or (fresh if found.may_make_card else None)
+            if card is not None:
+                _practising.reviewed(card, found, at=feedback.created_at)
+                cards[card.text_hash] = card
+    db.add_all(cards.values())
+    await db.flush()
 
 
 async def _derive(db: AsyncSession, user_id: UUID) -> None:

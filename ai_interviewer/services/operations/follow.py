@@ -5,6 +5,8 @@ from collections.abc import AsyncIterator
 from contextlib import suppress
 from uuid import UUID
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from ai_interviewer.database import transaction
 from ai_interviewer.database.notifications import wakes
 from ai_interviewer.domain.enums import OperationStatus
@@ -38,7 +40,14 @@ async def current(*, user_id: UUID, session_id: UUID) -> list[OperationView]:
     """The interview's operations as they stand. Raises NotFound."""
     async with transaction() as db:
         await owned_interview(db, user_id=user_id, session_id=session_id)
-        rows = await operations_of(db, user_id=user_id, session_id=session_id)
+        return await current_within(db, user_id=user_id, session_id=session_id)
+
+
+async def current_within(
+    db: AsyncSession, *, user_id: UUID, session_id: UUID
+) -> list[OperationView]:
+    """As `current`, as part of a larger reading that checked the owner."""
+    rows = await operations_of(db, user_id=user_id, session_id=session_id)
     return [_view(row) for row in rows]
 
 

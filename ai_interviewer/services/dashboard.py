@@ -1,0 +1,36 @@
+"""The dashboard, read at once."""
+
+from uuid import UUID
+
+from sqlalchemy import exists, select
+from sqlmodel import col
+
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.dashboard_view import DashboardView
+from ai_interviewer.domain.enums import InterviewStatus
+from ai_interviewer.models import Resume, User
+from ai_interviewer.services import history, job_postings, practice
+
+_MOST = 5
+"""Interviews in each list."""
+
+
+async def load(*, user_id: UUID) -> DashboardView:
+    """What there is, what was done lately, and what is due."""
+    resume = exists().where(col(Resume.user_id) == user_id, col(Resume.text).is_not(None))
+    known = select(col(User.time_zone), resume).where(col(User.id) == user_id)
+    async with transaction() as db:
+        zone, has_resume = (await db.execute(known)).one()
+        postings = await job_postings.list_within(db, user_id=user_id, zone=zone, most=1)
+        unfinished, recent = [
+            await history.newest_within(db, user_id=user_id, zone=zone, status=status, most=_MOST)
+            for status in (InterviewStatus.IN_PROGRESS, InterviewStatus.COMPLETED)
+        ]
+        queue = await practice.due_within(db, user_id=user_id, zone=zone)
+    return DashboardView(
+        has_resume=has_resume,
+        newest_posting=postings[0] if postings else None,
+        unfinished=unfinished,
+        recent=recent,
+        practice=queue,
+    )
