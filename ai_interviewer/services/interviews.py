@@ -75,8 +75,9 @@ async def load(*, user_id: UUID, session_id: UUID) -> InterviewView:
     """The interview in full. Raises NotFound."""
     async with transaction() as db:
         found = await whole(db, user_id=user_id, session_id=session_id)
-        record = await _shown.read(db, found.interview, found.usage)
+        # First the work, then what came of it: what ends in between is shown, and not yet ended.
         work = await current_within(db, user_id=user_id, session_id=session_id)
+        record = await _shown.read(db, found.interview, found.usage)
         chain, outcome = await _around(db, found, record)
     posting = found.posting
     return replace(

@@ -70,6 +70,8 @@ def test_no_page_loads_plotly_or_anything_of_a_third_party(page: Page, app: Runn
         if "*" not in path:
             page.goto(path)
             page.wait_for_timeout(200)
+    page.goto("/progress")
+    page.locator("main .main-svg").first.wait_for()
     page.goto("/dashboard")
     for name in SIGNED_IN:
         journeys.go_to(page, name)

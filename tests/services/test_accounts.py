@@ -22,7 +22,7 @@ from ai_interviewer.domain.errors import (
     ValidationFailed,
 )
 from ai_interviewer.models import LoginSession, User
-from ai_interviewer.models.base import new_id, now
+from ai_interviewer.models.base import now
 from ai_interviewer.services import accounts, administration, passwords, sign_ins, tokens
 from tests.factories import EMAIL, PASSWORD, a_sign_in, a_user, an_account
 from tests.statements import statements
@@ -407,8 +407,8 @@ async def forged(**changes):
         {"exp": None},
         {"jti": None},
         {"sub": None},
-        {"jti": str(new_id())},
-        {"sub": str(new_id())},
+        {"jti": "0197c0de-0000-7000-8000-000000000001"},
+        {"sub": "0197c0de-0000-7000-8000-000000000002"},
         {"jti": "not an id"},
         {"sub": "not an id"},
     ],

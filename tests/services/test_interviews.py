@@ -2,9 +2,12 @@
 
 import asyncio
 
+import psycopg
 import pytest
+from sqlalchemy import Engine, event
 
 from ai_interviewer.domain.errors import NotFound, ValidationFailed
+from ai_interviewer.models.base import new_id
 from ai_interviewer.services import interviews, job_postings, resumes
 from tests.factories import a_posting, a_user, an_interview, answered, work_off
 from tests.services.test_job_postings import DRAFT
@@ -20,6 +23,34 @@ async def test_an_interview_asks_its_first_question(db):
     assert [q.number for q in view.questions] == [1]
     assert view.questions[0].requirement
     assert view.attempt_number == 1
+
+
+async def test_what_ends_while_an_interview_is_read_is_not_taken_for_shown(live_db):
+    """A page that shows no question, and believes that none is on its way, would wait for ever."""
+    user = await a_user()
+    session = await an_interview(user)
+    ended = []
+
+    def end_it(_connection, _cursor, statement, *_rest) -> None:
+        if "FROM operations" in statement and not ended:
+            ended.append(statement)
+            with psycopg.connect(live_db.replace("+psycopg", "", 1)) as worker:
+                worker.execute(
+                    "INSERT INTO questions (id, interview_session_id, number, type, text, lang,"
+                    " is_context_trimmed, model, prompt_version, instrument_hash, created_at)"
+                    " VALUES (%s, %s, 1, 'TECHNICAL', 'Why?', 'en', false, '', '', '', now())",
+                    [new_id(), session],
+                )
+                worker.execute("UPDATE operations SET status = 'COMPLETED', finished_at = now()")
+
+    event.listen(Engine, "before_cursor_execute", end_it)
+    try:
+        view = await interviews.load(user_id=user, session_id=session)
+    finally:
+        event.remove(Engine, "before_cursor_execute", end_it)
+
+    assert ended
+    assert (len(view.questions) == 1) or not all(one.is_final for one in view.work)
 
 
 async def test_an_outsider_finds_no_interview(db):
