@@ -12,16 +12,18 @@ from ai_interviewer.domain.progress_views import (
     ScorePoint,
 )
 
-FIRST = ScorePoint("2026-05-01", "Built-in", 1, 5.0, (4.0, 5.0, None, 6.0))
+FIRST = ScorePoint("2026-05-01T10:00:00", "Built-in", 1, 5.0, (4.0, 5.0, None, 6.0))
 
 
 def test_a_line_has_the_values_of_the_view():
-    second = replace(FIRST, day="2026-05-02", dimensions=(5.0, 6.0, None, 7.0), is_joined=True)
+    second = replace(
+        FIRST, began="2026-05-02T10:00:00", dimensions=(5.0, 6.0, None, 7.0), is_joined=True
+    )
 
     drawn = charts.dimensions([FIRST, second])
 
     assert drawn.data[0].name == "Job relevance"
-    assert list(drawn.data[0].x) == ["2026-05-01", "2026-05-02"]
+    assert list(drawn.data[0].x) == ["2026-05-01T10:00:00", "2026-05-02T10:00:00"]
     assert [list(trace.y) for trace in drawn.data] == [[4, 5], [5, 6], [None, None], [6, 7]]
     assert len({(trace.line.dash, trace.marker.symbol) for trace in drawn.data}) == 4
 
@@ -44,8 +46,41 @@ def test_attempts_are_counted_in_whole_numbers():
     assert charts.attempts([]).layout.xaxis.dtick == 1
 
 
+def test_one_day_and_one_attempt_have_an_axis_that_says_no_more():
+    days = charts.dimensions([FIRST, replace(FIRST, interviewer="OpenAI")]).layout.xaxis
+    two = charts.dimensions([FIRST, replace(FIRST, began="2026-05-02T10:00:00")]).layout.xaxis
+    attempts = charts.attempts([AttemptLine("Engineer", [AttemptPoint("", 4, 5.0, False)])])
+
+    assert days.range == ("2026-04-28T10:00:00", "2026-05-04T10:00:00")
+    assert (list(days.tickvals), two.tickvals) == (["2026-05-01T10:00:00"], None)
+    assert attempts.layout.xaxis.range == (3.1, 4.9)
+
+
+def test_answers_are_counted_in_whole_numbers():
+    steps = [charts.distribution([0, most]).layout.yaxis.dtick for most in (0, 2, 5, 6)]
+
+    assert steps == [1, 1, 1, None]
+
+
+def test_one_point_is_said_once():
+    one = ProgressView(
+        points=[FIRST], attempts=[AttemptLine("Engineer", [AttemptPoint("", 1, 5.0, False)])]
+    )
+
+    assert progress_tables.over_time(one).summary == (
+        "One interview, on 2026-05-01: 5.0 points overall."
+    )
+    several = replace(one, points=[FIRST, replace(FIRST, began="2026-05-01T11:30:00")])
+    assert progress_tables.over_time(several).summary.startswith("On 2026-05-01: 2 points drawn.")
+    assert [row[0] for row in progress_tables.over_time(several).rows] == [
+        "2026-05-01 10:00",
+        "2026-05-01 11:30",
+    ]
+    assert progress_tables.attempts(one).summary.startswith("Engineer: 5.0 points in attempt 1. ")
+
+
 def test_a_line_breaks_where_the_view_says_so():
-    second = replace(FIRST, day="2026-05-02")
+    second = replace(FIRST, began="2026-05-02T10:00:00")
 
     line = charts.dimensions([FIRST, second]).data[0]
 

@@ -1,7 +1,9 @@
 """The figures of the progress page."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from math import ceil
+from typing import Any
 
 import plotly.graph_objects as go
 
@@ -12,11 +14,12 @@ from ai_interviewer.domain.rubric import RUBRIC
 from ai_interviewer.texts import t
 
 _MOST_TICKS = 10
+_FEW = 5
 
 
 def dimensions(points: Sequence[ScorePoint]) -> go.Figure:
     """A line per dimension and interviewer; None between points that must not be joined."""
-    drawn = figure(yaxis=points_axis())
+    drawn = figure(xaxis=_days_axis(points), yaxis=points_axis())
     interviewers = sorted({point.interviewer for point in points})
     for place, row in enumerate(RUBRIC):
         for other, interviewer in enumerate(interviewers):
@@ -27,7 +30,7 @@ def dimensions(points: Sequence[ScorePoint]) -> go.Figure:
                 if x and not point.is_joined:
                     x.append(None)
                     y.append(None)
-                x.append(point.day)
+                x.append(point.began)
                 y.append(point.dimensions[place])
             name = t.dimensions[row.dimension.value]
             if len(interviewers) > 1:
@@ -37,7 +40,7 @@ def dimensions(points: Sequence[ScorePoint]) -> go.Figure:
         if mixed:
             drawn.add_trace(
                 go.Scatter(
-                    x=[p.day for p in mixed],
+                    x=[p.began for p in mixed],
                     y=[p.dimensions[place] for p in mixed],
                     mode="markers",
                     showlegend=False,
@@ -53,9 +56,10 @@ def attempts(lines: Sequence[AttemptLine]) -> go.Figure:
     numbers = [point.number for posting in lines for point in posting.points]
     # Of its own accord Plotly would put ticks between two attempts, and call both the same.
     step = max(1, ceil((max(numbers) - min(numbers)) / _MOST_TICKS)) if numbers else 1
-    drawn = figure(
-        yaxis=points_axis(), xaxis={"title": {"text": t.progress.attempt}, "dtick": step}
-    )
+    axis: dict[str, Any] = {"title": {"text": t.progress.attempt}, "dtick": step}
+    if len(set(numbers)) == 1:
+        axis["range"] = [numbers[0] - 0.9, numbers[0] + 0.9]
+    drawn = figure(xaxis=axis, yaxis=points_axis())
     for place, posting in enumerate(lines):
         x: list[int | None] = []
         y: list[float | None] = []
@@ -100,7 +104,13 @@ def distribution(counts: Sequence[int]) -> go.Figure:
     """How many answers came to each whole number of points."""
     drawn = figure(
         xaxis={"dtick": 1, "title": {"text": t.progress.points}},
-        yaxis={"title": {"text": t.progress.answers}, "rangemode": "tozero", "tickformat": "d"},
+        yaxis={
+            "title": {"text": t.progress.answers},
+            "rangemode": "tozero",
+            "tickformat": "d",
+            # Of few answers Plotly would draw halves, and call two ticks the same.
+            "dtick": 1 if max(counts, default=0) <= _FEW else None,
+        },
     )
     drawn.add_trace(
         go.Bar(
@@ -111,6 +121,16 @@ def distribution(counts: Sequence[int]) -> go.Figure:
         )
     )
     return drawn
+
+
+def _days_axis(points: Sequence[ScorePoint]) -> dict[str, Any]:
+    """One point alone gets a week around it: Plotly would show a millisecond."""
+    begun = {point.began for point in points}
+    if len(begun) != 1:
+        return {}
+    began = datetime.fromisoformat(begun.pop())
+    around = [(began + timedelta(days=off)).isoformat() for off in (-3, 3)]
+    return {"range": around, "tickvals": [began.isoformat()], "tickformat": "%Y-%m-%d"}
 
 
 def _short(name: str) -> str:

@@ -34,6 +34,11 @@ def zone_of(name: str) -> ZoneInfo:
     return ZoneInfo(name) if is_time_zone(name) else ZoneInfo("UTC")
 
 
+def local_time(at: datetime, zone: str) -> str:
+    """Day and time in the reader's zone, as in ISO 8601 and without the zone."""
+    return at.astimezone(zone_of(zone)).replace(tzinfo=None).isoformat(timespec="seconds")
+
+
 def day_of(at: datetime, zone: str) -> str:
     """The day in the reader's zone, as in ISO 8601."""
     return at.astimezone(zone_of(zone)).date().isoformat()

@@ -20,8 +20,11 @@ def over_time(view: ProgressView) -> TableView:
         notes.append(t.progress.separate)
     if any(point.is_mixed for point in view.points):
         notes.append(t.progress.mixed)
+    wording = t.progress.over_time_text
+    if first.day == last.day:
+        wording = t.progress.one_day_text if len(view.points) > 1 else t.progress.one_time_text
     return TableView(
-        summary=t.progress.over_time_text.format(
+        summary=wording.format(
             first=first.day,
             last=last.day,
             points=len(view.points),
@@ -29,14 +32,14 @@ def over_time(view: ProgressView) -> TableView:
         ),
         note=" ".join(notes),
         head=[
-            t.progress.day,
+            t.progress.began,
             t.progress.interviewer,
             t.progress.interviews,
             *(t.dimensions[row.dimension.value] for row in RUBRIC),
         ],
         rows=[
             [
-                point.day,
+                point.began.replace("T", " ")[:16],
                 point.interviewer,
                 str(point.interviews),
                 *(points_label(value) for value in point.dimensions),
@@ -100,7 +103,8 @@ def _latest_run(line: AttemptLine) -> str:
     """The attempts since the line was last broken: a sentence joins no more than the line does."""
     start = max(n for n, point in enumerate(line.points) if n == 0 or not point.is_joined)
     first, last = line.points[start], line.points[-1]
-    return t.progress.retakes_text.format(
+    wording = t.progress.retakes_text if first is not last else t.progress.one_attempt_text
+    return wording.format(
         title=line.title,
         first=points_label(first.overall),
         from_attempt=first.number,

@@ -11,16 +11,21 @@ class ScorePoint:
 
     `dimensions` are in rubric order, None where nothing was assessed. `is_joined` tells whether the
     line goes on from the point before it with the same interviewer; `is_mixed` is an interview
-    whose answers were scored in several ways, which belongs to no line.
+    whose answers were scored in several ways, which belongs to no line. `began` is the candidate's
+    local time as in ISO 8601, without a zone.
     """
 
-    day: str
+    began: str
     interviewer: str
     interviews: int
     overall: float
     dimensions: tuple[float | None, ...]
     is_joined: bool = False
     is_mixed: bool = False
+
+    @property
+    def day(self) -> str:
+        return self.began[:10]
 
 
 @dataclass(frozen=True)

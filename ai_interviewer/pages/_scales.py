@@ -72,11 +72,14 @@ def head(name: str | rx.Var[str]) -> rx.Component:
 def change_row(change: rx.Var[ChangeView]) -> rx.Component:
     return rx.el.tr(
         rx.el.th(change.name, scope="row", class_name=theme.TABLE_SCALE),
-        rx.el.td(verdict(change), class_name=theme.TABLE_CELL),
+        rx.el.td(verdict(change), class_name=theme.TABLE_VERDICT),
         rx.el.td(
-            change.difference,
-            rx.cond(change.percent != "", f" ({change.percent})", ""),
-            class_name=theme.TABLE_NUMBER,
+            rx.el.span(change.difference, class_name=theme.WHOLE),
+            rx.cond(
+                change.percent != "",
+                rx.fragment(" ", rx.el.span(f"({change.percent})", class_name=theme.WHOLE)),
+            ),
+            class_name=theme.TABLE_NUMBERS,
         ),
         rx.el.td(change.before, class_name=theme.TABLE_NUMBER),
         rx.el.td(change.after, class_name=theme.TABLE_NUMBER),

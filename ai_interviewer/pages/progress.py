@@ -122,7 +122,7 @@ def in_numbers() -> rx.Component:
             number(t.progress.practice, _SHOWN.practice),
             rx.cond(_SHOWN.overall != "", number(t.progress.overall, _SHOWN.overall)),
             rx.foreach(_SHOWN.means, mean),
-            class_name=theme.GRID_THREE,
+            class_name=theme.GRID_FOUR,
         ),
         rx.el.p(rx.el.strong(f"{t.progress.trend}: "), _SHOWN.trend, class_name=theme.TEXT),
         rx.cond(_SHOWN.basis != "", rx.el.p(_SHOWN.basis, class_name=theme.MUTED)),

@@ -20,7 +20,7 @@ from ai_interviewer.services.results import answer_points
 from ai_interviewer.services.retakes import question_copy
 from ai_interviewer.texts import t
 
-_MOST = 5
+_MOST = 3
 
 
 async def due(*, user_id: UUID) -> PracticeQueue:

@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.errors import NotFound
-from ai_interviewer.domain.moments import beginning, day_of
+from ai_interviewer.domain.moments import beginning, day_of, local_time
 from ai_interviewer.domain.progress_views import (
     AttemptLine,
     AttemptPoint,
@@ -67,9 +67,10 @@ async def load(
         totals = (await db.execute(queries.totals(scope))).one()
         series = (await db.execute(queries.series(scope))).all()
         attempts = (await db.execute(queries.attempts(scope))).all()
-        recent = [row for row in attempts if row.recency <= _HEAT_ATTEMPTS]
-        heat = await heat_map(db, job_id=job_id, attempts=recent) if job_id else HeatMap()
-        said = await _posting_trend(db, attempts) if job_id else _trend(totals)
+        # Where there is nothing to choose from, nobody has to choose.
+        of_posting = postings[0].job_posting_id if len(postings) == 1 else job_id
+        heat = await _heat(db, of_posting, attempts)
+        said = await _posting_trend(db, attempts) if of_posting else _trend(totals)
     titles = {row.job_posting_id: row.title for row in postings}
     points = _points(series, zone)
     return ProgressView(
@@ -88,6 +89,11 @@ async def load(
         requirements=heat,
         choices=[Choice(str(row.job_posting_id), row.title) for row in postings],
     )
+
+
+async def _heat(db: AsyncSession, job_id: UUID | None, attempts: Sequence[Any]) -> HeatMap:
+    recent = [row for row in attempts if row.job_id == job_id and row.recency <= _HEAT_ATTEMPTS]
+    return await heat_map(db, job_id=job_id, attempts=recent) if job_id else HeatMap()
 
 
 def _totals(row: Any, said: str) -> Totals:
@@ -165,7 +171,7 @@ def _points(series: Sequence[Any], zone: str) -> list[ScorePoint]:
         is_mixed = row.instrument_hash == MIXED
         points.append(
             ScorePoint(
-                day=day_of(row.began_at, zone),
+                began=local_time(row.began_at, zone),
                 interviewer=t.interviewers[str(row.interviewer)],
                 interviews=row.interviews,
                 overall=row.overall,

@@ -757,7 +757,7 @@ class progress:
     separate = "The built-in interviewer and OpenAI have lines of their own: their points do not mean the same."
     thinned = "Consecutive interviews that were scored alike are grouped, so that about {most} points stand for {count} interviews."
     table = "The numbers as a table"
-    day = "Day"
+    began = "Begun"
     interviewer = "Interviewer"
     interviews = "Interviews"
     score = "Average points"
@@ -768,6 +768,8 @@ class progress:
     over_time_text = (
         "From {first} to {last}: {points} points drawn. The newest overall score is {newest}."
     )
+    one_day_text = "On {last}: {points} points drawn. The newest overall score is {newest}."
+    one_time_text = "One interview, on {last}: {newest} points overall."
     by_type = "By type of question"
     by_posting = "By posting"
     highest = "Highest: {name} with {points} points. Lowest: {lowest} with {low} points."
@@ -779,9 +781,13 @@ class progress:
     retakes_text = (
         "{title}: {first} points in attempt {from_attempt}, {last} in attempt {to_attempt}."
     )
+    one_attempt_text = "{title}: {last} points in attempt {to_attempt}. A retake draws a line."
     retakes_note = "A line runs only between attempts that were scored alike; where it is broken, points do not mean the same. A step of a line alone is no improvement: compare attempts to see whether it is more than chance."
     requirements = "Requirements by attempt"
     requirements_text = "{asked} of {all} requirements were asked in the last {attempts} attempts; weakest: {weakest}."
+    requirements_one = (
+        "{asked} of {all} requirements were asked in one attempt; weakest: {weakest}."
+    )
     requirements_none = "None of the {all} requirements has been scored yet."
     requirements_hint = "Choose one posting above to see which of its requirements were asked, and how well they were answered."
     level = "Level {level}"

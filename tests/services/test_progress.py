@@ -94,6 +94,35 @@ async def test_one_interview_is_no_trend(db):
     assert "no trend yet" in view.totals.trend
 
 
+async def test_the_only_posting_needs_no_choice(db):
+    user = await a_user()
+    job = await a_posting(user)
+    await two_attempts(user, job)
+
+    every, chosen = await progress.load(user_id=user), await progress.load(user_id=user, job_id=job)
+
+    assert every.totals.trend == chosen.totals.trend
+    assert every.totals.trend.startswith("Improved: overall ")
+    other = await a_posting(user, title="Data engineer")
+    await held(user, await an_interview(user, job_id=other), ANSWER)
+    assert "for a trend" in (await progress.load(user_id=user)).totals.trend
+
+
+async def test_requirements_need_no_choice_where_there_is_one_posting(db):
+    user = await a_user()
+    first, second = await a_posting(user), await a_posting(user, title="Data engineer")
+    await held(user, await an_interview(user, job_id=first), ANSWER)
+
+    assert (await progress.load(user_id=user)).requirements == (
+        await progress.load(user_id=user, job_id=first)
+    ).requirements
+    assert "asked in one attempt" in (await progress.load(user_id=user)).requirements.summary
+
+    await held(user, await an_interview(user, job_id=second), ANSWER)
+
+    assert not (await progress.load(user_id=user)).requirements.rows
+
+
 async def test_unfinished_interviews_do_not_count(db):
     user = await a_user()
     await answered(user, await an_interview(user))
