@@ -7,19 +7,28 @@ from ai_interviewer.domain.attempt_views import Stop
 from ai_interviewer.texts import t
 
 
-def path(stops: rx.Var[list[Stop]], *, is_cut: rx.Var[bool]) -> rx.Component:
-    """ "5.5 → 6.2 → 6.8", each a link; where scores cannot be compared the path is cut."""
+def path(
+    stops: rx.Var[list[Stop]], *, is_cut: rx.Var[bool], marked: rx.Var[list[str]]
+) -> rx.Component:
+    """ "5.5 → 6.2 → 6.8", each a link; where scores cannot be compared the path is cut.
+
+    `marked` are the ids of the attempts that the page is about.
+    """
     return rx.cond(
         stops.length() > 1,
         rx.el.div(
-            rx.el.ol(rx.foreach(stops, stop), aria_label=t.attempts.path, class_name=theme.PATH),
+            rx.el.ol(
+                rx.foreach(stops, lambda item: stop(item, marked.contains(item.id))),
+                aria_label=t.attempts.path,
+                class_name=theme.PATH,
+            ),
             rx.cond(is_cut, rx.el.p(t.attempts.cut, class_name=theme.MUTED)),
             class_name=theme.STACK_TIGHT,
         ),
     )
 
 
-def stop(item: rx.Var[Stop]) -> rx.Component:
+def stop(item: rx.Var[Stop], is_marked: rx.Var[bool]) -> rx.Component:
     return rx.el.li(
         rx.cond(
             item.is_first,
@@ -34,7 +43,8 @@ def stop(item: rx.Var[Stop]) -> rx.Component:
             rx.el.span(item.overall, class_name=theme.OVERALL_SMALL),
             rx.el.span(f"{t.attempts.attempt} {item.number}", class_name=theme.PATH_LABEL),
             href=f"/interview/{item.id}",
-            class_name=theme.PATH_STOP,
+            class_name=rx.cond(is_marked, theme.PATH_STOP_MARKED, theme.PATH_STOP),
+            custom_attrs={"aria-current": rx.cond(is_marked, "true", "false")},
         ),
         class_name=theme.PATH_ITEM,
     )

@@ -13,8 +13,13 @@ _CONFIG = {"displayModeBar": False, "displaylogo": False, "responsive": True, "s
 
 
 def figure(
-    title: str, drawn: rx.Var[dict[str, Any]], table: rx.Var[TableView], *, id: str
+    title: str,
+    drawn: rx.Var[dict[str, Any]],
+    table: rx.Var[TableView],
+    *more: rx.Component,
+    id: str,
 ) -> rx.Component:
+    """`more` stands below the figure's note."""
     return rx.el.figure(
         rx.el.h2(title, class_name=theme.HEADING),
         rx.el.p(table.summary, id=f"{id}-summary", class_name=theme.TEXT),
@@ -33,6 +38,7 @@ def figure(
                     custom_attrs={"aria-describedby": f"{id}-summary"},
                 ),
                 rx.cond(table.note != "", rx.el.p(table.note, class_name=theme.MUTED)),
+                *more,
                 numbers(table, title),
                 class_name=theme.STACK_TIGHT,
             ),

@@ -35,5 +35,8 @@ class ChainView:
     has_same_questions: bool = False
     path: list[Stop] = field(default_factory=list)
     is_path_cut: bool = False
+    compare_path: str = ""
+    compare_label: str = ""
+    """The comparison with the attempt that this one holds again, or with the one before it."""
     posting_changes: list[TextChange] = field(default_factory=list)
     """What changed in the posting since the attempt that this one holds again."""

@@ -60,7 +60,12 @@ def all_attempts() -> rx.Component:
         _CHAIN.path.length() > 1,
         rx.el.section(
             rx.el.h2(t.retake.path, class_name=theme.SUBHEADING),
-            path(_CHAIN.path, is_cut=_CHAIN.is_path_cut),
+            path(
+                _CHAIN.path,
+                is_cut=_CHAIN.is_path_cut,
+                marked=rx.Var.create([InterviewState.interview.id]),
+            ),
+            rx.el.a(_CHAIN.compare_label, href=_CHAIN.compare_path, class_name=theme.LINK),
             class_name=theme.STACK_TIGHT,
         ),
     )

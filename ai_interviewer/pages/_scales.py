@@ -54,8 +54,8 @@ def changes_table() -> rx.Component:
         t.compare.scale,
         t.compare.verdict,
         t.compare.difference,
-        t.compare.before,
-        t.compare.after,
+        f"{t.history.attempt} {_SHOWN.chosen[0].number}",
+        f"{t.history.attempt} {_SHOWN.chosen[-1].number}",
         t.compare.sure_range,
     )
     return rx.el.table(

@@ -71,7 +71,7 @@ def overview() -> rx.Component:
             rx.cond(_SHOWN.company != "", rx.el.p(_SHOWN.company, class_name=theme.MUTED)),
             class_name=theme.STACK_TIGHT,
         ),
-        path(_SHOWN.trajectory, is_cut=_SHOWN.is_path_cut),
+        path(_SHOWN.trajectory, is_cut=_SHOWN.is_path_cut, marked=CompareState.picked),
         rx.cond(
             _SHOWN.conclusion != "",
             rx.el.p(_SHOWN.conclusion, role="status", class_name=theme.LEAD),

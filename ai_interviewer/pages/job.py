@@ -110,13 +110,24 @@ def attempts() -> rx.Component:
             interview_list(JobState.interviews),
             rx.el.p(t.jobs.no_attempts, class_name=theme.MUTED),
         ),
-        rx.cond(
-            JobState.posting.interview_count > JobState.interviews.length(),
-            rx.el.a(
-                t.jobs.all_attempts,
-                href=f"{routes.HISTORY_OF_JOB}{JobState.posting.id}",
-                class_name=theme.LINK,
+        rx.el.div(
+            rx.cond(
+                JobState.posting.interview_count > JobState.interviews.length(),
+                rx.el.a(
+                    t.jobs.all_attempts,
+                    href=f"{routes.HISTORY_OF_JOB}{JobState.posting.id}",
+                    class_name=theme.LINK,
+                ),
             ),
+            rx.cond(
+                JobState.posting.interview_count > 1,
+                rx.el.a(
+                    t.compare.heading,
+                    href=f"{routes.COMPARE_OF_JOB}{JobState.posting.id}",
+                    class_name=theme.LINK,
+                ),
+            ),
+            class_name=theme.ROW,
         ),
         class_name=theme.STACK_TIGHT,
     )

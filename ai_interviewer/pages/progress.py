@@ -99,7 +99,9 @@ def everything() -> rx.Component:
     return rx.el.div(
         in_numbers(),
         figure(t.progress.over_time, state.over_time, state.over_time_table, id="over-time"),
-        figure(t.progress.retakes, state.retakes, state.retakes_table, id="retakes"),
+        figure(
+            t.progress.retakes, state.retakes, state.retakes_table, compare_link(), id="retakes"
+        ),
         heat_map(state.heat),
         rx.el.div(
             figure(t.progress.by_type, state.by_type, state.by_type_table, id="by-type"),
@@ -110,6 +112,13 @@ def everything() -> rx.Component:
         ),
         figure(t.progress.by_posting, state.by_posting, state.by_posting_table, id="by-posting"),
         class_name=theme.STACK,
+    )
+
+
+def compare_link() -> rx.Component:
+    return rx.cond(
+        ProgressState.compare_path != "",
+        rx.el.p(rx.el.a(t.compare.heading, href=ProgressState.compare_path, class_name=theme.LINK)),
     )
 
 

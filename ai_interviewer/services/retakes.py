@@ -1,5 +1,6 @@
 """Holding an interview again, with the same questions or with new ones."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -7,7 +8,9 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from ai_interviewer import routes
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.attempt_views import Stop
 from ai_interviewer.domain.enums import (
     FeedbackTiming,
     InterviewerName,
@@ -107,13 +110,35 @@ async def chain_within(
     if interview.job_posting_id is not None:
         attempts = await attempts_at(db, user_id=interview.user_id, job_id=interview.job_posting_id)
     stops = trajectory(attempts)
+    compare_path, compare_label = _comparison(interview, earlier, stops)
     return ChainView(
         of_id=str(earlier.id) if earlier else "",
         of_number=(earlier.attempt_number or 0) if earlier else 0,
         has_same_questions=interview.repeats_questions,
         path=stops,
         is_path_cut=any(not (stop.is_joined or stop.is_first) for stop in stops),
+        compare_path=compare_path,
+        compare_label=compare_label,
         posting_changes=posting_changes(earlier, interview) if earlier else [],
+    )
+
+
+def _comparison(
+    interview: InterviewSession, earlier: Earlier | None, stops: Sequence[Stop]
+) -> tuple[str, str]:
+    """Path and name of the comparison that tells most about this interview."""
+    ids = [stop.id for stop in stops]
+    own = str(interview.id)
+    place = ids.index(own) if own in ids else 0
+    before = stops[place - 1] if place else None
+    if place and earlier and str(earlier.id) in ids:
+        before = stops[ids.index(str(earlier.id))]
+    job_id = str(interview.job_posting_id)
+    if before is None:
+        return routes.compare(job_id), t.compare.heading
+    return (
+        routes.compare(job_id, [before.id, own]),
+        t.retake.compare_with.format(number=before.number),
     )
 
 

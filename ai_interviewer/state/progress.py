@@ -48,6 +48,8 @@ class ProgressState(rx.State):
     distribution_table: TableView = TableView()
     retakes: dict[str, Any] = {}
     retakes_table: TableView = TableView()
+    compare_path: str = ""
+    """Leads to the attempts at the chosen posting; empty without two of them."""
 
     @rx.event
     async def open_page(self):
@@ -98,6 +100,10 @@ class ProgressState(rx.State):
         self.distribution_table = tables.distribution(view.distribution)
         self.retakes = charts.attempts(view.attempts).to_plotly_json()
         self.retakes_table = tables.attempts(view)
+        several = any(len(line.points) > 1 for line in view.attempts)
+        self.compare_path = (
+            (routes.compare(self.job) if self.job else routes.COMPARE) if several else ""
+        )
 
 
 def _day(text: str) -> date | None:

@@ -260,6 +260,7 @@ class retake:
     """The dialog that starts a retake, and what is said of retakes."""
 
     open = "Retake"
+    compare_with = "Compare with attempt {number}"
     title = "Retake interview"
     questions = "Questions"
     same = "Same questions"
@@ -709,8 +710,6 @@ class compare:
     improved = "Improved"
     declined = "Declined"
     scale = "Scale"
-    before = "Before"
-    after = "After"
     difference = "Difference"
     sure_range = "95 % interval"
     verdict = "Verdict"

@@ -39,6 +39,12 @@ def test_an_interview_is_held_again_and_a_weak_question_practised(page: Page) ->
     page.get_by_role("dialog").get_by_role("button", name="Finish now").click()
     path = page.get_by_role("list", name="Overall score from attempt to attempt")
     expect(path.get_by_role("link")).to_have_count(2, timeout=journeys.ANALYSED)
+    expect(path.locator("[aria-current=true]")).to_have_text(re.compile("Attempt 2"))
+    page.get_by_role("link", name="Compare with attempt 1", exact=True).click()
+    expect(page.get_by_role("heading", name="What changed", exact=True)).to_be_visible()
+    expect(page.get_by_role("columnheader")).to_have_text(
+        ["Scale", "Verdict", "Difference", "Attempt 1", "Attempt 2", "95 % interval"]
+    )
 
     journeys.go_to(page, "Dashboard")
     due = page.get_by_role("region", name="Due for practice", exact=True)

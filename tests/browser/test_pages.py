@@ -92,6 +92,30 @@ def test_no_page_loads_plotly_or_anything_of_a_third_party(page: Page, app: Runn
     assert "/nowhere" in visited
 
 
+def linked_from(page: Page, start: str) -> set[str]:
+    """The routes that links lead to, by any number of steps; one page of each is opened."""
+    waiting, reached = [start], {pattern(start)}
+    while waiting:
+        page.goto(waiting.pop())
+        expect(page.locator("main h1").first).to_be_visible()
+        expect(page.locator("main").get_by_text(t.app.loading, exact=True)).to_have_count(0)
+        for address in page.locator("a[href^='/']").evaluate_all("all => all.map(a => a.pathname)"):
+            if pattern(address) not in reached:
+                reached.add(pattern(address))
+                waiting.append(address)
+    return reached
+
+
+def test_every_page_is_reached_by_links(page: Page, given: Given) -> None:
+    reached = linked_from(page, "/")
+    given.past(page, interviews=6)
+    reached |= linked_from(page, "/dashboard")
+
+    pages = Routes()
+    register(pages)  # type: ignore[arg-type]
+    assert set(pages) - {"/404"} <= reached
+
+
 def test_navigation_and_names_are_those_that_were_promised(page: Page, given: Given) -> None:
     given.somebody(page)
     for name in SIGNED_IN:
