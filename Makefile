@@ -28,7 +28,7 @@ run:
 test:
 	@$(INSTALL) requirements-dev.txt
 	@$(VENV)/python tests/browser/chromium.py
-	@exec $(VENV)/python -m pytest
+	@exec $(VENV)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 check:
 	@$(INSTALL) requirements-dev.txt
