@@ -7,8 +7,11 @@ import signal
 import socket
 import threading
 import time
+from asyncio import AbstractEventLoop
+from collections.abc import Callable
+from typing import Any
 
-from granian import Granian
+from granian import Granian, _signals
 from granian.constants import Interfaces
 from granian.log import LogLevels
 
@@ -83,7 +86,36 @@ def serve(current: Settings) -> None:
         threading.Thread(target=_announce, args=(current, host, port), daemon=True).start()
 
     server.on_startup(started)
+    _signals.set_loop_signals = _heeding_the_first(_signals.set_loop_signals)
     server.serve()
+
+
+def _heeding_the_first(
+    set_loop_signals: Callable[[Any], Any],
+) -> Callable[[AbstractEventLoop], Any]:
+    """Granian's worker can lock up when it is asked to stop twice, and is killed 15 s later.
+
+    An impatient Ctrl-C does ask twice, and one is enough when the launcher passes it on as well.
+    """
+    return lambda loop: set_loop_signals(_FirstSignal(loop))
+
+
+class _FirstSignal:
+    """Stands before a loop, and lets one signal through to the handlers that are added."""
+
+    def __init__(self, loop: AbstractEventLoop) -> None:
+        self._loop = loop
+        self._came = False
+
+    def add_signal_handler(
+        self, number: int, handler: Callable[..., object], *args: object
+    ) -> None:
+        self._loop.add_signal_handler(number, self._heed, handler, args)
+
+    def _heed(self, handler: Callable[..., object], args: tuple[object, ...]) -> None:
+        if not self._came:
+            self._came = True
+            handler(*args)
 
 
 def export_setting(name: str, value: str) -> None:

@@ -1,5 +1,7 @@
 """The launcher says what is wrong before it does any work."""
 
+import asyncio
+import inspect
 import os
 import secrets
 import signal
@@ -12,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from granian.server import mp
 
 import rxconfig
 from ai_interviewer.config import read_settings
@@ -221,3 +224,32 @@ def test_states_are_never_written_to_disk_and_no_origin_is_wild(
 def test_reflex_alone_writes_no_states_to_disk_either() -> None:
     assert rxconfig.config.state_manager_mode == "memory"
     assert "*" not in rxconfig.config.cors_allowed_origins
+
+
+async def test_a_worker_heeds_the_first_request_to_stop_only():
+    heard: list[int] = []
+    done = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+
+    def set_loop_signals(behind):
+        for number in before:
+            behind.add_signal_handler(number, heard.append, number)
+
+    try:
+        serve._heeding_the_first(set_loop_signals)(loop)
+        loop.add_signal_handler(signal.SIGUSR1, done.set)
+        for number in (signal.SIGINT, signal.SIGINT, signal.SIGTERM, signal.SIGUSR1):
+            os.kill(os.getpid(), number)
+        await asyncio.wait_for(done.wait(), 5)
+    finally:
+        for number in (*before, signal.SIGUSR1):
+            loop.remove_signal_handler(number)
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+    assert len(heard) == 1
+
+
+def test_granians_workers_still_get_their_handlers_where_we_stand_before_them():
+    assert "from granian._signals import set_loop_signals" in inspect.getsource(mp)

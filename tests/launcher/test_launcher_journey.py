@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO
 
 import psutil
 import pytest
@@ -32,13 +33,16 @@ def port() -> int:
 
 
 @contextmanager
-def launcher(data_dir: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
+def launcher(
+    data_dir: Path, port: int, output: IO[str] | int = subprocess.DEVNULL
+) -> Iterator[subprocess.Popen[bytes]]:
     """A launcher in a process group of its own, that answers."""
     process = subprocess.Popen(
         [sys.executable, "-m", "ai_interviewer.launcher"],
         cwd=PROJECT,
         env=os.environ | {"DATA_DIR": str(data_dir), "PORT": str(port)},
-        stdout=subprocess.DEVNULL,
+        stdout=output,
+        stderr=output,
         start_new_session=True,
     )
     try:
@@ -83,12 +87,15 @@ def test_it_serves_its_pages_and_stops_without_a_trace(
 
 
 def test_ctrl_c_in_the_terminal_reaches_everybody_and_still_stops_cleanly(
-    data_dir: Path, port: int
+    data_dir: Path, port: int, tmp_path: Path
 ) -> None:
-    with launcher(data_dir, port) as process:
+    said = tmp_path / "said"
+    with said.open("w") as output, launcher(data_dir, port, output) as process:
         os.killpg(process.pid, signal.SIGINT)
         os.killpg(process.pid, signal.SIGINT)
         assert process.wait(timeout=30) == 0
+    assert "Stopped." in said.read_text()
+    assert "Killing" not in said.read_text()
     assert running_in(data_dir) == []
 
 
