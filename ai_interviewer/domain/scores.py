@@ -18,13 +18,12 @@ def session_overall(answers: Sequence[Levels]) -> float | None:
 def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
     """Each dimension's mean in points, in rubric order.
 
-    A dimension that was assessed in fewer than half of the answers has none: one stray level would
-    pass for a judgement of the whole interview.
+    What was hardly assessed has none: see `is_assessed`.
     """
     means = []
     for row in rubric.RUBRIC:
         levels = [v for answer in answers if (v := answer.of(row.dimension)) is not None]
-        if levels and 2 * len(levels) >= len(answers):
+        if is_assessed(len(levels), of=len(answers)):
             value = rubric.points(fmean(levels))
             means.append(
                 DimensionMean(
@@ -35,6 +34,14 @@ def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
                 )
             )
     return means
+
+
+def is_assessed(count: int, *, of: int) -> bool:
+    """Whether levels of `count` answers speak for all of them.
+
+    Fewer than half do not: one stray level would pass for a judgement of the whole.
+    """
+    return count > 0 and 2 * count >= of
 
 
 def points_label(value: float | None) -> str:

@@ -14,8 +14,10 @@ PREFIX_CHARACTERS = 3
 FOUND_FROM, FOUND_TO = "\ue000", "\ue001"
 """Stand around the words found in an excerpt. Private characters, which no text of ours needs."""
 
-APOSTROPHES = "'’ʼ"
+MODIFIER_LETTER = "ʼ"
+APOSTROPHES = f"'’{MODIFIER_LETTER}"
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
+_PIECE = re.compile(r"[^\W_]+")
 
 
 def cleaned(text: str) -> str:
@@ -31,11 +33,14 @@ def wanted(text: str) -> str:
 
 
 def longer_and_short(text: str) -> tuple[str, str]:
-    """The words that are looked for: those of which a beginning is enough, and the others."""
-    words = wanted(text).split()
+    """The words that are looked for: those of which a beginning is enough, and the others.
+
+    Of "об'єкт", which the database takes apart, only the end may go on.
+    """
+    parts = [part for word in wanted(text).split() for part in _parts(word)]
     return (
-        " ".join(word for word in words if len(word) >= PREFIX_CHARACTERS),
-        " ".join(word for word in words if len(word) < PREFIX_CHARACTERS),
+        " ".join(part for part, may_go_on in parts if may_go_on),
+        " ".join(part for part, may_go_on in parts if not may_go_on),
     )
 
 
@@ -64,12 +69,28 @@ def found(excerpt: str) -> list[Segment]:
 
 
 def _any_spelling(word: str) -> str:
-    if not _APOSTROPHE.search(word):
-        return _quoted(word)
-    spellings = (_quoted(_APOSTROPHE.sub(apostrophe, word)) for apostrophe in APOSTROPHES)
-    return f"({' | '.join(spellings)})"
+    parts = [_quoted(part, may_go_on=may_go_on) for part, may_go_on in _parts(word)]
+    if len(parts) == 1:
+        return parts[0]
+    # The modifier letter is a letter to the database, the others part a word.
+    whole = _quoted(_APOSTROPHE.sub(MODIFIER_LETTER, word), may_go_on=_parts(word)[-1][1])
+    return f"({' <-> '.join(parts)} | {whole})"
 
 
-def _quoted(word: str) -> str:
-    safe = word.replace("\\", "\\\\").replace("'", "''")
-    return f"'{safe}'{':*' if len(word) >= PREFIX_CHARACTERS else ''}"
+def _parts(word: str) -> list[tuple[str, bool]]:
+    """What apostrophes part, each with whether it may be the beginning of a longer word."""
+    parts = [part for part in _APOSTROPHE.split(word) if any(c.isalnum() for c in part)]
+    if len(parts) == 1:
+        return [(parts[0], _is_long(parts[0]))]
+    may_go_on = sum(map(len, parts)) >= PREFIX_CHARACTERS
+    return [(part, may_go_on and part is parts[-1]) for part in parts]
+
+
+def _is_long(part: str) -> bool:
+    """The database takes "C++" and "ci/cd" apart too; then the shortest piece decides for all."""
+    return min(map(len, _PIECE.findall(part)), default=0) >= PREFIX_CHARACTERS
+
+
+def _quoted(part: str, *, may_go_on: bool) -> str:
+    safe = part.replace("\\", "\\\\").replace("'", "''")
+    return f"'{safe}'{':*' if may_go_on else ''}"

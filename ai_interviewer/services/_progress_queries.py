@@ -99,7 +99,10 @@ def totals(scope: Scope) -> Select[*tuple[Any, ...]]:
     )
     rows = (
         select(
-            *(getattr(_R, name) for name in ("answered", "practice_seconds", "overall", *_SUMS)),
+            *(
+                getattr(_R, name)
+                for name in ("answered", "graded", "practice_seconds", "overall", *_SUMS)
+            ),
             col(_R.distribution),
             func.coalesce(col(_R.instrument_hash) == scope.newest_instrument(), False).label(
                 "is_alike"
@@ -114,6 +117,7 @@ def totals(scope: Scope) -> Select[*tuple[Any, ...]]:
         func.count().label("sessions"),
         func.coalesce(func.sum(rows.c.answered), 0).label("answers"),
         func.coalesce(func.sum(rows.c.practice_seconds), 0).label("seconds"),
+        func.coalesce(func.sum(rows.c.graded).filter(alike), 0).label("graded"),
         func.count(y).filter(alike).label("compared"),
         func.avg(y).filter(alike).label("overall"),
         *(func.coalesce(func.sum(rows.c[n]).filter(alike), 0).label(n) for n in _SUMS),
@@ -153,6 +157,7 @@ def series(scope: Scope) -> Select[*tuple[Any, ...]]:
             func.min(rows.c.began_at).label("began_at"),
             func.count().label("interviews"),
             func.avg(rows.c.overall).label("overall"),
+            func.sum(rows.c.graded).label("graded"),
             *(
                 func.sum(rows.c[f"{n}_{p}"]).label(f"{n}_{p}")
                 for n in NAMES

@@ -5,7 +5,7 @@ from statistics import fmean
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -24,6 +24,8 @@ async def heat_map(db: AsyncSession, *, job_id: UUID, attempts: Sequence[Any]) -
     posting stands here only if it was asked.
     """
     ids = [attempt.session_id for attempt in attempts]
+    # The rows of one version are made one after the other, so their times differ.
+    version = func.max(col(Requirement.created_at)).over(partition_by=col(Requirement.text_hash))
     query = (
         select(Requirement, Question, Feedback)
         .outerjoin(
@@ -38,7 +40,7 @@ async def heat_map(db: AsyncSession, *, job_id: UUID, attempts: Sequence[Any]) -
             Feedback, and_(col(Feedback.answer_id) == col(Answer.id), col(Feedback.is_current))
         )
         .where(col(Requirement.job_posting_id) == job_id)
-        .order_by(col(Requirement.created_at).desc(), col(Requirement.position))
+        .order_by(version.desc(), col(Requirement.position))
     )
     rows = (await db.execute(query)).all()
     if not rows:

@@ -27,7 +27,7 @@ from ai_interviewer.domain.progress_views import (
     Totals,
 )
 from ai_interviewer.domain.rubric import POINTS_PER_LEVEL, RUBRIC
-from ai_interviewer.domain.scores import points_label
+from ai_interviewer.domain.scores import is_assessed, points_label
 from ai_interviewer.domain.trend import FEWEST, trend
 from ai_interviewer.domain.views import DimensionMean
 from ai_interviewer.domain.wording_of_changes import conclusion, signed
@@ -123,9 +123,12 @@ def _means(row: Any) -> list[DimensionMean]:
 
 
 def _dimensions(row: Any) -> tuple[float | None, ...]:
-    """Mean points per dimension, None where nothing was assessed."""
+    """Mean points per dimension, None where too little was assessed."""
     pairs = ((getattr(row, f"{n}_sum"), getattr(row, f"{n}_count")) for n in NAMES)
-    return tuple(POINTS_PER_LEVEL * total / count if count else None for total, count in pairs)
+    return tuple(
+        POINTS_PER_LEVEL * total / count if is_assessed(count, of=row.graded) else None
+        for total, count in pairs
+    )
 
 
 def _types(row: Any) -> list[MeanOf]:

@@ -27,6 +27,7 @@ class BeginState(rx.State):
     job_id: str = ""
     role_title: str = ""
     is_open: bool = False
+    opened_on: str = ""
     has_resume: bool = False
     has_key: bool = False
     alert: str = ""
@@ -46,11 +47,17 @@ class BeginState(rx.State):
         self.is_openai = profile.has_key
         self.questions, self.gradings = QUESTIONS_DEFAULT, 1
         self.alert, self.is_open = "", True
+        self.opened_on = self.router.url.path
         await self._estimate(user_id)
 
     @rx.event
     async def close_dialog(self):
         self.is_open = False
+
+    def _close_elsewhere(self):
+        """A page that was left with the dialog open must not find it on another one."""
+        if self.router.url.path != self.opened_on:
+            self.is_open = False
 
     @rx.event
     async def choose_interviewer(self, name: str):

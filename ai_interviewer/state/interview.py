@@ -30,6 +30,7 @@ from ai_interviewer.services import (
 )
 from ai_interviewer.services._access import parsed_id
 from ai_interviewer.state.forms import field
+from ai_interviewer.state.retake import RetakeState
 from ai_interviewer.state.sign_in import Standing, current_user_id
 from ai_interviewer.texts import t
 
@@ -62,6 +63,7 @@ class InterviewState(rx.State):
     async def open_page(self):
         """Show the interview in the address at the exact point where it was left."""
         user_id = await current_user_id(self)
+        (await self.get_state(RetakeState))._close_elsewhere()
         self._forget_if_other()
         try:
             session_id = self._session_id()

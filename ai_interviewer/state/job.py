@@ -8,6 +8,7 @@ from ai_interviewer.domain.material import INTERVIEW_LANGUAGES, PostingDraft, ch
 from ai_interviewer.domain.views import InterviewSummary, PostingView
 from ai_interviewer.services import history, job_postings
 from ai_interviewer.services._access import parsed_id
+from ai_interviewer.state.begin import BeginState
 from ai_interviewer.state.forms import field
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
@@ -39,6 +40,7 @@ class JobState(rx.State):
     async def open_page(self):
         """The posting in the address."""
         user_id = await current_user_id(self)
+        (await self.get_state(BeginState))._close_elsewhere()
         self.alert = ""
         try:
             job_id = parsed_id(self.router.url.path.rstrip("/").rsplit("/", 1)[-1])

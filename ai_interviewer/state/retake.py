@@ -18,6 +18,7 @@ _CHOICES = {"same": True, "new": False}
 
 class RetakeState(rx.State):
     is_open: bool = False
+    opened_on: str = ""
     terms: RetakeTerms = RetakeTerms()
     estimate: UsageView = UsageView()
     alert: str = ""
@@ -38,10 +39,16 @@ class RetakeState(rx.State):
                     grading_samples=self.terms.grading_samples,
                 )
         self.alert, self.is_open = "", True
+        self.opened_on = self.router.url.path
 
     @rx.event
     async def close(self):
         self.is_open = False
+
+    def _close_elsewhere(self):
+        """A page that was left with the dialog open must not find it on another one."""
+        if self.router.url.path != self.opened_on:
+            self.is_open = False
 
     @rx.event
     async def begin(self, form: dict[str, str]):

@@ -775,7 +775,7 @@ class progress:
     single = "{name}: {points} points."
     no_means = "Nothing has been scored here yet."
     distribution = "How the answers are spread"
-    distribution_text = "Most answers ({count} of {all}) came to {points} points."
+    distribution_text = "Most frequent: {points} points ({count} of {all} answers)."
     retakes = "From attempt to attempt"
     retakes_text = (
         "{title}: {first} points in attempt {from_attempt}, {last} in attempt {to_attempt}."

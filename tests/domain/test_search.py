@@ -1,6 +1,13 @@
 """Words that are searched for."""
 
-from ai_interviewer.domain.search import CHARACTERS, WORDS, cleaned, found, prefix_query
+from ai_interviewer.domain.search import (
+    CHARACTERS,
+    WORDS,
+    cleaned,
+    found,
+    longer_and_short,
+    prefix_query,
+)
 from ai_interviewer.domain.views import Segment
 
 
@@ -9,11 +16,13 @@ def test_every_word_is_wanted_as_a_beginning():
 
 
 def test_nothing_in_a_word_is_an_operator():
-    assert prefix_query("a:*|!b \\xy") == "'a:*|!b':* & '\\\\xy':*"
+    assert prefix_query("abc:*|!def \\xyz") == "'abc:*|!def':* & '\\\\xyz':*"
 
 
 def test_an_apostrophe_is_found_in_each_of_its_spellings():
-    assert prefix_query("п’ять") == "('п''ять':* | 'п’ять':* | 'пʼять':*)"
+    for spelling in ("об’єкт", "об'єкт", "обʼєкт"):
+        assert prefix_query(spelling) == "('об' <-> 'єкт':* | 'обʼєкт':*)"
+        assert longer_and_short(spelling) == ("єкт", "об")
 
 
 def test_signs_alone_ask_for_nothing():
@@ -39,3 +48,11 @@ def test_an_excerpt_is_cut_at_its_marks_and_loses_nothing_else():
     ]
     assert found("") == []
     assert "".join(part.text for part in found("a \ue000b")) == "a b"
+
+
+def test_a_word_that_is_taken_apart_into_letters_means_itself():
+    assert longer_and_short("C++ I'd don't node.js front-end") == (
+        "t front-end",
+        "C++ I d don node.js",
+    )
+    assert prefix_query("C++ don't") == "'C++' & ('don' <-> 't':* | 'donʼt':*)"

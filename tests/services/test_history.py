@@ -315,6 +315,31 @@ async def test_short_words_are_searched_as_they_are(db):
     ]
 
 
+async def test_a_word_with_signs_is_not_the_beginning_of_everything(db):
+    user = await a_user()
+    session = await an_interview(user)
+    await answered(user, session, "I'd change the carriers' code; it was C++ and nobody's об’єкти.")
+    other = await an_interview(user)
+    await answered(user, other, "The carriers did, and don't forget that conditions can change.")
+
+    found = {
+        words: (await shown(user, words=words)).total
+        for words in ("C++", "C#", "I'd", "do'wn", "don't", "об'єкт", "обʼєкт", "nobody’s", "ca++")
+    }
+
+    assert found == {
+        "C++": 1,
+        "C#": 1,
+        "I'd": 1,
+        "do'wn": 0,
+        "don't": 1,
+        "об'єкт": 1,
+        "обʼєкт": 1,
+        "nobody’s": 1,
+        "ca++": 0,
+    }
+
+
 async def test_drafts_are_not_searched(db):
     user = await a_user()
     session = await an_interview(user)

@@ -8,6 +8,7 @@ import pytest
 from ai_interviewer.database import transaction
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.errors import NotFound
+from ai_interviewer.domain.scores import dimension_means
 from ai_interviewer.models.base import now
 from ai_interviewer.services import _records, progress, retakes
 from tests.factories import ANSWER, a_posting, a_user, an_interview, answered
@@ -37,9 +38,10 @@ async def test_the_numbers_are_those_of_the_answers(db):
     assert (view.totals.sessions, view.totals.answers) == (2, 6)
     assert view.totals.overall == f"{fmean(points):.1f}"
     assert view.totals.basis == ""
-    for mean, row in zip(view.totals.means, rubric.RUBRIC, strict=False):
-        assessed = [v for _, levels in graded if (v := levels.of(row.dimension)) is not None]
-        assert mean.points == f"{2 * fmean(assessed):.1f}"
+    means = [(mean.name, mean.points) for mean in dimension_means([found for _, found in graded])]
+    assert [(mean.name, mean.points) for mean in view.totals.means] == means
+    assert "Technical correctness" not in dict(means)
+    assert all(point.dimensions[2] is None for point in view.points[1:])
     for mean in view.types:
         own = [
             p

@@ -1,0 +1,42 @@
+"""Dialogs belong to the page that they were opened on."""
+
+from ai_interviewer.state.begin import BeginState
+from ai_interviewer.state.interview import InterviewState
+from ai_interviewer.state.job import JobState
+from ai_interviewer.state.jobs import JobsState
+from ai_interviewer.state.retake import RetakeState
+from tests.factories import a_posting, a_sign_in, a_user
+from tests.services.test_comparisons import two_attempts
+from tests.state.tabs import Tab
+
+
+async def test_a_retake_that_was_not_begun_is_not_offered_for_another_interview(db):
+    user = await a_user()
+    first, second = await two_attempts(user, await a_posting(user))
+    tab = Tab(await a_sign_in(user), f"/interview/{first}")
+    await tab.do(InterviewState.open_page)
+    await tab.do(RetakeState.open, str(first))
+
+    await tab.do(InterviewState.open_page)
+    assert (await tab.state(RetakeState)).is_open
+    tab.walk(f"/interview/{second}")
+    await tab.do(InterviewState.open_page)
+
+    assert not (await tab.state(RetakeState)).is_open
+    assert await tab.do(RetakeState.begin, {"repeat": "same"}) is None
+
+
+async def test_a_beginning_that_was_left_is_not_offered_on_another_page(db):
+    user = await a_user()
+    first, second = await a_posting(user), await a_posting(user)
+    tab = Tab(await a_sign_in(user), f"/jobs/{first}")
+    for path, page in ((f"/jobs/{second}", JobState), ("/jobs", JobsState)):
+        tab.walk(f"/jobs/{first}")
+        await tab.do(BeginState.open_dialog, str(first), "Engineer")
+        await tab.do(JobState.open_page)
+        assert (await tab.state(BeginState)).is_open
+
+        tab.walk(path)
+        await tab.do(page.open_page)
+
+        assert not (await tab.state(BeginState)).is_open
