@@ -4,12 +4,15 @@ from datetime import date
 from statistics import fmean
 
 import pytest
+from sqlalchemy import select
+from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.domain.scores import dimension_means
 from ai_interviewer.models.base import now
+from ai_interviewer.models.material import Requirement
 from ai_interviewer.services import _records, progress, retakes
 from tests.factories import ANSWER, a_posting, a_user, an_interview, answered
 from tests.services.test_comparisons import WEAK, graded_by_another_rubric, held, two_attempts
@@ -85,6 +88,24 @@ async def test_a_postings_trend_is_a_verdict_with_its_uncertainty(db):
     cells = [cell.level for row in view.requirements.rows for cell in row.cells]
     assert any(level >= 0 for level in cells)
     assert -1 in cells
+
+
+async def test_requirements_stand_in_the_order_of_the_posting(db):
+    user = await a_user()
+    job = await a_posting(user)
+    await held(user, await an_interview(user, job_id=job), ANSWER)
+    async with transaction() as inner:
+        taken = {
+            row.phrase: row.position
+            for row in await inner.scalars(
+                select(Requirement).where(col(Requirement.job_posting_id) == job)
+            )
+        }
+
+    rows = (await progress.load(user_id=user, job_id=job)).requirements.rows
+
+    assert [taken[row.phrase] for row in rows] == sorted(taken.values())
+    assert len(rows) > 3
 
 
 async def test_one_interview_is_no_trend(db):
