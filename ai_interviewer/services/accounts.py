@@ -45,8 +45,9 @@ async def register(*, email: str, password: str, address: str = "", user_agent: 
     if not settings().allow_signup:
         raise ValidationFailed("signup_closed")
     email = emails.normalised(email)
-    password = await password_rules.checked(password, email=email)
+    # Judging a password costs nearly as much as hashing it.
     await rate_limits.allow_registration(address=address)
+    password = await password_rules.checked(password, email=email)
     password_hash = await passwords.hashed(password)
     try:
         async with transaction() as db:

@@ -3,6 +3,7 @@
 from email_validator import EmailNotValidError, ValidatedEmail, validate_email
 
 from ai_interviewer.domain.errors import ValidationFailed
+from ai_interviewer.domain.limits import EMAIL_CHARACTERS
 
 
 def normalised(email: str) -> str:
@@ -15,14 +16,15 @@ def normalised(email: str) -> str:
 
 
 def folded(email: str) -> str:
-    """The coarser form that accounts were once stored under; the text itself when it is none.
+    """The coarser form that accounts were once stored under; the text itself, cut to the length
+    that an address can have, when it is none.
 
     All spellings that lead to one account have this form in common.
     """
     try:
         return _validated(email).normalized.casefold()
     except ValidationFailed:
-        return email
+        return email[:EMAIL_CHARACTERS]
 
 
 def known_as(email: str) -> tuple[str, ...]:
@@ -34,6 +36,9 @@ def known_as(email: str) -> tuple[str, ...]:
 
 
 def _validated(email: str) -> ValidatedEmail:
+    if len(email) > EMAIL_CHARACTERS:
+        # Before anything is computed from it: that takes seconds for a long enough one.
+        raise ValidationFailed("invalid_email")
     try:
         return validate_email(email.strip(), check_deliverability=False, test_environment=True)
     except EmailNotValidError:

@@ -6,7 +6,7 @@ from ai_interviewer.domain.errors import RateLimited, ValidationFailed
 from ai_interviewer.domain.views import ProfileView
 from ai_interviewer.services import accounts, api_keys, interviewers
 from ai_interviewer.state.forms import field
-from ai_interviewer.state.sign_in import current_user_id
+from ai_interviewer.state.sign_in import current_user_id, is_still
 from ai_interviewer.state.sign_ins import SignInsState
 from ai_interviewer.state.your_data import YourDataState
 from ai_interviewer.texts import t
@@ -48,7 +48,8 @@ class SettingsState(rx.State):
             has_key = self.profile.has_key
         models = await interviewers.models_for(user_id=user_id) if has_key else []
         async with self:
-            self.models = self._with_chosen(models)
+            if await is_still(self, user_id):
+                self.models = self._with_chosen(models)
 
     @rx.event(background=True)
     async def save_key(self, form: dict[str, str]):
@@ -67,10 +68,13 @@ class SettingsState(rx.State):
         except RateLimited as error:
             async with self:
                 # The page stays as it is, and so does the key in its field.
-                self.is_busy, self.key_alert = False, error.message
+                if await is_still(self, user_id):
+                    self.is_busy, self.key_alert = False, error.message
             return None
-        profile = await accounts.profile(user_id=user_id)
         async with self:
+            if not await is_still(self, user_id):
+                return None
+            profile = await accounts.profile(user_id=user_id)
             self.is_busy, self.key_alert, self.key_notice = False, alert, notice
             self._show(profile)
         return SettingsState.list_models

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
-from time import monotonic
+from time import monotonic, time
 from urllib.parse import unquote
 from uuid import UUID
 
@@ -12,15 +12,30 @@ from reflex_base.event import Event
 from starlette.requests import cookie_parser
 
 from ai_interviewer import routes
-from ai_interviewer.services import accounts
+from ai_interviewer.domain.errors import NotSignedIn
+from ai_interviewer.services import accounts, tokens
 
+_SNAPSHOTS = ("hydrate", "hydrate_and_load")
+"""Reflex's own events that send a page everything that its state holds."""
 _CHECKED_EVERY = 1.0
 """Seconds for which a page that was signed out elsewhere may still be sent news."""
 
 
 async def current_user_id(state: rx.State) -> UUID:
     """The signed-in user, checked against token and database. Raises NotSignedIn."""
+    tab = await state.get_state(TabState)
+    checked_at, tab._checked_at = tab._checked_at, 0.0
+    if 0 <= time() - checked_at < _CHECKED_EVERY:
+        return tokens.read_of_page(token(state)).user_id
     return await accounts.user_of_page(token=token(state))
+
+
+async def is_still(state: rx.State, user_id: UUID) -> bool:
+    """Whether the tab is still this user's, for work that went on while it was not locked."""
+    try:
+        return await current_user_id(state) == user_id
+    except NotSignedIn:
+        return False
 
 
 def token(state: rx.State) -> str:
@@ -55,16 +70,21 @@ def _cookie(state: rx.State, name: str) -> str:
 
 
 class TabState(rx.State):
-    """Remembers whose sign-in the tab's state belongs to."""
+    """Remembers whose sign-in the tab's state belongs to.
+
+    `_checked_at` is when it was checked for a snapshot, in Unix time. The page's own event, which
+    follows at once, uses that check up instead of asking the database again.
+    """
 
     _sign_in: str = ""
+    _checked_at: float = 0.0
 
 
 class OnePersonATab(Middleware):
-    """Empties a tab's state when the sign-in changed, before anything of it is sent.
+    """Empties a tab's state when the sign-in changed or ended, before anything of it is sent.
 
     Tab and state outlive a log-out: without this the next user of the tab would be sent the
-    data of the one before.
+    data of the one before, and whoever knows a tab's name what its owner left in it.
     """
 
     async def preprocess(self, app: rx.App, state: rx.State, event: Event) -> None:  # noqa: ARG002
@@ -72,5 +92,22 @@ class OnePersonATab(Middleware):
         fingerprint = hashlib.sha256(kept.encode()).hexdigest() if kept else ""
         tab = await state.get_state(TabState)
         if tab._sign_in != fingerprint:
-            state._get_root_state().reset()
+            await _empty(state)
             tab._sign_in = fingerprint
+        if kept and event.name.rpartition(".")[2] in _SNAPSHOTS:
+            try:
+                await accounts.user_of_page(token=kept)
+                tab._checked_at = time()
+            except NotSignedIn:
+                await _empty(state)
+                tab._sign_in = fingerprint
+
+
+async def _empty(state: rx.State) -> None:
+    """Forget all that the tab holds; with Redis, also what this event had no need to read."""
+    waiting = [rx.State]
+    while waiting:
+        cls = waiting.pop()
+        await state.get_state(cls)
+        waiting += cls.get_substates()
+    state._get_root_state().reset()

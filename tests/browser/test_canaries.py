@@ -9,13 +9,10 @@ import base64
 import html
 import io
 import json
-import shutil
-import subprocess
 import tempfile
 import threading
-import time
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from urllib.parse import quote, quote_plus
@@ -34,6 +31,7 @@ from tests.browser import journeys
 from tests.factories import ANSWER
 from tests.fakes.fake_openai import FakeOpenAI
 from tests.running.app import RunningApp, free_port
+from tests.running.redis_server import redis_server
 from tests.running.sockets import HYDRATE, Socket
 from tests.running.wiretap import Wiretap
 
@@ -47,34 +45,8 @@ _SETTINGS = SettingsState.get_full_name()
 
 @pytest.fixture
 def redis_url() -> Iterator[str | None]:
-    """A Redis of the test's own; None on a machine without one, where pages live in memory."""
-    program = shutil.which("redis-server")
-    if program is None:
-        yield None
-        return
-    port = free_port()
-    with tempfile.TemporaryDirectory(prefix="ai-interviewer-redis-") as folder:
-        arguments = ["--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder]
-        process = subprocess.Popen([program, *arguments], stdout=subprocess.DEVNULL)
-        with redis.Redis(port=port) as client:
-            until(lambda: answers(client))
-        yield f"redis://127.0.0.1:{port}/0"
-        process.terminate()
-        process.wait(timeout=10)
-
-
-def answers(client: redis.Redis) -> bool:
-    try:
-        return bool(client.ping())
-    except redis.ConnectionError:
-        return False
-
-
-def until(holds: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 10
-    while not holds():
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
+    with redis_server() as url:
+        yield url
 
 
 @pytest.fixture

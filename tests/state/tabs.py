@@ -8,6 +8,7 @@ import reflex as rx
 from reflex.event import EventHandler, EventSpec
 from reflex.istate.data import RouterData
 from reflex.state import State
+from reflex_base.event import Event
 from reflex_base.utils.format import json_dumps
 
 import ai_interviewer.state
@@ -53,9 +54,10 @@ class Tab:
         """Everything that a browser is sent of this tab."""
         return json_dumps(self.root.dict())
 
-    async def arrive(self) -> None:
+    async def arrive(self, event: str = "") -> None:
         """What happens before every event."""
-        await OnePersonATab().preprocess(None, self.root, None)  # type: ignore[arg-type]
+        happened = Event(name=event or "reflex___state____state.hydrate")
+        await OnePersonATab().preprocess(None, self.root, happened)  # type: ignore[arg-type]
 
 
 def state_classes() -> list[type[rx.State]]:

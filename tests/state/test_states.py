@@ -57,6 +57,7 @@ from tests.factories import (
 )
 from tests.services.test_isolation import a_world, everything_of
 from tests.state.tabs import Tab, destination, handlers, state_classes
+from tests.statements import statements
 
 _TAB_ONLY = "changes only what this tab shows; reads nothing of anybody"
 EXEMPT = {
@@ -330,6 +331,38 @@ async def test_a_tab_forgets_everything_at_log_out(db):
     assert (await tab.state(InterviewState)).interview.id == ""
     assert (await tab.state(InterviewState))._draft_revision == 0
     assert "EXPLAIN" not in tab.seen()
+
+
+async def test_a_tab_is_sent_nothing_any_more_once_its_sign_in_has_ended(db):
+    user, tab = await a_tab("/resume")
+    await resumes.save(user_id=user, text=RESUME)
+    await tab.arrive()
+    await tab.do(ResumeState.open_page)
+    assert "Tennfeld" in tab.seen()
+
+    await sign_ins.end_all(user_id=user)
+    await tab.arrive("reflex___state____state.set_is_hydrated")
+    for snapshot in ("hydrate", "hydrate_and_load"):
+        await tab.arrive(f"reflex___state____state.{snapshot}")
+        assert "Tennfeld" not in tab.seen()
+        with pytest.raises(NotSignedIn):
+            await tab.do(ResumeState.open_page)
+
+
+async def test_a_snapshot_and_the_page_that_follows_ask_once_who_it_is(db):
+    user, tab = await a_tab("/resume")
+    with statements() as asked:
+        await tab.arrive()
+        await tab.do(ResumeState.open_page)
+    with statements() as again:
+        await tab.do(ResumeState.open_page)
+
+    assert len(asked) == len(again)
+    await tab.arrive()
+    await tab.do(ResumeState.open_page)
+    await sign_ins.end_all(user_id=user)
+    with pytest.raises(NotSignedIn):
+        await tab.do(ResumeState.open_page)
 
 
 async def test_a_tab_keeps_what_it_shows_while_the_same_person_goes_on(db):
