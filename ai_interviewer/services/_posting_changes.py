@@ -3,17 +3,25 @@
 from typing import Protocol
 
 from ai_interviewer.domain.attempt_views import TextChange
+from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.text_changes import text_changes
+from ai_interviewer.texts import t
 
 
 class Kept(Protocol):
     """What an interview kept of its posting."""
 
     @property
-    def posting_hash(self) -> str: ...
+    def language(self) -> str: ...
 
     @property
     def posting_title(self) -> str: ...
+
+    @property
+    def posting_company(self) -> str: ...
+
+    @property
+    def posting_level(self) -> ExperienceLevel: ...
 
     @property
     def posting_tech_stack(self) -> list[str]: ...
@@ -24,11 +32,16 @@ class Kept(Protocol):
 
 def posting_changes(before: Kept, after: Kept) -> list[TextChange]:
     """Line by line; none when nothing changed."""
-    if before.posting_hash == after.posting_hash:
-        return []
     return text_changes(_text(before), _text(after))
 
 
 def _text(kept: Kept) -> str:
-    technologies = ", ".join(kept.posting_tech_stack)
-    return f"{kept.posting_title}\n{technologies}\n{kept.posting_description}"
+    lines = (
+        f"{t.jobs.role_title}: {kept.posting_title}",
+        f"{t.jobs.company}: {kept.posting_company}",
+        f"{t.jobs.level}: {t.levels[kept.posting_level.value]}",
+        f"{t.jobs.language}: {kept.language}",
+        f"{t.jobs.tech_stack}: {', '.join(kept.posting_tech_stack)}",
+        kept.posting_description,
+    )
+    return "\n".join(lines)

@@ -73,19 +73,28 @@ class Scope:
 
 
 def postings(scope: Scope) -> Select[*tuple[Any, ...]]:
-    """The postings ever interviewed for, the latest first; numbers are of the days in view."""
-    title = col(InterviewSession.posting_title)
+    """The postings ever interviewed for: the chosen one, then the latest, at most fifty.
+
+    Numbers are of the days in view.
+    """
+    newest = col(_R.began_at).desc()
+    title, company = (
+        func.array_agg(aggregate_order_by(column, newest))[1]
+        for column in (col(InterviewSession.posting_title), col(InterviewSession.posting_company))
+    )
     is_alike = and_(scope.days(), col(_R.instrument_hash) == scope.newest_instrument())
     return (
         select(
             col(_R.job_posting_id),
-            func.array_agg(aggregate_order_by(title, col(_R.began_at).desc()))[1].label("title"),
+            title.label("title"),
+            company.label("company"),
             func.avg(col(_R.overall)).filter(is_alike).label("overall"),
             func.count(col(_R.overall)).filter(is_alike).label("compared"),
         )
         .join(InterviewSession, col(InterviewSession.id) == col(_R.interview_session_id))
         .where(scope.owned(), col(_R.job_posting_id).is_not(None))
         .group_by(col(_R.job_posting_id))
+        .order_by((col(_R.job_posting_id) == scope.job_id).desc().nulls_last())
         .order_by(func.max(col(_R.began_at)).desc())
         .limit(_MOST_POSTINGS)
     )
@@ -206,6 +215,7 @@ def attempts(scope: Scope) -> Select[*tuple[Any, ...]]:
             number.label("number"),
             col(_R.overall),
             col(_R.instrument_hash),
+            col(InterviewSession.posting_hash),
             func.row_number()
             .over(partition_by=col(_R.job_posting_id), order_by=number.desc())
             .label("recency"),

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from ai_interviewer.domain.enums import InterviewKind
 from ai_interviewer.domain.interview import (
     Analysis,
     AskedQuestion,
@@ -108,7 +109,10 @@ async def rows_of(db: AsyncSession, *, session_id: UUID) -> QuestionRows:
 
 
 async def asked_before(db: AsyncSession, *, interview: InterviewSession) -> tuple[str, ...]:
-    """The questions of the latest earlier interviews for this posting, so that none repeats."""
+    """The questions of the latest earlier interviews for this posting, so that none repeats.
+
+    A practice repeats what an interview asked, and would count it twice.
+    """
     if interview.job_posting_id is None:
         return ()
     query = (
@@ -117,6 +121,7 @@ async def asked_before(db: AsyncSession, *, interview: InterviewSession) -> tupl
         .where(
             col(InterviewSession.job_posting_id) == interview.job_posting_id,
             col(InterviewSession.id) != interview.id,
+            col(InterviewSession.kind) == InterviewKind.INTERVIEW,
             col(InterviewSession.created_at) < interview.created_at,
         )
         .order_by(col(Question.created_at).desc())

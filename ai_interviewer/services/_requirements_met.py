@@ -20,10 +20,13 @@ from ai_interviewer.texts import t
 
 
 async def heat_map(db: AsyncSession, *, job_id: UUID, attempts: Sequence[Any]) -> HeatMap:
-    """How each requirement was met in these attempts. A requirement of an older version of the
-    posting stands here only if it was asked.
+    """How each requirement was met in these attempts, which are in their order.
+
+    They are those of the posting as the newest attempt had it. A requirement of another version
+    stands here only if it was asked.
     """
     ids = [attempt.session_id for attempt in attempts]
+    current = attempts[-1].posting_hash if attempts else ""
     # The rows of one version are made one after the other, so their times differ.
     version = func.max(col(Requirement.created_at)).over(partition_by=col(Requirement.text_hash))
     query = (
@@ -40,7 +43,11 @@ async def heat_map(db: AsyncSession, *, job_id: UUID, attempts: Sequence[Any]) -
             Feedback, and_(col(Feedback.answer_id) == col(Answer.id), col(Feedback.is_current))
         )
         .where(col(Requirement.job_posting_id) == job_id)
-        .order_by(version.desc(), col(Requirement.position))
+        .order_by(
+            (col(Requirement.text_hash) == current).desc(),
+            version.desc(),
+            col(Requirement.position),
+        )
     )
     rows = (await db.execute(query)).all()
     if not rows:

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
+from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.domain.views import UsageView
 from ai_interviewer.models import InterviewSession, JobPosting, Usage, User
@@ -22,8 +23,10 @@ class Earlier:
 
     id: UUID
     attempt_number: int | None
-    posting_hash: str
+    language: str
     posting_title: str
+    posting_company: str
+    posting_level: ExperienceLevel
     posting_tech_stack: list[str]
     posting_description: str
 

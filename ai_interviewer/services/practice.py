@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import SQLColumnExpression, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -47,6 +47,7 @@ async def due_within(db: AsyncSession, *, user_id: UUID, zone: str) -> PracticeQ
         .where(
             col(PracticeCard.user_id) == user_id,
             col(InterviewSession.user_id) == user_id,
+            _is_told(),
             col(PracticeCard.due_at) < until,
         )
         .order_by(col(PracticeCard.due_at), col(PracticeCard.id))
@@ -66,6 +67,14 @@ async def due_within(db: AsyncSession, *, user_id: UUID, zone: str) -> PracticeQ
     )
 
 
+def _is_told() -> SQLColumnExpression[bool]:
+    """Whether the candidate may know yet how the interview of a question went."""
+    return or_(
+        col(InterviewSession.feedback_timing) == FeedbackTiming.AFTER_EACH,
+        col(InterviewSession.status) != InterviewStatus.IN_PROGRESS,
+    )
+
+
 async def begin(*, user_id: UUID, card_id: UUID) -> UUID:
     """Open a practice of one question, or go back to the one that is open; its id.
 
@@ -77,6 +86,11 @@ async def begin(*, user_id: UUID, card_id: UUID) -> UUID:
         if card.question_id is None:
             raise NotFound
         source, question = await owned_question(db, user_id=user_id, question_id=card.question_id)
+        if (
+            source.feedback_timing is FeedbackTiming.AT_END
+            and source.status is InterviewStatus.IN_PROGRESS
+        ):
+            raise NotFound
         under_way = await _under_way(db, source, question)
         if under_way is not None:
             return under_way
@@ -121,8 +135,13 @@ async def _own_and_following(
 ) -> tuple[PracticeCard | None, PracticeCard | None]:
     """The question's card, and the one of another question that is due first."""
     is_own = col(PracticeCard.text_hash) == question_key(question.text)
+    told = (
+        select(col(Question.id))
+        .join(InterviewSession, col(InterviewSession.id) == col(Question.interview_session_id))
+        .where(col(InterviewSession.user_id) == interview.user_id, _is_told())
+    )
     is_due = and_(
-        col(PracticeCard.question_id).is_not(None),
+        col(PracticeCard.question_id).in_(told),
         col(PracticeCard.due_at) < due_until(now(), zone),
     )
     query = (

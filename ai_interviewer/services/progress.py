@@ -4,6 +4,7 @@ Means are never taken over different instruments: they are of the interviews tha
 the newest one in view. The database adds up; answers are read for one posting only.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import groupby
@@ -70,8 +71,12 @@ async def load(
         # Where there is nothing to choose from, nobody has to choose.
         of_posting = postings[0].job_posting_id if len(postings) == 1 else job_id
         heat = await _heat(db, of_posting, attempts)
-        said = await _posting_trend(db, attempts) if of_posting else _trend(totals)
-    titles = {row.job_posting_id: row.title for row in postings}
+        said = (
+            await _posting_trend(db, attempts)
+            if of_posting and totals.compared < FEWEST
+            else _trend(totals)
+        )
+    titles = _names(postings)
     points = _points(series, zone)
     return ProgressView(
         totals=_totals(totals, said),
@@ -80,20 +85,33 @@ async def load(
         breaks=_breaks(series, zone),
         types=_types(totals),
         postings=[
-            MeanOf(row.title, row.overall, row.compared)
+            MeanOf(titles[row.job_posting_id], row.overall, row.compared)
             for row in postings
             if row.compared and job_id in (None, row.job_posting_id)
         ],
         distribution=[int(getattr(totals, f"points_{n}")) for n in POINTS],
         attempts=_lines(attempts, titles),
         requirements=heat,
-        choices=[Choice(str(row.job_posting_id), row.title) for row in postings],
+        choices=[Choice(str(job), name) for job, name in titles.items()],
     )
 
 
 async def _heat(db: AsyncSession, job_id: UUID | None, attempts: Sequence[Any]) -> HeatMap:
     recent = [row for row in attempts if row.job_id == job_id and row.recency <= _HEAT_ATTEMPTS]
     return await heat_map(db, job_id=job_id, attempts=recent) if job_id else HeatMap()
+
+
+def _names(postings: Sequence[Any]) -> dict[UUID, str]:
+    """The role's title, with the company where several have the same; as many of both, numbered."""
+    titles = Counter(row.title for row in postings)
+    names: dict[UUID, str] = {}
+    for row in postings:
+        name = row.title
+        if titles[row.title] > 1 and row.company:
+            name = f"{row.title}{t.app.separator}{row.company}"
+        taken = sum(other == name or other.startswith(f"{name} (") for other in names.values())
+        names[row.job_posting_id] = f"{name} ({taken + 1})" if taken else name
+    return names
 
 
 def _totals(row: Any, said: str) -> Totals:
@@ -157,7 +175,7 @@ def _trend(totals: Any) -> str:
 
 
 async def _posting_trend(db: AsyncSession, attempts: Sequence[Any]) -> str:
-    """From the first to the latest attempt that were scored alike."""
+    """From the first to the latest attempt that were scored alike: too few for a slope."""
     if len(attempts) < 2:
         return t.progress.one_point
     last = attempts[-1]
@@ -165,7 +183,11 @@ async def _posting_trend(db: AsyncSession, attempts: Sequence[Any]) -> str:
     if first is last or last.instrument_hash == MIXED:
         return t.progress.no_pair
     found = await change_between(db, first=first.session_id, last=last.session_id)
-    return conclusion(found) if found else t.progress.no_pair
+    if found is None:
+        return t.progress.no_pair
+    return t.progress.between.format(
+        first=first.number, last=last.number, conclusion=conclusion(found)
+    )
 
 
 def _points(series: Sequence[Any], zone: str) -> list[ScorePoint]:

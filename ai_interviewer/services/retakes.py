@@ -10,7 +10,6 @@ from sqlmodel import col
 
 from ai_interviewer import routes
 from ai_interviewer.database import transaction
-from ai_interviewer.domain.attempt_views import Stop
 from ai_interviewer.domain.enums import (
     FeedbackTiming,
     InterviewerName,
@@ -25,7 +24,7 @@ from ai_interviewer.services._access import owned_interview, owned_posting
 from ai_interviewer.services._openings import Repetition, Terms, next_attempt, opened, snapshot
 from ai_interviewer.services._posting_changes import posting_changes
 from ai_interviewer.services._whole_interviews import Earlier
-from ai_interviewer.services.attempts import attempts_at, trajectory
+from ai_interviewer.services.attempts import Attempt, attempts_at, trajectory
 from ai_interviewer.texts import t
 
 
@@ -110,7 +109,7 @@ async def chain_within(
     if interview.job_posting_id is not None:
         attempts = await attempts_at(db, user_id=interview.user_id, job_id=interview.job_posting_id)
     stops = trajectory(attempts)
-    compare_path, compare_label = _comparison(interview, earlier, stops)
+    compare_path, compare_label = _comparison(interview, earlier, attempts)
     return ChainView(
         of_id=str(earlier.id) if earlier else "",
         of_number=(earlier.attempt_number or 0) if earlier else 0,
@@ -124,20 +123,20 @@ async def chain_within(
 
 
 def _comparison(
-    interview: InterviewSession, earlier: Earlier | None, stops: Sequence[Stop]
+    interview: InterviewSession, earlier: Earlier | None, attempts: Sequence[Attempt]
 ) -> tuple[str, str]:
-    """Path and name of the comparison that tells most about this interview."""
-    ids = [stop.id for stop in stops]
-    own = str(interview.id)
-    place = ids.index(own) if own in ids else 0
-    before = stops[place - 1] if place else None
-    if place and earlier and str(earlier.id) in ids:
-        before = stops[ids.index(str(earlier.id))]
+    """Path and name of the comparison with what this interview holds again, or else with the
+    attempt before it.
+    """
+    scored = [attempt for attempt in attempts if attempt.overall is not None]
+    before = next((a for a in scored if earlier and a.id == earlier.id), None) or next(
+        (a for a in scored if (a.number or 0) < (interview.attempt_number or 0)), None
+    )
     job_id = str(interview.job_posting_id)
-    if before is None:
+    if before is None or all(attempt.id != interview.id for attempt in scored):
         return routes.compare(job_id), t.compare.heading
     return (
-        routes.compare(job_id, [before.id, own]),
+        routes.compare(job_id, [str(before.id), str(interview.id)]),
         t.retake.compare_with.format(number=before.number),
     )
 

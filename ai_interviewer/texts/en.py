@@ -745,6 +745,7 @@ class progress:
     few_points = (
         "Too few interviews that were scored alike for a trend: {count} of the {fewest} it takes."
     )
+    between = "From attempt {first} to attempt {last}. {conclusion}"
     no_pair = "This posting has no two attempts that were scored alike, so no change is computed."
     posting = "Posting"
     all_postings = "All postings"

@@ -21,6 +21,7 @@ from ai_interviewer.models import (
 from ai_interviewer.models.base import now
 from ai_interviewer.services import (
     _practising,
+    _records,
     disputes,
     interviews,
     job_postings,
@@ -375,7 +376,7 @@ async def test_simultaneous_gradings_of_one_question_share_a_card(live_db):
     assert len(await cards(user)) == 1
 
 
-async def test_only_five_are_shown_and_the_rest_are_counted(db):
+async def test_only_three_are_shown_and_the_rest_are_counted(db):
     user = await a_user()
     session = await a_weak_interview(user)
     async with transaction() as inner:
@@ -425,3 +426,43 @@ async def test_an_outsider_has_no_part_in_it(db):
     with pytest.raises(NotFound):
         await interviews.load(user_id=outsider, session_id=session)
     assert (await practice.due(user_id=outsider)).is_empty
+
+
+async def test_an_interview_with_feedback_at_its_end_gives_nothing_away_before(db):
+    user = await a_user()
+    session = await an_interview(user, feedback=FeedbackTiming.AT_END)
+    await answered(user, session, WEAK)
+    [hidden] = await cards(user)
+
+    assert (await practice.due(user_id=user)).due == []
+    with pytest.raises(NotFound):
+        await practice.begin(user_id=user, card_id=hidden.id)
+
+    await interviews.finish(user_id=user, session_id=session)
+
+    assert [card.id for card in (await practice.due(user_id=user)).due] == [str(hidden.id)]
+    await practice.begin(user_id=user, card_id=hidden.id)
+
+
+async def asked_in(session: UUID) -> list[UUID]:
+    query = select(Question.id).where(Question.interview_session_id == session)
+    async with transaction() as db:
+        return list(await db.scalars(query))
+
+
+async def test_practices_count_as_no_questions_of_earlier_interviews(db):
+    user = await a_user()
+    job = await a_posting(user)
+    session = await a_weak_interview(user, job=job)
+    [card] = (await practice.due(user_id=user)).due
+    begun = await practice.begin(user_id=user, card_id=UUID(card.id))
+    await answered(user, begun, WEAK)
+    await interviews.finish(user_id=user, session_id=begun)
+    later = await an_interview(user, job_id=job)
+
+    async with transaction() as inner:
+        known = await _records.asked_before(
+            inner, interview=await inner.get_one(InterviewSession, later)
+        )
+
+    assert len(known) == len(set(known)) == len(await asked_in(session))

@@ -2,6 +2,7 @@
 
 from datetime import date
 from statistics import fmean
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select
@@ -9,12 +10,15 @@ from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain import rubric
+from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.errors import NotFound
+from ai_interviewer.domain.material import PostingDraft
 from ai_interviewer.domain.scores import dimension_means
+from ai_interviewer.models import JobPosting
 from ai_interviewer.models.base import now
 from ai_interviewer.models.material import Requirement
-from ai_interviewer.services import _records, progress, retakes
-from tests.factories import ANSWER, a_posting, a_user, an_interview, answered
+from ai_interviewer.services import _progress_queries, _records, job_postings, progress, retakes
+from tests.factories import ANSWER, POSTING, a_posting, a_user, an_interview, answered
 from tests.services.test_comparisons import WEAK, graded_by_another_rubric, held, two_attempts
 from tests.statements import statements
 
@@ -82,7 +86,7 @@ async def test_a_postings_trend_is_a_verdict_with_its_uncertainty(db):
 
     view = await progress.load(user_id=user, job_id=job)
 
-    assert view.totals.trend.startswith("Improved: overall ")
+    assert view.totals.trend.startswith("From attempt 1 to attempt 2. Improved: overall ")
     assert "95 % interval" in view.totals.trend
     assert view.requirements.attempts == [1, 2]
     cells = [cell.level for row in view.requirements.rows for cell in row.cells]
@@ -108,6 +112,82 @@ async def test_requirements_stand_in_the_order_of_the_posting(db):
     assert len(rows) > 3
 
 
+async def test_requirements_are_those_of_the_posting_as_it_stands(db):
+    user = await a_user()
+    job = await a_posting(user)
+    await held(user, await an_interview(user, job_id=job), ANSWER)
+    first = await requirements(user, job)
+    await edited(user, job, "We need:\n- Experience with Go\n- Experience with Rust")
+    await held(user, await an_interview(user, job_id=job), ANSWER)
+    second = await requirements(user, job)
+    await edited(user, job, POSTING)
+    await held(user, await an_interview(user, job_id=job), ANSWER)
+
+    assert {"Experience with Go", "Experience with Rust"} & set(second)
+    assert (await requirements(user, job))[: len(first)] == first
+
+
+async def requirements(user: UUID, job: UUID) -> list[str]:
+    view = await progress.load(user_id=user, job_id=job)
+    return [row.phrase for row in view.requirements.rows]
+
+
+async def edited(user: UUID, job: UUID, description: str) -> None:
+    draft = PostingDraft(
+        role_title="Senior Backend Engineer",
+        company="Hopperlane",
+        level=ExperienceLevel.SENIOR,
+        tech_stack=("Python", "PostgreSQL"),
+        description=description,
+        language="en",
+    )
+    await job_postings.update(user_id=user, job_id=job, draft=draft)
+
+
+async def test_postings_of_one_title_are_told_apart(db):
+    user = await a_user()
+    jobs = [await a_posting(user) for _ in range(3)]
+    async with transaction() as inner:
+        (await inner.get_one(JobPosting, jobs[0])).company = "Quillmarrow"
+    for job in jobs:
+        await held(user, await an_interview(user, job_id=job), ANSWER)
+
+    view = await progress.load(user_id=user)
+
+    names = {choice.id: choice.title for choice in view.choices}
+    assert names[str(jobs[0])] == "Senior Backend Engineer · Quillmarrow"
+    assert {names[str(job)] for job in jobs[1:]} == {
+        "Senior Backend Engineer · Hopperlane",
+        "Senior Backend Engineer · Hopperlane (2)",
+    }
+    assert {line.title for line in view.attempts} == set(names.values())
+
+
+async def test_a_chosen_posting_is_found_however_many_came_later(db, monkeypatch):
+    monkeypatch.setattr(_progress_queries, "_MOST_POSTINGS", 1)
+    user = await a_user()
+    first, second = await a_posting(user), await a_posting(user, title="Data engineer")
+    for job in (first, second):
+        await held(user, await an_interview(user, job_id=job), ANSWER)
+
+    for job in (first, second):
+        assert (await progress.load(user_id=user, job_id=job)).totals.sessions == 1
+
+
+async def test_many_attempts_at_one_posting_have_a_slope_and_few_a_difference(db):
+    user = await a_user()
+    job = await a_posting(user)
+    await two_attempts(user, job)
+    few = (await progress.load(user_id=user, job_id=job)).totals.trend
+    for text in (WEAK, ANSWER, ANSWER):
+        await held(user, await an_interview(user, job_id=job), text)
+
+    many = (await progress.load(user_id=user, job_id=job)).totals.trend
+
+    assert few.startswith("From attempt 1 to attempt 2. Improved: overall ")
+    assert "of 5 interviews" in many
+
+
 async def test_one_interview_is_no_trend(db):
     user = await a_user()
     await held(user, await an_interview(user), ANSWER)
@@ -125,7 +205,7 @@ async def test_the_only_posting_needs_no_choice(db):
     every, chosen = await progress.load(user_id=user), await progress.load(user_id=user, job_id=job)
 
     assert every.totals.trend == chosen.totals.trend
-    assert every.totals.trend.startswith("Improved: overall ")
+    assert "Improved: overall " in every.totals.trend
     other = await a_posting(user, title="Data engineer")
     await held(user, await an_interview(user, job_id=other), ANSWER)
     assert "for a trend" in (await progress.load(user_id=user)).totals.trend

@@ -243,6 +243,46 @@ async def test_a_retake_of_an_edited_posting_says_what_changed(db):
     ]
 
 
+async def test_a_changed_level_is_told_too(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first = await a_completed(user, job=job)
+    draft = PostingDraft(
+        role_title="Senior Backend Engineer",
+        company="Hopperlane",
+        level=ExperienceLevel.JUNIOR,
+        tech_stack=("Python", "PostgreSQL"),
+        description=POSTING,
+        language="en",
+    )
+    await job_postings.update(user_id=user, job_id=job, draft=draft)
+    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
+
+    chain = (await interviews.load(user_id=user, session_id=again)).chain
+
+    assert {(c.text, c.is_added) for c in chain.posting_changes} == {
+        ("Experience level: Senior", False),
+        ("Experience level: Junior", True),
+    }
+
+
+async def test_a_long_chain_is_compared_with_what_was_held_again(db):
+    user = await a_user()
+    first = await a_completed(user)
+    for _ in range(12):
+        await completed(
+            user, await retakes.begin(user_id=user, session_id=first, repeats_questions=True), 1
+        )
+    last = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
+    await completed(user, last, 1)
+
+    chain = (await interviews.load(user_id=user, session_id=last)).chain
+
+    assert len(chain.path) == 12
+    assert chain.compare_label == "Compare with attempt 1"
+    assert chain.compare_path.endswith(f"&with={first},{last}")
+
+
 async def test_the_terms_of_a_retake_are_those_of_the_original(db):
     user = await a_user()
     session = await an_interview(user, questions=5, feedback=FeedbackTiming.AT_END)
