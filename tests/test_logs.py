@@ -42,9 +42,10 @@ def raised(error: BaseException, cause: BaseException | None = None) -> BaseExce
         "{'password': 'hunter2hunter2'}",
         "cookie='ai_interviewer_session=hunter2hunter2'",
         "postgresql+psycopg://maya:hunter2hunter2@db/app",
+        "GET http://maya:hunter2hunter2@localhost:8199/v1/models",
     ],
 )
-@pytest.mark.parametrize("logger", ["ai_interviewer.web", "httpx", "reflex.app"])
+@pytest.mark.parametrize("logger", ["ai_interviewer.web", "httpx", "httpx2", "reflex.app"])
 def test_secrets_are_taken_out(secret, logger):
     line = written(f"before {secret} after", logger=logger)
 

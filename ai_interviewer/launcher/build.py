@@ -161,7 +161,7 @@ def _environment() -> dict[str, str]:
         if name not in ours and not name.startswith(("REFLEX_", "__REFLEX_"))
     }
     programs = Path(sys.executable).parent
-    return {"NPM_CONFIG_REGISTRY": _registry(programs), **_caches(), **kept} | {
+    return {"NPM_CONFIG_REGISTRY": _registry(programs, kept), **_caches(), **kept} | {
         "PATH": f"{programs}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
         "APP_ENV": "development",
         # Throw-away secrets: importing the app must not create this installation's own.
@@ -178,7 +178,7 @@ def _search_path(programs: Path) -> str:
     return f"{programs}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
 
 
-def _registry(programs: Path) -> str:
+def _registry(programs: Path, environment: dict[str, str]) -> str:
     """The registry npm is set to; without a name Reflex measures several and picks one itself."""
     if not (programs / "npm").exists():
         raise BuildFailed("npm is missing: install requirements.txt into the environment in use.")
@@ -187,7 +187,7 @@ def _registry(programs: Path) -> str:
         capture_output=True,
         text=True,
         check=False,
-        env=os.environ | _caches() | {"PATH": _search_path(programs)},
+        env=environment | _caches() | {"PATH": _search_path(programs)},
     )
     return asked.stdout.strip() or "https://registry.npmjs.org/"
 

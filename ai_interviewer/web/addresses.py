@@ -2,7 +2,7 @@
 
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
-from starlette.requests import Request
+from starlette.requests import HTTPConnection
 
 from ai_interviewer.config import settings
 
@@ -19,7 +19,7 @@ _MOST_PROXIES = 10
 _Address = IPv4Address | IPv6Address
 
 
-def client_address(request: Request) -> str:
+def client_address(request: HTTPConnection) -> str:
     """The address to count, empty when there is none; of IPv6 the /64 that one household has.
 
     Behind a proxy every request comes from the proxy, which appends to `X-Forwarded-For` whom it

@@ -11,6 +11,9 @@ from itertools import accumulate
 from typing import Any
 
 NESTING = 32
+PLACE_CHARACTERS = 8_000
+"""Of an address with its parameters, each of which comes twice."""
+_PLACE = frozenset({"pathname", "asPath", "query"})
 # Neither private names nor Reflex's general setter, which every state has.
 _NAME = re.compile(r"(?=.{1,300}$)[A-Za-z_][\w.]*\.(?!setvar$)[A-Za-z]\w*", re.ASCII)
 _SMALL_TALK = frozenset({"1", "3", "41/_event,"})
@@ -83,9 +86,11 @@ def _is_event(event: Any) -> bool:
 
 
 def _is_place(router: Any) -> bool:
-    """Where in the app the event happened."""
+    """Where in the app the event happened. The page's state keeps it, so it must be small."""
     return (
         isinstance(router, dict)
+        and router.keys() <= _PLACE
+        and len(json.dumps(router)) <= PLACE_CHARACTERS
         and all(isinstance(router.get(key, ""), str) for key in ("pathname", "asPath"))
         and isinstance(router.get("query", {}), dict)
     )

@@ -71,6 +71,8 @@ class Guard:
             return PlainTextResponse(_FOREIGN, status_code=403)
         if scope["path"] not in sockets.PATHS:
             return PlainTextResponse("Not found.", status_code=404)
+        if len(scope.get("query_string", b"")) > sockets.LONGEST_QUERY:
+            return PlainTextResponse("Too long.", status_code=414)
         if not self._sockets.has_room(scope):
             return PlainTextResponse("Too many open pages.", status_code=503)
         return None

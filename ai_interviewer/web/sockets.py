@@ -4,27 +4,35 @@ import logging
 import time
 from collections import Counter
 from collections.abc import Iterable
+from ipaddress import ip_network
 from uuid import UUID
 
-from starlette.requests import cookie_parser
+from starlette.requests import HTTPConnection, cookie_parser
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.services import tokens
 from ai_interviewer.web import cookies, frames
+from ai_interviewer.web.addresses import client_address
 
 PATHS = ("/_event", "/_event/")
 MESSAGE_CHARACTERS = 500_000
 """Several times the longest text that any form takes."""
 MESSAGES_AT_ONCE, MESSAGES_A_SECOND = 300, 30
-SOCKETS_A_USER, SOCKETS_OF_STRANGERS = 50, 400
-"""Open pages of one account, and of all who are not signed in, in this process."""
+SOCKETS_A_USER, SOCKETS_OF_STRANGERS, SOCKETS_OF_AN_ADDRESS = 50, 400, 100
+"""Open pages of one account, of all who are not signed in, and of those at one address, in this
+process."""
+ARRIVALS_AT_ONCE, ARRIVALS_A_SECOND = 200, 0.5
+"""Pages that strangers at one address open: what each leaves behind is kept for an hour."""
+LONGEST_QUERY = 500
+_MOST_ADDRESSES = 10_000
 
 logger = logging.getLogger(__name__)
 
 Headers = Iterable[tuple[bytes, bytes]]
 _KEPT = frozenset({b"host", b"origin", b"upgrade", b"connection", b"sec-websocket-protocol"})
+_THIS_MACHINE = frozenset({"127.0.0.1", str(ip_network("::1/64", strict=False))})
 _NOT_TEXT, _AGAINST_THE_RULES, _TOO_LARGE, _OUR_ERROR = 1003, 1008, 1009, 1011
 _CLOSE = "websocket.close"
 
@@ -34,18 +42,33 @@ class Sockets:
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
-        self._open: Counter[UUID | None] = Counter()
+        self._open: Counter[UUID | str | None] = Counter()
+        self._arrivals: dict[str, _Bucket] = {}
 
     def has_room(self, scope: Scope) -> bool:
-        """Whether whoever this is may open one more page."""
+        """Whether whoever this is may open one more page. It counts as opened."""
         owner = _owner(scope["headers"])
-        most = SOCKETS_A_USER if owner else SOCKETS_OF_STRANGERS
-        return self._open[owner] < most
+        if owner:
+            return self._open[owner] < SOCKETS_A_USER
+        address = _strangers_address(scope)
+        return self._open[None] < SOCKETS_OF_STRANGERS and (
+            not address
+            or (self._open[address] < SOCKETS_OF_AN_ADDRESS and self._may_arrive(address))
+        )
+
+    def _may_arrive(self, address: str) -> bool:
+        if len(self._arrivals) >= _MOST_ADDRESSES:
+            self._arrivals.clear()
+        bucket = self._arrivals.setdefault(address, _Bucket(ARRIVALS_AT_ONCE, ARRIVALS_A_SECOND))
+        return bucket.takes_one()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         owner = _owner(scope["headers"])
+        counted: list[UUID | str | None] = [owner]
+        if owner is None and (address := _strangers_address(scope)):
+            counted.append(address)
         line = _Line(receive, send)
-        self._open[owner] += 1
+        self._open.update(counted)
         try:
             inner = {**scope, "headers": kept_headers(scope["headers"])}
             await self._app(inner, line.receive, line.send)
@@ -53,9 +76,10 @@ class Sockets:
             logger.exception("Unexpected error in a websocket")
             await line.send({"type": _CLOSE, "code": _OUR_ERROR})
         finally:
-            self._open[owner] -= 1
-            if not self._open[owner]:
-                del self._open[owner]
+            self._open.subtract(counted)
+            for who in counted:
+                if self._open[who] <= 0:
+                    del self._open[who]
 
 
 def kept_headers(headers: Headers) -> list[tuple[bytes, bytes]]:
@@ -74,6 +98,12 @@ def kept_headers(headers: Headers) -> list[tuple[bytes, bytes]]:
     return [*kept, (b"cookie", cookie.encode("latin-1"))] if cookie else kept
 
 
+def _strangers_address(scope: Scope) -> str:
+    """The address to count strangers by; this machine itself, and tests, are not counted."""
+    address = client_address(HTTPConnection(scope))
+    return "" if address in _THIS_MACHINE else address
+
+
 def _owner(headers: Headers) -> UUID | None:
     try:
         return tokens.read(_cookies(headers).get(cookies.name(routes.COOKIE), "")).user_id
@@ -89,12 +119,29 @@ def _cookies(headers: Headers) -> dict[str, str]:
     )
 
 
+class _Bucket:
+    """So many at once, and as time goes by some more."""
+
+    def __init__(self, most: int, a_second: float) -> None:
+        self._most, self._a_second = float(most), a_second
+        self._left, self._counted_at = self._most, time.monotonic()
+
+    def takes_one(self) -> bool:
+        now = time.monotonic()
+        refilled = self._left + (now - self._counted_at) * self._a_second
+        self._left, self._counted_at = min(self._most, refilled), now
+        if self._left < 1:
+            return False
+        self._left -= 1
+        return True
+
+
 class _Line:
     """One websocket, hung up on as soon as something comes that no page of ours sends."""
 
     def __init__(self, receive: Receive, send: Send) -> None:
         self._receive, self._send = receive, send
-        self._left, self._counted_at = float(MESSAGES_AT_ONCE), time.monotonic()
+        self._messages = _Bucket(MESSAGES_AT_ONCE, MESSAGES_A_SECOND)
         self._is_closed = False
 
     async def receive(self) -> Message:
@@ -121,16 +168,9 @@ class _Line:
             return _NOT_TEXT
         if len(text) > MESSAGE_CHARACTERS:
             return _TOO_LARGE
-        if self._is_flood() or not frames.is_ours(text):
+        if not self._messages.takes_one() or not frames.is_ours(text):
             return _AGAINST_THE_RULES
         return None
-
-    def _is_flood(self) -> bool:
-        """A bucket of messages that fills up again as time goes by."""
-        now = time.monotonic()
-        refilled = self._left + (now - self._counted_at) * MESSAGES_A_SECOND
-        self._left, self._counted_at = min(float(MESSAGES_AT_ONCE), refilled) - 1, now
-        return self._left < 0
 
 
 def _sendable(message: Message) -> Message:

@@ -83,6 +83,26 @@ def test_text_is_cased_and_sorted_alike_on_every_machine(
         assert connection.execute("SELECT lower('ЖÉ'), 'é' > 'z'").fetchone() == ("жé", True)
 
 
+def test_the_database_knows_no_secret_and_logs_no_row(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("SECRET_KEY", "ENCRYPTION_KEYS", "REDIS_URL", "OPENAI_API_KEY", "DATABASE_URL"):
+        monkeypatch.setenv(name, "secret of this installation")
+    with embedded.start(data_dir) as postgres, connect(postgres) as connection:
+        environment = Path(f"/proc/{postmaster_pid(data_dir)}/environ").read_text()
+        connection.execute("CREATE TEMP TABLE known (email text PRIMARY KEY)")
+        connection.execute("INSERT INTO known VALUES ('maya@example.org')")
+        with pytest.raises(psycopg.errors.UniqueViolation):
+            connection.execute("INSERT INTO known VALUES ('maya@example.org')")
+
+    assert "PATH=" in environment
+    assert "secret of this installation" not in environment
+    log = data_dir / "postgres" / "log"
+    assert "duplicate key" in log.read_text()
+    assert "maya" not in log.read_text()
+    assert stat.S_IMODE(log.stat().st_mode) == 0o600
+
+
 def test_the_running_address_is_known_exactly_while_it_runs(data_dir: Path) -> None:
     assert embedded.running_url(data_dir) is None
     with embedded.start(data_dir) as postgres:

@@ -12,7 +12,7 @@ from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.models import Feedback, FeedbackSample, Usage
 from ai_interviewer.services.exports.research import dictionary
-from ai_interviewer.services.exports.research.files import _line
+from ai_interviewer.services.exports.research.files import _FORMULA, _line
 from tests.factories import EMAIL, a_user, an_interview, answered, operations_of
 from tests.lives import a_full_life
 from tests.services.test_exports import exported
@@ -133,3 +133,13 @@ async def test_an_account_with_nothing_has_tables_with_nothing_but_a_header(db):
     for table in dictionary.TABLES:
         assert rows_of(files, table) == objects_of(files, table) == []
         assert files[f"research/{table}.csv"].startswith(dictionary.TABLES[table][0].name)
+
+
+@pytest.mark.parametrize("text", ["Fine;=1+1;then", "Fine; +1", "Fine\t@SUM(A1)", "a;-1+2"])
+def test_no_formula_begins_within_a_cell_where_semicolons_or_tabs_part_cells(text):
+    line = _line([text, "x"])
+
+    for separator in (";", "\t"):
+        cells = [cell.strip(' "') for cell in line.strip().split(separator)]
+        assert not [cell for cell in cells if cell.startswith(_FORMULA)]
+    assert _line(["well; - no", "a-b; c=d"]) == "well; '- no,a-b; c=d\r\n"

@@ -199,6 +199,12 @@ def a_guard(app: ASGIApp = accepting, **options: object) -> Guard:
     return Guard(app, **settings)
 
 
+async def test_no_tab_has_an_endless_name():
+    said = await opened(a_guard(), OURS, query_string=b"token=" + b"x" * 500)
+
+    assert said == [{"type": "websocket.close", "code": 1008}]
+
+
 async def test_our_own_pages_may_open_the_websocket():
     assert await opened(a_guard(), OURS) == [{"type": "websocket.accept"}]
 

@@ -11,7 +11,7 @@ from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.routes import COOKIE, TYPED_EMAIL_COOKIE
 from ai_interviewer.services import accounts, tokens
 from ai_interviewer.web import sockets
-from ai_interviewer.web.frames import is_deeper_than, is_ours
+from ai_interviewer.web.frames import PLACE_CHARACTERS, is_deeper_than, is_ours
 from ai_interviewer.web.guard import Guard
 from tests.factories import a_sign_in, a_user
 from tests.web.conftest import ORIGIN
@@ -52,7 +52,7 @@ class Page:
 
     @staticmethod
     def scope(headers: list[tuple[bytes, bytes]]) -> dict:
-        return {"type": "websocket", "path": "/_event/", "headers": headers}
+        return {"type": "websocket", "path": "/_event/", "headers": headers, "query_string": b""}
 
 
 def text(content: str) -> dict:
@@ -138,6 +138,37 @@ async def test_nobody_opens_pages_without_end(db):
     assert (has_room(yours), has_room(""), has_room("forged")) == (True, False, False)
 
 
+async def test_strangers_at_one_address_leave_room_for_others(db):
+    guarded = sockets.Sockets(app=None)
+    mine = await a_sign_in(await a_user())
+
+    def has_room(address: str, token: str = "") -> bool:
+        scope = Page.scope([(b"cookie", f"{COOKIE}={token}".encode())])
+        return guarded.has_room({**scope, "client": (address, 5)})
+
+    arrived = [has_room("203.0.113.9") for _ in range(2 * sockets.ARRIVALS_AT_ONCE)]
+
+    assert arrived.index(False) >= sockets.ARRIVALS_AT_ONCE
+    assert arrived.count(True) < 1.5 * sockets.ARRIVALS_AT_ONCE
+    assert (has_room("203.0.113.9", mine), has_room("203.0.113.10")) == (True, True)
+    assert all(has_room("127.0.0.1") for _ in range(2 * sockets.ARRIVALS_AT_ONCE))
+    guarded._open.update({"203.0.113.10": sockets.SOCKETS_OF_AN_ADDRESS})
+    assert not has_room("203.0.113.10")
+
+
+async def test_an_address_is_counted_while_its_page_is_open():
+    counts: list[int] = []
+
+    async def app(scope, receive, send):
+        counts.append(guarded._open["203.0.113.9"])
+
+    guarded = sockets.Sockets(app)
+    await guarded({**Page.scope([]), "client": ("203.0.113.9", 5)}, None, None)
+
+    assert counts == [1]
+    assert not guarded._open
+
+
 async def test_a_page_that_breaks_is_closed_and_makes_room_again(caplog):
     counts: list[int] = []
     said: list[dict] = []
@@ -206,6 +237,8 @@ def test_what_the_front_end_says_is_understood(frame):
             for place in (None, [], "x", {"pathname": {}}, {"query": "x"})
         ),
         an_event(router_data={"asPath": ["x"]}),
+        an_event(router_data={"pathname": "/jobs", "more": "x"}),
+        an_event(router_data={"pathname": "/jobs", "query": {"x": "x" * PLACE_CHARACTERS}}),
         f'42/_event,["event",{{"name":"a.x","payload":{{"a":{"1" * 5000}}}}}]',
     ],
 )

@@ -32,6 +32,8 @@ from ai_interviewer.database.embedded.programs import (
 SUPERUSER = "postgres"
 _PATIENCE = 120
 _LONGEST_LOG = 10_000_000
+_WITHOUT_VALUES = ("-c", "log_error_verbosity=terse", "-c", "log_min_error_statement=panic")
+"""Keeps rows, such as the e-mail that was taken already, out of PostgreSQL's own log."""
 _UNFINISHED = ".initializing"
 
 
@@ -134,10 +136,15 @@ def _postgres(server: Server) -> subprocess.Popen[bytes]:
     if path.exists() and path.stat().st_size > _LONGEST_LOG:
         path.replace(path.with_name("log.old"))
     with path.open("ab") as log:
+        path.chmod(0o600)
         if server.user is not None:
             os.chown(path, server.user.uid, server.user.gid)
         return subprocess.Popen(  # noqa: S603 - a program of the wheel, no shell
-            [program_path("postgres"), "-D", server.folder, "-h", "", "-k", server.socket_folder],
+            [
+                *(program_path("postgres"), "-D", server.folder, "-h", "", "-k"),
+                server.socket_folder,
+                *_WITHOUT_VALUES,
+            ],
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,

@@ -137,6 +137,7 @@ def markdown() -> str:
         "Each table stands here twice with the same columns: as CSV (UTF-8, one header line) and",
         "as JSON lines. What is missing is an empty cell in CSV and `null` in JSON. In CSV a text",
         "that begins with `=`, `+`, `-`, `@`, a tab or a line break has an apostrophe before it,",
+        "and so have such signs after a semicolon or a tab within it,",
         "so that spreadsheets take it for no formula; JSON lines hold every text unchanged. Ids",
         "join the tables. What a missing value means stands in the last column.",
     ]

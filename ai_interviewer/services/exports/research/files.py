@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import shutil
 import zipfile
 from collections.abc import Iterable, Sequence
@@ -23,6 +24,8 @@ _FOLDER = "research"
 _KEPT_IN_MEMORY = 2_000_000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What makes a spreadsheet read a cell as a formula (OWASP, CSV Injection)."""
+_INNER_FORMULA = re.compile(r"([;\t]\s*)(?=[=+\-@])")
+"""The same, where a spreadsheet takes semicolons or tabs for what separates cells."""
 
 
 class ResearchFiles:
@@ -92,5 +95,7 @@ def _cell(value: Any) -> Any:
     """A cell that no spreadsheet runs."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    is_formula = isinstance(value, str) and value.startswith(_FORMULA)
-    return f"'{value}" if is_formula else value
+    if not isinstance(value, str):
+        return value
+    harmless = value[:1] + _INNER_FORMULA.sub(r"\1'", value[1:])
+    return f"'{harmless}" if value.startswith(_FORMULA) else harmless
