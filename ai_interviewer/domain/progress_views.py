@@ -57,7 +57,7 @@ class AttemptLine:
 
 @dataclass(frozen=True)
 class Cell:
-    """A requirement in one attempt. `level` is 0-5, or -1; `label` says which of both it is."""
+    """A requirement in one attempt: level 0-5, -1 not asked, -2 not scored; `label` says it."""
 
     level: int = -1
     label: str = ""

@@ -108,6 +108,12 @@ async def test_each_grading_is_a_row_with_its_instrument_and_its_cost(db):
         assert row["asked_at"] < row["submitted_at"] < row["graded_at"]
     (interview,) = objects_of(files, "interviews")
     assert (interview["answered"], interview["input_tokens"]) == (1, 300)
+    assert (interview["role_title"], interview["company"]) == (
+        "Senior Backend Engineer",
+        "Hopperlane",
+    )
+    shown = [row["points"] for row in objects_of(files, "answers") if row["sample_number"] is None]
+    assert interview["overall"] == shown[-1]
     assert len(objects_of(files, "questions")) == interview["asked"]
 
 

@@ -41,8 +41,11 @@ def interview_row(interview: Record, spendings: Spendings) -> Record:
         "interview_id": interview["id"],
         **{name: interview[name] for name in same},
         "model": interview["model"] or None,
+        "role_title": interview["posting_title"],
+        "company": interview["posting_company"] or None,
         "asked": len(questions),
         "answered": sum(_is_submitted(question["answer"]) for question in questions),
+        "overall": _overall(questions),
         "began_at": interview["created_at"],
         "completed_at": interview["completed_at"],
         **spendings.of_interview(interview),
@@ -85,6 +88,14 @@ def answer_rows(interview: Record, spendings: Spendings) -> Iterator[Record]:
         spent = spendings.of_answer(interview, answer)
         for grading in _gradings(answer["feedback"]):
             yield given | grading | spent
+
+
+def _overall(questions: Sequence[Record]) -> float | None:
+    """The mean of the answers' points, by the newest feedback of each."""
+    answers = [question["answer"] for question in questions if _is_submitted(question["answer"])]
+    newest = [f for answer in answers for f in answer["feedback"] if f["is_current"]]
+    points = [p for f in newest if (p := _grading(f, f, None)["points"]) is not None]
+    return fmean(points) if points else None
 
 
 def _gradings(revisions: Sequence[Record]) -> Iterator[Record]:
