@@ -13,7 +13,15 @@ from ai_interviewer.texts import t
 def question_tags(question: rx.Var[QuestionView]) -> rx.Component:
     return rx.el.p(
         rx.el.span(question.type_label, class_name=theme.TAG_ACCENT),
-        rx.cond(question.follows_up > 0, rx.el.span(t.interview.follow_up, class_name=theme.TAG)),
+        rx.cond(
+            question.follows_up > 0,
+            rx.el.span(
+                rx.cond(
+                    question.is_repeated, t.interview.follow_up_repeated, t.interview.follow_up
+                ),
+                class_name=theme.TAG,
+            ),
+        ),
         class_name=theme.ROW,
     )
 

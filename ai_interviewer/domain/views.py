@@ -193,6 +193,8 @@ class QuestionView:
     requirement: str = ""
     evidence: str = ""
     follows_up: int = 0
+    is_repeated: bool = False
+    """Whether it is asked word for word as in an earlier interview."""
     rating: str = ""
     """Whether the candidate found it relevant: `yes`, `no`, or not said."""
     is_trimmed: bool = False

@@ -141,6 +141,7 @@ def _question_view(
         lang=question.lang,
         requirement=_phrase(record.plan, question.requirement_index),
         evidence=question.resume_evidence or "",
+        is_repeated=question.source_question_id is not None,
         follows_up=numbers.get(question.follows_up_id, 0) if question.follows_up_id else 0,
         rating="" if rating is None else ("yes" if rating else "no"),
         is_trimmed=question.is_context_trimmed,

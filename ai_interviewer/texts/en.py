@@ -324,6 +324,7 @@ class interview:
     of = " of "
     question = "Question"
     follow_up = "Follow-up"
+    follow_up_repeated = "Follow-up to what you said the first time"
     answer = "Your answer"
     answer_hint = "Your draft is saved while you type."
     answer_placeholder = "Answer as you would say it. Concrete steps, reasons and results count."

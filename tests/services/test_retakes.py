@@ -51,6 +51,10 @@ async def test_the_same_questions_come_again_word_for_word(db):
     assert [q.text for q in after.questions] == [q.text for q in before.questions]
     assert [q.follows_up for q in after.questions] == [q.follows_up for q in before.questions]
     assert any(q.follows_up for q in after.questions)
+    assert [{q.is_repeated for q in view.questions} for view in (before, after)] == [
+        {False},
+        {True},
+    ]
     assert [q.requirement for q in after.questions] == [q.requirement for q in before.questions]
     assert (before.attempt_number, after.attempt_number) == (1, 2)
     assert (await row(again)).retake_of_id == first
