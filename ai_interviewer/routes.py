@@ -16,6 +16,7 @@ HISTORY = "/history"
 PROGRESS = "/progress"
 COMPARE = "/compare"
 HISTORY_OF_JOB = "/history?job="
+QUESTION_ANCHOR = "question-"
 COMPARE_OF_JOB = "/compare?job="
 """Followed by the id of a posting: its interviews."""
 SETTINGS = "/settings"
@@ -48,6 +49,11 @@ def job(job_id: str) -> str:
 
 def interview(session_id: str) -> str:
     return f"/interview/{session_id}"
+
+
+def question_anchor(number: int) -> str:
+    """Where a question stands on the page of its finished interview, as an address has it."""
+    return f"{QUESTION_ANCHOR}{number}"
 
 
 def compare(job_id: str, session_ids: Sequence[str] = ()) -> str:

@@ -18,7 +18,7 @@ def interview_row(interview: rx.Var[InterviewSummary]) -> rx.Component:
             rx.el.a(
                 interview.role_title,
                 rx.cond(interview.company != "", t.app.separator + interview.company, ""),
-                href=f"/interview/{interview.id}",
+                href=interview.path,
                 class_name=theme.ROW_LINK,
             ),
             rx.el.p(

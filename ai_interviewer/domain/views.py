@@ -79,10 +79,12 @@ class Segment:
 class InterviewSummary:
     """An interview in a list. `overall` is points 0-10 with one decimal, or empty.
 
-    `retake_of` is the attempt it repeats, 0 for none. `excerpt` is where a search was found.
+    `retake_of` is the attempt it repeats, 0 for none. `excerpt` is where a search was found, and
+    then `path` leads there.
     """
 
     id: str = ""
+    path: str = ""
     role_title: str = ""
     company: str = ""
     is_completed: bool = False

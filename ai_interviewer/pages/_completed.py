@@ -14,6 +14,14 @@ from ai_interviewer.pages._summary import summary
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
 
+# The browser looks for the address's question before there is one.
+_GO_TO_QUESTION = (
+    "(() => { const asked = window.location.hash.slice(1);"
+    f" const there = asked.startsWith({routes.QUESTION_ANCHOR!r})"
+    " && document.getElementById(asked);"
+    " if (there) { there.focus(); there.scrollIntoView(); } })"
+)
+
 
 def completed() -> rx.Component:
     return rx.el.div(
@@ -32,6 +40,7 @@ def completed() -> rx.Component:
         ),
         delete_dialog(),
         start_retake(),
+        on_mount=rx.call_function(rx.Var(_GO_TO_QUESTION)),
         class_name=theme.STACK,
     )
 
@@ -111,6 +120,8 @@ def question_record(question: rx.Var[QuestionView]) -> rx.Component:
         ),
         rx.cond(question.is_analysing, rx.el.p(t.interview.analysing, class_name=theme.MUTED)),
         relevance_rating(question, InterviewState.rate_question),
+        id=f"{routes.QUESTION_ANCHOR}{question.number}",
+        tab_index=-1,
         aria_label=f"{t.interview.question} {question.number}",
         custom_attrs={"aria-busy": rx.cond(question.is_analysing, "true", "false")},
         class_name=theme.CARD,

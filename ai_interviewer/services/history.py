@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
+from ai_interviewer import routes
 from ai_interviewer.database import transaction
 from ai_interviewer.domain import search
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewKind, InterviewStatus
@@ -203,8 +204,12 @@ def _choice(job_id: UUID, title: str, company: str, is_deleted: bool) -> Posting
 def _summary(row: _Row, *, zone: str, found: Excerpt | None = None) -> InterviewSummary:
     is_completed = row.status is InterviewStatus.COMPLETED
     is_open = is_completed or row.feedback_timing is FeedbackTiming.AFTER_EACH
+    path = routes.interview(str(row.id))
+    if found and is_completed:
+        path = f"{path}#{routes.question_anchor(found.number)}"
     return InterviewSummary(
         id=str(row.id),
+        path=path,
         role_title=row.posting_title,
         company=row.posting_company,
         is_completed=is_completed,

@@ -46,6 +46,13 @@ def test_an_interview_is_held_again_and_a_weak_question_practised(page: Page) ->
         ["Scale", "Verdict", "Difference", "Attempt 1", "Attempt 2", "95 % interval"]
     )
 
+    journeys.go_to(page, "History")
+    page.get_by_role("searchbox", name="Search", exact=True).fill("somehow")
+    page.get_by_role("button", name="Apply", exact=True).click()
+    expect(page.get_by_text("Answer 1: ")).to_be_visible()
+    page.get_by_role("link", name=re.compile("Senior Backend Engineer")).first.click()
+    expect(page.get_by_role("region", name="Question 1", exact=True)).to_be_focused()
+
     journeys.go_to(page, "Dashboard")
     due = page.get_by_role("region", name="Due for practice", exact=True)
     due.get_by_role("button", name="Practise this one").first.click()

@@ -287,8 +287,13 @@ async def test_the_words_may_stand_half_in_a_question_and_half_in_its_answer(db)
 
     [row] = (await shown(user, words=f"zeppel {asked}")).rows
 
-    assert row.id == str(session)
+    assert (row.id, row.path) == (str(session), f"/interview/{session}")
     assert [part.text for part in row.excerpt if part.is_quoted] == ["zeppelin"]
+    await interviews.finish(user_id=user, session_id=session)
+    [row] = (await shown(user, words="zeppel")).rows
+    assert row.path == f"/interview/{session}#question-1"
+    [row, *_] = (await shown(user)).rows[::-1]
+    assert row.path == f"/interview/{session}"
     assert (await shown(user, words="zeppelin balloon")).total == 0
 
 
