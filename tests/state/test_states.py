@@ -144,7 +144,7 @@ async def test_an_outsider_changes_nothing_and_sees_nothing(db):
     owner, world = await a_world()
     before = await everything_of(owner)
 
-    await everything_tried(world.outsider, (world.job, world.session, world.question))
+    await everything_tried(world.outsider, owner, (world.job, world.session, world.question))
 
     after = await everything_of(owner)
     for table, rows in before.items():
@@ -152,38 +152,49 @@ async def test_an_outsider_changes_nothing_and_sees_nothing(db):
 
 
 async def test_ids_of_somebody_else_are_answered_like_ids_that_do_not_exist(db):
-    _, world = await a_world()
+    owner, world = await a_world()
     another = await a_user()
     await resumes.save(user_id=another, text="Somebody else")
+    ids = (world.job, world.session, world.question)
 
-    theirs = await everything_tried(world.outsider, (world.job, world.session, world.question))
-    nobodys = await everything_tried(another, (uuid4(), uuid4(), uuid4()))
+    theirs = await everything_tried(world.outsider, owner, ids)
+    nobodys = await everything_tried(another, uuid4(), (uuid4(), uuid4(), uuid4()))
 
     assert theirs.keys() == set(GUARDED)
     assert {name for name in GUARDED if theirs[name] != nobodys[name]} == set()
 
 
-async def everything_tried(user: UUID, ids: tuple[UUID, UUID, UUID]) -> dict[str, list[str]]:
-    """Call every handler with the ids of a posting, an interview and a question, on the page of
-    each; how it ended and all that the tab was then sent, by handler.
+async def everything_tried(
+    user: UUID, owner: UUID, ids: tuple[UUID, UUID, UUID]
+) -> dict[str, list[str]]:
+    """Call every handler with the ids of a posting, an interview, a question and their owner, on
+    the page of each, whose address names them too; how it ended and all that the tab was then
+    sent, by handler.
     """
     token, tried = await a_sign_in(user), {}
     for name in GUARDED:
         tried[name] = []
-        for own_id in ids:
-            tab = Tab(token, f"/jobs/{own_id}" if own_id == ids[0] else f"/interview/{ids[1]}")
-            form = {"question_id": str(own_id), "answer": "Mine now", **FORM, **BEGIN}
-            arguments = [str(own_id), "Mine now"][: parameters(name)]
-            try:
-                result = await tab.do(
-                    HANDLERS[name], *([form] if len(arguments) == 1 else arguments)
-                )
-            except DomainError as error:
-                result = error.key
-            tried[name].append(same_for_everybody(f"{describe(result)} {tab.seen()}"))
-            assert "Hopperlane" not in tab.seen(), name
-            assert "EXPLAIN" not in tab.seen(), name
+        for tried_id in (*ids, owner):
+            page = f"/jobs/{tried_id}" if tried_id == ids[0] else f"/interview/{ids[1]}"
+            query = f"?user_id={owner}&owner={owner}&id={tried_id}"
+            for arguments in all_arguments(name, owner, tried_id):
+                tab = Tab(token, f"{page}{query}")
+                try:
+                    result = await tab.do(HANDLERS[name], *arguments)
+                except DomainError as error:
+                    result = error.key
+                tried[name].append(same_for_everybody(f"{describe(result)} {tab.seen()}"))
+                assert "Hopperlane" not in tab.seen(), name
+                assert "EXPLAIN" not in tab.seen(), name
     return tried
+
+
+def all_arguments(name: str, owner: UUID, tried_id: UUID) -> list[list[object]]:
+    """What a handler is called with: the id itself, and a form that holds it and its owner's."""
+    plain: list[object] = [str(tried_id), "Mine now"][: parameters(name)]
+    form = {"question_id": str(tried_id), "answer": "Mine now", **FORM, **BEGIN}
+    theirs = {"id": str(tried_id), "user_id": str(owner), "owner": str(owner)}
+    return [plain, [form | theirs]] if len(plain) == 1 else [plain]
 
 
 def describe(result: object) -> str:
