@@ -261,8 +261,9 @@ def test_what_the_launcher_itself_sets_is_no_door(
 
 
 def test_production_needs_https_except_on_this_machine(production: dict[str, str]) -> None:
-    with pytest.raises(ConfigurationError, match="APP_URL"):
-        read_settings(production | {"APP_URL": "http://interviews.example.org"})
+    for elsewhere in ("interviews.example.org", "localhost.evil.example", "127.0.0.1.evil.example"):
+        with pytest.raises(ConfigurationError, match="APP_URL"):
+            read_settings(production | {"APP_URL": f"http://{elsewhere}"})
     assert not read_settings(production | {"APP_URL": "http://localhost:3000"}).is_https
 
 
