@@ -80,6 +80,13 @@ def understated(content: bytes, name: str, size: int) -> bytes:
     return bytes(data)
 
 
+def locked(content: bytes) -> bytes:
+    """The directory says that the first entry needs a password."""
+    data = bytearray(content)
+    data[data.index(b"PK\x01\x02") + 8] |= 0x1
+    return bytes(data)
+
+
 def overlapping(entries: int, size: int) -> bytes:
     """A bomb whose entries all unpack the same bytes: the directory names one place many times."""
     out = io.BytesIO()

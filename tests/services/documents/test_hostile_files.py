@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import random
 import zipfile
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
@@ -175,6 +176,21 @@ def put(name: str, content: bytes) -> bytes:
     return docxs.changed(docxs.simple("A line of text"), {name: content})
 
 
+def many_pictures() -> bytes:
+    """Each packs as badly as a real picture may; together they are too much."""
+    picture = (random.Random(1).randbytes(600) + bytes(63_400)) * 141
+    return docxs.changed(
+        docxs.simple("A line of text"), {f"word/media/{i}.png": picture for i in range(7)}
+    )
+
+
+def too_long_a_part() -> bytes:
+    """XML that packs no better than usual, and is longer than any document's."""
+    drawn = random.Random(1)
+    pieces = (b"<b>%016x</b>" % drawn.getrandbits(64) + b" " * 300 for _ in range(34_000))
+    return put("word/a.xml", b"<a>" + b"".join(pieces) + b"</a>")
+
+
 LAUGHS = (
     "<!DOCTYPE w ["
     + "<!ENTITY a0 'ha'>"
@@ -186,6 +202,8 @@ TABLES = "<w:tbl><w:tr><w:tc>"
 HOSTILE_DOCX = {
     "a bomb": (lambda: put("word/media/a.xml", b" " * 100_000_000), DEMANDING),
     "a bomb of pictures": (lambda: put("word/media/a.png", bytes(50_000_000)), DEMANDING),
+    "many pictures, each within bounds": (many_pictures, DEMANDING),
+    "one XML too long": (too_long_a_part, DEMANDING),
     "a bomb that is not declared": (
         lambda: docxs.understated(put("word/a.xml", b"<a>" * 9_000_000), "word/a.xml", 100),
         DAMAGED,
@@ -245,6 +263,7 @@ HOSTILE_DOCX = {
         lambda: docxs.with_relation("attachedTemplate", "file://evil.example/a/b.dotm"),
         {"document_macros"},
     ),
+    "a locked entry": (lambda: docxs.locked(docxs.simple("Text")), {"document_encrypted"}),
     "names that climb": (lambda: put("../../evil.xml", b"<a/>"), DAMAGED),
     "a name from the root": (lambda: put("/etc/evil.xml", b"<a/>"), DAMAGED),
     "not a document": (lambda: a_zip({"a.txt": b"text"}), {"upload_wrong_type"}),
