@@ -113,6 +113,43 @@ async def test_a_reader_that_takes_too_long_is_ended_with_all_that_it_started(mo
     assert set(psutil.Process().children(recursive=True)) <= before
 
 
+HANGING = """
+import subprocess, time
+started = subprocess.Popen(["sleep", "60"], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+print(started.pid, flush=True)
+time.sleep(60)
+"""
+
+
+async def test_what_a_reader_started_ends_with_it(monkeypatch):
+    started = []
+
+    async def start_hanging(_: UploadKind) -> asyncio.subprocess.Process:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-c", HANGING),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            start_new_session=True,
+        )
+        started.append(psutil.Process(int(await process.stdout.readline())))
+        return process
+
+    monkeypatch.setattr(reading, "start", start_hanging)
+    monkeypatch.setattr(reading, "SECONDS", 0.05)
+    with pytest.raises(ValidationFailed, match="document_too_demanding"):
+        await reading.resume_in(filename="cv.pdf", content=pdfs.pages(1))
+
+    _, alive = await asyncio.to_thread(psutil.wait_procs, started, timeout=5)
+    assert [one for one in alive if one.status() != psutil.STATUS_ZOMBIE] == []
+
+
+async def test_an_answer_longer_than_any_is_refused(monkeypatch):
+    monkeypatch.setattr(reading, "_ANSWER_BYTES", 10)
+
+    with pytest.raises(ValidationFailed, match="document_too_demanding"):
+        await reading.resume_in(filename="cv.docx", content=docxs.simple("Text"))
+
+
 async def test_somebody_who_goes_away_leaves_no_reader_behind():
     before = set(psutil.Process().children(recursive=True))
     work = asyncio.create_task(reading.resume_in(filename="cv.pdf", content=pdfs.pages(50)))
