@@ -87,7 +87,8 @@ class FakeOpenAI:
         self.context_characters = context_characters
 
     def hold(self, kind: str, *, words: int) -> None:
-        """Let streams of this kind get no further than so many words, until `release`."""
+        """Let streams of this kind get no further than so many words, until `release`; of `models`
+        nothing is said before."""
         self.pace = Pace(gate=Gate(kind, words))
 
     def release(self) -> None:
@@ -182,6 +183,8 @@ class FakeOpenAI:
             await responder.send(404, error_body(None, "Unknown request URL"))
 
     async def _list_models(self, responder: Responder, record: dict[str, Any]) -> None:
+        if self.pace.gate is not None and self.pace.gate.kind == "models":
+            await self.pace.gate.passed()
         if (fault := self._taken("models")) is not None:
             await misbehave(fault, responder, "", Misbehaviour(record=record))
             return
