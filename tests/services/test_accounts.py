@@ -10,7 +10,7 @@ from uuid import UUID
 import bcrypt
 import jwt
 import pytest
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select, text, update
 
 from ai_interviewer.config import settings
 from ai_interviewer.database import transaction
@@ -23,8 +23,16 @@ from ai_interviewer.domain.errors import (
 )
 from ai_interviewer.models import LoginSession, User
 from ai_interviewer.models.base import now
-from ai_interviewer.services import accounts, administration, passwords, sign_ins, tokens
-from tests.factories import EMAIL, PASSWORD, a_sign_in, a_user, an_account
+from ai_interviewer.services import (
+    accounts,
+    administration,
+    deletion,
+    passwords,
+    rate_limits,
+    sign_ins,
+    tokens,
+)
+from tests.factories import EMAIL, PASSWORD, a_sign_in, a_user, an_account, pass_by
 from tests.statements import statements
 
 NEW = "another long password"
@@ -93,6 +101,18 @@ async def test_a_weak_password_opens_no_account(db, password):
         await accounts.register(email=EMAIL, password=password)
 
     assert refused.value.key == "weak_password"
+
+
+async def test_weak_passwords_use_up_the_registrations_of_an_address(db, environment):
+    environment(LOGIN_RATE_LIMIT="1")
+    for _ in range(3):
+        with pytest.raises(ValidationFailed, match="weak_password"):
+            await accounts.register(email=EMAIL, password="short", address="192.0.2.1")
+
+    for password in ("short", PASSWORD):
+        with pytest.raises(RateLimited):
+            await accounts.register(email=EMAIL, password=password, address="192.0.2.1")
+    assert await accounts.register(email=EMAIL, password=PASSWORD, address="192.0.2.2")
 
 
 @pytest.mark.parametrize(
@@ -292,6 +312,29 @@ async def test_guessing_the_current_password_is_limited_like_logging_in(db, envi
         await accounts.confirm(user_id=user, password=PASSWORD)
     with pytest.raises(RateLimited):
         await accounts.change_password(user_id=user, current=PASSWORD, new=NEW)
+
+
+async def test_an_address_stored_in_two_forms_has_one_count_which_goes_with_the_account(
+    db, environment
+):
+    environment(LOGIN_RATE_LIMIT="2")
+    user = await an_account("jorg@fa\u00df.de")
+    for _ in range(2):
+        with pytest.raises(InvalidCredentials):
+            await accounts.log_in(email="Jorg@FA\u00df.de", password="wrong password")
+
+    with pytest.raises(RateLimited):
+        await accounts.change_password(user_id=user, current=PASSWORD, new=NEW)
+    await pass_by(61)
+    await deletion.delete_account(user_id=user, password=PASSWORD)
+
+    # That somebody tried from this address is not the account's.
+    assert await buckets() == [rate_limits._bucket("log-in from", "")]
+
+
+async def buckets() -> list[bytes]:
+    async with transaction() as db:
+        return list(await db.scalars(text("SELECT bucket FROM rate_limits")))
 
 
 @pytest.mark.parametrize("change", ["change_password", "reset_password", "disable_user"])
