@@ -306,10 +306,13 @@ _LOADING = {"img", "image", "iframe", "embed", "object", "video", "audio", "sour
 
 def ways_to_markup(tree: ast.Module) -> set[str]:
     """Calls and names that would make a text more than its characters."""
-    found = set()
+    found, reflex = set(), names_of_reflex(tree)
     for node in ast.walk(tree):
         match node:
-            case ast.Attribute(attr=name, value=ast.Name("rx")) if name in _AS_MARKUP:
+            case ast.ImportFrom(module=str(module)) if module.startswith("reflex"):
+                taken = {alias.name for alias in node.names}
+                found |= {name for name in taken if name.lower() in _AS_MARKUP | _LOADING | {"*"}}
+            case ast.Attribute(attr=name, value=of) if name in _AS_MARKUP and root(of) in reflex:
                 found.add(ast.unparse(node))
             case ast.Attribute(attr=name, value=ast.Attribute(attr="el")) if name in _LOADING:
                 found.add(ast.unparse(node))
@@ -318,11 +321,37 @@ def ways_to_markup(tree: ast.Module) -> set[str]:
     return found
 
 
+def root(node: ast.AST) -> str:
+    return ast.unparse(node).partition(".")[0]
+
+
+def names_of_reflex(tree: ast.Module) -> set[str]:
+    """What a module calls Reflex, and what it takes out of it."""
+    names = {"rx"}
+    for node in ast.walk(tree):
+        match node:
+            case ast.ImportFrom(module=str(module)) if module.startswith("reflex"):
+                names |= {alias.asname or alias.name for alias in node.names}
+            case ast.Import(names=aliases):
+                packages = [alias for alias in aliases if alias.name.startswith("reflex")]
+                names |= {alias.asname or alias.name.partition(".")[0] for alias in packages}
+    return names
+
+
 @pytest.mark.parametrize(
     "code",
     [
         "rx.markdown(text)",
         "rx.html(text)",
+        "from reflex import html",
+        "from reflex import html as shown",
+        "from reflex import *",
+        "from reflex_components_core.el.elements.media import Iframe",
+        "import reflex.components.markdown\nreflex.components.markdown.markdown(text)",
+        "import reflex\nreflex.html(text)",
+        "import reflex as r\nr.markdown(text)",
+        "import reflex.components as parts\nparts.markdown(text)",
+        "from reflex import components\ncomponents.html(text)",
         "rx.el.img(src=State.picture)",
         "rx.el.iframe()",
         'rx.el.div(custom_attrs={"dangerouslySetInnerHTML": text})',
