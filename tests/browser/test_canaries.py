@@ -15,6 +15,7 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from secrets import token_hex
 from urllib.parse import quote, quote_plus
 
 import psycopg
@@ -37,9 +38,11 @@ from tests.running.wiretap import Wiretap
 
 HEART = new_id().hex
 """The middle of the password, which no encoding of its odd letters changes."""
-KEY = f"sk-canary-{new_id().hex}{new_id().hex[-6:]}"
-BAD_KEY = f"sk-bad-canary-{new_id().hex}"
+KEY = f"sk-canary-{token_hex(20)}"
+BAD_KEY = f"sk-bad-canary-{token_hex(20)}"
 PASSWORD = f'Kanarienvögel & "{HEART}" 100%'
+_PIECE, _SHOWN = 12, 4
+"""Characters of a key that are recognised by themselves, and those at its end that pages show."""
 _SETTINGS = SettingsState.get_full_name()
 
 
@@ -100,6 +103,7 @@ def test_no_secret_leaves_the_server(
     context.close()
 
     secrets = {"key": KEY, "refused key": BAD_KEY, "password": PASSWORD, "heart": HEART}
+    secrets |= pieces("key", KEY) | pieces("refused key", BAD_KEY)
     for number, cookie in enumerate(cookies):
         secrets |= {f"cookie {number}": cookie, f"signature {number}": cookie.rpartition(".")[2]}
     places = {name: without_the_cookies_own_header(text) for name, text in found.items()}
@@ -299,9 +303,18 @@ def leaks(secrets: dict[str, str], places: dict[str, str]) -> list[tuple[str, st
     ]
 
 
+def pieces(name: str, key: str) -> dict[str, str]:
+    """What is random in a key, in parts that overlap: one that is cut off is recognised too.
+
+    `forms` leaves out the last four characters of each, and so those that may be shown of a key.
+    """
+    starts = range(key.rindex("-") + 1, len(key) - _PIECE - _SHOWN + 1, 4)
+    return {f"{name}, from {start}": key[start : start + _PIECE + _SHOWN] for start in starts}
+
+
 def forms(secret: str) -> dict[str, str]:
     """The secret as it is and in the usual encodings, without what may be shown of a key."""
-    hidden = secret[:-4]
+    hidden = secret[:-_SHOWN]
     raw = hidden.encode()
     written = {
         "as it is": hidden,
@@ -332,3 +345,12 @@ def test_the_search_finds_a_secret_in_the_middle_of_something(written: str) -> N
             text = written.format(code(f"{before}{KEY} and more".encode()))
             assert leaks({"key": KEY}, {"here": text}), text
     assert leaks({"key": KEY}, {"here": f"…{KEY[-4:]}"}) == []
+
+
+@pytest.mark.parametrize(("start", "end"), [(3, None), (0, 24), (20, 40), (-24, -4)])
+def test_the_search_finds_a_part_of_a_key(start: int, end: int | None) -> None:
+    for code in (lambda b: base64.b64encode(b).decode(), bytes.hex, lambda b: b.decode()):
+        for before in ("", "a", "ab", "abc"):
+            text = code(f"{before}{KEY[start:end]} and more".encode())
+            assert leaks(pieces("key", KEY), {"here": text}), text
+    assert leaks(pieces("key", KEY), {"here": f"sk-canary-…{KEY[-4:]}"}) == []
