@@ -18,7 +18,7 @@ The rule, with its sources, is explained for readers in docs/statistics.md:
 import math
 import random
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import fmean, stdev
 
 from ai_interviewer.domain.enums import Verdict
@@ -84,10 +84,17 @@ def change(before: Sequence[Measured], after: Sequence[Measured]) -> Change | No
     """
     if not before or not after:
         return None
+    before, after = _in_order(before), _in_order(after)
     pairs = _pairs(before, after)
     if len(pairs) >= FEWEST_QUESTIONS:
         return _of_pairs(pairs)
-    return _of_groups(sorted(before, key=_order), sorted(after, key=_order))
+    return _of_groups(before, after)
+
+
+def _in_order(answers: Sequence[Measured]) -> list[Measured]:
+    """The answers and their gradings as they are drawn from, however they came."""
+    ordered = (replace(answer, gradings=tuple(sorted(answer.gradings))) for answer in answers)
+    return sorted(ordered, key=lambda answer: (answer.question, answer.gradings, answer.step))
 
 
 def _pairs(
@@ -100,10 +107,6 @@ def _pairs(
 
 def _by_question(answers: Sequence[Measured]) -> Mapping[str, Measured]:
     return {answer.question: answer for answer in answers}
-
-
-def _order(answer: Measured) -> tuple[str, tuple[float, ...]]:
-    return answer.question, answer.gradings
 
 
 def _of_pairs(pairs: list[tuple[Measured, Measured]]) -> Change:

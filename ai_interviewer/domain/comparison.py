@@ -107,5 +107,7 @@ def _step(answer: GradedAnswer, scale: Dimension | None) -> float:
     """The smallest difference the scale can show: the mean of four levels moves by a quarter."""
     if scale is not None:
         return POINTS_PER_LEVEL
-    assessed = sum(answer.gradings[0].of(row.dimension) is not None for row in RUBRIC)
+    assessed = sum(
+        any(levels.of(row.dimension) is not None for levels in answer.gradings) for row in RUBRIC
+    )
     return POINTS_PER_LEVEL / max(assessed, 1)

@@ -109,6 +109,7 @@ async def change_between(db: AsyncSession, *, first: UUID, last: UUID) -> Change
         .join(Feedback, and_(col(Feedback.answer_id) == col(Answer.id), col(Feedback.is_current)))
         .outerjoin(FeedbackSample, col(FeedbackSample.feedback_id) == col(Feedback.id))
         .where(col(Question.interview_session_id).in_([first, last]))
+        .order_by(col(Question.number), col(FeedbackSample.sample_number))
     )
     found: dict[UUID, tuple[Question, Feedback, list[FeedbackSample]]] = {}
     for question, feedback, sample in await db.execute(query):

@@ -172,7 +172,11 @@ async def _samples(
 ) -> dict[UUID, list[FeedbackSample]]:
     """The single gradings behind each feedback that was graded several times."""
     ids = [f.id for rows in answers.values() for _, _, f in rows if f and f.sample_count > 1]
-    query = select(FeedbackSample).where(col(FeedbackSample.feedback_id).in_(ids))
+    query = (
+        select(FeedbackSample)
+        .where(col(FeedbackSample.feedback_id).in_(ids))
+        .order_by(col(FeedbackSample.sample_number))
+    )
     found: dict[UUID, list[FeedbackSample]] = {}
     for sample in await db.scalars(query) if ids else ():
         found.setdefault(sample.feedback_id, []).append(sample)

@@ -115,6 +115,24 @@ def test_the_order_of_the_answers_does_not_matter():
     assert change(SIX, others) == change(SIX[::-1], others[::-1])
 
 
+@pytest.mark.parametrize("prefix", ["q", "new"])
+def test_the_order_of_the_gradings_does_not_matter(prefix):
+    chance = random.Random(3)
+    gradings = [tuple(2.0 * chance.choice((2, 3, 4)) for _ in range(3)) for _ in range(6)]
+    after = [Measured(f"{prefix}{n}", graded) for n, graded in enumerate(gradings)]
+    turned = [Measured(f"{prefix}{n}", graded[::-1]) for n, graded in enumerate(gradings)]
+
+    assert change(SIX, after) == change(SIX, turned)
+    assert change(after, SIX) == change(turned, SIX)
+
+
+def test_a_question_that_was_asked_twice_is_read_alike_in_any_order():
+    before = scores(4, 4, 6, 4)
+    twice = [*scores(6, 6, 8, 6), *scores(2)]
+
+    assert change(before, twice) == change(before, twice[::-1])
+
+
 def test_a_decline_mirrors_an_improvement():
     after = scores(6, 6, 8, 6, 8, 4)
     up, down = change(SIX, after), change(after, SIX)

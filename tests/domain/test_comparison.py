@@ -43,6 +43,15 @@ def test_questions_are_the_same_however_they_are_spaced():
     assert all(item.change.is_paired for item in changes(answers(2, 2, 2), after))
 
 
+def test_the_order_of_the_gradings_does_not_matter():
+    weak, strong = Levels(2, 2, None, 2), Levels(4, 3, 3, 4)
+    before = [replace(a, gradings=(weak, weak, strong)) for a in answers(2, 2, 2, 2)]
+    after = [replace(a, gradings=(strong, weak, strong)) for a in answers(4, 4, 4, 4)]
+    turned = [replace(a, gradings=a.gradings[::-1]) for a in before]
+
+    assert changes(before, after) == changes(turned, after)
+
+
 @pytest.mark.parametrize(
     ("other", "reason"),
     [
