@@ -1,8 +1,10 @@
 """Whether scores rise over many interviews, or whether that is noise.
 
 Ordinary least squares over the order of the interviews, with the slope's 95 % interval: slope ± t x
-standard error (Draper & Smith 1998, "Applied regression analysis", chapter 1). Only interviews that
-the same instrument scored may be handed in. The database sums; this judges.
+standard error (Draper & Smith 1998, "Applied regression analysis", chapter 1). Scores are made of
+whole levels. Their rounding error is added: interviews that lie on a line by chance, or are all
+alike, are not known with certainty. Only interviews that the same instrument scored may be handed
+in. The database sums; this judges.
 """
 
 import math
@@ -10,9 +12,16 @@ from dataclasses import dataclass
 
 from ai_interviewer.domain.change import t_975
 from ai_interviewer.domain.enums import Verdict
+from ai_interviewer.domain.limits import QUESTIONS_FEWEST
+from ai_interviewer.domain.rubric import POINTS_PER_LEVEL
 
 FEWEST = 5
 """Interviews below which nothing is said about a trend."""
+
+_LEVELS_FEWEST = 3 * QUESTIONS_FEWEST
+"""An overall score is the mean of at least so many levels: three dimensions of each question."""
+_ROUNDING = POINTS_PER_LEVEL**2 / (12 * _LEVELS_FEWEST)
+"""The variance of such a score that is due to rounding: see docs/statistics.md."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,6 @@ def trend(*, count: int, sxx: float, syy: float, sxy: float) -> Trend | None:
         return None
     slope = sxy / sxx
     left_over = max(syy - slope * sxy, 0.0)
-    half = t_975(count - 2) * math.sqrt(left_over / (count - 2) / sxx)
+    half = t_975(count - 2) * math.sqrt((left_over / (count - 2) + _ROUNDING) / sxx)
     steps = count - 1
     return Trend(steps * slope, steps * (slope - half), steps * (slope + half), count)

@@ -4,6 +4,7 @@ import pytest
 
 from ai_interviewer.domain.enums import Verdict
 from ai_interviewer.domain.trend import Trend, trend
+from ai_interviewer.domain.wording_of_changes import signed
 
 
 def of(*scores: float) -> Trend | None:
@@ -35,3 +36,25 @@ def test_one_point_more_at_the_end_is_no_improvement():
 
 def test_nothing_is_said_of_few_interviews():
     assert of(2.0, 4.0, 6.0, 8.0) is None
+
+
+@pytest.mark.parametrize("residue", [1e-15, -1e-15, 0.0])
+@pytest.mark.parametrize("count", [5, 7, 30])
+def test_the_same_score_again_and_again_is_no_trend(count, residue):
+    """Databases sum floating-point numbers, and something is left over where nothing should be."""
+    sxx = count * (count**2 - 1) / 12
+
+    found = trend(count=count, sxx=sxx, syy=0.0, sxy=residue)
+
+    assert found.verdict is Verdict.UNCLEAR
+    assert signed(found.gain) == "+0.0"
+
+
+def test_scores_on_a_line_have_the_uncertainty_of_rounded_levels():
+    assert of(5.0, 5.1, 5.2, 5.3, 5.4).verdict is Verdict.UNCLEAR
+    assert of(3.0, 4.0, 5.0, 6.0, 7.0).verdict is Verdict.IMPROVED
+
+
+@pytest.mark.parametrize("scores", [(4.1, 4.6, 4.1, 6.3, 6.3), (4.0, 4.6, 4.1, 6.3, 6.3)])
+def test_five_interviews_leave_three_degrees_of_freedom(scores):
+    assert of(*scores).verdict is Verdict.UNCLEAR
