@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import fmean
 
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.change import Change, Measured, change
@@ -23,11 +24,15 @@ class GradedBy:
 
 @dataclass(frozen=True, slots=True)
 class GradedAnswer:
-    """An answer's levels, once for each time it was graded. `question` is the question's text."""
+    """An answer's levels as they are shown everywhere; `question` is the question's text.
+
+    `gradings` are the single ones behind the levels of an answer that was graded several times.
+    """
 
     question: str
-    gradings: tuple[Levels, ...]
+    levels: Levels
     graded_by: GradedBy
+    gradings: tuple[Levels, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +94,11 @@ def _measured(answers: Sequence[GradedAnswer], scale: Dimension | None) -> list[
     """The answers' points on one scale; answers that it does not assess are left out."""
     measured = []
     for answer in answers:
-        points = [v for levels in answer.gradings if (v := _points(levels, scale)) is not None]
-        if points:
-            name = same_question(answer.question)
-            measured.append(Measured(name, tuple(points), _step(answer, scale)))
+        shown = _points(answer.levels, scale)
+        if shown is not None:
+            gradings = [_points(levels, scale) for levels in answer.gradings]
+            spread = _around(shown, [points for points in gradings if points is not None])
+            measured.append(Measured(same_question(answer.question), spread, _step(answer, scale)))
     return measured
 
 
@@ -103,11 +109,21 @@ def _points(levels: Levels, scale: Dimension | None) -> float | None:
     return None if level is None else rubric.points(level)
 
 
+def _around(shown: float, gradings: list[float]) -> tuple[float, ...]:
+    """The points that are shown, spread as the gradings are.
+
+    What is shown is a mean of dimensions, each of them a mean of gradings. Where gradings did not
+    assess the same dimensions, the mean of their own overall scores is another number.
+    """
+    if not gradings:
+        return (shown,)
+    mean = fmean(gradings)
+    return tuple(shown + (points - mean) for points in gradings)
+
+
 def _step(answer: GradedAnswer, scale: Dimension | None) -> float:
     """The smallest difference the scale can show: the mean of four levels moves by a quarter."""
     if scale is not None:
         return POINTS_PER_LEVEL
-    assessed = sum(
-        any(levels.of(row.dimension) is not None for levels in answer.gradings) for row in RUBRIC
-    )
-    return POINTS_PER_LEVEL / max(assessed, 1)
+    assessed = sum(answer.levels.of(row.dimension) is not None for row in RUBRIC)
+    return POINTS_PER_LEVEL / assessed

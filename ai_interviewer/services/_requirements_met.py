@@ -11,11 +11,12 @@ from sqlmodel import col
 
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.change import Change
-from ai_interviewer.domain.comparison import GradedAnswer, GradedBy, overall_change
+from ai_interviewer.domain.comparison import GradedAnswer, overall_change
 from ai_interviewer.domain.progress_views import Cell, HeatMap, RequirementRow
 from ai_interviewer.models import Answer, Feedback, FeedbackSample, Question
 from ai_interviewer.models.material import Requirement
 from ai_interviewer.services import _records
+from ai_interviewer.services._graded_answers import graded_answer
 from ai_interviewer.texts import t
 
 
@@ -118,20 +119,5 @@ async def change_between(db: AsyncSession, *, first: UUID, last: UUID) -> Change
             samples.append(sample)
     sides: dict[UUID, list[GradedAnswer]] = {first: [], last: []}
     for question, feedback, samples in found.values():
-        sides[question.interview_session_id].append(_graded(question, feedback, samples))
+        sides[question.interview_session_id].append(graded_answer(question, feedback, samples))
     return overall_change(sides[first], sides[last])
-
-
-def _graded(question: Question, feedback: Feedback, samples: list[FeedbackSample]) -> GradedAnswer:
-    gradings: Sequence[Feedback | FeedbackSample] = samples or [feedback]
-    return GradedAnswer(
-        question=question.text,
-        gradings=tuple(_records.levels_of(grading) for grading in gradings),
-        graded_by=GradedBy(
-            feedback.interviewer,
-            feedback.model,
-            feedback.rubric_version,
-            feedback.prompt_version,
-            feedback.instrument_hash,
-        ),
-    )

@@ -20,7 +20,6 @@ from ai_interviewer.domain.attempt_views import (
 )
 from ai_interviewer.domain.comparison import (
     GradedAnswer,
-    GradedBy,
     changes,
     difference_of_instruments,
     same_question,
@@ -35,6 +34,7 @@ from ai_interviewer.models import Answer, Feedback, FeedbackSample, InterviewSes
 from ai_interviewer.services import _records
 from ai_interviewer.services._access import account
 from ai_interviewer.services._feedback_views import proven_quotes
+from ai_interviewer.services._graded_answers import graded_answer
 from ai_interviewer.services._posting_changes import posting_changes
 from ai_interviewer.services.attempts import Attempt, attempt_view, attempts_at, trajectory
 from ai_interviewer.texts import t
@@ -185,19 +185,7 @@ async def _samples(
 
 def _graded(rows: list[_Graded], samples: dict[UUID, list[FeedbackSample]]) -> list[GradedAnswer]:
     return [
-        GradedAnswer(
-            question=question.text,
-            gradings=tuple(
-                _records.levels_of(grading) for grading in samples.get(feedback.id, [feedback])
-            ),
-            graded_by=GradedBy(
-                feedback.interviewer,
-                feedback.model,
-                feedback.rubric_version,
-                feedback.prompt_version,
-                feedback.instrument_hash,
-            ),
-        )
+        graded_answer(question, feedback, samples.get(feedback.id, ()))
         for question, _, feedback in rows
         if feedback is not None
     ]

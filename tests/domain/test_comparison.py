@@ -12,6 +12,7 @@ from ai_interviewer.domain.comparison import (
 )
 from ai_interviewer.domain.enums import Dimension, InterviewerName, Verdict
 from ai_interviewer.domain.interview import Levels
+from ai_interviewer.domain.scores import session_overall
 
 BUILTIN = GradedBy(InterviewerName.BUILTIN, "builtin-1", "1", "1", "aaa")
 
@@ -19,7 +20,7 @@ BUILTIN = GradedBy(InterviewerName.BUILTIN, "builtin-1", "1", "1", "aaa")
 def answers(*levels: float, by: GradedBy = BUILTIN) -> list[GradedAnswer]:
     """Answers to the questions 0, 1, 2 … with the same level everywhere but for correctness."""
     return [
-        GradedAnswer(f"Question  {number}?", (Levels(level, level, None, level),), by)
+        GradedAnswer(f"Question  {number}?", Levels(level, level, None, level), by)
         for number, level in enumerate(levels)
     ]
 
@@ -50,6 +51,19 @@ def test_the_order_of_the_gradings_does_not_matter():
     turned = [replace(a, gradings=a.gradings[::-1]) for a in before]
 
     assert changes(before, after) == changes(turned, after)
+
+
+def test_the_means_are_the_scores_that_are_shown_whatever_single_gradings_assessed():
+    partly = (Levels(2, 2, None, 2), Levels(2, 2, 5, 2), Levels(2, 2, None, 2))
+    shown = Levels(2, 2, 5, 2)
+    after = [replace(a, levels=shown, gradings=partly) for a in answers(0, 0, 0)]
+    scores = [a.levels for a in after]
+
+    found = changes(answers(2, 2, 2), after)[0].change
+
+    assert (found.before, found.after) == (4, pytest.approx(session_overall(scores)))
+    sure = changes(answers(2, 2, 2), [replace(a, gradings=()) for a in after])[0].change
+    assert found.high - found.low > sure.high - sure.low
 
 
 @pytest.mark.parametrize(

@@ -137,6 +137,32 @@ async def test_repeated_gradings_count_with_their_spread(db):
     assert completeness.verdict == "UNCLEAR"
 
 
+async def test_the_overall_is_the_attempts_own_whatever_single_gradings_assessed(db):
+    user = await a_user()
+    job = await a_posting(user)
+    _, second = await two_attempts(user, job)
+    levels = {"completeness": 2, "job_relevance": 2, "clarity": 2, "technical_correctness": 5}
+    async with transaction() as inner:
+        rows = list(await inner.scalars(graded_in(second)))
+        for feedback_id in rows:
+            inner.add_all(
+                FeedbackSample(
+                    feedback_id=feedback_id,
+                    sample_number=number,
+                    content={},
+                    **{**levels, "technical_correctness": correctness},
+                )
+                for number, correctness in enumerate((None, 5, None), 1)
+            )
+        repeated = update(Feedback).where(Feedback.id.in_(rows))
+        await inner.execute(repeated.values(sample_count=3, **levels))
+        await results.refresh(inner, session_id=second)
+
+    view = await comparisons.compare(user_id=user, job_id=job)
+
+    assert view.changes[0].after == view.chosen[1].overall == "5.5"
+
+
 async def test_an_edited_posting_says_what_changed(db):
     user = await a_user()
     job = await a_posting(user)
