@@ -4,58 +4,102 @@ Levels are drawn around a candidate's ability, each question with a difficulty o
 rounded to whole levels as the interviewers' are. Prints a Markdown table.
 """
 
+import math
 import random
 import sys
 from collections import Counter
+from dataclasses import dataclass
+from statistics import fmean
 
 from ai_interviewer.domain.change import Measured, change
 from ai_interviewer.domain.enums import Verdict
+from ai_interviewer.domain.rubric import POINTS_PER_LEVEL
 
 _PAIRS = 400
-_ABILITY, _DIFFICULTY, _MOOD = 2.5, 0.7, 0.6
-"""Levels: the candidate's mean, the spread of questions, the spread from day to day."""
+_ABILITY, _DIFFICULTY, _MOOD, _PROFILE = 2.5, 0.7, 0.6, 0.5
+"""Levels: the candidate's mean, and the spread of questions, of one question from day to day, and
+of the dimensions of one answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """Two interviews with so many questions; the score is the mean of so many dimensions."""
+
+    questions: int
+    is_same: bool
+    dimensions: int = 1
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        asked = "the same" if self.is_same else "others"
+        score = "one dimension" if self.dimensions == 1 else f"overall of {self.dimensions}"
+        return str(self.questions), asked, score
+
+
+_CASES = tuple(
+    _Case(questions, is_same, dimensions)
+    for dimensions in (1, 3)
+    for questions in (3, 4, 6, 12)
+    for is_same in (True, False)
+)
 
 
 def main() -> int:
     """Print the table."""
-    rows = ["| questions | asked | truly +0 levels | truly +1 level | truly +2 levels |"]
-    rows.append("| --- | --- | --- | --- | --- |")
-    for count in (3, 4, 6, 12):
-        for is_same, name in ((True, "the same"), (False, "others")):
-            cells = [_cell(count, gain, is_same=is_same) for gain in (0, 1, 2)]
-            rows.append(f"| {count} | {name} | {' | '.join(cells)} |")
+    rows = ["| questions | asked | score | truly +0 levels | truly +1 level | truly +2 levels |"]
+    rows.append("| --- | --- | --- | --- | --- | --- |")
+    for case in _CASES:
+        cells = (*case.labels, *(_cell(case, gain) for gain in (0, 1, 2)))
+        rows.append(f"| {' | '.join(cells)} |")
     sys.stdout.write("\n".join(rows) + "\n")
     return 0
 
 
-def _cell(count: int, gain: int, *, is_same: bool) -> str:
-    verdicts = _verdicts(count, gain, is_same=is_same)
+def _cell(case: _Case, gain: int) -> str:
+    verdicts = _verdicts(case, gain)
     improved = verdicts[Verdict.IMPROVED] / _PAIRS
     declined = verdicts[Verdict.DECLINED] / _PAIRS
     return f"improved {improved:.1%}, declined {declined:.1%}"
 
 
-def _verdicts(count: int, gain: int, *, is_same: bool) -> Counter[Verdict]:
-    chance = random.Random(f"{count} {gain} {is_same}")
+def _verdicts(case: _Case, gain: int) -> Counter[Verdict]:
+    chance = random.Random(f"{case} {gain}")
     found: Counter[Verdict] = Counter()
     for _ in range(_PAIRS):
-        questions = [chance.gauss(0, _DIFFICULTY) for _ in range(count)]
-        others = questions if is_same else [chance.gauss(0, _DIFFICULTY) for _ in range(count)]
-        before = _answers(chance, questions, _ABILITY, "q")
-        after = _answers(chance, others, _ABILITY + gain, "q" if is_same else "new")
+        asked = _difficulties(case, chance)
+        asked_later = asked if case.is_same else _difficulties(case, chance)
+        before = _answers(case, chance, asked, _ABILITY, "q")
+        later = "q" if case.is_same else "new"
+        after = _answers(case, chance, asked_later, _ABILITY + gain, later)
         made = change(before, after)
         if made is not None:
             found[made.verdict] += 1
     return found
 
 
+def _difficulties(case: _Case, chance: random.Random) -> list[float]:
+    return [chance.gauss(0, _DIFFICULTY) for _ in range(case.questions)]
+
+
 def _answers(
-    chance: random.Random, questions: list[float], ability: float, prefix: str
+    case: _Case, chance: random.Random, asked: list[float], ability: float, prefix: str
 ) -> list[Measured]:
-    return [
-        Measured(f"{prefix}{number}", (2.0 * _level(ability + easy + chance.gauss(0, _MOOD)),))
-        for number, easy in enumerate(questions)
-    ]
+    answers = []
+    for number, easy in enumerate(asked):
+        mean = ability + easy + chance.gauss(0, _MOOD)
+        answers.append(Measured(f"{prefix}{number}", (_points(case, chance, mean),), _step(case)))
+    return answers
+
+
+def _points(case: _Case, chance: random.Random, mean: float) -> float:
+    if case.dimensions == 1:
+        return POINTS_PER_LEVEL * _level(mean)
+    levels = [_level(mean + chance.gauss(0, _PROFILE)) for _ in range(case.dimensions)]
+    return POINTS_PER_LEVEL * fmean(levels)
+
+
+def _step(case: _Case) -> float:
+    return POINTS_PER_LEVEL / math.sqrt(case.dimensions)
 
 
 def _level(value: float) -> int:

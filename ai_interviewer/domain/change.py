@@ -38,8 +38,8 @@ _T_975_BEYOND = 2.179
 class Measured:
     """One answer's score on one scale, in points (0-10), once for each time it was graded.
 
-    `question` tells which answers belong together; `step` is the scale's resolution in points: one
-    level for a dimension, less for a mean of several dimensions.
+    `question` tells which answers belong together; `step` is what the score was rounded to, in
+    points: one level for a dimension; for a mean of k dimensions one level divided by √k.
     """
 
     question: str
@@ -154,7 +154,7 @@ def _bootstrapped(draw: Callable[[random.Random], float], *, fewest: int) -> flo
 
 def _rounding(answers: Sequence[Measured], count: int) -> float:
     """The standard error of a mean of `count` values that is due to their rounding."""
-    return fmean(answer.step for answer in answers) / math.sqrt(12 * count)
+    return math.sqrt(fmean(answer.step**2 for answer in answers) / (12 * count))
 
 
 def _judged(

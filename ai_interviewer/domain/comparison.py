@@ -1,5 +1,6 @@
 """Two interviews for one job side by side: what may be compared, and what changed."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import fmean
@@ -122,8 +123,11 @@ def _around(shown: float, gradings: list[float]) -> tuple[float, ...]:
 
 
 def _step(answer: GradedAnswer, scale: Dimension | None) -> float:
-    """The smallest difference the scale can show: the mean of four levels moves by a quarter."""
+    """The step whose rounding is as uncertain as the scale's.
+
+    Of k whole levels each is rounded by itself, so the variance of their mean is a k-th of one's.
+    """
     if scale is not None:
         return POINTS_PER_LEVEL
     assessed = sum(answer.levels.of(row.dimension) is not None for row in RUBRIC)
-    return POINTS_PER_LEVEL / assessed
+    return POINTS_PER_LEVEL / math.sqrt(assessed)

@@ -1,9 +1,11 @@
 """What may be compared, and on which scales."""
 
+import math
 from dataclasses import replace
 
 import pytest
 
+from ai_interviewer.domain.change import t_975
 from ai_interviewer.domain.comparison import (
     GradedAnswer,
     GradedBy,
@@ -64,6 +66,14 @@ def test_the_means_are_the_scores_that_are_shown_whatever_single_gradings_assess
     assert (found.before, found.after) == (4, pytest.approx(session_overall(scores)))
     sure = changes(answers(2, 2, 2), [replace(a, gradings=()) for a in after])[0].change
     assert found.high - found.low > sure.high - sure.low
+
+
+def test_an_overall_score_is_as_uncertain_as_the_levels_it_is_the_mean_of():
+    """Six answers that rise by one level: the rounding alone has a variance of 2² / (12 · 18)."""
+    found = changes(answers(2, 2, 2, 2, 2, 2), answers(3, 3, 3, 3, 3, 3))[0].change
+
+    error = math.sqrt(2 * 2**2 / (12 * 6 * 3))
+    assert found.high - found.difference == pytest.approx(t_975(5) * error)
 
 
 @pytest.mark.parametrize(
