@@ -29,7 +29,7 @@ def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
                 DimensionMean(
                     name=t.dimensions[row.dimension.value],
                     points=points_label(value),
-                    share=round(value * 10),
+                    share=round(settled(value) * 10),
                     answers="" if len(levels) == len(answers) else f"{len(levels)}/{len(answers)}",
                 )
             )
@@ -46,4 +46,12 @@ def is_assessed(count: int, *, of: int) -> bool:
 
 def points_label(value: float | None) -> str:
     """Points with one decimal, or nothing."""
-    return "" if value is None else f"{value:.1f}"
+    return "" if value is None else f"{settled(value):.1f}"
+
+
+def settled(value: float) -> float:
+    """The number without what computing it left in its last digits.
+
+    Python's mean of some scores is 5.25 and the database's 5.250000000000001. Both are shown alike.
+    """
+    return round(value, 9)

@@ -3,6 +3,7 @@
 from ai_interviewer.domain.attempt_views import ChangeView
 from ai_interviewer.domain.change import Change
 from ai_interviewer.domain.comparison import ScaleChange
+from ai_interviewer.domain.scores import points_label, settled
 from ai_interviewer.texts import t
 
 
@@ -11,8 +12,8 @@ def change_view(made: ScaleChange) -> ChangeView:
     found = made.change
     return ChangeView(
         name=t.dimensions[made.dimension.value] if made.dimension else t.compare.overall,
-        before=f"{found.before:.1f}",
-        after=f"{found.after:.1f}",
+        before=points_label(found.before),
+        after=points_label(found.after),
         difference=signed(shown_difference(found)),
         percent="" if found.percent is None else f"{found.percent:+.0f} %".replace("-", "−"),
         interval=t.compare.interval.format(low=signed(found.low), high=signed(found.high)),
@@ -24,8 +25,8 @@ def change_view(made: ScaleChange) -> ChangeView:
 def conclusion(found: Change) -> str:
     """One sentence on a change of the overall score."""
     return t.conclusions[found.verdict.value].format(
-        before=f"{found.before:.1f}",
-        after=f"{found.after:.1f}",
+        before=points_label(found.before),
+        after=points_label(found.after),
         difference=signed(shown_difference(found)),
         low=signed(found.low),
         high=signed(found.high),
@@ -35,9 +36,13 @@ def conclusion(found: Change) -> str:
 
 def shown_difference(found: Change) -> float:
     """The difference of the two means as they are shown: 4.9 and 6.4 are 1.5 apart for a reader."""
-    return round(found.after, 1) - round(found.before, 1)
+    return settled(_shown(found.after) - _shown(found.before))
 
 
 def signed(points: float) -> str:
     """Points with one decimal and a sign; nothing is ever "-0.0"."""
-    return f"{round(points, 1) + 0.0:+.1f}".replace("-", "−")
+    return f"{_shown(points) + 0.0:+.1f}".replace("-", "−")
+
+
+def _shown(points: float) -> float:
+    return round(settled(points), 1)

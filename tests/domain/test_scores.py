@@ -66,6 +66,14 @@ def test_points_have_one_decimal_and_nothing_stays_nothing(value, label) -> None
     assert points_label(value) == label
 
 
+@pytest.mark.parametrize(
+    ("one", "other"), [(5.25, 5.250000000000001), (5.35, 5.3500000000000005), (4.05, 4.05 - 1e-15)]
+)
+def test_the_last_digit_of_a_computation_does_not_show(one, other) -> None:
+    assert one != other
+    assert points_label(one) == points_label(other)
+
+
 def test_a_dimension_assessed_in_few_answers_has_no_mean() -> None:
     means = dimension_means([BUILTIN, BUILTIN, EMPTY])
     assert "Technical correctness" not in [mean.name for mean in means]

@@ -1,10 +1,13 @@
 """What changed in a text, and how changes are worded."""
 
+from dataclasses import replace
+
 from ai_interviewer.domain.attempt_views import TextChange
-from ai_interviewer.domain.change import Measured, change
+from ai_interviewer.domain.change import Change, Measured, change
 from ai_interviewer.domain.comparison import ScaleChange
+from ai_interviewer.domain.enums import Verdict
 from ai_interviewer.domain.text_changes import text_changes
-from ai_interviewer.domain.wording_of_changes import change_view, conclusion
+from ai_interviewer.domain.wording_of_changes import change_view, conclusion, signed
 
 
 def test_only_lines_that_differ_are_listed_the_removed_ones_first():
@@ -47,3 +50,12 @@ def test_a_loss_has_a_minus_sign_and_nothing_has_one_for_zero():
 
     assert view.difference == "+0.0"
     assert view.interval.startswith("−")
+
+
+def test_the_last_digit_of_a_computation_does_not_show():
+    one = Change(5.25, 6.75, 0.25, 2.75, 6, is_paired=True, verdict=Verdict.IMPROVED)
+    other = replace(one, before=5.250000000000001, after=6.75 - 1e-15, low=0.25 + 1e-15)
+
+    assert change_view(ScaleChange(None, one)) == change_view(ScaleChange(None, other))
+    assert conclusion(one) == conclusion(other)
+    assert signed(0.25) == signed(0.25 + 1e-15)
