@@ -55,8 +55,8 @@ class Measured:
 class Change:
     """From `before` to `after`: means in points, their difference with its 95 % interval.
 
-    `percent` is of `before`, and None when that is zero. `answers` is how many pairs (or, for
-    different questions, how many answers of the side with fewer) it rests on.
+    `answers` is how many pairs (or, for different questions, how many answers of the side with
+    fewer) it rests on.
     """
 
     before: float
@@ -70,10 +70,6 @@ class Change:
     @property
     def difference(self) -> float:
         return self.after - self.before
-
-    @property
-    def percent(self) -> float | None:
-        return 100 * self.difference / self.before if self.before else None
 
 
 def change(before: Sequence[Measured], after: Sequence[Measured]) -> Change | None:

@@ -8,6 +8,9 @@ from ai_interviewer.domain.interview import Levels
 from ai_interviewer.domain.views import DimensionMean
 from ai_interviewer.texts import t
 
+DIGITS = 9
+"""Decimals that are surely the same however a number was computed."""
+
 
 def session_overall(answers: Sequence[Levels]) -> float | None:
     """Mean of the answers' overall points (0-10); None when nothing was assessed."""
@@ -54,4 +57,4 @@ def settled(value: float) -> float:
 
     Python's mean of some scores is 5.25 and the database's 5.250000000000001. Both are shown alike.
     """
-    return round(value, 9)
+    return round(value, DIGITS)

@@ -3,7 +3,7 @@
 from ai_interviewer.domain.attempt_views import ChangeView
 from ai_interviewer.domain.change import Change
 from ai_interviewer.domain.comparison import ScaleChange
-from ai_interviewer.domain.scores import points_label, settled
+from ai_interviewer.domain.scores import DIGITS, points_label, settled
 from ai_interviewer.texts import t
 
 
@@ -15,7 +15,7 @@ def change_view(made: ScaleChange) -> ChangeView:
         before=points_label(found.before),
         after=points_label(found.after),
         difference=signed(shown_difference(found)),
-        percent="" if found.percent is None else f"{found.percent:+.0f} %".replace("-", "−"),
+        percent=_percent(found),
         interval=t.compare.interval.format(low=signed(found.low), high=signed(found.high)),
         verdict=found.verdict.value,
         verdict_label=t.verdicts[found.verdict.value],
@@ -28,6 +28,7 @@ def conclusion(found: Change) -> str:
         before=points_label(found.before),
         after=points_label(found.after),
         difference=signed(shown_difference(found)),
+        size=points_label(abs(shown_difference(found))),
         low=signed(found.low),
         high=signed(found.high),
         answers=found.answers,
@@ -40,8 +41,21 @@ def shown_difference(found: Change) -> float:
 
 
 def signed(points: float) -> str:
-    """Points with one decimal and a sign; nothing is ever "-0.0"."""
-    return f"{_shown(points) + 0.0:+.1f}".replace("-", "−")
+    """Points with a sign and one decimal, or as many as tell a small number from zero.
+
+    A limit of +0.03 lies above zero, which "+0.0" would deny. Nothing is ever "−0.0".
+    """
+    value = settled(points) + 0.0
+    digits = next((n for n in range(1, DIGITS) if round(value, n)), 1) if value else 1
+    return f"{value:+.{digits}f}".replace("-", "−")
+
+
+def _percent(found: Change) -> str:
+    """The difference in per cent of the earlier mean, both as shown; nothing if that is zero."""
+    before = _shown(found.before)
+    if not before:
+        return ""
+    return f"{settled(100 * shown_difference(found) / before):+.0f} %".replace("-", "−")
 
 
 def _shown(points: float) -> float:

@@ -24,8 +24,8 @@ languages = {
 
 verdicts = {"IMPROVED": "Improved", "DECLINED": "Declined", "UNCLEAR": "No clear change yet"}
 conclusions = {
-    "IMPROVED": "Improved: overall {before} → {after}. The gain of {difference} points is more than chance (95 % interval {low} to {high}, from {answers} answers).",
-    "DECLINED": "Declined: overall {before} → {after}. The loss of {difference} points is more than chance (95 % interval {low} to {high}, from {answers} answers).",
+    "IMPROVED": "Improved: overall {before} → {after}. A gain of {size} points is more than chance (95 % interval {low} to {high}, from {answers} answers).",
+    "DECLINED": "Declined: overall {before} → {after}. A loss of {size} points is more than chance (95 % interval {low} to {high}, from {answers} answers).",
     "UNCLEAR": "No clear change yet: overall {before} → {after}. A difference of {difference} points may be chance (95 % interval {low} to {high}, from {answers} answers).",
 }
 slopes = {

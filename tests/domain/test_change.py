@@ -97,16 +97,6 @@ def test_graders_that_disagree_make_a_rise_unclear():
     assert (sure.verdict, unsure.verdict) == (Verdict.IMPROVED, Verdict.UNCLEAR)
 
 
-def test_points_and_per_cent():
-    found = change(scores(4, 4, 4, 4), scores(5, 5, 5, 5, step=0.5))
-    from_nothing = change(scores(0, 0, 0), scores(8, 8, 8))
-
-    assert found is not None
-    assert from_nothing is not None
-    assert (found.difference, found.percent) == (pytest.approx(1), pytest.approx(25))
-    assert from_nothing.percent is None
-
-
 def test_the_order_of_the_answers_does_not_matter():
     after = scores(6, 6, 8, 6, 8, 4)
 
