@@ -5,7 +5,7 @@ from statistics import fmean
 
 import pytest
 
-from ai_interviewer.domain.change import Measured, change
+from ai_interviewer.domain.change import Measured, change, t_975
 from ai_interviewer.domain.enums import Verdict
 
 
@@ -79,6 +79,32 @@ def test_three_answers_must_rise_by_more_than_a_level():
     assert (one.verdict, two.verdict) == (Verdict.UNCLEAR, Verdict.IMPROVED)
 
 
+def test_three_other_questions_must_rise_by_more_than_a_level_too():
+    assert change(scores(4, 4, 4), scores(6, 6, 6, prefix="new")).verdict is Verdict.UNCLEAR
+
+
+def test_two_questions_in_common_are_too_few_for_pairs():
+    after = [*scores(6, 6), *scores(6, 6, 6, 6, prefix="new")]
+
+    found = change(scores(4, 4, 4, 4, 4, 4), after)
+
+    assert (found.is_paired, found.answers, found.verdict) == (False, 6, Verdict.IMPROVED)
+
+
+def test_the_side_with_fewer_answers_says_how_much_is_known():
+    found = change(scores(2, 4, 6), scores(*[8] * 12, prefix="new"))
+
+    assert (found.answers, found.verdict) == (3, Verdict.UNCLEAR)
+
+
+def test_five_answers_are_known_less_well_than_their_own_spread_says():
+    assert change(scores(4, 4, 4, 4, 4), scores(4, 6, 6, 6, 8)).verdict is Verdict.UNCLEAR
+
+
+def test_beyond_the_table_students_t_stays_on_the_safe_side():
+    assert t_975(12) == t_975(13) == t_975(60) == 2.179
+
+
 def test_nothing_assessed_is_no_change():
     assert change([], SIX) is None
     assert change(SIX, []) is None
@@ -103,6 +129,21 @@ def test_the_order_of_the_answers_does_not_matter():
     assert change(SIX, after) == change(SIX[::-1], after[::-1])
     others = scores(6, 6, 8, 6, 8, 4, prefix="new")
     assert change(SIX, others) == change(SIX[::-1], others[::-1])
+
+
+def test_graders_that_disagreed_before_make_a_rise_of_the_same_questions_unclear():
+    divided = [Measured(f"q{n}", (2.0, 6.0, 10.0)) for n in range(6)]
+
+    assert change(divided, scores(*[8] * 6)).verdict is Verdict.UNCLEAR
+    assert change(scores(*[6] * 6), scores(*[8] * 6)).verdict is Verdict.IMPROVED
+
+
+def test_graders_that_disagree_make_a_rise_with_other_questions_unclear():
+    divided = [Measured(f"new{n}", (2.0, 6.0, 10.0)) for n in range(6)]
+    before = scores(*[4] * 6)
+
+    assert change(before, divided).verdict is Verdict.UNCLEAR
+    assert change(before, scores(*[6] * 6, prefix="new")).verdict is Verdict.IMPROVED
 
 
 @pytest.mark.parametrize("prefix", ["q", "new"])

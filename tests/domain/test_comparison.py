@@ -11,6 +11,7 @@ from ai_interviewer.domain.comparison import (
     GradedBy,
     changes,
     difference_of_instruments,
+    overall_change,
 )
 from ai_interviewer.domain.enums import Dimension, InterviewerName, Verdict
 from ai_interviewer.domain.interview import Levels
@@ -91,6 +92,13 @@ def test_different_instruments_are_never_compared_and_say_why(other, reason):
 
     assert difference_of_instruments(before, after) == reason
     assert changes(before, after) == []
+    assert overall_change(before, after) is None
+
+
+def test_the_overall_change_alone_is_the_first_of_all():
+    before, after = answers(2, 2, 3, 2), answers(3, 3, 4, 3)
+
+    assert overall_change(before, after) == changes(before, after)[0].change
 
 
 def test_an_interview_graded_by_two_instruments_is_compared_with_none():

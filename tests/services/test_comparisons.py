@@ -4,14 +4,23 @@ from uuid import UUID
 
 import pytest
 from sqlalchemy import Select, select, update
+from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.domain.material import PostingDraft
 from ai_interviewer.models import Answer, Feedback, FeedbackSample, Question
-from ai_interviewer.services import comparisons, interviews, job_postings, results, retakes
-from tests.factories import ANSWER, POSTING, a_posting, a_user, an_interview, answered
+from ai_interviewer.services import (
+    comparisons,
+    disputes,
+    interviews,
+    job_postings,
+    progress,
+    results,
+    retakes,
+)
+from tests.factories import ANSWER, POSTING, a_posting, a_user, an_interview, answered, work_off
 from tests.statements import statements
 
 WEAK = "I would look at it."
@@ -196,6 +205,53 @@ async def test_chosen_attempts_are_compared_and_strange_ids_passed_over(db):
 
     assert [attempt.number for attempt in view.chosen] == [1, 3]
     assert [attempt.number for attempt in view.attempts] == [3, 2, 1]
+
+
+async def test_at_most_four_attempts_are_compared(db):
+    user = await a_user()
+    job = await a_posting(user)
+    held_one = await held(user, await an_interview(user, job_id=job), ANSWER)
+    attempts = [held_one]
+    for _ in range(4):
+        again = await retakes.begin(user_id=user, session_id=held_one, repeats_questions=True)
+        attempts.append(await held(user, again, ANSWER))
+
+    view = await comparisons.compare(user_id=user, job_id=job, session_ids=attempts)
+
+    assert [attempt.number for attempt in view.chosen] == [2, 3, 4, 5]
+
+
+async def test_feedback_that_an_objection_replaced_counts_no_more(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first = await held(user, await an_interview(user, job_id=job), WEAK, WEAK, WEAK)
+    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=False)
+    await held(user, again, ANSWER, ANSWER, ANSWER)
+    before = await both_verdicts(user, job)
+
+    await object_to_everything(user, again)
+    async with transaction() as inner:
+        replaced = update(Feedback).where(col(Feedback.is_current).is_(False))
+        await inner.execute(replaced.values(**on_three(0)))
+
+    assert await both_verdicts(user, job) == before
+
+
+async def both_verdicts(user: UUID, job: UUID) -> tuple[str, str]:
+    """What the comparison of the posting's attempts says, and what their progress does."""
+    view = await comparisons.compare(user_id=user, job_id=job)
+    return view.conclusion, (await progress.load(user_id=user, job_id=job)).totals.trend
+
+
+async def object_to_everything(user: UUID, session: UUID) -> None:
+    view = await interviews.load(user_id=user, session_id=session)
+    for question in view.questions:
+        await disputes.disagree(user_id=user, question_id=UUID(question.id), objection="I did.")
+    await work_off(session)
+
+
+def on_three(level: float) -> dict[str, float]:
+    return dict.fromkeys(("job_relevance", "completeness", "clarity"), level)
 
 
 async def test_without_a_choice_the_latest_is_compared_with_the_first_of_its_instrument(db):
