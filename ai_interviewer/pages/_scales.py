@@ -31,7 +31,11 @@ def scales() -> rx.Component:
                 ),
                 rx.el.p(
                     f"{t.compare.explained} ",
-                    rx.el.a(t.nav.scores, href=routes.SCORES, class_name=theme.LINK),
+                    rx.el.a(
+                        t.scores.differences_heading,
+                        href=routes.WHEN_A_DIFFERENCE_COUNTS,
+                        class_name=theme.LINK,
+                    ),
                     class_name=theme.MUTED,
                 ),
                 class_name=theme.STACK_MID,

@@ -2,7 +2,7 @@
 
 import reflex as rx
 
-from ai_interviewer import theme
+from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import page_heading
 from ai_interviewer.components.shell import public_frame
 from ai_interviewer.domain.rubric import ELEMENTS, RUBRIC, DimensionRubric, points
@@ -15,6 +15,7 @@ def scores_page() -> rx.Component:
         rules(),
         *(dimension(row) for row in RUBRIC),
         elements(),
+        differences(),
         is_reading=True,
     )
 
@@ -68,6 +69,24 @@ def elements() -> rx.Component:
             for kind, parts in ELEMENTS.items()
         ),
         class_name=theme.CARD,
+    )
+
+
+def differences() -> rx.Component:
+    """The rule by which two attempts are compared; pages with verdicts lead here."""
+    return rx.el.section(
+        rx.el.h2(t.scores.differences_heading, class_name=theme.HEADING),
+        rx.el.p(t.scores.differences_lead, class_name=theme.TEXT),
+        rx.el.ul(
+            *(
+                rx.el.li(rx.el.strong(f"{t.verdicts[verdict]}: "), t.when_verdicts[verdict])
+                for verdict in t.when_verdicts
+            ),
+            class_name=theme.COMPACT,
+        ),
+        rx.el.ul(*(rx.el.li(text) for text in t.scores.differences), class_name=theme.BULLETS),
+        id=routes.DIFFERENCES,
+        class_name=f"{theme.CARD} {theme.LINKED_TO}",
     )
 
 

@@ -23,6 +23,11 @@ languages = {
 }
 
 verdicts = {"IMPROVED": "Improved", "DECLINED": "Declined", "UNCLEAR": "No clear change yet"}
+when_verdicts = {
+    "IMPROVED": "the whole 95\u00a0% interval of the difference lies above zero.",
+    "DECLINED": "the whole interval lies below zero.",
+    "UNCLEAR": "zero lies within the interval, so the difference may be chance.",
+}
 conclusions = {
     "IMPROVED": "Improved: overall {before} → {after}. A gain of {size} points is more than chance (95 % interval {low} to {high}, from {answers} answers).",
     "DECLINED": "Declined: overall {before} → {after}. A loss of {size} points is more than chance (95 % interval {low} to {high}, from {answers} answers).",
@@ -543,6 +548,16 @@ class scores:
         "Scores of the built-in interviewer and of OpenAI are never joined in one line.",
     )
     rules_heading = "The rules"
+    differences_heading = "When a difference counts"
+    differences_lead = "A second attempt hardly ever gets exactly the points of the first. A difference is called a change only when it is more than chance:"
+    differences = (
+        "The difference is the mean of the later answers minus the mean of the earlier ones. Its 95\u00a0% interval is the range in which the true difference very probably lies: the fewer the answers, and the more they differ among themselves, the wider it is.",
+        "Where at least three questions stand in both interviews, word for word, only those are compared, pair by pair, each with itself. Other questions may be easier or harder; a comparison across them is less sharp.",
+        "With fewer than three answers to compare, nothing is called a change, however large the difference.",
+        "Six questions show large gains only. A true gain of four points (two levels) is recognised nearly always when the same questions are asked again, and in about three of four retakes with others; a true gain of two points (one level) in two to four of ten retakes. More questions, or more attempts, show smaller gains.",
+        "Points belong to what made them: interviewer, model, rubric and instructions. Where one of these changed, no difference is computed: lines in charts break, and the path from attempt to attempt is cut (∦).",
+        "Several scales are looked at at once, so about one in twenty of their verdicts may be chance. The overall score is the headline; the dimensions say where to look.",
+    )
     elements_heading = "What a complete answer contains"
     level = "Level"
     points = "Points"

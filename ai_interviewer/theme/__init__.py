@@ -54,6 +54,7 @@ LINK = "text-accent underline underline-offset-2 hover:text-accent-strong"
 ROW_LINK = "text-ink font-semibold no-underline hover:underline underline-offset-2"
 
 # Layout
+LINKED_TO = "scroll-mt-20"
 CONTENTS = "contents"
 STACK = "flex flex-col gap-6"
 STACK_TIGHT = "flex flex-col gap-2"
