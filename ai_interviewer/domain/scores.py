@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from statistics import fmean
 
 from ai_interviewer.domain import rubric
+from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Levels
 from ai_interviewer.domain.views import DimensionMean
 from ai_interviewer.texts import t
@@ -19,24 +20,36 @@ def session_overall(answers: Sequence[Levels]) -> float | None:
 
 
 def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
-    """Each dimension's mean in points, in rubric order.
+    """Each dimension's mean in points as shown, in rubric order."""
+    means = []
+    for dimension, level in mean_levels(answers).items():
+        value, count = rubric.points(level), len(_levels(answers, dimension))
+        means.append(
+            DimensionMean(
+                name=t.dimensions[dimension.value],
+                points=points_label(value),
+                share=round(settled(value) * 10),
+                answers="" if count == len(answers) else f"{count}/{len(answers)}",
+            )
+        )
+    return means
+
+
+def mean_levels(answers: Sequence[Levels]) -> dict[Dimension, float]:
+    """Each dimension's mean level, in rubric order.
 
     What was hardly assessed has none: see `is_assessed`.
     """
-    means = []
-    for row in rubric.RUBRIC:
-        levels = [v for answer in answers if (v := answer.of(row.dimension)) is not None]
-        if is_assessed(len(levels), of=len(answers)):
-            value = rubric.points(fmean(levels))
-            means.append(
-                DimensionMean(
-                    name=t.dimensions[row.dimension.value],
-                    points=points_label(value),
-                    share=round(settled(value) * 10),
-                    answers="" if len(levels) == len(answers) else f"{len(levels)}/{len(answers)}",
-                )
-            )
-    return means
+    found = {row.dimension: _levels(answers, row.dimension) for row in rubric.RUBRIC}
+    return {
+        dimension: fmean(levels)
+        for dimension, levels in found.items()
+        if is_assessed(len(levels), of=len(answers))
+    }
+
+
+def _levels(answers: Sequence[Levels], dimension: Dimension) -> list[float]:
+    return [level for answer in answers if (level := answer.of(dimension)) is not None]
 
 
 def is_assessed(count: int, *, of: int) -> bool:

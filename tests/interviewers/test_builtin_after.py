@@ -7,10 +7,19 @@ import pytest
 from builtin_world import ANSWERS, closing_of, grading_of, small_brief
 
 from ai_interviewer.domain.enums import QuestionType
-from ai_interviewer.domain.interview import AskedQuestion, Grading, Plan, Requirement
+from ai_interviewer.domain.interview import (
+    AskedQuestion,
+    Closing,
+    Grading,
+    Levels,
+    Plan,
+    Requirement,
+)
 from ai_interviewer.domain.sanity import sanity_reason
+from ai_interviewer.domain.scores import dimension_means
 from ai_interviewer.interviewers.base import Summarised, TextSoFar
 from ai_interviewer.interviewers.builtin import BuiltinInterviewer, grade
+from ai_interviewer.interviewers.builtin.summing_up import summary_of
 from ai_interviewer.interviewers.floor import floored
 
 LINE = "Rewrote the nightly proofing plan for the oven, so waste fell from 9 % to 4 % in one spring"
@@ -113,16 +122,54 @@ async def test_a_summary_is_short_and_begins_with_what_to_practise(pair: str) ->
     assert (pair == "analyst-uk") == bool(re.search("[іїє]", summary.text))
 
 
-async def test_a_summary_counts_what_was_left_open_and_does_not_mix_it_into_the_means() -> None:
-    full, with_empty = (closing_of("grad-backend", *g) for g in (("fair",), ("fair", "empty")))
-    texts = []
-    for closing in (full, with_empty):
-        events = [event async for event in BuiltinInterviewer().summarise(closing)]
-        assert isinstance(events[-1], Summarised)
-        texts.append(events[-1].summary.text)
-    assert "unanswered" not in texts[0]
-    assert "You left 1 unanswered." in texts[1]
-    assert re.findall(r"\d\.\d", texts[0]) == re.findall(r"\d\.\d", texts[1])
+def summed_up(closing: Closing) -> str:
+    return summary_of(closing).text
+
+
+def with_levels(closing: Closing, *levels: Levels) -> Closing:
+    """The interview as if its answers had come to these levels."""
+    assessed = []
+    for one, wanted in zip(closing.assessed, levels, strict=True):
+        scores = tuple(
+            replace(score, level=wanted.of(score.dimension)) for score in one.analysis.scores
+        )
+        assessed.append(replace(one, analysis=replace(one.analysis, scores=scores)))
+    return replace(closing, assessed=tuple(assessed))
+
+
+def test_a_summary_has_the_numbers_of_the_page_and_names_what_held_nothing() -> None:
+    closing = closing_of("grad-backend", "fair", "empty")
+    means = {
+        mean.name.lower(): mean.points
+        for mean in dimension_means([one.analysis.levels for one in closing.assessed])
+    }
+
+    text = summed_up(closing)
+
+    assert text.startswith("You answered 2 of 6 questions.")
+    assert "There was nothing to assess in question 2, which counts as zero." in text
+    assert set(re.findall(r"\d\.\d", text)) == {max(means.values()), min(means.values())}
+    assert "unanswered" not in text
+    assert "nothing to assess" not in summed_up(closing_of("grad-backend", "fair"))
+
+
+def test_all_dimensions_that_came_out_alike_are_named() -> None:
+    closing = with_levels(closing_of("grad-backend", "fair"), Levels(4, 2, None, 4))
+
+    assert (
+        "Job relevance and clarity came out strongest (8.0 of 10), completeness weakest "
+        "(4.0 of 10)." in summed_up(closing)
+    )
+
+
+def test_a_dimension_that_the_page_leaves_out_is_not_called_strongest() -> None:
+    closing = closing_of("grad-backend", "fair", "poor", "fair")
+    levels = (Levels(3, 2, 5, 2), Levels(3, 2, None, 2), Levels(3, 2, None, 2))
+
+    text = summed_up(with_levels(closing, *levels))
+
+    assert "Job relevance came out strongest (6.0 of 10)" in text
+    assert "completeness and clarity weakest (4.0 of 10)" in text
 
 
 async def test_an_interview_without_any_answer_is_still_summed_up() -> None:

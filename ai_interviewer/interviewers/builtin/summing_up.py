@@ -1,11 +1,11 @@
 """The end of an interview: what it showed in two to four sentences, and what to practise first."""
 
 from collections import Counter
-from statistics import fmean
 
 from ai_interviewer.domain.enums import Dimension
-from ai_interviewer.domain.interview import Assessed, Closing, Summary
-from ai_interviewer.domain.rubric import RUBRIC, points
+from ai_interviewer.domain.interview import Assessed, Closing, Levels, Summary
+from ai_interviewer.domain.rubric import points
+from ai_interviewer.domain.scores import mean_levels, points_label, session_overall
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.practising import practice_points
 from ai_interviewer.interviewers.builtin.reading import read
@@ -17,20 +17,31 @@ _OFTEN = 2
 
 
 def summary_of(closing: Closing) -> Summary:
-    """Sum up a finished interview. Answers at the sanity floor count as left open."""
+    """Sum up a finished interview, with the numbers that stand at its head.
+
+    Answers at the sanity floor count in them, as zero; what was missing is read from the others.
+    """
     wording = wording_for(closing.brief.posting.language)
-    answered = tuple(one for one in closing.assessed if not one.analysis.is_floor)
-    missing = {one.exchange.question.number: missing_facets(closing, one) for one in answered}
-    means = mean_levels(answered)
+    read_ones = tuple(one for one in closing.assessed if not one.analysis.is_floor)
+    floored = [o.exchange.question.number for o in closing.assessed if o.analysis.is_floor]
+    missing = {one.exchange.question.number: missing_facets(closing, one) for one in read_ones}
     sentences = [
-        _how_many(len(answered), len(closing.assessed), wording.after),
-        _how_well(means, wording),
-        _what_was_missing(missing, wording) if answered else "",
-        _left_open(len(closing.assessed) - len(answered), len(answered), wording.after),
+        wording.after.answered.format(
+            count=len(closing.assessed), total=closing.brief.question_count
+        ),
+        *(
+            (
+                _how_well(levels_of(closing.assessed), wording),
+                _what_was_missing(missing, wording),
+                _nothing_to_assess(floored, wording.after),
+            )
+            if read_ones
+            else (wording.after.answered_none, wording.after.unanswered_why)
+        ),
     ]
     return Summary(
         text=" ".join(sentence for sentence in sentences if sentence),
-        practise=practice_points(closing, missing, means, wording),
+        practise=practice_points(closing, missing, mean_levels(levels_of(read_ones)), wording),
     )
 
 
@@ -41,37 +52,36 @@ def missing_facets(closing: Closing, one: Assessed) -> tuple[Facet, ...]:
     return reading.counts.missing if reading else ()
 
 
-def mean_levels(answered: tuple[Assessed, ...]) -> dict[Dimension, float]:
-    """Each assessed dimension's mean level over the answers."""
-    means = {}
-    for row in RUBRIC:
-        levels = [one.analysis.levels.of(row.dimension) for one in answered]
-        assessed = [level for level in levels if level is not None]
-        if assessed:
-            means[row.dimension] = fmean(assessed)
-    return means
+def levels_of(answers: tuple[Assessed, ...]) -> list[Levels]:
+    return [one.analysis.levels for one in answers]
 
 
-def _how_many(answered: int, total: int, after: AfterWording) -> str:
-    if answered == 0:
-        return after.answered_none
-    return after.answered.format(count=answered, total=total)
-
-
-def _how_well(means: dict[Dimension, float], wording: Wording) -> str:
+def _how_well(answers: list[Levels], wording: Wording) -> str:
+    """The strongest and the weakest dimensions by name, or that they came out alike."""
+    means = mean_levels(answers)
     if not means:
         return ""
-    high, low = max(means, key=means.__getitem__), min(means, key=means.__getitem__)
-    if means[high] - means[low] < _CLEARLY_APART:
-        return wording.after.even.format(points=_shown(fmean(means.values())))
+    high, low = max(means.values()), min(means.values())
+    if high - low < _CLEARLY_APART:
+        return wording.after.even.format(points=points_label(session_overall(answers)))
     return _capital(
         wording.after.strongest_and_weakest.format(
-            strongest=wording.dimensions[high].lower(),
-            weakest=wording.dimensions[low].lower(),
-            high=_shown(means[high]),
-            low=_shown(means[low]),
+            strongest=_at(high, means, wording),
+            weakest=_at(low, means, wording),
+            high=_shown(high),
+            low=_shown(low),
         )
     )
+
+
+def _at(level: float, means: dict[Dimension, float], wording: Wording) -> str:
+    """All dimensions that show this level's points: "completeness and clarity"."""
+    names = [
+        wording.dimensions[dimension].lower()
+        for dimension, mean in means.items()
+        if _shown(mean) == _shown(level)
+    ]
+    return wording.after.joint.join(part for part in (", ".join(names[:-1]), names[-1]) if part)
 
 
 def _what_was_missing(missing: dict[int, tuple[Facet, ...]], wording: Wording) -> str:
@@ -85,10 +95,10 @@ def _what_was_missing(missing: dict[int, tuple[Facet, ...]], wording: Wording) -
     )
 
 
-def _left_open(count: int, answered: int, after: AfterWording) -> str:
-    if count == 0:
+def _nothing_to_assess(numbers: list[int], after: AfterWording) -> str:
+    if not numbers:
         return ""
-    return after.unanswered.format(count=count) if answered else after.unanswered_why
+    return after.nothing_to_assess.format(questions=named(numbers, after))
 
 
 def named(numbers: list[int], after: AfterWording) -> str:
@@ -97,7 +107,7 @@ def named(numbers: list[int], after: AfterWording) -> str:
 
 
 def _shown(level: float) -> str:
-    return f"{points(level):.1f}"
+    return points_label(points(level))
 
 
 def _capital(text: str) -> str:

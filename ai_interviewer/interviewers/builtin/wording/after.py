@@ -25,6 +25,8 @@ class AfterWording:
     answered: str
     """With `{count}` and `{total}`."""
     answered_none: str
+    joint: str
+    """Stands before the last of several names."""
     strongest_and_weakest: str
     """With `{strongest}`, `{weakest}` and their points `{high}` and `{low}`."""
     even: str
@@ -32,8 +34,8 @@ class AfterWording:
     most_often_missing: str
     """With `{name}` and `{questions}`."""
     nothing_missing: str
-    unanswered: str
-    """With `{count}`."""
+    nothing_to_assess: str
+    """With `{questions}`."""
     practise_unanswered: str
     """A topic."""
     seen_in: str

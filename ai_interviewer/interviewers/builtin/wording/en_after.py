@@ -26,13 +26,14 @@ AFTER = AfterWording(
     claim_silent="Your résumé says {claim}. The answer does not come back to it.",
     answered="You answered {count} of {total} questions.",
     answered_none="No answer held anything that could be assessed.",
+    joint=" and ",
     strongest_and_weakest="{strongest} came out strongest ({high} of 10), {weakest} weakest "
     "({low} of 10).",
     even="Your answers came out evenly, at {points} of 10 on what could be assessed.",
     most_often_missing="What was missing most often: {name} ({questions}).",
     nothing_missing="Nothing that the questions asked for was missing throughout.",
-    unanswered="You left {count} unanswered.",
-    practise_unanswered="Questions you left open",
+    nothing_to_assess="There was nothing to assess in {questions}, which counts as zero.",
+    practise_unanswered="Questions whose answers held nothing to assess",
     seen_in="Seen in {questions}.",
     gap_why="The posting asks for it, and your answers did not show it.",
     gap_exercise="Write down one piece of your work that comes closest to it, in four sentences: "
