@@ -4,6 +4,9 @@ from dataclasses import dataclass, field
 
 from ai_interviewer.domain.views import DimensionMean, Moment, Segment
 
+NOT_ALIKE = "∦"
+"""Stands for points that another instrument made than those beside them."""
+
 
 @dataclass(frozen=True)
 class AttemptView:
@@ -60,6 +63,8 @@ class ChangeView:
     verdict: str
     """`IMPROVED`, `DECLINED` or `UNCLEAR`."""
     verdict_label: str
+    points: list[str] = field(default_factory=list)
+    """In each chosen attempt, the earliest first; `NOT_ALIKE` where they mean something else."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +110,8 @@ class ComparisonView:
     is_path_cut: bool = False
     chosen: list[AttemptView] = field(default_factory=list)
     changes: list[ChangeView] = field(default_factory=list)
+    compared: str = ""
+    """Which attempts these are, in a sentence; empty for one alone."""
     conclusion: str = ""
     """One sentence on the overall score."""
     not_comparable: str = ""

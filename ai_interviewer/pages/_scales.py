@@ -1,9 +1,9 @@
-"""What changed on each scale: before, after, the difference, and what can be said of it."""
+"""What changed on each scale: points, the difference, and what can be said of it."""
 
 import reflex as rx
 
 from ai_interviewer import routes, theme
-from ai_interviewer.domain.attempt_views import ChangeView
+from ai_interviewer.domain.attempt_views import NOT_ALIKE, ChangeView
 from ai_interviewer.domain.enums import Verdict
 from ai_interviewer.domain.views import DimensionMean
 from ai_interviewer.state.compare import CompareState
@@ -13,12 +13,16 @@ _SHOWN = CompareState.comparison
 
 
 def scales() -> rx.Component:
-    """Every scale: before, after, the difference, and what can be said of it."""
+    """Every scale: points, the difference, and what can be said of it."""
     return rx.el.section(
         rx.el.h2(t.compare.scales, class_name=theme.HEADING),
         rx.cond(
             _SHOWN.changes.length() > 0,
             rx.el.div(
+                rx.cond(
+                    _SHOWN.chosen.length() > 2,
+                    rx.el.p(t.compare.first_to_last, class_name=theme.MUTED),
+                ),
                 sentence(t.compare.improved, _SHOWN.improved),
                 sentence(t.compare.declined, _SHOWN.declined),
                 rx.el.div(
@@ -54,16 +58,19 @@ def sentence(label: str, names: rx.Var[list[str]]) -> rx.Component:
 
 
 def changes_table() -> rx.Component:
-    names = (
-        t.compare.scale,
-        t.compare.verdict,
-        t.compare.difference,
-        f"{t.history.attempt} {_SHOWN.chosen[0].number}",
-        f"{t.history.attempt} {_SHOWN.chosen[-1].number}",
-        t.compare.sure_range,
-    )
     return rx.el.table(
-        rx.el.thead(rx.el.tr(*(head(name) for name in names))),
+        rx.el.thead(
+            rx.el.tr(
+                head(t.compare.scale),
+                head(t.compare.verdict),
+                head(t.compare.difference),
+                rx.foreach(
+                    _SHOWN.chosen,
+                    lambda attempt: head(f"{t.history.attempt} {attempt.number}"),
+                ),
+                head(t.compare.sure_range),
+            )
+        ),
         rx.el.tbody(rx.foreach(_SHOWN.changes, change_row)),
         class_name=theme.TABLE,
     )
@@ -85,9 +92,19 @@ def change_row(change: rx.Var[ChangeView]) -> rx.Component:
             ),
             class_name=theme.TABLE_NUMBERS,
         ),
-        rx.el.td(change.before, class_name=theme.TABLE_NUMBER),
-        rx.el.td(change.after, class_name=theme.TABLE_NUMBER),
+        rx.foreach(change.points, points_cell),
         rx.el.td(change.interval, class_name=theme.TABLE_NUMBER),
+    )
+
+
+def points_cell(points: rx.Var[str]) -> rx.Component:
+    return rx.el.td(
+        rx.cond(
+            points == NOT_ALIKE,
+            rx.el.span(NOT_ALIKE, title=t.attempts.cut, role="img", aria_label=t.attempts.cut),
+            points,
+        ),
+        class_name=theme.TABLE_NUMBER,
     )
 
 

@@ -72,6 +72,7 @@ def overview() -> rx.Component:
             class_name=theme.STACK_TIGHT,
         ),
         path(_SHOWN.trajectory, is_cut=_SHOWN.is_path_cut, marked=CompareState.picked),
+        rx.cond(_SHOWN.compared != "", rx.el.p(_SHOWN.compared, class_name=theme.TEXT)),
         rx.cond(
             _SHOWN.conclusion != "",
             rx.el.p(_SHOWN.conclusion, role="status", class_name=theme.LEAD),

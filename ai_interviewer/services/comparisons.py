@@ -12,6 +12,8 @@ from sqlmodel import col
 from ai_interviewer import routes
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.attempt_views import (
+    NOT_ALIKE,
+    AttemptView,
     ChangeView,
     ComparedAnswer,
     ComparedQuestion,
@@ -75,7 +77,8 @@ async def compare(
     graded = [_graded(answers.get(attempt.id, []), samples) for attempt in chosen]
     asked = _asked(chosen, answers)
     made = changes(graded[0], graded[-1]) if len(chosen) > 1 else []
-    change_views = [change_view(item) for item in made]
+    chosen_views = [view for view in reversed(views) if view.is_chosen]
+    change_views = [_with_points(change_view(item), chosen_views, graded) for item in made]
     return ComparisonView(
         job_id=str(job_id),
         role_title=chosen[-1].posting_title,
@@ -83,8 +86,9 @@ async def compare(
         attempts=views,
         trajectory=stops,
         is_path_cut=any(not (stop.is_joined or stop.is_first) for stop in stops),
-        chosen=[view for view in reversed(views) if view.is_chosen],
+        chosen=chosen_views,
         changes=change_views,
+        compared=_which(chosen_views),
         conclusion=next((conclusion(i.change) for i in made if i.dimension is None), ""),
         not_comparable=_why_not(graded),
         improved=_named(change_views, Verdict.IMPROVED),
@@ -193,6 +197,34 @@ def _graded(rows: list[_Graded], samples: dict[UUID, list[FeedbackSample]]) -> l
 
 def _levels(rows: list[_Graded]) -> list[Levels]:
     return [_records.levels_of(feedback) for _, _, feedback in rows if feedback is not None]
+
+
+def _with_points(
+    change: ChangeView, chosen: list[AttemptView], graded: list[list[GradedAnswer]]
+) -> ChangeView:
+    """The change with the points of every attempt: at the ends those that were compared, between
+    them the attempt's own means.
+    """
+    between = [
+        NOT_ALIKE
+        if difference_of_instruments(graded[0], answers)
+        else _means_by_name(attempt).get(change.name, "")
+        for attempt, answers in zip(chosen[1:-1], graded[1:-1], strict=True)
+    ]
+    return replace(change, points=[change.before, *between, change.after])
+
+
+def _means_by_name(attempt: AttemptView) -> dict[str, str]:
+    means = {mean.name: mean.points for mean in attempt.means}
+    return {t.compare.overall: attempt.overall, **means}
+
+
+def _which(chosen: list[AttemptView]) -> str:
+    if len(chosen) < 2:
+        return ""
+    *others, last = [str(attempt.number) for attempt in chosen]
+    wording = t.compare.two if len(chosen) == 2 else t.compare.several
+    return wording.format(others=", ".join(others), first=others[0], last=last)
 
 
 def _why_not(graded: list[list[GradedAnswer]]) -> str:

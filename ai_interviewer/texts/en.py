@@ -707,6 +707,11 @@ class compare:
     lead = "Attempts at one posting side by side: what changed, by how much, and whether it is more than chance."
     overall = "Overall"
     interval = "{low} to {high}"
+    two = "Attempt {first} compared with attempt {last}."
+    several = "Attempts {others} and {last} side by side. What improved or declined is from attempt {first} to attempt {last}."
+    first_to_last = (
+        "Verdict, difference and interval are from the first to the last of these attempts."
+    )
     empty = "No finished interviews yet"
     empty_text = "Finish an interview and retake it; the attempts then stand side by side here."
     to_history = "All interviews"

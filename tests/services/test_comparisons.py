@@ -316,3 +316,24 @@ async def test_a_posting_without_attempts_and_anothers_are_not_found(db):
 
     with pytest.raises(NotFound):
         await comparisons.compare(user_id=outsider, job_id=job)
+
+
+async def test_every_chosen_attempt_has_its_points_and_changes_are_from_the_first_to_the_last(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first, second = await two_attempts(user, job)
+    third = await retakes.begin(user_id=user, session_id=second, repeats_questions=True)
+    await held(user, third, ANSWER, WEAK, WEAK)
+
+    two = await comparisons.compare(user_id=user, job_id=job, session_ids=[first, second])
+    three = await comparisons.compare(user_id=user, job_id=job, session_ids=[first, second, third])
+
+    overall = three.changes[0]
+    assert two.changes[0].points == [two.changes[0].before, two.changes[0].after]
+    assert overall.points == [overall.before, two.changes[0].after, overall.after]
+    assert all(len(change.points) == 3 for change in three.changes)
+    assert two.compared == "Attempt 1 compared with attempt 2."
+    assert three.compared.startswith("Attempts 1, 2 and 3 side by side.")
+    await graded_by_another_rubric(second)
+    cut = await comparisons.compare(user_id=user, job_id=job, session_ids=[first, second, third])
+    assert cut.changes[0].points == [overall.before, "∦", overall.after]
