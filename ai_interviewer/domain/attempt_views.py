@@ -76,6 +76,15 @@ class TextChange:
 
 
 @dataclass(frozen=True)
+class ComparedScore:
+    """One dimension of an answer in points; `difference` from the first attempt, with its sign."""
+
+    name: str
+    points: str
+    difference: str = ""
+
+
+@dataclass(frozen=True)
 class ComparedAnswer:
     """One attempt's answer to a question; `has_answer` is false where it was not answered."""
 
@@ -84,17 +93,22 @@ class ComparedAnswer:
     lang: str = "en"
     segments: list[Segment] = field(default_factory=list)
     overall: str = ""
-    scores: list[DimensionMean] = field(default_factory=list)
+    scores: list[ComparedScore] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
 class ComparedQuestion:
-    """A question, and the answers to it in the order of the attempts."""
+    """A question, and the answers to it in the order of the attempts.
+
+    `difference` is that of the overall points from the first attempt to the last, with its sign;
+    empty unless the same instrument scored both.
+    """
 
     text: str
     lang: str
     type_label: str
     answers: list[ComparedAnswer]
+    difference: str = ""
 
 
 @dataclass(frozen=True)

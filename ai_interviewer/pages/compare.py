@@ -12,10 +12,11 @@ from ai_interviewer.domain.attempt_views import (
     AttemptView,
     ComparedAnswer,
     ComparedQuestion,
+    ComparedScore,
     PostingChoice,
 )
 from ai_interviewer.pages._frame import signed_in
-from ai_interviewer.pages._scales import points_list, scales
+from ai_interviewer.pages._scales import scales
 from ai_interviewer.state.compare import CompareState
 from ai_interviewer.texts import t
 
@@ -198,7 +199,16 @@ def single_questions() -> rx.Component:
 
 def question(asked: rx.Var[ComparedQuestion], layout: str) -> rx.Component:
     return rx.el.article(
-        rx.el.div(rx.el.span(asked.type_label, class_name=theme.TAG), class_name=theme.ROW),
+        rx.el.div(
+            rx.el.span(asked.type_label, class_name=theme.TAG),
+            rx.cond(
+                asked.difference != "",
+                rx.el.span(
+                    f"{t.compare.difference}: {asked.difference}", class_name=theme.TAG_ACCENT
+                ),
+            ),
+            class_name=theme.ROW,
+        ),
         rx.el.h3(asked.text, lang=asked.lang, class_name=theme.QUESTION_TEXT_SMALL),
         rx.el.div(rx.foreach(asked.answers, answer), class_name=layout),
         class_name=theme.CARD,
@@ -216,10 +226,27 @@ def answer(given: rx.Var[ComparedAnswer]) -> rx.Component:
             given.has_answer,
             rx.el.div(
                 highlighted(given.segments, lang=given.lang),
-                points_list(given.scores),
+                score_list(given.scores),
                 class_name=theme.STACK_MID,
             ),
             rx.el.p(t.compare.not_asked, class_name=theme.MUTED),
         ),
         class_name=theme.STACK_MID,
+    )
+
+
+def score_list(scores: rx.Var[list[ComparedScore]]) -> rx.Component:
+    return rx.el.dl(rx.foreach(scores, score), class_name=theme.STACK_TIGHT)
+
+
+def score(found: rx.Var[ComparedScore]) -> rx.Component:
+    """A dimension's points, and how far they are from those of the first attempt."""
+    return rx.el.div(
+        rx.el.dt(found.name, class_name=theme.MUTED),
+        rx.el.dd(
+            found.points,
+            rx.cond(found.difference != "", f" ({found.difference})", ""),
+            class_name=theme.FACT_STRONG,
+        ),
+        class_name=theme.SCORE_HEAD,
     )

@@ -15,8 +15,6 @@ from ai_interviewer.domain.attempt_views import (
     NOT_ALIKE,
     AttemptView,
     ChangeView,
-    ComparedAnswer,
-    ComparedQuestion,
     ComparisonView,
     PostingChoice,
 )
@@ -24,18 +22,20 @@ from ai_interviewer.domain.comparison import (
     GradedAnswer,
     changes,
     difference_of_instruments,
-    same_question,
 )
 from ai_interviewer.domain.enums import InterviewKind, InterviewStatus, Verdict
 from ai_interviewer.domain.errors import NotFound
-from ai_interviewer.domain.highlights import segments
 from ai_interviewer.domain.interview import Levels
-from ai_interviewer.domain.scores import dimension_means, points_label, session_overall
+from ai_interviewer.domain.scores import dimension_means
 from ai_interviewer.domain.wording_of_changes import change_view, conclusion
 from ai_interviewer.models import Answer, Feedback, FeedbackSample, InterviewSession, Question
 from ai_interviewer.services import _records
 from ai_interviewer.services._access import account
-from ai_interviewer.services._feedback_views import proven_quotes
+from ai_interviewer.services._compared_questions import (
+    GradedRow,
+    by_question,
+    compared_question,
+)
 from ai_interviewer.services._graded_answers import graded_answer
 from ai_interviewer.services._posting_changes import posting_changes
 from ai_interviewer.services.attempts import Attempt, attempt_view, attempts_at, trajectory
@@ -43,8 +43,6 @@ from ai_interviewer.texts import t
 
 MOST_CHOSEN = 4
 _MOST_POSTINGS = 50
-
-_Graded = tuple[Question, Answer, Feedback | None]
 
 
 async def compare(
@@ -75,7 +73,7 @@ async def compare(
         for attempt in attempts
     ]
     graded = [_graded(answers.get(attempt.id, []), samples) for attempt in chosen]
-    asked = _asked(chosen, answers)
+    asked = by_question(chosen, answers)
     made = changes(graded[0], graded[-1]) if len(chosen) > 1 else []
     chosen_views = [view for view in reversed(views) if view.is_chosen]
     change_views = [_with_points(change_view(item), chosen_views, graded) for item in made]
@@ -94,9 +92,9 @@ async def compare(
         improved=_named(change_views, Verdict.IMPROVED),
         declined=_named(change_views, Verdict.DECLINED),
         posting_changes=posting_changes(chosen[0], chosen[-1]),
-        questions=[_compared(chosen, rows) for rows in asked if len(rows) > 1],
+        questions=[compared_question(chosen, rows) for rows in asked if len(rows) > 1],
         single=[
-            _compared([attempt for attempt in chosen if attempt.id in rows], rows)
+            compared_question([attempt for attempt in chosen if attempt.id in rows], rows)
             for rows in asked
             if len(rows) == 1
         ],
@@ -157,7 +155,7 @@ async def _interviews(
     return list(await db.scalars(query))
 
 
-async def _answers(db: AsyncSession, session_ids: list[UUID]) -> dict[UUID, list[_Graded]]:
+async def _answers(db: AsyncSession, session_ids: list[UUID]) -> dict[UUID, list[GradedRow]]:
     query = (
         select(Question, Answer, Feedback)
         .join(Answer, (col(Answer.question_id) == col(Question.id)) & col(Answer.text).is_not(None))
@@ -165,14 +163,14 @@ async def _answers(db: AsyncSession, session_ids: list[UUID]) -> dict[UUID, list
         .where(col(Question.interview_session_id).in_(session_ids))
         .order_by(col(Question.number))
     )
-    found: dict[UUID, list[_Graded]] = {}
+    found: dict[UUID, list[GradedRow]] = {}
     for row in await db.execute(query):
         found.setdefault(row[0].interview_session_id, []).append((row[0], row[1], row[2]))
     return found
 
 
 async def _samples(
-    db: AsyncSession, answers: dict[UUID, list[_Graded]]
+    db: AsyncSession, answers: dict[UUID, list[GradedRow]]
 ) -> dict[UUID, list[FeedbackSample]]:
     """The single gradings behind each feedback that was graded several times."""
     ids = [f.id for rows in answers.values() for _, _, f in rows if f and f.sample_count > 1]
@@ -187,7 +185,7 @@ async def _samples(
     return found
 
 
-def _graded(rows: list[_Graded], samples: dict[UUID, list[FeedbackSample]]) -> list[GradedAnswer]:
+def _graded(rows: list[GradedRow], samples: dict[UUID, list[FeedbackSample]]) -> list[GradedAnswer]:
     return [
         graded_answer(question, feedback, samples.get(feedback.id, ()))
         for question, _, feedback in rows
@@ -195,7 +193,7 @@ def _graded(rows: list[_Graded], samples: dict[UUID, list[FeedbackSample]]) -> l
     ]
 
 
-def _levels(rows: list[_Graded]) -> list[Levels]:
+def _levels(rows: list[GradedRow]) -> list[Levels]:
     return [_records.levels_of(feedback) for _, _, feedback in rows if feedback is not None]
 
 
@@ -236,44 +234,3 @@ def _why_not(graded: list[list[GradedAnswer]]) -> str:
 
 def _named(views: list[ChangeView], verdict: Verdict) -> list[str]:
     return [view.name for view in views[1:] if view.verdict == verdict.value]
-
-
-def _asked(
-    chosen: Sequence[InterviewSession], answers: dict[UUID, list[_Graded]]
-) -> list[dict[UUID, _Graded]]:
-    """The questions in the order in which they first came up, each by attempts that answered it."""
-    asked: dict[str, dict[UUID, _Graded]] = {}
-    for attempt in chosen:
-        for row in answers.get(attempt.id, []):
-            asked.setdefault(same_question(row[0].text), {})[attempt.id] = row
-    return list(asked.values())
-
-
-def _compared(chosen: Sequence[InterviewSession], rows: dict[UUID, _Graded]) -> ComparedQuestion:
-    question = next(iter(rows.values()))[0]
-    return ComparedQuestion(
-        text=question.text,
-        lang=question.lang,
-        type_label=t.question_types[question.type.value],
-        answers=[_compared_answer(attempt, rows.get(attempt.id)) for attempt in chosen],
-    )
-
-
-def _compared_answer(attempt: InterviewSession, row: _Graded | None) -> ComparedAnswer:
-    number = attempt.attempt_number or 0
-    if row is None:
-        return ComparedAnswer(attempt=number)
-    _, answer, feedback = row
-    text = answer.text or ""
-    if feedback is None:
-        return ComparedAnswer(number, True, answer.lang, segments(text, []))
-    quotes = proven_quotes(_records.analysis_from_json(feedback.content))
-    levels = _records.levels_of(feedback)
-    return ComparedAnswer(
-        attempt=number,
-        has_answer=True,
-        lang=answer.lang,
-        segments=segments(text, quotes),
-        overall=points_label(session_overall([levels])),
-        scores=dimension_means([levels]),
-    )

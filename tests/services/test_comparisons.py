@@ -337,3 +337,31 @@ async def test_every_chosen_attempt_has_its_points_and_changes_are_from_the_firs
     await graded_by_another_rubric(second)
     cut = await comparisons.compare(user_id=user, job_id=job, session_ids=[first, second, third])
     assert cut.changes[0].points == [overall.before, "∦", overall.after]
+
+
+async def test_every_question_says_by_how_much_its_points_changed(db):
+    user = await a_user()
+    job = await a_posting(user)
+    _, second = await two_attempts(user, job)
+
+    view = await comparisons.compare(user_id=user, job_id=job)
+
+    for question in view.questions:
+        before, after = question.answers
+        assert question.difference.startswith("+")
+        assert float(question.difference) == pytest.approx(
+            float(after.overall) - float(before.overall)
+        )
+        earlier = {score.name: float(score.points) for score in before.scores}
+        assert [score.difference for score in before.scores] == [""] * len(before.scores)
+        assert {
+            score.name: float(score.points) - earlier[score.name] for score in after.scores
+        } == {
+            score.name: pytest.approx(float(score.difference.replace("−", "-")))
+            for score in after.scores
+        }
+
+    await graded_by_another_rubric(second)
+    view = await comparisons.compare(user_id=user, job_id=job)
+    assert {question.difference for question in view.questions} == {""}
+    assert {s.difference for q in view.questions for a in q.answers for s in a.scores} == {""}

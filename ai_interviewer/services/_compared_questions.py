@@ -1,0 +1,88 @@
+"""The same question in several attempts: its answers side by side, and what changed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from ai_interviewer.domain.attempt_views import ComparedAnswer, ComparedQuestion, ComparedScore
+from ai_interviewer.domain.comparison import same_question
+from ai_interviewer.domain.highlights import segments
+from ai_interviewer.domain.scores import dimension_means, points_label, session_overall
+from ai_interviewer.domain.wording_of_changes import signed
+from ai_interviewer.models import Answer, Feedback, InterviewSession, Question
+from ai_interviewer.services import _records
+from ai_interviewer.services._feedback_views import proven_quotes
+from ai_interviewer.texts import t
+
+GradedRow = tuple[Question, Answer, Feedback | None]
+
+
+def by_question(
+    chosen: Sequence[InterviewSession], answers: dict[UUID, list[GradedRow]]
+) -> list[dict[UUID, GradedRow]]:
+    """The questions in the order in which they first came up, each by attempts that answered it."""
+    asked: dict[str, dict[UUID, GradedRow]] = {}
+    for attempt in chosen:
+        for row in answers.get(attempt.id, []):
+            asked.setdefault(same_question(row[0].text), {})[attempt.id] = row
+    return list(asked.values())
+
+
+def compared_question(
+    chosen: Sequence[InterviewSession], rows: dict[UUID, GradedRow]
+) -> ComparedQuestion:
+    """A question with an answer of each chosen attempt, the earliest first."""
+    question = next(iter(rows.values()))[0]
+    answers = [_answer(attempt, rows.get(attempt.id)) for attempt in chosen]
+    difference = ""
+    if len(chosen) > 1 and _is_scored_alike(rows.get(chosen[0].id), rows.get(chosen[-1].id)):
+        difference = _difference(answers[0].overall, answers[-1].overall)
+        answers[-1] = _with_differences(answers[-1], since=answers[0])
+    return ComparedQuestion(
+        text=question.text,
+        lang=question.lang,
+        type_label=t.question_types[question.type.value],
+        answers=answers,
+        difference=difference,
+    )
+
+
+def _answer(attempt: InterviewSession, row: GradedRow | None) -> ComparedAnswer:
+    number = attempt.attempt_number or 0
+    if row is None:
+        return ComparedAnswer(attempt=number)
+    _, answer, feedback = row
+    text = answer.text or ""
+    if feedback is None:
+        return ComparedAnswer(number, True, answer.lang, segments(text, []))
+    quotes = proven_quotes(_records.analysis_from_json(feedback.content))
+    levels = _records.levels_of(feedback)
+    return ComparedAnswer(
+        attempt=number,
+        has_answer=True,
+        lang=answer.lang,
+        segments=segments(text, quotes),
+        overall=points_label(session_overall([levels])),
+        scores=[ComparedScore(mean.name, mean.points) for mean in dimension_means([levels])],
+    )
+
+
+def _is_scored_alike(first: GradedRow | None, last: GradedRow | None) -> bool:
+    feedback = [row[2] for row in (first, last) if row is not None and row[2] is not None]
+    return len(feedback) > 1 and len({each.instrument_hash for each in feedback}) == 1
+
+
+def _with_differences(answer: ComparedAnswer, *, since: ComparedAnswer) -> ComparedAnswer:
+    before = {score.name: score.points for score in since.scores}
+    return replace(
+        answer,
+        scores=[
+            replace(score, difference=_difference(before.get(score.name, ""), score.points))
+            for score in answer.scores
+        ],
+    )
+
+
+def _difference(before: str, after: str) -> str:
+    """Of points as they are shown, so that a reader comes to the same; empty without one."""
+    return signed(float(after) - float(before)) if before and after else ""
