@@ -17,7 +17,7 @@ from ai_interviewer.domain.attempt_views import (
 )
 from ai_interviewer.pages._frame import signed_in
 from ai_interviewer.pages._scales import scales
-from ai_interviewer.state.compare import CompareState
+from ai_interviewer.state.compare import RESULT, CompareState
 from ai_interviewer.texts import t
 
 _SHOWN = CompareState.comparison
@@ -73,7 +73,10 @@ def overview() -> rx.Component:
             class_name=theme.STACK_TIGHT,
         ),
         path(_SHOWN.trajectory, is_cut=_SHOWN.is_path_cut, marked=CompareState.picked),
-        rx.cond(_SHOWN.compared != "", rx.el.p(_SHOWN.compared, class_name=theme.TEXT)),
+        rx.cond(
+            _SHOWN.compared != "",
+            rx.el.p(_SHOWN.compared, id=RESULT, tab_index=-1, class_name=theme.TEXT),
+        ),
         rx.cond(
             _SHOWN.conclusion != "",
             rx.el.p(_SHOWN.conclusion, role="status", class_name=theme.LEAD),

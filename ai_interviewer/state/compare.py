@@ -13,6 +13,8 @@ from ai_interviewer.state.forms import field
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
 
+RESULT = "comparison-result"
+"""Where it says which attempts are compared, and the focus goes when others were chosen."""
 _MOST_IDS = 20
 
 
@@ -26,6 +28,7 @@ class CompareState(rx.State):
     edition: str = ""
     """Names what the fields start with."""
     alert: str = ""
+    _is_applied: bool = False
 
     @rx.event
     async def open_page(self):
@@ -41,6 +44,8 @@ class CompareState(rx.State):
         if job:
             await self._compare(user_id, job, asked.get("with", ""))
         self.is_loaded = True
+        is_applied, self._is_applied = self._is_applied, False
+        return rx.set_focus(RESULT) if is_applied else None
 
     @rx.event
     async def choose(self, form: dict[str, str]):
@@ -57,6 +62,11 @@ class CompareState(rx.State):
         if len(chosen) < 2:
             self.alert = t.compare.choose_two
             return None
+        self.alert = ""
+        if self.router.url.query_parameters.get("with", "") == ",".join(chosen):
+            # The address stays as it is, so the page is not opened again.
+            return rx.set_focus(RESULT)
+        self._is_applied = True
         return rx.redirect(routes.compare(self.comparison.job_id, chosen))
 
     async def _compare(self, user_id: UUID, job: str, chosen: str):

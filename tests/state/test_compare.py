@@ -1,7 +1,7 @@
 """The page that puts attempts side by side: its address is its state."""
 
 from ai_interviewer.services import interviews
-from ai_interviewer.state.compare import CompareState
+from ai_interviewer.state.compare import RESULT, CompareState
 from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered
 from tests.services.test_comparisons import two_attempts
 from tests.state.tabs import Tab, destination
@@ -87,3 +87,21 @@ async def test_nobody_has_attempts_at_first(db):
     assert state.is_loaded
     assert not state.is_missing
     assert state.postings == []
+
+
+async def test_the_focus_goes_to_the_result_once_others_were_chosen(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first, second = await two_attempts(user, job)
+    tab, _ = await opened(user, f"/compare?job={job}")
+    form = {"first": str(first), "second": str(second)}
+
+    address = destination(await tab.do(CompareState.choose, form))
+    tab.walk(address)
+    arrived = await tab.do(CompareState.open_page)
+    later = await tab.do(CompareState.open_page)
+    again = await tab.do(CompareState.choose, form)
+
+    assert RESULT in str(arrived.args)
+    assert later is None
+    assert (destination(again), RESULT in str(again.args)) == ("", True)
