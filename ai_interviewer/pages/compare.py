@@ -4,7 +4,7 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.attempts import path
-from ai_interviewer.components.faces import alert, empty, loading, page_heading
+from ai_interviewer.components.faces import alert, empty, loading, notice, page_heading
 from ai_interviewer.components.feedback import highlighted
 from ai_interviewer.components.forms import field, submit_button, until_connected
 from ai_interviewer.components.posting_changes import posting_changes
@@ -54,6 +54,7 @@ def none() -> rx.Component:
 
 def comparison() -> rx.Component:
     return rx.el.div(
+        notice(CompareState.notice),
         overview(),
         rx.cond(
             _SHOWN.chosen.length() > 1,

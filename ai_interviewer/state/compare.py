@@ -13,7 +13,7 @@ from ai_interviewer.state.forms import field
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
 
-RESULT = "comparison-result"
+RESULT = "compared"
 """Where it says which attempts are compared, and the focus goes when others were chosen."""
 _MOST_IDS = 20
 
@@ -28,6 +28,8 @@ class CompareState(rx.State):
     edition: str = ""
     """Names what the fields start with."""
     alert: str = ""
+    notice: str = ""
+    """What of the address could not be shown."""
     _is_applied: bool = False
 
     @rx.event
@@ -35,7 +37,7 @@ class CompareState(rx.State):
         """Show the attempts in the address; without a posting, those of the latest with several."""
         user_id = await current_user_id(self)
         asked = self.router.url.query_parameters
-        self.alert, self.is_missing = "", False
+        self.alert, self.notice, self.is_missing = "", "", False
         self.postings = await comparisons.postings(user_id=user_id)
         several = [posting for posting in self.postings if posting.attempts > 1]
         offered = (several or self.postings or [PostingChoice()])[0]
@@ -82,6 +84,21 @@ class CompareState(rx.State):
         picked = [attempt.id for attempt in self.comparison.chosen]
         self.picked = [*picked, "", "", "", ""][:4]
         self.edition = ",".join(picked)
+        self.notice = _notice(chosen, [attempt.id for attempt in self.comparison.attempts])
+
+
+def _notice(asked: str, attempts: list[str]) -> str:
+    """Why the attempts in the address are not, or not all, those that are shown."""
+    named = {str(id) for id in _ids(asked)}
+    known = named.intersection(attempts)
+    if not asked or len(attempts) < 2:
+        return ""
+    if len(known) < 2:
+        return t.compare.too_few
+    if len(known) > comparisons.MOST_CHOSEN:
+        return t.compare.too_many
+    parts = [part for part in str(asked).split(",") if part.strip()]
+    return t.compare.not_attempts if named != known or len(_ids(asked)) < len(parts) else ""
 
 
 def _ids(text: str) -> list[UUID]:

@@ -720,6 +720,9 @@ class compare:
         "Retake this interview, with the same questions or with new ones, to see what changes."
     )
     to_attempt = "Open the attempt"
+    not_attempts = "A part of this address names no attempt at this posting and was left out."
+    too_few = "This address does not name two attempts at this posting, so two were chosen for you. “Choose attempts” changes that."
+    too_many = "At most four attempts stand side by side: the latest four of those in the address."
     choose = "Choose attempts"
     choose_hint = "Two to four attempts; differences are from the earliest to the latest of them."
     picks = ("First", "Second", "Third", "Fourth")

@@ -1,9 +1,9 @@
 """The page that puts attempts side by side: its address is its state."""
 
-from ai_interviewer.services import interviews
+from ai_interviewer.services import interviews, retakes
 from ai_interviewer.state.compare import RESULT, CompareState
 from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered
-from tests.services.test_comparisons import two_attempts
+from tests.services.test_comparisons import WEAK, held, two_attempts
 from tests.state.tabs import Tab, destination
 
 
@@ -70,6 +70,28 @@ async def test_nonsense_in_the_address_is_passed_over(db):
     _, state = await opened(user, f"/compare?job={job}&with=nonsense,,{user}")
 
     assert len(state.comparison.chosen) == 2
+    assert "two were chosen for you" in state.notice
+
+
+async def test_an_address_that_cannot_be_followed_in_full_is_said(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first, second = await two_attempts(user, job)
+    ids = [first, second]
+    for _ in range(3):
+        again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
+        ids.append(await held(user, again, WEAK))
+
+    async def notice(*named: object) -> str:
+        asked = ",".join(map(str, named))
+        return (await opened(user, f"/compare?job={job}&with={asked}"))[1].notice
+
+    assert await notice() == await notice(first, second) == await notice(*ids[:4]) == ""
+    assert await notice(first, second, second, str(first).upper()) == ""
+    assert "two were chosen" in await notice(first)
+    assert "left out" in await notice(first, second, user)
+    assert "left out" in await notice(first, "nonsense", second)
+    assert "At most four" in await notice(*ids)
 
 
 async def test_a_posting_that_is_not_there_is_missing(db):
