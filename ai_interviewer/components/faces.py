@@ -16,7 +16,7 @@ def loading(*, lines: int = 4) -> rx.Component:
     )
 
 
-def empty(title: str, text: str, action: rx.Component | None = None) -> rx.Component:
+def empty(title: str, text: str | rx.Var[str], action: rx.Component | None = None) -> rx.Component:
     """Nothing here yet, and what to do about it."""
     return rx.el.div(
         rx.el.p(title, class_name=theme.HEADING),

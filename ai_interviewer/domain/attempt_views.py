@@ -118,6 +118,7 @@ class ComparisonView:
     job_id: str = ""
     role_title: str = ""
     company: str = ""
+    is_posting_deleted: bool = False
     attempts: list[AttemptView] = field(default_factory=list)
     """Every completed attempt, the newest first."""
     trajectory: list[Stop] = field(default_factory=list)

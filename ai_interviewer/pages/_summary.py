@@ -35,11 +35,20 @@ def summary() -> rx.Component:
         still_running(),
         failed(),
         usage(),
-        rx.el.div(retake_button()),
+        retake(),
         id="summary",
         tab_index=-1,
         aria_label=t.completed.summary,
         class_name=theme.CARD,
+    )
+
+
+def retake() -> rx.Component:
+    """The way to hold it again, or why there is none: an attempt belongs to a posting."""
+    return rx.cond(
+        InterviewState.interview.is_posting_deleted,
+        rx.el.p(t.retake.no_posting, class_name=theme.MUTED),
+        rx.el.div(retake_button()),
     )
 
 

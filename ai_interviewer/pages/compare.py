@@ -163,7 +163,7 @@ def only_one() -> rx.Component:
     newest = f"/interview/{_SHOWN.attempts[0].id}"
     return empty(
         t.compare.only_one,
-        t.compare.only_one_text,
+        rx.cond(_SHOWN.is_posting_deleted, t.compare.only_one_left, t.compare.only_one_text),
         rx.el.a(t.compare.to_attempt, href=newest, class_name=theme.BUTTON_PLAIN),
     )
 

@@ -28,7 +28,14 @@ from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.domain.interview import Levels
 from ai_interviewer.domain.scores import dimension_means
 from ai_interviewer.domain.wording_of_changes import change_view, conclusion
-from ai_interviewer.models import Answer, Feedback, FeedbackSample, InterviewSession, Question
+from ai_interviewer.models import (
+    Answer,
+    Feedback,
+    FeedbackSample,
+    InterviewSession,
+    JobPosting,
+    Question,
+)
 from ai_interviewer.services import _records
 from ai_interviewer.services._access import account
 from ai_interviewer.services._compared_questions import (
@@ -63,6 +70,7 @@ async def compare(
         chosen = await _interviews(db, user_id=user_id, session_ids=chosen_ids)
         answers = await _answers(db, chosen_ids)
         samples = await _samples(db, answers)
+        has_posting = await _is_kept(db, user_id=user_id, job_id=job_id)
     stops = trajectory(attempts)
     views = [
         replace(
@@ -81,6 +89,7 @@ async def compare(
         job_id=str(job_id),
         role_title=chosen[-1].posting_title,
         company=chosen[-1].posting_company,
+        is_posting_deleted=not has_posting,
         attempts=views,
         trajectory=stops,
         is_path_cut=any(not (stop.is_joined or stop.is_first) for stop in stops),
@@ -153,6 +162,16 @@ async def _interviews(
         .order_by(col(InterviewSession.attempt_number))
     )
     return list(await db.scalars(query))
+
+
+async def _is_kept(db: AsyncSession, *, user_id: UUID, job_id: UUID) -> bool:
+    """Whether the posting can still be interviewed for; a deleted one is only hidden."""
+    query = select(col(JobPosting.id)).where(
+        col(JobPosting.id) == job_id,
+        col(JobPosting.user_id) == user_id,
+        col(JobPosting.deleted_at).is_(None),
+    )
+    return await db.scalar(query) is not None
 
 
 async def _answers(db: AsyncSession, session_ids: list[UUID]) -> dict[UUID, list[GradedRow]]:

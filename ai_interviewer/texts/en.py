@@ -282,6 +282,7 @@ class retake:
     to_resume = "Add your résumé"
     no_key = "This interview was held with OpenAI, and no key is stored. Add one, or start an interview with the built-in interviewer from the job posting."
     to_settings = "Add your key in Settings"
+    no_posting = "This interview cannot be retaken, since its posting was deleted. To rehearse for the job again, save the posting anew; its text is kept below."
     attempt = "Attempt"
     of = "retake of attempt"
     same_questions = "same questions"
@@ -718,6 +719,9 @@ class compare:
     only_one = "One attempt so far"
     only_one_text = (
         "Retake this interview, with the same questions or with new ones, to see what changes."
+    )
+    only_one_left = (
+        "Its posting was deleted, so it cannot be retaken and nothing can be compared with it."
     )
     to_attempt = "Open the attempt"
     not_attempts = "A part of this address names no attempt at this posting and was left out."

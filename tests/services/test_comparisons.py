@@ -294,7 +294,8 @@ async def test_a_single_attempt_is_compared_with_nothing(db):
 
     view = await comparisons.compare(user_id=user, job_id=job)
 
-    assert (len(view.chosen), view.changes) == (1, [])
+    assert (len(view.chosen), view.changes, view.compared) == (1, [], "")
+    assert not view.is_posting_deleted
 
 
 async def test_attempts_stay_comparable_after_their_posting_is_deleted(db):
@@ -303,7 +304,10 @@ async def test_attempts_stay_comparable_after_their_posting_is_deleted(db):
     await two_attempts(user, job)
     await job_postings.remove(user_id=user, job_id=job)
 
-    assert (await comparisons.compare(user_id=user, job_id=job)).changes
+    view = await comparisons.compare(user_id=user, job_id=job)
+
+    assert view.changes
+    assert view.is_posting_deleted
 
 
 async def test_a_posting_without_attempts_and_anothers_are_not_found(db):
