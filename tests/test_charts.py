@@ -68,10 +68,12 @@ def test_one_point_is_said_once():
     )
 
     assert progress_tables.over_time(one).summary == (
-        "One interview, on 2026-05-01: 5.0 points overall."
+        "One interview, on 1 May 2026: 5.0 points overall."
     )
     several = replace(one, points=[FIRST, replace(FIRST, began="2026-05-01T11:30:00")])
-    assert progress_tables.over_time(several).summary.startswith("On 2026-05-01: 2 points drawn.")
+    assert progress_tables.over_time(several).summary.startswith("On 1 May 2026: 2 interviews.")
+    grouped = replace(one, points=[replace(FIRST, interviews=3), replace(FIRST, interviews=2)])
+    assert "5 interviews" in progress_tables.over_time(grouped).summary
     assert [row[0] for row in progress_tables.over_time(several).rows] == [
         "2026-05-01 10:00",
         "2026-05-01 11:30",

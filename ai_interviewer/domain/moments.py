@@ -11,8 +11,13 @@ def moment(at: datetime | None, zone: str) -> Moment:
     if at is None:
         return Moment()
     local = at.astimezone(zone_of(zone))
-    label = f"{local.day} {local:%b %Y, %H:%M}"
+    label = f"{written(local)}, {local:%H:%M}"
     return Moment(iso=at.isoformat(timespec="seconds"), label=label)
+
+
+def written(day: date) -> str:
+    """A day as pages write it: 26 Nov 2026."""
+    return f"{day.day} {day:%b %Y}"
 
 
 def beginning(day: date, zone: str) -> datetime:

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from ai_interviewer.domain.comparison import same_question
 from ai_interviewer.domain.gradings import is_wide
 from ai_interviewer.domain.interview import Score
-from ai_interviewer.domain.moments import zone_of
+from ai_interviewer.domain.moments import written, zone_of
 from ai_interviewer.texts import t
 
 WEAK_BELOW = 6.0
@@ -77,4 +77,4 @@ def day_label(time: datetime, *, now: datetime, zone: str) -> str:
     if (there - here).days <= 1:
         return t.practice.tomorrow
     is_near = (there - here).days < 7
-    return t.practice.on_day.format(day=f"{there:%A}" if is_near else f"{there.day} {there:%b %Y}")
+    return t.practice.on_day.format(day=f"{there:%A}" if is_near else written(there))

@@ -1,8 +1,16 @@
 """The figures of the progress page in words and as tables, for everybody who wants the numbers."""
 
 from collections.abc import Sequence
+from datetime import date
 
-from ai_interviewer.domain.progress_views import AttemptLine, MeanOf, ProgressView, TableView
+from ai_interviewer.domain.moments import written
+from ai_interviewer.domain.progress_views import (
+    AttemptLine,
+    MeanOf,
+    ProgressView,
+    ScorePoint,
+    TableView,
+)
 from ai_interviewer.domain.rubric import RUBRIC
 from ai_interviewer.domain.scores import points_label
 from ai_interviewer.texts import t
@@ -12,9 +20,9 @@ def over_time(view: ProgressView) -> TableView:
     if not view.points:
         return TableView(summary=t.progress.no_means)
     first, last = view.points[0], view.points[-1]
+    count = sum(point.interviews for point in view.points)
     notes = list(view.breaks)
     if view.is_thinned:
-        count = sum(point.interviews for point in view.points)
         notes.append(t.progress.thinned.format(most=len(view.points), count=count))
     if len({point.interviewer for point in view.points}) > 1:
         notes.append(t.progress.separate)
@@ -22,12 +30,12 @@ def over_time(view: ProgressView) -> TableView:
         notes.append(t.progress.mixed)
     wording = t.progress.over_time_text
     if first.day == last.day:
-        wording = t.progress.one_day_text if len(view.points) > 1 else t.progress.one_time_text
+        wording = t.progress.one_day_text if count > 1 else t.progress.one_time_text
     return TableView(
         summary=wording.format(
-            first=first.day,
-            last=last.day,
-            points=len(view.points),
+            first=_written(first),
+            last=_written(last),
+            count=count,
             newest=points_label(last.overall),
         ),
         note=" ".join(notes),
@@ -111,6 +119,10 @@ def _latest_run(line: AttemptLine) -> str:
         last=points_label(last.overall),
         to_attempt=last.number,
     )
+
+
+def _written(point: ScorePoint) -> str:
+    return written(date.fromisoformat(point.day))
 
 
 def _points(mean: tuple[str, float, int]) -> float:

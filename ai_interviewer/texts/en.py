@@ -794,9 +794,9 @@ class progress:
     requirement = "Requirement"
     over_time = "Score per dimension over time"
     over_time_text = (
-        "From {first} to {last}: {points} points drawn. The newest overall score is {newest}."
+        "From {first} to {last}: {count} interviews. The newest overall score is {newest}."
     )
-    one_day_text = "On {last}: {points} points drawn. The newest overall score is {newest}."
+    one_day_text = "On {last}: {count} interviews. The newest overall score is {newest}."
     one_time_text = "One interview, on {last}: {newest} points overall."
     by_type = "By type of question"
     by_posting = "By posting"
@@ -812,10 +812,8 @@ class progress:
     one_attempt_text = "{title}: {last} points in attempt {to_attempt}. A retake draws a line."
     retakes_note = "A line runs only between attempts that were scored alike; where it is broken, points do not mean the same. A step of a line alone is no improvement: compare attempts to see whether it is more than chance."
     requirements = "Requirements by attempt"
-    requirements_text = "{asked} of {all} requirements were asked in the last {attempts} attempts; weakest: {weakest}."
-    requirements_one = (
-        "{asked} of {all} requirements were asked in one attempt; weakest: {weakest}."
-    )
+    requirements_text = "{asked} of {all} requirements were asked in the last {attempts} attempts; lowest on average: {weakest}."
+    requirements_one = "{asked} of {all} requirements were asked in one attempt; lowest: {weakest}."
     requirements_none = "None of the {all} requirements has been scored yet."
     requirements_hint = "Choose one posting above to see which of its requirements were asked, and how well they were answered."
     level = "Level {level}"
