@@ -123,3 +123,14 @@ def test_bars_and_columns_hold_the_numbers():
 
     assert list(bars.data[0].x) == [6.5]
     assert columns.data[0].y[10] == 3
+
+
+def test_titles_are_shown_word_for_word():
+    title = "R&D <b>Lead</b> &lt;EU>"
+    shown = "R&amp;D &lt;b&gt;Lead&lt;/b&gt; &amp;lt;EU&gt;"
+
+    drawn = charts.bars([MeanOf(title, 6.5, 4)])
+    (line,) = charts.attempts([AttemptLine(title, [AttemptPoint("", 1, 5.0, False)])]).data
+
+    assert list(drawn.layout.yaxis.ticktext) == list(drawn.data[0].customdata) == [shown]
+    assert line.name == shown

@@ -8,7 +8,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from ai_interviewer import theme
-from ai_interviewer.charts.look import figure, line, points_axis
+from ai_interviewer.charts.look import figure, line, points_axis, safe
 from ai_interviewer.domain.progress_views import AttemptLine, MeanOf, ScorePoint
 from ai_interviewer.domain.rubric import RUBRIC
 from ai_interviewer.texts import t
@@ -83,7 +83,7 @@ def bars(means: Sequence[MeanOf]) -> go.Figure:
             "automargin": True,
             "tickmode": "array",
             "tickvals": list(range(len(scored))),
-            "ticktext": [_short(mean.name) for mean in scored],
+            "ticktext": [safe(_short(mean.name)) for mean in scored],
         },
         height=max(150, 70 + 34 * len(scored)),
     )
@@ -91,7 +91,7 @@ def bars(means: Sequence[MeanOf]) -> go.Figure:
         go.Bar(
             x=[mean.points for mean in scored],
             y=list(range(len(scored))),
-            customdata=[mean.name for mean in scored],
+            customdata=[safe(mean.name) for mean in scored],
             hovertemplate="%{customdata}: %{x:.1f}<extra></extra>",
             orientation="h",
             marker={"color": theme.SERIES[0]},
