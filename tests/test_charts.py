@@ -123,6 +123,8 @@ def test_bars_and_columns_hold_the_numbers():
 
     assert list(bars.data[0].x) == [6.5]
     assert columns.data[0].y[10] == 3
+    assert list(bars.data[0].text) == ["6.5"]
+    assert list(columns.data[0].text) == [""] * 10 + ["3"]
 
 
 def test_titles_are_shown_word_for_word():

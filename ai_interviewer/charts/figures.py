@@ -8,9 +8,10 @@ from typing import Any
 import plotly.graph_objects as go
 
 from ai_interviewer import theme
-from ai_interviewer.charts.look import figure, line, points_axis, safe
+from ai_interviewer.charts.look import figure, labelled, line, points_axis, safe
 from ai_interviewer.domain.progress_views import AttemptLine, MeanOf, ScorePoint
 from ai_interviewer.domain.rubric import RUBRIC
+from ai_interviewer.domain.scores import points_label
 from ai_interviewer.texts import t
 
 _MOST_TICKS = 10
@@ -77,7 +78,8 @@ def bars(means: Sequence[MeanOf]) -> go.Figure:
     """A lying bar a mean, the first on top."""
     scored = [mean for mean in means if mean.points is not None]
     drawn = figure(
-        xaxis=points_axis(),
+        # To the right of the longest bar its number needs room.
+        xaxis=points_axis() | {"range": [-0.3, 11.3]},
         yaxis={
             "autorange": "reversed",
             "automargin": True,
@@ -93,6 +95,7 @@ def bars(means: Sequence[MeanOf]) -> go.Figure:
             y=list(range(len(scored))),
             customdata=[safe(mean.name) for mean in scored],
             hovertemplate="%{customdata}: %{x:.1f}<extra></extra>",
+            **labelled([points_label(mean.points) for mean in scored]),
             orientation="h",
             marker={"color": theme.SERIES[0]},
         )
@@ -117,6 +120,7 @@ def distribution(counts: Sequence[int]) -> go.Figure:
             x=list(range(len(counts))),
             y=list(counts),
             hovertemplate="%{x}: %{y}<extra></extra>",
+            **labelled([str(count or "") for count in counts]),
             marker={"color": theme.SERIES[0]},
         )
     )

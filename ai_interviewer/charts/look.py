@@ -41,6 +41,16 @@ def points_axis() -> dict[str, Any]:
     return {"range": [-0.3, 10.3], "dtick": 2}
 
 
+def labelled(labels: Sequence[str]) -> dict[str, Any]:
+    """Labels beside their bars, where the page's own colour can be read."""
+    return {
+        "text": list(labels),
+        "texttemplate": "%{text}",
+        "textposition": "outside",
+        "cliponaxis": False,
+    }
+
+
 def line(
     x: Sequence[Any], y: Sequence[Any], *, name: str, place: int, is_hollow: bool = False
 ) -> go.Scatter:
