@@ -62,15 +62,20 @@ class ProgressState(rx.State):
         )
         self.edition = f"{self.job} {self.since} {self.until}"
         try:
+            since, until = _day(self.since), _day(self.until)
+            if since and until and since > until:
+                self.alert = t.history.backwards
             view = await progress.load(
                 user_id=user_id,
                 job_id=parsed_id(self.job) if self.job else None,
-                since=_day(self.since),
-                until=_day(self.until),
+                since=since,
+                until=until,
             )
         except NotFound:
             self.is_missing = True
-            view = ProgressView()
+            everything = await progress.load(user_id=user_id)
+            view = ProgressView(choices=everything.choices)
+            self.job = ""
         except ValueError:
             self.alert = t.progress.bad_day
             view = await progress.load(user_id=user_id)
