@@ -160,7 +160,7 @@ def found() -> rx.Component:
 
 
 def no_match() -> rx.Component:
-    return empty(t.history.no_match, t.history.no_match_text, clear_button())
+    return empty(t.history.no_match, HistoryState.no_match, clear_button())
 
 
 def nothing_yet() -> rx.Component:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import reflex as rx
 
+from ai_interviewer.domain import search
 from ai_interviewer.domain.history import (
     Filters,
     HistoryPage,
@@ -33,6 +34,8 @@ class HistoryState(rx.State):
     shown: HistoryPage = HistoryPage()
     results: str = ""
     notice: str = ""
+    no_match: str = ""
+    """What to do when nothing matches."""
     links: list[PageLink] = []
     newer: str = ""
     older: str = ""
@@ -56,6 +59,7 @@ class HistoryState(rx.State):
         self._show_filters(request.filters, parameters)
         self._show_pages(request.filters)
         self.notice = _notice(request, self.shown)
+        self.no_match = _no_match(request.filters)
         self.results = _results(self.shown)
         self.is_loaded = True
         is_applied, self._is_applied = self._is_applied, False
@@ -106,6 +110,12 @@ def _notice(request: Request, shown: HistoryPage) -> str:
     if not request.is_understood or not shown.is_posting_known:
         return t.history.not_understood
     return t.history.backwards if request.filters.is_backwards else ""
+
+
+def _no_match(filters: Filters) -> str:
+    if filters.words and not search.wanted(filters.words):
+        return t.history.no_words_text
+    return t.history.no_match_text
 
 
 def _results(shown: HistoryPage) -> str:

@@ -478,6 +478,9 @@ class history:
     in_answer = "Answer {number}"
     in_question = "Question {number}"
     no_match = "No interview matches."
+    no_words_text = (
+        "There is nothing to look for: the search holds signs only. Search for a word or a number."
+    )
     no_match_text = "Try fewer words, another posting or a longer time."
     not_understood = "A part of this address could not be used and was left out, or names a posting without interviews."
     backwards = "“From” is after “To”, so no day is left. Change one of them."

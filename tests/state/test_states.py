@@ -749,6 +749,17 @@ async def test_a_bad_address_shows_the_history_and_says_so(db, query):
     assert "left out" in state.notice
 
 
+async def test_a_search_of_signs_only_says_that_there_is_nothing_to_look_for(db):
+    _, tab = await a_tab("/history?q=%3F%21+--")
+    await tab.do(HistoryState.open_page)
+    signs = (await tab.state(HistoryState)).no_match
+    tab.walk("/history?q=C%2B%2B")
+    await tab.do(HistoryState.open_page)
+
+    assert "nothing to look for" in signs
+    assert "fewer words" in (await tab.state(HistoryState)).no_match
+
+
 async def test_days_the_wrong_way_round_are_said(db):
     _, tab = await a_tab("/history?from=2026-02-02&to=2026-01-01")
 
