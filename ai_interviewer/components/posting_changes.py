@@ -23,12 +23,13 @@ def line(change: rx.Var[TextChange]) -> rx.Component:
     return rx.el.li(
         rx.cond(
             change.is_added,
-            rx.el.ins(
-                rx.el.span(f"{t.attempts.added}: ", class_name=theme.LABEL_CAPS), change.text
-            ),
-            rx.el.del_(
-                rx.el.span(f"{t.attempts.removed}: ", class_name=theme.LABEL_CAPS), change.text
-            ),
+            rx.fragment(label(t.attempts.added), rx.el.ins(change.text)),
+            rx.fragment(label(t.attempts.removed), rx.el.del_(change.text)),
         ),
         class_name=theme.TEXT,
     )
+
+
+def label(text: str) -> rx.Component:
+    """Stands before the line and is no part of it: it is neither underlined nor struck through."""
+    return rx.el.span(f"{text}: ", class_name=theme.LABEL_CAPS)
