@@ -14,7 +14,7 @@ SKIP = (
     "sr-only focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-50 focus:px-4 "
     "focus:py-2 focus:rounded-lg focus:bg-surface focus:text-ink"
 )
-HEADER = "border-b border-line bg-paper sticky top-0 z-20"
+HEADER = "border-b border-line bg-paper lg:sticky lg:top-0 lg:z-20"
 HEADER_ROW = (
     "max-w-page mx-auto px-4 sm:px-6 py-2 flex flex-wrap items-center gap-x-6 gap-y-1 min-h-14"
 )
@@ -54,7 +54,7 @@ LINK = "text-accent underline underline-offset-2 hover:text-accent-strong"
 ROW_LINK = "text-ink font-semibold no-underline hover:underline underline-offset-2"
 
 # Layout
-LINKED_TO = "scroll-mt-20"
+LINKED_TO = "scroll-mt-6 lg:scroll-mt-20"
 CONTENTS = "contents"
 STACK = "flex flex-col gap-6"
 STACK_TIGHT = "flex flex-col gap-2"
