@@ -6,6 +6,7 @@ import plotly.graph_objects as go
 import reflex as rx
 
 from ai_interviewer import theme
+from ai_interviewer.components.scrolling import scrolling
 from ai_interviewer.domain.progress_views import Cell, HeatMap, RequirementRow, TableView
 from ai_interviewer.texts import t
 
@@ -50,16 +51,13 @@ def figure(
 def numbers(table: rx.Var[TableView], title: str) -> rx.Component:
     return rx.el.details(
         rx.el.summary(t.progress.table, class_name=theme.SUMMARY_PLAIN),
-        rx.el.div(
+        scrolling(
             rx.el.table(
                 rx.el.thead(rx.el.tr(rx.foreach(table.head, head))),
                 rx.el.tbody(rx.foreach(table.rows, row)),
                 class_name=theme.TABLE,
             ),
-            role="region",
-            tab_index=0,
-            aria_label=title,
-            class_name=theme.SCROLLS,
+            name=title,
         ),
         class_name=theme.DETAILS_PLAIN,
     )
@@ -81,13 +79,7 @@ def heat_map(heat: rx.Var[HeatMap]) -> rx.Component:
             heat.rows.length() > 0,
             rx.el.div(
                 rx.el.p(heat.summary, id="requirements-summary", class_name=theme.TEXT),
-                rx.el.div(
-                    heat_table(heat),
-                    role="region",
-                    tab_index=0,
-                    aria_label=t.progress.requirements,
-                    class_name=theme.SCROLLS,
-                ),
+                scrolling(heat_table(heat), name=t.progress.requirements, is_hinted=True),
                 rx.el.p(t.progress.legend, class_name=theme.MUTED),
                 class_name=theme.STACK_TIGHT,
             ),

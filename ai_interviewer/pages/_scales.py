@@ -3,6 +3,7 @@
 import reflex as rx
 
 from ai_interviewer import routes, theme
+from ai_interviewer.components.scrolling import scrolling
 from ai_interviewer.domain.attempt_views import NOT_ALIKE, ChangeView
 from ai_interviewer.domain.enums import Verdict
 from ai_interviewer.domain.views import DimensionMean
@@ -25,14 +26,7 @@ def scales() -> rx.Component:
                 ),
                 sentence(t.compare.improved, _SHOWN.improved),
                 sentence(t.compare.declined, _SHOWN.declined),
-                rx.el.div(
-                    changes_table(),
-                    # What scrolls must be reachable by keyboard, and then needs a name.
-                    role="region",
-                    tab_index=0,
-                    aria_label=t.compare.scales,
-                    class_name=theme.SCROLLS,
-                ),
+                scrolling(changes_table(), name=t.compare.scales, is_hinted=True),
                 rx.el.p(
                     f"{t.compare.explained} ",
                     rx.el.a(

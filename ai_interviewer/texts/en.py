@@ -65,6 +65,7 @@ class app:
     loading = "Loading…"
     reconnecting = "The connection was lost. Reconnecting…"
     close = "Close"
+    scroll_sideways = "Scroll sideways for more."
     theme_dark = "Switch to dark theme"
     theme_light = "Switch to light theme"
     footer = "Open source, self-hosted. Your texts stay on this server and with the AI account you choose."

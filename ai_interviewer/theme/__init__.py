@@ -219,6 +219,7 @@ MEAN_BAR = "col-span-2 h-1.5 rounded-full bg-sunken overflow-hidden"
 MEAN_FILL = "h-full bg-accent rounded-full"
 # `relative`: what only screen readers are told is placed absolutely, and must scroll with the rest.
 SCROLLS = "overflow-x-auto relative"
+SCROLL_HINT = "m-0 text-sm text-muted sm:hidden"
 TABLE = "w-full text-sm border-collapse"
 TABLE_HEAD = "text-left font-semibold py-2 pr-2 sm:pr-4 border-b border-edge align-top"
 TABLE_CELL = "py-2 pr-2 sm:pr-4 border-b border-line align-top"
