@@ -29,14 +29,14 @@ when_verdicts = {
     "UNCLEAR": "zero lies within the interval, so the difference may be chance.",
 }
 conclusions = {
-    "IMPROVED": "Improved: overall {before} → {after}. A gain of {size} points is more than chance (95 % interval {low} to {high}, from {answers} answers).",
-    "DECLINED": "Declined: overall {before} → {after}. A loss of {size} points is more than chance (95 % interval {low} to {high}, from {answers} answers).",
-    "UNCLEAR": "No clear change yet: overall {before} → {after}. A difference of {difference} points may be chance (95 % interval {low} to {high}, from {answers} answers).",
+    "IMPROVED": "Improved: overall {before} → {after}. A gain of {size} points is more than chance (95\u00a0% interval {low} to {high}, from {answers} answers).",
+    "DECLINED": "Declined: overall {before} → {after}. A loss of {size} points is more than chance (95\u00a0% interval {low} to {high}, from {answers} answers).",
+    "UNCLEAR": "No clear change yet: overall {before} → {after}. A difference of {difference} points may be chance (95\u00a0% interval {low} to {high}, from {answers} answers).",
 }
 slopes = {
-    "IMPROVED": "Improved: {gain} points from the first to the last of {count} interviews (95 % interval {low} to {high}).",
-    "DECLINED": "Declined: {gain} points from the first to the last of {count} interviews (95 % interval {low} to {high}).",
-    "UNCLEAR": "No clear change yet: {gain} points from the first to the last of {count} interviews may be chance (95 % interval {low} to {high}).",
+    "IMPROVED": "Improved: {gain} points from the first to the last of {count} interviews (95\u00a0% interval {low} to {high}).",
+    "DECLINED": "Declined: {gain} points from the first to the last of {count} interviews (95\u00a0% interval {low} to {high}).",
+    "UNCLEAR": "No clear change yet: {gain} points from the first to the last of {count} interviews may be chance (95\u00a0% interval {low} to {high}).",
 }
 line_breaks = {
     "model": "{interviewer}: line broken on {day}: another model scored from here on.",
@@ -743,7 +743,7 @@ class compare:
     declined = "Declined"
     scale = "Scale"
     difference = "Difference"
-    sure_range = "95 % interval"
+    sure_range = "95\u00a0% interval"
     verdict = "Verdict"
     explained = "Points run from 0 to 10. A difference counts as a change only when its whole interval lies on one side of zero:"
     posting_changed = "The posting changed between these attempts"

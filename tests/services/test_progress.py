@@ -87,7 +87,7 @@ async def test_a_postings_trend_is_a_verdict_with_its_uncertainty(db):
     view = await progress.load(user_id=user, job_id=job)
 
     assert view.totals.trend.startswith("From attempt 1 to attempt 2. Improved: overall ")
-    assert "95 % interval" in view.totals.trend
+    assert "95\u00a0% interval" in view.totals.trend
     assert view.requirements.attempts == [1, 2]
     cells = [cell.level for row in view.requirements.rows for cell in row.cells]
     assert any(level >= 0 for level in cells)
