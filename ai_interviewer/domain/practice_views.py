@@ -1,6 +1,8 @@
 """What pages show of practice: what is due, and what a practice came to."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
 
 
 @dataclass(frozen=True)
@@ -13,6 +15,26 @@ class PracticeCardView:
     session_id: str = ""
     interview: str = ""
     reason: str = ""
+
+
+@dataclass(frozen=True)
+class ForgottenCard:
+    """A card that is practised no more, with all that it takes to put it back as it was.
+
+    No page gets it. `schedule` is JSON; `lang` is the question's.
+    """
+
+    id: UUID
+    job_posting_id: UUID | None
+    question_id: UUID
+    text: str
+    lang: str
+    is_unsteady: bool
+    last_points: float | None
+    schedule: str
+    due_at: datetime
+    practised_at: datetime | None
+    created_at: datetime
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from ai_interviewer.components.interview_list import moment
 from ai_interviewer.domain.practice_views import PracticeCardView
 from ai_interviewer.pages._summary import failed, still_running
 from ai_interviewer.state.interview import InterviewState
-from ai_interviewer.state.practice import PracticeState
+from ai_interviewer.state.practice import FORGOTTEN, HEADING, PracticeState
 from ai_interviewer.texts import t
 
 _QUEUE = PracticeState.queue
@@ -19,11 +19,36 @@ def due_for_practice() -> rx.Component:
     return rx.cond(
         PracticeState.is_loaded,
         rx.el.section(
-            rx.el.h2(t.practice.heading, id="practice-heading", class_name=theme.HEADING),
+            rx.el.h2(t.practice.heading, id=HEADING, tab_index=-1, class_name=theme.HEADING),
             alert(PracticeState.alert),
+            forgotten(),
             rx.cond(_QUEUE.due.length() > 0, queue(), nothing_due()),
             class_name=theme.CARD,
-            custom_attrs={"aria-labelledby": "practice-heading"},
+            custom_attrs={"aria-labelledby": HEADING},
+        ),
+    )
+
+
+def forgotten() -> rx.Component:
+    """What was just taken out of the practice, and the way back."""
+    return rx.cond(
+        PracticeState.forgotten != "",
+        rx.el.div(
+            rx.el.p(
+                f"{t.practice.forgotten}: ",
+                rx.el.span(PracticeState.forgotten, lang=PracticeState.forgotten_lang),
+                class_name=theme.FACT,
+            ),
+            rx.el.button(
+                t.practice.undo,
+                type="button",
+                on_click=PracticeState.undo,
+                class_name=theme.BUTTON_PLAIN,
+            ),
+            id=FORGOTTEN,
+            tab_index=-1,
+            role="status",
+            class_name=theme.NOTICE_ROW,
         ),
     )
 

@@ -1,8 +1,10 @@
 """Next practice: what is due, practising one question, and what that came to."""
 
+import json
 from uuid import UUID
 
 from sqlalchemy import SQLColumnExpression, and_, func, or_, select
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -10,9 +12,21 @@ from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewKind, InterviewStatus
 from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.domain.practice import WEAK_BELOW, day_label, due_until, question_key
-from ai_interviewer.domain.practice_views import PracticeCardView, PracticeOutcome, PracticeQueue
+from ai_interviewer.domain.practice_views import (
+    ForgottenCard,
+    PracticeCardView,
+    PracticeOutcome,
+    PracticeQueue,
+)
 from ai_interviewer.domain.scores import points_label
-from ai_interviewer.models import Answer, Feedback, InterviewSession, PracticeCard, Question
+from ai_interviewer.models import (
+    Answer,
+    Feedback,
+    InterviewSession,
+    JobPosting,
+    PracticeCard,
+    Question,
+)
 from ai_interviewer.models.base import now
 from ai_interviewer.services._access import account, owned_card, owned_question
 from ai_interviewer.services._openings import Repetition, Terms, opened, snapshot_of
@@ -110,6 +124,61 @@ async def forget(*, user_id: UUID, card_id: UUID) -> None:
     """Practise this question no more, until an interview finds it weak again. Raises NotFound."""
     async with transaction() as db:
         await db.delete(await owned_card(db, user_id=user_id, card_id=card_id))
+
+
+async def copy_of(*, user_id: UUID, card_id: UUID) -> ForgottenCard:
+    """The card as it stands, to be put back once it was forgotten. Raises NotFound."""
+    async with transaction() as db:
+        card = await owned_card(db, user_id=user_id, card_id=card_id)
+        if card.question_id is None:
+            raise NotFound
+        _, question = await owned_question(db, user_id=user_id, question_id=card.question_id)
+        return ForgottenCard(
+            id=card.id,
+            job_posting_id=card.job_posting_id,
+            question_id=card.question_id,
+            text=card.text,
+            lang=question.lang,
+            is_unsteady=card.is_unsteady,
+            last_points=card.last_points,
+            schedule=json.dumps(card.schedule),
+            due_at=card.due_at,
+            practised_at=card.practised_at,
+            created_at=card.created_at,
+        )
+
+
+async def put_back(*, user_id: UUID, card: ForgottenCard) -> None:
+    """Practise a forgotten question again, as if it had never been forgotten.
+
+    Nothing happens when an interview has made a card of it since. Raises NotFound when the
+    interview that asked it was deleted.
+    """
+    async with transaction() as db:
+        await owned_question(db, user_id=user_id, question_id=card.question_id)
+        posting = await db.scalar(
+            select(col(JobPosting.id)).where(
+                col(JobPosting.id) == card.job_posting_id, col(JobPosting.user_id) == user_id
+            )
+        )
+        await db.execute(
+            insert(PracticeCard)
+            .values(
+                id=card.id,
+                user_id=user_id,
+                job_posting_id=posting,
+                question_id=card.question_id,
+                text_hash=question_key(card.text),
+                text=card.text,
+                is_unsteady=card.is_unsteady,
+                last_points=card.last_points,
+                schedule=json.loads(card.schedule),
+                due_at=card.due_at,
+                practised_at=card.practised_at,
+                created_at=card.created_at,
+            )
+            .on_conflict_do_nothing()
+        )
 
 
 async def outcome_within(

@@ -6,10 +6,14 @@ import reflex as rx
 
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import NotFound, RateLimited, ValidationFailed
-from ai_interviewer.domain.practice_views import PracticeQueue
+from ai_interviewer.domain.practice_views import ForgottenCard, PracticeQueue
 from ai_interviewer.services import practice
 from ai_interviewer.services._access import parsed_id
 from ai_interviewer.state.sign_in import current_user_id
+
+FORGOTTEN = "practice-forgotten"
+"""Where it says what was forgotten, and the focus goes then."""
+HEADING = "practice-heading"
 
 
 class PracticeState(rx.State):
@@ -18,6 +22,10 @@ class PracticeState(rx.State):
     is_loaded: bool = False
     queue: PracticeQueue = PracticeQueue()
     alert: str = ""
+    forgotten: str = ""
+    """The question that was forgotten last, which can be undone."""
+    forgotten_lang: str = ""
+    _forgotten: ForgottenCard | None = None
 
     @rx.event
     async def begin(self, card_id: str):
@@ -33,12 +41,33 @@ class PracticeState(rx.State):
 
     @rx.event
     async def forget(self, card_id: str):
-        """Practise this question no more. A second click finds it gone."""
+        """Practise this question no more, and say so. A second click finds it gone."""
         user_id = await current_user_id(self)
         with suppress(NotFound):
-            await practice.forget(user_id=user_id, card_id=parsed_id(card_id))
+            card = await practice.copy_of(user_id=user_id, card_id=parsed_id(card_id))
+            await practice.forget(user_id=user_id, card_id=card.id)
+            self._keep(card)
         self.queue = await practice.due(user_id=user_id)
+        # Where the focus was, the next question's buttons stand now.
+        return rx.set_focus(FORGOTTEN)
+
+    @rx.event
+    async def undo(self):
+        """Put the question that was forgotten last back where it was."""
+        user_id = await current_user_id(self)
+        card = self._forgotten
+        self._keep(None)
+        if card is not None:
+            with suppress(NotFound):
+                await practice.put_back(user_id=user_id, card=card)
+        self.queue = await practice.due(user_id=user_id)
+        return rx.set_focus(HEADING)
 
     def _show(self, queue: PracticeQueue):
         self.queue = queue
         self.alert, self.is_loaded = "", True
+        self._keep(None)
+
+    def _keep(self, card: ForgottenCard | None):
+        self._forgotten = card
+        self.forgotten, self.forgotten_lang = (card.text, card.lang) if card else ("", "")

@@ -301,6 +301,8 @@ class practice:
     begin = "Practise this one"
     begin_next = "Practise the next one"
     forget = "Do not practise this"
+    forgotten = "Not practised any more"
+    undo = "Undo"
     more = "more are due"
     from_interview = "From"
     source = "{title}, attempt {attempt}"

@@ -145,6 +145,10 @@ ALERT_ROW = (
     "items-center justify-between gap-3"
 )
 NOTICE = "m-0 px-4 py-3 rounded-lg bg-soft text-accent-strong border border-accent"
+NOTICE_ROW = (
+    "px-4 py-3 rounded-lg bg-soft text-accent-strong border border-accent flex flex-wrap "
+    "items-center justify-between gap-3"
+)
 FINDING = (
     "px-4 py-3 rounded-lg bg-danger-soft text-ink border border-danger flex flex-col gap-3 min-w-0"
 )

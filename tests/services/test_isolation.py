@@ -25,6 +25,7 @@ from ai_interviewer.domain.dashboard_view import DashboardView
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewerName, OperationKind
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.domain.history import Filters
+from ai_interviewer.domain.practice_views import ForgottenCard
 from ai_interviewer.domain.uploads import ReadResume
 from ai_interviewer.models import PracticeCard, metadata
 from ai_interviewer.models.base import new_id, now
@@ -95,6 +96,13 @@ async def first(progress: Any) -> Any:
         return update
 
 
+def forgotten(card: UUID, question: UUID) -> ForgottenCard:
+    """A card of this question, as if it had been forgotten."""
+    return ForgottenCard(
+        card, None, question, "Why?", "en", False, 2.0, "{}", now(), None, created_at=now()
+    )
+
+
 REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
     "analysis.analyse": lambda w: analysis.analyse(w.work(OperationKind.ANALYSIS)),
     "answers.save_draft": lambda w: answers.save_draft(
@@ -138,6 +146,10 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
         user_id=w.outsider, session_id=w.session
     ),
     "practice.begin": lambda w: practice.begin(user_id=w.outsider, card_id=w.card),
+    "practice.copy_of": lambda w: practice.copy_of(user_id=w.outsider, card_id=w.card),
+    "practice.put_back": lambda w: practice.put_back(
+        user_id=w.outsider, card=forgotten(w.card, w.question)
+    ),
     "practice.forget": lambda w: practice.forget(user_id=w.outsider, card_id=w.card),
     "progress.load": lambda w: progress.load(user_id=w.outsider, job_id=w.job),
     "questions.ask": lambda w: questions.ask(w.work(OperationKind.QUESTION)),

@@ -361,6 +361,36 @@ async def test_what_is_not_wanted_is_not_practised(db):
         await practice.begin(user_id=user, card_id=card.id)
 
 
+async def test_a_forgotten_question_can_be_put_back_as_it_was(db):
+    user = await a_user()
+    await a_weak_interview(user)
+    (before,) = await cards(user)
+    shown = await practice.due(user_id=user)
+
+    copy = await practice.copy_of(user_id=user, card_id=before.id)
+    await practice.forget(user_id=user, card_id=before.id)
+    await practice.put_back(user_id=user, card=copy)
+    await practice.put_back(user_id=user, card=copy)
+
+    (after,) = await cards(user)
+    assert after.model_dump() == before.model_dump()
+    assert await practice.due(user_id=user) == shown
+
+
+async def test_a_question_whose_interview_is_gone_is_not_put_back(db):
+    user = await a_user()
+    session = await a_weak_interview(user)
+    (card,) = await cards(user)
+    copy = await practice.copy_of(user_id=user, card_id=card.id)
+    await practice.forget(user_id=user, card_id=card.id)
+    await interviews.remove(user_id=user, session_id=session)
+
+    with pytest.raises(NotFound):
+        await practice.put_back(user_id=user, card=copy)
+
+    assert await cards(user) == []
+
+
 async def test_simultaneous_gradings_of_one_question_share_a_card(live_db):
     user = await a_user()
     first = await an_interview(user)

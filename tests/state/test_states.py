@@ -1494,7 +1494,27 @@ async def test_a_question_that_is_not_wanted_leaves_the_queue(db):
     state = await tab.state(PracticeState)
     card = state.queue.due[0].id
 
-    await tab.do(PracticeState.forget, card)
+    said = await tab.do(PracticeState.forget, card)
     await tab.do(PracticeState.forget, card)
 
+    assert state.queue.is_empty
+    assert state.forgotten
+    assert "practice_forgotten" in str(said.args)
+
+
+async def test_a_question_that_was_not_wanted_can_be_put_back_once(db):
+    user, tab = await a_tab()
+    await a_weak_interview(user)
+    await tab.do(DashboardState.open_page)
+    state = await tab.state(PracticeState)
+    before = state.queue
+    await tab.do(PracticeState.forget, before.due[0].id)
+
+    await tab.do(PracticeState.undo)
+    again = (state.queue, state.forgotten)
+    await tab.do(PracticeState.forget, before.due[0].id)
+    await tab.do(DashboardState.open_page)
+    await tab.do(PracticeState.undo)
+
+    assert again == (before, "")
     assert state.queue.is_empty
