@@ -65,6 +65,7 @@ def filters() -> rx.Component:
         ),
         on_submit=ProgressState.choose,
         key=ProgressState.edition,
+        class_name=theme.STACK_MID,
     )
 
 
