@@ -77,7 +77,7 @@ class TextChange:
 
 @dataclass(frozen=True)
 class ComparedScore:
-    """One dimension of an answer in points; `difference` from the first attempt, with its sign."""
+    """One dimension of an answer in points; `difference` from the first answer, with its sign."""
 
     name: str
     points: str
@@ -100,8 +100,9 @@ class ComparedAnswer:
 class ComparedQuestion:
     """A question, and the answers to it in the order of the attempts.
 
-    `difference` is that of the overall points from the first attempt to the last, with its sign;
-    empty unless the same instrument scored both.
+    `difference` is that of the overall points from the first of these answers to the last, with its
+    sign; empty unless the same instrument scored both. `span` names their attempts where there are
+    more than two.
     """
 
     text: str
@@ -109,6 +110,7 @@ class ComparedQuestion:
     type_label: str
     answers: list[ComparedAnswer]
     difference: str = ""
+    span: str = ""
 
 
 @dataclass(frozen=True)

@@ -208,7 +208,9 @@ def question(asked: rx.Var[ComparedQuestion], layout: str) -> rx.Component:
             rx.cond(
                 asked.difference != "",
                 rx.el.span(
-                    f"{t.compare.difference}: {asked.difference}", class_name=theme.TAG_ACCENT
+                    f"{t.compare.difference}: {asked.difference}",
+                    rx.cond(asked.span != "", f" {asked.span}", ""),
+                    class_name=theme.TAG_ACCENT,
                 ),
             ),
             class_name=theme.ROW,
@@ -244,7 +246,7 @@ def score_list(scores: rx.Var[list[ComparedScore]]) -> rx.Component:
 
 
 def score(found: rx.Var[ComparedScore]) -> rx.Component:
-    """A dimension's points, and how far they are from those of the first attempt."""
+    """A dimension's points, and how far they are from those of the first answer."""
     return rx.el.div(
         rx.el.dt(found.name, class_name=theme.MUTED),
         rx.el.dd(

@@ -34,17 +34,24 @@ def compared_question(
     """A question with an answer of each chosen attempt, the earliest first."""
     question = next(iter(rows.values()))[0]
     answers = [_answer(attempt, rows.get(attempt.id)) for attempt in chosen]
+    given = [place for place, attempt in enumerate(chosen) if attempt.id in rows]
+    first, last = given[0], given[-1]
     difference = ""
-    if len(chosen) > 1 and _is_scored_alike(rows.get(chosen[0].id), rows.get(chosen[-1].id)):
-        difference = _difference(answers[0].overall, answers[-1].overall)
-        answers[-1] = _with_differences(answers[-1], since=answers[0])
+    if first != last and _is_scored_alike(rows[chosen[first].id], rows[chosen[last].id]):
+        difference = _difference(answers[first].overall, answers[last].overall)
+        answers[last] = _with_differences(answers[last], since=answers[first])
     return ComparedQuestion(
         text=question.text,
         lang=question.lang,
         type_label=t.question_types[question.type.value],
         answers=answers,
         difference=difference,
+        span=_span(answers[first], answers[last]) if difference and len(chosen) > 2 else "",
     )
+
+
+def _span(first: ComparedAnswer, last: ComparedAnswer) -> str:
+    return t.compare.span.format(first=first.attempt, last=last.attempt)
 
 
 def _answer(attempt: InterviewSession, row: GradedRow | None) -> ComparedAnswer:
@@ -67,9 +74,9 @@ def _answer(attempt: InterviewSession, row: GradedRow | None) -> ComparedAnswer:
     )
 
 
-def _is_scored_alike(first: GradedRow | None, last: GradedRow | None) -> bool:
-    feedback = [row[2] for row in (first, last) if row is not None and row[2] is not None]
-    return len(feedback) > 1 and len({each.instrument_hash for each in feedback}) == 1
+def _is_scored_alike(first: GradedRow, last: GradedRow) -> bool:
+    before, after = first[2], last[2]
+    return bool(before and after and before.instrument_hash == after.instrument_hash)
 
 
 def _with_differences(answer: ComparedAnswer, *, since: ComparedAnswer) -> ComparedAnswer:

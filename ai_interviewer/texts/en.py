@@ -750,6 +750,7 @@ class compare:
     explained = "Points run from 0 to 10. A difference counts as a change only when its whole interval lies on one side of zero:"
     posting_changed = "The posting changed between these attempts"
     questions = "Question by question"
+    span = "from attempt {first} to attempt {last}"
     none_shared = "No question was answered in more than one of these attempts."
     single = "Answered in one attempt only"
     not_asked = "Not asked or not answered in this attempt."

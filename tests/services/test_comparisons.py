@@ -369,3 +369,20 @@ async def test_every_question_says_by_how_much_its_points_changed(db):
     view = await comparisons.compare(user_id=user, job_id=job)
     assert {question.difference for question in view.questions} == {""}
     assert {s.difference for q in view.questions for a in q.answers for s in a.scores} == {""}
+
+
+async def test_a_question_that_was_left_out_later_is_compared_as_far_as_it_was_answered(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first, second = await two_attempts(user, job)
+    third = await retakes.begin(user_id=user, session_id=second, repeats_questions=True)
+    await held(user, third, WEAK)
+
+    view = await comparisons.compare(user_id=user, job_id=job, session_ids=[first, second, third])
+
+    assert [question.span for question in view.questions] == [
+        "from attempt 1 to attempt 3",
+        *["from attempt 1 to attempt 2"] * 2,
+    ]
+    assert [question.difference[0] for question in view.questions] == ["+", "+", "+"]
+    assert all(score.difference for score in view.questions[1].answers[1].scores)
