@@ -17,30 +17,46 @@ from ai_interviewer.domain.rubric import POINTS_PER_LEVEL
 
 _PAIRS = 400
 _ABILITY, _DIFFICULTY, _MOOD, _PROFILE = 2.5, 0.7, 0.6, 0.5
-"""Levels: the candidate's mean, and the spread of questions, of one question from day to day, and
-of the dimensions of one answer."""
+"""Levels: the candidate's mean, and the spread of topics, of one topic from day to day, and of what
+is said on one: of an answer's dimensions, and of follow-ups."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Case:
-    """Two interviews with so many questions; the score is the mean of so many dimensions."""
+    """Two interviews with so many questions; the score is the mean of so many dimensions.
+
+    Some questions may be follow-ups, spread evenly over the topics.
+    """
 
     questions: int
     is_same: bool
     dimensions: int = 1
+    follow_ups: int = 0
 
     @property
     def labels(self) -> tuple[str, ...]:
         asked = "the same" if self.is_same else "others"
         score = "one dimension" if self.dimensions == 1 else f"overall of {self.dimensions}"
-        return str(self.questions), asked, score
+        count = f"{self.questions}, {self.follow_ups} of them follow-ups"
+        return count if self.follow_ups else str(self.questions), asked, score
+
+    @property
+    def topics(self) -> int:
+        return self.questions - self.follow_ups
 
 
-_CASES = tuple(
-    _Case(questions, is_same, dimensions)
-    for dimensions in (1, 3)
-    for questions in (3, 4, 6, 12)
-    for is_same in (True, False)
+_CASES = (
+    *(
+        _Case(questions, is_same, dimensions)
+        for dimensions in (1, 3)
+        for questions in (3, 4, 6, 12)
+        for is_same in (True, False)
+    ),
+    *(
+        _Case(questions, is_same, follow_ups=follow_ups)
+        for questions, follow_ups in ((6, 2), (12, 4), (12, 8))
+        for is_same in (True, False)
+    ),
 )
 
 
@@ -78,16 +94,20 @@ def _verdicts(case: _Case, gain: int) -> Counter[Verdict]:
 
 
 def _difficulties(case: _Case, chance: random.Random) -> list[float]:
-    return [chance.gauss(0, _DIFFICULTY) for _ in range(case.questions)]
+    return [chance.gauss(0, _DIFFICULTY) for _ in range(case.topics)]
 
 
 def _answers(
     case: _Case, chance: random.Random, asked: list[float], ability: float, prefix: str
 ) -> list[Measured]:
+    """A follow-up is as difficult as its topic, and its answer is much like the first one."""
+    means = [ability + easy + chance.gauss(0, _MOOD) for easy in asked]
     answers = []
-    for number, easy in enumerate(asked):
-        mean = ability + easy + chance.gauss(0, _MOOD)
-        answers.append(Measured(f"{prefix}{number}", (_points(case, chance, mean),), _step(case)))
+    for number in range(case.questions):
+        topic = number % case.topics
+        own = chance.gauss(0, _PROFILE) if number >= case.topics else 0.0
+        points = _points(case, chance, means[topic] + own)
+        answers.append(Measured(f"{prefix}{number}", (points,), _step(case), f"{prefix}{topic}"))
     return answers
 
 

@@ -28,12 +28,14 @@ class GradedAnswer:
     """An answer's levels as they are shown everywhere; `question` is the question's text.
 
     `gradings` are the single ones behind the levels of an answer that was graded several times.
+    `topic` is the same for a question and its follow-ups; without one a question is its own.
     """
 
     question: str
     levels: Levels
     graded_by: GradedBy
     gradings: tuple[Levels, ...] = ()
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,8 @@ def _measured(answers: Sequence[GradedAnswer], scale: Dimension | None) -> list[
         if shown is not None:
             gradings = [_points(levels, scale) for levels in answer.gradings]
             spread = _around(shown, [points for points in gradings if points is not None])
-            measured.append(Measured(same_question(answer.question), spread, _step(answer, scale)))
+            name, step = same_question(answer.question), _step(answer, scale)
+            measured.append(Measured(name, spread, step, answer.topic))
     return measured
 
 

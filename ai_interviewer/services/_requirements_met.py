@@ -16,7 +16,7 @@ from ai_interviewer.domain.progress_views import Cell, HeatMap, RequirementRow
 from ai_interviewer.models import Answer, Feedback, FeedbackSample, Question
 from ai_interviewer.models.material import Requirement
 from ai_interviewer.services import _records
-from ai_interviewer.services._graded_answers import graded_answer
+from ai_interviewer.services._graded_answers import graded_answer, topics_of
 from ai_interviewer.texts import t
 
 
@@ -107,17 +107,24 @@ async def change_between(db: AsyncSession, *, first: UUID, last: UUID) -> Change
     query = (
         select(Question, Feedback, FeedbackSample)
         .join(Answer, col(Answer.question_id) == col(Question.id))
-        .join(Feedback, and_(col(Feedback.answer_id) == col(Answer.id), col(Feedback.is_current)))
+        .outerjoin(
+            Feedback, and_(col(Feedback.answer_id) == col(Answer.id), col(Feedback.is_current))
+        )
         .outerjoin(FeedbackSample, col(FeedbackSample.feedback_id) == col(Feedback.id))
         .where(col(Question.interview_session_id).in_([first, last]))
         .order_by(col(Question.number), col(FeedbackSample.sample_number))
     )
+    rows = (await db.execute(query)).all()
+    topics = topics_of(question for question, _, _ in rows)
     found: dict[UUID, tuple[Question, Feedback, list[FeedbackSample]]] = {}
-    for question, feedback, sample in await db.execute(query):
+    for question, feedback, sample in rows:
+        if feedback is None:
+            continue
         samples = found.setdefault(feedback.id, (question, feedback, []))[2]
         if sample is not None:
             samples.append(sample)
     sides: dict[UUID, list[GradedAnswer]] = {first: [], last: []}
     for question, feedback, samples in found.values():
-        sides[question.interview_session_id].append(graded_answer(question, feedback, samples))
+        graded = graded_answer(question, feedback, samples, topic=topics[question.id])
+        sides[question.interview_session_id].append(graded)
     return overall_change(sides[first], sides[last])

@@ -43,7 +43,7 @@ from ai_interviewer.services._compared_questions import (
     by_question,
     compared_question,
 )
-from ai_interviewer.services._graded_answers import graded_answer
+from ai_interviewer.services._graded_answers import graded_answer, topics_of
 from ai_interviewer.services._posting_changes import posting_changes
 from ai_interviewer.services.attempts import Attempt, attempt_view, attempts_at, trajectory
 from ai_interviewer.texts import t
@@ -205,8 +205,9 @@ async def _samples(
 
 
 def _graded(rows: list[GradedRow], samples: dict[UUID, list[FeedbackSample]]) -> list[GradedAnswer]:
+    topics = topics_of(question for question, _, _ in rows)
     return [
-        graded_answer(question, feedback, samples.get(feedback.id, ()))
+        graded_answer(question, feedback, samples.get(feedback.id, ()), topic=topics[question.id])
         for question, _, feedback in rows
         if feedback is not None
     ]

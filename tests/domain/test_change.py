@@ -9,8 +9,14 @@ from ai_interviewer.domain.change import Measured, change, t_975
 from ai_interviewer.domain.enums import Verdict
 
 
-def scores(*points: float, prefix: str = "q", step: float = 2) -> list[Measured]:
-    return [Measured(f"{prefix}{number}", (value,), step) for number, value in enumerate(points)]
+def scores(
+    *points: float, prefix: str = "q", step: float = 2, topics: int | None = None
+) -> list[Measured]:
+    """An answer to each question; those beyond so many topics follow these up in turn."""
+    return [
+        Measured(f"{prefix}{n}", (value,), step, f"{prefix}{n % (topics or len(points))}")
+        for n, value in enumerate(points)
+    ]
 
 
 SIX = scores(4, 4, 6, 4, 6, 4)
@@ -105,6 +111,38 @@ def test_beyond_the_table_students_t_stays_on_the_safe_side():
     assert t_975(12) == t_975(13) == t_975(60) == 2.179
 
 
+@pytest.mark.parametrize("prefix", ["q", "new"])
+def test_follow_ups_do_not_count_as_independent_answers(prefix):
+    before = (4, 4, 6, 4) * 3
+    after = (8, 4, 8, 6) * 3
+
+    sure = change(scores(*before), scores(*after, prefix=prefix))
+    unsure = change(scores(*before, topics=4), scores(*after, prefix=prefix, topics=4))
+
+    assert (unsure.before, unsure.after) == (sure.before, sure.after)
+    assert sure.answers == unsure.answers == 12
+    assert unsure.high - unsure.low > 1.5 * (sure.high - sure.low)
+    assert (sure.verdict, unsure.verdict) == (Verdict.IMPROVED, Verdict.UNCLEAR)
+
+
+@pytest.mark.parametrize("prefix", ["q", "new"])
+def test_two_topics_prove_nothing_however_many_answers_there_are(prefix):
+    before, after = [0] * 6, [10] * 6
+
+    three = change(scores(*before, topics=3), scores(*after, prefix=prefix, topics=3))
+    two = change(scores(*before, topics=2), scores(*after, prefix=prefix, topics=2))
+
+    assert (three.verdict, two.verdict) == (Verdict.IMPROVED, Verdict.UNCLEAR)
+
+
+def test_topics_of_one_side_do_not_stand_for_the_others():
+    """The side with fewer topics says how much is known, whichever it is."""
+    few, many = scores(*(4, 6, 4, 6) * 3, topics=2), scores(*[10] * 12, prefix="new")
+
+    assert change(few, many).verdict is Verdict.UNCLEAR
+    assert change(many, few).verdict is Verdict.UNCLEAR
+
+
 def test_nothing_assessed_is_no_change():
     assert change([], SIX) is None
     assert change(SIX, []) is None
@@ -187,6 +225,19 @@ def test_chance_alone_is_seldom_called_a_change(is_same):
         )
         found = change(before, after)
         assert found is not None
+        false += found.verdict is not Verdict.UNCLEAR
+
+    assert false <= 120 * 0.075
+
+
+@pytest.mark.parametrize("prefix", ["q", "new"])
+def test_chance_alone_is_seldom_called_a_change_with_follow_ups_either(prefix):
+    """Four topics, each asked about three times; the answers on one are alike."""
+    chance = random.Random(11)
+    false = 0
+    for _ in range(120):
+        before, after = ([chance.choice((2, 4, 4, 6, 6, 8)) for _ in range(4)] for _ in range(2))
+        found = change(scores(*before * 3, topics=4), scores(*after * 3, prefix=prefix, topics=4))
         false += found.verdict is not Verdict.UNCLEAR
 
     assert false <= 120 * 0.075

@@ -77,6 +77,14 @@ def test_an_overall_score_is_as_uncertain_as_the_levels_it_is_the_mean_of():
     assert found.high - found.difference == pytest.approx(t_975(5) * error)
 
 
+def test_answers_on_one_topic_are_one_on_every_scale():
+    before, after = answers(2, 2, 2, 2), answers(5, 5, 5, 5)
+    of_one = [replace(a, topic="first") for a in before]
+
+    assert {i.change.verdict for i in changes(before, after)} == {Verdict.IMPROVED}
+    assert {i.change.verdict for i in changes(of_one, after)} == {Verdict.UNCLEAR}
+
+
 @pytest.mark.parametrize(
     ("other", "reason"),
     [

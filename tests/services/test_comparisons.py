@@ -1,5 +1,6 @@
 """Attempts side by side."""
 
+from itertools import pairwise
 from uuid import UUID
 
 import pytest
@@ -248,6 +249,30 @@ async def object_to_everything(user: UUID, session: UUID) -> None:
     for question in view.questions:
         await disputes.disagree(user_id=user, question_id=UUID(question.id), objection="I did.")
     await work_off(session)
+
+
+async def test_a_follow_up_belongs_to_the_topic_of_the_question_it_follows(db):
+    user = await a_user()
+    job = await a_posting(user)
+    attempts = await two_attempts(user, job)
+    before = await both_verdicts(user, job)
+
+    for session in attempts:
+        await follow_each_other_up(session)
+    after = await both_verdicts(user, job)
+
+    assert before[0].startswith("Improved")
+    assert after[0].startswith("No clear change yet")
+    assert after[0] == after[1]
+
+
+async def follow_each_other_up(session: UUID) -> None:
+    """The interview stays on one topic: each question follows up the one before it."""
+    async with transaction() as db:
+        asked = select(Question).where(col(Question.interview_session_id) == session)
+        questions = list(await db.scalars(asked.order_by(col(Question.number))))
+        for followed, question in pairwise(questions):
+            question.follows_up_id = followed.id
 
 
 def on_three(level: float) -> dict[str, float]:
