@@ -42,7 +42,7 @@ def test_attempts_are_counted_in_whole_numbers():
         for numbers in (range(1, 4), range(3, 64))
     )
 
-    assert (few.layout.xaxis.dtick, many.layout.xaxis.dtick) == (1, 6)
+    assert (few.layout.xaxis.dtick, many.layout.xaxis.dtick) == (1, 10)
     assert charts.attempts([]).layout.xaxis.dtick == 1
 
 

@@ -203,7 +203,7 @@ KEPT = {
     "interview_sessions": ("Your interviews", "copy of posting and résumé", "the plan"),
     "operations": ("Your interviews",),
     "questions": ("questions",),
-    "practice_cards": ("questions",),
+    "practice_cards": ("practise",),
     "question_ratings": ("ratings",),
     "answers": ("drafts", "answers"),
     "feedback": ("all feedback with its earlier versions",),

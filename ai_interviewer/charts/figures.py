@@ -15,6 +15,8 @@ from ai_interviewer.domain.scores import points_label
 from ai_interviewer.texts import t
 
 _MOST_TICKS = 10
+_TICKS_OF_MANY = 6
+"""So few that numbers of three digits stand side by side on a phone."""
 _FEW = 5
 
 
@@ -56,8 +58,9 @@ def attempts(lines: Sequence[AttemptLine]) -> go.Figure:
     """A line per posting over attempt numbers, broken where the way of scoring changed."""
     numbers = [point.number for posting in lines for point in posting.points]
     # Of its own accord Plotly would put ticks between two attempts, and call both the same.
-    step = max(1, ceil((max(numbers) - min(numbers)) / _MOST_TICKS)) if numbers else 1
-    axis: dict[str, Any] = {"title": {"text": t.progress.attempt}, "dtick": step}
+    span = max(numbers) - min(numbers) if numbers else 0
+    step = 1 if span <= _MOST_TICKS else ceil(span / _TICKS_OF_MANY)
+    axis: dict[str, Any] = {"title": {"text": t.progress.attempt}, "dtick": step, "tickangle": 0}
     if len(set(numbers)) == 1:
         axis["range"] = [numbers[0] - 0.9, numbers[0] + 0.9]
     drawn = figure(xaxis=axis, yaxis=points_axis())

@@ -210,7 +210,7 @@ def question(asked: rx.Var[ComparedQuestion], layout: str) -> rx.Component:
                 rx.el.span(
                     f"{t.compare.difference}: {asked.difference}",
                     rx.cond(asked.span != "", f" {asked.span}", ""),
-                    class_name=theme.TAG_ACCENT,
+                    class_name=theme.TAG,
                 ),
             ),
             class_name=theme.ROW,

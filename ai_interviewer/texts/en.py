@@ -559,8 +559,9 @@ class scores:
     differences_lead = "A second attempt hardly ever gets exactly the points of the first. A difference is called a change only when it is more than chance:"
     differences = (
         "The difference is the mean of the later answers minus the mean of the earlier ones. Its 95\u00a0% interval is the range in which the true difference very probably lies: the fewer the answers, and the more they differ among themselves, the wider it is.",
-        "Where at least three questions stand in both interviews, word for word, only those are compared, pair by pair, each with itself. Other questions may be easier or harder; a comparison across them is less sharp.",
-        "With fewer than three answers to compare, nothing is called a change, however large the difference.",
+        "A main question and its follow-ups are one topic: their answers are alike, so they count together.",
+        "Where questions of at least three topics stand in both interviews, word for word, only those are compared, pair by pair, each with itself. Other questions may be easier or harder; a comparison across them is less sharp.",
+        "With fewer than three topics to compare, nothing is called a change, however large the difference.",
         "Six questions show large gains only. A true gain of four points (two levels) is recognised nearly always when the same questions are asked again, and in about three of four retakes with others; a true gain of two points (one level) in two to four of ten retakes. More questions, or more attempts, show smaller gains.",
         "Points belong to what made them: interviewer, model, rubric and instructions. Where one of these changed, no difference is computed: lines in charts break, and the path from attempt to attempt is cut (∦).",
         "Several scales are looked at at once, so about one in twenty of their verdicts may be chance. The overall score is the headline; the dimensions say where to look.",
@@ -582,6 +583,7 @@ class privacy:
         "Your résumé, and an uploaded file's text until you save or discard it. The file itself is not kept.",
         "Your job postings, with the requirements found in them.",
         "Your interviews: a copy of posting and résumé as they were, the plan, questions, drafts, answers, all feedback with its earlier versions, your objections and ratings.",
+        "What you practise: questions that went badly, your last points, and when each comes again.",
         "Where you are signed in: the name your browser gives itself, when you signed in and when you were last seen. No network address.",
         "If you store one: your OpenAI key, encrypted with AES-256-GCM and bound to your account, and its last four characters in clear.",
         "How many tokens your key was used for, and what that cost.",
