@@ -28,7 +28,7 @@ from ai_interviewer.domain.progress_views import (
     Totals,
 )
 from ai_interviewer.domain.rubric import POINTS_PER_LEVEL, RUBRIC
-from ai_interviewer.domain.scores import is_assessed, points_label
+from ai_interviewer.domain.scores import is_assessed, points_label, settled
 from ai_interviewer.domain.trend import FEWEST, trend
 from ai_interviewer.domain.views import DimensionMean
 from ai_interviewer.domain.wording_of_changes import conclusion, signed
@@ -133,7 +133,7 @@ def _means(row: Any) -> list[DimensionMean]:
     found = zip(RUBRIC, _dimensions(row), strict=True)
     return [
         DimensionMean(
-            t.dimensions[line.dimension.value], points_label(points), round(points * 10), ""
+            t.dimensions[line.dimension.value], points_label(points), round(settled(points) * 10), ""
         )
         for line, points in found
         if points is not None

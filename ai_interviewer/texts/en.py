@@ -562,7 +562,7 @@ class scores:
         "A main question and its follow-ups are one topic: their answers are alike, so they count together.",
         "Where questions of at least three topics stand in both interviews, word for word, only those are compared, pair by pair, each with itself. Other questions may be easier or harder; a comparison across them is less sharp.",
         "With fewer than three topics to compare, nothing is called a change, however large the difference.",
-        "Six questions show large gains only. A true gain of four points (two levels) is recognised nearly always when the same questions are asked again, and in about three of four retakes with others; a true gain of two points (one level) in two to four of ten retakes. More questions, or more attempts, show smaller gains.",
+        "Six questions on six topics show large gains only. A true gain of four points (two levels) is recognised nearly always when the same questions are asked again, and in about three of four retakes with others; a true gain of two points (one level) in two to five of ten retakes. With follow-ups among them it is fewer. More questions, or more attempts, show smaller gains.",
         "Points belong to what made them: interviewer, model, rubric and instructions. Where one of these changed, no difference is computed: lines in charts break, and the path from attempt to attempt is cut (∦).",
         "Several scales are looked at at once, so about one in twenty of their verdicts may be chance. The overall score is the headline; the dimensions say where to look.",
     )
