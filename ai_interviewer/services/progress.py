@@ -133,7 +133,10 @@ def _means(row: Any) -> list[DimensionMean]:
     found = zip(RUBRIC, _dimensions(row), strict=True)
     return [
         DimensionMean(
-            t.dimensions[line.dimension.value], points_label(points), round(settled(points) * 10), ""
+            t.dimensions[line.dimension.value],
+            points_label(points),
+            round(settled(points) * 10),
+            "",
         )
         for line, points in found
         if points is not None
