@@ -60,6 +60,7 @@ class ChangeView:
     percent: str
     """With its sign: `+24 %`; empty when there was nothing to grow from."""
     interval: str
+    """Empty when too little was compared."""
     verdict: str
     """`IMPROVED`, `DECLINED` or `UNCLEAR`."""
     verdict_label: str

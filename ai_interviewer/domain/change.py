@@ -63,7 +63,7 @@ class Change:
     """From `before` to `after`: means in points, their difference with its 95 % interval.
 
     `answers` is how many pairs (or, for different questions, how many answers of the side with
-    fewer) it rests on.
+    fewer) it rests on, and `topics` on how many topics they are.
     """
 
     before: float
@@ -73,6 +73,12 @@ class Change:
     answers: int
     is_paired: bool
     verdict: Verdict
+    topics: int = FEWEST_TOPICS
+
+    @property
+    def is_of_too_few(self) -> bool:
+        """Whether nothing can be said of it, however large it is."""
+        return self.topics < FEWEST_TOPICS
 
     @property
     def difference(self) -> float:
@@ -200,7 +206,9 @@ def _judged(
     half = t_975(known.topics - 1) * error
     low, high = later - earlier - half, later - earlier + half
     verdict = _verdict(low, high, known.topics)
-    return Change(earlier, later, low, high, known.answers, known.is_paired, verdict)
+    return Change(
+        earlier, later, low, high, known.answers, known.is_paired, verdict, topics=known.topics
+    )
 
 
 def t_975(degrees: int) -> float:

@@ -1,7 +1,7 @@
 """Changes as people read them."""
 
 from ai_interviewer.domain.attempt_views import ChangeView
-from ai_interviewer.domain.change import Change
+from ai_interviewer.domain.change import FEWEST_TOPICS, Change
 from ai_interviewer.domain.comparison import ScaleChange
 from ai_interviewer.domain.scores import DIGITS, points_label, settled
 from ai_interviewer.texts import t
@@ -16,7 +16,9 @@ def change_view(made: ScaleChange) -> ChangeView:
         after=points_label(found.after),
         difference=signed(shown_difference(found)),
         percent=_percent(found),
-        interval=t.compare.interval.format(low=signed(found.low), high=signed(found.high)),
+        interval=""
+        if found.is_of_too_few
+        else t.compare.interval.format(low=signed(found.low), high=signed(found.high)),
         verdict=found.verdict.value,
         verdict_label=t.verdicts[found.verdict.value],
     )
@@ -24,7 +26,8 @@ def change_view(made: ScaleChange) -> ChangeView:
 
 def conclusion(found: Change) -> str:
     """One sentence on a change of the overall score."""
-    return t.conclusions[found.verdict.value].format(
+    wording = t.conclusions["FEW" if found.is_of_too_few else found.verdict.value]
+    return wording.format(
         before=points_label(found.before),
         after=points_label(found.after),
         difference=signed(shown_difference(found)),
@@ -32,6 +35,8 @@ def conclusion(found: Change) -> str:
         low=signed(found.low),
         high=signed(found.high),
         answers=found.answers,
+        topics=found.topics,
+        fewest=FEWEST_TOPICS,
     )
 
 

@@ -123,7 +123,9 @@ class InterviewState(rx.State):
             self.answer_alert = error.message
             return
         self._draft_revision = saved.revision
-        self.answer_alert = ""
+        # What is still as empty as when it was submitted does not answer the alert.
+        if str(text).strip() or self.answer_alert != t.errors.answer_empty:
+            self.answer_alert = ""
         self.draft_note = (
             t.interview.draft_elsewhere if saved.was_elsewhere else t.interview.draft_saved
         )

@@ -31,6 +31,7 @@ when_verdicts = {
 conclusions = {
     "IMPROVED": "Improved: overall {before} → {after}. A gain of {size} points is more than chance (95\u00a0% interval {low} to {high}, from {answers} answers).",
     "DECLINED": "Declined: overall {before} → {after}. A loss of {size} points is more than chance (95\u00a0% interval {low} to {high}, from {answers} answers).",
+    "FEW": "No clear change yet: overall {before} → {after}. Topics compared: {topics}; it takes {fewest} to tell {difference} points from chance. A follow-up counts with its question.",
     "UNCLEAR": "No clear change yet: overall {before} → {after}. A difference of {difference} points may be chance (95\u00a0% interval {low} to {high}, from {answers} answers).",
 }
 slopes = {

@@ -12,6 +12,7 @@ from typing import Any
 from reflex.event import EventHandler
 from reflex.istate.data import RouterData
 from reflex.state import State, StateUpdate
+from reflex_base.event import Event
 from reflex_base.utils.format import json_dumps
 from sqlalchemy import Engine, event
 
@@ -21,6 +22,7 @@ from ai_interviewer.state.shell import ShellState
 from ai_interviewer.state.sign_in import OnePersonATab
 from ai_interviewer.web.sockets import kept_headers
 
+_SNAPSHOT = Event(name="reflex___state____state.hydrate_and_load")
 _OF_THE_HARNESS = re.compile("SAVEPOINT|^EXPLAIN")
 
 
@@ -42,7 +44,7 @@ async def visit(*, address: str, token: str) -> Visit:
     tab = _tab(address, token)
     with _statements() as executed:
         began = time.perf_counter()
-        await OnePersonATab().preprocess(None, tab, None)
+        await OnePersonATab().preprocess(None, tab, _SNAPSHOT)
         for handler in (*_loaded_by(address), ShellState.event_handlers["remember_time_zone"]):
             await _handled(tab, handler)
         sent = json_dumps(StateUpdate(delta=await tab._get_resolved_delta()))

@@ -114,3 +114,12 @@ def test_the_last_digit_of_a_computation_does_not_show():
     assert change_view(ScaleChange(None, one)) == change_view(ScaleChange(None, other))
     assert conclusion(one) == conclusion(other)
     assert signed(0.25) == signed(0.25 + 1e-15)
+
+
+def test_what_is_of_too_few_topics_has_no_interval_that_could_deny_it():
+    found = replace(a_change(0.4, 6.4, low=2.7, high=9.3, verdict=Verdict.UNCLEAR), topics=2)
+
+    assert change_view(ScaleChange(None, found)).interval == ""
+    assert conclusion(found).startswith(
+        "No clear change yet: overall 0.4 → 6.4. Topics compared: 2; it takes 3 to tell +6.0 points"
+    )

@@ -241,7 +241,8 @@ async def test_feedback_that_an_objection_replaced_counts_no_more(db):
 async def both_verdicts(user: UUID, job: UUID) -> tuple[str, str]:
     """What the comparison of the posting's attempts says, and what their progress does."""
     view = await comparisons.compare(user_id=user, job_id=job)
-    return view.conclusion, (await progress.load(user_id=user, job_id=job)).totals.trend
+    trend = (await progress.load(user_id=user, job_id=job)).totals.trend
+    return view.conclusion, trend.removeprefix("From attempt 1 to attempt 2. ")
 
 
 async def object_to_everything(user: UUID, session: UUID) -> None:

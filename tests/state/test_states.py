@@ -980,6 +980,18 @@ async def test_an_empty_answer_is_alerted_and_nothing_is_lost(db):
     assert state.screen == before
 
 
+async def test_an_alert_about_an_empty_answer_stays_until_there_is_one(db):
+    """The draft is saved a moment after typing, and may come after the button."""
+    _, _, tab = await at_an_interview()
+    question = (await shown(tab)).screen.current.id
+    await tab.do(InterviewState.submit_answer, await a_form(tab, "  "))
+
+    await tab.do(InterviewState.save_draft, question, "  ")
+    assert "nothing to submit" in (await shown(tab)).answer_alert
+    await tab.do(InterviewState.save_draft, question, "  F")
+    assert (await shown(tab)).answer_alert == ""
+
+
 async def test_typing_saves_the_draft_and_leaves_the_box_alone(db):
     user, session, tab = await at_an_interview()
     before = (await shown(tab)).screen
