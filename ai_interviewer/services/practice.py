@@ -204,17 +204,17 @@ async def _own_and_following(
 ) -> tuple[PracticeCard | None, PracticeCard | None]:
     """The question's card, and the one of another question that is due first."""
     is_own = col(PracticeCard.text_hash) == question_key(question.text)
-    told = (
-        select(col(Question.id))
-        .join(InterviewSession, col(InterviewSession.id) == col(Question.interview_session_id))
-        .where(col(InterviewSession.user_id) == interview.user_id, _is_told())
-    )
-    is_due = and_(
-        col(PracticeCard.question_id).in_(told),
-        col(PracticeCard.due_at) < due_until(now(), zone),
-    )
+    is_due = and_(_is_told(), col(PracticeCard.due_at) < due_until(now(), zone))
     query = (
         select(PracticeCard, is_own)
+        .outerjoin(Question, col(Question.id) == col(PracticeCard.question_id))
+        .outerjoin(
+            InterviewSession,
+            and_(
+                col(InterviewSession.id) == col(Question.interview_session_id),
+                col(InterviewSession.user_id) == interview.user_id,
+            ),
+        )
         .where(col(PracticeCard.user_id) == interview.user_id, or_(is_own, is_due))
         .order_by(is_own.desc(), col(PracticeCard.due_at), col(PracticeCard.id))
         .limit(2)
