@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from types import SimpleNamespace
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 import procrastinate
@@ -67,18 +68,27 @@ async def a_sign_in(user_id: UUID) -> str:
         return tokens.issue(user_id=user_id, login_id=login.id, expires_at=expires_at)
 
 
+_POSTING_DRAFT = PostingDraft(
+    role_title="Senior Backend Engineer",
+    company="Hopperlane",
+    level=ExperienceLevel.SENIOR,
+    tech_stack=("Python", "PostgreSQL"),
+    description=POSTING,
+    language="en",
+)
+
+
 async def a_posting(
     user_id: UUID, *, title: str = "Senior Backend Engineer", language: str = "en"
 ) -> UUID:
-    draft = PostingDraft(
-        role_title=title,
-        company="Hopperlane",
-        level=ExperienceLevel.SENIOR,
-        tech_stack=("Python", "PostgreSQL"),
-        description=POSTING,
-        language=language,
-    )
+    draft = replace(_POSTING_DRAFT, role_title=title, language=language)
     return await job_postings.create(user_id=user_id, draft=draft)
+
+
+async def edit_posting(user_id: UUID, job_id: UUID, **changes: Any) -> None:
+    """The posting as `a_posting` makes it, but for these changes."""
+    draft = replace(_POSTING_DRAFT, **changes)
+    await job_postings.update(user_id=user_id, job_id=job_id, draft=draft)
 
 
 async def an_interview(

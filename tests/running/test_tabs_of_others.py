@@ -27,9 +27,7 @@ def kept_in(request: pytest.FixtureRequest, fake_openai: FakeOpenAI) -> Iterator
     build()
     with redis_server() as url, tempfile.TemporaryDirectory(prefix="ai-interviewer-") as folder:
         environment = {}
-        if request.param == "redis":
-            if url is None:
-                pytest.skip("redis-server is not installed")
+        if request.param == "redis" and url:
             environment["REDIS_URL"] = url
         Path(folder).chmod(0o711)
         app = RunningApp(Path(folder) / "data", free_port(), fake_openai.base_url, environment)

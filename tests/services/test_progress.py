@@ -10,15 +10,13 @@ from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain import rubric
-from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.errors import NotFound
-from ai_interviewer.domain.material import PostingDraft
 from ai_interviewer.domain.scores import dimension_means
 from ai_interviewer.models import JobPosting
 from ai_interviewer.models.base import now
 from ai_interviewer.models.material import Requirement
-from ai_interviewer.services import _progress_queries, _records, job_postings, progress, retakes
-from tests.factories import ANSWER, POSTING, a_posting, a_user, an_interview, answered
+from ai_interviewer.services import _progress_queries, _records, progress, retakes
+from tests.factories import ANSWER, POSTING, a_posting, a_user, an_interview, answered, edit_posting
 from tests.services.test_comparisons import WEAK, graded_by_another_rubric, held, two_attempts
 from tests.statements import statements
 
@@ -117,10 +115,12 @@ async def test_requirements_are_those_of_the_posting_as_it_stands(db):
     job = await a_posting(user)
     await held(user, await an_interview(user, job_id=job), ANSWER)
     first = await requirements(user, job)
-    await edited(user, job, "We need:\n- Experience with Go\n- Experience with Rust")
+    await edit_posting(
+        user, job, description="We need:\n- Experience with Go\n- Experience with Rust"
+    )
     await held(user, await an_interview(user, job_id=job), ANSWER)
     second = await requirements(user, job)
-    await edited(user, job, POSTING)
+    await edit_posting(user, job, description=POSTING)
     await held(user, await an_interview(user, job_id=job), ANSWER)
 
     assert {"Experience with Go", "Experience with Rust"} & set(second)
@@ -130,18 +130,6 @@ async def test_requirements_are_those_of_the_posting_as_it_stands(db):
 async def requirements(user: UUID, job: UUID) -> list[str]:
     view = await progress.load(user_id=user, job_id=job)
     return [row.phrase for row in view.requirements.rows]
-
-
-async def edited(user: UUID, job: UUID, description: str) -> None:
-    draft = PostingDraft(
-        role_title="Senior Backend Engineer",
-        company="Hopperlane",
-        level=ExperienceLevel.SENIOR,
-        tech_stack=("Python", "PostgreSQL"),
-        description=description,
-        language="en",
-    )
-    await job_postings.update(user_id=user, job_id=job, draft=draft)
 
 
 async def test_postings_of_one_title_are_told_apart(db):

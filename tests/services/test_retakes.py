@@ -10,10 +10,9 @@ from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import ExperienceLevel, FeedbackTiming, InterviewerName
 from ai_interviewer.domain.errors import Conflict, NotFound
 from ai_interviewer.domain.interview_views import InterviewView
-from ai_interviewer.domain.material import PostingDraft
 from ai_interviewer.models import InterviewResult, InterviewSession
 from ai_interviewer.services import interviews, job_postings, resumes, retakes
-from tests.factories import POSTING, a_posting, a_user, an_interview, answered
+from tests.factories import POSTING, a_posting, a_user, an_interview, answered, edit_posting
 from tests.statements import statements
 
 
@@ -94,15 +93,14 @@ async def test_a_retake_has_the_posting_and_the_resume_as_they_stand_now(db):
     job = await a_posting(user)
     first = await a_completed(user, job=job)
     await resumes.save(user_id=user, text="Another life\n\nTen years of Python.")
-    draft = PostingDraft(
+    await edit_posting(
+        user,
+        job,
         role_title="Staff Engineer",
-        company="Hopperlane",
         level=ExperienceLevel.LEAD,
-        tech_stack=("Go",),
         description=POSTING + "\n- Experience with Go",
-        language="en",
+        tech_stack=("Go",),
     )
-    await job_postings.update(user_id=user, job_id=job, draft=draft)
 
     again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
 
@@ -227,15 +225,7 @@ async def test_a_retake_of_an_edited_posting_says_what_changed(db):
     job = await a_posting(user)
     first = await a_completed(user, job=job)
     same = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
-    draft = PostingDraft(
-        role_title="Senior Backend Engineer",
-        company="Hopperlane",
-        level=ExperienceLevel.SENIOR,
-        tech_stack=("Python", "PostgreSQL"),
-        description=POSTING + "\n- Experience with Go",
-        language="en",
-    )
-    await job_postings.update(user_id=user, job_id=job, draft=draft)
+    await edit_posting(user, job, description=POSTING + "\n- Experience with Go")
     edited = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
 
     unchanged = (await interviews.load(user_id=user, session_id=same)).chain
@@ -251,15 +241,7 @@ async def test_a_changed_level_is_told_too(db):
     user = await a_user()
     job = await a_posting(user)
     first = await a_completed(user, job=job)
-    draft = PostingDraft(
-        role_title="Senior Backend Engineer",
-        company="Hopperlane",
-        level=ExperienceLevel.JUNIOR,
-        tech_stack=("Python", "PostgreSQL"),
-        description=POSTING,
-        language="en",
-    )
-    await job_postings.update(user_id=user, job_id=job, draft=draft)
+    await edit_posting(user, job, level=ExperienceLevel.JUNIOR)
     again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
 
     chain = (await interviews.load(user_id=user, session_id=again)).chain
