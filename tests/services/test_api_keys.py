@@ -25,6 +25,8 @@ KEY = "sk-proj-7f3a9c51e2WXYZ"
 @pytest.fixture
 async def provider(environment):
     """The app talks to a fake provider of this test's own."""
+    # Whatever a test before left open would still ask another one.
+    await interviewers.close_provider()
     with FakeOpenAI() as fake:
         environment(OPENAI_BASE_URL=fake.base_url)
         yield fake

@@ -103,6 +103,7 @@ async def test_jobs_that_earlier_deletions_left_behind_go_too(db):
 
 
 async def test_running_work_is_stopped_and_its_job_leaves_the_queue(live_db, environment, caplog):
+    await interviewers.close_provider()
     with FakeOpenAI() as fake:
         environment(OPENAI_BASE_URL=fake.base_url)
         user = await an_account()

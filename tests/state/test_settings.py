@@ -28,6 +28,8 @@ FAULTS: dict[str, tuple[str, ...]] = {
 @pytest.fixture
 async def provider(environment: Callable[..., None]) -> AsyncIterator[FakeOpenAI]:
     """The app talks to a fake provider of this test's own, which says nothing until `release`."""
+    # Whatever a test before left open would still ask another one.
+    await interviewers.close_provider()
     with FakeOpenAI() as fake:
         environment(OPENAI_BASE_URL=fake.base_url)
         fake.hold("models", words=0)
