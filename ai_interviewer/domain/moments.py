@@ -45,5 +45,5 @@ def local_time(at: datetime, zone: str) -> str:
 
 
 def day_of(at: datetime, zone: str) -> str:
-    """The day in the reader's zone, as in ISO 8601."""
-    return at.astimezone(zone_of(zone)).date().isoformat()
+    """The day in the reader's zone, as it is written."""
+    return written(at.astimezone(zone_of(zone)).date())

@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.errors import NotFound
-from ai_interviewer.domain.moments import beginning, local_time, written, zone_of
+from ai_interviewer.domain.moments import beginning, day_of, local_time
 from ai_interviewer.domain.progress_views import (
     AttemptLine,
     AttemptPoint,
@@ -224,7 +224,7 @@ def _breaks(series: Sequence[Any], zone: str) -> list[str]:
             said.append(
                 t.line_breaks[_reason(earlier.instrument, row.instrument)].format(
                     interviewer=t.interviewers[str(row.interviewer)],
-                    day=written(row.began_at.astimezone(zone_of(zone)).date()),
+                    day=day_of(row.began_at, zone),
                 )
             )
         before[row.interviewer] = row

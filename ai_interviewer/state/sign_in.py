@@ -24,9 +24,10 @@ _CHECKED_EVERY = 1.0
 async def current_user_id(state: rx.State) -> UUID:
     """The signed-in user, checked against token and database. Raises NotSignedIn."""
     tab = await state.get_state(TabState)
-    checked_at, tab._checked_at = tab._checked_at, 0.0
-    if 0 <= time() - checked_at < _CHECKED_EVERY:
-        return tokens.read_of_page(token(state)).user_id
+    if tab._checked_at:
+        checked_at, tab._checked_at = tab._checked_at, 0.0
+        if 0 <= time() - checked_at < _CHECKED_EVERY:
+            return tokens.read_of_page(token(state)).user_id
     return await accounts.user_of_page(token=token(state))
 
 

@@ -99,7 +99,7 @@ def kept_headers(headers: Headers) -> list[tuple[bytes, bytes]]:
 
 
 def _strangers_address(scope: Scope) -> str:
-    """The address to count strangers by; this machine itself, and tests, are not counted."""
+    """The address to count strangers by; empty for this machine itself, which is not counted."""
     address = client_address(HTTPConnection(scope))
     return "" if address in _THIS_MACHINE else address
 
