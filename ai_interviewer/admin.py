@@ -13,7 +13,9 @@ from ai_interviewer.config import ConfigurationError, settings
 from ai_interviewer.database import close, open_database
 from ai_interviewer.database.embedded import running_url
 from ai_interviewer.domain.errors import DomainError
-from ai_interviewer.services import administration, api_keys, demo, figures
+from ai_interviewer.services import demo
+from ai_interviewer.services.accounts import api_keys
+from ai_interviewer.services.administration import figures, users
 
 _WITH_PASSWORD = ("create-user", "reset-password")
 _LEAVE_OUT = (
@@ -88,25 +90,25 @@ async def _carry_out(  # noqa: PLR0911 - one return a command
 ) -> list[str]:
     match chosen.command:
         case "create-user":
-            await administration.create_user(email=chosen.email, password=_password(chosen))
+            await users.create_user(email=chosen.email, password=_password(chosen))
             return [f"Created {chosen.email}."]
         case "reset-password":
-            await administration.reset_password(email=chosen.email, password=_password(chosen))
+            await users.reset_password(email=chosen.email, password=_password(chosen))
             return [f"New password set for {chosen.email}; all sign-ins ended."]
         case "disable-user":
-            await administration.disable_user(email=chosen.email)
+            await users.disable_user(email=chosen.email)
             return [f"Disabled {chosen.email}; all sign-ins ended."]
         case "enable-user":
-            await administration.enable_user(email=chosen.email)
+            await users.enable_user(email=chosen.email)
             return [f"Enabled {chosen.email}."]
         case "rotate-keys":
             return await _rotate_keys()
         case "status":
-            return _told(await figures.figures(), as_json=chosen.json)
+            return _told(await figures.server_figures(), as_json=chosen.json)
         case "seed-demo":
             return await _seed_demo(chosen)
         case _:
-            return await administration.user_lines()
+            return await users.user_lines()
 
 
 async def _rotate_keys() -> list[str]:

@@ -17,9 +17,9 @@ from ai_interviewer import logs, pages, theme
 from ai_interviewer.config import settings
 from ai_interviewer.database import close, embedded, migrations, open_database
 from ai_interviewer.database.notifications import listening
-from ai_interviewer.services.queue_worker import worker
+from ai_interviewer.services.interview_work.worker import worker
 from ai_interviewer.state.shell import on_page_error, on_unexpected
-from ai_interviewer.state.sign_in import OnePersonATab
+from ai_interviewer.state.sign_in import OnePersonPerTab
 from ai_interviewer.web import app as web
 from ai_interviewer.web.guard import Guard
 
@@ -91,6 +91,6 @@ app = GuardedApp(
     backend_exception_handler=on_unexpected,
     frontend_exception_handler=on_page_error,
 )
-app.add_middleware(OnePersonATab(), index=0)
+app.add_middleware(OnePersonPerTab(), index=0)
 app.register_lifespan_task(running)
 pages.register(app)

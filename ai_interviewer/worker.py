@@ -11,7 +11,7 @@ from ai_interviewer import logs
 from ai_interviewer.config import ConfigurationError, settings
 from ai_interviewer.database import close, open_database
 from ai_interviewer.database.embedded import running_url
-from ai_interviewer.services.queue_worker import worker
+from ai_interviewer.services.interview_work.worker import worker
 
 
 async def run() -> None:

@@ -16,16 +16,19 @@ from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import (
     ExperienceLevel,
     FeedbackTiming,
-    InterviewerName,
     OperationStatus,
 )
-from ai_interviewer.domain.interview_views import InterviewView
+from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.domain.material import PostingDraft
 from ai_interviewer.models import LoginSession, Operation, User
 from ai_interviewer.models.base import new_id, now
-from ai_interviewer.services import answers, interviews, job_postings, passwords, resumes, tokens
-from ai_interviewer.services.operations import runner
-from ai_interviewer.services.queue_worker import HANDLERS
+from ai_interviewer.services import interviews
+from ai_interviewer.services.accounts import passwords, tokens
+from ai_interviewer.services.interview_work.worker import HANDLERS
+from ai_interviewer.services.interviews import answers
+from ai_interviewer.services.material import job_postings, resumes
+from ai_interviewer.services.operations import _runner
+from ai_interviewer.views.interview import InterviewView
 
 SAMPLES = Path(__file__).parent / "samples"
 RESUME = (SAMPLES / "resumes/maya-tennfeld.md").read_text(encoding="utf-8")
@@ -50,7 +53,7 @@ async def a_user(email: str | None = None) -> UUID:
 async def an_account(email: str = EMAIL, password: str = PASSWORD) -> UUID:
     """An account that can be logged in to; its id. A password is hashed once a run: it is slow."""
     if password not in _hashes:
-        _hashes[password] = await passwords.hashed(password)
+        _hashes[password] = await passwords.hash_password(password)
     user_id = await a_user(email)
     async with transaction() as db:
         user = await db.get_one(User, user_id)
@@ -97,7 +100,7 @@ async def an_interview(
     job_id: UUID | None = None,
     questions: int = 3,
     feedback: FeedbackTiming = FeedbackTiming.AFTER_EACH,
-    interviewer: InterviewerName = InterviewerName.BUILTIN,
+    interviewer: str = BUILTIN,
 ) -> UUID:
     """A begun interview whose first question is still queued; its id."""
     await resumes.save(user_id=user_id, text=RESUME)
@@ -112,7 +115,6 @@ async def an_interview(
 
 async def work_off(session_id: UUID) -> None:
     """Run the interview's queued operations here and now, as the worker would."""
-    runner.handle_with(HANDLERS)
     waiting = select(Operation.id).where(
         Operation.interview_session_id == session_id,
         Operation.status == OperationStatus.PENDING,
@@ -121,7 +123,7 @@ async def work_off(session_id: UUID) -> None:
         operation_ids = list(await db.scalars(waiting))
     context = cast("procrastinate.JobContext", SimpleNamespace(abort_reason=lambda: None))
     for operation_id in operation_ids:
-        await runner.run(context, operation_id=operation_id)
+        await _runner.run(context, operation_id=operation_id, handlers=HANDLERS)
 
 
 async def a_question(user_id: UUID, session_id: UUID) -> UUID:

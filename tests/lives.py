@@ -17,15 +17,10 @@ from ai_interviewer.models import (
     User,
 )
 from ai_interviewer.models.base import now
-from ai_interviewer.services import (
-    answers,
-    api_keys,
-    disputes,
-    interviews,
-    rate_limits,
-    ratings,
-    resumes,
-)
+from ai_interviewer.services import interviews, rate_limits
+from ai_interviewer.services.accounts import api_keys
+from ai_interviewer.services.interviews import answers, disputes, ratings
+from ai_interviewer.services.material import resumes
 from tests.factories import (
     PASSWORD,
     RESUME,
@@ -49,17 +44,17 @@ async def a_full_life(email: str) -> UUID:
     """An account with the password `PASSWORD` and something in every table; its id."""
     user = await an_account(email, PASSWORD)
     await a_sign_in(user)
-    await api_keys.save(user_id=user, key=KEY, is_verified=True)
+    await api_keys.save(user_id=user, provider="openai", key=KEY, is_verified=True)
     await _everything_that_is_counted(user, email)
     job = await a_posting(user, title="Staff Engineer, `backticks` & <b>tags</b>")
     await _a_finished_interview(user, job)
     await _an_unfinished_interview(user, job)
-    await resumes.keep_aside(user_id=user, text=UPLOADED)
+    await resumes.save_draft(user_id=user, text=UPLOADED)
     async with transaction() as db:
         mine = update(Resume).where(Resume.user_id == user)
         await db.execute(mine.values(uploaded_hidden=["Seen by nobody"]))
         owner = await db.get_one(User, user)
-        owner.openai_model = "gpt-5.6-sol"
+        owner.chosen_models = {"openai": "gpt-5.6-sol"}
         db.add(
             PracticeCard(
                 user_id=user,
@@ -86,7 +81,7 @@ async def _a_finished_interview(user: UUID, job: UUID) -> None:
     session = await an_interview(user, job_id=job)
     view = await answered(user, session)
     question = UUID(view.questions[0].id)
-    await ratings.rate(user_id=user, question_id=question, is_relevant=True)
+    await ratings.rate_question(user_id=user, question_id=question, is_relevant=True)
     await disputes.disagree(user_id=user, question_id=question, objection=OBJECTION)
     await work_off(session)
     await interviews.finish(user_id=user, session_id=session)

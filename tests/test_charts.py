@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from ai_interviewer import charts
-from ai_interviewer.domain import progress_tables
-from ai_interviewer.domain.progress_views import (
+from ai_interviewer.views import progress_tables
+from ai_interviewer.views.progress import (
     AttemptLine,
     AttemptPoint,
     MeanOf,

@@ -10,7 +10,7 @@ import pytest
 import ai_interviewer
 from ai_interviewer import routes
 from ai_interviewer.domain import limits
-from ai_interviewer.services import sign_ins
+from ai_interviewer.services import accounts
 from ai_interviewer.services.exports.decisions import EXPORTED
 from ai_interviewer.texts import t
 from ai_interviewer.web import responses
@@ -183,7 +183,7 @@ def how_long(cookie: str) -> str:
 
 
 def test_the_privacy_page_says_how_long_cookies_and_sign_ins_last():
-    lasts, at_most = sign_ins.LASTS.days, sign_ins.LASTS_AT_MOST.days
+    lasts, at_most = accounts.SIGN_IN_LASTS.days, accounts.SIGN_IN_LASTS_AT_MOST.days
     minutes, odd_seconds = divmod(responses._TYPED_EMAIL_SECONDS, 60)
 
     of_sign_in = f"{at_most} days at most; the sign-in itself ends {lasts} days after its last use"

@@ -9,10 +9,10 @@ import plotly.graph_objects as go
 
 from ai_interviewer import theme
 from ai_interviewer.charts.look import figure, labelled, line, points_axis, safe
-from ai_interviewer.domain.progress_views import AttemptLine, MeanOf, ScorePoint
 from ai_interviewer.domain.rubric import RUBRIC
-from ai_interviewer.domain.scores import points_label
 from ai_interviewer.texts import t
+from ai_interviewer.views.progress import AttemptLine, MeanOf, ScorePoint
+from ai_interviewer.views.scores import points_label
 
 _MOST_TICKS = 10
 _TICKS_OF_MANY = 6

@@ -3,8 +3,8 @@
 import reflex as rx
 
 from ai_interviewer import theme
-from ai_interviewer.domain.attempt_views import Stop
 from ai_interviewer.texts import t
+from ai_interviewer.views.attempts import Stop
 
 
 def path(

@@ -8,14 +8,14 @@ from reflex.event import EventType
 from ai_interviewer import routes, theme
 from ai_interviewer.components.dialogs import close_button, modal
 from ai_interviewer.components.faces import alert
-from ai_interviewer.components.forms import field, select, submit_button, text_input
+from ai_interviewer.components.forms import field, hint_id, select, submit_button, text_input
 from ai_interviewer.domain import limits
-from ai_interviewer.domain.enums import FeedbackTiming, InterviewerName
-from ai_interviewer.domain.views import UsageView
+from ai_interviewer.domain.enums import FeedbackTiming
 from ai_interviewer.texts import t
+from ai_interviewer.views.account import UsageView
+from ai_interviewer.views.interviewers import InterviewerChoice
 
 _ID = "begin"
-_BUILTIN, _OPENAI = InterviewerName.BUILTIN.value, InterviewerName.OPENAI.value
 _TIMINGS = [
     (FeedbackTiming.AFTER_EACH.value, t.begin.after_each),
     (FeedbackTiming.AT_END.value, t.begin.at_end),
@@ -26,7 +26,8 @@ _TIMINGS = [
 class Choices:
     """What depends on the choices made so far, and what is told of them."""
 
-    is_openai: rx.Var[bool]
+    interviewers: rx.Var[list[InterviewerChoice]]
+    chosen: rx.Var[InterviewerChoice]
     estimate: rx.Var[UsageView]
     on_questions: EventType[str]
     on_interviewer: EventType[str]
@@ -38,7 +39,6 @@ def begin_dialog(
     is_open: rx.Var[bool],
     role_title: rx.Var[str],
     has_resume: rx.Var[bool],
-    has_key: rx.Var[bool],
     message: rx.Var[str],
     choices: Choices,
     on_begin: EventType[dict[str, str]],
@@ -48,7 +48,7 @@ def begin_dialog(
         is_open,
         modal(
             rx.el.p(role_title, class_name=theme.MUTED),
-            rx.cond(has_resume, begin_form(has_key, message, choices, on_begin), resume_first()),
+            rx.cond(has_resume, begin_form(message, choices, on_begin), resume_first()),
             id=_ID,
             title=t.begin.title,
             on_close=on_close,
@@ -57,7 +57,6 @@ def begin_dialog(
 
 
 def begin_form(
-    has_key: rx.Var[bool],
     message: rx.Var[str],
     choices: Choices,
     on_begin: EventType[dict[str, str]],
@@ -70,7 +69,7 @@ def begin_form(
             hint=t.begin.questions_hint,
         ),
         field(
-            interviewer_choice(has_key, choices.on_interviewer),
+            interviewer_choice(choices),
             label=t.begin.interviewer,
             id="interviewer",
             hint=f"{t.begin.builtin_hint} {t.begin.openai_hint}",
@@ -80,7 +79,8 @@ def begin_form(
             label=t.begin.feedback,
             id="feedback-timing",
         ),
-        rx.cond(choices.is_openai, openai_part(choices)),
+        rx.cond(choices.chosen.may_grade_several_times, gradings_choice(choices.on_gradings)),
+        cost_estimate(choices.estimate),
         alert(message),
         rx.el.div(
             submit_button(t.begin.begin),
@@ -92,38 +92,37 @@ def begin_form(
     )
 
 
-def openai_part(choices: Choices) -> rx.Component:
-    """How often to grade, and what the interview will roughly cost."""
-    return rx.el.div(
-        field(
-            text_input(
-                id="gradings",
-                name="gradings",
-                hint=t.begin.gradings_hint,
-                type="number",
-                min="1",
-                max=str(limits.GRADINGS_MOST),
-                default_value="1",
-                on_change=choices.on_gradings,
-            ),
-            label=t.begin.gradings,
+def gradings_choice(on_change: EventType[str]) -> rx.Component:
+    """How often each answer is graded."""
+    return field(
+        text_input(
             id="gradings",
+            name="gradings",
             hint=t.begin.gradings_hint,
+            type="number",
+            min="1",
+            max=str(limits.GRADINGS_MOST),
+            default_value="1",
+            on_change=on_change,
         ),
-        rx.cond(
-            choices.estimate.tokens != "",
-            rx.el.p(
-                f"{t.begin.estimate}: ",
-                choices.estimate.tokens,
-                t.app.separator,
-                rx.cond(
-                    choices.estimate.cost != "", choices.estimate.cost, t.begin.estimate_unknown
-                ),
-                role="status",
-                class_name=theme.MUTED,
-            ),
+        label=t.begin.gradings,
+        id="gradings",
+        hint=t.begin.gradings_hint,
+    )
+
+
+def cost_estimate(estimate: rx.Var[UsageView]) -> rx.Component:
+    """What the interview will roughly cost; nothing where it is free."""
+    return rx.cond(
+        estimate.tokens != "",
+        rx.el.p(
+            f"{t.begin.estimate}: ",
+            estimate.tokens,
+            t.app.separator,
+            rx.cond(estimate.cost != "", estimate.cost, t.begin.estimate_unknown),
+            role="status",
+            class_name=theme.MUTED,
         ),
-        class_name=theme.STACK_MID,
     )
 
 
@@ -141,16 +140,15 @@ def question_count(on_change: EventType[str]) -> rx.Component:
     )
 
 
-def interviewer_choice(has_key: rx.Var[bool], on_change: EventType[str]) -> rx.Component:
-    """OpenAI is preselected once a key is stored."""
-    names = [(_BUILTIN, t.interviewers[_BUILTIN]), (_OPENAI, t.interviewers[_OPENAI])]
-    return select(
-        names,
+def interviewer_choice(choices: Choices) -> rx.Component:
+    return rx.el.select(
+        rx.foreach(choices.interviewers, lambda one: rx.el.option(one.label, value=one.name)),
         id="interviewer",
         name="interviewer",
-        hint=t.begin.builtin_hint,
-        default_value=rx.cond(has_key, _OPENAI, _BUILTIN),
-        on_change=on_change,
+        default_value=choices.chosen.name,
+        on_change=choices.on_interviewer,
+        class_name=theme.INPUT,
+        custom_attrs={"aria-describedby": hint_id("interviewer")},
     )
 
 

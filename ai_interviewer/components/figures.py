@@ -7,8 +7,8 @@ import reflex as rx
 
 from ai_interviewer import theme
 from ai_interviewer.components.scrolling import scrolling
-from ai_interviewer.domain.progress_views import Cell, HeatMap, RequirementRow, TableView
 from ai_interviewer.texts import t
+from ai_interviewer.views.progress import Cell, HeatMap, RequirementRow, TableView
 
 _CONFIG = {"displayModeBar": False, "displaylogo": False, "responsive": True, "scrollZoom": False}
 

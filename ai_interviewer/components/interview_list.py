@@ -3,9 +3,9 @@
 import reflex as rx
 
 from ai_interviewer import theme
-from ai_interviewer.components.feedback import segment
-from ai_interviewer.domain.views import InterviewSummary
+from ai_interviewer.components.interview.feedback import segment
 from ai_interviewer.texts import t
+from ai_interviewer.views.questions import InterviewSummary
 
 
 def interview_list(interviews: rx.Var[list[InterviewSummary]]) -> rx.Component:

@@ -3,8 +3,8 @@
 import reflex as rx
 
 from ai_interviewer import theme
-from ai_interviewer.domain.attempt_views import TextChange
 from ai_interviewer.texts import t
+from ai_interviewer.views.attempts import TextChange
 
 
 def posting_changes(changes: rx.Var[list[TextChange]], *, title: str) -> rx.Component:

@@ -7,9 +7,9 @@ from ai_interviewer import routes, theme
 from ai_interviewer.components.dialogs import close_button, modal
 from ai_interviewer.components.faces import alert
 from ai_interviewer.components.forms import hint_id, submit_button
-from ai_interviewer.domain.retake_views import RetakeTerms
-from ai_interviewer.domain.views import UsageView
 from ai_interviewer.texts import t
+from ai_interviewer.views.account import UsageView
+from ai_interviewer.views.retake import RetakeTerms
 
 _ID = "retake"
 SAME, NEW = "same", "new"
@@ -25,7 +25,7 @@ def retake_dialog(
     on_begin: EventType[dict[str, str]],
     on_close: EventType[()],
 ) -> rx.Component:
-    needs_key = terms.is_openai & ~terms.has_key
+    lacks_key = terms.needs_key & ~terms.has_key
     return rx.cond(
         is_open,
         modal(
@@ -38,7 +38,7 @@ def retake_dialog(
             rx.cond(
                 terms.has_resume,
                 rx.cond(
-                    needs_key,
+                    lacks_key,
                     first(t.retake.no_key, t.retake.to_settings, routes.SETTINGS),
                     retake_form(terms, estimate, message, on_begin),
                 ),
@@ -105,7 +105,7 @@ def choice(
 
 
 def same_terms(terms: rx.Var[RetakeTerms], estimate: rx.Var[UsageView]) -> rx.Component:
-    """What stays as it was, what it uses, and for OpenAI what it will roughly cost."""
+    """What stays as it was, what it uses, and what it will roughly cost."""
     return rx.el.div(
         rx.el.p(
             f"{t.retake.terms}: ",

@@ -7,7 +7,7 @@ from statistics import fmean
 
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.change import Change, Measured, change
-from ai_interviewer.domain.enums import Dimension, InterviewerName
+from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Levels
 from ai_interviewer.domain.rubric import POINTS_PER_LEVEL, RUBRIC
 
@@ -16,7 +16,7 @@ from ai_interviewer.domain.rubric import POINTS_PER_LEVEL, RUBRIC
 class GradedBy:
     """The instrument behind a score. Scores of different instruments are never joined."""
 
-    interviewer: InterviewerName
+    interviewer: str
     model: str
     rubric_version: str
     prompt_version: str

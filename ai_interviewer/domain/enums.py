@@ -51,13 +51,6 @@ class FeedbackTiming(StrEnum):
     AT_END = "AT_END"
 
 
-class InterviewerName(StrEnum):
-    """Who asks and scores."""
-
-    BUILTIN = "BUILTIN"
-    OPENAI = "OPENAI"
-
-
 class OperationKind(StrEnum):
     """Work that takes time and runs outside a page."""
 

@@ -7,7 +7,6 @@ carries a key and its parameters rather than a text in one language.
 from enum import StrEnum
 from typing import ClassVar
 
-from ai_interviewer.domain.interview import Consumption
 from ai_interviewer.texts import sentence
 
 
@@ -125,8 +124,7 @@ class RateLimited(DomainError):
 class InterviewerFailed(DomainError):
     """The interviewer could not do its work. Nothing the user typed is lost.
 
-    `retry_after` is in seconds, as the provider asked. `consumption` is what was spent all the
-    same: a call that ends in an error may have been paid for.
+    `retry_after` is in seconds, as the provider asked.
     """
 
     code = ErrorCode.OPENAI_API_ERROR
@@ -136,11 +134,9 @@ class InterviewerFailed(DomainError):
         kind: FailureKind,
         *,
         retry_after: float | None = None,
-        consumption: Consumption | None = None,
     ) -> None:
         self.kind = kind
         self.retry_after = retry_after
-        self.consumption = consumption
         if kind is FailureKind.RATE_LIMITED and retry_after is not None:
             super().__init__("ai_rate_limited_for", seconds=max(1, round(retry_after)))
             return

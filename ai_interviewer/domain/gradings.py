@@ -14,7 +14,7 @@ WIDE_RANGE = 2
 """Levels between the lowest and the highest grading from which on the page says so."""
 
 
-def combined(analyses: Sequence[Analysis]) -> Analysis:
+def combine_gradings(analyses: Sequence[Analysis]) -> Analysis:
     """One analysis of all gradings: mean levels with their range, texts of the most typical one.
 
     The most typical grading is the one whose levels are closest to the means. A single grading is

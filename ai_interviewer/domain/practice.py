@@ -14,11 +14,12 @@ from zoneinfo import ZoneInfo
 from ai_interviewer.domain.comparison import same_question
 from ai_interviewer.domain.gradings import is_wide
 from ai_interviewer.domain.interview import Score
-from ai_interviewer.domain.moments import written, zone_of
-from ai_interviewer.texts import t
+from ai_interviewer.domain.time_zones import zone_of
 
 WEAK_BELOW = 6.0
 """Points from which on an answer is good enough not to be practised: level 3 of 5, "solid"."""
+
+
 _AHEAD = timedelta(minutes=20)
 """What comes this soon counts as due, so that nobody waits for minutes; as in Anki."""
 
@@ -67,14 +68,3 @@ def due_until(now: datetime, zone: str) -> datetime:
     # By the calendar: a day is not always 24 hours long.
     tomorrow = (midnight + timedelta(days=1)).astimezone(ZoneInfo("UTC"))
     return max(tomorrow, now + _AHEAD)
-
-
-def day_label(time: datetime, *, now: datetime, zone: str) -> str:
-    """The day of `time` as one says it: today, tomorrow, on Friday, on 12 Dec."""
-    there, here = (moment.astimezone(zone_of(zone)).date() for moment in (time, now))
-    if time < due_until(now, zone):
-        return t.practice.today
-    if (there - here).days <= 1:
-        return t.practice.tomorrow
-    is_near = (there - here).days < 7
-    return t.practice.on_day.format(day=f"{there:%A}" if is_near else written(there))

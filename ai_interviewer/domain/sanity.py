@@ -54,7 +54,7 @@ class SanityReason(StrEnum):
 
 def sanity_reason(answer: str, question: str) -> SanityReason | None:
     """Why the answer holds nothing to assess; None when it should be scored."""
-    plain = visible(answer)
+    plain = without_invisible(answer)
     if not _WORD.search(plain):
         return SanityReason.EMPTY
     words = _words(plain)
@@ -62,10 +62,10 @@ def sanity_reason(answer: str, question: str) -> SanityReason | None:
         return SanityReason.DOES_NOT_KNOW
     if len(set(words)) < _FEWEST_WORDS:
         return SanityReason.TOO_SHORT
-    return SanityReason.ECHO if _is_echo(words, _words(visible(question))) else None
+    return SanityReason.ECHO if _is_echo(words, _words(without_invisible(question))) else None
 
 
-def visible(text: str) -> str:
+def without_invisible(text: str) -> str:
     """The text without control and zero-width characters, which could hide or split words."""
     return "".join(
         " " if character.isspace() else character

@@ -1,4 +1,4 @@
-"""Means over an interview, as shown. Only what was assessed counts."""
+"""Means over an interview. Only what was assessed counts."""
 
 from collections.abc import Sequence
 from statistics import fmean
@@ -6,8 +6,6 @@ from statistics import fmean
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Levels
-from ai_interviewer.domain.views import DimensionMean
-from ai_interviewer.texts import t
 
 DIGITS = 9
 """Decimals that are surely the same however a number was computed."""
@@ -17,22 +15,6 @@ def session_overall(answers: Sequence[Levels]) -> float | None:
     """Mean of the answers' overall points (0-10); None when nothing was assessed."""
     assessed = [value for levels in answers if (value := rubric.overall(levels)) is not None]
     return fmean(assessed) if assessed else None
-
-
-def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
-    """Each dimension's mean in points as shown, in rubric order."""
-    means = []
-    for dimension, level in mean_levels(answers).items():
-        value, count = rubric.points(level), len(_levels(answers, dimension))
-        means.append(
-            DimensionMean(
-                name=t.dimensions[dimension.value],
-                points=points_label(value),
-                share=round(settled(value) * 10),
-                answers="" if count == len(answers) else f"{count}/{len(answers)}",
-            )
-        )
-    return means
 
 
 def mean_levels(answers: Sequence[Levels]) -> dict[Dimension, float]:
@@ -60,12 +42,7 @@ def is_assessed(count: int, *, of: int) -> bool:
     return count > 0 and 2 * count >= of
 
 
-def points_label(value: float | None) -> str:
-    """Points with one decimal, or nothing."""
-    return "" if value is None else f"{settled(value):.1f}"
-
-
-def settled(value: float) -> float:
+def without_float_noise(value: float) -> float:
     """The number without what computing it left in its last digits.
 
     Python's mean of some scores is 5.25 and the database's 5.250000000000001. Both are shown alike.

@@ -1,10 +1,9 @@
 """What every interviewer can do. Callers depend on this module alone."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from ai_interviewer.domain.enums import InterviewerName
 from ai_interviewer.domain.interview import (
     Analysis,
     AskedQuestion,
@@ -16,17 +15,7 @@ from ai_interviewer.domain.interview import (
     Summary,
     Turn,
 )
-
-__all__ = [
-    "Analysed",
-    "Asked",
-    "Consumption",
-    "Instrument",
-    "Interviewer",
-    "Planned",
-    "Summarised",
-    "TextSoFar",
-]
+from ai_interviewer.domain.interviewers import InterviewerSpec
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,48 +26,17 @@ class TextSoFar:
 
 
 @dataclass(frozen=True, slots=True)
-class Planned:
-    """The plan of an interview, ready to be stored."""
+class Spent:
+    """What the calls behind one result cost. It comes before the result, or before the error."""
 
-    plan: Plan
-    instrument: "Instrument"
-    consumption: Consumption | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """The next question, complete and checked."""
-
-    question: AskedQuestion
-    instrument: "Instrument"
-    consumption: Consumption | None = None
-    is_trimmed: bool = False
-    """Posting or résumé were shortened by rule to fit the model's context."""
-
-
-@dataclass(frozen=True, slots=True)
-class Analysed:
-    """The feedback on an answer, complete: quotes located, levels in range."""
-
-    analysis: Analysis
-    instrument: "Instrument"
-    consumption: Consumption | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Summarised:
-    """The summary of a finished interview, complete and checked."""
-
-    summary: Summary
-    instrument: "Instrument"
-    consumption: Consumption | None = None
+    consumption: Consumption
 
 
 @dataclass(frozen=True, slots=True)
 class Instrument:
     """What produced a result. Scores with different hashes are not comparable."""
 
-    interviewer: InterviewerName
+    interviewer: str
     model: str
     rubric_version: str
     prompt_version: str
@@ -86,28 +44,104 @@ class Instrument:
     """Hex SHA-256 over rubric, prompt texts and model."""
 
 
-class Interviewer(Protocol):
-    """An interviewer. Every method raises `domain.errors.InterviewerFailed` and nothing else.
+@dataclass(frozen=True, slots=True)
+class PlanResult:
+    """The plan of an interview, ready to be stored."""
 
-    `ask`, `analyse` and `summarise` yield any number of `TextSoFar` and end with exactly one
-    result. Closing the iterator early stops the call behind it.
-    """
+    plan: Plan
+    instrument: Instrument
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionResult:
+    """The next question, complete and checked."""
+
+    question: AskedQuestion
+    instrument: Instrument
+    is_trimmed: bool = False
+    """Posting or résumé were shortened by rule to fit the model's context."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnalysisResult:
+    """The feedback on an answer, complete: quotes located, levels in range."""
+
+    analysis: Analysis
+    instrument: Instrument
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryResult:
+    """The summary of a finished interview, complete and checked."""
+
+    summary: Summary
+    instrument: Instrument
+
+
+R = TypeVar("R")
+Stream = AsyncGenerator[TextSoFar | Spent | R, None]
+"""Any number of `TextSoFar` and `Spent`, and at the end exactly one result. Closing it early stops
+the call behind it."""
+
+
+class Interviewer(Protocol):
+    """An interviewer. Every stream raises `domain.errors.InterviewerFailed` and nothing else."""
 
     @property
-    def name(self) -> InterviewerName: ...
+    def name(self) -> str: ...
 
-    async def plan(self, brief: Brief) -> Planned:
+    def plan(self, brief: Brief) -> Stream[PlanResult]:
         """Decide what to probe: requirements of the posting against lines of the résumé."""
         ...
 
-    def ask(self, turn: Turn) -> AsyncGenerator[TextSoFar | Asked, None]:
+    def ask(self, turn: Turn) -> Stream[QuestionResult]:
         """Ask question `turn.number`, in the posting's interview language."""
         ...
 
-    def analyse(self, grading: Grading) -> AsyncGenerator[TextSoFar | Analysed, None]:
+    def analyse(self, grading: Grading) -> Stream[AnalysisResult]:
         """Score one answer on the rubric's dimensions, with quotes that prove it."""
         ...
 
-    def summarise(self, closing: Closing) -> AsyncGenerator[TextSoFar | Summarised, None]:
+    def summarise(self, closing: Closing) -> Stream[SummaryResult]:
         """Say what the interview showed and what to practise first, in the interview's language."""
         ...
+
+
+class Connection(Protocol):
+    """What a process keeps open to one vendor, for all its users."""
+
+    def interviewer(self, *, api_key: str, model: str) -> Interviewer:
+        """An interviewer for one user's calls. Raises InterviewerFailed for an impossible key."""
+        ...
+
+    async def check_key(self, *, api_key: str) -> None:
+        """Raise InterviewerFailed when the vendor does not accept the key. Costs nothing."""
+        ...
+
+    async def list_models(self, *, api_key: str) -> list[str]:
+        """Names of the models that the key can interview with, sorted; empty when the vendor
+        keeps no list. Raises InterviewerFailed."""
+        ...
+
+    def estimate(
+        self, *, model: str, brief_characters: int, question_count: int, samples: int
+    ) -> Consumption | None:
+        """Expected tokens and US dollars of one interview. None when it costs nothing."""
+        ...
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Vendor:
+    """Where an interviewer comes from: what it is, and how to reach it.
+
+    `connect` may block for some tens of milliseconds. `default_model` is what is used until a
+    user chooses another model; empty when there is nothing to choose.
+    """
+
+    spec: InterviewerSpec
+    connect: Callable[[], Connection]
+    default_model: Callable[[], str] = str

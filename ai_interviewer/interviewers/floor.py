@@ -92,7 +92,7 @@ _WORDS: dict[str, _Words] = {
 }
 
 
-def floored(grading: Grading) -> Analysis | None:
+def floor_analysis(grading: Grading) -> Analysis | None:
     """The lowest level on every dimension with the reason, in the interview's language (English
     where it is none of ours); None when the answer deserves to be read."""
     reason = sanity_reason(grading.answer, grading.question.text)

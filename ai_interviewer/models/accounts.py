@@ -4,6 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import LargeBinary
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from ai_interviewer.models.base import (
@@ -24,7 +25,8 @@ class User(Row, table=True):
     email: str = Field(max_length=320, unique=True)
     password_hash: str = Field(max_length=100)
     time_zone: str = Field(default="UTC", max_length=64)
-    openai_model: str | None = Field(default=None, max_length=100)
+    chosen_models: dict[str, str] = Field(default_factory=dict, sa_type=JSONB, nullable=False)
+    """The model for new interviews, by provider; without one, the server's own choice."""
     disabled_at: datetime | None = optional_timestamp()
     created_at: datetime = timestamp()
 
@@ -44,11 +46,12 @@ class LoginSession(Row, table=True):
 
 
 class ApiKey(Row, table=True):
-    """A user's provider key, encrypted; read by one service only."""
+    """A user's key for one provider, encrypted; read by one service only."""
 
     __tablename__ = "api_keys"
 
     user_id: UUID = references("users.id", on_delete="CASCADE", primary_key=True, index=False)
+    provider: str = Field(primary_key=True, max_length=50)
     ciphertext: bytes = Field(sa_type=LargeBinary)
     nonce: bytes = Field(sa_type=LargeBinary)
     key_id: str = Field(max_length=8)

@@ -8,12 +8,10 @@ from sqlalchemy import CheckConstraint, Column, Index, Text, UniqueConstraint, t
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
-from ai_interviewer.domain.enums import InterviewerName
 from ai_interviewer.models.base import (
     Row,
-    enum_column,
     level_check,
-    one_of,
+    name_check,
     optional_timestamp,
     primary_key,
     references,
@@ -56,7 +54,7 @@ class Feedback(Row, table=True):
     __table_args__ = (
         UniqueConstraint("answer_id", "revision"),
         Index("uq_feedback_current", "answer_id", unique=True, postgresql_where=text("is_current")),
-        one_of("interviewer", InterviewerName),
+        name_check("interviewer"),
         *(check.copy() for check in _LEVEL_CHECKS),
     )
 
@@ -72,7 +70,7 @@ class Feedback(Row, table=True):
     dropped_claims: int = 0
     sample_count: int = 1
     lang: str = Field(max_length=35)
-    interviewer: InterviewerName = enum_column(InterviewerName)
+    interviewer: str = Field(max_length=32)
     model: str = Field(max_length=100)
     rubric_version: str = Field(max_length=20)
     prompt_version: str = Field(max_length=20)

@@ -82,6 +82,11 @@ def one_of(column: str, kind: type[StrEnum]) -> CheckConstraint:
     return CheckConstraint(f"{column} IN ({values})", name=f"{column}_known")
 
 
+def name_check(column: str) -> CheckConstraint:
+    """The database's own check that `column` holds a name in capitals, such as OPENAI."""
+    return CheckConstraint(f"{column} ~ '^[A-Z][A-Z0-9_]*$'", name=f"{column}_is_a_name")
+
+
 def level_check(column: str) -> CheckConstraint:
     """Levels run from 0 to 5; NULL is "not assessed"."""
     return CheckConstraint(f"{column} BETWEEN 0 AND 5", name=f"{column}_in_range")

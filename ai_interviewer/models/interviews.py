@@ -11,7 +11,6 @@ from sqlmodel import Field
 from ai_interviewer.domain.enums import (
     ExperienceLevel,
     FeedbackTiming,
-    InterviewerName,
     InterviewKind,
     InterviewStatus,
     QuestionType,
@@ -19,6 +18,7 @@ from ai_interviewer.domain.enums import (
 from ai_interviewer.models.base import (
     Row,
     enum_column,
+    name_check,
     one_of,
     optional_timestamp,
     primary_key,
@@ -45,7 +45,7 @@ class InterviewSession(Row, table=True):
         one_of("kind", InterviewKind),
         one_of("status", InterviewStatus),
         one_of("feedback_timing", FeedbackTiming),
-        one_of("interviewer", InterviewerName),
+        name_check("interviewer"),
         one_of("posting_level", ExperienceLevel),
         Index("ix_interview_sessions_user_id_created_at", "user_id", "created_at"),
     )
@@ -69,7 +69,7 @@ class InterviewSession(Row, table=True):
     question_count: int
     current_number: int = 1
     feedback_timing: FeedbackTiming = enum_column(FeedbackTiming)
-    interviewer: InterviewerName = enum_column(InterviewerName)
+    interviewer: str = Field(max_length=32)
     model: str = Field(default="", max_length=100)
     grading_samples: int = 1
     language: str = Field(max_length=35)

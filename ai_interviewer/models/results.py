@@ -6,8 +6,7 @@ from uuid import UUID
 from sqlalchemy import ARRAY, CheckConstraint, Column, Index, Integer
 from sqlmodel import Field
 
-from ai_interviewer.domain.enums import InterviewerName
-from ai_interviewer.models.base import Row, enum_column, one_of, references, timestamp
+from ai_interviewer.models.base import Row, name_check, references, timestamp
 
 POINTS = range(11)
 """The whole points 0-10 that `distribution` counts answers by."""
@@ -25,7 +24,7 @@ class InterviewResult(Row, table=True):
 
     __tablename__ = "interview_results"
     __table_args__ = (
-        one_of("interviewer", InterviewerName),
+        name_check("interviewer"),
         CheckConstraint("cardinality(distribution) = 11", name="distribution_has_11_counts"),
         Index("ix_interview_results_user_id_began_at", "user_id", "began_at"),
     )
@@ -35,7 +34,7 @@ class InterviewResult(Row, table=True):
     )
     user_id: UUID = references("users.id", on_delete="CASCADE", index=False)
     job_posting_id: UUID | None = references("job_postings.id", on_delete="SET NULL", optional=True)
-    interviewer: InterviewerName = enum_column(InterviewerName)
+    interviewer: str = Field(max_length=32)
     instrument_hash: str = Field(default="", max_length=64)
     is_counted: bool = False
     """Whether statistics count it: a completed interview with an attempt number."""

@@ -21,14 +21,14 @@ from ai_interviewer.pages import (
 )
 from ai_interviewer.state.auth import AuthState
 from ai_interviewer.state.compare import CompareState
+from ai_interviewer.state.dashboard.page import DashboardState
 from ai_interviewer.state.history import HistoryState
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.job import JobState
 from ai_interviewer.state.jobs import JobsState
-from ai_interviewer.state.lists import DashboardState
 from ai_interviewer.state.progress import ProgressState
 from ai_interviewer.state.resume import ResumeState
-from ai_interviewer.state.settings import SettingsState
+from ai_interviewer.state.settings.page import SettingsState
 from ai_interviewer.texts import t
 
 

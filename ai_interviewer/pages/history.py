@@ -14,7 +14,7 @@ from ai_interviewer.components.forms import (
 from ai_interviewer.components.interview_list import interview_list
 from ai_interviewer.components.pager import pager
 from ai_interviewer.domain import search
-from ai_interviewer.pages._frame import signed_in
+from ai_interviewer.pages.frame import signed_in
 from ai_interviewer.state.history import RESULTS, HistoryState
 from ai_interviewer.texts import t
 

@@ -18,8 +18,8 @@ from ai_interviewer.components.interview_list import interview_list
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.material import INTERVIEW_LANGUAGES
-from ai_interviewer.pages._begin import start_button, start_dialog
-from ai_interviewer.pages._frame import signed_in
+from ai_interviewer.pages.begin_dialog import start_button, start_dialog
+from ai_interviewer.pages.frame import signed_in
 from ai_interviewer.state.job import JobState
 from ai_interviewer.texts import t
 

@@ -4,11 +4,11 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import empty, loading, page_heading
-from ai_interviewer.domain.views import PostingView
-from ai_interviewer.pages._begin import start_button, start_dialog
-from ai_interviewer.pages._frame import signed_in
+from ai_interviewer.pages.begin_dialog import start_button, start_dialog
+from ai_interviewer.pages.frame import signed_in
 from ai_interviewer.state.jobs import JobsState
 from ai_interviewer.texts import t
+from ai_interviewer.views.material import PostingView
 
 
 def jobs_page() -> rx.Component:

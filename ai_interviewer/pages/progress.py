@@ -6,11 +6,11 @@ from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import alert, empty, loading, page_heading
 from ai_interviewer.components.figures import figure, heat_map
 from ai_interviewer.components.forms import field, submit_button, until_connected
-from ai_interviewer.domain.progress_views import Choice
-from ai_interviewer.domain.views import DimensionMean
-from ai_interviewer.pages._frame import signed_in
+from ai_interviewer.pages.frame import signed_in
 from ai_interviewer.state.progress import ProgressState
 from ai_interviewer.texts import t
+from ai_interviewer.views.progress import Choice
+from ai_interviewer.views.questions import DimensionMean
 
 _SHOWN = ProgressState.totals
 

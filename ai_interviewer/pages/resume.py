@@ -18,7 +18,7 @@ from ai_interviewer.components.forms import (
 from ai_interviewer.components.interview_list import moment
 from ai_interviewer.domain.limits import RESUME_CHARACTERS, UPLOAD_BYTES
 from ai_interviewer.domain.uploads import UPLOAD_SUFFIXES
-from ai_interviewer.pages._frame import signed_in
+from ai_interviewer.pages.frame import signed_in
 from ai_interviewer.state.resume import ResumeState
 from ai_interviewer.texts import t
 

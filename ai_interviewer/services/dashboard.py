@@ -6,10 +6,10 @@ from sqlalchemy import exists, select
 from sqlmodel import col
 
 from ai_interviewer.database import transaction
-from ai_interviewer.domain.dashboard_view import DashboardView
 from ai_interviewer.domain.enums import InterviewStatus
 from ai_interviewer.models import Resume, User
-from ai_interviewer.services import history, job_postings, practice
+from ai_interviewer.services import history, material, practice
+from ai_interviewer.views.dashboard import DashboardView
 
 _MOST = 5
 """Interviews in each list."""
@@ -21,7 +21,7 @@ async def load(*, user_id: UUID) -> DashboardView:
     known = select(col(User.time_zone), resume).where(col(User.id) == user_id)
     async with transaction() as db:
         zone, has_resume = (await db.execute(known)).one()
-        postings = await job_postings.list_within(db, user_id=user_id, zone=zone, most=1)
+        postings = await material.list_within(db, user_id=user_id, zone=zone, most=1)
         unfinished, recent = [
             await history.newest_within(db, user_id=user_id, zone=zone, status=status, most=_MOST)
             for status in (InterviewStatus.IN_PROGRESS, InterviewStatus.COMPLETED)

@@ -5,8 +5,6 @@ one limit and the database's clock. What was refused does not count, so nobody w
 locks themselves out. See docs/decisions/0011-rate-limits-in-postgresql.md.
 """
 
-import hmac
-from datetime import timedelta
 from uuid import UUID
 
 from sqlalchemy import text
@@ -15,35 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from ai_interviewer.config import settings
 from ai_interviewer.database import transaction
 from ai_interviewer.domain import limits
-from ai_interviewer.domain.errors import RateLimited
-
-_MINUTE = timedelta(minutes=1)
-
-# Decides and counts at once: the row's lock makes simultaneous calls wait for each other, and each
-# then sees what the one before it left.
-_TAKE = text("""
-    INSERT INTO rate_limits AS held (bucket, times, expires_at)
-    VALUES (:bucket, ARRAY[clock_timestamp()], clock_timestamp() + :window)
-    ON CONFLICT (bucket) DO UPDATE SET
-        times = clock_timestamp() || ARRAY(
-            SELECT taken FROM unnest(held.times) AS taken
-            WHERE taken > clock_timestamp() - :window
-        ),
-        expires_at = clock_timestamp() + :window
-    WHERE :most > (
-        SELECT count(*) FROM unnest(held.times) AS taken
-        WHERE taken > clock_timestamp() - :window
-    )
-    RETURNING true
-""")
-
-# A place gets free when the oldest of the newest `most` is a minute old.
-_SECONDS_LEFT = text("""
-    SELECT ceil(extract(epoch FROM taken + :window - clock_timestamp()))::int
-    FROM rate_limits, unnest(times) AS taken
-    WHERE bucket = :bucket
-    ORDER BY taken DESC OFFSET :most - 1 LIMIT 1
-""")
+from ai_interviewer.services._records.rate_buckets import _take
 
 # Rows that somebody is just taking from are left alone.
 _FORGET_EXPIRED = text("""
@@ -52,9 +22,6 @@ _FORGET_EXPIRED = text("""
         LIMIT 1000 FOR UPDATE SKIP LOCKED
     )
 """)
-
-
-_FORGET = text("DELETE FROM rate_limits WHERE bucket = ANY(:buckets)")
 
 
 async def allow_log_in(*, email: str, address: str) -> None:
@@ -104,23 +71,10 @@ async def allow_upload(*, user_id: UUID) -> None:
         await _take(db, "upload", str(user_id), limits.UPLOADS_A_MINUTE, "too_many_uploads")
 
 
-async def allow_operation(db: AsyncSession, *, user_id: UUID) -> None:
-    """Count one piece of AI work, in the transaction that queues it. Raises RateLimited."""
-    await _take(db, "operation", str(user_id), settings().ai_rate_limit, "too_many_operations")
-
-
 async def allow_export(*, user_id: UUID) -> None:
     """Count one export of everything. Raises RateLimited."""
     async with transaction() as db:
         await _take(db, "export", str(user_id), limits.EXPORTS_A_MINUTE, "too_many_attempts")
-
-
-async def forget_within(db: AsyncSession, *, user_id: UUID, email: str) -> None:
-    """Forget what was counted for an account that goes, with the change that deletes it."""
-    purposes = ("key check", "model list", "upload", "operation", "export")
-    buckets = [_bucket(purpose, str(user_id)) for purpose in purposes]
-    buckets.append(_bucket("password of", email))
-    await db.execute(_FORGET, {"buckets": buckets})
 
 
 async def _take_address(db: AsyncSession, purpose: str, address: str) -> None:
@@ -129,20 +83,6 @@ async def _take_address(db: AsyncSession, purpose: str, address: str) -> None:
 
 async def _take_password(db: AsyncSession, email: str) -> None:
     await _take(db, "password of", email, settings().login_rate_limit, "too_many_attempts")
-
-
-async def _take(db: AsyncSession, purpose: str, subject: str, most: int, key: str) -> None:
-    taking = {"bucket": _bucket(purpose, subject), "window": _MINUTE, "most": most}
-    if await db.scalar(_TAKE, taking) is None:
-        left = await db.scalar(_SECONDS_LEFT, taking)
-        raise RateLimited(key, seconds=max(1, left or 1))
-
-
-def _bucket(purpose: str, subject: str) -> bytes:
-    """A name that only this installation can compute from an e-mail or an address."""
-    # A form can carry half a surrogate pair, which plain UTF-8 has no bytes for.
-    message = f"rate limit: {purpose} {subject}".encode("utf-8", "surrogatepass")
-    return hmac.digest(settings().secret_key.encode(), message, "sha256")
 
 
 async def _forget_expired() -> None:

@@ -5,7 +5,7 @@ import reflex as rx
 from ai_interviewer import routes
 from ai_interviewer.config import settings
 from ai_interviewer.domain.errors import NotSignedIn
-from ai_interviewer.state.forms import came_back_with
+from ai_interviewer.state.forms import form_error
 from ai_interviewer.state.sign_in import current_user_id, typed_email
 from ai_interviewer.texts import t
 
@@ -33,7 +33,7 @@ class AuthState(rx.State):
             await current_user_id(self)
         except NotSignedIn:
             came_with = self.router.url.query_parameters
-            self.error = came_back_with(came_with, _ERRORS)
+            self.error = form_error(came_with, _ERRORS)
             is_deleted = came_with.get("notice", "") == "account_deleted"
             self.notice = t.your_data.deleted if is_deleted else ""
             self.email = typed_email(self) if self.error else ""

@@ -5,13 +5,13 @@ from uuid import UUID
 import reflex as rx
 
 from ai_interviewer import routes
-from ai_interviewer.domain.attempt_views import ComparisonView, PostingChoice
 from ai_interviewer.domain.errors import NotFound
-from ai_interviewer.services import comparisons
-from ai_interviewer.services._access import parsed_id
+from ai_interviewer.services.history import comparisons
 from ai_interviewer.state.forms import field
+from ai_interviewer.state.ids import parsed_id
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
+from ai_interviewer.views.attempts import ComparisonView, PostingChoice
 
 RESULT = "compared"
 """Where it says which attempts are compared, and the focus goes when others were chosen."""
@@ -38,7 +38,7 @@ class CompareState(rx.State):
         user_id = await current_user_id(self)
         asked = self.router.url.query_parameters
         self.alert, self.notice, self.is_missing = "", "", False
-        self.postings = await comparisons.postings(user_id=user_id)
+        self.postings = await comparisons.comparable_postings(user_id=user_id)
         several = [posting for posting in self.postings if posting.attempts > 1]
         offered = (several or self.postings or [PostingChoice()])[0]
         job = asked.get("job", "") or offered.id

@@ -14,7 +14,7 @@ def field(form: object, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def came_back_with(
+def form_error(
     parameters: Mapping[str, str],
     known: Collection[str],
     numbers: Mapping[str, Mapping[str, int]] | None = None,

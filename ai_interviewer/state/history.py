@@ -5,17 +5,17 @@ from dataclasses import dataclass
 import reflex as rx
 
 from ai_interviewer.domain import search
-from ai_interviewer.domain.history import (
-    Filters,
-    HistoryPage,
-    Request,
-    numbers_around,
-    requested,
-)
 from ai_interviewer.services import history
 from ai_interviewer.state.forms import field
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
+from ai_interviewer.views.history import (
+    Filters,
+    HistoryPage,
+    Request,
+    numbers_around,
+    parse_request,
+)
 
 RESULTS = "history-results"
 """Where the number of results stands, and the focus goes when the filters changed."""
@@ -52,7 +52,7 @@ class HistoryState(rx.State):
         """What the address asks for."""
         user_id = await current_user_id(self)
         parameters = {str(k): str(v) for k, v in self.router.url.query_parameters.items()}
-        request = requested(parameters)
+        request = parse_request(parameters)
         self.shown = await history.page(
             user_id=user_id, filters=request.filters, number=request.number
         )
@@ -69,7 +69,7 @@ class HistoryState(rx.State):
     async def apply(self, form: dict[str, str]):
         """Go to the address of what the form asks for."""
         await current_user_id(self)
-        request = requested(
+        request = parse_request(
             {
                 "job": field(form, "job"),
                 "from": field(form, "from"),
@@ -113,7 +113,7 @@ def _notice(request: Request, shown: HistoryPage) -> str:
 
 
 def _no_match(filters: Filters) -> str:
-    if filters.words and not search.wanted(filters.words):
+    if filters.words and not search.search_words(filters.words):
         return t.history.no_words_text
     return t.history.no_match_text
 

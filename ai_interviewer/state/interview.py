@@ -10,29 +10,25 @@ import reflex as rx
 from ai_interviewer import routes
 from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.domain.errors import Conflict, NotFound, ValidationFailed
-from ai_interviewer.domain.interview_views import InterviewView
-from ai_interviewer.domain.screen import (
+from ai_interviewer.services import interviews, operations
+from ai_interviewer.services.interviews import answers, disputes, ratings
+from ai_interviewer.state.forms import field
+from ai_interviewer.state.ids import parsed_id
+from ai_interviewer.state.retake_dialog import RetakeState
+from ai_interviewer.state.sign_in import SignInWatch, current_user_id
+from ai_interviewer.texts import t
+from ai_interviewer.views.interview import InterviewView
+from ai_interviewer.views.material import SourcesView
+from ai_interviewer.views.questions import OperationView, QuestionView
+from ai_interviewer.views.screen import (
     Screen,
     Ticker,
-    failures,
+    failure_message,
     is_summarising,
-    project,
-    tick,
+    project_screen,
+    project_ticker,
     with_progress,
 )
-from ai_interviewer.domain.views import OperationView, QuestionView, SourcesView
-from ai_interviewer.services import (
-    answers,
-    disputes,
-    interviews,
-    operations,
-    ratings,
-)
-from ai_interviewer.services._access import parsed_id
-from ai_interviewer.state.forms import field
-from ai_interviewer.state.retake import RetakeState
-from ai_interviewer.state.sign_in import Standing, current_user_id
-from ai_interviewer.texts import t
 
 
 class InterviewState(rx.State):
@@ -82,7 +78,7 @@ class InterviewState(rx.State):
         """
         async with self:
             user_id = await current_user_id(self)
-            standing = Standing(self)
+            standing = SignInWatch(self)
             session_id = self._session_id()
             # Whoever followed before may have been stopped between changing the page's state
             # and sending it: what is equal then is not what the browser has.
@@ -152,7 +148,7 @@ class InterviewState(rx.State):
         """The next question, or the status of its preparation."""
         user_id = await current_user_id(self)
         session_id = self._session_id()
-        await interviews.go_on(user_id=user_id, session_id=session_id)
+        await interviews.move_to_next_question(user_id=user_id, session_id=session_id)
         self.draft_note = self.answer_alert = ""
         await self._show(user_id, session_id)
         return [InterviewState.follow, rx.set_focus("question")]
@@ -202,7 +198,7 @@ class InterviewState(rx.State):
     async def rate_question(self, question_id: str, is_relevant: bool):
         """Keep whether the question was relevant; saying it again changes the answer."""
         user_id = await current_user_id(self)
-        await ratings.rate(
+        await ratings.rate_question(
             user_id=user_id, question_id=parsed_id(question_id), is_relevant=is_relevant is True
         )
         await self._show(user_id, self._session_id())
@@ -261,11 +257,11 @@ class InterviewState(rx.State):
             self.interview = replace(view, questions=[], work=[])
             if view.is_completed:
                 self.questions = with_progress(view.questions, progress)
-                self.failure = failures(progress)
+                self.failure = failure_message(progress)
             else:
-                self._put(project(view, progress))
+                self._put(project_screen(view, progress))
         self.is_summarising = is_summarising(progress)
-        ticker = tick(
+        ticker = project_ticker(
             progress,
             number=self.screen.number,
             keeps_feedback_back=self.interview.is_feedback_at_end,

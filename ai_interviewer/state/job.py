@@ -5,13 +5,15 @@ import reflex as rx
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import NotFound, ValidationFailed
 from ai_interviewer.domain.material import INTERVIEW_LANGUAGES, PostingDraft, checked_posting
-from ai_interviewer.domain.views import InterviewSummary, PostingView
-from ai_interviewer.services import history, job_postings
-from ai_interviewer.services._access import parsed_id
-from ai_interviewer.state.begin import BeginState
+from ai_interviewer.services import history
+from ai_interviewer.services.material import job_postings
+from ai_interviewer.state.begin_dialog import BeginState
 from ai_interviewer.state.forms import field
+from ai_interviewer.state.ids import parsed_id
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
+from ai_interviewer.views.material import PostingView
+from ai_interviewer.views.questions import InterviewSummary
 
 _LANGUAGE_CHARACTERS = 35
 _RECENT = 10
@@ -52,7 +54,9 @@ class JobState(rx.State):
         if posting.id != self.posting.id:
             self.notice, self.is_editing = "", False
         self._show(posting)
-        self.interviews = await history.interviews(user_id=user_id, job_id=job_id, most=_RECENT)
+        self.interviews = await history.newest_interviews(
+            user_id=user_id, job_id=job_id, most=_RECENT
+        )
 
     @rx.event
     async def choose_language(self, choice: str):
@@ -82,7 +86,9 @@ class JobState(rx.State):
             return None
         self.is_editing, self.alert, self.notice = False, "", t.jobs.saved
         self._show(await job_postings.load(user_id=user_id, job_id=job_id))
-        self.interviews = await history.interviews(user_id=user_id, job_id=job_id, most=_RECENT)
+        self.interviews = await history.newest_interviews(
+            user_id=user_id, job_id=job_id, most=_RECENT
+        )
         return rx.redirect(routes.job(str(job_id)))
 
     @rx.event

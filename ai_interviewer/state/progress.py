@@ -6,20 +6,14 @@ from typing import Any
 import reflex as rx
 
 from ai_interviewer import charts, routes
-from ai_interviewer.domain import progress_tables as tables
 from ai_interviewer.domain.errors import NotFound
-from ai_interviewer.domain.progress_views import (
-    Choice,
-    HeatMap,
-    ProgressView,
-    TableView,
-    Totals,
-)
 from ai_interviewer.services import progress
-from ai_interviewer.services._access import parsed_id
 from ai_interviewer.state.forms import field
+from ai_interviewer.state.ids import parsed_id
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
+from ai_interviewer.views import progress_tables as tables
+from ai_interviewer.views.progress import Choice, HeatMap, ProgressView, TableView, Totals
 
 _LONGEST_DAY = 10
 

@@ -7,11 +7,11 @@ import reflex as rx
 
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.uploads import UPLOAD_ERRORS
-from ai_interviewer.domain.views import ResumeView
-from ai_interviewer.services import resumes
-from ai_interviewer.state.forms import came_back_with, field
+from ai_interviewer.services.material import resumes
+from ai_interviewer.state.forms import field, form_error
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
+from ai_interviewer.views.material import ResumeView
 
 _ERRORS = (*UPLOAD_ERRORS, "too_many_uploads")
 
@@ -30,9 +30,7 @@ class ResumeState(rx.State):
     async def open_page(self):
         user_id = await current_user_id(self)
         self._show(await resumes.load(user_id=user_id))
-        self.alert = came_back_with(
-            self.router.url.query_parameters, _ERRORS, numbers=UPLOAD_ERRORS
-        )
+        self.alert = form_error(self.router.url.query_parameters, _ERRORS, numbers=UPLOAD_ERRORS)
         self.notice = t.resume.uploaded if self.resume.uploaded and not self.alert else ""
 
     @rx.event
@@ -44,10 +42,10 @@ class ResumeState(rx.State):
         user_id = await current_user_id(self)
         draft = str(text)
         if not draft.strip():
-            await resumes.forget_aside(user_id=user_id)
+            await resumes.discard_draft(user_id=user_id)
             return
         with suppress(ValidationFailed):
-            await resumes.keep_aside(user_id=user_id, text=draft)
+            await resumes.save_draft(user_id=user_id, text=draft)
 
     @rx.event
     async def save(self, form: dict[str, str]):
@@ -64,7 +62,7 @@ class ResumeState(rx.State):
     async def discard_draft(self):
         """Back to the saved text."""
         user_id = await current_user_id(self)
-        await resumes.forget_aside(user_id=user_id)
+        await resumes.discard_draft(user_id=user_id)
         self._show(await resumes.load(user_id=user_id))
         self.alert = self.notice = ""
 

@@ -34,7 +34,7 @@ class ShellState(rx.State):
     async def remember_time_zone(self, time_zone: str):
         """Dates are shown in the browser's own zone."""
         with suppress(NotSignedIn):
-            await accounts.keep_time_zone_of_page(token=token(self), time_zone=str(time_zone))
+            await accounts.remember_time_zone_of_page(token=token(self), time_zone=str(time_zone))
 
 
 def on_unexpected(exception: Exception) -> EventSpec | None:

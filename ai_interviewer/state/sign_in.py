@@ -13,7 +13,8 @@ from starlette.requests import cookie_parser
 
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import NotSignedIn
-from ai_interviewer.services import accounts, tokens
+from ai_interviewer.services import accounts
+from ai_interviewer.services.accounts import tokens
 
 _SNAPSHOTS = ("hydrate", "hydrate_and_load")
 """Reflex's own events that send a page everything that its state holds."""
@@ -28,10 +29,10 @@ async def current_user_id(state: rx.State) -> UUID:
         checked_at, tab._checked_at = tab._checked_at, 0.0
         if 0 <= time() - checked_at < _CHECKED_EVERY:
             return tokens.read_of_page(token(state)).user_id
-    return await accounts.user_of_page(token=token(state))
+    return await accounts.signed_in_user_of_page(token=token(state))
 
 
-async def is_still(state: rx.State, user_id: UUID) -> bool:
+async def is_still_signed_in(state: rx.State, user_id: UUID) -> bool:
     """Whether the tab is still this user's, for work that went on while it was not locked."""
     try:
         return await current_user_id(state) == user_id
@@ -44,7 +45,7 @@ def token(state: rx.State) -> str:
     return _cookie(state, routes.COOKIE)
 
 
-class Standing:
+class SignInWatch:
     """The sign-in of a page that is sent news for a long time without asking for anything."""
 
     def __init__(self, state: rx.State, *, clock: Callable[[], float] = monotonic) -> None:
@@ -55,7 +56,7 @@ class Standing:
     async def check(self) -> None:
         """Ask again, once a second at most. Raises NotSignedIn once the sign-in has ended."""
         if self._clock() - self._checked_at >= _CHECKED_EVERY:
-            await accounts.user_of_page(token=self._token)
+            await accounts.signed_in_user_of_page(token=self._token)
             self._checked_at = self._clock()
 
 
@@ -81,7 +82,7 @@ class TabState(rx.State):
     _checked_at: float = 0.0
 
 
-class OnePersonATab(Middleware):
+class OnePersonPerTab(Middleware):
     """Empties a tab's state when the sign-in changed or ended, before anything of it is sent.
 
     Tab and state outlive a log-out: without this the next user of the tab would be sent the
@@ -97,7 +98,7 @@ class OnePersonATab(Middleware):
             tab._sign_in = fingerprint
         if kept and event.name.rpartition(".")[2] in _SNAPSHOTS:
             try:
-                await accounts.user_of_page(token=kept)
+                await accounts.signed_in_user_of_page(token=kept)
                 tab._checked_at = time()
             except NotSignedIn:
                 await _empty(state)

@@ -10,7 +10,8 @@ from starlette.responses import RedirectResponse
 
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import DomainError, NotSignedIn
-from ai_interviewer.services import accounts, sign_ins
+from ai_interviewer.services import accounts
+from ai_interviewer.services.accounts import sign_ins
 from ai_interviewer.web import cookies
 from ai_interviewer.web.addresses import client_address
 from ai_interviewer.web.requests import signed_in, text_fields

@@ -4,12 +4,12 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 
 from ai_interviewer import __version__
-from ai_interviewer.services import status
+from ai_interviewer.services.administration import health_checks
 
 
 async def health(_request: Request) -> JSONResponse:
     """200 with the status of app and database, 503 while the database does not answer."""
-    is_ready = await status.database_answers()
+    is_ready = await health_checks.database_answers()
     return JSONResponse(
         {
             "status": "ok" if is_ready else "unavailable",

@@ -10,7 +10,7 @@ from ai_interviewer.web import cookies
 
 async def signed_in(request: Request) -> UUID:
     """The user whose log-in cookie came along. Raises NotSignedIn."""
-    return await accounts.user_of(token=cookies.sign_in_token(request))
+    return await accounts.signed_in_user(token=cookies.sign_in_token(request))
 
 
 async def text_fields(request: Request, *names: str) -> list[str]:

@@ -8,7 +8,7 @@ from starlette.responses import RedirectResponse
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import DomainError, RateLimited
 from ai_interviewer.domain.limits import EMAIL_CHARACTERS
-from ai_interviewer.services import sign_ins
+from ai_interviewer.services import accounts
 from ai_interviewer.web import cookies
 
 TYPED_EMAIL = routes.TYPED_EMAIL_COOKIE
@@ -29,7 +29,7 @@ def failed(path: str, error: DomainError, **extra: str) -> str:
 
 def with_sign_in(response: RedirectResponse, token: str) -> RedirectResponse:
     """Put the log-in cookie on the response, and forget what was typed."""
-    lasts = int(sign_ins.LASTS_AT_MOST.total_seconds())
+    lasts = int(accounts.SIGN_IN_LASTS_AT_MOST.total_seconds())
     cookies.put(response, routes.COOKIE, token, seconds=lasts)
     cookies.take_away(response, TYPED_EMAIL)
     return response

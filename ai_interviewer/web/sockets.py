@@ -12,7 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import NotSignedIn
-from ai_interviewer.services import tokens
+from ai_interviewer.services.accounts import tokens
 from ai_interviewer.web import cookies, frames
 from ai_interviewer.web.addresses import client_address
 

@@ -7,8 +7,9 @@ from starlette.responses import RedirectResponse
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import DomainError, NotSignedIn, ValidationFailed
 from ai_interviewer.domain.limits import UPLOAD_BYTES
-from ai_interviewer.services import accounts, rate_limits, resumes
-from ai_interviewer.services.documents import reading
+from ai_interviewer.services import accounts, rate_limits
+from ai_interviewer.services.material import resumes
+from ai_interviewer.services.material.documents import reading
 from ai_interviewer.web import cookies
 from ai_interviewer.web.responses import failed, see_other
 
@@ -19,10 +20,10 @@ _FORM_OVERHEAD = 10_000
 async def upload_resume(request: Request) -> RedirectResponse:
     """Keep the file's text aside; the résumé page shows it for checking before it is saved."""
     try:
-        user_id = await accounts.user_of(token=cookies.sign_in_token(request))
+        user_id = await accounts.signed_in_user(token=cookies.sign_in_token(request))
         filename, content = await _file(request)
         await rate_limits.allow_upload(user_id=user_id)
-        resume = await reading.resume_in(filename=filename, content=content)
+        resume = await reading.read_resume_file(filename=filename, content=content)
         await resumes.keep_upload(user_id=user_id, resume=resume)
     except NotSignedIn:
         return see_other(request, routes.LOGIN)

@@ -9,7 +9,8 @@ from starlette.responses import RedirectResponse, Response, StreamingResponse
 
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import DomainError, NotSignedIn
-from ai_interviewer.services import deletion, exports
+from ai_interviewer.services import exports
+from ai_interviewer.services.accounts import deletion
 from ai_interviewer.web.requests import signed_in, text_fields
 from ai_interviewer.web.responses import failed, see_other, without_sign_in
 

@@ -19,8 +19,9 @@ from ai_interviewer.domain.interview import (
     Plan,
     Turn,
 )
-from ai_interviewer.interviewers.base import Analysed, Asked, Instrument, Interviewer
+from ai_interviewer.interviewers.base import Instrument, Interviewer, Stream
 from ai_interviewer.interviewers.builtin import BuiltinInterviewer
+from ai_interviewer.interviewers.streams import result_of
 from benchmarks.evaluation.samples import Sample
 
 T = TypeVar("T")
@@ -63,35 +64,20 @@ class Grader:
         """The plan for a brief, made once. None when the interviewer failed."""
         async with self._planning:
             if brief not in self._plans:
-                planned = await self._tried(lambda: self.interviewer.plan(brief))
+                planned = await self._tried(lambda: self._read(self.interviewer.plan(brief)))
                 if planned is None:
                     return None
-                self._count(planned.consumption)
                 self._plans[brief] = planned.plan
             return self._plans[brief]
 
     async def ask(self, turn: Turn) -> AskedQuestion | None:
-        async def asked() -> Asked:
-            events = [event async for event in self.interviewer.ask(turn)]
-            assert isinstance(events[-1], Asked), "an interviewer ends with its question"
-            return events[-1]
-
-        result = await self._tried(asked)
-        if result is None:
-            return None
-        self._count(result.consumption)
-        return result.question
+        result = await self._tried(lambda: self._read(self.interviewer.ask(turn)))
+        return None if result is None else result.question
 
     async def analyse(self, grading: Grading) -> Analysis | None:
-        async def analysed() -> Analysed:
-            events = [event async for event in self.interviewer.analyse(grading)]
-            assert isinstance(events[-1], Analysed), "an interviewer ends with its analysis"
-            return events[-1]
-
-        result = await self._tried(analysed)
+        result = await self._tried(lambda: self._read(self.interviewer.analyse(grading)))
         if result is None:
             return None
-        self._count(result.consumption)
         self.instrument = result.instrument
         return result.analysis
 
@@ -118,10 +104,12 @@ class Grader:
         grading = await self.grading(sample, brief, answer)
         return None if grading is None else await self.analyse(grading)
 
-    def _count(self, consumption: Consumption | None) -> None:
-        if consumption is not None:
-            self.calls += 1
-            self.cost_usd += consumption.cost_usd or 0.0
+    async def _read(self, stream: Stream[T]) -> T:
+        return await result_of(stream, note_spending=self._count)
+
+    def _count(self, consumption: Consumption) -> None:
+        self.calls += 1
+        self.cost_usd += consumption.cost_usd or 0.0
 
     async def _tried(self, attempt: Callable[[], Awaitable[T]]) -> T | None:
         async with self._gate:
@@ -129,7 +117,6 @@ class Grader:
                 try:
                     return await attempt()
                 except InterviewerFailed as failure:
-                    self._count(failure.consumption)
                     if failure.kind in _HOPELESS:
                         raise
                     if number == _TRIES or not failure.kind.is_transient:
@@ -146,7 +133,7 @@ async def grader_for(name: str) -> AsyncIterator[Grader]:
         yield Grader(BuiltinInterviewer())
         return
     # Only here, so that the built-in interviewer is measured without the vendor's library.
-    from ai_interviewer.interviewers.openai import OpenAIProvider
+    from ai_interviewer.interviewers.language_model.vendors.openai.provider import OpenAIProvider
 
     provider = OpenAIProvider(os.environ.get("OPENAI_BASE_URL") or None)
     try:

@@ -49,7 +49,7 @@ async def left_out(samples: Samples) -> Figures:
 def _provenance(grader: Grader) -> Figures:
     instrument = grader.instrument
     return {
-        "interviewer": grader.interviewer.name.value.lower(),
+        "interviewer": grader.interviewer.name.lower(),
         "model": instrument.model if instrument else None,
         "rubric_version": instrument.rubric_version if instrument else None,
         "prompt_version": instrument.prompt_version if instrument else None,

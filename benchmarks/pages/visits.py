@@ -19,7 +19,7 @@ from sqlalchemy import Engine, event
 from ai_interviewer import pages
 from ai_interviewer.routes import COOKIE
 from ai_interviewer.state.shell import ShellState
-from ai_interviewer.state.sign_in import OnePersonATab
+from ai_interviewer.state.sign_in import OnePersonPerTab
 from ai_interviewer.web.sockets import kept_headers
 
 _SNAPSHOT = Event(name="reflex___state____state.hydrate_and_load")
@@ -44,7 +44,7 @@ async def visit(*, address: str, token: str) -> Visit:
     tab = _tab(address, token)
     with _statements() as executed:
         began = time.perf_counter()
-        await OnePersonATab().preprocess(None, tab, _SNAPSHOT)
+        await OnePersonPerTab().preprocess(None, tab, _SNAPSHOT)
         for handler in (*_loaded_by(address), ShellState.event_handlers["remember_time_zone"]):
             await _handled(tab, handler)
         sent = json_dumps(StateUpdate(delta=await tab._get_resolved_delta()))

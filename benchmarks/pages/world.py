@@ -9,7 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import InterviewKind, InterviewStatus
 from ai_interviewer.models import Answer, InterviewSession, PracticeCard, User, metadata
-from ai_interviewer.services import _question_words, accounts, demo, interviews, practice
+from ai_interviewer.services import accounts, demo, interviews, practice
+from ai_interviewer.services._records import question_words
 from tests.factories import answered
 
 PASSWORD = "benchmarks run at night"
@@ -104,7 +105,7 @@ async def _copy_person(db: AsyncSession, model: UUID) -> None:
             text(f"INSERT INTO {name} ({columns}) {copies}"),
             {"model": model, "stranger": stranger.id},
         )
-    await _question_words.keep(db, InterviewSession.user_id == stranger.id)
+    await question_words.index_questions(db, InterviewSession.user_id == stranger.id)
 
 
 async def _people(db: AsyncSession) -> int:

@@ -1,8 +1,8 @@
 """Interviewers that are bad on purpose: the harness has to notice."""
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 
-from ai_interviewer.domain.enums import InterviewerName, QuestionType
+from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import (
     Analysis,
     AskedQuestion,
@@ -15,16 +15,24 @@ from ai_interviewer.domain.interview import (
     Score,
     Turn,
 )
+from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.domain.rubric import RUBRIC
-from ai_interviewer.interviewers.base import Analysed, Asked, Instrument, Planned
+from ai_interviewer.interviewers.base import (
+    AnalysisResult,
+    Instrument,
+    PlanResult,
+    QuestionResult,
+    Stream,
+    SummaryResult,
+)
 
-MADE_BY = Instrument(InterviewerName.BUILTIN, "scripted", "1", "1", "0" * 64)
+MADE_BY = Instrument(BUILTIN, "scripted", "1", "1", "0" * 64)
 
 
 class ScriptedInterviewer:
     """Grades by a function of the answer, and always asks the same."""
 
-    name = InterviewerName.BUILTIN
+    name = BUILTIN
 
     def __init__(
         self, level: Callable[[str], int], *, question: str = "Why?", quote: str = ""
@@ -33,23 +41,23 @@ class ScriptedInterviewer:
         self._question = question
         self._quote = quote
 
-    async def plan(self, brief: Brief) -> Planned:
+    async def plan(self, brief: Brief) -> Stream[PlanResult]:
         topics = tuple(PlannedTopic(kind, 0, brief.resume.splitlines()[0]) for kind in QuestionType)
         requirement = Requirement(brief.posting.description.splitlines()[0])
-        return Planned(Plan((requirement,), topics), MADE_BY)
+        yield PlanResult(Plan((requirement,), topics), MADE_BY)
 
-    async def ask(self, turn: Turn) -> AsyncGenerator[Asked, None]:
+    async def ask(self, turn: Turn) -> Stream[QuestionResult]:
         follows = turn.number - 1 or None
-        yield Asked(
+        yield QuestionResult(
             AskedQuestion(turn.number, QuestionType.TECHNICAL, self._question, 0, None, follows),
             MADE_BY,
         )
 
-    async def analyse(self, grading: Grading) -> AsyncGenerator[Analysed, None]:
+    async def analyse(self, grading: Grading) -> Stream[AnalysisResult]:
         level = self._level(grading.answer)
         quotes = (Quote(self._quote, 0, len(self._quote)),) if self._quote else ()
         scores = tuple(Score(row.dimension, level, "So be it.", quotes) for row in RUBRIC)
-        yield Analysed(Analysis(scores, (), (), (), ()), MADE_BY)
+        yield AnalysisResult(Analysis(scores, (), (), (), ()), MADE_BY)
 
-    def summarise(self, _: object) -> AsyncGenerator[None, None]:
+    def summarise(self, _: object) -> Stream[SummaryResult]:
         raise NotImplementedError

@@ -15,11 +15,14 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from ai_interviewer.database import close, embedded, open_database, transaction
-from ai_interviewer.domain.enums import FeedbackTiming, InterviewerName
+from ai_interviewer.domain.enums import FeedbackTiming
+from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.models import InterviewSession, User
 from ai_interviewer.models.base import new_id
 from ai_interviewer.routes import COOKIE
-from ai_interviewer.services import api_keys, demo, resumes
+from ai_interviewer.services import demo
+from ai_interviewer.services.accounts import api_keys
+from ai_interviewer.services.material import resumes
 from tests.factories import PASSWORD, RESUME, a_posting, a_sign_in, a_user, an_interview
 from tests.running.app import RunningApp
 
@@ -58,7 +61,7 @@ class Given:
         feedback: FeedbackTiming = FeedbackTiming.AFTER_EACH,
     ) -> UUID:
         """At the page of an interview of three questions that has just begun."""
-        interviewer = InterviewerName.OPENAI if with_openai else InterviewerName.BUILTIN
+        interviewer = "OPENAI" if with_openai else BUILTIN
 
         async def made() -> tuple[UUID, str, str]:
             user, token = await _person(with_openai)
@@ -113,5 +116,7 @@ class Given:
 async def _person(with_key: bool) -> tuple[UUID, str]:
     user = await a_user()
     if with_key:
-        await api_keys.save(user_id=user, key="sk-test-journey-0001", is_verified=True)
+        await api_keys.save(
+            user_id=user, provider="openai", key="sk-test-journey-0001", is_verified=True
+        )
     return user, await a_sign_in(user)

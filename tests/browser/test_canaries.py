@@ -27,7 +27,7 @@ from ai_interviewer.database.embedded import running_url
 from ai_interviewer.launcher.build import build
 from ai_interviewer.models.base import new_id
 from ai_interviewer.routes import COOKIE
-from ai_interviewer.state.settings import SettingsState
+from ai_interviewer.state.settings.page import SettingsState
 from tests.browser import journeys
 from tests.factories import ANSWER
 from tests.fakes.fake_openai import FakeOpenAI
@@ -219,7 +219,7 @@ async def events_that_nobody_sends(tap: Wiretap, cookie: str) -> None:
     ):
         await socket.call(name, payload)
     await socket.call(f"{_SETTINGS}.open_page")
-    await socket.heard("key_last4")
+    await socket.heard("last4")
     await socket.close()
 
 

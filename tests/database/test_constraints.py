@@ -9,7 +9,9 @@ from sqlalchemy.exc import IntegrityError
 from ai_interviewer.database import transaction
 from ai_interviewer.models import metadata
 from ai_interviewer.models.base import new_id
-from ai_interviewer.services import api_keys, interviews, resumes
+from ai_interviewer.services import interviews
+from ai_interviewer.services.accounts import api_keys
+from ai_interviewer.services.material import resumes
 from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered
 
 
@@ -45,7 +47,7 @@ async def world(db):
     user = await a_user()
     session = await an_interview(user)
     await answered(user, session)
-    await api_keys.save(user_id=user, key="sk-own-12345678", is_verified=True)
+    await api_keys.save(user_id=user, provider="openai", key="sk-own-12345678", is_verified=True)
     await a_sign_in(user)
     return user, session
 
@@ -63,8 +65,8 @@ async def test_a_resume_row_holds_a_text(world):
         await execute("UPDATE resumes SET text = NULL, uploaded_text = NULL")
 
 
-async def test_an_account_has_one_key(world):
-    columns = "user_id, ciphertext, nonce, key_id, last4, created_at"
+async def test_an_account_has_one_key_for_each_provider(world):
+    columns = "user_id, provider, ciphertext, nonce, key_id, last4, created_at"
     with pytest.raises(IntegrityError, match="pk_api_keys"):
         await execute(f"INSERT INTO api_keys ({columns}) SELECT {columns} FROM api_keys")
 
@@ -141,11 +143,9 @@ async def test_the_ends_of_the_scale_and_not_assessed_are_levels(world):
 KINDS = (
     ("interview_sessions", "status"),
     ("interview_sessions", "feedback_timing"),
-    ("interview_sessions", "interviewer"),
     ("interview_sessions", "posting_level"),
     ("job_postings", "experience_level"),
     ("questions", "type"),
-    ("feedback", "interviewer"),
     ("operations", "kind"),
     ("operations", "status"),
 )
@@ -156,6 +156,14 @@ async def test_a_column_of_kinds_holds_known_uppercase_values_only(world):
         for value in ("SOMETHING_ELSE", "completed", ""):
             with pytest.raises(IntegrityError, match=f"ck_{table}_{column}_known"):
                 await execute(f"UPDATE {table} SET {column} = :value", value=value)
+
+
+async def test_an_interviewer_has_a_name_in_capitals(world):
+    for table in ("interview_sessions", "feedback", "interview_results"):
+        await execute(f"UPDATE {table} SET interviewer = 'ANOTHER_VENDOR2'")
+        for value in ("openai", "2ND", "A B", ""):
+            with pytest.raises(IntegrityError, match=f"ck_{table}_interviewer_is_a_name"):
+                await execute(f"UPDATE {table} SET interviewer = :value", value=value)
 
 
 async def test_an_interview_is_of_a_known_kind(world):

@@ -59,6 +59,50 @@ def test_upgrading_twice_changes_nothing(empty_url):
     assert objects(empty_url) == before
 
 
+RELEASED = Path(__file__).parent / "released"
+"""Somebody's data as a released version stored it, one file for each last revision."""
+
+
+@pytest.mark.parametrize("file", sorted(RELEASED.glob("*.sql")), ids=lambda path: path.stem)
+def test_what_a_released_version_stored_is_there_after_an_upgrade(empty_url, file):
+    migrations.upgrade(empty_url, file.stem)
+    with psycopg.connect(empty_url.replace("+psycopg", "", 1)) as connection:
+        # The rows of a dump refer to later ones.
+        connection.execute("SET session_replication_role = replica")
+        connection.execute(file.read_text(encoding="utf-8"))
+    before = row_counts(empty_url)
+
+    migrations.upgrade(empty_url)
+
+    assert {table: n for table, n in row_counts(empty_url).items() if table in before} == before
+    assert min(n for table, n in before.items() if table in metadata.tables) > 0
+    migrations.check_drift(empty_url)
+
+
+def test_the_key_and_the_model_chosen_before_there_were_providers_are_openais(empty_url):
+    migrations.upgrade(empty_url, "0006")
+    with psycopg.connect(empty_url.replace("+psycopg", "", 1)) as connection:
+        connection.execute("SET session_replication_role = replica")
+        connection.execute((RELEASED / "0006.sql").read_text(encoding="utf-8"))
+
+    migrations.upgrade(empty_url)
+
+    with psycopg.connect(empty_url.replace("+psycopg", "", 1)) as connection:
+        [(provider, models)] = connection.execute(
+            "SELECT provider, chosen_models FROM users JOIN api_keys ON users.id = user_id"
+        )
+    assert (provider, models) == ("openai", {"openai": "gpt-5.6-sol"})
+
+
+def row_counts(url: str) -> dict[str, int]:
+    with psycopg.connect(url.replace("+psycopg", "", 1)) as connection:
+        named = tables(url) & (metadata.tables.keys() | {"procrastinate_jobs"})
+        return {
+            table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+            for table in named - {"rate_limits"}
+        }
+
+
 def test_the_way_down_leaves_nothing_and_the_way_up_works_again(empty_url):
     migrations.upgrade(empty_url)
     complete = objects(empty_url)

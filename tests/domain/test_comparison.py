@@ -13,11 +13,12 @@ from ai_interviewer.domain.comparison import (
     difference_of_instruments,
     overall_change,
 )
-from ai_interviewer.domain.enums import Dimension, InterviewerName, Verdict
+from ai_interviewer.domain.enums import Dimension, Verdict
 from ai_interviewer.domain.interview import Levels
+from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.domain.scores import session_overall
 
-BUILTIN = GradedBy(InterviewerName.BUILTIN, "builtin-1", "1", "1", "aaa")
+BUILTIN = GradedBy(BUILTIN, "builtin-1", "1", "1", "aaa")
 
 
 def answers(*levels: float, by: GradedBy = BUILTIN) -> list[GradedAnswer]:
@@ -88,7 +89,7 @@ def test_answers_on_one_topic_are_one_on_every_scale():
 @pytest.mark.parametrize(
     ("other", "reason"),
     [
-        (replace(BUILTIN, interviewer=InterviewerName.OPENAI, model="m", hash="b"), "interviewer"),
+        (replace(BUILTIN, interviewer="OPENAI", model="m", hash="b"), "interviewer"),
         (replace(BUILTIN, model="builtin-2", hash="b"), "model"),
         (replace(BUILTIN, rubric_version="2", hash="b"), "rubric"),
         (replace(BUILTIN, prompt_version="2", hash="b"), "prompt"),

@@ -1,8 +1,8 @@
 """What was covered, and that "not asked" is never a score."""
 
-from ai_interviewer.domain.coverage import Probe, coverage
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import Levels, Plan, PlannedTopic, Requirement
+from ai_interviewer.views.coverage import Probe, coverage
 
 PLAN = Plan(
     requirements=(Requirement("SQL"), Requirement("AWS"), Requirement("Mentoring")),

@@ -1,7 +1,7 @@
 """Several gradings of one answer become one, with its spread."""
 
 from ai_interviewer.domain.enums import Dimension
-from ai_interviewer.domain.gradings import combined, is_wide
+from ai_interviewer.domain.gradings import combine_gradings, is_wide
 from ai_interviewer.domain.interview import Analysis, Score
 from ai_interviewer.domain.rubric import RUBRIC
 
@@ -19,11 +19,11 @@ def score_of(analysis: Analysis, dimension: Dimension) -> Score:
 
 def test_one_grading_is_left_as_it_is() -> None:
     only = graded(3, 4, None, 5)
-    assert combined([only]) is only
+    assert combine_gradings([only]) is only
 
 
 def test_levels_become_means_with_their_range() -> None:
-    together = combined([graded(3, 4, 2, 5), graded(4, 4, 2, 5), graded(5, 1, 2, 5)])
+    together = combine_gradings([graded(3, 4, 2, 5), graded(4, 4, 2, 5), graded(5, 1, 2, 5)])
 
     relevance = score_of(together, Dimension.JOB_RELEVANCE)
     assert (relevance.level, relevance.lowest, relevance.highest) == (4, 3, 5)
@@ -33,7 +33,7 @@ def test_levels_become_means_with_their_range() -> None:
 
 
 def test_the_words_are_those_of_the_most_typical_grading() -> None:
-    together = combined(
+    together = combine_gradings(
         [
             graded(1, 1, 1, 1, rationale="severe"),
             graded(3, 3, 3, 3, rationale="typical"),
@@ -44,14 +44,14 @@ def test_the_words_are_those_of_the_most_typical_grading() -> None:
 
 
 def test_a_dimension_that_was_never_assessed_stays_so() -> None:
-    together = combined([graded(3, 3, None, 3), graded(4, 4, None, 4)])
+    together = combine_gradings([graded(3, 3, None, 3), graded(4, 4, None, 4)])
     technical = score_of(together, Dimension.TECHNICAL_CORRECTNESS)
     assert technical.level is None
     assert technical.lowest is None
 
 
 def test_two_levels_apart_is_wide_and_one_is_not() -> None:
-    apart = combined([graded(2, 3, 3, 3), graded(4, 4, 3, 3)])
+    apart = combine_gradings([graded(2, 3, 3, 3), graded(4, 4, 3, 3)])
     assert is_wide(score_of(apart, Dimension.JOB_RELEVANCE))
     assert not is_wide(score_of(apart, Dimension.COMPLETENESS))
     assert not is_wide(graded(3, 3, 3, 3).scores[0])

@@ -4,9 +4,9 @@ import random
 
 import pytest
 
-from ai_interviewer.domain.highlights import segments
 from ai_interviewer.domain.interview import Quote
-from ai_interviewer.domain.views import Segment
+from ai_interviewer.views.feedback import Segment
+from ai_interviewer.views.highlights import highlight_segments
 
 ANSWER = "Спершу EXPLAIN 🙂, then an index.\nFell to 40 ms."
 
@@ -16,19 +16,23 @@ def quote(start: int, end: int, answer: str = ANSWER) -> Quote:
 
 
 def quoted(*places: tuple[int, int]) -> list[str]:
-    return [s.text for s in segments(ANSWER, [quote(*place) for place in places]) if s.is_quoted]
+    return [
+        s.text
+        for s in highlight_segments(ANSWER, [quote(*place) for place in places])
+        if s.is_quoted
+    ]
 
 
 def test_an_answer_without_quotes_is_one_run() -> None:
-    assert segments(ANSWER, []) == [Segment(ANSWER)]
+    assert highlight_segments(ANSWER, []) == [Segment(ANSWER)]
 
 
 def test_no_answer_has_no_runs() -> None:
-    assert segments("", []) == []
+    assert highlight_segments("", []) == []
 
 
 def test_a_quote_in_the_middle_makes_three_runs() -> None:
-    assert segments(ANSWER, [quote(7, 14)]) == [
+    assert highlight_segments(ANSWER, [quote(7, 14)]) == [
         Segment("Спершу "),
         Segment("EXPLAIN", is_quoted=True),
         Segment(" 🙂, then an index.\nFell to 40 ms."),
@@ -36,7 +40,7 @@ def test_a_quote_in_the_middle_makes_three_runs() -> None:
 
 
 def test_a_quote_may_be_the_whole_answer() -> None:
-    assert segments(ANSWER, [quote(0, len(ANSWER))]) == [Segment(ANSWER, is_quoted=True)]
+    assert highlight_segments(ANSWER, [quote(0, len(ANSWER))]) == [Segment(ANSWER, is_quoted=True)]
 
 
 @pytest.mark.parametrize(
@@ -63,7 +67,7 @@ def test_the_runs_always_join_to_the_answer_and_mark_exactly_the_quoted_characte
         places = [sorted(chance.choices(range(len(answer) + 1), k=2)) for _ in range(4)]
         quotes = [quote(start, end, answer) for start, end in places if start < end]
 
-        runs = segments(answer, quotes)
+        runs = highlight_segments(answer, quotes)
 
         assert "".join(run.text for run in runs) == answer
         marked = [run.is_quoted for run in runs for _ in run.text]

@@ -6,13 +6,13 @@ from uuid import UUID
 import pytest
 
 from ai_interviewer.domain.enums import InterviewStatus
-from ai_interviewer.domain.history import Filters, Request, numbers_around, requested
+from ai_interviewer.views.history import Filters, Request, numbers_around, parse_request
 
 JOB = "0197c0de-0000-7000-8000-000000000001"
 
 
 def test_an_address_is_read_whole():
-    read = requested(
+    read = parse_request(
         {
             "job": JOB,
             "from": "2026-01-01",
@@ -36,7 +36,7 @@ def test_an_address_is_read_whole():
 
 
 def test_an_address_without_filters_asks_for_everything():
-    assert requested({}) == requested({"job": "", "q": "", "page": "1"}) == Request()
+    assert parse_request({}) == parse_request({"job": "", "q": "", "page": "1"}) == Request()
     assert not Filters().is_filtered
     assert Filters().address() == "/history"
 
@@ -68,7 +68,7 @@ def test_what_is_written_is_what_was_read():
     ],
 )
 def test_what_makes_no_sense_is_left_out_and_said(parameters):
-    assert requested(parameters) == Request(is_understood=False)
+    assert parse_request(parameters) == Request(is_understood=False)
 
 
 def test_days_the_wrong_way_round_leave_no_day():

@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from ai_interviewer.domain.moments import is_time_zone, moment
+from ai_interviewer.domain.time_zones import is_time_zone
+from ai_interviewer.views.moments import moment
 
 NOON = datetime(2026, 11, 22, 12, 0, 30, 123456, tzinfo=UTC)
 

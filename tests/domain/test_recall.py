@@ -8,13 +8,13 @@ from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Score
 from ai_interviewer.domain.practice import (
     Recall,
-    day_label,
     due_until,
     is_unsteady,
     is_worth_practising,
     question_key,
     recall,
 )
+from ai_interviewer.views.practice import due_label
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
@@ -85,4 +85,4 @@ def test_a_day_of_25_hours_ends_at_its_own_midnight():
     [(0, "today"), (-3, "today"), (1, "tomorrow"), (3, "on Friday"), (9, "on 3 Dec 2026")],
 )
 def test_days_are_named_as_one_says_them(days, label):
-    assert day_label(NOON + timedelta(days=days), now=NOON, zone="UTC") == label
+    assert due_label(NOON + timedelta(days=days), now=NOON, zone="UTC") == label

@@ -3,7 +3,8 @@
 import pytest
 
 from ai_interviewer.domain.interview import Levels
-from ai_interviewer.domain.scores import dimension_means, points_label, session_overall
+from ai_interviewer.domain.scores import session_overall
+from ai_interviewer.views.scores import dimension_means, points_label
 
 FULL, EMPTY = Levels(5, 5, 5, 5), Levels(0, 0, 0, 0)
 BUILTIN = Levels(4, 3, None, 2)

@@ -7,18 +7,18 @@ import pytest
 
 from ai_interviewer.domain.enums import OperationKind, OperationStatus
 from ai_interviewer.domain.errors import DomainError, FailureKind, InterviewerFailed
-from ai_interviewer.domain.interview_views import InterviewView
-from ai_interviewer.domain.screen import (
+from ai_interviewer.texts import t
+from ai_interviewer.views.interview import InterviewView
+from ai_interviewer.views.questions import OperationView, QuestionView
+from ai_interviewer.views.screen import (
     ANALYSIS_IS_SLOW_AFTER,
     QUESTION_IS_SLOW_AFTER,
     Ticker,
-    failures,
-    project,
-    tick,
+    failure_message,
+    project_screen,
+    project_ticker,
     with_progress,
 )
-from ai_interviewer.domain.views import OperationView, QuestionView
-from ai_interviewer.texts import t
 
 PENDING, RUNNING = OperationStatus.PENDING, OperationStatus.RUNNING
 COMPLETED, FAILED = OperationStatus.COMPLETED, OperationStatus.FAILED
@@ -75,7 +75,7 @@ def interview(*questions: QuestionView, at: int = 1, count: int = 3, **more: Any
 
 @pytest.mark.parametrize("status", [PENDING, RUNNING])
 def test_the_first_question_is_being_prepared(status: OperationStatus) -> None:
-    screen = project(interview(), [asking(1, status)])
+    screen = project_screen(interview(), [asking(1, status)])
 
     assert (screen.is_preparing, screen.has_question, screen.number) == (True, False, 1)
     assert (screen.is_answered, screen.can_go_on, screen.has_answers) == (False, False, False)
@@ -84,7 +84,7 @@ def test_the_first_question_is_being_prepared(status: OperationStatus) -> None:
 
 
 def test_a_question_waits_for_its_answer() -> None:
-    screen = project(interview(question(1, draft="So far")), [asking(1, COMPLETED)])
+    screen = project_screen(interview(question(1, draft="So far")), [asking(1, COMPLETED)])
 
     assert (screen.has_question, screen.is_answered, screen.is_preparing) == (True, False, False)
     assert screen.current.draft == "So far"
@@ -93,14 +93,14 @@ def test_a_question_waits_for_its_answer() -> None:
 
 @pytest.mark.parametrize("status", [PENDING, RUNNING])
 def test_an_answer_is_analysed_and_the_candidate_may_go_on(status: OperationStatus) -> None:
-    screen = project(interview(answered(1)), [asking(1, COMPLETED), analysing(1, status)])
+    screen = project_screen(interview(answered(1)), [asking(1, COMPLETED), analysing(1, status)])
 
     assert (screen.is_answered, screen.is_analysing, screen.can_go_on) == (True, True, True)
     assert screen.progress == 33
 
 
 def test_feedback_ends_the_analysis() -> None:
-    screen = project(
+    screen = project_screen(
         interview(answered(1, has_feedback=True)), [asking(1, COMPLETED), analysing(1, COMPLETED)]
     )
 
@@ -108,7 +108,7 @@ def test_feedback_ends_the_analysis() -> None:
 
 
 def test_the_next_question_is_made_beside_the_analysis_and_hidden_until_next() -> None:
-    screen = project(
+    screen = project_screen(
         interview(answered(1), question(2)),
         [asking(1, COMPLETED), analysing(1), asking(2, COMPLETED)],
     )
@@ -118,7 +118,7 @@ def test_the_next_question_is_made_beside_the_analysis_and_hidden_until_next() -
 
 
 def test_next_shows_the_question_that_was_ready() -> None:
-    screen = project(
+    screen = project_screen(
         interview(answered(1), question(2), at=2), [analysing(1, COMPLETED), asking(2, COMPLETED)]
     )
 
@@ -128,7 +128,7 @@ def test_next_shows_the_question_that_was_ready() -> None:
 
 
 def test_an_early_next_shows_the_preparation_and_keeps_the_answers_readable() -> None:
-    screen = project(interview(answered(1), at=2), [analysing(1), asking(2)])
+    screen = project_screen(interview(answered(1), at=2), [analysing(1), asking(2)])
 
     assert (screen.is_preparing, screen.has_question, screen.can_go_on) == (True, False, False)
     assert [q.answer for q in screen.earlier] == ["Because."]
@@ -136,7 +136,7 @@ def test_an_early_next_shows_the_preparation_and_keeps_the_answers_readable() ->
 
 
 def test_after_the_last_answer_there_is_no_next() -> None:
-    screen = project(
+    screen = project_screen(
         interview(answered(1), answered(2), answered(3), at=3), [analysing(3, COMPLETED)]
     )
 
@@ -145,19 +145,19 @@ def test_after_the_last_answer_there_is_no_next() -> None:
 
 
 def test_the_last_question_unanswered_leaves_something_to_ask_about() -> None:
-    screen = project(interview(answered(1), answered(2), question(3), at=3), [])
+    screen = project_screen(interview(answered(1), answered(2), question(3), at=3), [])
 
     assert (screen.is_last, screen.has_questions_left, screen.can_go_on) == (True, True, False)
 
 
 @pytest.mark.parametrize("at", [1, 2])
 def test_before_the_last_question_it_is_not_the_last(at: int) -> None:
-    assert not project(interview(answered(1), answered(2), at=at), []).is_last
+    assert not project_screen(interview(answered(1), answered(2), at=at), []).is_last
 
 
 @pytest.mark.parametrize(("status", "message"), [(FAILED, BAD_KEY), (CANCELLED, "Cancelled")])
 def test_a_question_that_was_not_made_says_why(status: OperationStatus, message: str) -> None:
-    screen = project(interview(), [asking(1, status)])
+    screen = project_screen(interview(), [asking(1, status)])
 
     assert message in screen.alert
     assert not screen.is_preparing
@@ -165,7 +165,7 @@ def test_a_question_that_was_not_made_says_why(status: OperationStatus, message:
 
 @pytest.mark.parametrize(("status", "message"), [(FAILED, BAD_KEY), (CANCELLED, "Cancelled")])
 def test_an_analysis_that_failed_says_why_and_going_on_stays_possible(status, message) -> None:
-    screen = project(interview(answered(1)), [asking(1, COMPLETED), analysing(1, status)])
+    screen = project_screen(interview(answered(1)), [asking(1, COMPLETED), analysing(1, status)])
 
     assert message in screen.alert
     assert (screen.is_analysing, screen.can_go_on) == (False, True)
@@ -174,12 +174,12 @@ def test_an_analysis_that_failed_says_why_and_going_on_stays_possible(status, me
 def test_a_later_question_that_failed_is_no_alert_before_next() -> None:
     operations = [analysing(1, COMPLETED), asking(2, FAILED)]
 
-    assert project(interview(answered(1)), operations).alert == ""
-    assert project(interview(answered(1), at=2), operations).alert == BAD_KEY
+    assert project_screen(interview(answered(1)), operations).alert == ""
+    assert project_screen(interview(answered(1), at=2), operations).alert == BAD_KEY
 
 
 def test_an_earlier_analysis_that_failed_stays_an_alert_at_the_next_question() -> None:
-    screen = project(
+    screen = project_screen(
         interview(answered(1), question(2), at=2), [analysing(1, FAILED), asking(2, COMPLETED)]
     )
 
@@ -188,12 +188,12 @@ def test_an_earlier_analysis_that_failed_stays_an_alert_at_the_next_question() -
 
 
 def test_nothing_queued_is_not_being_prepared() -> None:
-    assert not project(interview(), []).is_preparing
+    assert not project_screen(interview(), []).is_preparing
 
 
 def test_a_question_is_never_both_there_and_in_preparation() -> None:
     # Its row and its operation's completion come together, but are read one after the other.
-    screen = project(interview(question(1)), [asking(1, RUNNING)])
+    screen = project_screen(interview(question(1)), [asking(1, RUNNING)])
 
     assert (screen.has_question, screen.is_preparing) == (True, False)
 
@@ -202,15 +202,15 @@ def test_a_question_is_never_both_there_and_in_preparation() -> None:
 def test_progress_counts_answers(done: int, progress: int) -> None:
     questions = [answered(n) for n in range(1, done + 1)]
 
-    assert project(interview(*questions, count=12), []).progress == progress
+    assert project_screen(interview(*questions, count=12), []).progress == progress
 
 
 def test_an_interview_of_no_questions_does_not_divide_by_zero() -> None:
-    assert project(interview(count=0), []).progress == 0
+    assert project_screen(interview(count=0), []).progress == 0
 
 
 def test_feedback_at_the_end_shows_the_answer_and_lets_go_on() -> None:
-    screen = project(
+    screen = project_screen(
         interview(answered(1), is_feedback_at_end=True), [analysing(1, COMPLETED), asking(2)]
     )
 
@@ -222,8 +222,8 @@ def test_questions_in_any_order_give_the_same_screen() -> None:
     three = [answered(1), answered(2), question(3)]
     operations = [analysing(2), asking(3, COMPLETED), analysing(1, COMPLETED)]
 
-    forwards = project(interview(*three, at=3), operations)
-    backwards = project(interview(*three, at=3), operations[::-1])
+    forwards = project_screen(interview(*three, at=3), operations)
+    backwards = project_screen(interview(*three, at=3), operations[::-1])
 
     assert forwards == backwards
 
@@ -232,12 +232,12 @@ def test_questions_in_any_order_give_the_same_screen() -> None:
 
 
 def test_nothing_under_way_says_nothing() -> None:
-    assert tick([], number=1) == Ticker()
-    assert tick([asking(1, COMPLETED), analysing(1, FAILED)], number=1) == Ticker()
+    assert project_ticker([], number=1) == Ticker()
+    assert project_ticker([asking(1, COMPLETED), analysing(1, FAILED)], number=1) == Ticker()
 
 
 def test_the_first_question_has_its_own_status() -> None:
-    ticker = tick([asking(1, text="How wo", elapsed_seconds=3)], number=1)
+    ticker = project_ticker([asking(1, text="How wo", elapsed_seconds=3)], number=1)
 
     assert ticker.status == t.interview.preparing_first
     assert (ticker.question_text, ticker.feedback_text) == ("How wo", "")
@@ -245,14 +245,14 @@ def test_the_first_question_has_its_own_status() -> None:
 
 
 def test_an_early_next_shows_the_question_and_not_the_analysis_behind_it() -> None:
-    ticker = tick([analysing(1, text="Your answ"), asking(2, text="And wh")], number=2)
+    ticker = project_ticker([analysing(1, text="Your answ"), asking(2, text="And wh")], number=2)
 
     assert ticker.status == t.interview.preparing
     assert (ticker.question_text, ticker.feedback_text) == ("And wh", "")
 
 
 def test_while_an_answer_is_analysed_the_next_question_stays_unseen() -> None:
-    ticker = tick([analysing(1, text="Your answ"), asking(2, text="And wh")], number=1)
+    ticker = project_ticker([analysing(1, text="Your answ"), asking(2, text="And wh")], number=1)
 
     assert ticker.status == t.interview.analysing
     assert (ticker.question_text, ticker.feedback_text) == ("", "Your answ")
@@ -260,14 +260,14 @@ def test_while_an_answer_is_analysed_the_next_question_stays_unseen() -> None:
 
 
 def test_feedback_for_the_end_keeps_its_words_back_and_says_what_happens() -> None:
-    ticker = tick([analysing(1, text="Your answ")], number=1, keeps_feedback_back=True)
+    ticker = project_ticker([analysing(1, text="Your answ")], number=1, keeps_feedback_back=True)
 
     assert (ticker.status, ticker.feedback_text) == (t.interview.analysing, "")
     assert ticker.can_cancel
 
 
 def test_an_earlier_analysis_is_told_and_not_cancelled_from_here() -> None:
-    ticker = tick([analysing(1, text="Your answ", elapsed_seconds=40)], number=2)
+    ticker = project_ticker([analysing(1, text="Your answ", elapsed_seconds=40)], number=2)
 
     assert ticker.status == t.interview.analysing_earlier
     assert (ticker.feedback_text, ticker.can_cancel) == ("", False)
@@ -279,7 +279,7 @@ def test_an_earlier_analysis_is_told_and_not_cancelled_from_here() -> None:
 )
 def test_past_its_limit_work_takes_longer_than_usual(operation: OperationView, limit: int) -> None:
     def is_slow(seconds: int) -> bool:
-        return tick([replace(operation, elapsed_seconds=seconds)], number=1).is_slow
+        return project_ticker([replace(operation, elapsed_seconds=seconds)], number=1).is_slow
 
     assert [is_slow(limit - 1), is_slow(limit), is_slow(limit + 100)] == [False, True, True]
 
@@ -290,8 +290,8 @@ def test_the_limits_are_those_of_the_requirements() -> None:
 
 @pytest.mark.parametrize("status", [COMPLETED, FAILED, CANCELLED])
 def test_what_has_ended_has_no_words_any_more(status: OperationStatus) -> None:
-    assert tick([asking(1, status, text="left over")], number=1).question_text == ""
-    assert tick([analysing(1, status, text="left over")], number=1).feedback_text == ""
+    assert project_ticker([asking(1, status, text="left over")], number=1).question_text == ""
+    assert project_ticker([analysing(1, status, text="left over")], number=1).feedback_text == ""
 
 
 # Completed interviews
@@ -308,6 +308,6 @@ def test_a_completed_interview_marks_what_is_still_being_analysed() -> None:
 
 
 def test_a_completed_interview_tells_of_analyses_that_failed_and_not_of_questions() -> None:
-    assert failures([asking(2, CANCELLED), analysing(1, COMPLETED)]) == ""
-    assert failures([asking(2, CANCELLED), analysing(1, FAILED)]) == BAD_KEY
-    assert failures([]) == ""
+    assert failure_message([asking(2, CANCELLED), analysing(1, COMPLETED)]) == ""
+    assert failure_message([asking(2, CANCELLED), analysing(1, FAILED)]) == BAD_KEY
+    assert failure_message([]) == ""

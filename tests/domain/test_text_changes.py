@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from ai_interviewer.domain.attempt_views import TextChange
 from ai_interviewer.domain.change import Change, Measured, change
 from ai_interviewer.domain.comparison import ScaleChange
 from ai_interviewer.domain.enums import Verdict
-from ai_interviewer.domain.text_changes import text_changes
-from ai_interviewer.domain.wording_of_changes import change_view, conclusion, signed
+from ai_interviewer.views.attempts import TextChange
+from ai_interviewer.views.changes import change_view, conclusion, signed
+from ai_interviewer.views.text_changes import text_changes
 
 
 def test_only_lines_that_differ_are_listed_the_removed_ones_first():

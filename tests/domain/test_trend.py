@@ -4,7 +4,7 @@ import pytest
 
 from ai_interviewer.domain.enums import Verdict
 from ai_interviewer.domain.trend import Trend, trend
-from ai_interviewer.domain.wording_of_changes import signed
+from ai_interviewer.views.changes import signed
 
 
 def of(*scores: float) -> Trend | None:

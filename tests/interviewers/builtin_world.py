@@ -19,9 +19,10 @@ from ai_interviewer.domain.interview import (
     Posting,
     Turn,
 )
-from ai_interviewer.interviewers.base import Analysed, Asked, TextSoFar
+from ai_interviewer.interviewers.base import AnalysisResult, QuestionResult, TextSoFar
 from ai_interviewer.interviewers.builtin import BuiltinInterviewer, grade
-from ai_interviewer.interviewers.builtin.plan import plan_for
+from ai_interviewer.interviewers.builtin.questions.plan import plan_for
+from ai_interviewer.interviewers.streams import result_of
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 PAIRS = json.loads((SAMPLES / "pairs.json").read_text(encoding="utf-8"))
@@ -68,27 +69,27 @@ def question_of(answer: dict[str, str], requirement: int | None = 0) -> AskedQue
 async def analysis_of_sample(answer_id: str, text: str | None = None) -> Analysis:
     answer = BY_ID[answer_id]
     brief = sample_brief(answer["pair"])
-    plan = (await BuiltinInterviewer().plan(brief)).plan
+    plan = (await result_of(BuiltinInterviewer().plan(brief))).plan
     raw = answer["answer"] if text is None else text
     return await analyse(Grading(brief, plan, (), question_of(answer), raw))
 
 
 async def analyse(grading: Grading) -> Analysis:
     events = [event async for event in BuiltinInterviewer().analyse(grading)]
-    assert isinstance(events[-1], Analysed)
+    assert isinstance(events[-1], AnalysisResult)
     assert all(isinstance(event, TextSoFar) for event in events[:-1])
     return events[-1].analysis
 
 
 async def ask(turn: Turn) -> AskedQuestion:
     events = [event async for event in BuiltinInterviewer().ask(turn)]
-    assert isinstance(events[-1], Asked)
+    assert isinstance(events[-1], QuestionResult)
     return events[-1].question
 
 
 async def interview(brief: Brief, answers: list[str]) -> tuple[Plan, tuple[Exchange, ...]]:
     """Hold a whole interview; the answers are given in turn, over and over."""
-    plan = (await BuiltinInterviewer().plan(brief)).plan
+    plan = (await result_of(BuiltinInterviewer().plan(brief))).plan
     history: tuple[Exchange, ...] = ()
     for number in range(1, brief.question_count + 1):
         question = await ask(Turn(brief, plan, history, number))

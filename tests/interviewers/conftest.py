@@ -5,7 +5,8 @@ from contextlib import aclosing
 
 import pytest
 
-from ai_interviewer.interviewers.openai import OpenAIInterviewer, OpenAIProvider
+from ai_interviewer.interviewers.language_model.interviewer import LanguageModelInterviewer
+from ai_interviewer.interviewers.language_model.vendors.openai.provider import OpenAIProvider
 from tests.fakes.fake_openai import FakeOpenAI
 
 KEY = "sk-test-7f3a9c51e2"
@@ -37,12 +38,12 @@ def provider(shared_provider: OpenAIProvider, fake: FakeOpenAI) -> OpenAIProvide
 
 
 @pytest.fixture
-def interviewer(provider: OpenAIProvider) -> OpenAIInterviewer:
+def interviewer(provider: OpenAIProvider) -> LanguageModelInterviewer:
     return provider.interviewer(api_key=KEY, model=MODEL)
 
 
 @pytest.fixture
-async def newcomer(fake: FakeOpenAI) -> AsyncIterator[OpenAIInterviewer]:
+async def newcomer(fake: FakeOpenAI) -> AsyncIterator[LanguageModelInterviewer]:
     """An interviewer whose provider does not know yet what the server understands."""
     async with aclosing(OpenAIProvider(fake.base_url, read_timeout=0.5)) as made:
         yield made.interviewer(api_key=KEY, model=MODEL)

@@ -16,11 +16,11 @@ from ai_interviewer.domain.interview import (
     Requirement,
 )
 from ai_interviewer.domain.sanity import sanity_reason
-from ai_interviewer.domain.scores import dimension_means
-from ai_interviewer.interviewers.base import Summarised, TextSoFar
+from ai_interviewer.interviewers.base import SummaryResult, TextSoFar
 from ai_interviewer.interviewers.builtin import BuiltinInterviewer, grade
-from ai_interviewer.interviewers.builtin.summing_up import summary_of
-from ai_interviewer.interviewers.floor import floored
+from ai_interviewer.interviewers.builtin.feedback.summary import summary_of
+from ai_interviewer.interviewers.floor import floor_analysis
+from ai_interviewer.views.scores import dimension_means
 
 LINE = "Rewrote the nightly proofing plan for the oven, so waste fell from 9 % to 4 % in one spring"
 BRIEF = small_brief("- Plans proofing and oven use", f"# Ada\n\n- {LINE}\n")
@@ -93,7 +93,7 @@ def test_the_floor_is_the_same_for_every_interviewer(language: str, answer: str)
     posting = replace(BRIEF.posting, language=language)
     asked = replace(grading(answer), brief=replace(BRIEF, posting=posting))
     analysis = grade(asked)
-    assert analysis == floored(asked)
+    assert analysis == floor_analysis(asked)
     assert analysis.is_floor
     assert [score.level for score in analysis.scores] == [0, 0, 0, 0]
 
@@ -108,7 +108,7 @@ async def test_a_summary_is_short_and_begins_with_what_to_practise(pair: str) ->
     closing = closing_of(pair, "poor", "fair")
     events = [event async for event in BuiltinInterviewer().summarise(closing)]
     assert all(isinstance(event, TextSoFar) for event in events[:-1])
-    assert isinstance(events[-1], Summarised)
+    assert isinstance(events[-1], SummaryResult)
     summary = events[-1].summary
     assert 2 <= len(re.findall(r"[.!?](?:\s|$)", summary.text)) <= 4
     numbers = {one.exchange.question.number for one in closing.assessed}
@@ -175,6 +175,6 @@ def test_a_dimension_that_the_page_leaves_out_is_not_called_strongest() -> None:
 async def test_an_interview_without_any_answer_is_still_summed_up() -> None:
     closing = closing_of("grad-backend", "empty")
     events = [event async for event in BuiltinInterviewer().summarise(closing)]
-    assert isinstance(events[-1], Summarised)
+    assert isinstance(events[-1], SummaryResult)
     assert events[-1].summary.practise[0].questions == (1,)
     assert len(re.findall(r"\.(?:\s|$)", events[-1].summary.text)) >= 2

@@ -9,6 +9,7 @@ from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Analysis, AskedQuestion, Grading, Plan
 from ai_interviewer.domain.rubric import RUBRIC, overall
 from ai_interviewer.interviewers.builtin import BuiltinInterviewer
+from ai_interviewer.interviewers.streams import result_of
 
 ORDER = ["empty", "poor", "fair", "good", "excellent"]
 SCORED = [answer["id"] for answer in ANSWERS if answer["grade"] != "empty"]
@@ -129,7 +130,9 @@ async def test_the_same_answer_always_gets_the_same_feedback() -> None:
 
 
 async def test_the_instrument_names_rules_and_rubric() -> None:
-    instrument = (await BuiltinInterviewer().plan(sample_brief("grad-backend"))).instrument
+    instrument = (
+        await result_of(BuiltinInterviewer().plan(sample_brief("grad-backend")))
+    ).instrument
     assert (instrument.model, instrument.rubric_version) == ("builtin-1", "1")
     assert re.fullmatch("[0-9a-f]{64}", instrument.hash)
 

@@ -4,8 +4,9 @@ from builtin_world import PAIRS, sample_brief, small_brief
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import Requirement
 from ai_interviewer.interviewers.builtin import BuiltinInterviewer
-from ai_interviewer.interviewers.builtin.plan import plan_for
-from ai_interviewer.interviewers.builtin.requirements import requirements_of
+from ai_interviewer.interviewers.builtin.questions.plan import plan_for
+from ai_interviewer.interviewers.builtin.questions.requirements import requirements_of
+from ai_interviewer.interviewers.streams import result_of
 
 PAIR_IDS = [pair["id"] for pair in PAIRS]
 
@@ -58,7 +59,7 @@ def test_a_posting_of_plain_prose_still_gives_requirements() -> None:
 
 @pytest.mark.parametrize("text", ["", "   ", "x", "#\n##\n- \n**"])
 async def test_even_an_empty_posting_and_resume_can_be_planned(text: str) -> None:
-    plan = (await BuiltinInterviewer().plan(small_brief(text, text, questions=12))).plan
+    plan = (await result_of(BuiltinInterviewer().plan(small_brief(text, text, questions=12)))).plan
     assert plan.requirements
     assert len(plan.topics) == 12
 

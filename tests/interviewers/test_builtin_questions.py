@@ -7,8 +7,9 @@ from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import Exchange, Levels, Plan, PlannedTopic, Requirement, Turn
 from ai_interviewer.domain.receipts import locate
 from ai_interviewer.interviewers.builtin import BuiltinInterviewer
-from ai_interviewer.interviewers.builtin.evidence import shown
+from ai_interviewer.interviewers.builtin.questions.evidence import shown
 from ai_interviewer.interviewers.builtin.text import clipped
+from ai_interviewer.interviewers.streams import result_of
 
 PAIR_IDS = [pair["id"] for pair in PAIRS]
 LOOSE = "I moved the whole archive to the new store. We were glad about it."
@@ -75,7 +76,7 @@ async def test_an_answer_with_nothing_in_it_is_not_probed(answer: str) -> None:
 async def test_a_full_answer_needs_no_follow_up() -> None:
     sample = BY_ID["java-distributed-q3-b"]
     brief = sample_brief(sample["pair"])
-    plan = (await BuiltinInterviewer().plan(brief)).plan
+    plan = (await result_of(BuiltinInterviewer().plan(brief))).plan
     first = await ask(Turn(brief, plan, (), 1))
     probed = type(first)(1, first.type.TECHNICAL, sample["question"], 0, None)
     following = await ask(Turn(brief, plan, (Exchange(probed, sample["answer"]),), 2))
@@ -84,7 +85,7 @@ async def test_a_full_answer_needs_no_follow_up() -> None:
 
 async def test_levels_that_arrive_late_do_not_change_the_next_question() -> None:
     brief = sample_brief("grad-backend")
-    plan = (await BuiltinInterviewer().plan(brief)).plan
+    plan = (await result_of(BuiltinInterviewer().plan(brief))).plan
     first = await ask(Turn(brief, plan, (), 1))
     unknown, known = Exchange(first, LOOSE), Exchange(first, LOOSE, Levels(2, 2, None, 2))
     assert await ask(Turn(brief, plan, (unknown,), 2)) == await ask(Turn(brief, plan, (known,), 2))
@@ -107,7 +108,7 @@ async def test_another_language_falls_back_to_english() -> None:
 
 async def test_the_streamed_text_only_grows() -> None:
     brief = sample_brief("grad-backend")
-    plan = (await BuiltinInterviewer().plan(brief)).plan
+    plan = (await result_of(BuiltinInterviewer().plan(brief))).plan
     events = [event async for event in BuiltinInterviewer().ask(Turn(brief, plan, (), 1))]
     texts = [event.text for event in events[:-1]]  # type: ignore[union-attr]
     assert len(texts) > 1

@@ -7,9 +7,9 @@ from builtin_world import ANSWERS, PAIRS, interview, sample_brief
 
 from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
 from ai_interviewer.domain.interview import Brief, Exchange, Levels, Turn
-from ai_interviewer.interviewers.builtin.difficulty import difficulty_of
-from ai_interviewer.interviewers.builtin.plan import plan_for
-from ai_interviewer.interviewers.builtin.questions import main_question
+from ai_interviewer.interviewers.builtin.questions.difficulty import difficulty_of
+from ai_interviewer.interviewers.builtin.questions.plan import plan_for
+from ai_interviewer.interviewers.builtin.questions.templates import main_question
 from ai_interviewer.interviewers.builtin.wording.variants import Difficulty
 
 PAIR_IDS = [pair["id"] for pair in PAIRS]

@@ -10,7 +10,7 @@ from builtin_world import ANSWERS, BY_ID, PAIRS, grading_of, levels_of, sample_b
 from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.interviewers.builtin import grade
 from ai_interviewer.interviewers.builtin.instructions import is_instruction
-from ai_interviewer.interviewers.builtin.plan import plan_for
+from ai_interviewer.interviewers.builtin.questions.plan import plan_for
 
 SOME = [answer["id"] for answer in ANSWERS][::6]
 ORDERS = [

@@ -4,8 +4,11 @@ import pytest
 
 from ai_interviewer.domain.interview import Exchange, Levels
 from ai_interviewer.domain.rubric import ELEMENTS
-from ai_interviewer.interviewers.difficulty import Difficulty, difficulty
-from ai_interviewer.interviewers.openai import OpenAIInterviewer
+from ai_interviewer.interviewers.language_model.interviewer import LanguageModelInterviewer
+from ai_interviewer.interviewers.language_model.prompts.difficulty_step import (
+    Difficulty,
+    difficulty,
+)
 from tests.fakes.fake_openai import FakeOpenAI
 from tests.interviewers.worlds import PLAN, exchange, outcome, turn
 
@@ -42,7 +45,7 @@ def test_an_answer_that_says_nothing_makes_it_easier_before_it_is_assessed():
 
 
 async def test_a_question_is_asked_with_level_step_and_elements(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     await outcome(interviewer.ask(turn(at(1, 4))))
 

@@ -10,7 +10,8 @@ from urllib.error import URLError
 import pytest
 
 from ai_interviewer.domain.errors import InterviewerFailed
-from ai_interviewer.interviewers.openai import OpenAIProvider
+from ai_interviewer.interviewers.language_model.vendors.openai.provider import OpenAIProvider
+from ai_interviewer.interviewers.streams import result_of
 from tests.fakes.fake_openai import RemoteFakeOpenAI
 from tests.interviewers.conftest import KEY, MODEL
 from tests.interviewers.worlds import BRIEF
@@ -34,9 +35,9 @@ async def test_a_fake_in_another_process_is_steered_over_http(remote: RemoteFake
         interviewer = provider.interviewer(api_key=KEY, model=MODEL)
         remote.next({"fault": "server_error", "for": "interview_plan"})
         with pytest.raises(InterviewerFailed):
-            await interviewer.plan(BRIEF)
+            await result_of(interviewer.plan(BRIEF))
 
-        assert (await interviewer.plan(BRIEF)).plan.topics
+        assert (await result_of(interviewer.plan(BRIEF))).plan.topics
 
     assert [chat["kind"] for chat in remote.chats()] == ["interview_plan"] * 2
     remote.reset()

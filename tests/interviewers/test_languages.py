@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from ai_interviewer.interviewers.languages import is_foreign
-from ai_interviewer.interviewers.openai import OpenAIInterviewer
+from ai_interviewer.interviewers.language_model.interviewer import LanguageModelInterviewer
+from ai_interviewer.interviewers.language_model.replies.language_check import is_foreign
 from tests.fakes.fake_openai import FakeOpenAI
 from tests.interviewers.test_openai_questions import FRESH, reply
 from tests.interviewers.worlds import ANSWER, BRIEF, POSTING, closing, grading, outcome, turn
@@ -55,7 +55,7 @@ def test_the_right_language_and_what_cannot_be_told_pass(text: str, language: st
 
 
 async def test_a_question_in_another_language_is_repaired(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next(reply(), reply(UKRAINIAN))
 
@@ -66,7 +66,7 @@ async def test_a_question_in_another_language_is_repaired(
 
 
 async def test_a_question_that_stays_in_another_language_is_better_than_none(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next(reply(), reply())
 
@@ -76,7 +76,7 @@ async def test_a_question_that_stays_in_another_language_is_better_than_none(
 
 
 async def test_a_whole_interview_in_ukrainian_needs_no_repair(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     _, asked = await outcome(interviewer.ask(turn(brief=IN_UKRAINIAN)))
     _, analysed = await outcome(interviewer.analyse(grading(language="uk")))

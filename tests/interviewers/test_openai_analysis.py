@@ -5,8 +5,8 @@ import pytest
 
 from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
-from ai_interviewer.interviewers.grading import NOT_NAMED
-from ai_interviewer.interviewers.openai import OpenAIInterviewer
+from ai_interviewer.interviewers.language_model.interviewer import LanguageModelInterviewer
+from ai_interviewer.interviewers.language_model.replies.analysis import NOT_NAMED
 from tests.fakes.fake_openai import FakeOpenAI
 from tests.interviewers.worlds import ANSWER, PLAN, exchange, grading, outcome
 
@@ -21,11 +21,13 @@ def reply(level: Any = 3, missing: tuple[str, ...] = ("the why",), **changes: An
     return {"reply": whole | changes}
 
 
-async def analysed(interviewer: OpenAIInterviewer, answer: str = ANSWER):
+async def analysed(interviewer: LanguageModelInterviewer, answer: str = ANSWER):
     return (await outcome(interviewer.analyse(grading(answer))))[1]
 
 
-async def test_every_dimension_is_scored_once_in_rubric_order(interviewer: OpenAIInterviewer):
+async def test_every_dimension_is_scored_once_in_rubric_order(
+    interviewer: LanguageModelInterviewer,
+):
     analysis = (await analysed(interviewer)).analysis
 
     assert [score.dimension for score in analysis.scores] == list(Dimension)
@@ -33,7 +35,7 @@ async def test_every_dimension_is_scored_once_in_rubric_order(interviewer: OpenA
     assert analysis.dropped_claims == 0
 
 
-async def test_every_quote_is_located_in_the_answer(interviewer: OpenAIInterviewer):
+async def test_every_quote_is_located_in_the_answer(interviewer: LanguageModelInterviewer):
     analysis = (await analysed(interviewer)).analysis
 
     claims = [*analysis.scores, *analysis.strengths, *analysis.improvements]
@@ -43,7 +45,7 @@ async def test_every_quote_is_located_in_the_answer(interviewer: OpenAIInterview
 
 
 async def test_a_claim_whose_quote_is_not_in_the_answer_is_dropped_and_counted(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     invented = {"quotes": ["I rewrote it in Rust"], "text": "You like Rust."}
     real = {"quotes": ["I rewrote it in Rust", QUOTE.upper()], "text": "You build safely."}
@@ -58,7 +60,7 @@ async def test_a_claim_whose_quote_is_not_in_the_answer_is_dropped_and_counted(
 
 
 async def test_scores_without_a_located_quote_are_repaired_by_one_more_call(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next("foreign_quotes")
 
@@ -69,7 +71,7 @@ async def test_scores_without_a_located_quote_are_repaired_by_one_more_call(
 
 
 async def test_scores_that_stay_without_proof_are_marked_as_estimates(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next({"fault": "foreign_quotes", "times": 2})
 
@@ -80,7 +82,7 @@ async def test_scores_that_stay_without_proof_are_marked_as_estimates(
 
 
 async def test_a_repair_that_fails_keeps_what_the_first_reply_was_worth(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next("foreign_quotes", "server_error")
 
@@ -90,7 +92,7 @@ async def test_a_repair_that_fails_keeps_what_the_first_reply_was_worth(
 
 
 async def test_the_highest_level_with_something_missing_becomes_the_next_lower(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next(reply(level=5, missing=("the outcome",)))
 
@@ -101,7 +103,7 @@ async def test_the_highest_level_with_something_missing_becomes_the_next_lower(
 
 
 async def test_the_highest_level_with_nothing_missing_stands(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next(reply(level=5, missing=()))
 
@@ -111,7 +113,7 @@ async def test_the_highest_level_with_nothing_missing_stands(
 
 
 async def test_a_lower_level_that_names_nothing_missing_is_repaired_by_one_more_call(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next(reply(level=4, missing=()), reply(level=4, missing=("the roll-back",)))
 
@@ -123,7 +125,7 @@ async def test_a_lower_level_that_names_nothing_missing_is_repaired_by_one_more_
 
 
 async def test_a_lower_level_that_still_names_nothing_is_kept_and_marked(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next(reply(level=4, missing=()), reply(level=4, missing=()))
 
@@ -136,7 +138,7 @@ async def test_a_lower_level_that_still_names_nothing_is_kept_and_marked(
 
 @pytest.mark.parametrize("level", [-1, 6, 10, 3.5, "great", None])
 async def test_a_level_off_the_scale_is_unusable(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI, level: Any
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI, level: Any
 ):
     fake.next(reply(level=level), reply(level=level))
 
@@ -147,7 +149,7 @@ async def test_a_level_off_the_scale_is_unusable(
 
 
 async def test_a_gap_names_a_requirement_of_the_posting_or_is_left_out(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     gaps = [{"requirement_number": 2, "text": "Retries."}, {"requirement_number": 4, "text": "?"}]
     fake.next(reply(gaps=gaps))
@@ -158,7 +160,7 @@ async def test_a_gap_names_a_requirement_of_the_posting_or_is_left_out(
 
 
 async def test_invented_links_are_stripped_from_recommendations(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     recommendation = {
         "topic": "Locking, see www.example.org",
@@ -174,7 +176,7 @@ async def test_invented_links_are_stripped_from_recommendations(
     assert found.exercise == "Read and rebuild an index."
 
 
-async def test_while_it_streams_only_rationales_are_shown(interviewer: OpenAIInterviewer):
+async def test_while_it_streams_only_rationales_are_shown(interviewer: LanguageModelInterviewer):
     texts, analysed = await outcome(interviewer.analyse(grading()))
 
     assert len(texts) > 10
@@ -184,18 +186,20 @@ async def test_while_it_streams_only_rationales_are_shown(interviewer: OpenAIInt
 
 @pytest.mark.parametrize("answer", ["", "   ", "fine", "I don't know", "Why did the query"])
 async def test_an_answer_with_nothing_to_assess_costs_no_call(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI, answer: str
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI, answer: str
 ):
-    result = await analysed(interviewer, answer)
+    spent = []
+
+    _, result = await outcome(interviewer.analyse(grading(answer)), note_spending=spent.append)
 
     assert fake.requests == []
-    assert result.consumption is None
+    assert spent == []
     assert {score.level for score in result.analysis.scores} == {0}
     assert all(score.rationale and score.missing for score in result.analysis.scores)
 
 
 async def test_the_reason_for_the_lowest_level_is_in_the_interviews_language(
-    interviewer: OpenAIInterviewer,
+    interviewer: LanguageModelInterviewer,
 ):
     _, result = await outcome(interviewer.analyse(grading("", language="uk-UA")))
 
@@ -203,7 +207,7 @@ async def test_the_reason_for_the_lowest_level_is_in_the_interviews_language(
 
 
 async def test_an_analysis_sees_the_thread_but_no_other_answer_and_no_earlier_level(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     history = (exchange(1), exchange(2), exchange(3, follows_up=2))
     asked = exchange(4, follows_up=3, answer=ANSWER)
@@ -219,13 +223,18 @@ async def test_an_analysis_sees_the_thread_but_no_other_answer_and_no_earlier_le
     assert "job_relevance 4" not in prompt
 
 
-async def test_an_analysis_says_what_it_cost_and_what_made_it(interviewer: OpenAIInterviewer):
-    result = await analysed(interviewer)
+async def test_an_analysis_says_what_it_cost_and_what_made_it(
+    interviewer: LanguageModelInterviewer,
+):
+    spent = []
 
-    assert result.consumption.model == "gpt-5.6-luna"
-    assert result.consumption.input_tokens > 500
-    assert result.consumption.output_tokens > 50
-    assert result.consumption.cost_usd is None, "nobody knows the prices of a local server"
+    _, result = await outcome(interviewer.analyse(grading()), note_spending=spent.append)
+
+    (consumption,) = spent
+    assert consumption.model == "gpt-5.6-luna"
+    assert consumption.input_tokens > 500
+    assert consumption.output_tokens > 50
+    assert consumption.cost_usd is None, "nobody knows the prices of a local server"
     assert re.fullmatch(r"[0-9a-f]{64}", result.instrument.hash)
     assert result.instrument.rubric_version
     assert result.instrument.prompt_version

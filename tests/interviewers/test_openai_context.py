@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
-from ai_interviewer.interviewers.openai import OpenAIInterviewer
-from ai_interviewer.interviewers.trimming import shorter
+from ai_interviewer.interviewers.language_model.interviewer import LanguageModelInterviewer
+from ai_interviewer.interviewers.language_model.shortening import shorter
+from ai_interviewer.interviewers.streams import result_of
 from tests.fakes.fake_openai import FakeOpenAI
 from tests.interviewers.worlds import (
     BRIEF,
@@ -35,7 +36,7 @@ def prompts(fake: FakeOpenAI) -> list[str]:
 
 
 async def test_a_question_is_asked_again_with_shorter_texts(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.set(context_characters=SMALL)
 
@@ -50,7 +51,7 @@ async def test_a_question_is_asked_again_with_shorter_texts(
 
 
 async def test_an_analysis_quotes_the_whole_texts_although_it_saw_short_ones(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.set(context_characters=SMALL)
     resume = f"{FILLER}\n# Robin\n- {PLAN.topics[1].evidence}\n"
@@ -64,11 +65,11 @@ async def test_an_analysis_quotes_the_whole_texts_although_it_saw_short_ones(
 
 
 async def test_plans_and_summaries_are_made_from_shorter_texts_too(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.set(context_characters=SMALL)
 
-    planned = await interviewer.plan(LONG)
+    planned = await result_of(interviewer.plan(LONG))
     _, summarised = await outcome(interviewer.summarise(replace(closing(), brief=LONG)))
 
     assert all(item.phrase in LONG.posting.description for item in planned.plan.requirements)
@@ -77,7 +78,7 @@ async def test_plans_and_summaries_are_made_from_shorter_texts_too(
 
 
 async def test_long_earlier_answers_are_shortened_and_the_last_one_is_not(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.set(context_characters=SMALL)
     words = "we measured and measured " * 400
@@ -90,7 +91,9 @@ async def test_long_earlier_answers_are_shortened_and_the_last_one_is_not(
     assert history[1].answer in prompts(fake)[-1]
 
 
-async def test_what_is_still_too_long_fails(interviewer: OpenAIInterviewer, fake: FakeOpenAI):
+async def test_what_is_still_too_long_fails(
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
+):
     fake.set(context_characters=1000)
 
     with pytest.raises(InterviewerFailed) as failed:
@@ -102,7 +105,7 @@ async def test_what_is_still_too_long_fails(interviewer: OpenAIInterviewer, fake
 
 
 async def test_what_cannot_be_shortened_is_not_asked_again(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.set(context_characters=1000)
 

@@ -3,15 +3,17 @@
 import pytest
 
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
-from ai_interviewer.interviewers.dialects import reasons
-from ai_interviewer.interviewers.openai import OpenAIInterviewer, OpenAIProvider
+from ai_interviewer.interviewers.language_model.interviewer import LanguageModelInterviewer
+from ai_interviewer.interviewers.language_model.vendors.openai.dialects import reasons
+from ai_interviewer.interviewers.language_model.vendors.openai.provider import OpenAIProvider
+from ai_interviewer.interviewers.streams import result_of
 from tests.fakes.fake_openai import FakeOpenAI
 from tests.interviewers.conftest import KEY
 from tests.interviewers.worlds import BRIEF, exchange, grading, outcome, turn
 
 
 async def test_a_reasoning_model_thinks_little_about_questions_and_freely_about_answers(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     await outcome(interviewer.ask(turn()))
     await outcome(interviewer.analyse(grading()))
@@ -22,13 +24,13 @@ async def test_a_reasoning_model_thinks_little_about_questions_and_freely_about_
 
 
 async def test_a_rejected_effort_is_left_out_from_then_on(
-    newcomer: OpenAIInterviewer, fake: FakeOpenAI
+    newcomer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.set(unsupported=["reasoning_effort"])
 
     for history in ((), (exchange(1),)):
         await outcome(newcomer.ask(turn(*history)))
-        await newcomer.plan(BRIEF)
+        await result_of(newcomer.plan(BRIEF))
 
     efforts = ["reasoning_effort" in chat["body"] for chat in fake.chats("next_question")]
     assert efforts == [True, False, False]
@@ -36,7 +38,7 @@ async def test_a_rejected_effort_is_left_out_from_then_on(
 
 
 async def test_a_vague_objection_costs_the_effort_before_the_format(
-    newcomer: OpenAIInterviewer, fake: FakeOpenAI
+    newcomer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next("vague_rejection")
 
@@ -64,15 +66,17 @@ def test_other_models_are_known_by_their_names_too(model: str):
 
 
 async def test_a_server_that_does_not_stream_is_asked_for_the_whole_reply(
-    newcomer: OpenAIInterviewer, fake: FakeOpenAI
+    newcomer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.set(unsupported=["stream"])
+    spent = []
 
-    texts, asked = await outcome(newcomer.ask(turn()))
-    await newcomer.plan(BRIEF)
+    texts, asked = await outcome(newcomer.ask(turn()), note_spending=spent.append)
+    await result_of(newcomer.plan(BRIEF))
 
     assert texts == [asked.question.text]
-    assert asked.consumption.input_tokens > 0
+    (consumption,) = spent
+    assert consumption.input_tokens > 0
     assert [chat["body"].get("stream") for chat in fake.chats()] == [True, False, False]
     assert "stream_options" not in fake.chats()[1]["body"]
 
@@ -86,30 +90,32 @@ async def test_a_server_that_does_not_stream_is_asked_for_the_whole_reply(
     ],
 )
 async def test_without_a_stream_faults_are_told_as_well(
-    newcomer: OpenAIInterviewer, fake: FakeOpenAI, fault: str, kind: FailureKind
+    newcomer: LanguageModelInterviewer, fake: FakeOpenAI, fault: str, kind: FailureKind
 ):
     fake.set(unsupported=["stream"], always=fault)
 
     with pytest.raises(InterviewerFailed) as failed:
-        await newcomer.plan(BRIEF)
+        await result_of(newcomer.plan(BRIEF))
 
     assert failed.value.kind is kind
 
 
 async def test_a_server_that_overlooks_the_wish_for_a_stream_is_understood(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next("unstreamed")
+    spent = []
 
-    texts, asked = await outcome(interviewer.ask(turn()))
+    texts, asked = await outcome(interviewer.ask(turn()), note_spending=spent.append)
 
     assert texts == [asked.question.text]
-    assert asked.consumption.output_tokens > 0
+    (consumption,) = spent
+    assert consumption.output_tokens > 0
     assert len(fake.chats()) == 1
 
 
 async def test_a_server_that_knows_nothing_but_messages_is_understood(
-    newcomer: OpenAIInterviewer, fake: FakeOpenAI
+    newcomer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.set(unsupported=["json_schema", "json_object", "stream_options", "reasoning_effort"])
 

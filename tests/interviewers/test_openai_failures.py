@@ -10,8 +10,10 @@ from email.utils import format_datetime
 import pytest
 
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
-from ai_interviewer.interviewers.openai import OpenAIInterviewer, OpenAIProvider
-from ai_interviewer.interviewers.openai_errors import ErrorReply, failure_of
+from ai_interviewer.interviewers.language_model.interviewer import LanguageModelInterviewer
+from ai_interviewer.interviewers.language_model.vendors.openai.errors import ErrorReply, failure_of
+from ai_interviewer.interviewers.language_model.vendors.openai.provider import OpenAIProvider
+from ai_interviewer.interviewers.streams import result_of
 from tests.fakes.fake_openai import FakeOpenAI
 from tests.interviewers.conftest import KEY, MODEL
 from tests.interviewers.worlds import ANSWER, BRIEF, closing, grading, outcome, turn
@@ -55,7 +57,7 @@ CALLS |= {"vague_rejection": 5}
 
 @pytest.mark.parametrize("fault", FAILURES)
 async def test_every_fault_becomes_its_failure_and_never_tells_the_key(
-    interviewer: OpenAIInterviewer,
+    interviewer: LanguageModelInterviewer,
     fake: FakeOpenAI,
     fault: str,
     caplog: pytest.LogCaptureFixture,
@@ -85,7 +87,7 @@ def test_every_kind_of_failure_has_a_sentence_of_its_own():
 
 @pytest.mark.parametrize("fault", ["truncated", "content_filter", "context_too_long", "refusal"])
 async def test_what_would_fail_again_is_not_tried_again(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI, fault: str
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI, fault: str
 ):
     fake.set(always=fault)
 
@@ -97,41 +99,43 @@ async def test_what_would_fail_again_is_not_tried_again(
 
 @pytest.mark.parametrize(("fault", "seconds"), [("rate_limited", 7), ("overloaded", 30)])
 async def test_the_wait_that_the_provider_asks_for_is_told(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI, fault: str, seconds: int
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI, fault: str, seconds: int
 ):
     fake.next({"fault": fault, "retry_after": seconds})
 
     with pytest.raises(InterviewerFailed) as failed:
-        await interviewer.plan(BRIEF)
+        await result_of(interviewer.plan(BRIEF))
 
     assert failed.value.retry_after == seconds
 
 
-async def test_a_wait_may_be_told_as_a_date(interviewer: OpenAIInterviewer, fake: FakeOpenAI):
+async def test_a_wait_may_be_told_as_a_date(
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
+):
     date = format_datetime(datetime.now(UTC) + timedelta(seconds=90), usegmt=True)
     fake.next({"fault": "rate_limited", "retry_after": date})
 
     with pytest.raises(InterviewerFailed) as failed:
-        await interviewer.plan(BRIEF)
+        await result_of(interviewer.plan(BRIEF))
 
     assert 80 < (failed.value.retry_after or 0) <= 90
 
 
 @pytest.mark.parametrize("wait", ["soon", "nan", "-5"])
 async def test_a_senseless_wait_does_no_harm(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI, wait: str
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI, wait: str
 ):
     fake.next({"fault": "rate_limited", "retry_after": wait})
 
     with pytest.raises(InterviewerFailed) as failed:
-        await interviewer.plan(BRIEF)
+        await result_of(interviewer.plan(BRIEF))
 
     assert failed.value.kind is FailureKind.RATE_LIMITED
     assert not failed.value.retry_after
 
 
 async def test_a_model_caught_in_a_loop_is_cut_off(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next({"reply": "{" + "[" * 2000 + "around-and-around-" * 5000})
 
@@ -147,7 +151,7 @@ async def test_a_model_caught_in_a_loop_is_cut_off(
     [("insufficient_quota", FailureKind.NO_QUOTA), ("429", FailureKind.RATE_LIMITED)],
 )
 async def test_an_error_in_mid_stream_is_told_by_its_code(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI, code: str, kind: FailureKind
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI, code: str, kind: FailureKind
 ):
     fake.next({"fault": "stream_error", "code": code})
 
@@ -175,13 +179,13 @@ def test_servers_without_codes_are_understood_by_their_words(message: str, kind:
 async def test_a_server_that_is_not_there_is_unreachable():
     async with aclosing(OpenAIProvider("http://127.0.0.1:9/v1")) as provider:
         with pytest.raises(InterviewerFailed) as failed:
-            await provider.interviewer(api_key=KEY, model=MODEL).plan(BRIEF)
+            await result_of(provider.interviewer(api_key=KEY, model=MODEL).plan(BRIEF))
 
     assert failed.value.kind is FailureKind.UNREACHABLE
 
 
 async def test_closing_the_iterator_early_aborts_the_http_call(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.set(token_delay=0.05)
     steps = interviewer.ask(turn())
@@ -209,7 +213,7 @@ async def test_cancelling_the_task_aborts_the_http_call(
 
 
 async def test_a_failure_in_the_middle_leaves_the_connection_fit_for_the_next_call(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next("stall", "disconnect", "rubbish", "content_filter")
     for _ in range(4):

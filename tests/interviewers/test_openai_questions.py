@@ -5,7 +5,8 @@ import pytest
 
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
-from ai_interviewer.interviewers.openai import OpenAIInterviewer
+from ai_interviewer.interviewers.language_model.interviewer import LanguageModelInterviewer
+from ai_interviewer.interviewers.streams import result_of
 from tests.fakes.fake_openai import FakeOpenAI
 from tests.interviewers.worlds import BRIEF, PLAN, POSTING, exchange, outcome, turn
 
@@ -20,7 +21,7 @@ def sent(fake: FakeOpenAI, place: int = -1) -> str:
     return fake.chats("next_question")[place]["body"]["messages"][1]["content"]
 
 
-async def test_a_question_streams_as_it_comes(interviewer: OpenAIInterviewer):
+async def test_a_question_streams_as_it_comes(interviewer: LanguageModelInterviewer):
     texts, asked = await outcome(interviewer.ask(turn()))
 
     assert len(texts) > 5
@@ -30,7 +31,7 @@ async def test_a_question_streams_as_it_comes(interviewer: OpenAIInterviewer):
 
 
 async def test_a_question_names_the_requirement_and_the_evidence_of_the_next_topic(
-    interviewer: OpenAIInterviewer,
+    interviewer: LanguageModelInterviewer,
 ):
     _, asked = await outcome(interviewer.ask(turn(exchange(1, answer="no idea"))))
 
@@ -41,7 +42,7 @@ async def test_a_question_names_the_requirement_and_the_evidence_of_the_next_top
 
 
 async def test_prompts_contain_all_earlier_questions_and_answers(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     history = [exchange(1), exchange(2, follows_up=1), exchange(3), exchange(4), exchange(5)]
 
@@ -58,7 +59,7 @@ async def test_prompts_contain_all_earlier_questions_and_answers(
 
 
 async def test_a_follow_up_keeps_the_topic_and_names_what_it_follows(
-    interviewer: OpenAIInterviewer,
+    interviewer: LanguageModelInterviewer,
 ):
     _, asked = await outcome(interviewer.ask(turn(exchange(1))))
 
@@ -68,7 +69,7 @@ async def test_a_follow_up_keeps_the_topic_and_names_what_it_follows(
 
 
 async def test_after_two_follow_ups_only_the_next_topic_is_left(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     brief = replace(BRIEF, question_count=12)
     history = [exchange(1), exchange(2, follows_up=1), exchange(3, follows_up=2)]
@@ -82,7 +83,7 @@ async def test_after_two_follow_ups_only_the_next_topic_is_left(
 
 
 async def test_follow_ups_leave_room_for_every_type(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     brief = replace(BRIEF, question_count=3)
 
@@ -92,7 +93,7 @@ async def test_follow_ups_leave_room_for_every_type(
 
 
 async def test_an_answer_that_says_nothing_is_not_followed_up(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     await outcome(interviewer.ask(turn(exchange(1, answer="I don't know."))))
 
@@ -100,7 +101,7 @@ async def test_an_answer_that_says_nothing_is_not_followed_up(
 
 
 async def test_a_repeated_question_is_repaired_by_one_more_call(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     repeated = exchange(1).question.text.upper()
     fake.next(reply(repeated), reply())
@@ -112,7 +113,7 @@ async def test_a_repeated_question_is_repaired_by_one_more_call(
 
 
 async def test_a_question_that_is_repeated_twice_is_unusable(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next(reply(exchange(1).question.text), reply(exchange(1).question.text))
 
@@ -123,7 +124,7 @@ async def test_a_question_that_is_repeated_twice_is_unusable(
 
 
 async def test_questions_of_earlier_attempts_are_not_asked_again(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     brief = replace(BRIEF, asked_before=(FRESH,))
     fake.next(reply(), reply("How would you teach a colleague to read a query plan?"))
@@ -135,7 +136,7 @@ async def test_questions_of_earlier_attempts_are_not_asked_again(
 
 
 async def test_a_follow_up_on_words_nobody_said_is_repaired(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     invented = reply(decision="FOLLOW_UP", quoted="we deleted the production database")
     fake.next(invented, reply(decision="FOLLOW_UP", quoted="We did 11 things"))
@@ -146,7 +147,9 @@ async def test_a_follow_up_on_words_nobody_said_is_repaired(
     assert len(fake.chats()) == 2
 
 
-async def test_links_in_a_question_are_left_out(interviewer: OpenAIInterviewer, fake: FakeOpenAI):
+async def test_links_in_a_question_are_left_out(
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
+):
     fake.next(reply("See [this](https://evil.example/x) or http://evil.example?q=1 — why?"))
 
     _, asked = await outcome(interviewer.ask(turn()))
@@ -155,7 +158,7 @@ async def test_links_in_a_question_are_left_out(interviewer: OpenAIInterviewer, 
 
 
 async def test_the_prompt_names_the_language_of_the_interview(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     brief = replace(BRIEF, posting=replace(POSTING, language="uk"))
 
@@ -164,8 +167,10 @@ async def test_the_prompt_names_the_language_of_the_interview(
     assert "Language of the interview: uk" in sent(fake)
 
 
-async def test_a_whole_interview_has_no_repetition_and_every_type(interviewer: OpenAIInterviewer):
-    plan = (await interviewer.plan(BRIEF)).plan
+async def test_a_whole_interview_has_no_repetition_and_every_type(
+    interviewer: LanguageModelInterviewer,
+):
+    plan = (await result_of(interviewer.plan(BRIEF))).plan
     history = []
     for number in range(1, 7):
         _, asked = await outcome(interviewer.ask(turn(*history, plan=plan)))

@@ -3,12 +3,16 @@
 import json
 import re
 from contextlib import aclosing
+from functools import partial
 
 import pytest
 
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
-from ai_interviewer.interviewers.openai import OpenAIInterviewer, OpenAIProvider
-from ai_interviewer.interviewers.pricing import Tally
+from ai_interviewer.interviewers.language_model.interviewer import LanguageModelInterviewer
+from ai_interviewer.interviewers.language_model.tally import Tally, consumption
+from ai_interviewer.interviewers.language_model.vendors.openai.prices import OPENAI_URL, price
+from ai_interviewer.interviewers.language_model.vendors.openai.provider import OpenAIProvider
+from ai_interviewer.interviewers.streams import result_of
 from tests.fakes.fake_openai import FakeOpenAI
 from tests.interviewers.conftest import KEY, MODEL
 from tests.interviewers.worlds import BRIEF, closing, grading, outcome, turn
@@ -23,7 +27,7 @@ async def test_calls_carry_the_users_key_and_nothing_of_the_operators(
 
     async with aclosing(OpenAIProvider(fake.base_url)) as provider:
         for key in (KEY, "sk-another"):
-            await provider.interviewer(api_key=key, model=MODEL).plan(BRIEF)
+            await result_of(provider.interviewer(api_key=key, model=MODEL).plan(BRIEF))
 
     assert [r["headers"]["authorization"] for r in fake.requests] == [
         f"Bearer {KEY}",
@@ -33,9 +37,9 @@ async def test_calls_carry_the_users_key_and_nothing_of_the_operators(
 
 
 async def test_requests_stream_with_a_strict_schema_and_no_sampling_parameters(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
-    await interviewer.plan(BRIEF)
+    await result_of(interviewer.plan(BRIEF))
 
     body = fake.chats()[0]["body"]
     assert body["model"] == MODEL
@@ -46,9 +50,9 @@ async def test_requests_stream_with_a_strict_schema_and_no_sampling_parameters(
 
 
 async def test_schemas_meet_the_rules_of_strict_structured_output(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
-    await interviewer.plan(BRIEF)
+    await result_of(interviewer.plan(BRIEF))
     await outcome(interviewer.ask(turn()))
     await outcome(interviewer.analyse(grading()))
     await outcome(interviewer.summarise(closing()))
@@ -62,7 +66,7 @@ async def test_schemas_meet_the_rules_of_strict_structured_output(
 
 
 async def test_a_rationale_stands_before_its_level_in_the_schema(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     await outcome(interviewer.analyse(grading()))
 
@@ -73,11 +77,11 @@ async def test_a_rationale_stands_before_its_level_in_the_schema(
 
 @pytest.mark.parametrize("unknown", [["json_schema"], ["json_schema", "json_object"]])
 async def test_a_server_without_schemas_is_asked_in_words_and_remembered(
-    newcomer: OpenAIInterviewer, fake: FakeOpenAI, unknown: list[str]
+    newcomer: LanguageModelInterviewer, fake: FakeOpenAI, unknown: list[str]
 ):
     fake.set(unsupported=unknown)
 
-    planned = await newcomer.plan(BRIEF)
+    planned = await result_of(newcomer.plan(BRIEF))
     tries = len(fake.chats())
     await outcome(newcomer.analyse(grading()))
 
@@ -88,15 +92,16 @@ async def test_a_server_without_schemas_is_asked_in_words_and_remembered(
 
 
 async def test_a_server_that_does_not_report_usage_still_works(
-    newcomer: OpenAIInterviewer, fake: FakeOpenAI
+    newcomer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.set(unsupported=["stream_options"])
+    spent = []
 
-    planned = await newcomer.plan(BRIEF)
+    await result_of(newcomer.plan(BRIEF), note_spending=spent.append)
 
-    assert planned.consumption is not None
-    assert planned.consumption.input_tokens == 0
-    assert planned.consumption.cost_usd is None
+    (nothing,) = spent
+    assert nothing.input_tokens == 0
+    assert nothing.cost_usd is None
     assert fake.chats()[1]["body"]["response_format"]["type"] == "json_schema"
 
 
@@ -105,7 +110,7 @@ async def test_a_server_that_does_not_report_usage_still_works(
     ["```json\n{}\n```", "Here you are:\n{}\nGood luck!", "<think>a {{brace}}</think>\n{}"],
 )
 async def test_json_wrapped_in_words_is_found(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI, wrapping: str
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI, wrapping: str
 ):
     text = "How do you read a query plan, and what do you look at first?"
     reply = json.dumps({"decision": "MOVE_ON", "quoted": None, "text": text})
@@ -119,7 +124,7 @@ async def test_json_wrapped_in_words_is_found(
 
 
 async def test_malformed_json_is_repaired_by_one_more_call(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next("malformed_json")
 
@@ -132,7 +137,7 @@ async def test_malformed_json_is_repaired_by_one_more_call(
 
 @pytest.mark.parametrize("fault", ["truncated", "empty"])
 async def test_a_reply_that_was_cut_off_or_empty_is_asked_for_again_without_sending_it_back(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI, fault: str
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI, fault: str
 ):
     fake.next(fault)
 
@@ -201,9 +206,13 @@ async def test_an_impossible_key_never_reaches_the_wire(
 
 
 def test_known_prices_give_a_cost_and_unknown_ones_none():
-    at_openai = Tally("gpt-5.6-luna", "https://api.openai.com/v1")
-    at_openai.add(input_tokens=1000, cached_tokens=400, output_tokens=100)
-    unknown_model = Tally("nobodys-model", "https://api.openai.com/v1", input_tokens=1000)
+    tally = Tally()
+    tally.add(input_tokens=1000, cached_tokens=400, output_tokens=100)
 
-    assert 0 < (at_openai.consumption().cost_usd or 0) < 0.01
-    assert unknown_model.consumption().cost_usd is None
+    assert 0 < (cost_at_openai(tally, "gpt-5.6-luna") or 0) < 0.01
+    assert cost_at_openai(tally, "nobodys-model") is None
+
+
+def cost_at_openai(tally: Tally, model: str) -> float | None:
+    at_openai = partial(price, model=model, base_url=OPENAI_URL)
+    return consumption(tally, model=model, price=at_openai).cost_usd

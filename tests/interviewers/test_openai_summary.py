@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
-from ai_interviewer.interviewers.openai import OpenAIInterviewer
+from ai_interviewer.interviewers.language_model.interviewer import LanguageModelInterviewer
 from tests.fakes.fake_openai import FakeOpenAI
 from tests.interviewers.worlds import PLAN, closing, outcome
 
@@ -20,11 +20,11 @@ def reply(*points: dict[str, Any], text: str = "You begin with facts. The ends s
     return {"reply": {"text": text, "practise": list(points)}}
 
 
-async def summarised(interviewer: OpenAIInterviewer):
+async def summarised(interviewer: LanguageModelInterviewer):
     return (await outcome(interviewer.summarise(closing())))[1]
 
 
-async def test_a_summary_streams_and_says_what_to_practise(interviewer: OpenAIInterviewer):
+async def test_a_summary_streams_and_says_what_to_practise(interviewer: LanguageModelInterviewer):
     texts, result = await outcome(interviewer.summarise(closing()))
 
     assert len(texts) > 5
@@ -35,7 +35,7 @@ async def test_a_summary_streams_and_says_what_to_practise(interviewer: OpenAIIn
 
 
 async def test_a_summary_rests_on_the_feedback_and_not_on_the_raw_answers(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     situation = closing()
 
@@ -51,7 +51,7 @@ async def test_a_summary_rests_on_the_feedback_and_not_on_the_raw_answers(
 
 
 async def test_points_that_name_no_question_of_the_interview_are_left_out(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next(
         reply(POINT | {"question_numbers": [9, 0]}, POINT | {"question_numbers": [3, 1, 7, 3]})
@@ -64,7 +64,7 @@ async def test_points_that_name_no_question_of_the_interview_are_left_out(
 
 
 async def test_when_no_point_names_a_question_the_reply_is_repaired(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next(reply(POINT | {"question_numbers": []}), reply(POINT))
 
@@ -75,7 +75,7 @@ async def test_when_no_point_names_a_question_the_reply_is_repaired(
 
 
 async def test_an_interview_with_nothing_to_improve_needs_no_practice(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next(reply())
 
@@ -83,7 +83,9 @@ async def test_an_interview_with_nothing_to_improve_needs_no_practice(
     assert len(fake.chats()) == 1
 
 
-async def test_links_in_a_summary_are_left_out(interviewer: OpenAIInterviewer, fake: FakeOpenAI):
+async def test_links_in_a_summary_are_left_out(
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
+):
     exercise = "Read https://evil.example/x and [this](https://evil.example) aloud."
     fake.next(reply(POINT | {"exercise": exercise}, text="See www.evil.example now."))
 
@@ -94,7 +96,7 @@ async def test_links_in_a_summary_are_left_out(interviewer: OpenAIInterviewer, f
 
 
 async def test_a_summary_without_words_is_unusable(
-    interviewer: OpenAIInterviewer, fake: FakeOpenAI
+    interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next(reply(text=""), reply(text=" "))
 
@@ -104,8 +106,11 @@ async def test_a_summary_without_words_is_unusable(
     assert failed.value.kind is FailureKind.UNUSABLE_OUTPUT
 
 
-async def test_a_summary_says_what_it_cost_and_what_made_it(interviewer: OpenAIInterviewer):
-    result = await summarised(interviewer)
+async def test_a_summary_says_what_it_cost_and_what_made_it(interviewer: LanguageModelInterviewer):
+    spent = []
 
-    assert result.consumption.input_tokens > 500
+    _, result = await outcome(interviewer.summarise(closing()), note_spending=spent.append)
+
+    (consumption,) = spent
+    assert consumption.input_tokens > 500
     assert len(result.instrument.hash) == 64

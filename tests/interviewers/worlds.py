@@ -1,6 +1,6 @@
 """A small world to interview in: one posting, one résumé, a plan, questions and answers."""
 
-from collections.abc import AsyncIterator
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -12,6 +12,7 @@ from ai_interviewer.domain.interview import (
     Brief,
     Claim,
     Closing,
+    Consumption,
     Exchange,
     Gap,
     Grading,
@@ -24,7 +25,7 @@ from ai_interviewer.domain.interview import (
     Score,
     Turn,
 )
-from ai_interviewer.interviewers.base import TextSoFar
+from ai_interviewer.interviewers.base import Spent, Stream, TextSoFar
 
 T = TypeVar("T")
 
@@ -117,10 +118,17 @@ def closing(*numbers: int, language: str = "en") -> Closing:
     return Closing(brief, PLAN, tuple(assessed(number) for number in numbers or (1, 2, 3)))
 
 
-async def outcome(steps: AsyncIterator[TextSoFar | T]) -> tuple[list[str], T]:
-    """All texts shown on the way, and the one result at the end."""
-    everything = [step async for step in steps]
+async def outcome(
+    steps: Stream[T], *, note_spending: Callable[[Consumption], None] = lambda _: None
+) -> tuple[list[str], T]:
+    """All texts shown on the way, and the one result at the end. `note_spending` gets the costs,
+    also those of work that fails."""
+    everything: list[Any] = []
+    async for step in steps:
+        everything.append(step)
+        if isinstance(step, Spent):
+            note_spending(step.consumption)
     texts = [step.text for step in everything if isinstance(step, TextSoFar)]
-    results = [step for step in everything if not isinstance(step, TextSoFar)]
+    results = [step for step in everything if not isinstance(step, TextSoFar | Spent)]
     assert everything[-1:] == results, "exactly one result, at the end"
     return texts, results[0]

@@ -1,4 +1,4 @@
-"""What belongs to somebody is reached through `_access.py`; nowhere else by its id alone.
+"""What belongs to somebody is reached through `_records/access.py`; nowhere else by its id alone.
 
 The services' code is read: a new look-up that does not name its owner fails here. The doorway
 itself is tried, by the owner and by an outsider.
@@ -17,11 +17,11 @@ import pytest
 from ai_interviewer import models, services
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.errors import NotFound
-from ai_interviewer.services import _access
+from ai_interviewer.services._records import access
 from tests.services.test_isolation import World, a_world
 
 ROOT = Path(services.__file__).parent
-DOORWAY = "_access.py"
+DOORWAY = "access.py"
 TABLES = {
     name: set(member.__table__.columns.keys())
     for name, member in vars(models).items()
@@ -39,54 +39,54 @@ _ADMINISTRATOR = "for whoever runs the server; only the command line calls it"
 _SCOPED = "reads the results within a scope, whose one way to be made compares the owner"
 _ANONYMOUS = "sums over everybody, for whoever runs the server; only the command line calls it"
 REASONS = {
-    "_question_words.have": "takes the searched words apart; reads no table",
-    "_question_words.keep": "indexes questions that its callers choose; gives nothing back",
-    "_openings.next_attempt": _CHECKED,
-    "_practising._card": _CHECKED,
-    "_practising._question": _CHECKED,
-    "_practising.keep_elsewhere": _CHECKED,
-    "_progress_queries._instrument": _SCOPED,
-    "_progress_queries.attempts": _SCOPED,
-    "_progress_queries.postings": _SCOPED,
-    "_records.asked_before": _CHECKED,
-    "_records.known_requirements": _CHECKED,
-    "_records.rows_of": _CHECKED,
-    "_requirements_met.change_between": _CHECKED,
-    "_requirements_met.heat_map": _CHECKED,
-    "_shown._feedback_history": _CHECKED,
-    "_shown._ratings": _CHECKED,
-    "accounts._by_email": "decides who somebody is: by e-mail, before the password",
-    "accounts.log_out": "ends the sign-in that a signed token names",
-    "administration._by_email": _ADMINISTRATOR,
-    "administration.user_lines": _ADMINISTRATOR,
-    "analysis._next_revision": _CHECKED,
-    "api_keys._moved": _ADMINISTRATOR,
-    "api_keys._under_older_keys": _ADMINISTRATOR,
+    "_records.question_words.matches_words": "takes the searched words apart; reads no table",
+    "_records.question_words.index_questions": "indexes what its callers choose",
+    "interviews._opening.next_attempt": _CHECKED,
+    "_records.practice_cards._card": _CHECKED,
+    "_records.practice_cards._question": _CHECKED,
+    "_records.practice_cards.move_cards_elsewhere": _CHECKED,
+    "progress._queries._instrument": _SCOPED,
+    "progress._queries.attempts": _SCOPED,
+    "progress._queries.postings": _SCOPED,
+    "_records.interview_rows.asked_before": _CHECKED,
+    "_records.interview_rows.known_requirements": _CHECKED,
+    "_records.interview_rows.question_rows": _CHECKED,
+    "progress._requirements_met.change_between": _CHECKED,
+    "progress._requirements_met.heat_map": _CHECKED,
+    "interviews._interview_view._feedback_history": _CHECKED,
+    "interviews._interview_view._ratings": _CHECKED,
+    "accounts._accounts._by_email": "decides who somebody is: by e-mail, before the password",
+    "accounts._accounts.log_out": "ends the sign-in that a signed token names",
+    "administration.users._by_email": _ADMINISTRATOR,
+    "administration.users.user_lines": _ADMINISTRATOR,
+    "interview_work.analysis._next_revision": _CHECKED,
+    "accounts.api_keys._moved": _ADMINISTRATOR,
+    "accounts.api_keys._under_older_keys": _ADMINISTRATOR,
     "demo.seeding._account": _ADMINISTRATOR,
     "demo.seeding._requirements": "takes the ids from postings of the account that is filled",
-    "comparisons._answers": _CHECKED,
-    "comparisons._samples": _CHECKED,
-    "disputes._current": _CHECKED,
-    "disputes.open_dispute": _CHECKED,
-    "figures._count": _ANONYMOUS,
-    "figures._failures": _ANONYMOUS,
-    "figures._improvements": _ANONYMOUS,
-    "history._counted": "counts what its caller describes, the asker's own",
-    "history._rows": "joins an interview's results, and the one it repeats, to the asker's own",
-    "job_postings._interview_count": _CHECKED,
-    "operations.queue._cancel": "cancels what its callers choose: a user's own, or an interview's",
-    "operations.queue._defer": _WORKER,
-    "operations.queue._restart": _CHECKED,
-    "operations.queue._start": _WORKER,
-    "operations.runner.Work._update": _WORKER,
-    "operations.runner._claim": _WORKER,
-    "practice._points_so_far": _CHECKED,
-    "practice._under_way": _CHECKED,
-    "practice._own_and_following": _CHECKED,
-    "questions._still_there": "takes ids that were copied from an interview of the same owner",
-    "results._graded_answers": _NUMBERS,
-    "results.numbers_of": _NUMBERS,
-    "sign_ins._note_use": "takes the id from a token that was checked just before",
+    "history.comparisons._answers": _CHECKED,
+    "history.comparisons._samples": _CHECKED,
+    "interviews.disputes._current": _CHECKED,
+    "_records.disputes.unanswered_dispute": _CHECKED,
+    "administration.figures._count": _ANONYMOUS,
+    "administration.figures._failures": _ANONYMOUS,
+    "administration.figures._improvements": _ANONYMOUS,
+    "history._history._counted": "counts what its caller describes, the asker's own",
+    "history._history._rows": "joins the asker's own interviews with their results",
+    "material._posting_views.interview_count_query": _CHECKED,
+    "operations._queue._cancel": "cancels what its callers choose: a user's own, or an interview's",
+    "operations._queue._defer": _WORKER,
+    "operations._queue._restart": _CHECKED,
+    "operations._queue._start": _WORKER,
+    "operations._runner.Work.update": _WORKER,
+    "operations._runner._claim": _WORKER,
+    "interviews._practice_outcome._points_so_far": _CHECKED,
+    "practice._practice._under_way": _CHECKED,
+    "interviews._practice_outcome._own_and_following": _CHECKED,
+    "interview_work.questions._still_there": "takes ids copied from the same owner",
+    "_records.results._graded_answers": _NUMBERS,
+    "_records.results.result_rows": _NUMBERS,
+    "accounts._sign_in_rows._note_use": "takes the id from a token that was checked just before",
 }
 BY_NAME = {
     "demo/seeding.py": "writes rows of the account that is filled; reads none",
@@ -96,11 +96,12 @@ BY_NAME = {
 """Modules that take tables by their names."""
 RAW_SQL = {
     "demo/seeding.py": "ANALYZE; reads no row",
-    "figures.py": "the size of the database; reads no table of ours",
-    "operations/queue.py": "takes jobs off the queue whose operation is gone",
+    "administration/figures.py": "the size of the database; reads no table of ours",
+    "operations/_queue.py": "takes jobs off the queue whose operation is gone",
     "operations/worker.py": "an advisory lock; reads no table",
+    "_records/rate_buckets.py": "counters, which belong to nobody",
     "rate_limits.py": "counters, which belong to nobody",
-    "status.py": "SELECT 1",
+    "administration/health_checks.py": "SELECT 1",
 }
 
 
@@ -174,8 +175,10 @@ def owners_named(function: ast.AST) -> Iterator[str]:
 
 def says_whose(call: ast.Call, tables: frozenset[str], owned: set[str]) -> bool:
     if called_name(call).startswith("get"):
-        # By primary key: that of accounts and of keys is the owner's own id.
-        return tables <= {"User", "ApiKey"} and ast.unparse(call.args[1]) in ASKER
+        # By primary key: that of accounts is the owner's own id, that of keys begins with it.
+        key = call.args[1]
+        first = key.elts[0] if isinstance(key, ast.Tuple) else key
+        return tables <= {"User", "ApiKey"} and ast.unparse(first) in ASKER
     return bool(tables & owned) and all(t in owned for t in tables if "user_id" in TABLES[t])
 
 
@@ -243,7 +246,7 @@ def test_the_rule_catches_a_look_up_by_id_alone(body):
     "body",
     [
         "await db.get(User, user_id)",
-        "await db.get(ApiKey, user_id)",
+        "await db.get(ApiKey, (user_id, provider))",
         "await db.scalar(select(Resume).where(col(Resume.user_id) == user_id))",
         "await db.execute(update(User).where(col(User.id) == user_id).values(x=1))",
     ],
@@ -272,16 +275,15 @@ SEVERAL: dict[str, Callable[[World], dict[str, UUID]]] = {
 NO_DOOR = {
     "account": "takes the asker's own id alone, which is the account's",
     "answer_of": _CHECKED,
-    "parsed_id": "reads a text; touches no data",
 }
 
 
 def test_every_look_up_of_the_doorway_has_a_case():
     public = {
         name
-        for name, member in vars(_access).items()
+        for name, member in vars(access).items()
         if inspect.isfunction(member)
-        and member.__module__ == _access.__name__
+        and member.__module__ == access.__name__
         and not name.startswith("_")
     }
 
@@ -308,10 +310,10 @@ async def test_of_several_things_of_somebody_else_none_is_found(db, name):
 
 def ways_to_call(name: str) -> list[dict[str, bool]]:
     """With its row locked and without, where there is a choice."""
-    can_lock = "lock" in inspect.signature(getattr(_access, name)).parameters
+    can_lock = "lock" in inspect.signature(getattr(access, name)).parameters
     return [{}, {"lock": True}] if can_lock else [{}]
 
 
 async def looked_up(name: str, user_id: UUID, **arguments: Any) -> Any:
     async with transaction() as db:
-        return await getattr(_access, name)(db, user_id=user_id, **arguments)
+        return await getattr(access, name)(db, user_id=user_id, **arguments)

@@ -23,15 +23,10 @@ from ai_interviewer.domain.errors import (
 )
 from ai_interviewer.models import LoginSession, User
 from ai_interviewer.models.base import now
-from ai_interviewer.services import (
-    accounts,
-    administration,
-    deletion,
-    passwords,
-    rate_limits,
-    sign_ins,
-    tokens,
-)
+from ai_interviewer.services import accounts
+from ai_interviewer.services._records import rate_buckets
+from ai_interviewer.services.accounts import deletion, passwords, sign_ins, tokens
+from ai_interviewer.services.administration import users
 from tests.factories import EMAIL, PASSWORD, a_sign_in, a_user, an_account, pass_by
 from tests.statements import statements
 
@@ -41,10 +36,10 @@ NEW = "another long password"
 async def test_registering_signs_in(db):
     token = await accounts.register(email=EMAIL, password=PASSWORD)
 
-    profile = await accounts.profile(user_id=await accounts.user_of(token=token))
+    profile = await accounts.profile(user_id=await accounts.signed_in_user(token=token))
     assert profile.email == "maya@example.org"
     assert profile.member_since.label
-    assert not profile.has_key
+    assert not profile.providers[0].has_key
 
 
 async def test_logging_in_needs_neither_the_same_case_nor_the_same_spelling(db):
@@ -52,7 +47,7 @@ async def test_logging_in_needs_neither_the_same_case_nor_the_same_spelling(db):
 
     token = await accounts.log_in(email="  jo\u0308rg.maier@EXAMPLE.ORG ", password=PASSWORD)
 
-    assert await accounts.user_of(token=token)
+    assert await accounts.signed_in_user(token=token)
 
 
 @pytest.mark.parametrize("again", ["maya@example.org", " MAYA@EXAMPLE.ORG ", "Maya@example.org"])
@@ -128,7 +123,7 @@ async def test_an_unknown_address_costs_one_check_from_the_first_time_on(db, mon
     """bcrypt's own functions are counted: how often they run is the time that is taken."""
     await an_account()
     await an_account("disabled@example.org")
-    await administration.disable_user(email="disabled@example.org")
+    await users.disable_user(email="disabled@example.org")
     cost = []
     for attempt in (
         (EMAIL, "wrong password"),
@@ -196,21 +191,21 @@ async def test_an_unknown_address_and_a_wrong_password_answer_alike(db):
 
 
 async def test_an_unknown_account_takes_a_real_password_check():
-    real = await passwords.hashed(PASSWORD)
+    real = await passwords.hash_password(PASSWORD)
 
     assert passwords._DECOY[:7] == real[:7] == "$2b$12$"
     assert len(passwords._DECOY) == len(real)
-    assert not await passwords.matches("", None)
+    assert not await passwords.password_matches("", None)
 
 
 async def test_a_disabled_account_answers_like_a_wrong_password(db):
     token = await a_sign_in(await an_account())
-    await administration.disable_user(email=EMAIL)
+    await users.disable_user(email=EMAIL)
 
     with pytest.raises(InvalidCredentials):
         await accounts.log_in(email=EMAIL, password=PASSWORD)
     with pytest.raises(NotSignedIn):
-        await accounts.user_of(token=token)
+        await accounts.signed_in_user(token=token)
 
 
 async def test_a_disabled_account_is_out_even_where_its_sign_in_was_not_revoked(db):
@@ -220,7 +215,7 @@ async def test_a_disabled_account_is_out_even_where_its_sign_in_was_not_revoked(
         await session.execute(update(User).values(disabled_at=now()))
 
     with pytest.raises(NotSignedIn):
-        await accounts.user_of(token=token)
+        await accounts.signed_in_user(token=token)
 
 
 # Addresses
@@ -232,7 +227,7 @@ async def test_domains_that_only_look_alike_are_two_accounts(db):
     await accounts.register(email="jorg@fass.de", password="quite another password")
 
     users = [
-        await accounts.user_of(token=await accounts.log_in(email=email, password=password))
+        await accounts.signed_in_user(token=await accounts.log_in(email=email, password=password))
         for email, password in (
             ("Jorg@FA\u00df.de", PASSWORD),
             ("jorg@xn--fa-hia.de", PASSWORD),
@@ -270,11 +265,11 @@ async def test_a_new_password_ends_every_other_sign_in_and_goes_on_with_this_one
 
     token = await accounts.change_password(user_id=user, current=PASSWORD, new=NEW)
 
-    assert await accounts.user_of(token=token) == user
-    assert await accounts.user_of(token=stranger)
+    assert await accounts.signed_in_user(token=token) == user
+    assert await accounts.signed_in_user(token=stranger)
     for ended in (here, there):
         with pytest.raises(NotSignedIn):
-            await accounts.user_of(token=ended)
+            await accounts.signed_in_user(token=ended)
     with pytest.raises(InvalidCredentials):
         await accounts.log_in(email=EMAIL, password=PASSWORD)
     assert await accounts.log_in(email=EMAIL, password=NEW)
@@ -297,7 +292,7 @@ async def test_a_refused_change_changes_nothing(db, current, new, key):
     with pytest.raises(ValidationFailed, match=key):
         await accounts.change_password(user_id=user, current=current, new=new)
 
-    assert await accounts.user_of(token=token) == user
+    assert await accounts.signed_in_user(token=token) == user
     assert await accounts.log_in(email=EMAIL, password=PASSWORD)
 
 
@@ -306,10 +301,10 @@ async def test_guessing_the_current_password_is_limited_like_logging_in(db, envi
     user = await an_account()
     for _ in range(2):
         with pytest.raises(ValidationFailed, match="wrong_password"):
-            await accounts.confirm(user_id=user, password="wrong password")
+            await accounts.confirm_password(user_id=user, password="wrong password")
 
     with pytest.raises(RateLimited):
-        await accounts.confirm(user_id=user, password=PASSWORD)
+        await accounts.confirm_password(user_id=user, password=PASSWORD)
     with pytest.raises(RateLimited):
         await accounts.change_password(user_id=user, current=PASSWORD, new=NEW)
 
@@ -329,7 +324,7 @@ async def test_an_address_stored_in_two_forms_has_one_count_which_goes_with_the_
     await deletion.delete_account(user_id=user, password=PASSWORD)
 
     # That somebody tried from this address is not the account's.
-    assert await buckets() == [rate_limits._bucket("log-in from", "")]
+    assert await buckets() == [rate_buckets._bucket("log-in from", "")]
 
 
 async def buckets() -> list[bytes]:
@@ -345,8 +340,8 @@ async def test_a_log_in_under_way_does_not_outlive_what_ends_it(live_db, monkeyp
         "change_password": lambda: accounts.change_password(
             user_id=user, current=PASSWORD, new=NEW
         ),
-        "reset_password": lambda: administration.reset_password(email=EMAIL, password=NEW),
-        "disable_user": lambda: administration.disable_user(email=EMAIL),
+        "reset_password": lambda: users.reset_password(email=EMAIL, password=NEW),
+        "disable_user": lambda: users.disable_user(email=EMAIL),
     }
     checkpw, is_checked, go_on = bcrypt.checkpw, threading.Event(), threading.Event()
 
@@ -387,7 +382,7 @@ async def test_logging_out_kills_the_token_on_the_server(db):
     await accounts.log_out(token=token)
 
     with pytest.raises(NotSignedIn):
-        await accounts.user_of(token=token)
+        await accounts.signed_in_user(token=token)
 
 
 async def test_logging_out_ends_this_sign_in_only(db):
@@ -396,7 +391,7 @@ async def test_logging_out_ends_this_sign_in_only(db):
 
     await accounts.log_out(token=here)
 
-    assert await accounts.user_of(token=there) == user
+    assert await accounts.signed_in_user(token=there) == user
 
 
 async def test_what_is_no_token_is_signed_out(db):
@@ -404,7 +399,7 @@ async def test_what_is_no_token_is_signed_out(db):
         await accounts.log_out(token=token)
 
         with pytest.raises(NotSignedIn):
-            await accounts.user_of(token=token)
+            await accounts.signed_in_user(token=token)
 
 
 async def test_a_sign_in_ends_by_itself(db):
@@ -413,7 +408,7 @@ async def test_a_sign_in_ends_by_itself(db):
         await session.execute(update(LoginSession).values(expires_at=now() - timedelta(seconds=1)))
 
     with pytest.raises(NotSignedIn):
-        await accounts.user_of(token=token)
+        await accounts.signed_in_user(token=token)
 
 
 async def test_a_token_of_a_deleted_account_is_dead(db):
@@ -422,7 +417,7 @@ async def test_a_token_of_a_deleted_account_is_dead(db):
         await session.execute(delete(User))
 
     with pytest.raises(NotSignedIn):
-        await accounts.user_of(token=token)
+        await accounts.signed_in_user(token=token)
 
 
 async def forged(**changes):
@@ -462,11 +457,11 @@ async def test_a_forged_token_is_nobodys(db, changes):
     token = await forged(**changes)
 
     with pytest.raises(NotSignedIn):
-        await accounts.user_of(token=token)
+        await accounts.signed_in_user(token=token)
 
 
 async def test_an_unchanged_copy_of_the_forgery_would_have_worked(db):
-    assert isinstance(await accounts.user_of(token=await forged()), UUID)
+    assert isinstance(await accounts.signed_in_user(token=await forged()), UUID)
 
 
 async def test_closed_sign_up_opens_no_account_and_still_logs_in(db, environment):
@@ -484,13 +479,13 @@ async def test_closed_sign_up_opens_no_account_and_still_logs_in(db, environment
 async def test_any_browser_name_may_sign_in(db, user_agent):
     token = await accounts.register(email=EMAIL, password=PASSWORD, user_agent=user_agent)
 
-    assert await accounts.user_of(token=token)
+    assert await accounts.signed_in_user(token=token)
 
 
 async def test_times_are_shown_in_the_zone_of_the_browser(db):
     user = await a_user()
 
-    await accounts.keep_time_zone(user_id=user, time_zone="Pacific/Auckland")
+    await accounts.remember_time_zone(user_id=user, time_zone="Pacific/Auckland")
 
     assert (await accounts.profile(user_id=user)).time_zone == "Pacific/Auckland"
 
@@ -498,19 +493,19 @@ async def test_times_are_shown_in_the_zone_of_the_browser(db):
 async def test_a_page_that_tells_the_same_time_zone_again_asks_the_database_nothing(db):
     user = await a_user()
     token = tokens.for_page(await a_sign_in(user))
-    await accounts.keep_time_zone_of_page(token=token, time_zone="Europe/Kyiv")
+    await accounts.remember_time_zone_of_page(token=token, time_zone="Europe/Kyiv")
 
     with statements() as again:
-        await accounts.keep_time_zone_of_page(token=token, time_zone="Europe/Kyiv")
-    await accounts.keep_time_zone_of_page(token=token, time_zone="Asia/Tokyo")
+        await accounts.remember_time_zone_of_page(token=token, time_zone="Europe/Kyiv")
+    await accounts.remember_time_zone_of_page(token=token, time_zone="Asia/Tokyo")
 
     assert again == []
     assert (await accounts.profile(user_id=user)).time_zone == "Asia/Tokyo"
     await sign_ins.end_all(user_id=user)
     with pytest.raises(NotSignedIn):
-        await accounts.keep_time_zone_of_page(token=token, time_zone="Europe/Kyiv")
+        await accounts.remember_time_zone_of_page(token=token, time_zone="Europe/Kyiv")
     with pytest.raises(NotSignedIn):
-        await accounts.keep_time_zone_of_page(token="", time_zone="Asia/Tokyo")
+        await accounts.remember_time_zone_of_page(token="", time_zone="Asia/Tokyo")
 
 
 async def test_an_unknown_time_zone_changes_nothing(db):
@@ -518,7 +513,7 @@ async def test_an_unknown_time_zone_changes_nothing(db):
     odd = ("", "Nowhere/Land", "../../etc/passwd", "America", "a\x00b", "\ud800", "x" * 9999)
 
     for zone in odd:
-        await accounts.keep_time_zone(user_id=user, time_zone=zone)
+        await accounts.remember_time_zone(user_id=user, time_zone=zone)
 
     assert (await accounts.profile(user_id=user)).time_zone == "UTC"
 
@@ -526,9 +521,9 @@ async def test_an_unknown_time_zone_changes_nothing(db):
 async def test_a_chosen_model_is_kept(db):
     user = await a_user()
 
-    await accounts.choose_model(user_id=user, model=" gpt-5.6-sol ")
+    await accounts.choose_model(user_id=user, interviewer="OPENAI", model=" gpt-5.6-sol ")
 
-    assert (await accounts.profile(user_id=user)).model == "gpt-5.6-sol"
+    assert (await accounts.profile(user_id=user)).providers[0].model == "gpt-5.6-sol"
 
 
 async def test_what_is_no_model_name_is_refused(db):
@@ -536,6 +531,6 @@ async def test_what_is_no_model_name_is_refused(db):
 
     for model in ("", "  ", "m" * 101, "a\nb", "a\x00b", "a\ud800b"):
         with pytest.raises(ValidationFailed, match="model_invalid"):
-            await accounts.choose_model(user_id=user, model=model)
+            await accounts.choose_model(user_id=user, interviewer="OPENAI", model=model)
 
-    assert (await accounts.profile(user_id=user)).model == settings().openai_model
+    assert (await accounts.profile(user_id=user)).providers[0].model == settings().openai_model

@@ -11,7 +11,8 @@ from ai_interviewer.domain.enums import FeedbackTiming, OperationKind, Operation
 from ai_interviewer.domain.errors import Conflict, NotFound, ValidationFailed
 from ai_interviewer.domain.limits import ANSWER_CHARACTERS
 from ai_interviewer.models import Answer, Operation
-from ai_interviewer.services import answers, interviews
+from ai_interviewer.services import interviews
+from ai_interviewer.services.interviews import answers
 from tests.factories import (
     ANSWER,
     a_question,
@@ -74,7 +75,7 @@ async def test_the_last_answer_starts_no_further_question(db):
     session = await an_interview(user, questions=3)
     for _ in range(3):
         await answered(user, session)
-        await interviews.go_on(user_id=user, session_id=session)
+        await interviews.move_to_next_question(user_id=user, session_id=session)
 
     kinds = [o.kind for o in await operations_of(session)]
 
@@ -244,7 +245,7 @@ async def test_a_completed_interview_takes_no_answers_and_no_drafts(db):
     user = await a_user()
     session = await an_interview(user)
     await answered(user, session)
-    await interviews.go_on(user_id=user, session_id=session)
+    await interviews.move_to_next_question(user_id=user, session_id=session)
     question = await a_question(user, session)
     await interviews.finish(user_id=user, session_id=session)
 
@@ -278,7 +279,7 @@ async def test_earlier_answers_stay_readable_while_the_next_question_is_made(db)
     session = await an_interview(user)
     await answers.submit(user_id=user, question_id=await a_question(user, session), text=ANSWER)
 
-    await interviews.go_on(user_id=user, session_id=session)
+    await interviews.move_to_next_question(user_id=user, session_id=session)
 
     view = await interviews.load(user_id=user, session_id=session)
     assert view.current_number == 2

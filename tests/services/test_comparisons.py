@@ -12,15 +12,11 @@ from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.domain.material import PostingDraft
 from ai_interviewer.models import Answer, Feedback, FeedbackSample, Question
-from ai_interviewer.services import (
-    comparisons,
-    disputes,
-    interviews,
-    job_postings,
-    progress,
-    results,
-    retakes,
-)
+from ai_interviewer.services import interviews, progress
+from ai_interviewer.services._records import results
+from ai_interviewer.services.history import comparisons
+from ai_interviewer.services.interviews import disputes, retakes
+from ai_interviewer.services.material import job_postings
 from tests.factories import ANSWER, POSTING, a_posting, a_user, an_interview, answered, work_off
 from tests.statements import statements
 
@@ -31,7 +27,7 @@ async def held(user: UUID, session: UUID, *texts: str) -> UUID:
     """The interview after these answers, completed."""
     for number, words in enumerate(texts):
         if number:
-            await interviews.go_on(user_id=user, session_id=session)
+            await interviews.move_to_next_question(user_id=user, session_id=session)
         await answered(user, session, words)
     await interviews.finish(user_id=user, session_id=session)
     return session
@@ -123,7 +119,7 @@ async def graded_by_another_rubric(session: UUID) -> None:
             .where(Feedback.id.in_(graded_in(session)))
             .values(rubric_version="2", instrument_hash="another")
         )
-        await results.refresh(db, session_id=session)
+        await results.refresh_results(db, session_id=session)
 
 
 async def test_repeated_gradings_count_with_their_spread(db):
@@ -166,7 +162,7 @@ async def test_the_overall_is_the_attempts_own_whatever_single_gradings_assessed
             )
         repeated = update(Feedback).where(Feedback.id.in_(rows))
         await inner.execute(repeated.values(sample_count=3, **levels))
-        await results.refresh(inner, session_id=second)
+        await results.refresh_results(inner, session_id=second)
 
     view = await comparisons.compare(user_id=user, job_id=job)
 
@@ -301,14 +297,14 @@ async def test_more_attempts_ask_no_more_of_the_database(db):
     _, latest = await two_attempts(user, job)
     with statements() as with_two:
         await comparisons.compare(user_id=user, job_id=job)
-        await comparisons.postings(user_id=user)
+        await comparisons.comparable_postings(user_id=user)
     for _ in range(3):
         latest = await retakes.begin(user_id=user, session_id=latest, repeats_questions=True)
         await held(user, latest, ANSWER)
 
     with statements() as with_five:
         await comparisons.compare(user_id=user, job_id=job)
-        await comparisons.postings(user_id=user)
+        await comparisons.comparable_postings(user_id=user)
 
     assert len(with_five) == len(with_two) <= 8
 

@@ -8,12 +8,15 @@ import pytest
 from sqlalchemy import select, text
 
 from ai_interviewer.database import transaction
-from ai_interviewer.domain.enums import InterviewerName, OperationKind
+from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.domain.errors import NotSignedIn, RateLimited, ValidationFailed
+from ai_interviewer.interviewers import registry
 from ai_interviewer.models import Operation, User
-from ai_interviewer.services import accounts, answers, api_keys, deletion, interviewers, interviews
+from ai_interviewer.services import accounts, interviews
+from ai_interviewer.services.accounts import api_keys, deletion
+from ai_interviewer.services.interview_work.worker import HANDLERS
+from ai_interviewer.services.interviews import answers
 from ai_interviewer.services.operations import worker
-from ai_interviewer.services.queue_worker import HANDLERS
 from tests.factories import (
     ANSWER,
     EMAIL,
@@ -63,7 +66,7 @@ async def test_a_wrong_password_loses_nothing(db):
     del before["rate_limits"], after["rate_limits"]
     assert refused.value.key == "wrong_password"
     assert after == before
-    assert await accounts.user_of(token=token) == user
+    assert await accounts.signed_in_user(token=token) == user
 
 
 async def test_passwords_cannot_be_guessed_by_asking_for_deletion(db, environment):
@@ -88,7 +91,7 @@ async def test_every_sign_in_is_dead_and_the_address_is_free_again(db):
 
     for token in tokens:
         with pytest.raises(NotSignedIn):
-            await accounts.user_of(token=token)
+            await accounts.signed_in_user(token=token)
     assert await an_account() != user
 
 
@@ -103,21 +106,23 @@ async def test_jobs_that_earlier_deletions_left_behind_go_too(db):
 
 
 async def test_running_work_is_stopped_and_its_job_leaves_the_queue(live_db, environment, caplog):
-    await interviewers.close_provider()
+    await registry.close_connections()
     with FakeOpenAI() as fake:
         environment(OPENAI_BASE_URL=fake.base_url)
         user = await an_account()
-        await api_keys.save(user_id=user, key="sk-test-deletion-0001", is_verified=True)
+        await api_keys.save(
+            user_id=user, provider="openai", key="sk-test-deletion-0001", is_verified=True
+        )
         fake.next({"fault": "hang", "for": "interview_plan"})
-        async with worker.working(HANDLERS, is_alone=True):
-            await an_interview(user, interviewer=InterviewerName.OPENAI)
+        async with worker.running_worker(HANDLERS, is_alone=True):
+            await an_interview(user, interviewer="OPENAI")
             await eventually(lambda: asked(fake))
 
             await deletion.delete_account(user_id=user, password=PASSWORD)
 
             await eventually(nothing_is_left)
         await eventually(lambda: aborted(fake))
-        await interviewers.close_provider()
+        await registry.close_connections()
     assert [r.message for r in caplog.records if r.levelname in ("ERROR", "CRITICAL")] == []
 
 
@@ -147,7 +152,7 @@ async def test_a_worker_that_finishes_late_writes_nothing_and_stays_calm(live_db
         await may_finish.wait()
         await HANDLERS[work.kind](work)
 
-    async with worker.working(dict.fromkeys(OperationKind, late), is_alone=True):
+    async with worker.running_worker(dict.fromkeys(OperationKind, late), is_alone=True):
         await eventually(is_running)
         # As a worker on another machine, that hears of nothing.
         async with transaction() as db:
@@ -195,7 +200,7 @@ async def test_two_deletions_at_once_and_an_answer_in_between_end_well(live_db):
     outcomes = await asyncio.gather(
         deletion.delete_account(user_id=user, password=PASSWORD),
         answers.submit(user_id=user, question_id=question, text=ANSWER),
-        interviews.go_on(user_id=user, session_id=session),
+        interviews.move_to_next_question(user_id=user, session_id=session),
         deletion.delete_account(user_id=user, password=PASSWORD),
         return_exceptions=True,
     )

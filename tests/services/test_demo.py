@@ -19,7 +19,9 @@ from ai_interviewer.models import (
     Question,
 )
 from ai_interviewer.models.base import now
-from ai_interviewer.services import _records, accounts, answers, demo, interviews, practice, results
+from ai_interviewer.services import accounts, demo, interviews, practice
+from ai_interviewer.services._records import interview_rows, json_columns, results
+from ai_interviewer.services.interviews import answers
 from tests.factories import EMAIL, PASSWORD, a_question, an_account, answered
 
 SESSIONS = 30
@@ -67,9 +69,13 @@ async def test_every_quote_stands_in_its_answer(db, pool):
     quotes = 0
     async with transaction() as session:
         ids = list(await session.scalars(select(InterviewSession.id)))
-        rows = [row for one in ids for row in await _records.rows_of(session, session_id=one)]
+        rows = [
+            row
+            for one in ids
+            for row in await interview_rows.question_rows(session, session_id=one)
+        ]
     for _, answer, feedback in rows:
-        analysis = _records.analysis_from_json(feedback.content)
+        analysis = json_columns.analysis_from_json(feedback.content)
         for quote in [q for score in analysis.scores for q in score.quotes]:
             quotes += 1
             assert answer.text[quote.start : quote.end] == quote.text
@@ -83,7 +89,7 @@ async def test_a_follow_up_quotes_the_answer_that_was_given(db, pool):
     followed = 0
     async with transaction() as session:
         for held in list(await session.scalars(query)):
-            rows = await _records.rows_of(session, session_id=held)
+            rows = await interview_rows.question_rows(session, session_id=held)
             told = {question.id: answer.text for question, answer, _ in rows if answer}
             for question, _, _ in rows:
                 if question.follows_up_id is not None:
@@ -96,7 +102,7 @@ async def test_a_follow_up_quotes_the_answer_that_was_given(db, pool):
 
 async def test_weak_answers_are_due_for_practice_as_the_app_would_have_it(db, pool):
     made = await seeded(pool, 6)
-    due = await practice.due(user_id=made.user_id)
+    due = await practice.due_cards(user_id=made.user_id)
 
     async with transaction() as session:
         cards = list(await session.scalars(select(PracticeCard)))
@@ -114,7 +120,7 @@ async def test_the_numbers_are_those_that_the_app_computes(db, pool):
     async with transaction() as session:
         copied = [row.model_dump() for row in await session.scalars(query)]
         for row in copied:
-            await results.refresh(session, session_id=row["interview_session_id"])
+            await results.refresh_results(session, session_id=row["interview_session_id"])
         session.expire_all()
         computed = [row.model_dump() for row in await session.scalars(query)]
 
@@ -157,7 +163,7 @@ async def test_an_interview_that_was_left_goes_on(db, pool):
 
     question = await a_question(made.user_id, left)
     await answers.submit(user_id=made.user_id, question_id=question, text="I measured it first.")
-    await interviews.go_on(user_id=made.user_id, session_id=left)
+    await interviews.move_to_next_question(user_id=made.user_id, session_id=left)
     after = await answered(made.user_id, left)
 
     assert made.in_progress == 1

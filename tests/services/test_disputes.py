@@ -8,7 +8,8 @@ from sqlalchemy import select
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.errors import Conflict, NotFound, ValidationFailed
 from ai_interviewer.models import Dispute, Feedback
-from ai_interviewer.services import disputes, interviews
+from ai_interviewer.services import interviews
+from ai_interviewer.services.interviews import disputes
 from tests.factories import a_user, an_interview, answered, work_off
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.limits import EMAIL_CHARACTERS
-from ai_interviewer.services import emails
+from ai_interviewer.services.accounts import emails
 
 
 def test_what_is_longer_than_any_address_is_refused_without_being_normalised(monkeypatch):

@@ -7,7 +7,7 @@ import pytest
 
 from ai_interviewer.config import settings
 from ai_interviewer.models.base import new_id
-from ai_interviewer.services.encryption import CannotDecrypt, seal, unseal
+from ai_interviewer.services.accounts.encryption import CannotDecrypt, seal, unseal
 
 SECRET = "sk-proj-Ключ-7f3a9c51e2"
 KEY_ONE, KEY_TWO = (base64.b64encode(bytes([n]) * 32).decode() for n in (1, 2))

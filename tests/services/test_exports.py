@@ -125,7 +125,10 @@ async def test_no_secret_is_in_it(db):
     everything = "\n".join((await exported(user)).values())
 
     async with transaction() as session:
-        owner, key = await session.get_one(User, user), await session.get_one(ApiKey, user)
+        owner, key = (
+            await session.get_one(User, user),
+            await session.get_one(ApiKey, (user, "openai")),
+        )
         sign_ins = list(await session.scalars(text("SELECT id::text FROM login_sessions")))
     secrets = [owner.password_hash, KEY, KEY[:-4], key.key_id, *sign_ins]
     for raw in (key.ciphertext, key.nonce):
@@ -159,7 +162,7 @@ async def test_an_account_with_nothing_in_it_can_be_exported(db):
     others = {name for name in files if not name.startswith("research/")}
     assert others == {"README.md", "data.json"}
     assert (data["format"], data["version"]) == ("ai-interviewer-export", 1)
-    assert (data["interviews"], data["resume"], data["account"]["api_key"]) == ([], None, None)
+    assert (data["interviews"], data["resume"], data["account"]["api_keys"]) == ([], None, [])
     assert datetime.fromisoformat(data["exported_at"]).tzinfo
 
 

@@ -11,15 +11,16 @@ from ai_interviewer import admin
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import (
     FeedbackTiming,
-    InterviewerName,
     InterviewKind,
     InterviewStatus,
     OperationKind,
     OperationStatus,
 )
+from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.models import InterviewResult, InterviewSession, JobPosting, Operation
 from ai_interviewer.models.base import new_id, now
-from ai_interviewer.services import _openings, figures
+from ai_interviewer.services._records import posting_snapshots
+from ai_interviewer.services.administration import figures
 from tests.factories import EMAIL, a_posting, a_user
 from tests.lives import a_full_life
 
@@ -41,10 +42,10 @@ async def held(
                 completed_at=None if is_left else began,
                 question_count=3,
                 feedback_timing=FeedbackTiming.AFTER_EACH,
-                interviewer=InterviewerName.BUILTIN,
+                interviewer=BUILTIN,
                 resume_text="A résumé",
                 created_at=began,
-                **_openings.snapshot(posting),
+                **posting_snapshots.snapshot_of_posting(posting),
             )
             db.add(interview)
             await db.flush()
@@ -53,7 +54,7 @@ async def held(
                     interview_session_id=interview.id,
                     user_id=user,
                     job_posting_id=job,
-                    interviewer=InterviewerName.BUILTIN,
+                    interviewer=BUILTIN,
                     instrument_hash=instrument,
                     is_counted=not is_left,
                     began_at=began,
@@ -63,7 +64,7 @@ async def held(
 
 
 async def found() -> tuple[int, int, int]:
-    numbers = await figures.figures()
+    numbers = await figures.server_figures()
     return numbers.regular_users, numbers.compared_users, numbers.improved_users
 
 
@@ -119,9 +120,9 @@ async def test_what_was_left_and_what_was_practised_counts_as_such(db):
             kind=InterviewKind.PRACTICE,
             question_count=1,
             feedback_timing=FeedbackTiming.AFTER_EACH,
-            interviewer=InterviewerName.BUILTIN,
+            interviewer=BUILTIN,
             resume_text="A résumé",
-            **_openings.snapshot(posting),
+            **posting_snapshots.snapshot_of_posting(posting),
         )
         session.add(practice)
         await session.flush()
@@ -138,7 +139,7 @@ async def test_what_was_left_and_what_was_practised_counts_as_such(db):
                 )
             )
 
-    numbers = await figures.figures()
+    numbers = await figures.server_figures()
 
     assert (numbers.interviews, numbers.completed_interviews) == (4, 1)
     assert numbers.completion_rate == 0.25
@@ -146,7 +147,7 @@ async def test_what_was_left_and_what_was_practised_counts_as_such(db):
 
 
 async def test_an_empty_server_has_no_shares(db):
-    numbers = await figures.figures()
+    numbers = await figures.server_figures()
 
     assert (numbers.users, numbers.completion_rate, numbers.improved_share) == (0, None, None)
     assert "nothing to count" in "\n".join(admin._told(numbers, as_json=False))
@@ -158,7 +159,7 @@ async def test_nothing_of_anybody_is_told(db, options):
 
     told = "\n".join(await admin._carry_out(admin._parser().parse_args(["status", *options])))
 
-    numbers = asdict(await figures.figures())
+    numbers = asdict(await figures.server_figures())
     assert numbers["users"] == 1
     for value in numbers.values():
         assert isinstance(value, int | float | dict | str | None)

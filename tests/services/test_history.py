@@ -10,18 +10,13 @@ from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewKind, InterviewStatus
-from ai_interviewer.domain.history import Filters, HistoryPage
 from ai_interviewer.models import Answer, InterviewSession, Question
 from ai_interviewer.models.base import new_id
-from ai_interviewer.services import (
-    _question_words,
-    accounts,
-    answers,
-    history,
-    interviews,
-    job_postings,
-    retakes,
-)
+from ai_interviewer.services import accounts, history, interviews
+from ai_interviewer.services._records import question_words
+from ai_interviewer.services.interviews import answers, retakes
+from ai_interviewer.services.material import job_postings
+from ai_interviewer.views.history import Filters, HistoryPage
 from tests.factories import a_posting, a_question, a_user, an_interview, answered
 from tests.statements import statements
 
@@ -30,7 +25,7 @@ async def test_interviews_are_listed_newest_first(db):
     user = await a_user()
     first, second = await an_interview(user), await an_interview(user)
 
-    listed = await history.interviews(user_id=user)
+    listed = await history.newest_interviews(user_id=user)
 
     assert [interview.id for interview in listed] == [str(second), str(first)]
 
@@ -38,7 +33,7 @@ async def test_interviews_are_listed_newest_first(db):
 async def test_nobody_elses_interviews_are_listed(db):
     await an_interview(await a_user())
 
-    assert await history.interviews(user_id=await a_user()) == []
+    assert await history.newest_interviews(user_id=await a_user()) == []
 
 
 async def test_a_list_of_one_posting_leaves_the_others_out(db):
@@ -47,7 +42,7 @@ async def test_a_list_of_one_posting_leaves_the_others_out(db):
     session = await an_interview(user, job_id=job)
     await an_interview(user)
 
-    listed = await history.interviews(user_id=user, job_id=job)
+    listed = await history.newest_interviews(user_id=user, job_id=job)
 
     assert [interview.id for interview in listed] == [str(session)]
 
@@ -57,7 +52,7 @@ async def test_a_list_is_no_longer_than_asked_for(db):
     for _ in range(3):
         newest = await an_interview(user)
 
-    listed = await history.interviews(user_id=user, most=1)
+    listed = await history.newest_interviews(user_id=user, most=1)
 
     assert [interview.id for interview in listed] == [str(newest)]
 
@@ -66,7 +61,7 @@ async def test_a_fresh_interview_has_no_answers_and_no_score(db):
     user = await a_user()
     await an_interview(user, questions=5)
 
-    [listed] = await history.interviews(user_id=user)
+    [listed] = await history.newest_interviews(user_id=user)
 
     assert (listed.answered, listed.question_count, listed.overall) == (0, 5, "")
     assert (listed.attempt_number, listed.is_completed) == (1, False)
@@ -78,11 +73,11 @@ async def test_the_score_in_the_list_is_the_score_on_the_page(db):
     user = await a_user()
     session = await an_interview(user)
     await answered(user, session)
-    await interviews.go_on(user_id=user, session_id=session)
+    await interviews.move_to_next_question(user_id=user, session_id=session)
     await answered(user, session, "I would ask a colleague about it and then look at the logs.")
     await interviews.finish(user_id=user, session_id=session)
 
-    [listed] = await history.interviews(user_id=user)
+    [listed] = await history.newest_interviews(user_id=user)
 
     view = await interviews.load(user_id=user, session_id=session)
     assert (listed.answered, listed.is_completed) == (2, True)
@@ -94,7 +89,7 @@ async def test_an_answer_that_says_nothing_counts_as_zero(db):
     session = await an_interview(user)
     await answered(user, session, "I don't know")
 
-    [listed] = await history.interviews(user_id=user)
+    [listed] = await history.newest_interviews(user_id=user)
 
     assert listed.overall == "0.0"
 
@@ -104,9 +99,9 @@ async def test_a_score_is_kept_back_until_the_end_in_that_mode(db):
     session = await an_interview(user, feedback=FeedbackTiming.AT_END)
     await answered(user, session)
 
-    [running] = await history.interviews(user_id=user)
+    [running] = await history.newest_interviews(user_id=user)
     await interviews.finish(user_id=user, session_id=session)
-    [completed] = await history.interviews(user_id=user)
+    [completed] = await history.newest_interviews(user_id=user)
 
     assert (running.overall, running.answered) == ("", 1)
     assert completed.overall
@@ -115,10 +110,10 @@ async def test_a_score_is_kept_back_until_the_end_in_that_mode(db):
 async def test_times_are_shown_in_the_readers_zone(db):
     user = await a_user()
     await an_interview(user)
-    [before] = await history.interviews(user_id=user)
+    [before] = await history.newest_interviews(user_id=user)
 
-    await accounts.keep_time_zone(user_id=user, time_zone="Pacific/Kiritimati")
-    [after] = await history.interviews(user_id=user)
+    await accounts.remember_time_zone(user_id=user, time_zone="Pacific/Kiritimati")
+    [after] = await history.newest_interviews(user_id=user)
 
     assert before.created.iso == after.created.iso
     assert before.created.label != after.created.label
@@ -130,8 +125,10 @@ async def test_the_newest_in_one_status_are_found_behind_any_number_of_others(db
     running = await an_interview(user)
 
     in_progress = InterviewStatus.IN_PROGRESS
-    [first] = await history.interviews(user_id=user, status=in_progress, most=5)
-    [second] = await history.interviews(user_id=user, status=InterviewStatus.COMPLETED, most=5)
+    [first] = await history.newest_interviews(user_id=user, status=in_progress, most=5)
+    [second] = await history.newest_interviews(
+        user_id=user, status=InterviewStatus.COMPLETED, most=5
+    )
 
     assert (first.id, second.id) == (str(running), str(completed))
 
@@ -247,7 +244,7 @@ async def test_a_deleted_posting_with_interviews_can_still_be_chosen(db):
 
 async def test_days_are_the_readers_own_and_both_included(db):
     user = await a_user()
-    await accounts.keep_time_zone(user_id=user, time_zone="Pacific/Kiritimati")
+    await accounts.remember_time_zone(user_id=user, time_zone="Pacific/Kiritimati")
     session = await an_interview(user)
     # 23:30 UTC on 1 March is 13:30 on 2 March in Kiritimati (UTC+14).
     await began(session, datetime(2026, 3, 1, 23, 30, tzinfo=UTC))
@@ -448,4 +445,6 @@ async def copied(session: UUID, *, times: int) -> None:
                 if answer is not None:
                     told = answer.model_dump() | {"id": new_id(), "question_id": again["id"]}
                     db.add(Answer(**told))
-        await _question_words.keep(db, col(InterviewSession.job_posting_id) == first.job_posting_id)
+        await question_words.index_questions(
+            db, col(InterviewSession.job_posting_id) == first.job_posting_id
+        )

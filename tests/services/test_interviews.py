@@ -7,8 +7,10 @@ import pytest
 from sqlalchemy import Engine, event
 
 from ai_interviewer.domain.errors import NotFound, ValidationFailed
+from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.models.base import new_id
-from ai_interviewer.services import interviews, job_postings, resumes
+from ai_interviewer.services import interviews
+from ai_interviewer.services.material import job_postings, resumes
 from tests.factories import a_posting, a_user, an_interview, answered, work_off
 from tests.services.test_job_postings import DRAFT
 
@@ -75,13 +77,13 @@ async def test_an_interview_needs_a_resume(db):
 
 
 async def an_interview_without_resume(user, job):
-    from ai_interviewer.domain.enums import FeedbackTiming, InterviewerName
+    from ai_interviewer.domain.enums import FeedbackTiming
 
     return await interviews.begin(
         user_id=user,
         job_id=job,
         question_count=6,
-        interviewer=InterviewerName.BUILTIN,
+        interviewer=BUILTIN,
         feedback_timing=FeedbackTiming.AFTER_EACH,
     )
 

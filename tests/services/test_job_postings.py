@@ -8,7 +8,8 @@ from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.domain.material import PostingDraft
 from ai_interviewer.models.base import new_id
-from ai_interviewer.services import interviews, job_postings
+from ai_interviewer.services import interviews
+from ai_interviewer.services.material import job_postings
 from tests.factories import POSTING, a_posting, a_user, an_interview
 
 DRAFT = PostingDraft(
@@ -43,7 +44,7 @@ async def test_an_edited_posting_moves_to_the_top_of_the_list(db):
         user_id=user, job_id=first, draft=replace(DRAFT, role_title="First, edited")
     )
 
-    listed = await job_postings.all_of(user_id=user)
+    listed = await job_postings.list_postings(user_id=user)
     assert [posting.role_title for posting in listed] == ["First, edited", "Second"]
 
 
@@ -53,7 +54,7 @@ async def test_a_posting_counts_its_interviews(db):
     for _ in range(2):
         await an_interview(user, job_id=job)
 
-    counts = {p.id: p.interview_count for p in await job_postings.all_of(user_id=user)}
+    counts = {p.id: p.interview_count for p in await job_postings.list_postings(user_id=user)}
 
     assert counts == {str(job): 2, str(other): 0}
     assert (await job_postings.load(user_id=user, job_id=job)).interview_count == 2
@@ -82,7 +83,7 @@ async def test_a_deleted_posting_is_nowhere(db, has_interview):
 
     await job_postings.remove(user_id=user, job_id=job)
 
-    assert await job_postings.all_of(user_id=user) == []
+    assert await job_postings.list_postings(user_id=user) == []
     for use in (job_postings.load, job_postings.remove):
         with pytest.raises(NotFound):
             await use(user_id=user, job_id=job)

@@ -26,10 +26,12 @@ from ai_interviewer.domain.errors import (
 )
 from ai_interviewer.models import InterviewSession, Operation, Question
 from ai_interviewer.models.base import new_id, now
-from ai_interviewer.services import answers, interviews, operations
-from ai_interviewer.services.operations import runner
-from ai_interviewer.services.operations.follow import current
-from ai_interviewer.services.queue_worker import HANDLERS, worker
+from ai_interviewer.services import interviews, operations
+from ai_interviewer.services.interview_work.worker import HANDLERS
+from ai_interviewer.services.interviews import answers
+from ai_interviewer.services.operations import _runner
+from ai_interviewer.services.operations._follow import current_operations
+from ai_interviewer.services.operations.worker import running_worker
 from tests.factories import (
     ANSWER,
     a_posting,
@@ -53,17 +55,16 @@ BOTH = (OperationKind.QUESTION, OperationKind.ANALYSIS)
 @asynccontextmanager
 async def a_worker(handler=None, *, is_alone=False):
     """A running worker; with `handler`, it does the work of every kind."""
-    async with listening(), worker(is_alone=is_alone):
-        runner.handle_with(HANDLERS if handler is None else dict.fromkeys(BOTH, handler))
-        yield
+    handlers = dict(HANDLERS) if handler is None else dict.fromkeys(BOTH, handler)
+    async with listening(), running_worker(handlers, is_alone=is_alone):
+        yield handlers
 
 
 async def run_once(session, handler):
     """Run the interview's first operation here and now, as the queue would once."""
-    runner.handle_with(dict.fromkeys(BOTH, handler))
     [operation, *_] = await operations_of(session)
     context = SimpleNamespace(abort_reason=lambda: None)
-    await runner.run(context, operation_id=operation.id)
+    await _runner.run(context, operation_id=operation.id, handlers=dict.fromkeys(BOTH, handler))
 
 
 async def complete(work):
@@ -89,7 +90,7 @@ async def jobs():
 
 
 async def message(user, session):
-    [operation, *_] = await current(user_id=user, session_id=session)
+    [operation, *_] = await current_operations(user_id=user, session_id=session)
     return operation.message
 
 
@@ -210,7 +211,7 @@ async def test_the_first_words_show_at_once_and_the_next_are_bundled(db):
     async def write(work):
         for words in ("How", "How would", "How would you"):
             await work.publish(words)
-        seen.extend(await current(user_id=user, session_id=session))
+        seen.extend(await current_operations(user_id=user, session_id=session))
 
     await run_once(session, write)
 
@@ -401,12 +402,12 @@ async def test_a_failure_says_what_happened_and_trying_again_repeats_it(live_db)
     session = await an_interview(user)
     fail, calls = failing(FailureKind.BAD_KEY)
 
-    async with a_worker(fail):
+    async with a_worker(fail) as handlers:
         await becomes(session, FAILED)
         assert await message(user, session) == InterviewerFailed(FailureKind.BAD_KEY).message
         assert len(calls) == 1
 
-        runner.handle_with(HANDLERS)
+        handlers.update(HANDLERS)
         await operations.restart_failed(user_id=user, session_id=session)
         await becomes(session, COMPLETED)
 
@@ -483,7 +484,7 @@ async def test_a_failed_next_question_is_started_again_by_next(db):
     await answers.submit(user_id=user, question_id=await a_question(user, session), text=ANSWER)
     await operations.cancel(user_id=user, session_id=session, kinds=(OperationKind.QUESTION,))
 
-    await interviews.go_on(user_id=user, session_id=session)
+    await interviews.move_to_next_question(user_id=user, session_id=session)
 
     await work_off(session)
     view = await interviews.load(user_id=user, session_id=session)
@@ -514,7 +515,7 @@ async def test_next_in_a_completed_interview_asks_no_further_question(db):
     user = await a_user()
     session = await finished_early(user)
 
-    await interviews.go_on(user_id=user, session_id=session)
+    await interviews.move_to_next_question(user_id=user, session_id=session)
     await work_off(session)
 
     view = await interviews.load(user_id=user, session_id=session)
@@ -561,7 +562,7 @@ async def test_a_transient_failure_gets_three_retries_that_wait_longer_each_time
     waits = []
 
     for _ in range(3):
-        with pytest.raises(runner.RetryLater) as later:
+        with pytest.raises(_runner.RetryLater) as later:
             await run_once(session, fail)
         waits.append(later.value.seconds)
         assert await status(session) == [PENDING]
@@ -589,7 +590,7 @@ async def test_the_provider_says_how_long_to_wait(db):
     user = await a_user()
     session = await an_interview(user)
 
-    with pytest.raises(runner.RetryLater) as later:
+    with pytest.raises(_runner.RetryLater) as later:
         await run_once(session, failing(FailureKind.RATE_LIMITED, retry_after=7.5)[0])
 
     assert later.value.seconds == 7.5
@@ -610,12 +611,12 @@ async def test_trying_again_after_all_retries_starts_with_fresh_ones(db):
     session = await an_interview(user)
     fail, _ = failing(FailureKind.UNREACHABLE)
     for _ in range(4):
-        with suppress(runner.RetryLater):
+        with suppress(_runner.RetryLater):
             await run_once(session, fail)
 
     await operations.restart_failed(user_id=user, session_id=session)
 
-    with pytest.raises(runner.RetryLater):
+    with pytest.raises(_runner.RetryLater):
         await run_once(session, fail)
 
 
@@ -660,7 +661,7 @@ async def test_the_time_limit_covers_all_tries(db):
         raise InterviewerFailed(FailureKind.UNREACHABLE)
 
     for _ in range(3):
-        with pytest.raises(runner.RetryLater):
+        with pytest.raises(_runner.RetryLater):
             await run_once(session, fail)
 
     assert len(deadlines) == 3
@@ -923,10 +924,11 @@ async def test_a_crash_after_the_answer_loses_nothing(live_db):
 async def test_an_abort_asked_for_by_nobody_is_handed_back(live_db):
     user = await a_user()
     session = await an_interview(user)
-    runner.handle_with(dict.fromkeys(BOTH, Gate()))
     [operation] = await operations_of(session)
     context = SimpleNamespace(abort_reason=lambda: AbortReason.SHUTDOWN)
-    running = asyncio.create_task(runner.run(context, operation_id=operation.id))
+    running = asyncio.create_task(
+        _runner.run(context, operation_id=operation.id, handlers=dict.fromkeys(BOTH, Gate()))
+    )
     await becomes(session, RUNNING)
 
     running.cancel()
@@ -939,7 +941,7 @@ async def test_an_abort_asked_for_by_nobody_is_handed_back(live_db):
 async def test_work_that_is_unknown_is_left_alone(db):
     context = SimpleNamespace(abort_reason=lambda: None)
 
-    await runner.run(context, operation_id=new_id())
+    await _runner.run(context, operation_id=new_id(), handlers=HANDLERS)
 
     async with transaction() as session:
         assert await session.scalar(select(func.count()).select_from(Operation)) == 0
@@ -979,7 +981,7 @@ async def test_every_answer_of_an_interview_is_analysed_in_the_end(db):
     session = await an_interview(user, questions=3)
     for _ in range(3):
         await answered(user, session)
-        await interviews.go_on(user_id=user, session_id=session)
+        await interviews.move_to_next_question(user_id=user, session_id=session)
 
     view = await interviews.load(user_id=user, session_id=session)
 
@@ -1002,7 +1004,7 @@ async def test_an_answer_beyond_the_limit_is_kept_and_its_work_can_be_tried_agai
     assert await status(session) == [COMPLETED, FAILED, FAILED]
     _, analysis, _ = await operations_of(session)
     assert analysis.error_code == "RATE_LIMIT_EXCEEDED"
-    shown = (await current(user_id=user, session_id=session))[1]
+    shown = (await current_operations(user_id=user, session_id=session))[1]
     assert re.search(r"Wait ([1-9]|[1-5]\d|60) seconds, then try again\.", shown.message)
 
     await operations.restart_failed(user_id=user, session_id=session)
@@ -1036,7 +1038,7 @@ async def test_the_time_to_wait_runs_out_while_somebody_looks_on(db, environment
             text("UPDATE operations SET finished_at = finished_at - interval '1 hour'")
         )
 
-    shown = (await current(user_id=user, session_id=session))[1]
+    shown = (await current_operations(user_id=user, session_id=session))[1]
 
     assert "Wait 1 seconds" in shown.message
 

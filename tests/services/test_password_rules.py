@@ -3,7 +3,7 @@
 import pytest
 
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.services import password_rules
+from ai_interviewer.services.accounts import password_rules
 from tests.factories import EMAIL, PASSWORD
 
 

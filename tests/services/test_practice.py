@@ -19,16 +19,10 @@ from ai_interviewer.models import (
     Question,
 )
 from ai_interviewer.models.base import now
-from ai_interviewer.services import (
-    _practising,
-    _records,
-    disputes,
-    interviews,
-    job_postings,
-    practice,
-    resumes,
-    retakes,
-)
+from ai_interviewer.services import interviews, practice
+from ai_interviewer.services._records import interview_rows, practice_cards
+from ai_interviewer.services.interviews import disputes, retakes
+from ai_interviewer.services.material import job_postings, resumes
 from tests.factories import (
     ANSWER,
     a_posting,
@@ -85,14 +79,14 @@ async def graded_again(user: UUID, session: UUID, level: int) -> None:
         new.technical_correctness = None
         db.add(new)
         await db.flush()
-        await _practising.review(db, interview, new)
+        await practice_cards.review_answer(db, interview, new)
 
 
 async def test_a_weak_answer_is_due_for_practice_today(db):
     user = await a_user()
     session = await a_weak_interview(user)
 
-    queue = await practice.due(user_id=user)
+    queue = await practice.due_cards(user_id=user)
 
     assert len(queue.due) == 1
     assert queue.due[0].session_id == str(session)
@@ -108,7 +102,7 @@ async def test_a_good_answer_makes_no_card(db):
 
     assert view_points >= 6
     assert await cards(user) == []
-    assert (await practice.due(user_id=user)).is_empty
+    assert (await practice.due_cards(user_id=user)).is_empty
 
 
 async def _points(user: UUID) -> float:
@@ -124,7 +118,7 @@ async def test_an_answer_to_a_follow_up_makes_no_card(db):
     session = await an_interview(user, questions=4)
     for number in range(4):
         if number:
-            await interviews.go_on(user_id=user, session_id=session)
+            await interviews.move_to_next_question(user_id=user, session_id=session)
         view = await answered(user, session, WEAK)
 
     follow_ups = [q.text for q in view.questions if q.follows_up]
@@ -144,7 +138,7 @@ async def test_wide_gradings_make_a_card_of_a_good_answer(db):
         content = {**feedback.content}
         content["scores"] = [{**score, "lowest": 1, "highest": 5} for score in content["scores"]]
         feedback.content = content
-        await _practising.review(inner, interview, feedback)
+        await practice_cards.review_answer(inner, interview, feedback)
 
     (card,) = await cards(user)
 
@@ -194,7 +188,7 @@ async def test_practising_well_puts_the_question_off_and_badly_does_not(db):
     assert better.due_at - now() > timedelta(hours=12)
     assert better.practised_at is not None
     assert better.last_points > weak.last_points
-    queue = await practice.due(user_id=user)
+    queue = await practice.due_cards(user_id=user)
     assert queue.due == []
     assert queue.next_day == "tomorrow" or queue.next_day.startswith("on ")
 
@@ -354,9 +348,9 @@ async def test_what_is_not_wanted_is_not_practised(db):
     await a_weak_interview(user)
     (card,) = await cards(user)
 
-    await practice.forget(user_id=user, card_id=card.id)
+    await practice.stop_practising(user_id=user, card_id=card.id)
 
-    assert (await practice.due(user_id=user)).is_empty
+    assert (await practice.due_cards(user_id=user)).is_empty
     with pytest.raises(NotFound):
         await practice.begin(user_id=user, card_id=card.id)
 
@@ -365,28 +359,28 @@ async def test_a_forgotten_question_can_be_put_back_as_it_was(db):
     user = await a_user()
     await a_weak_interview(user)
     (before,) = await cards(user)
-    shown = await practice.due(user_id=user)
+    shown = await practice.due_cards(user_id=user)
 
-    copy = await practice.copy_of(user_id=user, card_id=before.id)
-    await practice.forget(user_id=user, card_id=before.id)
-    await practice.put_back(user_id=user, card=copy)
-    await practice.put_back(user_id=user, card=copy)
+    copy = await practice.card_copy(user_id=user, card_id=before.id)
+    await practice.stop_practising(user_id=user, card_id=before.id)
+    await practice.restore_card(user_id=user, card=copy)
+    await practice.restore_card(user_id=user, card=copy)
 
     (after,) = await cards(user)
     assert after.model_dump() == before.model_dump()
-    assert await practice.due(user_id=user) == shown
+    assert await practice.due_cards(user_id=user) == shown
 
 
 async def test_a_question_whose_interview_is_gone_is_not_put_back(db):
     user = await a_user()
     session = await a_weak_interview(user)
     (card,) = await cards(user)
-    copy = await practice.copy_of(user_id=user, card_id=card.id)
-    await practice.forget(user_id=user, card_id=card.id)
+    copy = await practice.card_copy(user_id=user, card_id=card.id)
+    await practice.stop_practising(user_id=user, card_id=card.id)
     await interviews.remove(user_id=user, session_id=session)
 
     with pytest.raises(NotFound):
-        await practice.put_back(user_id=user, card=copy)
+        await practice.restore_card(user_id=user, card=copy)
 
     assert await cards(user) == []
 
@@ -426,7 +420,7 @@ async def test_only_three_are_shown_and_the_rest_are_counted(db):
             )
 
     with statements() as asked:
-        queue = await practice.due(user_id=user)
+        queue = await practice.due_cards(user_id=user)
 
     assert len(asked) <= 3
     assert [card.question for card in queue.due][:2] == ["Question 6", "Question 5"]
@@ -439,7 +433,7 @@ async def test_days_are_those_of_the_candidate(db):
     async with transaction() as inner:
         await inner.execute(update(PracticeCard).values(due_at=now() + timedelta(days=3)))
 
-    queue = await practice.due(user_id=user)
+    queue = await practice.due_cards(user_id=user)
 
     assert queue.next_day == f"on {now() + timedelta(days=3):%A}"
 
@@ -450,12 +444,12 @@ async def test_an_outsider_has_no_part_in_it(db):
     (card,) = await cards(owner)
     session = await practice.begin(user_id=owner, card_id=card.id)
 
-    for attempt in (practice.begin, practice.forget):
+    for attempt in (practice.begin, practice.stop_practising):
         with pytest.raises(NotFound):
             await attempt(user_id=outsider, card_id=card.id)
     with pytest.raises(NotFound):
         await interviews.load(user_id=outsider, session_id=session)
-    assert (await practice.due(user_id=outsider)).is_empty
+    assert (await practice.due_cards(user_id=outsider)).is_empty
 
 
 async def test_an_interview_with_feedback_at_its_end_gives_nothing_away_before(db):
@@ -464,13 +458,13 @@ async def test_an_interview_with_feedback_at_its_end_gives_nothing_away_before(d
     await answered(user, session, WEAK)
     [hidden] = await cards(user)
 
-    assert (await practice.due(user_id=user)).due == []
+    assert (await practice.due_cards(user_id=user)).due == []
     with pytest.raises(NotFound):
         await practice.begin(user_id=user, card_id=hidden.id)
 
     await interviews.finish(user_id=user, session_id=session)
 
-    assert [card.id for card in (await practice.due(user_id=user)).due] == [str(hidden.id)]
+    assert [card.id for card in (await practice.due_cards(user_id=user)).due] == [str(hidden.id)]
     await practice.begin(user_id=user, card_id=hidden.id)
 
 
@@ -484,14 +478,14 @@ async def test_practices_count_as_no_questions_of_earlier_interviews(db):
     user = await a_user()
     job = await a_posting(user)
     session = await a_weak_interview(user, job=job)
-    [card] = (await practice.due(user_id=user)).due
+    [card] = (await practice.due_cards(user_id=user)).due
     begun = await practice.begin(user_id=user, card_id=UUID(card.id))
     await answered(user, begun, WEAK)
     await interviews.finish(user_id=user, session_id=begun)
     later = await an_interview(user, job_id=job)
 
     async with transaction() as inner:
-        known = await _records.asked_before(
+        known = await interview_rows.asked_before(
             inner, interview=await inner.get_one(InterviewSession, later)
         )
 

@@ -11,11 +11,16 @@ from sqlmodel import col
 from ai_interviewer.database import transaction
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.errors import NotFound
-from ai_interviewer.domain.scores import dimension_means
 from ai_interviewer.models import JobPosting
 from ai_interviewer.models.base import now
 from ai_interviewer.models.material import Requirement
-from ai_interviewer.services import _progress_queries, _records, progress, retakes
+from ai_interviewer.services import progress
+from ai_interviewer.services._records import interview_rows
+from ai_interviewer.services.interviews import retakes
+from ai_interviewer.services.progress import _queries
+from ai_interviewer.texts import t
+from ai_interviewer.views.progress import ProgressView
+from ai_interviewer.views.scores import dimension_means
 from tests.factories import ANSWER, POSTING, a_posting, a_user, an_interview, answered, edit_posting
 from tests.services.test_comparisons import WEAK, graded_by_another_rubric, held, two_attempts
 from tests.statements import statements
@@ -26,8 +31,8 @@ async def levels_of(*sessions):
     levels = []
     async with transaction() as db:
         for session in sessions:
-            rows = await _records.rows_of(db, session_id=session)
-            levels += [(q.type, _records.levels_of(f)) for q, _, f in rows if f is not None]
+            rows = await interview_rows.question_rows(db, session_id=session)
+            levels += [(q.type, interview_rows.levels_of(f)) for q, _, f in rows if f is not None]
     return levels
 
 
@@ -51,7 +56,7 @@ async def test_the_numbers_are_those_of_the_answers(db):
         own = [
             p
             for (kind, _), p in zip(graded, points, strict=True)
-            if mean.name == progress.t.question_types[kind.value]
+            if mean.name == t.question_types[kind.value]
         ]
         assert (mean.points, mean.count) == (pytest.approx(fmean(own)), len(own))
     assert sum(view.distribution) == 6
@@ -152,7 +157,7 @@ async def test_postings_of_one_title_are_told_apart(db):
 
 
 async def test_a_chosen_posting_is_found_however_many_came_later(db, monkeypatch):
-    monkeypatch.setattr(_progress_queries, "_MOST_POSTINGS", 1)
+    monkeypatch.setattr(_queries, "_MOST_POSTINGS", 1)
     user = await a_user()
     first, second = await a_posting(user), await a_posting(user, title="Data engineer")
     for job in (first, second):
@@ -241,7 +246,7 @@ async def test_an_outsider_sees_own_interviews_only(db):
     job = await a_posting(owner)
     await held(owner, await an_interview(owner, job_id=job), ANSWER)
 
-    assert (await progress.load(user_id=outsider)) == progress.ProgressView(
+    assert (await progress.load(user_id=outsider)) == ProgressView(
         distribution=[0] * 11, totals=(await progress.load(user_id=outsider)).totals
     )
     assert (await progress.load(user_id=outsider)).totals.sessions == 0

@@ -11,6 +11,7 @@ from ai_interviewer.database import transaction
 from ai_interviewer.domain.errors import ErrorCode, RateLimited
 from ai_interviewer.domain.limits import KEY_CHECKS_A_MINUTE
 from ai_interviewer.services import rate_limits
+from ai_interviewer.services._records import rate_buckets
 from ai_interviewer.services.rate_limits import allow_log_in, allow_password, allow_registration
 from tests.factories import EMAIL, a_user, pass_by
 
@@ -39,12 +40,12 @@ async def rows() -> list[tuple]:
 
 async def operation(user):
     async with transaction() as db:
-        await rate_limits.allow_operation(db, user_id=user)
+        await rate_buckets.allow_operation(db, user_id=user)
 
 
 async def operation_that_fails(user):
     async with transaction() as db:
-        await rate_limits.allow_operation(db, user_id=user)
+        await rate_buckets.allow_operation(db, user_id=user)
         raise ZeroDivisionError
 
 

@@ -9,9 +9,11 @@ from sqlalchemy import select, text, update
 
 from ai_interviewer.database import migrations, transaction
 from ai_interviewer.domain import rubric
-from ai_interviewer.domain.enums import InterviewerName
+from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.models import Answer, Feedback, InterviewResult, Question
-from ai_interviewer.services import _records, answers, interviews, results
+from ai_interviewer.services import interviews
+from ai_interviewer.services._records import interview_rows, results
+from ai_interviewer.services.interviews import answers
 from tests.factories import a_question, a_user, an_interview, answered, work_off
 
 
@@ -22,7 +24,7 @@ async def result_of(session_id: UUID) -> InterviewResult | None:
 
 async def rows_of(session_id: UUID) -> list[tuple[Question, Answer, Feedback]]:
     async with transaction() as db:
-        rows = await _records.rows_of(db, session_id=session_id)
+        rows = await interview_rows.question_rows(db, session_id=session_id)
     return [(q, a, f) for q, a, f in rows if a is not None and f is not None]
 
 
@@ -31,7 +33,7 @@ async def a_completed(*texts: str) -> UUID:
     session = await an_interview(user)
     for number, words in enumerate(texts):
         if number:
-            await interviews.go_on(user_id=user, session_id=session)
+            await interviews.move_to_next_question(user_id=user, session_id=session)
         await answered(user, session, words)
     await interviews.finish(user_id=user, session_id=session)
     return session
@@ -40,7 +42,7 @@ async def a_completed(*texts: str) -> UUID:
 async def test_the_numbers_are_those_of_the_answers(db):
     session = await a_completed("fine", "I measured first; then I added an index. It took 40 ms.")
     rows = await rows_of(session)
-    levels = [_records.levels_of(feedback) for _, _, feedback in rows]
+    levels = [interview_rows.levels_of(feedback) for _, _, feedback in rows]
     points = [rubric.overall(level) for level in levels]
 
     result = await result_of(session)
@@ -60,7 +62,7 @@ async def test_the_numbers_are_those_of_the_answers(db):
         assert getattr(result, f"{kind.value.lower()}_graded") == len(of_kind)
     assert sum(result.distribution) == 2
     assert all(result.distribution[round(value)] for value in points)
-    assert result.interviewer is InterviewerName.BUILTIN
+    assert result.interviewer == BUILTIN
     assert result.instrument_hash == rows[0][2].instrument_hash
 
 
@@ -96,7 +98,7 @@ async def test_answers_graded_by_two_instruments_are_said_to_be_mixed(db):
         await inner.execute(
             update(Feedback).where(Feedback.id == newest).values(instrument_hash="another")
         )
-        await results.refresh(inner, session_id=session)
+        await results.refresh_results(inner, session_id=session)
 
     result = await result_of(session)
 
@@ -114,7 +116,7 @@ async def test_a_question_left_open_over_night_is_not_a_night_of_practice(db):
             await inner.execute(
                 update(Answer).where(Answer.id == answer.id).values(submitted_at=when)
             )
-        await results.refresh(inner, session_id=session)
+        await results.refresh_results(inner, session_id=session)
 
     result = await result_of(session)
 

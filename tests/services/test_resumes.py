@@ -9,7 +9,8 @@ from ai_interviewer.database import transaction
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.uploads import ReadResume
 from ai_interviewer.models import Resume
-from ai_interviewer.services import interviews, resumes
+from ai_interviewer.services import interviews
+from ai_interviewer.services.material import resumes
 from tests.factories import RESUME, a_user, an_interview
 
 ODD_TEXTS = {
@@ -69,7 +70,7 @@ async def test_a_refused_text_leaves_the_saved_one_alone(db, text):
     with pytest.raises(ValidationFailed):
         await resumes.save(user_id=user, text=text)
     with pytest.raises(ValidationFailed):
-        await resumes.keep_aside(user_id=user, text=text)
+        await resumes.save_draft(user_id=user, text=text)
 
     shown = await resumes.load(user_id=user)
     assert (shown.text, shown.uploaded) == (RESUME, "")
@@ -80,7 +81,7 @@ async def test_an_upload_waits_beside_the_saved_text(db):
     await resumes.save(user_id=user, text="Saved")
     saved = await resumes.load(user_id=user)
 
-    await resumes.keep_aside(user_id=user, text="Uploaded")
+    await resumes.save_draft(user_id=user, text="Uploaded")
 
     shown = await resumes.load(user_id=user)
     assert (shown.text, shown.uploaded, shown.updated) == ("Saved", "Uploaded", saved.updated)
@@ -89,7 +90,7 @@ async def test_an_upload_waits_beside_the_saved_text(db):
 async def test_an_upload_alone_is_no_resume_yet(db):
     user = await a_user()
 
-    await resumes.keep_aside(user_id=user, text="Uploaded")
+    await resumes.save_draft(user_id=user, text="Uploaded")
 
     shown = await resumes.load(user_id=user)
     assert (shown.text, shown.uploaded, shown.updated.label) == ("", "Uploaded", "")
@@ -102,7 +103,7 @@ async def test_what_a_file_hides_waits_with_its_text(db):
     user = await a_user()
 
     await resumes.keep_upload(user_id=user, resume=FOUND)
-    await resumes.keep_aside(user_id=user, text="Uploaded and changed")
+    await resumes.save_draft(user_id=user, text="Uploaded and changed")
 
     shown = await resumes.load(user_id=user)
     assert (shown.uploaded, shown.hidden) == ("Uploaded and changed", ["unseen", "unheard"])
@@ -119,12 +120,12 @@ async def test_what_a_file_hides_is_forgotten_with_it(db, end):
         case "save":
             await resumes.save(user_id=user, text="Checked")
         case "forget":
-            await resumes.forget_aside(user_id=user)
+            await resumes.discard_draft(user_id=user)
         case "remove":
             await resumes.remove(user_id=user)
         case "another":
             await resumes.keep_upload(user_id=user, resume=ReadResume("Another file"))
-    await resumes.keep_aside(user_id=user, text="Typed later")
+    await resumes.save_draft(user_id=user, text="Typed later")
 
     shown = await resumes.load(user_id=user)
     assert (shown.uploaded, shown.hidden, shown.is_scan) == ("Typed later", [], False)
@@ -132,7 +133,7 @@ async def test_what_a_file_hides_is_forgotten_with_it(db, end):
 
 async def test_saving_settles_an_upload(db):
     user = await a_user()
-    await resumes.keep_aside(user_id=user, text="Uploaded")
+    await resumes.save_draft(user_id=user, text="Uploaded")
 
     await resumes.save(user_id=user, text="Checked")
 
@@ -143,9 +144,9 @@ async def test_saving_settles_an_upload(db):
 async def test_a_forgotten_upload_leaves_the_saved_text(db):
     user = await a_user()
     await resumes.save(user_id=user, text="Saved")
-    await resumes.keep_aside(user_id=user, text="Uploaded")
+    await resumes.save_draft(user_id=user, text="Uploaded")
 
-    await resumes.forget_aside(user_id=user)
+    await resumes.discard_draft(user_id=user)
 
     shown = await resumes.load(user_id=user)
     assert (shown.text, shown.uploaded) == ("Saved", "")
@@ -153,10 +154,10 @@ async def test_a_forgotten_upload_leaves_the_saved_text(db):
 
 async def test_a_forgotten_upload_that_was_all_there_was_leaves_nothing(db):
     user = await a_user()
-    await resumes.keep_aside(user_id=user, text="Uploaded")
+    await resumes.save_draft(user_id=user, text="Uploaded")
 
-    await resumes.forget_aside(user_id=user)
-    await resumes.forget_aside(user_id=user)
+    await resumes.discard_draft(user_id=user)
+    await resumes.discard_draft(user_id=user)
 
     assert (await resumes.load(user_id=user)).uploaded == ""
 
@@ -165,7 +166,7 @@ async def test_a_draft_that_says_the_same_as_the_saved_text_is_no_draft(db):
     user = await a_user()
     await resumes.save(user_id=user, text="Saved")
 
-    await resumes.keep_aside(user_id=user, text="Saved")
+    await resumes.save_draft(user_id=user, text="Saved")
 
     assert (await resumes.load(user_id=user)).uploaded == ""
 
@@ -173,7 +174,7 @@ async def test_a_draft_that_says_the_same_as_the_saved_text_is_no_draft(db):
 async def test_deleting_takes_the_upload_along(db):
     user = await a_user()
     await resumes.save(user_id=user, text="Saved")
-    await resumes.keep_aside(user_id=user, text="Uploaded")
+    await resumes.save_draft(user_id=user, text="Uploaded")
 
     await resumes.remove(user_id=user)
     await resumes.remove(user_id=user)

@@ -7,11 +7,14 @@ from uuid import UUID
 import pytest
 
 from ai_interviewer.database import transaction
-from ai_interviewer.domain.enums import ExperienceLevel, FeedbackTiming, InterviewerName
+from ai_interviewer.domain.enums import ExperienceLevel, FeedbackTiming
 from ai_interviewer.domain.errors import Conflict, NotFound
-from ai_interviewer.domain.interview_views import InterviewView
+from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.models import InterviewResult, InterviewSession
-from ai_interviewer.services import interviews, job_postings, resumes, retakes
+from ai_interviewer.services import interviews
+from ai_interviewer.services.interviews import retakes
+from ai_interviewer.services.material import job_postings, resumes
+from ai_interviewer.views.interview import InterviewView
 from tests.factories import POSTING, a_posting, a_user, an_interview, answered, edit_posting
 from tests.statements import statements
 
@@ -24,7 +27,7 @@ async def a_completed(user: UUID, *, job: UUID | None = None, questions: int = 3
 async def completed(user: UUID, session: UUID, questions: int = 3) -> UUID:
     for number in range(questions):
         if number:
-            await interviews.go_on(user_id=user, session_id=session)
+            await interviews.move_to_next_question(user_id=user, session_id=session)
         await answered(user, session)
     await interviews.finish(user_id=user, session_id=session)
     return session
@@ -117,7 +120,7 @@ async def test_a_retake_goes_on_when_the_original_is_deleted_meanwhile(db):
     await answered(user, again)
 
     await interviews.remove(user_id=user, session_id=first)
-    await interviews.go_on(user_id=user, session_id=again)
+    await interviews.move_to_next_question(user_id=user, session_id=again)
     await answered(user, again)
 
     assert [q.text for q in (await shown(user, again)).questions][:2] == texts[:2]
@@ -152,7 +155,7 @@ async def test_a_retake_and_a_new_interview_at_once_get_two_numbers(live_db, rep
             user_id=user,
             job_id=job,
             question_count=3,
-            interviewer=InterviewerName.BUILTIN,
+            interviewer=BUILTIN,
             feedback_timing=FeedbackTiming.AFTER_EACH,
         ),
     )
@@ -280,7 +283,7 @@ async def test_the_terms_of_a_retake_are_those_of_the_original(db):
 
     assert (terms.question_count, terms.asked_count) == (5, 2)
     assert (terms.feedback, terms.interviewer) == ("At the end", "Built-in")
-    assert (terms.has_resume, terms.has_key, terms.is_openai) == (True, False, False)
+    assert (terms.has_resume, terms.has_key, terms.needs_key) == (True, False, False)
     assert not (await retakes.terms(user_id=user, session_id=session)).has_resume
 
 

@@ -14,7 +14,7 @@ from sqlalchemy import select, update
 from ai_interviewer.config import settings
 from ai_interviewer.database import transaction
 from ai_interviewer.models import ApiKey
-from ai_interviewer.services import api_keys
+from ai_interviewer.services.accounts import api_keys
 from tests.factories import a_user, eventually, is_waiting_for_a_lock
 
 OLD, NEW = (base64.b64encode(bytes([n]) * 32).decode() for n in (1, 2))
@@ -25,7 +25,9 @@ async def users_with_keys(count: int) -> list[UUID]:
     """Users in the order of their ids, each with a stored key."""
     users = [await a_user() for _ in range(count)]
     for number, user in enumerate(users):
-        await api_keys.save(user_id=user, key=f"{KEY}{number}", is_verified=number % 2 == 0)
+        await api_keys.save(
+            user_id=user, provider="openai", key=f"{KEY}{number}", is_verified=number % 2 == 0
+        )
     return sorted(users)
 
 
@@ -49,13 +51,15 @@ def old_key(environment):
 
 async def test_every_key_moves_and_reads_as_before(db, old_key, environment):
     users = await users_with_keys(5)
-    before = {user: await api_keys.reveal(user_id=user) for user in users}
+    before = {user: await api_keys.reveal(user_id=user, provider="openai") for user in users}
     old_key()
 
     assert await api_keys.rotate(batch=2) == api_keys.Rotation(moved=5, unreadable=0)
 
     environment(ENCRYPTION_KEYS=NEW)
-    assert {user: await api_keys.reveal(user_id=user) for user in users} == before
+    assert {
+        user: await api_keys.reveal(user_id=user, provider="openai") for user in users
+    } == before
 
 
 async def test_a_second_run_finds_nothing_to_do(db, old_key):
@@ -72,20 +76,22 @@ async def test_what_is_shown_of_a_key_stays(db, old_key):
     (user,) = await users_with_keys(1)
     shown = ("last4", "verified_at", "created_at")
     async with transaction() as session:
-        before = (await session.get_one(ApiKey, user)).model_dump(include=set(shown))
+        before = (await session.get_one(ApiKey, (user, "openai"))).model_dump(include=set(shown))
     old_key()
 
     await api_keys.rotate()
 
     async with transaction() as session:
-        assert (await session.get_one(ApiKey, user)).model_dump(include=set(shown)) == before
+        assert (await session.get_one(ApiKey, (user, "openai"))).model_dump(
+            include=set(shown)
+        ) == before
 
 
 async def test_rows_that_cannot_be_read_are_counted_and_left_alone(db, old_key):
     users = await users_with_keys(4)
     victim, thief, tampered, lost = users
     async with transaction() as session:
-        stolen = await session.get_one(ApiKey, victim)
+        stolen = await session.get_one(ApiKey, (victim, "openai"))
         for user, values in {
             thief: {"ciphertext": stolen.ciphertext, "nonce": stolen.nonce},
             tampered: {"ciphertext": b"\x00" * 40},
@@ -100,16 +106,16 @@ async def test_rows_that_cannot_be_read_are_counted_and_left_alone(db, old_key):
 
     async with transaction() as session:
         assert [row.model_dump() for row in await session.scalars(query)] == before
-    assert await api_keys.reveal(user_id=victim)
+    assert await api_keys.reveal(user_id=victim, provider="openai")
 
 
 async def test_an_interrupted_rotation_loses_nothing_and_can_go_on(live_db, old_key):
     users = await users_with_keys(5)
-    before = {user: await api_keys.reveal(user_id=user) for user in users}
+    before = {user: await api_keys.reveal(user_id=user, provider="openai") for user in users}
     old_key()
     async with transaction() as holder:
         # The second batch cannot be locked: there the rotation is interrupted.
-        await holder.get_one(ApiKey, users[3], with_for_update=True)
+        await holder.get_one(ApiKey, (users[3], "openai"), with_for_update=True)
         rotation = asyncio.create_task(api_keys.rotate(batch=2))
         await eventually(is_waiting_for_a_lock)
         rotation.cancel()
@@ -117,9 +123,13 @@ async def test_an_interrupted_rotation_loses_nothing_and_can_go_on(live_db, old_
         assert rotation.cancelled()
 
     assert await moved() == 2
-    assert {user: await api_keys.reveal(user_id=user) for user in users} == before
+    assert {
+        user: await api_keys.reveal(user_id=user, provider="openai") for user in users
+    } == before
     assert await api_keys.rotate(batch=2) == api_keys.Rotation(moved=3, unreadable=0)
-    assert {user: await api_keys.reveal(user_id=user) for user in users} == before
+    assert {
+        user: await api_keys.reveal(user_id=user, provider="openai") for user in users
+    } == before
 
 
 async def test_a_key_replaced_or_removed_at_the_same_moment_wins(live_db, old_key):
@@ -137,9 +147,9 @@ async def test_a_key_replaced_or_removed_at_the_same_moment_wins(live_db, old_ke
         assert await rotation == api_keys.Rotation(moved=1, unreadable=0)
 
     async with transaction() as session:
-        assert (await session.get_one(ApiKey, replacing)).ciphertext == b"mine"
-        assert await session.get(ApiKey, removing) is None
-    assert await api_keys.reveal(user_id=other)
+        assert (await session.get_one(ApiKey, (replacing, "openai"))).ciphertext == b"mine"
+        assert await session.get(ApiKey, (removing, "openai")) is None
+    assert await api_keys.reveal(user_id=other, provider="openai")
 
 
 async def test_two_rotations_at_once_move_every_key_once(live_db, old_key):
@@ -168,7 +178,7 @@ async def test_the_command_says_what_it_did_and_fails_when_a_key_cannot_be_read(
         lost = update(ApiKey).where(ApiKey.user_id == second).values(key_id="deadbeef")
         await session.execute(lost)
     failed = await asyncio.to_thread(command)
-    await api_keys.remove(user_id=second)
+    await api_keys.remove(user_id=second, provider="openai")
     again = await asyncio.to_thread(command)
 
     assert (failed.returncode, again.returncode) == (1, 0)

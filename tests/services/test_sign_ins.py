@@ -11,7 +11,9 @@ from ai_interviewer.database import transaction
 from ai_interviewer.domain.errors import NotFound, NotSignedIn
 from ai_interviewer.models import LoginSession
 from ai_interviewer.models.base import now
-from ai_interviewer.services import accounts, administration, sign_ins, tokens
+from ai_interviewer.services import accounts
+from ai_interviewer.services.accounts import sign_ins, tokens
+from ai_interviewer.services.administration import users
 from tests.factories import EMAIL, PASSWORD, a_sign_in, a_user, an_account
 
 FIREFOX = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0"
@@ -29,7 +31,7 @@ async def logged_in(user_agent: str = "") -> tuple[UUID, str]:
     """Somebody who logged in, and the token."""
     await an_account()
     token = await accounts.log_in(email=EMAIL, password=PASSWORD, user_agent=user_agent)
-    return await accounts.user_of(token=token), token
+    return await accounts.signed_in_user(token=token), token
 
 
 async def later(**passed: float) -> None:
@@ -54,7 +56,7 @@ async def times() -> tuple[datetime, datetime]:
 
 async def is_signed_in(token: str) -> bool:
     try:
-        await accounts.user_of(token=token)
+        await accounts.signed_in_user(token=token)
     except NotSignedIn:
         return False
     return True
@@ -149,7 +151,7 @@ async def test_the_list_names_browsers_in_plain_words_and_the_asker(db):
     for user_agent in (SAFARI, CHROME, "", "Їжакоброузер/1.0 " + "x" * 200, "<b>\x00"):
         await accounts.log_in(email=EMAIL, password=PASSWORD, user_agent=user_agent)
 
-    shown = await sign_ins.all_of(user_id=user, token=tokens.for_page(token))
+    shown = await sign_ins.list_sign_ins(user_id=user, token=tokens.for_page(token))
 
     assert [s.browser for s in reversed(shown)] == [
         "Firefox on Windows",
@@ -175,7 +177,7 @@ async def test_the_list_holds_neither_what_ended_nor_anybody_elses(db):
             .values(expires_at=now())
         )
 
-    shown = await sign_ins.all_of(user_id=user, token=tokens.for_page(token))
+    shown = await sign_ins.list_sign_ins(user_id=user, token=tokens.for_page(token))
 
     assert [s.id for s in shown] == [str(tokens.read(token).login_id)]
 
@@ -214,8 +216,8 @@ async def test_logging_out_everywhere_ends_all_of_ones_own(db):
 
 async def test_an_account_that_is_enabled_again_is_not_signed_in_again(db):
     _, token = await logged_in()
-    await administration.disable_user(email=EMAIL)
-    await administration.enable_user(email=EMAIL)
+    await users.disable_user(email=EMAIL)
+    await users.enable_user(email=EMAIL)
 
     assert not await is_signed_in(token)
     assert await accounts.log_in(email=EMAIL, password=PASSWORD)

@@ -3,7 +3,8 @@
 from uuid import UUID
 
 from ai_interviewer.domain.enums import FeedbackTiming
-from ai_interviewer.services import answers, disputes, interviews, ratings
+from ai_interviewer.services import interviews
+from ai_interviewer.services.interviews import answers, disputes, ratings
 from tests.factories import ANSWER, a_user, an_interview, answered, work_off
 
 
@@ -56,9 +57,9 @@ async def test_a_new_grading_is_followed_by_a_new_summary(db):
     )
     await work_off(session)
 
-    from ai_interviewer.services.operations.follow import current
+    from ai_interviewer.services.operations._follow import current_operations
 
-    kinds = [o.kind for o in await current(user_id=user, session_id=session)]
+    kinds = [o.kind for o in await current_operations(user_id=user, session_id=session)]
     assert kinds.count("SUMMARY") == 2
 
 
@@ -68,8 +69,8 @@ async def test_a_rating_is_kept_and_can_be_changed(db):
     view = await answered(user, session)
     question = UUID(view.questions[0].id)
 
-    await ratings.rate(user_id=user, question_id=question, is_relevant=False)
-    await ratings.rate(user_id=user, question_id=question, is_relevant=True)
+    await ratings.rate_question(user_id=user, question_id=question, is_relevant=False)
+    await ratings.rate_question(user_id=user, question_id=question, is_relevant=True)
 
     view = await interviews.load(user_id=user, session_id=session)
     assert view.questions[0].rating == "yes"

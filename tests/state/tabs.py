@@ -13,11 +13,13 @@ from reflex_base.utils.format import json_dumps
 
 import ai_interviewer.state
 from ai_interviewer.routes import COOKIE
-from ai_interviewer.state.sign_in import OnePersonATab
+from ai_interviewer.state.sign_in import OnePersonPerTab
 from ai_interviewer.web.sockets import kept_headers
 
-for _module in pkgutil.iter_modules(ai_interviewer.state.__path__):
-    importlib.import_module(f"{ai_interviewer.state.__name__}.{_module.name}")
+for _module in pkgutil.walk_packages(
+    ai_interviewer.state.__path__, f"{ai_interviewer.state.__name__}."
+):
+    importlib.import_module(_module.name)
 
 _State = TypeVar("_State", bound=rx.State)
 
@@ -57,7 +59,7 @@ class Tab:
     async def arrive(self, event: str = "") -> None:
         """What happens before every event."""
         happened = Event(name=event or "reflex___state____state.hydrate")
-        await OnePersonATab().preprocess(None, self.root, happened)  # type: ignore[arg-type]
+        await OnePersonPerTab().preprocess(None, self.root, happened)  # type: ignore[arg-type]
 
 
 def state_classes() -> list[type[rx.State]]:

@@ -17,7 +17,7 @@ from ai_interviewer.database import transaction
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.errors import DomainError
 from ai_interviewer.models import metadata
-from ai_interviewer.state.begin import BeginState
+from ai_interviewer.state.begin_dialog import BeginState
 from ai_interviewer.state.interview import InterviewState
 from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered
 from tests.state.tabs import Tab, handlers
@@ -68,6 +68,7 @@ def arguments(asked: str, job: str) -> dict[str, tuple[Any, ...]]:
         "ResumeState.keep_draft": ("So far",),
         "RetakeState.open": (asked,),
         "SettingsState.choose_model": ("llama-9",),
+        "SettingsState.choose_provider": ("OPENAI",),
         "SignInsState.end": (str(uuid4()),),
         "ShellState.remember_time_zone": ("Europe/Kyiv",),
         "ShellState.show_problem": ("Sorry",),
@@ -81,7 +82,7 @@ def takes_something(name: str) -> bool:
 def fields_read() -> set[str]:
     """The names of form fields that the states ask for."""
     found = set()
-    for path in Path(ai_interviewer.state.__file__).parent.glob("*.py"):
+    for path in Path(ai_interviewer.state.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and ast.unparse(node.func) == "field":
                 found.add(ast.literal_eval(node.args[1]))

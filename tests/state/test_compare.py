@@ -1,6 +1,7 @@
 """The page that puts attempts side by side: its address is its state."""
 
-from ai_interviewer.services import interviews, retakes
+from ai_interviewer.services import interviews
+from ai_interviewer.services.interviews import retakes
 from ai_interviewer.state.compare import RESULT, CompareState
 from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered
 from tests.services.test_comparisons import WEAK, held, two_attempts

@@ -9,8 +9,10 @@ from sqlalchemy import text
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.limits import KEY_CHECKS_A_MINUTE
-from ai_interviewer.services import api_keys, interviewers, rate_limits
-from ai_interviewer.state.settings import SettingsState
+from ai_interviewer.interviewers import registry
+from ai_interviewer.services import rate_limits
+from ai_interviewer.services.accounts import api_keys
+from ai_interviewer.state.settings.page import SettingsState
 from ai_interviewer.texts import t
 from tests.factories import a_sign_in, a_user, eventually, is_waiting_for_a_lock
 from tests.fakes.fake_openai import FakeOpenAI
@@ -29,19 +31,19 @@ FAULTS: dict[str, tuple[str, ...]] = {
 async def provider(environment: Callable[..., None]) -> AsyncIterator[FakeOpenAI]:
     """The app talks to a fake provider of this test's own, which says nothing until `release`."""
     # Whatever a test before left open would still ask another one.
-    await interviewers.close_provider()
+    await registry.close_connections()
     with FakeOpenAI() as fake:
         environment(OPENAI_BASE_URL=fake.base_url)
         fake.hold("models", words=0)
         yield fake
         fake.release()
-        await interviewers.close_provider()
+        await registry.close_connections()
 
 
 async def at_the_settings(*, key: str = "") -> Tab:
     user = await a_user()
     if key:
-        await api_keys.save(user_id=user, key=key, is_verified=True)
+        await api_keys.save(user_id=user, provider="openai", key=key, is_verified=True)
     tab = Tab(await a_sign_in(user), "/settings")
     await tab.arrive()
     await tab.do(SettingsState.open_page)
@@ -87,7 +89,7 @@ async def test_what_the_provider_says_of_a_key_is_told(db, provider, outcome, to
     await work
 
     state = await tab.state(SettingsState)
-    assert (state.key_notice, state.key_alert, state.profile.has_key) == told
+    assert (state.key_notice, state.key_alert, state.provider.has_key) == told
     assert not state.is_busy
 
 

@@ -17,31 +17,24 @@ from ai_interviewer.domain.errors import DomainError, NotFound, NotSignedIn
 from ai_interviewer.domain.limits import KEY_CHECKS_A_MINUTE
 from ai_interviewer.domain.uploads import ReadResume
 from ai_interviewer.routes import COOKIE, TYPED_EMAIL_COOKIE
-from ai_interviewer.services import (
-    accounts,
-    answers,
-    api_keys,
-    history,
-    interviews,
-    job_postings,
-    rate_limits,
-    resumes,
-    sign_ins,
-)
+from ai_interviewer.services import accounts, history, interviews, rate_limits
+from ai_interviewer.services.accounts import api_keys, sign_ins
+from ai_interviewer.services.interviews import answers
+from ai_interviewer.services.material import job_postings, resumes
 from ai_interviewer.state.auth import AuthState
-from ai_interviewer.state.begin import BeginState
+from ai_interviewer.state.begin_dialog import BeginState
+from ai_interviewer.state.dashboard.page import DashboardState
+from ai_interviewer.state.dashboard.practice import PracticeState
 from ai_interviewer.state.history import HistoryState
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.job import JobState
 from ai_interviewer.state.jobs import JobsState
-from ai_interviewer.state.lists import DashboardState
-from ai_interviewer.state.practice import PracticeState
 from ai_interviewer.state.resume import ResumeState
-from ai_interviewer.state.retake import RetakeState
-from ai_interviewer.state.settings import SettingsState
+from ai_interviewer.state.retake_dialog import RetakeState
+from ai_interviewer.state.settings.page import SettingsState
+from ai_interviewer.state.settings.sign_ins import SignInsState
 from ai_interviewer.state.shell import ShellState, on_page_error, on_unexpected
-from ai_interviewer.state.sign_in import Standing, current_user_id
-from ai_interviewer.state.sign_ins import SignInsState
+from ai_interviewer.state.sign_in import SignInWatch, current_user_id
 from tests.factories import (
     ANSWER,
     RESUME,
@@ -530,7 +523,7 @@ async def test_a_reconnect_keeps_the_text_box(db):
 
 async def test_an_upload_waits_in_the_box(db):
     user, tab = await a_tab("/resume")
-    await resumes.keep_aside(user_id=user, text="Uploaded")
+    await resumes.save_draft(user_id=user, text="Uploaded")
 
     await tab.do(ResumeState.open_page)
 
@@ -605,7 +598,7 @@ async def test_saving_a_posting_leads_to_it(db):
 
     there = destination(await tab.do(JobState.save, FORM))
 
-    [posting] = await job_postings.all_of(user_id=user)
+    [posting] = await job_postings.list_postings(user_id=user)
     assert there == f"/jobs/{posting.id}"
     assert (await tab.state(JobState)).posting.role_title == "Data engineer"
 
@@ -617,7 +610,7 @@ async def test_saving_a_new_posting_twice_keeps_one(db):
     await tab.do(JobState.save, FORM)
     await tab.do(JobState.save, FORM)
 
-    assert len(await job_postings.all_of(user_id=user)) == 1
+    assert len(await job_postings.list_postings(user_id=user)) == 1
 
 
 async def test_a_refused_posting_is_alerted_and_the_form_stays(db):
@@ -630,7 +623,7 @@ async def test_a_refused_posting_is_alerted_and_the_form_stays(db):
     assert destination(result) == ""
     assert "description is missing" in state.alert
     assert state.is_editing
-    assert await job_postings.all_of(user_id=user) == []
+    assert await job_postings.list_postings(user_id=user) == []
 
 
 async def test_an_edited_posting_is_changed_and_not_doubled(db):
@@ -642,7 +635,7 @@ async def test_an_edited_posting_is_changed_and_not_doubled(db):
 
     await tab.do(JobState.save, {**FORM, "language": "other", "language_code": "pt_br"})
 
-    [posting] = await job_postings.all_of(user_id=user)
+    [posting] = await job_postings.list_postings(user_id=user)
     assert (posting.id, posting.role_title) == (str(job), "Data engineer")
     assert (posting.language, (await tab.state(JobState)).language_choice) == ("pt-BR", "other")
 
@@ -657,7 +650,7 @@ async def test_a_new_form_after_a_posting_makes_a_new_posting(db):
     await tab.do(JobState.open_new)
     await tab.do(JobState.save, FORM)
 
-    titles = {posting.role_title for posting in await job_postings.all_of(user_id=user)}
+    titles = {posting.role_title for posting in await job_postings.list_postings(user_id=user)}
     assert titles == {"Senior Backend Engineer", "Data engineer"}
 
 
@@ -684,7 +677,7 @@ async def test_saving_where_the_posting_is_missing_makes_no_new_one_by_accident(
         await tab.do(JobState.save, FORM)
 
     assert refused.value.key == "not_found"
-    assert await job_postings.all_of(user_id=user) == []
+    assert await job_postings.list_postings(user_id=user) == []
 
 
 async def test_deleting_a_posting_leads_to_the_list(db):
@@ -772,7 +765,7 @@ async def test_days_the_wrong_way_round_are_said(db):
 
 
 async def begun(user: UUID) -> int:
-    return len(await history.interviews(user_id=user))
+    return len(await history.newest_interviews(user_id=user))
 
 
 async def test_begin_leads_to_the_interview_at_once(db):
@@ -782,7 +775,7 @@ async def test_begin_leads_to_the_interview_at_once(db):
 
     there = destination(await tab.do(BeginState.begin, BEGIN))
 
-    [interview] = await history.interviews(user_id=user)
+    [interview] = await history.newest_interviews(user_id=user)
     assert there == f"/interview/{interview.id}"
     assert not (await tab.state(BeginState)).is_open
 
@@ -814,13 +807,13 @@ async def test_the_dialog_knows_what_is_missing(db):
     job = str(await a_posting(user))
     await tab.do(BeginState.open_dialog, job, "Engineer")
     state = await tab.state(BeginState)
-    assert (state.has_resume, state.has_key) == (False, False)
+    assert (state.has_resume, state.chosen.name) == (False, "BUILTIN")
 
     await resumes.save(user_id=user, text=RESUME)
-    await api_keys.save(user_id=user, key="sk-own-12345678", is_verified=True)
+    await api_keys.save(user_id=user, provider="openai", key="sk-own-12345678", is_verified=True)
     await tab.do(BeginState.open_dialog, job, "Engineer")
 
-    assert (state.has_resume, state.has_key) == (True, True)
+    assert (state.has_resume, state.chosen.name) == (True, "OPENAI")
 
 
 @pytest.mark.parametrize(
@@ -1088,7 +1081,7 @@ async def test_finishing_with_everything_answered_finishes_at_once(db):
     user, session, tab = await at_an_interview(questions=3)
     for _ in range(3):
         await answered(user, session)
-        await interviews.go_on(user_id=user, session_id=session)
+        await interviews.move_to_next_question(user_id=user, session_id=session)
     await tab.do(InterviewState.open_page)
 
     assert await tab.do(InterviewState.ask_to_finish) == InterviewState.finish
@@ -1104,7 +1097,7 @@ async def test_finishing_without_an_answer_discards_and_leaves(db):
     user, _, tab = await at_an_interview()
 
     assert destination(await tab.do(InterviewState.finish)) == "/dashboard"
-    assert await history.interviews(user_id=user) == []
+    assert await history.newest_interviews(user_id=user) == []
 
 
 async def test_finishing_twice_is_no_error(db):
@@ -1242,7 +1235,7 @@ async def test_a_tab_that_follows_hears_no_more_once_it_was_signed_out_elsewhere
 async def test_a_long_follower_asks_for_its_sign_in_now_and_then_only(db):
     user, tab = await a_tab()
     seconds = [100.0]
-    standing = Standing(tab.root, clock=lambda: seconds[0])
+    standing = SignInWatch(tab.root, clock=lambda: seconds[0])
     await sign_ins.end_all(user_id=user)
 
     await standing.check()
@@ -1295,7 +1288,7 @@ async def test_ending_a_sign_in_takes_it_off_the_list_and_leaves_this_one(db):
     assert [s.is_this_one for s in state.sign_ins] == [True]
     assert await current_user_id(tab.root) == user
     with pytest.raises(NotSignedIn):
-        await accounts.user_of(token=other)
+        await accounts.signed_in_user(token=other)
 
 
 async def test_a_list_of_sign_ins_holds_no_token(db):
@@ -1343,7 +1336,7 @@ async def test_a_refused_key_is_alerted_and_nothing_is_busy_afterwards(db):
     await tab.do(SettingsState.save_key, {"key": "short"})
 
     state = await tab.state(SettingsState)
-    assert (state.is_busy, state.profile.has_key, bool(state.key_alert)) == (False, False, True)
+    assert (state.is_busy, state.provider.has_key, bool(state.key_alert)) == (False, False, True)
 
 
 async def test_a_key_checked_too_often_is_told_so_and_stays_in_its_field(db, environment):
@@ -1367,11 +1360,11 @@ async def test_a_stored_key_never_reaches_the_tab(db, environment):
     await tab.do(SettingsState.save_key, {"key": "sk-own-secret-WXYZ"})
 
     state = await tab.state(SettingsState)
-    assert (state.profile.key_last4, state.is_busy) == ("WXYZ", False)
+    assert (state.provider.last4, state.is_busy) == ("WXYZ", False)
     assert "provider could not be asked" in state.key_notice
     assert "sk-own-secret" not in tab.seen() + str(vars(state))
     await tab.do(SettingsState.remove_key)
-    assert not state.profile.has_key
+    assert not state.provider.has_key
 
 
 async def test_a_chosen_model_is_listed_even_if_the_provider_cannot_be_asked(db):
@@ -1382,7 +1375,7 @@ async def test_a_chosen_model_is_listed_even_if_the_provider_cannot_be_asked(db)
 
     state = await tab.state(SettingsState)
     assert (state.model_choice, "llama-9" in state.models) == ("llama-9", True)
-    assert (await accounts.profile(user_id=user)).model == "llama-9"
+    assert (await accounts.profile(user_id=user)).providers[0].model == "llama-9"
 
 
 async def test_the_time_zone_of_the_browser_is_remembered(db):
@@ -1451,7 +1444,7 @@ async def test_a_retake_begins_once_however_often_it_is_clicked(db):
 
     assert destination(first).startswith("/interview/")
     assert (replay, state.is_open) == (None, False)
-    assert len(await history.interviews(user_id=user)) == 2
+    assert len(await history.newest_interviews(user_id=user)) == 2
 
 
 async def test_what_stops_a_retake_is_said_in_its_dialog(db):

@@ -14,9 +14,9 @@ from starlette.routing import Mount
 from ai_interviewer import config
 from ai_interviewer.domain.errors import DomainError, NotSignedIn
 from ai_interviewer.domain.material import checked_posting, checked_resume
-from ai_interviewer.domain.moments import is_time_zone
-from ai_interviewer.services import emails, tokens
-from ai_interviewer.state.forms import came_back_with, field
+from ai_interviewer.domain.time_zones import is_time_zone
+from ai_interviewer.services.accounts import emails, tokens
+from ai_interviewer.state.forms import field, form_error
 from ai_interviewer.web.addresses import client_address
 from ai_interviewer.web.bodies import limited
 from ai_interviewer.web.requests import text_fields
@@ -99,7 +99,7 @@ def test_any_payload_has_text_in_its_fields(form, name):
 @SOME
 def test_an_address_says_nothing_but_our_own_words(parameters):
     known = ("too_many_attempts", "invalid_credentials")
-    sentence = came_back_with(parameters, known)
+    sentence = form_error(parameters, known)
     assert bool(sentence) == (parameters.get("error") in known)
 
 

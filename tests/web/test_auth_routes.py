@@ -9,7 +9,8 @@ import pytest
 
 from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.routes import COOKIE, TYPED_EMAIL_COOKIE
-from ai_interviewer.services import accounts, administration, rate_limits, sign_ins
+from ai_interviewer.services import accounts, rate_limits
+from ai_interviewer.services.administration import users
 from ai_interviewer.state.auth import AuthState
 from tests.factories import EMAIL, PASSWORD, a_sign_in, a_user, an_account
 from tests.state.tabs import Tab
@@ -40,14 +41,14 @@ async def test_registering_leads_to_the_dashboard_signed_in(db, browser):
     response = await browser.post("/auth/register", data=FORM)
 
     assert (response.status_code, response.headers["location"]) == (303, "/dashboard")
-    assert await accounts.user_of(token=response.cookies[COOKIE])
+    assert await accounts.signed_in_user(token=response.cookies[COOKIE])
 
 
 async def test_logging_in_leads_to_the_dashboard_signed_in(account, browser):
     response = await browser.post("/auth/login", data=FORM)
 
     assert (response.status_code, response.headers["location"]) == (303, "/dashboard")
-    assert await accounts.user_of(token=response.cookies[COOKIE])
+    assert await accounts.signed_in_user(token=response.cookies[COOKIE])
 
 
 async def test_the_cookie_is_out_of_reach_for_scripts_and_other_sites(account, browser):
@@ -58,7 +59,7 @@ async def test_the_cookie_is_out_of_reach_for_scripts_and_other_sites(account, b
     assert cookie["samesite"] == "lax"
     assert cookie["path"] == "/"
     assert not cookie["domain"]
-    assert int(cookie["max-age"]) == sign_ins.LASTS_AT_MOST.total_seconds()
+    assert int(cookie["max-age"]) == accounts.SIGN_IN_LASTS_AT_MOST.total_seconds()
     assert not cookie["secure"]
 
 
@@ -112,10 +113,10 @@ async def test_signing_in_ends_the_sign_in_that_the_browser_had(account, browser
     after = (await browser.post(path, data=form)).cookies[COOKIE]
 
     with pytest.raises(NotSignedIn):
-        await accounts.user_of(token=before)
+        await accounts.signed_in_user(token=before)
     assert after != before
-    assert await accounts.user_of(token=after)
-    assert await accounts.user_of(token=other)
+    assert await accounts.signed_in_user(token=after)
+    assert await accounts.signed_in_user(token=other)
 
 
 async def test_a_failed_log_in_ends_nothing(account, browser):
@@ -123,7 +124,7 @@ async def test_a_failed_log_in_ends_nothing(account, browser):
 
     await browser.post("/auth/login", data={**FORM, "password": "wrong password"})
 
-    assert await accounts.user_of(token=before)
+    assert await accounts.signed_in_user(token=before)
 
 
 @pytest.mark.parametrize("path", ["/auth/logout", "/auth/logout-everywhere"])
@@ -176,7 +177,7 @@ async def test_closed_sign_up_says_so(db, browser, environment):
 
     assert response.headers["location"] == "/register?error=signup_closed"
     assert COOKIE not in response.cookies
-    assert await administration.user_lines() == []
+    assert await users.user_lines() == []
 
 
 async def test_closed_sign_up_does_not_tell_whether_there_is_an_account(
@@ -207,10 +208,10 @@ async def test_a_changed_password_goes_on_under_a_fresh_token(account, browser):
     assert response.status_code == 303
     assert response.headers["location"] == "/settings?notice=password_changed"
     after = response.cookies[COOKIE]
-    assert await accounts.user_of(token=after)
+    assert await accounts.signed_in_user(token=after)
     assert set_cookies(response)[COOKIE]["httponly"]
     with pytest.raises(NotSignedIn):
-        await accounts.user_of(token=before)
+        await accounts.signed_in_user(token=before)
 
 
 @pytest.mark.parametrize(
@@ -229,7 +230,7 @@ async def test_a_refused_change_goes_back_to_the_settings(account, browser, form
     assert response.status_code == 303
     assert response.headers["location"] == f"/settings?error={error}&form=password"
     assert COOKIE not in response.cookies
-    assert await accounts.user_of(token=token)
+    assert await accounts.signed_in_user(token=token)
 
 
 async def test_a_limited_change_says_how_long_to_wait(account, browser, environment):
@@ -261,7 +262,7 @@ async def test_logging_out_everywhere_ends_all_and_leads_to_the_log_in(account, 
     assert COOKIE not in browser.cookies
     for token in (here, elsewhere):
         with pytest.raises(NotSignedIn):
-            await accounts.user_of(token=token)
+            await accounts.signed_in_user(token=token)
 
 
 async def test_logging_out_everywhere_without_a_sign_in_is_no_error(db, browser):
@@ -314,7 +315,7 @@ async def test_logging_out_kills_the_sign_in_and_takes_the_cookie_away(account, 
     assert (response.status_code, response.headers["location"]) == (303, "/")
     assert COOKIE not in browser.cookies
     with pytest.raises(NotSignedIn):
-        await accounts.user_of(token=token)
+        await accounts.signed_in_user(token=token)
 
 
 async def test_logging_out_without_a_sign_in_is_no_error(db, browser):
@@ -406,7 +407,7 @@ async def test_a_forged_header_gives_no_further_attempts(account, browser, envir
 
 
 async def test_a_disabled_account_cannot_log_in(account, browser):
-    await administration.disable_user(email=EMAIL)
+    await users.disable_user(email=EMAIL)
 
     response = await browser.post("/auth/login", data=FORM)
 

@@ -9,7 +9,8 @@ from starlette.requests import cookie_parser
 
 from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.routes import COOKIE, TYPED_EMAIL_COOKIE
-from ai_interviewer.services import accounts, tokens
+from ai_interviewer.services import accounts
+from ai_interviewer.services.accounts import tokens
 from ai_interviewer.web import sockets
 from ai_interviewer.web.frames import PLACE_CHARACTERS, is_deeper_than, is_ours
 from ai_interviewer.web.guard import Guard
@@ -327,15 +328,15 @@ async def test_what_the_state_holds_names_the_user_and_opens_nothing(db):
     user = await a_user()
     kept = tokens.for_page(await a_sign_in(user))
 
-    assert await accounts.user_of_page(token=kept) == user
+    assert await accounts.signed_in_user_of_page(token=kept) == user
     with pytest.raises(NotSignedIn):
-        await accounts.user_of(token=kept)
+        await accounts.signed_in_user(token=kept)
     assert tokens.for_page(kept) == ""
 
 
 async def test_the_cookie_itself_is_no_page_s_token(db):
     with pytest.raises(NotSignedIn):
-        await accounts.user_of_page(token=await a_sign_in(await a_user()))
+        await accounts.signed_in_user_of_page(token=await a_sign_in(await a_user()))
 
 
 async def test_a_page_that_outlives_its_sign_in_is_nobody_s(db):
@@ -345,7 +346,7 @@ async def test_a_page_that_outlives_its_sign_in_is_nobody_s(db):
     await accounts.log_out(token=token)
 
     with pytest.raises(NotSignedIn):
-        await accounts.user_of_page(token=kept)
+        await accounts.signed_in_user_of_page(token=kept)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from sqlalchemy import text
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.limits import UPLOAD_BYTES, UPLOADS_A_MINUTE
 from ai_interviewer.routes import COOKIE
-from ai_interviewer.services import resumes
+from ai_interviewer.services.material import resumes
 from tests.factories import RESUME, a_sign_in, a_user
 from tests.services.documents import docxs, pdfs
 from tests.web.conftest import ORIGIN

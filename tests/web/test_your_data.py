@@ -10,7 +10,8 @@ import pytest
 from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.domain.limits import EXPORTS_A_MINUTE
 from ai_interviewer.routes import COOKIE
-from ai_interviewer.services import accounts, resumes
+from ai_interviewer.services import accounts
+from ai_interviewer.services.material import resumes
 from tests.factories import EMAIL, PASSWORD, RESUME, a_sign_in, an_account
 from tests.web.conftest import ORIGIN
 
@@ -65,7 +66,7 @@ async def test_deleting_takes_the_cookie_away_and_leads_to_the_log_in(user, brow
     assert f'{COOKIE}=""; ' in response.headers["set-cookie"]
     assert "Max-Age=0" in response.headers["set-cookie"]
     with pytest.raises(NotSignedIn):
-        await accounts.user_of(token=token)
+        await accounts.signed_in_user(token=token)
     login = await browser.post("/auth/login", data={"email": EMAIL, "password": PASSWORD})
     assert login.headers["location"] == "/login?error=invalid_credentials"
 
@@ -79,7 +80,7 @@ async def test_without_the_right_password_nothing_is_deleted(user, browser, form
     assert response.status_code in (303, 400)
     if response.status_code == 303:
         assert response.headers["location"] == "/settings?error=wrong_password&form=delete"
-    assert await accounts.user_of(token=browser.cookies[COOKIE]) == user
+    assert await accounts.signed_in_user(token=browser.cookies[COOKIE]) == user
 
 
 @pytest.mark.parametrize("path", [EXPORT, DELETE])
@@ -99,7 +100,7 @@ async def test_neither_a_link_nor_another_site_can_ask_for_it(user, browser, pat
     )
 
     assert (link.status_code in (404, 405), evil.status_code) == (True, 403)
-    assert await accounts.user_of(token=browser.cookies[COOKIE]) == user
+    assert await accounts.signed_in_user(token=browser.cookies[COOKIE]) == user
 
 
 def test_these_tests_post_from_our_own_pages():

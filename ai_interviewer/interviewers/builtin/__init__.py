@@ -1,8 +1,16 @@
 """The built-in interviewer: explicit rules instead of a model. See docs/builtin-interviewer.md."""
 
+from ai_interviewer.domain.interviewers import BUILTIN, InterviewerSpec
+from ai_interviewer.interviewers.base import Vendor
 from ai_interviewer.interviewers.builtin.calibration import Calibration
-from ai_interviewer.interviewers.builtin.fitting import fit
-from ai_interviewer.interviewers.builtin.grading import grade
+from ai_interviewer.interviewers.builtin.calibration_fit import fit
+from ai_interviewer.interviewers.builtin.connection import BuiltinConnection
+from ai_interviewer.interviewers.builtin.feedback.grade import grade
 from ai_interviewer.interviewers.builtin.interviewer import BuiltinInterviewer
 
-__all__ = ["BuiltinInterviewer", "Calibration", "fit", "grade"]
+VENDOR = Vendor(
+    spec=InterviewerSpec(name=BUILTIN, label_key="BUILTIN"),
+    connect=BuiltinConnection,
+)
+
+__all__ = ["VENDOR", "BuiltinInterviewer", "Calibration", "fit", "grade"]

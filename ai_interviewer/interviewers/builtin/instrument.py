@@ -4,7 +4,7 @@ import hashlib
 from functools import lru_cache
 
 from ai_interviewer.domain import rubric
-from ai_interviewer.domain.enums import InterviewerName
+from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.interviewers.base import Instrument
 from ai_interviewer.interviewers.builtin.calibration import SHIPPED, Calibration
 
@@ -26,7 +26,7 @@ def instrument(calibration: Calibration = SHIPPED) -> Instrument:
         repr(calibration),
     )
     return Instrument(
-        interviewer=InterviewerName.BUILTIN,
+        interviewer=BUILTIN,
         model=MODEL,
         rubric_version=rubric.VERSION,
         prompt_version=RULES_VERSION,

@@ -1,18 +1,24 @@
 """The built-in interviewer: no key, no network, the same result for the same input."""
 
 import asyncio
-from collections.abc import AsyncGenerator
 
-from ai_interviewer.domain.enums import InterviewerName
 from ai_interviewer.domain.interview import AskedQuestion, Brief, Closing, Grading, Turn
-from ai_interviewer.interviewers.base import Analysed, Asked, Planned, Summarised, TextSoFar
+from ai_interviewer.domain.interviewers import BUILTIN
+from ai_interviewer.interviewers.base import (
+    AnalysisResult,
+    PlanResult,
+    QuestionResult,
+    Stream,
+    SummaryResult,
+    TextSoFar,
+)
 from ai_interviewer.interviewers.builtin.calibration import SHIPPED, Calibration
-from ai_interviewer.interviewers.builtin.follow_ups import follow_up
-from ai_interviewer.interviewers.builtin.grading import grade
+from ai_interviewer.interviewers.builtin.feedback.grade import grade
+from ai_interviewer.interviewers.builtin.feedback.summary import summary_of
 from ai_interviewer.interviewers.builtin.instrument import instrument
-from ai_interviewer.interviewers.builtin.plan import plan_for
-from ai_interviewer.interviewers.builtin.questions import main_question
-from ai_interviewer.interviewers.builtin.summing_up import summary_of
+from ai_interviewer.interviewers.builtin.questions.follow_ups import follow_up
+from ai_interviewer.interviewers.builtin.questions.plan import plan_for
+from ai_interviewer.interviewers.builtin.questions.templates import main_question
 
 _PIECES = 4
 
@@ -25,34 +31,34 @@ class BuiltinInterviewer:
         self._instrument = instrument(calibration)
 
     @property
-    def name(self) -> InterviewerName:
-        return InterviewerName.BUILTIN
+    def name(self) -> str:
+        return BUILTIN
 
-    async def plan(self, brief: Brief) -> Planned:
+    async def plan(self, brief: Brief) -> Stream[PlanResult]:
         """Decide what to probe: requirements of the posting against lines of the résumé."""
-        return Planned(await asyncio.to_thread(plan_for, brief), self._instrument)
+        yield PlanResult(await asyncio.to_thread(plan_for, brief), self._instrument)
 
-    async def ask(self, turn: Turn) -> AsyncGenerator[TextSoFar | Asked, None]:
+    async def ask(self, turn: Turn) -> Stream[QuestionResult]:
         """Ask question `turn.number`: a follow-up when the last answer calls for one."""
         question = await asyncio.to_thread(_next_question, turn)
         for text in _growing(question.text.split(" "), " "):
             yield text
-        yield Asked(question, self._instrument)
+        yield QuestionResult(question, self._instrument)
 
-    async def analyse(self, grading: Grading) -> AsyncGenerator[TextSoFar | Analysed, None]:
+    async def analyse(self, grading: Grading) -> Stream[AnalysisResult]:
         """Score one answer; the reasons show first, the levels with the result."""
         analysis = await asyncio.to_thread(grade, grading, self._calibration)
         reasons = list(dict.fromkeys(score.rationale for score in analysis.scores))
         for text in _growing(reasons, "\n\n"):
             yield text
-        yield Analysed(analysis, self._instrument)
+        yield AnalysisResult(analysis, self._instrument)
 
-    async def summarise(self, closing: Closing) -> AsyncGenerator[TextSoFar | Summarised, None]:
+    async def summarise(self, closing: Closing) -> Stream[SummaryResult]:
         """Say what the interview showed and what to practise first."""
         summary = await asyncio.to_thread(summary_of, closing)
         for text in _growing(summary.text.split(" "), " "):
             yield text
-        yield Summarised(summary, self._instrument)
+        yield SummaryResult(summary, self._instrument)
 
 
 def _next_question(turn: Turn) -> AskedQuestion:

@@ -1,11 +1,10 @@
 """Questions that were really asked, with answers that were really graded, each once."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any
 
 from ai_interviewer.domain import rubric
-from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.domain.interview import (
     Analysis,
     AskedQuestion,
@@ -18,16 +17,17 @@ from ai_interviewer.domain.interview import (
     Plan,
     Turn,
 )
-from ai_interviewer.interviewers.base import Analysed, Asked, Instrument, Summarised, TextSoFar
-from ai_interviewer.services import _records
+from ai_interviewer.interviewers.base import Instrument
+from ai_interviewer.interviewers.builtin import BuiltinInterviewer
+from ai_interviewer.interviewers.streams import result_of
+from ai_interviewer.services._records import json_columns
 from ai_interviewer.services.demo import material
-from ai_interviewer.services.interviewers import builtin
 
 QUESTIONS = 6
 _QUOTED = "good"
 """The quality of the answers that follow-up questions quote."""
 
-_Result = TypeVar("_Result", Asked, Analysed, Summarised)
+_INTERVIEWER = BuiltinInterviewer()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +99,8 @@ class Pool:
                 for question, answer in zip(script.questions, answers, strict=True)
             )
             closing = Closing(script.brief, script.plan, assessed)
-            summarised = await _result(builtin().summarise(closing))
-            self._summaries[key] = _records.summary_to_json(summarised.summary)
+            summarised = await result_of(_INTERVIEWER.summarise(closing))
+            self._summaries[key] = json_columns.summary_to_json(summarised.summary)
         return self._summaries[key]
 
 
@@ -112,11 +112,11 @@ async def _script(posting: int, variant: int, asked_before: tuple[str, ...]) -> 
         seed=variant + 1,
         asked_before=asked_before,
     )
-    planned = await builtin().plan(brief)
+    planned = await result_of(_INTERVIEWER.plan(brief))
     plan, pooled = planned.plan, []
     history: tuple[Exchange, ...] = ()
     for number in range(1, QUESTIONS + 1):
-        asked = await _result(builtin().ask(Turn(brief, plan, history, number)))
+        asked = await result_of(_INTERVIEWER.ask(Turn(brief, plan, history, number)))
         question = asked.question
         answers = await _graded(brief, plan, history, question)
         quoted = next(answer for quality, answer in answers if quality == _QUOTED)
@@ -126,7 +126,7 @@ async def _script(posting: int, variant: int, asked_before: tuple[str, ...]) -> 
     return Script(
         brief=brief,
         plan=plan,
-        plan_json=_records.plan_to_json(plan),
+        plan_json=json_columns.plan_to_json(plan),
         questions=tuple(
             PooledQuestion(question, answers, quoted if question.number in followed else None)
             for question, answers, quoted in pooled
@@ -142,20 +142,13 @@ async def _graded(
     graded = []
     for quality, text in material.answers(brief.posting.language, question.type, topic):
         grading = Grading(brief, plan, history, question, text)
-        analysis = (await _result(builtin().analyse(grading))).analysis
+        analysis = (await result_of(_INTERVIEWER.analyse(grading))).analysis
         answer = GradedAnswer(
             text=text,
             points=rubric.overall(analysis.levels) or 0.0,
             levels=analysis.levels,
             analysis=analysis,
-            content=_records.analysis_to_json(analysis),
+            content=json_columns.analysis_to_json(analysis),
         )
         graded.append((quality, answer))
     return graded
-
-
-async def _result(events: AsyncIterator[TextSoFar | _Result]) -> _Result:
-    async for event in events:
-        if not isinstance(event, TextSoFar):
-            return event
-    raise InterviewerFailed(FailureKind.UNUSABLE_OUTPUT)

@@ -9,14 +9,15 @@ from uuid import UUID
 
 import uuid_utils.compat
 
-from ai_interviewer.domain.enums import FeedbackTiming, InterviewerName, InterviewStatus
+from ai_interviewer.domain.enums import FeedbackTiming, InterviewStatus
+from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.interviewers.base import Instrument
 from ai_interviewer.models import Answer, Feedback, InterviewSession, JobPosting, Question
 from ai_interviewer.models.base import Row
-from ai_interviewer.services._openings import snapshot
+from ai_interviewer.services._records.posting_snapshots import snapshot_of_posting
+from ai_interviewer.services._records.question_copies import question_copy
 from ai_interviewer.services.demo.outlines import Outline
 from ai_interviewer.services.demo.pool import GradedAnswer, Pool, PooledQuestion, Script
-from ai_interviewer.services.retakes import question_copy
 
 _UNEVEN = 1.5
 """By how many points (standard deviation) the answers of one interview differ."""
@@ -86,11 +87,11 @@ class Holding:
                 len(script.questions) if outline.answered is None else outline.answered + 1,
             ),
             feedback_timing=FeedbackTiming.AFTER_EACH,
-            interviewer=InterviewerName.BUILTIN,
+            interviewer=BUILTIN,
             resume_text=script.brief.resume,
             plan=script.plan_json,
             created_at=outline.began_at,
-            **snapshot(posting),
+            **snapshot_of_posting(posting),
         )
 
     def _converse(

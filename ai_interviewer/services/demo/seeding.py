@@ -30,15 +30,9 @@ from ai_interviewer.models import (
     metadata,
 )
 from ai_interviewer.models.base import Row, new_id, now
-from ai_interviewer.services import (
-    _practising,
-    _question_words,
-    _records,
-    administration,
-    emails,
-    passwords,
-    results,
-)
+from ai_interviewer.services._records import interview_rows, practice_cards, question_words, results
+from ai_interviewer.services.accounts import emails, passwords
+from ai_interviewer.services.administration import users
 from ai_interviewer.services.demo import material
 from ai_interviewer.services.demo.outlines import Outline, outlines
 from ai_interviewer.services.demo.pool import Pool
@@ -88,10 +82,10 @@ async def _account(email: str, password: str) -> UUID:
     async with transaction() as db:
         user = await db.scalar(query)
     if user is None:
-        await administration.create_user(email=address, password=password)
+        await users.create_user(email=address, password=password)
         async with transaction() as db:
             user = await db.scalar(query)
-    elif not await passwords.matches(password, user.password_hash):
+    elif not await passwords.password_matches(password, user.password_hash):
         raise InvalidCredentials
     assert user is not None  # noqa: S101 - created above
     return user.id
@@ -178,7 +172,7 @@ async def _requirements(
             {
                 "id": new_id(),
                 "job_posting_id": posting.id,
-                "text_hash": _records.posting_hash(posting),
+                "text_hash": interview_rows.posting_hash(posting),
                 "position": position,
                 "phrase": requirement.phrase,
                 "created_at": posting.created_at,
@@ -228,13 +222,13 @@ async def _schedule(db: AsyncSession, user_id: UUID, held: Iterable[Held]) -> No
     cards = {card.text_hash: card for card in await db.scalars(query)}
     for one in held:
         for question, feedback in zip(one.questions, one.feedback, strict=False):
-            found = _practising.review_in(one.interview, question, feedback)
+            found = practice_cards.review_of(one.interview, question, feedback)
             if found is None:
                 continue
-            fresh = _practising.new_card(found, at=feedback.created_at)
+            fresh = practice_cards.new_card(found, at=feedback.created_at)
             card = cards.get(fresh.text_hash) or (fresh if found.may_make_card else None)
             if card is not None:
-                _practising.reviewed(card, found, at=feedback.created_at)
+                practice_cards.review_card(card, found, at=feedback.created_at)
                 cards[card.text_hash] = card
     db.add_all(cards.values())
     await db.flush()
@@ -242,9 +236,9 @@ async def _schedule(db: AsyncSession, user_id: UUID, held: Iterable[Held]) -> No
 
 async def _derive(db: AsyncSession, user_id: UUID) -> None:
     """What the app derives from answers, by its own rules; and the planner's statistics."""
-    numbers = results.numbers_of(col(InterviewSession.user_id) == user_id)
+    numbers = results.result_rows(col(InterviewSession.user_id) == user_id)
     names = list(numbers.selected_columns.keys())
     statement = insert(InterviewResult).from_select(names, numbers)
     await db.execute(statement.on_conflict_do_nothing())
-    await _question_words.keep(db, col(InterviewSession.user_id) == user_id)
+    await question_words.index_questions(db, col(InterviewSession.user_id) == user_id)
     await db.execute(text(f"ANALYZE {', '.join((*_ORDER, 'interview_results', 'question_words'))}"))

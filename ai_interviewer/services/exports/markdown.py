@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
 from datetime import datetime
 
-from ai_interviewer.domain import moments, rubric
+from ai_interviewer.domain import rubric
 from ai_interviewer.domain.interview import Analysis, Claim, Quote, Score
-from ai_interviewer.services import _records
+from ai_interviewer.services._records import json_columns
+from ai_interviewer.services._records.interviewer_labels import interviewer_label
 from ai_interviewer.services.exports.fencing import block, inline
 from ai_interviewer.services.exports.records import Record
 from ai_interviewer.texts import t
+from ai_interviewer.views import moments
 
 _NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
 _LONGEST_NAME = 60
@@ -52,7 +54,16 @@ class MarkdownFiles:
         return moments.moment(time, self._zone).label or t.export.never
 
     def _readme(self, account: Record) -> list[str]:
-        user, key = account["account"], account["account"]["api_key"]
+        user = account["account"]
+        models = [f"{provider}: {model}" for provider, model in user["chosen_models"].items()]
+        keys = [
+            t.export.key.format(
+                provider=inline(key["provider"]),
+                last4=inline(key["last4"]),
+                when=self._when(key["created_at"]),
+            )
+            for key in user["api_keys"]
+        ]
         return [
             f"# {t.export.title}",
             t.export.intro,
@@ -63,15 +74,8 @@ class MarkdownFiles:
                 (t.settings.email, inline(user["email"])),
                 (t.settings.member_since, self._when(user["created_at"])),
                 (t.settings.time_zone, inline(user["time_zone"])),
-                (t.settings.model, inline(user["openai_model"] or t.export.default_model)),
-                (
-                    t.settings.key,
-                    t.export.key.format(
-                        last4=inline(key["last4"]), when=self._when(key["created_at"])
-                    )
-                    if key
-                    else t.export.none,
-                ),
+                (t.settings.model, inline("; ".join(models) or t.export.default_model)),
+                (t.settings.key_heading, "; ".join(keys) or t.export.none),
             ),
             f"## {t.sign_ins.heading}",
             _bullets(self._sign_in(sign_in) for sign_in in account["sign_ins"]),
@@ -121,7 +125,7 @@ class MarkdownFiles:
             _facts(
                 (t.jobs.company, inline(interview["posting_company"])),
                 (t.history.attempt, str(interview["attempt_number"] or "")),
-                (t.begin.interviewer, t.interviewers[interview["interviewer"]]),
+                (t.begin.interviewer, interviewer_label(interview["interviewer"])),
                 (t.settings.model, inline(interview["model"])),
                 (t.export.begun, self._when(interview["created_at"])),
                 (t.export.completed, self._when(interview["completed_at"])),
@@ -160,7 +164,7 @@ class MarkdownFiles:
         return parts
 
     def _feedback(self, revision: Record) -> list[str]:
-        analysis = _records.analysis_from_json(revision["content"])
+        analysis = json_columns.analysis_from_json(revision["content"])
         title = t.export.revision.format(
             number=revision["revision"], when=self._when(revision["created_at"])
         )
@@ -234,7 +238,7 @@ def _levels(row: Record) -> str:
 def _summary(stored: Record | None) -> list[str]:
     if stored is None:
         return []
-    summary = _records.summary_from_json(stored)
+    summary = json_columns.summary_from_json(stored)
     points = (
         f"{inline(point.topic)}: {inline(point.why)} {inline(point.exercise)}"
         for point in summary.practise
@@ -249,7 +253,7 @@ def _summary(stored: Record | None) -> list[str]:
 def _outline(stored: Record | None) -> list[str]:
     if stored is None:
         return []
-    return [inline(row.phrase) for row in _records.plan_from_json(stored).requirements]
+    return [inline(row.phrase) for row in json_columns.plan_from_json(stored).requirements]
 
 
 def _facts(*facts: tuple[str, str]) -> str:

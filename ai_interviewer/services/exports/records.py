@@ -35,7 +35,7 @@ async def account(*, user_id: UUID) -> Record:
         keys = await _rows(db, "api_keys", _owned("api_keys", user_id))
         resumes = await _rows(db, "resumes", _owned("resumes", user_id))
         return {
-            "account": found[0] | {"api_key": keys[0] if keys else None},
+            "account": found[0] | {"api_keys": keys},
             "sign_ins": await _rows(db, "login_sessions", _owned("login_sessions", user_id)),
             "resume": resumes[0] if resumes else None,
             "job_postings": await _postings(db, user_id),

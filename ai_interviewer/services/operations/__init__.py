@@ -4,8 +4,33 @@ Reloads, second tabs, restarts and several workers are right because nothing liv
 event: a page only follows what the database says.
 """
 
-from ai_interviewer.services.operations.follow import follow
-from ai_interviewer.services.operations.queue import cancel, enqueue, restart_failed
-from ai_interviewer.services.operations.runner import Handler, Work
+from ai_interviewer.services.operations._follow import (
+    current_operations,
+    current_within,
+    follow,
+)
+from ai_interviewer.services.operations._queue import (
+    cancel,
+    cancel_all_within,
+    cancel_within,
+    enqueue,
+    forget_orphans_within,
+    restart_failed,
+    restart_within,
+)
+from ai_interviewer.services.operations._runner import Handlers, Work
 
-__all__ = ["Handler", "Work", "cancel", "enqueue", "follow", "restart_failed"]
+__all__ = [
+    "Handlers",
+    "Work",
+    "cancel",
+    "cancel_all_within",
+    "cancel_within",
+    "current_operations",
+    "current_within",
+    "enqueue",
+    "follow",
+    "forget_orphans_within",
+    "restart_failed",
+    "restart_within",
+]

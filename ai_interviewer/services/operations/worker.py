@@ -12,9 +12,8 @@ from procrastinate.utils import utcnow
 from sqlalchemy import text
 
 from ai_interviewer.database import database, transaction
-from ai_interviewer.domain.enums import OperationKind
-from ai_interviewer.services.operations import runner
-from ai_interviewer.services.operations.queue import QUEUE, queue
+from ai_interviewer.services.operations._queue import QUEUE, queue
+from ai_interviewer.services.operations._runner import Handlers
 
 CONCURRENCY = 20
 _STALLED_AFTER = 8
@@ -28,21 +27,21 @@ logger = logging.getLogger(__name__)
 
 
 @asynccontextmanager
-async def working(
-    handlers: dict[OperationKind, runner.Handler], *, is_alone: bool
-) -> AsyncIterator[None]:
+async def running_worker(handlers: Handlers, *, is_alone: bool) -> AsyncIterator[None]:
     """Run the queue while the block lasts; jobs cut short are handed back at the end.
 
     `is_alone` says that this process owns the database: the jobs of a killed one are then taken
     over sooner, since no busy neighbour can be mistaken for a dead one.
     """
-    runner.handle_with(handlers)
     connector = PsycopgConnector(conninfo=database().dsn, min_size=1, max_size=6)
     with queue.replace_connector(connector):
         async with queue.open_async():
             stalled_after = _STALLED_AFTER_ALONE if is_alone else _STALLED_AFTER
             await _take_over(seconds_since_heartbeat=stalled_after)
-            tasks = [asyncio.create_task(_work()), asyncio.create_task(_sweep(stalled_after))]
+            tasks = [
+                asyncio.create_task(_work(handlers)),
+                asyncio.create_task(_sweep(stalled_after)),
+            ]
             try:
                 yield
             finally:
@@ -53,7 +52,7 @@ async def working(
                         await task
 
 
-async def _work() -> None:
+async def _work(handlers: Handlers) -> None:
     """The queue's worker returns when one of its side tasks fails; start it again."""
     while True:
         try:
@@ -67,6 +66,7 @@ async def _work() -> None:
                 update_heartbeat_interval=2,
                 stalled_worker_timeout=_STALLED_AFTER,
                 delete_jobs="successful",
+                additional_context={"handlers": handlers},
             )
         except (ConnectorException, psycopg.OperationalError) as error:
             logger.warning("The worker lost its database: %s", type(error).__name__)

@@ -9,7 +9,7 @@ from docx.oxml.ns import nsdecls
 from docx.shared import Pt, RGBColor
 
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.services.documents import reading
+from ai_interviewer.services.material.documents import reading
 from tests.services.documents import docxs
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "resumes"
@@ -17,7 +17,7 @@ WHITE = RGBColor(255, 255, 255)
 
 
 async def read(content: bytes):
-    return await reading.resume_in(filename="cv.docx", content=content)
+    return await reading.read_resume_file(filename="cv.docx", content=content)
 
 
 @pytest.mark.parametrize("name", ["olena-tykholis", "priya-ramanellur"])

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.uploads import UPLOAD_ERRORS
-from ai_interviewer.services.documents import reading
+from ai_interviewer.services.material.documents import reading
 from tests.services.documents import docxs, pdfs
 
 DAMAGED = {"document_damaged", "document_without_text"}
@@ -24,7 +24,7 @@ WORD = "A line that is read"
 async def outcome(content: bytes, filename: str) -> str:
     """The key of the refusal, or the text."""
     try:
-        found = await reading.resume_in(filename=filename, content=content)
+        found = await reading.read_resume_file(filename=filename, content=content)
     except ValidationFailed as refused:
         return refused.key if refused.message and refused.key in UPLOAD_ERRORS else "unknown"
     return found.text

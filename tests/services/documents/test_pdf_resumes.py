@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
 
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.services.documents import reading
+from ai_interviewer.services.material.documents import reading
 from tests.services.documents import pdfs
 
 SAMPLES = Path(__file__).parents[2] / "samples" / "resumes"
@@ -21,7 +21,7 @@ UKRAINIAN = "Їжакевич Ґалина: п’ять років досвід�
 
 
 async def read(content: bytes):
-    return await reading.resume_in(filename="cv.pdf", content=content)
+    return await reading.read_resume_file(filename="cv.pdf", content=content)
 
 
 def words(text: str) -> list[str]:

@@ -13,7 +13,7 @@ import pytest
 
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.uploads import UploadKind
-from ai_interviewer.services.documents import reader, reading
+from ai_interviewer.services.material.documents import reader, reading
 from tests.services.documents import docxs, pdfs
 
 KINDS = [UploadKind.PDF, UploadKind.DOCX]
@@ -64,7 +64,7 @@ async def test_a_reader_knows_nothing_of_ours(kind, monkeypatch):
 
 CONFINED = """
 import socket, subprocess, sys
-from ai_interviewer.services.documents import reader
+from ai_interviewer.services.material.documents import reader
 reader.confine()
 reader.seal()
 for attempt in (
@@ -93,7 +93,7 @@ def test_a_sealed_reader_opens_nothing_and_starts_nothing():
 
 
 def test_a_reader_that_computes_for_ever_is_ended_by_the_system():
-    forever = "from ai_interviewer.services.documents import reader\nreader.confine()\n"
+    forever = "from ai_interviewer.services.material.documents import reader\nreader.confine()\n"
     sooner = "reader.LIMITS['RLIMIT_CPU'] = 1\nreader.confine()\nwhile True: pass"
 
     outcome = subprocess.run(
@@ -108,7 +108,7 @@ async def test_a_reader_that_takes_too_long_is_ended_with_all_that_it_started(mo
     before = set(psutil.Process().children(recursive=True))
 
     with pytest.raises(ValidationFailed, match="document_too_demanding"):
-        await reading.resume_in(filename="cv.pdf", content=pdfs.pages(50))
+        await reading.read_resume_file(filename="cv.pdf", content=pdfs.pages(50))
 
     assert set(psutil.Process().children(recursive=True)) <= before
 
@@ -137,7 +137,7 @@ async def test_what_a_reader_started_ends_with_it(monkeypatch):
     monkeypatch.setattr(reading, "start", start_hanging)
     monkeypatch.setattr(reading, "SECONDS", 0.05)
     with pytest.raises(ValidationFailed, match="document_too_demanding"):
-        await reading.resume_in(filename="cv.pdf", content=pdfs.pages(1))
+        await reading.read_resume_file(filename="cv.pdf", content=pdfs.pages(1))
 
     _, alive = await asyncio.to_thread(psutil.wait_procs, started, timeout=5)
     assert [one for one in alive if one.status() != psutil.STATUS_ZOMBIE] == []
@@ -147,12 +147,12 @@ async def test_an_answer_longer_than_any_is_refused(monkeypatch):
     monkeypatch.setattr(reading, "_ANSWER_BYTES", 10)
 
     with pytest.raises(ValidationFailed, match="document_too_demanding"):
-        await reading.resume_in(filename="cv.docx", content=docxs.simple("Text"))
+        await reading.read_resume_file(filename="cv.docx", content=docxs.simple("Text"))
 
 
 async def test_somebody_who_goes_away_leaves_no_reader_behind():
     before = set(psutil.Process().children(recursive=True))
-    work = asyncio.create_task(reading.resume_in(filename="cv.pdf", content=pdfs.pages(50)))
+    work = asyncio.create_task(reading.read_resume_file(filename="cv.pdf", content=pdfs.pages(50)))
     while not set(psutil.Process().children(recursive=True)) - before:  # noqa: ASYNC110
         await asyncio.sleep(0)
 
@@ -166,7 +166,9 @@ async def test_somebody_who_goes_away_leaves_no_reader_behind():
 async def test_few_readers_run_at_once_and_the_others_wait():
     before = set(psutil.Process().children())
     file = docxs.simple("Text")
-    work = asyncio.gather(*(reading.resume_in(filename="cv.docx", content=file) for _ in range(6)))
+    work = asyncio.gather(
+        *(reading.read_resume_file(filename="cv.docx", content=file) for _ in range(6))
+    )
     most = 0
     while not work.done():
         most = max(most, len(set(psutil.Process().children()) - before))
@@ -180,7 +182,7 @@ async def test_whoever_waits_too_long_is_told_so(monkeypatch):
     monkeypatch.setattr(reading, "TURN_SECONDS", 0)
     file = docxs.simple("Text")
 
-    work = [reading.resume_in(filename="cv.docx", content=file) for _ in range(3)]
+    work = [reading.read_resume_file(filename="cv.docx", content=file) for _ in range(3)]
     found = await asyncio.gather(*work, return_exceptions=True)
 
     assert sorted(getattr(one, "key", "read") for one in found)[0] == "document_reader_busy"
@@ -191,7 +193,7 @@ async def test_a_reader_that_dies_is_logged_without_what_it_read(caplog):
         caplog.at_level(logging.WARNING),
         pytest.raises(ValidationFailed, match="document_too_demanding"),
     ):
-        await reading.resume_in(
+        await reading.read_resume_file(
             filename="Private name.pdf",
             content=pdfs.one_page(pdfs.line("Private words"), {4: pdfs.endless()}),
         )

@@ -35,7 +35,9 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("attempt_number", "attempt at this posting", "count", "1-", "kind is not INTERVIEW"),
         Column("retake_of_id", "the interview that it repeats", "UUID", "", "it repeats none"),
         Column("repeats_questions", "whether the same questions were asked", "true or false"),
-        Column("interviewer", "who asked and graded", "category", "BUILTIN, OPENAI"),
+        Column(
+            "interviewer", "who asked and graded", "category", "BUILTIN, or the name of a vendor"
+        ),
         Column("model", "the language model", missing="the interviewer is BUILTIN"),
         Column("grading_samples", "gradings of each answer", "count", "1-5"),
         Column("language", "interview language", "BCP 47 code"),
@@ -102,7 +104,13 @@ TABLES: dict[str, tuple[Column, ...]] = {
             "0-10",
             "no dimension was assessed, or not graded",
         ),
-        Column("interviewer", "who graded", "category", "BUILTIN, OPENAI", "not graded"),
+        Column(
+            "interviewer",
+            "who graded",
+            "category",
+            "BUILTIN, or the name of a vendor",
+            "not graded",
+        ),
         Column(
             "model",
             "the model that graded, or the version of the built-in interviewer",

@@ -1,0 +1,1 @@
+"""The parts of an interview's page: question, feedback, scores, objection."""

@@ -1,0 +1,36 @@
+"""What was asked and answered before, folded away."""
+
+import reflex as rx
+
+from ai_interviewer import theme
+from ai_interviewer.components.interview.feedback import feedback_body, highlighted_answer
+from ai_interviewer.texts import t
+from ai_interviewer.views.questions import QuestionView
+
+
+def earlier_answers(questions: rx.Var[list[QuestionView]]) -> rx.Component:
+    return rx.cond(
+        questions.length() > 0,
+        rx.el.section(
+            rx.el.h2(t.interview.earlier, class_name=theme.LABEL_CAPS),
+            rx.foreach(questions, earlier_answer),
+            class_name=theme.STACK_TIGHT,
+        ),
+    )
+
+
+def earlier_answer(question: rx.Var[QuestionView]) -> rx.Component:
+    return rx.el.details(
+        rx.el.summary(
+            f"{question.number}. ",
+            rx.el.span(question.text, lang=question.lang),
+            rx.cond(question.has_feedback, t.app.separator + question.feedback.overall, ""),
+            class_name=theme.SUMMARY,
+        ),
+        rx.el.div(
+            highlighted_answer(question),
+            rx.cond(question.has_feedback, feedback_body(question.feedback)),
+            class_name=theme.DETAILS_BODY,
+        ),
+        class_name=theme.DETAILS,
+    )

@@ -1,0 +1,178 @@
+"""Feedback on one answer: scores with their proof, and what to do next."""
+
+import reflex as rx
+
+from ai_interviewer import theme
+from ai_interviewer.components.interview.objection import revision
+from ai_interviewer.components.interview.scores import quote, score
+from ai_interviewer.texts import t
+from ai_interviewer.views.feedback import (
+    ClaimView,
+    FeedbackView,
+    GapView,
+    RecommendationView,
+    ResumeCheckView,
+    Segment,
+)
+from ai_interviewer.views.questions import QuestionView
+
+
+def feedback_body(feedback: rx.Var[FeedbackView]) -> rx.Component:
+    """The whole feedback, in the language it was written in."""
+    return rx.el.div(
+        overall(feedback),
+        rx.el.div(rx.foreach(feedback.scores, score), class_name=theme.SCORES),
+        claims(t.feedback.strengths, feedback.strengths),
+        claims(t.feedback.improvements, feedback.improvements),
+        gaps(feedback.gaps),
+        recommendations(feedback.recommendations),
+        resume_checks(feedback.resume_checks),
+        stronger_answer(feedback),
+        rx.cond(feedback.ignored_instruction, note(t.feedback.ignored)),
+        rx.cond(feedback.is_trimmed, note(t.feedback.trimmed)),
+        rx.el.p(
+            f"{t.feedback.scored_by} {feedback.interviewer}",
+            rx.cond(feedback.model != "", t.app.separator + feedback.model, ""),
+            rx.cond(
+                feedback.sample_count > 1,
+                f"{t.app.separator}{feedback.sample_count} {t.feedback.gradings}",
+                "",
+            ),
+            class_name=theme.MUTED,
+        ),
+        rx.foreach(feedback.earlier, revision),
+        lang=feedback.lang,
+        class_name=theme.STACK,
+    )
+
+
+def overall(feedback: rx.Var[FeedbackView]) -> rx.Component:
+    return rx.cond(
+        feedback.overall != "",
+        rx.el.p(
+            rx.el.span(t.feedback.overall, class_name=theme.SUBHEADING),
+            rx.el.span(feedback.overall, class_name=theme.OVERALL),
+            rx.el.span(t.feedback.out_of, class_name=theme.MUTED),
+            class_name=theme.ROW_BASELINE,
+        ),
+    )
+
+
+def claims(title: str, items: rx.Var[list[ClaimView]]) -> rx.Component:
+    return rx.cond(
+        items.length() > 0,
+        rx.el.section(
+            rx.el.h4(title, class_name=theme.SUBHEADING),
+            rx.el.ul(rx.foreach(items, claim), class_name=theme.BULLETS),
+            class_name=theme.STACK_TIGHT,
+        ),
+    )
+
+
+def claim(item: rx.Var[ClaimView]) -> rx.Component:
+    return rx.el.li(rx.el.p(item.text, class_name=theme.TEXT), rx.foreach(item.quotes, quote))
+
+
+def gaps(items: rx.Var[list[GapView]]) -> rx.Component:
+    return rx.cond(
+        items.length() > 0,
+        rx.el.section(
+            rx.el.h4(t.feedback.gaps, class_name=theme.SUBHEADING),
+            rx.el.ul(rx.foreach(items, gap), class_name=theme.BULLETS),
+            class_name=theme.STACK_TIGHT,
+        ),
+    )
+
+
+def gap(item: rx.Var[GapView]) -> rx.Component:
+    return rx.el.li(
+        rx.el.p(item.text, class_name=theme.TEXT),
+        rx.cond(
+            item.requirement != "",
+            rx.el.p(
+                f"{t.feedback.gap_requirement}: ", rx.el.q(item.requirement), class_name=theme.MUTED
+            ),
+        ),
+    )
+
+
+def recommendations(items: rx.Var[list[RecommendationView]]) -> rx.Component:
+    return rx.cond(
+        items.length() > 0,
+        rx.el.section(
+            rx.el.h4(t.feedback.recommendations, class_name=theme.SUBHEADING),
+            rx.el.ul(rx.foreach(items, recommendation), class_name=theme.BULLETS),
+            class_name=theme.STACK_TIGHT,
+        ),
+    )
+
+
+def recommendation(item: rx.Var[RecommendationView]) -> rx.Component:
+    return rx.el.li(
+        rx.el.p(rx.el.strong(item.topic), class_name=theme.TEXT),
+        rx.el.p(item.why, class_name=theme.TEXT),
+        rx.el.p(
+            rx.el.span(f"{t.feedback.exercise}: ", class_name=theme.STRONG),
+            item.exercise,
+            class_name=theme.TEXT,
+        ),
+    )
+
+
+def resume_checks(items: rx.Var[list[ResumeCheckView]]) -> rx.Component:
+    return rx.cond(
+        items.length() > 0,
+        rx.el.section(
+            rx.el.h4(t.feedback.resume_checks, class_name=theme.SUBHEADING),
+            rx.el.ul(rx.foreach(items, resume_check), class_name=theme.BULLETS),
+            class_name=theme.STACK_TIGHT,
+        ),
+    )
+
+
+def resume_check(item: rx.Var[ResumeCheckView]) -> rx.Component:
+    """Both texts side by side: what the résumé claims, and what the answer showed of it."""
+    return rx.el.li(
+        rx.el.p(item.text, class_name=theme.TEXT),
+        rx.el.p(f"{t.feedback.resume_says}: ", rx.el.q(item.resume_quote), class_name=theme.MUTED),
+        rx.cond(
+            item.quotes.length() > 0,
+            rx.fragment(
+                rx.el.p(f"{t.feedback.answer_shows}:", class_name=theme.MUTED),
+                rx.foreach(item.quotes, quote),
+            ),
+            rx.el.p(t.feedback.answer_silent, class_name=theme.MUTED),
+        ),
+    )
+
+
+def stronger_answer(feedback: rx.Var[FeedbackView]) -> rx.Component:
+    return rx.cond(
+        feedback.stronger_answer != "",
+        rx.el.details(
+            rx.el.summary(t.feedback.stronger, class_name=theme.SUMMARY),
+            rx.el.div(
+                rx.el.p(t.feedback.stronger_note, class_name=theme.MUTED),
+                rx.el.p(feedback.stronger_answer, class_name=theme.PRE),
+                class_name=theme.DETAILS_BODY,
+            ),
+            class_name=theme.DETAILS,
+        ),
+    )
+
+
+def note(text: str) -> rx.Component:
+    return rx.el.p(text, class_name=theme.MUTED)
+
+
+def highlighted_answer(question: rx.Var[QuestionView]) -> rx.Component:
+    """The answer as it was given, the quoted words marked."""
+    return highlighted(question.segments, lang=question.lang)
+
+
+def highlighted(segments: rx.Var[list[Segment]], *, lang: rx.Var[str]) -> rx.Component:
+    return rx.el.p(rx.foreach(segments, segment), lang=lang, class_name=theme.ANSWER)
+
+
+def segment(part: rx.Var[Segment]) -> rx.Component:
+    return rx.cond(part.is_quoted, rx.el.mark(part.text, class_name=theme.MARK), part.text)

@@ -1,0 +1,75 @@
+"""Disagreeing with feedback, and the feedback that an objection replaced."""
+
+import reflex as rx
+from reflex.event import EventType
+
+from ai_interviewer import theme
+from ai_interviewer.components.counter import character_count, count_id, room
+from ai_interviewer.components.faces import alert
+from ai_interviewer.components.forms import until_connected
+from ai_interviewer.components.interview.scores import score
+from ai_interviewer.domain.limits import OBJECTION_CHARACTERS
+from ai_interviewer.texts import t
+from ai_interviewer.views.feedback import RevisionView
+from ai_interviewer.views.questions import QuestionView
+
+
+def revision(old: rx.Var[RevisionView]) -> rx.Component:
+    """Feedback that an objection replaced, with the objection."""
+    return rx.el.details(
+        rx.el.summary(
+            f"{t.feedback.earlier} · {old.overall}",
+            class_name=theme.SUMMARY_PLAIN,
+        ),
+        rx.el.div(
+            rx.cond(
+                old.objection != "",
+                rx.el.p(
+                    f"{t.feedback.your_objection}: ", rx.el.q(old.objection), class_name=theme.MUTED
+                ),
+            ),
+            rx.el.div(rx.foreach(old.scores, score), class_name=theme.SCORES),
+            class_name=theme.STACK_MID,
+        ),
+        class_name=theme.DETAILS_PLAIN,
+    )
+
+
+def objection_form(
+    question: rx.Var[QuestionView], message: rx.Var[str], on_submit: EventType[dict[str, str]]
+) -> rx.Component:
+    """The way to disagree with the feedback on an answer."""
+    box = "objection-" + question.id
+    return rx.cond(
+        question.feedback.is_disputable,
+        rx.el.details(
+            rx.el.summary(t.feedback.disagree, class_name=theme.SUMMARY_PLAIN),
+            rx.el.form(
+                until_connected(
+                    rx.el.input(
+                        type="hidden", name="question_id", value=question.id, read_only=True
+                    ),
+                    rx.el.label(t.feedback.objection, html_for=box, class_name=theme.LABEL),
+                    rx.el.textarea(
+                        id=box,
+                        name="objection",
+                        required=True,
+                        max_length=room(OBJECTION_CHARACTERS),
+                        class_name=theme.TEXTAREA,
+                        custom_attrs={"aria-describedby": count_id(box)},
+                    ),
+                    character_count(box, most=OBJECTION_CHARACTERS),
+                    rx.el.p(t.feedback.objection_hint, class_name=theme.HINT),
+                    alert(message),
+                    rx.el.div(
+                        rx.el.button(
+                            t.feedback.send_objection, type="submit", class_name=theme.BUTTON_PLAIN
+                        )
+                    ),
+                ),
+                on_submit=on_submit,
+                class_name=theme.STACK_TIGHT,
+            ),
+            class_name=theme.DETAILS_PLAIN,
+        ),
+    )

@@ -1,0 +1,15 @@
+"""What this process was told: settings from the environment, and its secrets."""
+
+from ai_interviewer.config.environment import ConfigurationError
+from ai_interviewer.config.secrets import ENCRYPTION_KEY_BYTES, EncryptionKey
+from ai_interviewer.config.settings import NAMES, Settings, read_settings, settings
+
+__all__ = [
+    "ENCRYPTION_KEY_BYTES",
+    "NAMES",
+    "ConfigurationError",
+    "EncryptionKey",
+    "Settings",
+    "read_settings",
+    "settings",
+]

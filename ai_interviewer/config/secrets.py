@@ -1,0 +1,82 @@
+"""Secrets from the environment, and those that development makes for itself."""
+
+import base64
+import os
+import secrets
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+
+from ai_interviewer.config.environment import ConfigurationError
+
+ENCRYPTION_KEY_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class EncryptionKey:
+    """An AES-256 key. `id` is what rows remember, so that keys can be rotated."""
+
+    id: str
+    secret: bytes = field(repr=False)
+
+
+def parse_keys(text: str) -> tuple[EncryptionKey, ...]:
+    """The keys of a comma list; none at all when one of them is not a key."""
+    keys = [_encryption_key(entry.strip()) for entry in text.split(",") if entry.strip()]
+    return tuple(key for key in keys if key) if all(keys) else ()
+
+
+def _encryption_key(encoded: str) -> EncryptionKey | None:
+    """A key and its id: the first 8 hex digits of its SHA-256, which give nothing away."""
+    try:
+        secret = base64.b64decode(encoded, validate=True)
+    except ValueError:
+        return None
+    if len(secret) != ENCRYPTION_KEY_BYTES:
+        return None
+    return EncryptionKey(id=sha256(secret).hexdigest()[:8], secret=secret)
+
+
+def own_keys(data_dir: Path) -> tuple[EncryptionKey, ...]:
+    path = data_dir / "encryption_key"
+    keys = parse_keys(own_secret(path, _new_encryption_key))
+    if not keys:
+        raise ConfigurationError(
+            f"DATA_DIR: {path} holds no key any more. Put its copy back; with a new one the API "
+            "keys that are stored cannot be read."
+        )
+    return keys
+
+
+def _new_encryption_key() -> str:
+    return base64.b64encode(secrets.token_bytes(ENCRYPTION_KEY_BYTES)).decode()
+
+
+def own_secret(path: Path, make: Callable[[], str]) -> str:
+    """A secret of this installation, made at the first need and kept with mode 0600."""
+    try:
+        if not path.exists():
+            _make_secret(path, make)
+        return path.read_text(encoding="ascii").strip()
+    except OSError as error:
+        raise ConfigurationError(
+            f"DATA_DIR: cannot keep {path.name} in {path.parent}: {error.strerror}. The folder "
+            "above it must exist, and both must belong to the user who starts the app."
+        ) from error
+
+
+def _make_secret(path: Path, make: Callable[[], str]) -> None:
+    path.parent.mkdir(exist_ok=True, mode=0o700)
+    # mkstemp gives mode 0600 and a name that no earlier, interrupted try can have left behind.
+    descriptor, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(descriptor, "w", encoding="ascii") as file:
+            file.write(make())
+        # A hard link fails when another process was first: both then read the same secret.
+        with suppress(FileExistsError):
+            path.hardlink_to(draft)
+    finally:
+        Path(draft).unlink()

@@ -1,0 +1,197 @@
+"""Settings, read once from the environment, loud when wrong.
+
+Every name may also be given as `NAME_FILE`, a path whose content is the value (Docker secrets).
+Development makes its own secrets under `DATA_DIR`; production must bring its own.
+"""
+
+import os
+import re
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ai_interviewer.config import production
+from ai_interviewer.config.environment import Environment
+from ai_interviewer.config.secrets import EncryptionKey, own_keys, own_secret, parse_keys
+
+_SHORTEST_SECRET = 32
+
+
+_USUAL_PORTS = {"http": 80, "https": 443}
+
+
+_APP_URL = re.compile(
+    r"(?P<scheme>https?)://(?P<host>[a-z0-9.-]+|\[[0-9a-f:.]+\])(:(?P<port>[0-9]{1,5}))?/?"
+)
+"""One host: no list, no wildcard, no user name. Other scripts are written in their xn-- form."""
+
+
+_APP_URL_WANTED = (
+    "APP_URL must be one address like https://interviews.example.org, without a path or wildcard."
+)
+
+
+_SECRET_KEY_WANTED = (
+    f"SECRET_KEY must be set to at least {_SHORTEST_SECRET} random characters, for example the "
+    "output of: openssl rand -base64 48"
+)
+
+
+_ENCRYPTION_KEYS_WANTED = (
+    "ENCRYPTION_KEYS must be set to base64 of exactly 32 random bytes each (a comma list, the "
+    "first is active), for example the output of: openssl rand -base64 32"
+)
+
+
+NAMES = (
+    *("DATABASE_URL", "REDIS_URL", "APP_ENV", "APP_URL", "HOST", "PORT", "DATA_DIR"),
+    *("SECRET_KEY", "ENCRYPTION_KEYS", "OPENAI_BASE_URL", "OPENAI_MODEL", "ALLOW_SIGNUP"),
+    *("WORKER", "QUESTION_TIMEOUT", "ANALYSIS_TIMEOUT", "AI_RATE_LIMIT", "LOGIN_RATE_LIMIT"),
+    *("METRICS", "LOG_LEVEL"),
+)
+"""Every variable that is read, each also as `NAME_FILE`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What this process was told. Times are in seconds."""
+
+    app_env: str
+    app_url: str
+    host: str
+    port: int
+    data_dir: Path
+    database_url: str | None = field(repr=False)
+    redis_url: str | None = field(repr=False)
+    secret_key: str = field(repr=False)
+    encryption_keys: tuple[EncryptionKey, ...] = field(repr=False)
+    openai_base_url: str | None
+    openai_model: str
+    allow_signup: bool
+    worker: bool
+    question_timeout: float
+    analysis_timeout: float
+    ai_rate_limit: int
+    login_rate_limit: int
+    metrics: bool
+    log_level: str
+
+    @property
+    def is_production(self) -> bool:
+        return self.app_env == "production"
+
+    @property
+    def is_https(self) -> bool:
+        return self.app_url.startswith("https://")
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """The exact origins that may open the websocket and post forms."""
+        if self.is_production:
+            return (self.app_url,)
+        own = (f"http://localhost:{self.port}", f"http://127.0.0.1:{self.port}")
+        return tuple(dict.fromkeys((self.app_url, *own)))
+
+
+@cache
+def settings() -> Settings:
+    """The settings of this process, read at the first call."""
+    return read_settings(os.environ)
+
+
+def read_settings(environment: Mapping[str, str]) -> Settings:
+    """Settings from `environment`. Raises ConfigurationError naming everything that is wrong."""
+    read = Environment(environment)
+    app_env = read.choice("APP_ENV", "development", ("development", "production"))
+    port = read.integer("PORT", 3000, lowest=1, highest=65535)
+    data_dir = Path(read.text("DATA_DIR") or "data").absolute()
+    secret_key, encryption_keys = read.text("SECRET_KEY"), read.text("ENCRYPTION_KEYS")
+    values: dict[str, Any] = {
+        "app_url": _origin(read, port),
+        "host": read.text("HOST") or "127.0.0.1",
+        "database_url": _psycopg_url(read),
+        "redis_url": read.text("REDIS_URL"),
+        "openai_base_url": read.text("OPENAI_BASE_URL"),
+        "openai_model": read.text("OPENAI_MODEL") or "gpt-5.6-luna",
+        "allow_signup": read.boolean("ALLOW_SIGNUP", default=True),
+        "worker": read.boolean("WORKER", default=True),
+        "question_timeout": read.integer("QUESTION_TIMEOUT", 60, lowest=1),
+        "analysis_timeout": read.integer("ANALYSIS_TIMEOUT", 120, lowest=1),
+        "ai_rate_limit": read.integer("AI_RATE_LIMIT", 60, lowest=1),
+        "login_rate_limit": read.integer("LOGIN_RATE_LIMIT", 10, lowest=1),
+        "metrics": read.boolean("METRICS", default=False),
+        "log_level": read.choice(
+            "LOG_LEVEL", "info", ("debug", "info", "warning", "error"), fold=True
+        ),
+    }
+    _check_secrets(read, secret_key, encryption_keys)
+    if app_env == "production":
+        _refuse_unsafe_production(read, values["app_url"], secret_key, encryption_keys)
+    # Only now: a start that is refused leaves nothing behind.
+    read.raise_problems()
+    return Settings(
+        app_env=app_env,
+        port=port,
+        data_dir=data_dir,
+        secret_key=secret_key
+        or own_secret(data_dir / "secret_key", lambda: secrets.token_urlsafe(48)),
+        encryption_keys=parse_keys(encryption_keys or "") or own_keys(data_dir),
+        **values,
+    )
+
+
+def _check_secrets(read: Environment, secret_key: str | None, encryption_keys: str | None) -> None:
+    if secret_key is not None and len(secret_key) < _SHORTEST_SECRET:
+        read.refuse("SECRET_KEY", _SECRET_KEY_WANTED)
+    if encryption_keys is not None and not parse_keys(encryption_keys):
+        read.refuse("ENCRYPTION_KEYS", _ENCRYPTION_KEYS_WANTED)
+
+
+def _refuse_unsafe_production(
+    read: Environment, app_url: str, secret_key: str | None, encryption_keys: str | None
+) -> None:
+    keys = parse_keys(encryption_keys or "")
+    if secret_key is None:
+        read.refuse("SECRET_KEY", _SECRET_KEY_WANTED)
+    elif production.weak_secret(secret_key) or secret_key in (encryption_keys or "").split(","):
+        read.refuse("SECRET_KEY", f"SECRET_KEY is easy to guess. {_SECRET_KEY_WANTED}")
+    if encryption_keys is None:
+        read.refuse("ENCRYPTION_KEYS", _ENCRYPTION_KEYS_WANTED)
+    elif any(production.weak_key(key.secret) for key in keys):
+        read.refuse(
+            "ENCRYPTION_KEYS",
+            f"ENCRYPTION_KEYS holds a key that is easy to guess. {_ENCRYPTION_KEYS_WANTED}",
+        )
+    if read.text("APP_URL") is None:
+        read.refuse("APP_URL", f"APP_URL is not set. {_APP_URL_WANTED}")
+    elif production.unsafe_address(app_url):
+        read.refuse(
+            "APP_URL", "APP_URL must start with https:// in production (http only for localhost)."
+        )
+    for name, reason in production.unsafe_reflex(read.environment, (app_url,)):
+        read.refuse(name, f"{name} {reason}. Remove it: what Reflex needs is set at the start.")
+
+
+def _origin(read: Environment, port: int) -> str:
+    """The address as browsers write it in their Origin header."""
+    found = _APP_URL.fullmatch((read.text("APP_URL") or f"http://localhost:{port}").lower())
+    if found is None or int(found["port"] or 1) not in range(1, 65536):
+        read.refuse("APP_URL", _APP_URL_WANTED)
+        return ""
+    scheme, host, number = found["scheme"], found["host"], found["port"]
+    is_usual = number is None or int(number) == _USUAL_PORTS[scheme]
+    return f"{scheme}://{host}" if is_usual else f"{scheme}://{host}:{int(number)}"
+
+
+def _psycopg_url(read: Environment) -> str | None:
+    """The address with SQLAlchemy's driver name, however the operator spelled the scheme."""
+    url = read.text("DATABASE_URL")
+    if url is None:
+        return None
+    scheme, separator, rest = url.partition("://")
+    if not separator or scheme not in ("postgres", "postgresql", "postgresql+psycopg"):
+        read.refuse("DATABASE_URL", "DATABASE_URL must start with postgresql://.")
+    return f"postgresql+psycopg://{rest}"

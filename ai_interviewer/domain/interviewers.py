@@ -1,0 +1,27 @@
+"""What tells one interviewer from another, described once for everything that has to know."""
+
+from dataclasses import dataclass
+
+BUILTIN = "BUILTIN"
+"""The name of the interviewer that needs no model. It is always there."""
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewerSpec:
+    """An interviewer that an interview can be started with.
+
+    `name` is what the database and the exports hold; `label_key` names its label in the
+    catalogue's `interviewers`. `provider` is whose key its calls are paid with, and is empty when
+    it needs none.
+    """
+
+    name: str
+    label_key: str
+    provider: str = ""
+    may_grade_several_times: bool = False
+    """Whether a second grading of the same answer can differ from the first."""
+    has_price: bool = False
+
+    @property
+    def needs_key(self) -> bool:
+        return bool(self.provider)

@@ -1,0 +1,1 @@
+"""What the built-in interviewer says of an answer, and of an interview."""

@@ -1,0 +1,115 @@
+"""The end of an interview: what it showed in two to four sentences, and what to practise first."""
+
+from collections import Counter
+
+from ai_interviewer.domain.enums import Dimension
+from ai_interviewer.domain.interview import Assessed, Closing, Levels, Summary
+from ai_interviewer.domain.rubric import points
+from ai_interviewer.domain.scores import mean_levels, session_overall
+from ai_interviewer.interviewers.builtin.feedback.practice_points import practice_points
+from ai_interviewer.interviewers.builtin.markers import Facet
+from ai_interviewer.interviewers.builtin.reading import read
+from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
+from ai_interviewer.interviewers.builtin.wording.after import AfterWording
+from ai_interviewer.views.scores import points_label
+
+_CLEARLY_APART = 0.5
+_OFTEN = 2
+
+
+def summary_of(closing: Closing) -> Summary:
+    """Sum up a finished interview, with the numbers that stand at its head.
+
+    Answers at the sanity floor count in them, as zero; what was missing is read from the others.
+    """
+    wording = wording_for(closing.brief.posting.language)
+    read_ones = tuple(one for one in closing.assessed if not one.analysis.is_floor)
+    floored = [o.exchange.question.number for o in closing.assessed if o.analysis.is_floor]
+    missing = {one.exchange.question.number: missing_facets(closing, one) for one in read_ones}
+    sentences = [
+        wording.after.answered.format(
+            count=len(closing.assessed), total=closing.brief.question_count
+        ),
+        *(
+            (
+                _how_well(levels_of(closing.assessed), wording),
+                _what_was_missing(missing, wording),
+                _nothing_to_assess(floored, wording.after),
+            )
+            if read_ones
+            else (wording.after.answered_none, wording.after.unanswered_why)
+        ),
+    ]
+    return Summary(
+        text=" ".join(sentence for sentence in sentences if sentence),
+        practise=practice_points(closing, missing, mean_levels(levels_of(read_ones)), wording),
+    )
+
+
+def missing_facets(closing: Closing, one: Assessed) -> tuple[Facet, ...]:
+    """What this answer's question called for and the answer did not show."""
+    exchange = one.exchange
+    reading = read(closing.brief, closing.plan, exchange.question, exchange.answer)
+    return reading.counts.missing if reading else ()
+
+
+def levels_of(answers: tuple[Assessed, ...]) -> list[Levels]:
+    return [one.analysis.levels for one in answers]
+
+
+def _how_well(answers: list[Levels], wording: Wording) -> str:
+    """The strongest and the weakest dimensions by name, or that they came out alike."""
+    means = mean_levels(answers)
+    if not means:
+        return ""
+    high, low = max(means.values()), min(means.values())
+    if high - low < _CLEARLY_APART:
+        return wording.after.even.format(points=points_label(session_overall(answers)))
+    return _capital(
+        wording.after.strongest_and_weakest.format(
+            strongest=_at(high, means, wording),
+            weakest=_at(low, means, wording),
+            high=_shown(high),
+            low=_shown(low),
+        )
+    )
+
+
+def _at(level: float, means: dict[Dimension, float], wording: Wording) -> str:
+    """All dimensions that show this level's points: "completeness and clarity"."""
+    names = [
+        wording.dimensions[dimension].lower()
+        for dimension, mean in means.items()
+        if _shown(mean) == _shown(level)
+    ]
+    return wording.after.joint.join(part for part in (", ".join(names[:-1]), names[-1]) if part)
+
+
+def _what_was_missing(missing: dict[int, tuple[Facet, ...]], wording: Wording) -> str:
+    counted = Counter(facet for facets in missing.values() for facet in facets)
+    if not counted or (len(missing) >= _OFTEN and max(counted.values()) < _OFTEN):
+        return wording.after.nothing_missing
+    facet = max(counted, key=lambda one: (counted[one], -list(Facet).index(one)))
+    numbers = [number for number, facets in missing.items() if facet in facets]
+    return wording.after.most_often_missing.format(
+        name=wording.facets[facet].name, questions=named(numbers, wording.after)
+    )
+
+
+def _nothing_to_assess(numbers: list[int], after: AfterWording) -> str:
+    if not numbers:
+        return ""
+    return after.nothing_to_assess.format(questions=named(numbers, after))
+
+
+def named(numbers: list[int], after: AfterWording) -> str:
+    """Such as "question 1, question 4", in the interview's language."""
+    return ", ".join(after.question.format(number=number) for number in numbers)
+
+
+def _shown(level: float) -> str:
+    return points_label(points(level))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,1 @@
+"""What the built-in interviewer asks: plan, questions, follow-ups."""

@@ -1,0 +1,146 @@
+"""Follow-ups: they quote what was just said and ask for what it leaves open."""
+
+import re
+
+from ai_interviewer.domain.interview import AskedQuestion, Exchange, Turn, questions_of
+from ai_interviewer.domain.sanity import sanity_reason
+from ai_interviewer.interviewers.builtin.calibration import SHIPPED
+from ai_interviewer.interviewers.builtin.levels import levels_of
+from ai_interviewer.interviewers.builtin.markers import Facet
+from ai_interviewer.interviewers.builtin.measures import ENOUGH_TO_JUDGE_TOPIC
+from ai_interviewer.interviewers.builtin.profile import Profile, Sentence
+from ai_interviewer.interviewers.builtin.questions.templates import quoted, was_asked
+from ai_interviewer.interviewers.builtin.reading import Reading, read
+from ai_interviewer.interviewers.builtin.text import clipped
+from ai_interviewer.interviewers.builtin.wording import wording_for
+
+MOST_ON_A_TOPIC = 2
+_QUOTED_WORDS = 16
+_FEWEST_QUOTED_WORDS = 3
+_STILL_THIN = 0.5
+_WORTH_PROBING = 3
+# In this order: what tells most about a candidate comes first.
+_WORTH_ASKING = (
+    Facet.OUTCOME,
+    Facet.REASON,
+    Facet.CHECK,
+    Facet.ALTERNATIVE,
+    Facet.STEPS,
+    Facet.LIMIT,
+    Facet.ACTION,
+    Facet.LESSON,
+)
+# What is only supposed has had no outcome yet.
+_AFTERWARDS = (Facet.OUTCOME, Facet.LESSON)
+_SUPPOSED = re.compile(
+    r"\b(?:\w+['’]d|would|could|б|би|würde|hätte|\w+ría|\w+rais|by\w*|\w+[lł][ay]?bym)\b",
+    re.IGNORECASE,
+)
+
+
+def follow_up(turn: Turn) -> AskedQuestion | None:
+    """A follow-up to the last answer, when it leaves something open and there is room for one.
+
+    Only the raw answer decides, not its levels: those may still be on their way, and the same
+    interview must get the same question either way.
+    """
+    if not turn.history or not _has_room(turn):
+        return None
+    last = turn.history[-1]
+    if sanity_reason(last.answer, last.question.text) is not None:
+        return None
+    reading = read(turn.brief, turn.plan, last.question, last.answer)
+    if reading is None or _is_elsewhere(reading) or not _is_warranted(reading, last):
+        return None
+    text = _text(turn, reading)
+    if text is None:
+        return None
+    return AskedQuestion(
+        number=turn.number,
+        type=last.question.type,
+        text=text,
+        requirement=last.question.requirement,
+        evidence=last.question.evidence,
+        follows_up=last.question.number,
+    )
+
+
+def _has_room(turn: Turn) -> bool:
+    """At most two on a topic, and at most a third of all questions, so that the plan is met."""
+    asked = questions_of(turn.history)
+    in_a_row = 0
+    for question in reversed(asked):
+        if question.follows_up is None:
+            break
+        in_a_row += 1
+    all_follow_ups = sum(question.follows_up is not None for question in asked)
+    if in_a_row >= MOST_ON_A_TOPIC or all_follow_ups >= turn.brief.question_count // 3:
+        return False
+    still_needed = _topics_for_every_type(turn) - (len(asked) - all_follow_ups)
+    return turn.brief.question_count - turn.number >= still_needed
+
+
+def _topics_for_every_type(turn: Turn) -> int:
+    """How many of the plan's topics must be asked about so that each of its types is met."""
+    types = [topic.type for topic in turn.plan.topics]
+    return max((types.index(kind) + 1 for kind in set(types)), default=0)
+
+
+def _is_elsewhere(reading: Reading) -> bool:
+    """Clearly about something else; of a short answer one can still ask how it belongs here."""
+    return reading.measures.is_off_topic and reading.counts.topic_words >= ENOUGH_TO_JUDGE_TOPIC
+
+
+def _is_warranted(reading: Reading, last: Exchange) -> bool:
+    if last.question.follows_up is not None:
+        return reading.measures.breadth <= _STILL_THIN
+    m = reading.measures
+    return bool(m.missing) and (m.asked < 1 or levels_of(m, SHIPPED).completeness <= _WORTH_PROBING)
+
+
+def _text(turn: Turn, reading: Reading) -> str | None:
+    wording = wording_for(turn.brief.posting.language)
+    sweeping = max(reading.profile.sentences, key=lambda s: s.generic, default=None)
+    if sweeping and sweeping.generic >= 2 and reading.measures.sweeping > _STILL_THIN:
+        said = clipped(sweeping.span.text, _QUOTED_WORDS)
+        texts = [
+            template.format(quote=quoted(said, wording)) for template in wording.follow_up_sweeping
+        ]
+    else:
+        texts = _about_what_is_missing(turn, reading)
+    return next((text for text in texts if not was_asked(text, turn)), None)
+
+
+def _about_what_is_missing(turn: Turn, reading: Reading) -> list[str]:
+    wording = wording_for(turn.brief.posting.language)
+    anchor = _anchor(reading.profile)
+    if anchor is None:
+        return []
+    said = quoted(clipped(anchor.span.text, _QUOTED_WORDS), wording)
+    already = " ".join(question.text for question in questions_of(turn.history[-2:]))
+    asks = [
+        wording.facets[facet].ask
+        for facet in _WORTH_ASKING
+        if facet in reading.measures.missing
+        and not (facet in _AFTERWARDS and _SUPPOSED.search(anchor.span.text))
+        and wording.facets[facet].ask not in already
+    ]
+    first = turn.brief.seed + turn.number
+    template = wording.follow_up[first % len(wording.follow_up)]
+    return [template.format(quote=said, ask=ask) for ask in asks]
+
+
+def _anchor(profile: Profile) -> Sentence | None:
+    """The sentence most worth going back to: an action of the candidate's own, said concretely."""
+    candidates = [s for s in profile.sentences if len(s.words) >= _FEWEST_QUOTED_WORDS]
+    return max(
+        candidates,
+        key=lambda s: (
+            s.carries,
+            Facet.ACTION in s.facets,
+            Facet.LIMIT not in s.facets,
+            len(s.stems),
+            -s.span.start,
+        ),
+        default=None,
+    )

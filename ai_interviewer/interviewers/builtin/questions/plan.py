@@ -1,0 +1,120 @@
+"""What an interview will probe: requirements, each with a type of question and résumé evidence."""
+
+import random
+import re
+from dataclasses import dataclass
+
+from ai_interviewer.domain.enums import QuestionType
+from ai_interviewer.domain.interview import Brief, Plan, PlannedTopic, Requirement
+from ai_interviewer.interviewers.builtin.languages import FALLBACK, markers_for
+from ai_interviewer.interviewers.builtin.markers import ALL, Markers, SectionKind
+from ai_interviewer.interviewers.builtin.markers.base import pattern
+from ai_interviewer.interviewers.builtin.profile import content_stems
+from ai_interviewer.interviewers.builtin.questions.evidence import Evidence, best_evidence
+from ai_interviewer.interviewers.builtin.questions.requirements import kind_of, requirements_of
+from ai_interviewer.interviewers.builtin.questions.templates import REQUIREMENT_WORDS
+from ai_interviewer.interviewers.builtin.text import clipped
+
+_WEIGHT = {
+    SectionKind.SKILLS: 1.0,
+    SectionKind.DUTIES: 0.9,
+    SectionKind.UNKNOWN: 0.8,
+    SectionKind.PREFERRED: 0.5,
+    SectionKind.ASIDE: 0.1,
+}
+_SHOWN_BY_RESUME = 0.6
+_FITS_TYPE = 0.5
+_SEED_SWING = 0.4
+_ALREADY_PROBED = 3.0
+_ASKED_BEFORE = 0.8
+_A_COUNT_OF_YEARS = 1.0
+_YEARS = re.compile(r"\d\s*\+?\s*(?:years?|рок|рік|Jahr|años|ans\b|lat\b)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    index: int
+    value: float
+    evidence: Evidence | None
+
+
+def plan_for(brief: Brief) -> Plan:
+    """As many topics as questions, types mixed, each requirement once while there are enough."""
+    requirements = brief.known_requirements or requirements_of(brief.posting)
+    posting = brief.posting
+    markers = markers_for(posting.language, posting.description) or ALL[FALLBACK]
+    chance = random.Random(f"plan {brief.seed}")  # noqa: S311 - variety, not secrecy
+    topics: list[PlannedTopic] = []
+    for kind in _types(brief.question_count, chance):
+        topics.append(
+            _topic(
+                kind,
+                brief=brief,
+                requirements=requirements,
+                earlier=topics,
+                markers=markers,
+                chance=chance,
+            )
+        )
+    return Plan(requirements=requirements, topics=tuple(topics))
+
+
+def _types(count: int, chance: random.Random) -> list[QuestionType]:
+    """Every three questions hold all three types; a candidate's own project breaks the ice."""
+    types = [QuestionType.PROJECT]
+    while len(types) < count:
+        block = [kind for kind in QuestionType if len(types) > 2 or kind not in types]
+        chance.shuffle(block)
+        if block[0] is types[-1]:
+            block.append(block.pop(0))
+        types.extend(block)
+    return types[:count]
+
+
+def _topic(
+    kind: QuestionType,
+    *,
+    brief: Brief,
+    requirements: tuple[Requirement, ...],
+    earlier: list[PlannedTopic],
+    markers: Markers,
+    chance: random.Random,
+) -> PlannedTopic:
+    used = frozenset(topic.evidence for topic in earlier if topic.evidence)
+    candidates = []
+    for index, requirement in enumerate(requirements):
+        evidence = best_evidence(
+            requirement.phrase, brief.resume, brief.posting.tech_stack, markers, used
+        )
+        if evidence and kind is not QuestionType.TECHNICAL and not evidence.is_deed:
+            evidence = None  # Nobody has a story to tell about a list of tools.
+        value = _WEIGHT[kind_of(requirement.phrase, brief.posting)]
+        value += _SHOWN_BY_RESUME * min(1.0, evidence.strength) if evidence else 0.0
+        value += _FITS_TYPE * _fit(kind, requirement.phrase, brief, evidence, markers)
+        value -= _A_COUNT_OF_YEARS if _YEARS.search(requirement.phrase) else 0.0
+        value -= _ALREADY_PROBED * sum(topic.requirement == index for topic in earlier)
+        value -= _ASKED_BEFORE * _times_asked(requirement.phrase, brief)
+        value += _SEED_SWING * chance.random()
+        candidates.append(_Candidate(index, value, evidence))
+    best = max(candidates, key=lambda candidate: candidate.value)
+    return PlannedTopic(kind, best.index, best.evidence.line if best.evidence else None)
+
+
+def _times_asked(phrase: str, brief: Brief) -> int:
+    """How many questions of earlier attempts named this requirement."""
+    named = clipped(phrase, REQUIREMENT_WORDS)
+    return sum(named in question for question in brief.asked_before)
+
+
+def _fit(
+    kind: QuestionType, phrase: str, brief: Brief, evidence: Evidence | None, markers: Markers
+) -> float:
+    """How well a requirement suits a type of question."""
+    tools = content_stems(" ".join(brief.posting.tech_stack), markers)
+    names_a_tool = bool(content_stems(phrase, markers) & tools)
+    is_about_people = bool(pattern(markers.people).search(phrase))
+    if kind is QuestionType.TECHNICAL:
+        return float(names_a_tool) - 0.8 * float(is_about_people)
+    if kind is QuestionType.BEHAVIORAL:
+        return 1.4 * float(is_about_people) - 0.5 * float(names_a_tool)
+    return min(1.0, evidence.strength) if evidence else -0.5

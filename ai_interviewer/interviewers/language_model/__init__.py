@@ -1,0 +1,1 @@
+"""The interview as a language model holds it, whoever sells the model."""

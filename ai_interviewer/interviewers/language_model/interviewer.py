@@ -1,0 +1,220 @@
+"""The interview as a language model holds it: which prompt, and which rules for the reply.
+
+Who sells the model and how it is called is not known here: see `vendors/`.
+"""
+
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, Generic, Protocol, TypeVar
+
+from pydantic import BaseModel
+
+from ai_interviewer.domain.errors import InterviewerFailed
+from ai_interviewer.domain.interview import (
+    Analysis,
+    AskedQuestion,
+    Brief,
+    Closing,
+    Grading,
+    Plan,
+    Summary,
+    Turn,
+)
+from ai_interviewer.interviewers.base import (
+    AnalysisResult,
+    Instrument,
+    PlanResult,
+    QuestionResult,
+    Spent,
+    Stream,
+    SummaryResult,
+)
+from ai_interviewer.interviewers.floor import floor_analysis
+from ai_interviewer.interviewers.language_model.context_fit import with_shorter_retry
+from ai_interviewer.interviewers.language_model.conversation import (
+    Accepted,
+    Messages,
+    Steps,
+    converse,
+)
+from ai_interviewer.interviewers.language_model.prompts.files import instrument
+from ai_interviewer.interviewers.language_model.prompts.prompts import (
+    Prompt,
+    analysis_prompt,
+    plan_prompt,
+    question_prompt,
+    summary_prompt,
+)
+from ai_interviewer.interviewers.language_model.replies.analysis import (
+    checked_analysis,
+    rationales_so_far,
+)
+from ai_interviewer.interviewers.language_model.replies.plan import checked_plan
+from ai_interviewer.interviewers.language_model.replies.question import (
+    checked_question,
+    question_so_far,
+)
+from ai_interviewer.interviewers.language_model.replies.summary import (
+    checked_summary,
+    summary_so_far,
+)
+from ai_interviewer.interviewers.language_model.schemas import (
+    AnalysisReply,
+    PlanReply,
+    QuestionReply,
+    SummaryReply,
+)
+from ai_interviewer.interviewers.language_model.shortening import (
+    shorter_brief,
+    shorter_closing,
+    shorter_grading,
+    shorter_turn,
+)
+from ai_interviewer.interviewers.language_model.tally import Price, Tally, consumption
+
+S = TypeVar("S")
+R = TypeVar("R", bound=BaseModel)
+V = TypeVar("V")
+T = TypeVar("T")
+
+
+class Call(Protocol):
+    """One call of the model. Yields the whole text so far and counts its tokens in `tally`.
+    Raises InterviewerFailed; closing it early aborts the request."""
+
+    def __call__(
+        self, tally: Tally, prompt: Prompt[Any], messages: Messages
+    ) -> AsyncGenerator[str, None]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageModel:
+    """One model that one user may call. `interviewer` is the name in the vendor's description."""
+
+    interviewer: str
+    name: str
+    call: Call
+    price: Price
+
+
+@dataclass(frozen=True, slots=True)
+class Task(Generic[S, R, V, T]):
+    """One kind of work: how it is asked for, and what is made of the reply.
+
+    `accept` judges by the subject as it is, not as it was shortened: what is quoted from the short
+    texts stands in the long ones. `words_so_far` are shown of an unfinished reply.
+    """
+
+    name: str
+    prompt: Callable[[S], Prompt[R]]
+    accept: Callable[[R, S], V]
+    shorten: Callable[[S], S]
+    result: Callable[[Accepted[V], Instrument], T]
+    words_so_far: Callable[[dict[str, Any]], str] | None = None
+
+
+PLAN: Task[Brief, PlanReply, Plan, PlanResult] = Task(
+    name="plan",
+    prompt=plan_prompt,
+    accept=checked_plan,
+    shorten=shorter_brief,
+    result=lambda accepted, made_by: PlanResult(accepted.value, made_by),
+)
+ASK: Task[Turn, QuestionReply, AskedQuestion, QuestionResult] = Task(
+    name="ask",
+    prompt=question_prompt,
+    accept=checked_question,
+    shorten=shorter_turn,
+    result=lambda accepted, made_by: QuestionResult(accepted.value, made_by, accepted.is_trimmed),
+    words_so_far=question_so_far,
+)
+ANALYSE: Task[Grading, AnalysisReply, Analysis, AnalysisResult] = Task(
+    name="analyse",
+    prompt=analysis_prompt,
+    accept=checked_analysis,
+    shorten=shorter_grading,
+    result=lambda accepted, made_by: AnalysisResult(
+        replace(accepted.value, is_trimmed=accepted.is_trimmed), made_by
+    ),
+    words_so_far=rationales_so_far,
+)
+SUMMARISE: Task[Closing, SummaryReply, Summary, SummaryResult] = Task(
+    name="summarise",
+    prompt=summary_prompt,
+    accept=checked_summary,
+    shorten=shorter_closing,
+    result=lambda accepted, made_by: SummaryResult(
+        replace(accepted.value, is_trimmed=accepted.is_trimmed), made_by
+    ),
+    words_so_far=summary_so_far,
+)
+
+
+class LanguageModelInterviewer:
+    """An `Interviewer` that asks a model and checks what it says."""
+
+    def __init__(self, model: LanguageModel) -> None:
+        self._model = model
+
+    @property
+    def name(self) -> str:
+        return self._model.interviewer
+
+    def plan(self, brief: Brief) -> Stream[PlanResult]:
+        """See `Interviewer.plan`."""
+        return self._stream(PLAN, brief)
+
+    def ask(self, turn: Turn) -> Stream[QuestionResult]:
+        """See `Interviewer.ask`."""
+        return self._stream(ASK, turn)
+
+    def analyse(self, grading: Grading) -> Stream[AnalysisResult]:
+        """See `Interviewer.analyse`. An answer with nothing to assess costs no call."""
+        if (nothing := floor_analysis(grading)) is not None:
+            return self._without_call(nothing)
+        return self._stream(ANALYSE, grading)
+
+    def summarise(self, closing: Closing) -> Stream[SummaryResult]:
+        """See `Interviewer.summarise`."""
+        return self._stream(SUMMARISE, closing)
+
+    async def _without_call(self, analysis: Analysis) -> Stream[AnalysisResult]:
+        yield AnalysisResult(analysis, self._instrument(ANALYSE))
+
+    async def _stream(self, task: Task[S, R, V, T], subject: S) -> Stream[T]:
+        """The whole way to one result. What it cost comes before the result, or the error."""
+        tally = Tally()
+        accepted: Accepted[V] | None = None
+        try:
+            async with aclosing(self._steps(task, subject, tally)) as steps:
+                async for step in steps:
+                    if isinstance(step, Accepted):
+                        accepted = step
+                    else:
+                        yield step
+        except InterviewerFailed:
+            if tally.has_counted:
+                yield self._spent(tally)
+            raise
+        yield self._spent(tally)
+        if accepted is not None:
+            yield task.result(accepted, self._instrument(task))
+
+    def _steps(self, task: Task[S, R, V, T], subject: S, tally: Tally) -> Steps[V]:
+        def converse_about(shown: S) -> Steps[V]:
+            return converse(
+                partial(self._model.call, tally),
+                task.prompt(shown),
+                lambda reply: task.accept(reply, subject),
+                show=task.words_so_far,
+            )
+
+        return with_shorter_retry(converse_about, subject, task.shorten)
+
+    def _spent(self, tally: Tally) -> Spent:
+        return Spent(consumption(tally, model=self._model.name, price=self._model.price))
+
+    def _instrument(self, task: Task[S, R, V, T]) -> Instrument:
+        return instrument(task.name, interviewer=self._model.interviewer, model=self._model.name)

@@ -1,0 +1,93 @@
+"""The prompt files: their versions and texts, and the hash that names what produced a result."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from functools import cache
+from pathlib import Path
+from string import Template
+
+from pydantic import BaseModel
+
+from ai_interviewer.domain import rubric
+from ai_interviewer.domain.enums import QuestionType
+from ai_interviewer.interviewers.base import Instrument
+from ai_interviewer.interviewers.language_model.schemas import (
+    AnalysisReply,
+    PlanReply,
+    QuestionReply,
+    SummaryReply,
+)
+
+_FOLDER = Path(__file__).parent
+_USER_PART = "\n=== user ===\n"
+_SHARED = ("interviewer", "repair", "json_reply")
+_SCHEMAS: dict[str, type[BaseModel]] = {
+    "plan": PlanReply,
+    "ask": QuestionReply,
+    "analyse": AnalysisReply,
+    "summarise": SummaryReply,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PromptFile:
+    """One file of `prompts/`: front matter with a version, then the text for the system message
+    and, after a dividing line, the text for the user message."""
+
+    version: str
+    system: str
+    user: str
+
+    def system_with(self, **values: str) -> str:
+        return Template(self.system).substitute(values)
+
+    def user_with(self, **values: str) -> str:
+        return Template(self.user).substitute(values)
+
+
+@cache
+def prompt_file(name: str) -> PromptFile:
+    _, front_matter, body = (_FOLDER / f"{name}.md").read_text("utf-8").split("---\n", 2)
+    version = front_matter.strip().removeprefix("version:").strip()
+    system, _, user = body.partition(_USER_PART)
+    return PromptFile(version=version, system=system.strip(), user=user.strip())
+
+
+@cache
+def instrument(task: str, *, interviewer: str, model: str) -> Instrument:
+    """What a result of `task` (plan, ask, analyse or summarise) comes from. The rubric and that
+    task's own prompt enter the hash: a new wording of questions leaves scores comparable."""
+    texts = [asdict(prompt_file(name)) for name in (*_SHARED, task)]
+    rows = [asdict(row) for row in rubric.RUBRIC]
+    elements = {kind.value: [asdict(e) for e in each] for kind, each in rubric.ELEMENTS.items()}
+    whole = [rubric.VERSION, rows, elements, texts, _SCHEMAS[task].model_json_schema(), model]
+    return Instrument(
+        interviewer=interviewer,
+        model=model,
+        rubric_version=rubric.VERSION,
+        prompt_version=f"{prompt_file('interviewer').version}.{prompt_file(task).version}",
+        hash=hashlib.sha256(json.dumps(whole, sort_keys=True).encode()).hexdigest(),
+    )
+
+
+def task_text(task: str) -> str:
+    """Everything of ours that a call of `task` sends: instructions and the reply's schema."""
+    files = [prompt_file(name) for name in ("interviewer", task)]
+    schema = json.dumps(_SCHEMAS[task].model_json_schema())
+    return "\n".join([*(f"{file.system}\n{file.user}" for file in files), schema])
+
+
+def rubric_text() -> str:
+    """The rubric as the model reads it, from the same structure that the page shows."""
+    return "\n".join(_dimension_text(row) for row in rubric.RUBRIC)
+
+
+def elements_text(kind: QuestionType) -> str:
+    """What a complete answer to this type of question contains, from the same structure."""
+    return "\n".join(f"- {element.name}: {element.asks}" for element in rubric.ELEMENTS[kind])
+
+
+def _dimension_text(row: rubric.DimensionRubric) -> str:
+    levels = "\n".join(f"  {level}: {anchor}" for level, anchor in enumerate(row.anchors))
+    return f"- {row.dimension.value.lower()}: {row.asks}\n{levels}"

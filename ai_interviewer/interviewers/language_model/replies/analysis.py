@@ -1,0 +1,133 @@
+"""From a model's reply to feedback that holds: quotes located, levels and gaps consistent."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from ai_interviewer.domain.enums import Dimension
+from ai_interviewer.domain.interview import Analysis, Grading, Score
+from ai_interviewer.domain.rubric import HIGHEST, LOWEST, RUBRIC
+from ai_interviewer.interviewers.follow_ups import thread_of
+from ai_interviewer.interviewers.language_model.fencing import displayable
+from ai_interviewer.interviewers.language_model.replies.claims import (
+    locate_quotes,
+    named_gaps,
+    proven_checks,
+    proven_claims,
+    recommendations,
+)
+from ai_interviewer.interviewers.language_model.replies.injections import gives_orders
+from ai_interviewer.interviewers.language_model.replies.json_text import UnusableReply
+from ai_interviewer.interviewers.language_model.replies.language_check import is_foreign
+from ai_interviewer.interviewers.language_model.replies.stronger_answer import checked_stronger
+from ai_interviewer.interviewers.language_model.schemas import AnalysisReply, ScoreReply
+
+NOT_NAMED = "—"
+"""Stands where a level below the highest names nothing missing, even though something is."""
+
+
+def rationales_so_far(properties: dict[str, object]) -> str:
+    """What may be shown of an unfinished analysis: its rationales, never a level or a quote."""
+    shown = []
+    for row in RUBRIC:
+        score = properties.get(row.dimension.value.lower())
+        rationale = score.get("rationale") if isinstance(score, dict) else None
+        if isinstance(rationale, str) and rationale.strip():
+            shown.append(displayable(rationale))
+    return "\n\n".join(shown)
+
+
+def checked_analysis(reply: AnalysisReply, grading: Grading) -> Analysis:
+    """The feedback, in rubric order. Claims without a located quote are left out and counted.
+
+    Raises Unusable when a level above the lowest has no located quote, when one below the highest
+    names nothing missing, or when the words are in another language. The analysis it carries as
+    fallback marks the first as estimates and the second with NOT_NAMED.
+    """
+    answer = grading.answer
+    scores = tuple(
+        _score(row.dimension, getattr(reply, row.dimension.value.lower()), answer) for row in RUBRIC
+    )
+    strengths = proven_claims(reply.strengths, answer)
+    improvements = proven_claims(reply.improvements, answer)
+    checks = proven_checks(reply.resume_checks, grading)
+    analysis = Analysis(
+        scores=scores,
+        strengths=strengths.items,
+        improvements=improvements.items,
+        gaps=named_gaps(reply.gaps, grading),
+        recommendations=recommendations(reply.recommendations),
+        dropped_claims=strengths.dropped + improvements.dropped + checks.dropped,
+        resume_checks=checks.items,
+        stronger_answer=_stronger(reply, grading),
+        ignored_instruction=reply.injection_noticed or _holds_orders(grading),
+    )
+    problems = _problems(analysis, grading.brief.posting.language)
+    if problems:
+        raise UnusableReply("; ".join(problems), _marked(analysis))
+    return analysis
+
+
+def _score(dimension: Dimension, reply: ScoreReply, answer: str) -> Score:
+    missing = tuple(text for said in reply.missing if (text := displayable(said)))
+    level = reply.level
+    if level == HIGHEST and missing:
+        level = HIGHEST - 1
+    return Score(
+        dimension=dimension,
+        level=level,
+        rationale=displayable(reply.rationale),
+        quotes=locate_quotes(reply.quotes, answer),
+        missing=missing,
+    )
+
+
+def _stronger(reply: AnalysisReply, grading: Grading) -> str:
+    """The stronger answer with the figures of the candidate's own texts alone."""
+    thread = thread_of(grading.history, grading.question)
+    own = [grading.answer, grading.brief.resume, *(past.answer for past in thread)]
+    return checked_stronger(reply.stronger_answer, [*own, grading.question.text])
+
+
+def _holds_orders(grading: Grading) -> bool:
+    brief = grading.brief
+    texts = (grading.answer, grading.objection, brief.resume, brief.posting.description)
+    return any(gives_orders(text) for text in texts)
+
+
+def _problems(analysis: Analysis, language: str) -> list[str]:
+    """What the model is asked to repair."""
+    problems = []
+    if unproven := _names(analysis, _lacks_proof):
+        problems.append(f"quotes of {unproven} are not verbatim in the answer")
+    if unexplained := _names(analysis, _lacks_missing):
+        problems.append(f"missing of {unexplained} is empty although the level is below {HIGHEST}")
+    if is_foreign(" ".join(score.rationale for score in analysis.scores), language):
+        problems.append(f"the feedback is not in the language {language}")
+    return problems
+
+
+def _names(analysis: Analysis, has_problem: Callable[[Score], bool]) -> str:
+    found = [score.dimension.value.lower() for score in analysis.scores if has_problem(score)]
+    return ", ".join(found)
+
+
+def _lacks_proof(score: Score) -> bool:
+    return score.level is not None and score.level > LOWEST and not score.quotes
+
+
+def _lacks_missing(score: Score) -> bool:
+    return score.level is not None and score.level < HIGHEST and not score.missing
+
+
+def _marked(analysis: Analysis) -> Analysis:
+    return replace(
+        analysis,
+        scores=tuple(
+            replace(
+                score,
+                is_estimate=_lacks_proof(score),
+                missing=(NOT_NAMED,) if _lacks_missing(score) else score.missing,
+            )
+            for score in analysis.scores
+        ),
+    )

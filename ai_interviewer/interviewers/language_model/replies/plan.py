@@ -1,0 +1,116 @@
+"""From a model's plan to a plan that holds: phrases located, indices in range, types mixed."""
+
+from dataclasses import replace
+from itertools import cycle, islice
+
+from ai_interviewer.domain.enums import QuestionType
+from ai_interviewer.domain.interview import Brief, Plan, PlannedTopic, Posting, Requirement
+from ai_interviewer.domain.receipts import locate
+from ai_interviewer.interviewers.language_model.replies.json_text import UnusableReply
+from ai_interviewer.interviewers.language_model.schemas import PlanReply, TopicReply
+
+_LONGEST_PHRASE = 300
+_MOST_REQUIREMENTS, _MOST_TOPICS = 20, 24
+_TYPES = (QuestionType.TECHNICAL, QuestionType.PROJECT, QuestionType.BEHAVIORAL)
+
+
+def checked_plan(reply: PlanReply, brief: Brief) -> Plan:
+    """The plan, with enough topics for every question and the three types mixed.
+
+    Requirements whose words are not in the posting are dropped, and their topics with them; known
+    requirements are kept whole, in their order, so that attempts compare. What is missing is
+    filled up by rule, since a thin plan is no reason to refuse an interview. Raises Unusable when
+    no requirement or no topic is left.
+    """
+    requirements = brief.known_requirements or _located(reply.requirements, brief.posting)
+    if not requirements:
+        raise UnusableReply("no requirement is a verbatim phrase of the posting")
+    places = {_key(item.phrase): place for place, item in enumerate(requirements)}
+    topics = [
+        PlannedTopic(type=topic.type, requirement=place, evidence=_evidence(topic, brief.resume))
+        for topic in reply.topics
+        if (place := _place(topic, reply, brief.posting, places)) is not None
+    ]
+    if not topics:
+        raise UnusableReply("no topic names one of the requirements by its number")
+    distinct = list(dict.fromkeys(topics))[:_MOST_TOPICS]
+    complete = _filled_up(distinct, requirements, brief)
+    return Plan(requirements=requirements, topics=_mixed(complete, brief.question_count))
+
+
+def _located(phrases: list[str], posting: Posting) -> tuple[Requirement, ...]:
+    found = (phrase for said in phrases if (phrase := _in_posting(said, posting)) is not None)
+    return tuple(Requirement(phrase) for phrase in dict.fromkeys(found))[:_MOST_REQUIREMENTS]
+
+
+def _in_posting(phrase: str, posting: Posting) -> str | None:
+    """The phrase as the posting spells it: in its description first, then in its other fields."""
+    for text in (posting.description, posting.role_title, *posting.tech_stack):
+        quote = locate(phrase, text)
+        if quote is not None and len(quote.text) <= _LONGEST_PHRASE:
+            return quote.text
+    return None
+
+
+def _place(
+    topic: TopicReply, reply: PlanReply, posting: Posting, places: dict[str, int]
+) -> int | None:
+    """Where the requirement that the topic names stands among those that were kept."""
+    if not 1 <= topic.requirement_number <= len(reply.requirements):
+        return None
+    said = reply.requirements[topic.requirement_number - 1]
+    place = places.get(_key(said))
+    return place if place is not None else places.get(_key(_in_posting(said, posting) or ""))
+
+
+def _key(phrase: str) -> str:
+    return " ".join(phrase.casefold().split())
+
+
+def _evidence(topic: TopicReply, resume: str) -> str | None:
+    quote = locate(topic.evidence, resume) if topic.evidence else None
+    return quote.text if quote is not None and len(quote.text) <= _LONGEST_PHRASE else None
+
+
+def _filled_up(
+    topics: list[PlannedTopic], requirements: tuple[Requirement, ...], brief: Brief
+) -> list[PlannedTopic]:
+    """At least as many topics as questions: first requirements not probed yet, then other types
+    of question on the same requirements, and at last the same topics again."""
+    evidence = {topic.requirement: topic.evidence for topic in topics if topic.evidence}
+    taken = {(topic.requirement, topic.type) for topic in topics}
+    probed = {topic.requirement for topic in topics}
+    spare = [
+        PlannedTopic(type=kind, requirement=place, evidence=evidence.get(place))
+        for place, kind in _combinations(len(requirements))
+        if (place, kind) not in taken
+    ]
+    spare.sort(key=lambda topic: topic.requirement in probed)
+    lacking = max(0, brief.question_count - len(topics))
+    return [*topics, *islice(cycle(spare or topics), lacking)]
+
+
+def _combinations(requirement_count: int) -> list[tuple[int, QuestionType]]:
+    """Every requirement with every type, the types taking turns."""
+    return [
+        (place, _TYPES[(place + shift) % len(_TYPES)])
+        for shift in range(len(_TYPES))
+        for place in range(requirement_count)
+    ]
+
+
+def _mixed(topics: list[PlannedTopic], question_count: int) -> tuple[PlannedTopic, ...]:
+    """The topics, those first whose type has not come yet, so that even an interview with many
+    follow-ups asks for every type. A type that no topic has is given to a spare one."""
+    leaders: dict[QuestionType, PlannedTopic] = {}
+    rest: list[PlannedTopic] = []
+    for topic in topics:
+        if topic.type in leaders:
+            rest.append(topic)
+        else:
+            leaders[topic.type] = topic
+    if question_count >= len(_TYPES):
+        for kind in [kind for kind in _TYPES if kind not in leaders and rest]:
+            spare = rest.pop(0)
+            leaders[kind] = replace(spare, type=kind)
+    return (*leaders.values(), *rest)

@@ -1,0 +1,46 @@
+"""From a model's reply to the closing words of an interview."""
+
+from ai_interviewer.domain.interview import Closing, PracticePoint, Summary
+from ai_interviewer.interviewers.language_model.fencing import displayable
+from ai_interviewer.interviewers.language_model.replies.json_text import UnusableReply
+from ai_interviewer.interviewers.language_model.replies.language_check import is_foreign
+from ai_interviewer.interviewers.language_model.schemas import PracticePointReply, SummaryReply
+
+_LONGEST = 2_000
+_MOST_POINTS = 5
+
+
+def summary_so_far(properties: dict[str, object]) -> str:
+    """The words of an unfinished summary that may be shown."""
+    text = properties.get("text")
+    return displayable(text) if isinstance(text, str) else ""
+
+
+def checked_summary(reply: SummaryReply, closing: Closing) -> Summary:
+    """The summary; what to practise names questions of this interview, or is left out.
+
+    Raises Unusable when there are no words or too many; and, with a summary to keep, when no
+    point names a question or the words are in another language.
+    """
+    text = displayable(reply.text)
+    if not text or len(text) > _LONGEST:
+        raise UnusableReply("text must hold two to four sentences")
+    asked = {one.exchange.question.number for one in closing.assessed}
+    points = [found for said in reply.practise if (found := _point(said, asked)) is not None]
+    summary = Summary(text=text, practise=tuple(points[:_MOST_POINTS]))
+    if reply.practise and not points:
+        raise UnusableReply("question_numbers name no question of this interview", summary)
+    language = closing.brief.posting.language
+    if is_foreign(text, language):
+        raise UnusableReply(f"text is not in the language of the interview, {language}", summary)
+    return summary
+
+
+def _point(reply: PracticePointReply, asked: set[int]) -> PracticePoint | None:
+    numbers = tuple(sorted(asked.intersection(reply.question_numbers)))
+    topic, exercise = displayable(reply.topic), displayable(reply.exercise)
+    if not (numbers and topic and exercise):
+        return None
+    return PracticePoint(
+        topic=topic, why=displayable(reply.why), exercise=exercise, questions=numbers
+    )

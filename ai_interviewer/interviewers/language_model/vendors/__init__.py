@@ -1,0 +1,1 @@
+"""One folder for each vendor: its SDK, its errors, its prices."""

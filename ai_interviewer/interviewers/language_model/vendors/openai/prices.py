@@ -1,0 +1,23 @@
+"""What tokens cost, from the price list that the `genai-prices` package carries. No network."""
+
+from genai_prices import Usage, calc_price
+
+from ai_interviewer.interviewers.language_model.tally import Tally
+
+OPENAI_URL = "https://api.openai.com/v1"
+
+
+def price(tally: Tally, *, model: str, base_url: str) -> float | None:
+    """US dollars; None when the server reported no tokens or its prices are not known."""
+    if not tally.input_tokens:
+        return None
+    usage = Usage(
+        input_tokens=tally.input_tokens,
+        cache_read_tokens=min(tally.cached_tokens, tally.input_tokens),
+        output_tokens=tally.output_tokens,
+    )
+    try:
+        found = calc_price(usage, model, provider_api_url=base_url)
+    except (LookupError, ValueError):
+        return None
+    return float(found.total_price)

@@ -1,0 +1,130 @@
+"""What to do next, and what was done lately."""
+
+import reflex as rx
+
+from ai_interviewer import routes, theme
+from ai_interviewer.components.faces import loading, page_heading
+from ai_interviewer.components.interview_list import interview_list
+from ai_interviewer.pages.frame import signed_in
+from ai_interviewer.pages.interview.practice import due_for_practice
+from ai_interviewer.state.dashboard.page import DashboardState
+from ai_interviewer.texts import t
+
+
+def dashboard_page() -> rx.Component:
+    return signed_in(
+        page_heading(t.dashboard.heading),
+        rx.cond(DashboardState.is_loaded, overview(), loading()),
+        current=routes.DASHBOARD,
+    )
+
+
+def overview() -> rx.Component:
+    return rx.el.div(
+        unfinished(),
+        rx.cond(DashboardState.has_interview, due_for_practice()),
+        rx.cond(DashboardState.has_interview, practise_again(), first_steps()),
+        recent(),
+        class_name=theme.STACK,
+    )
+
+
+def unfinished() -> rx.Component:
+    return rx.cond(
+        DashboardState.unfinished.length() > 0,
+        rx.el.section(
+            rx.el.h2(t.dashboard.unfinished, class_name=theme.HEADING),
+            interview_list(DashboardState.unfinished),
+            class_name=theme.CARD_TIGHT,
+        ),
+    )
+
+
+def first_steps() -> rx.Component:
+    newest = f"{routes.JOBS}/{DashboardState.newest_posting.id}"
+    return rx.el.section(
+        rx.el.h2(t.dashboard.next_heading, class_name=theme.HEADING),
+        rx.el.ol(
+            step(
+                number=1,
+                title=t.dashboard.resume_title,
+                text=t.dashboard.resume_text,
+                done_title=t.dashboard.resume_done,
+                is_done=DashboardState.has_resume,
+                is_next=~DashboardState.has_resume,
+                href=routes.RESUME,
+            ),
+            step(
+                number=2,
+                title=t.dashboard.job_title,
+                text=t.dashboard.job_text,
+                done_title=t.dashboard.job_done,
+                is_done=DashboardState.has_posting,
+                is_next=DashboardState.has_resume & ~DashboardState.has_posting,
+                href=routes.NEW_JOB,
+            ),
+            step(
+                number=3,
+                title=t.dashboard.interview_title,
+                text=t.dashboard.interview_text,
+                done_title=t.dashboard.interview_done,
+                is_done=DashboardState.has_interview,
+                is_next=DashboardState.has_resume & DashboardState.has_posting,
+                href=rx.cond(DashboardState.has_posting, newest, routes.NEW_JOB),
+            ),
+            class_name=theme.STEPS,
+        ),
+        class_name=theme.STACK_MID,
+    )
+
+
+def step(
+    *,
+    number: int,
+    title: str,
+    text: str,
+    done_title: str,
+    is_done: rx.Var[bool],
+    is_next: rx.Var[bool],
+    href: str | rx.Var[str],
+) -> rx.Component:
+    """One of three steps: done, next, or later."""
+    return rx.el.li(
+        rx.el.p(t.dashboard.step.format(number=number), class_name=theme.LABEL_CAPS),
+        rx.el.h3(rx.cond(is_done, f"✓ {done_title}", title), class_name=theme.POINT_TITLE),
+        rx.cond(is_done, rx.fragment(), rx.el.p(text, class_name=theme.TEXT)),
+        rx.el.div(
+            rx.el.a(
+                rx.cond(is_done, t.dashboard.look, title),
+                href=href,
+                class_name=rx.cond(is_next, theme.BUTTON, theme.LINK),
+            ),
+            class_name=theme.STEP_ACTION,
+        ),
+        class_name=rx.cond(is_done, theme.STEP_DONE, theme.STEP),
+    )
+
+
+def practise_again() -> rx.Component:
+    return rx.el.section(
+        rx.el.h2(t.dashboard.ready, class_name=theme.HEADING),
+        rx.el.p(t.dashboard.ready_text, class_name=theme.TEXT),
+        rx.el.div(rx.el.a(t.dashboard.to_jobs, href=routes.JOBS, class_name=theme.BUTTON)),
+        class_name=theme.CARD,
+    )
+
+
+def recent() -> rx.Component:
+    return rx.el.section(
+        rx.el.div(
+            rx.el.h2(t.dashboard.recent, class_name=theme.HEADING),
+            rx.el.a(t.dashboard.all, href=routes.HISTORY, class_name=theme.LINK),
+            class_name=theme.ROW_BETWEEN,
+        ),
+        rx.cond(
+            DashboardState.recent.length() > 0,
+            interview_list(DashboardState.recent),
+            rx.el.p(t.dashboard.no_recent, class_name=theme.MUTED),
+        ),
+        class_name=theme.STACK_TIGHT,
+    )

@@ -1,0 +1,170 @@
+"""A completed interview, read in full."""
+
+import reflex as rx
+
+from ai_interviewer import routes, theme
+from ai_interviewer.components.dialogs import confirmation, open_button
+from ai_interviewer.components.interview.feedback import feedback_body, highlighted_answer
+from ai_interviewer.components.interview.objection import objection_form
+from ai_interviewer.components.interview.questions import (
+    question_reason,
+    question_tags,
+    relevance_rating,
+)
+from ai_interviewer.pages.interview.practice import practice_summary
+from ai_interviewer.pages.interview.retake import changed_posting, start_retake
+from ai_interviewer.pages.interview.summary import summary
+from ai_interviewer.state.interview import InterviewState
+from ai_interviewer.texts import t
+from ai_interviewer.views.questions import CoverageRow, QuestionView
+
+# The browser looks for the address's question before there is one.
+_GO_TO_QUESTION = (
+    "(() => { const asked = window.location.hash.slice(1);"
+    f" const there = asked.startsWith({routes.QUESTION_ANCHOR!r})"
+    " && document.getElementById(asked);"
+    " if (there) { there.focus(); there.scrollIntoView(); } })"
+)
+
+
+def completed() -> rx.Component:
+    return rx.el.div(
+        rx.cond(InterviewState.interview.is_practice, practice_summary(), summary()),
+        posting_note(),
+        changed_posting(),
+        rx.foreach(InterviewState.questions, question_record),
+        rx.cond(InterviewState.interview.is_practice, rx.fragment(), outline()),
+        sources(),
+        rx.el.div(
+            back_to_job(),
+            open_button(
+                t.interview.delete, dialog="delete-interview", class_name=theme.BUTTON_DANGER
+            ),
+            class_name=theme.ROW,
+        ),
+        delete_dialog(),
+        start_retake(),
+        on_mount=rx.call_function(rx.Var(_GO_TO_QUESTION)),
+        class_name=theme.STACK,
+    )
+
+
+def posting_note() -> rx.Component:
+    """That the posting is not any more what this interview was about."""
+    interview = InterviewState.interview
+    return rx.cond(
+        interview.is_posting_deleted,
+        rx.el.p(t.completed.posting_deleted, class_name=theme.MUTED),
+        rx.cond(
+            interview.is_posting_edited,
+            rx.el.p(t.completed.posting_edited, class_name=theme.MUTED),
+        ),
+    )
+
+
+def outline() -> rx.Component:
+    """Every requirement of the plan: asked or not, and how well it was answered."""
+    rows = InterviewState.interview.coverage
+    return rx.cond(
+        rows.length() > 0,
+        rx.el.section(
+            rx.el.h2(t.completed.outline, class_name=theme.HEADING),
+            rx.el.p(t.completed.outline_text, class_name=theme.MUTED),
+            rx.el.ul(rx.foreach(rows, outline_row), class_name=theme.LIST),
+            class_name=theme.CARD,
+        ),
+    )
+
+
+def outline_row(row: rx.Var[CoverageRow]) -> rx.Component:
+    return rx.el.li(
+        rx.el.p(rx.el.q(row.requirement), class_name=theme.TEXT),
+        rx.cond(
+            row.evidence != "",
+            rx.el.p(f"{t.interview.why_evidence}: ", rx.el.q(row.evidence), class_name=theme.MUTED),
+        ),
+        rx.cond(
+            row.questions.length() > 0,
+            rx.el.p(
+                f"{t.completed.asked_in} ",
+                row.questions.join(", "),
+                t.app.separator,
+                rx.cond(row.points != "", row.points, t.completed.no_level),
+                class_name=theme.STRONG,
+            ),
+            rx.el.p(t.completed.not_asked, class_name=theme.MUTED),
+        ),
+        class_name=theme.COVERAGE_ROW,
+    )
+
+
+def question_record(question: rx.Var[QuestionView]) -> rx.Component:
+    """One question with its answer and feedback."""
+    return rx.el.section(
+        rx.el.div(
+            rx.el.h2(f"{t.interview.question} {question.number}", class_name=theme.LABEL_CAPS),
+            question_tags(question),
+            class_name=theme.ROW,
+        ),
+        rx.el.p(question.text, lang=question.lang, class_name=theme.QUESTION_TEXT_SMALL),
+        question_reason(question),
+        rx.cond(
+            question.is_answered,
+            highlighted_answer(question),
+            rx.el.p(t.completed.not_answered, class_name=theme.MUTED),
+        ),
+        rx.cond(
+            question.has_feedback,
+            rx.el.div(
+                rx.el.h3(t.interview.feedback, class_name=theme.HEADING),
+                feedback_body(question.feedback),
+                objection_form(question, InterviewState.objection_alert, InterviewState.disagree),
+                class_name=theme.STACK_MID,
+            ),
+        ),
+        rx.cond(question.is_analysing, rx.el.p(t.interview.analysing, class_name=theme.MUTED)),
+        relevance_rating(question, InterviewState.rate_question),
+        id=f"{routes.QUESTION_ANCHOR}{question.number}",
+        tab_index=-1,
+        aria_label=f"{t.interview.question} {question.number}",
+        custom_attrs={"aria-busy": rx.cond(question.is_analysing, "true", "false")},
+        class_name=theme.CARD,
+    )
+
+
+def sources() -> rx.Component:
+    """The texts this interview was about, as they stood when it began."""
+    return rx.el.details(
+        rx.el.summary(
+            t.interview.sources, class_name=theme.SUMMARY, on_click=InterviewState.show_sources
+        ),
+        rx.el.div(
+            rx.el.h3(t.interview.posting, class_name=theme.SUBHEADING),
+            rx.el.p(InterviewState.sources.posting, class_name=theme.PRE),
+            rx.el.h3(t.interview.resume, class_name=theme.SUBHEADING),
+            rx.el.p(InterviewState.sources.resume, class_name=theme.PRE),
+            class_name=theme.DETAILS_BODY,
+        ),
+        class_name=theme.DETAILS,
+    )
+
+
+def back_to_job() -> rx.Component:
+    return rx.cond(
+        InterviewState.interview.job_id != "",
+        rx.el.a(
+            t.completed.back_to_job,
+            href=f"{routes.JOBS}/{InterviewState.interview.job_id}",
+            class_name=theme.BUTTON_PLAIN,
+        ),
+    )
+
+
+def delete_dialog() -> rx.Component:
+    return confirmation(
+        id="delete-interview",
+        title=t.interview.delete_heading,
+        text=t.interview.delete_text,
+        confirm=t.interview.delete_yes,
+        on_confirm=InterviewState.delete,
+    )

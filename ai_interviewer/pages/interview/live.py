@@ -1,0 +1,238 @@
+"""The live interview: progress, question, answer, what the AI is doing, feedback."""
+
+import reflex as rx
+
+from ai_interviewer import theme
+from ai_interviewer.components.counter import character_count, count_id, room
+from ai_interviewer.components.faces import alert, failure
+from ai_interviewer.components.forms import hint_id, submit_button, until_connected
+from ai_interviewer.components.interview.earlier import earlier_answers
+from ai_interviewer.components.interview.feedback import feedback_body, highlighted_answer
+from ai_interviewer.components.interview.objection import objection_form
+from ai_interviewer.components.interview.questions import (
+    question_reason,
+    question_tags,
+    relevance_rating,
+)
+from ai_interviewer.domain.limits import ANSWER_CHARACTERS
+from ai_interviewer.pages.interview.actions import actions, finish_dialog
+from ai_interviewer.pages.interview.retake import attempt, changed_posting
+from ai_interviewer.state.interview import InterviewState
+from ai_interviewer.texts import t
+
+_SCREEN = InterviewState.screen
+_TICKER = InterviewState.ticker
+
+
+def live() -> rx.Component:
+    return rx.el.div(
+        progress_header(),
+        changed_posting(),
+        question_region(),
+        rx.cond(_SCREEN.has_question & ~_SCREEN.is_answered, answer_form()),
+        status_row(),
+        failure(_SCREEN.alert, InterviewState.try_again),
+        rx.cond(_SCREEN.is_answered, answered_part()),
+        actions(),
+        earlier_answers(_SCREEN.earlier),
+        finish_dialog(),
+        class_name=theme.STACK,
+    )
+
+
+def progress_header() -> rx.Component:
+    interview = InterviewState.interview
+    return rx.el.header(
+        rx.el.p(
+            interview.role_title,
+            rx.cond(interview.company != "", t.app.separator + interview.company, ""),
+            class_name=theme.STRONG,
+        ),
+        rx.cond(
+            interview.is_practice,
+            rx.el.h1(t.practice.title, class_name=theme.MUTED),
+            rx.fragment(
+                rx.el.p(attempt(), class_name=theme.MUTED),
+                rx.el.h1(
+                    f"{t.interview.question} {_SCREEN.number}{t.interview.of}"
+                    f"{interview.question_count}",
+                    class_name=theme.MUTED,
+                ),
+            ),
+        ),
+        rx.el.div(
+            rx.el.div(style={"width": f"{_SCREEN.progress}%"}, class_name=theme.PROGRESS_BAR),
+            class_name=theme.PROGRESS,
+            aria_hidden="true",
+        ),
+        class_name=theme.STACK_TIGHT,
+    )
+
+
+def question_region() -> rx.Component:
+    """The question; while it is being generated, its words as they come."""
+    question = _SCREEN.current
+    return rx.el.section(
+        rx.el.div(
+            rx.el.h2(
+                t.interview.question,
+                rx.cond(InterviewState.interview.is_practice, "", f" {_SCREEN.number}"),
+                class_name=theme.LABEL_CAPS,
+            ),
+            rx.cond(_SCREEN.has_question, question_tags(question)),
+            class_name=theme.ROW,
+        ),
+        rx.cond(
+            _SCREEN.has_question,
+            rx.el.p(question.text, lang=question.lang, class_name=theme.QUESTION_TEXT),
+            rx.cond(
+                _TICKER.question_text != "",
+                rx.el.p(_TICKER.question_text, class_name=theme.QUESTION_TEXT),
+                rx.cond(_SCREEN.is_preparing, question_skeleton()),
+            ),
+        ),
+        rx.cond(_SCREEN.has_question, question_reason(question)),
+        rx.cond(question.is_trimmed, rx.el.p(t.interview.trimmed, class_name=theme.MUTED)),
+        id="question",
+        tab_index=-1,
+        aria_label=t.interview.question,
+        custom_attrs={"aria-busy": rx.cond(_SCREEN.has_question, "false", "true")},
+        class_name=theme.QUESTION,
+    )
+
+
+def question_skeleton() -> rx.Component:
+    return rx.el.div(
+        rx.el.div(class_name=theme.SKELETON),
+        rx.el.div(class_name=theme.SKELETON),
+        aria_hidden="true",
+        class_name=theme.SKELETON_BLOCK,
+    )
+
+
+def answer_form() -> rx.Component:
+    question = _SCREEN.current
+    return rx.el.form(
+        until_connected(
+            rx.el.input(type="hidden", name="question_id", value=question.id, read_only=True),
+            rx.el.label(t.interview.answer, html_for="answer", class_name=theme.LABEL),
+            rx.el.textarea(
+                id="answer",
+                name="answer",
+                lang=question.lang,
+                key=question.id,
+                default_value=question.draft,
+                on_change=lambda text: InterviewState.save_draft(question.id, text).debounce(400),
+                on_blur=lambda text: InterviewState.save_draft(question.id, text),
+                max_length=room(ANSWER_CHARACTERS),
+                placeholder=t.interview.answer_placeholder,
+                class_name=theme.TEXTAREA_ANSWER,
+                custom_attrs={"aria-describedby": f"{hint_id('answer')} {count_id('answer')}"},
+            ),
+            character_count("answer", most=ANSWER_CHARACTERS),
+            rx.el.p(
+                rx.cond(
+                    InterviewState.draft_note != "",
+                    InterviewState.draft_note,
+                    t.interview.answer_hint,
+                ),
+                id=hint_id("answer"),
+                class_name=theme.MUTED,
+            ),
+            rx.el.div(submit_button(t.interview.submit)),
+            # Below the button: it goes with the next draft, which pressing the button saves, and
+            # nothing may move under a pointer that is being pressed.
+            alert(InterviewState.answer_alert),
+        ),
+        on_submit=InterviewState.submit_answer,
+        class_name=theme.STACK_TIGHT,
+    )
+
+
+def status_row() -> rx.Component:
+    """What the AI is doing, for how long, and the way to stop it. Announced when it changes."""
+    return rx.el.div(
+        rx.cond(_TICKER.status != "", rx.el.span(class_name=theme.PULSE, aria_hidden="true")),
+        rx.el.p(
+            rx.cond(_TICKER.status != "", _TICKER.status, ""),
+            rx.cond(_TICKER.is_slow, f". {t.interview.slower}", ""),
+            rx.el.span(
+                rx.cond(_TICKER.status == "", InterviewState.announcement, ""),
+                class_name=theme.SR_ONLY,
+            ),
+            role="status",
+            class_name=theme.STATUS_TEXT,
+        ),
+        rx.cond(
+            _TICKER.seconds > 0,
+            rx.el.span(
+                f"{_TICKER.seconds} {t.interview.seconds}",
+                aria_hidden="true",
+                class_name=theme.SECONDS,
+            ),
+        ),
+        rx.cond(
+            _TICKER.can_cancel,
+            rx.el.button(
+                t.interview.cancel,
+                type="button",
+                on_click=InterviewState.cancel,
+                class_name=f"{theme.BUTTON_QUIET} {theme.SETTLING}",
+            ),
+        ),
+        class_name=rx.cond(_TICKER.status != "", theme.STATUS_ROW, theme.CONTENTS),
+    )
+
+
+def answered_part() -> rx.Component:
+    """The answer as it was submitted, and its feedback as it comes."""
+    return rx.fragment(
+        rx.el.section(
+            rx.el.h2(t.interview.your_answer, class_name=theme.LABEL_CAPS),
+            highlighted_answer(_SCREEN.current),
+            id="answered",
+            tab_index=-1,
+            class_name=theme.STACK_TIGHT,
+        ),
+        rx.cond(
+            InterviewState.interview.is_feedback_at_end,
+            rx.el.p(t.interview.at_end_note, class_name=theme.NOTICE),
+            feedback_region(),
+        ),
+        relevance_rating(_SCREEN.current, InterviewState.rate_question),
+        rx.cond(
+            _SCREEN.is_last,
+            rx.el.p(
+                rx.cond(
+                    InterviewState.interview.is_practice,
+                    t.practice.last_note,
+                    t.interview.last_note,
+                ),
+                class_name=theme.MUTED,
+            ),
+        ),
+    )
+
+
+def feedback_region() -> rx.Component:
+    question = _SCREEN.current
+    return rx.el.section(
+        rx.el.h2(t.interview.feedback, class_name=theme.HEADING),
+        rx.cond(
+            question.has_feedback,
+            rx.fragment(
+                feedback_body(question.feedback),
+                objection_form(question, InterviewState.objection_alert, InterviewState.disagree),
+            ),
+            rx.cond(
+                _TICKER.feedback_text != "",
+                rx.el.p(_TICKER.feedback_text, class_name=theme.PRE),
+                rx.cond(_SCREEN.is_analysing, question_skeleton()),
+            ),
+        ),
+        aria_label=t.interview.feedback,
+        custom_attrs={
+            "aria-busy": rx.cond(question.has_feedback & ~_SCREEN.is_analysing, "false", "true")
+        },
+        class_name=theme.CARD,
+    )

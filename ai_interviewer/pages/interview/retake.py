@@ -1,0 +1,75 @@
+"""Retakes: the button and its dialog, and where an interview stands in its chain."""
+
+import reflex as rx
+
+from ai_interviewer import theme
+from ai_interviewer.components.attempts import path
+from ai_interviewer.components.posting_changes import posting_changes
+from ai_interviewer.components.retake_dialog import retake_dialog
+from ai_interviewer.state.interview import InterviewState
+from ai_interviewer.state.retake_dialog import RetakeState
+from ai_interviewer.texts import t
+
+_CHAIN = InterviewState.interview.chain
+
+
+def retake_button() -> rx.Component:
+    return rx.el.button(
+        t.retake.open,
+        type="button",
+        class_name=theme.BUTTON,
+        disabled=~rx.State.is_hydrated,
+        on_click=RetakeState.open(InterviewState.interview.id),
+    )
+
+
+def start_retake() -> rx.Component:
+    return retake_dialog(
+        is_open=RetakeState.is_open,
+        terms=RetakeState.terms,
+        estimate=RetakeState.estimate,
+        message=RetakeState.alert,
+        on_begin=RetakeState.begin,
+        on_close=RetakeState.close,
+    )
+
+
+def attempt() -> rx.Component:
+    """ "Attempt 3 · retake of attempt 2 · same questions", the earlier one a link."""
+    return rx.fragment(
+        f"{t.retake.attempt} {InterviewState.interview.attempt_number}",
+        rx.cond(
+            _CHAIN.of_number > 0,
+            rx.fragment(
+                t.app.separator,
+                rx.el.a(
+                    f"{t.retake.of} {_CHAIN.of_number}",
+                    href=f"/interview/{_CHAIN.of_id}",
+                    class_name=theme.LINK,
+                ),
+                t.app.separator,
+                rx.cond(_CHAIN.has_same_questions, t.retake.same_questions, t.retake.new_questions),
+            ),
+        ),
+    )
+
+
+def all_attempts() -> rx.Component:
+    """The overall scores of all attempts at this posting, once there are two."""
+    return rx.cond(
+        _CHAIN.path.length() > 1,
+        rx.el.section(
+            rx.el.h2(t.retake.path, class_name=theme.SUBHEADING),
+            path(
+                _CHAIN.path,
+                is_cut=_CHAIN.is_path_cut,
+                marked=rx.Var.create([InterviewState.interview.id]),
+            ),
+            rx.el.a(_CHAIN.compare_label, href=_CHAIN.compare_path, class_name=theme.LINK),
+            class_name=theme.STACK_TIGHT,
+        ),
+    )
+
+
+def changed_posting() -> rx.Component:
+    return posting_changes(_CHAIN.posting_changes, title=t.retake.posting_changed)

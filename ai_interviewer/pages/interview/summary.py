@@ -1,0 +1,153 @@
+"""The top of a completed interview: its means, the closing words, what is still under way."""
+
+import reflex as rx
+
+from ai_interviewer import theme
+from ai_interviewer.components.faces import failure
+from ai_interviewer.components.interview_list import moment
+from ai_interviewer.pages.interview.retake import all_attempts, attempt, retake_button
+from ai_interviewer.state.interview import InterviewState
+from ai_interviewer.texts import t
+from ai_interviewer.views.questions import DimensionMean, PracticeView
+
+
+def summary() -> rx.Component:
+    interview = InterviewState.interview
+    return rx.el.section(
+        rx.el.div(
+            rx.el.h1(interview.role_title, class_name=theme.TITLE),
+            rx.el.p(
+                rx.cond(interview.company != "", interview.company + t.app.separator, ""),
+                attempt(),
+                t.app.separator,
+                moment(interview.created.iso, interview.created.label),
+                t.app.separator,
+                interview.interviewer,
+                rx.cond(interview.model != "", t.app.separator + interview.model, ""),
+                class_name=theme.MUTED,
+            ),
+            class_name=theme.STACK_TIGHT,
+        ),
+        rx.cond(interview.overall != "", overall(), rx.el.p(t.completed.no_score)),
+        rx.el.div(rx.foreach(interview.means, mean), class_name=theme.SCORES),
+        all_attempts(),
+        closing_words(),
+        still_running(),
+        failed(),
+        usage(),
+        retake(),
+        id="summary",
+        tab_index=-1,
+        aria_label=t.completed.summary,
+        class_name=theme.CARD,
+    )
+
+
+def retake() -> rx.Component:
+    """The way to hold it again, or why there is none: an attempt belongs to a posting."""
+    return rx.cond(
+        InterviewState.interview.is_posting_deleted,
+        rx.el.p(t.retake.no_posting, class_name=theme.MUTED),
+        rx.el.div(retake_button()),
+    )
+
+
+def overall() -> rx.Component:
+    interview = InterviewState.interview
+    return rx.el.p(
+        rx.el.span(interview.overall, class_name=theme.OVERALL),
+        rx.el.span(
+            f"{t.feedback.out_of}{t.app.separator}{t.completed.overall}{t.app.separator}"
+            f"{interview.answered_count}/{interview.question_count} {t.completed.answered}",
+            class_name=theme.MUTED,
+        ),
+        class_name=theme.ROW_BASELINE,
+    )
+
+
+def mean(row: rx.Var[DimensionMean]) -> rx.Component:
+    return rx.el.div(
+        rx.el.span(
+            row.name,
+            rx.cond(row.answers != "", f" ({row.answers} {t.completed.assessed})", ""),
+            class_name=theme.SUBHEADING,
+        ),
+        rx.el.span(row.points, class_name=theme.SCORE_POINTS),
+        rx.el.div(
+            rx.el.div(style={"width": f"{row.share}%"}, class_name=theme.MEAN_FILL),
+            class_name=theme.MEAN_BAR,
+            aria_hidden="true",
+        ),
+        class_name=theme.MEAN_ROW,
+    )
+
+
+def closing_words() -> rx.Component:
+    """What the interviewer says in the end, and what to practise first."""
+    summary = InterviewState.interview.summary
+    return rx.cond(
+        summary.text != "",
+        rx.el.div(
+            rx.el.p(summary.text, class_name=theme.PRE),
+            rx.cond(
+                summary.practise.length() > 0,
+                rx.el.div(
+                    rx.el.h2(t.completed.practise, class_name=theme.SUBHEADING),
+                    rx.el.ol(rx.foreach(summary.practise, practice), class_name=theme.NUMBERS),
+                    class_name=theme.STACK_TIGHT,
+                ),
+            ),
+            lang=InterviewState.interview.language,
+            class_name=theme.STACK_MID,
+        ),
+    )
+
+
+def practice(point: rx.Var[PracticeView]) -> rx.Component:
+    return rx.el.li(
+        rx.el.p(rx.el.strong(point.topic), class_name=theme.TEXT),
+        rx.el.p(point.why, class_name=theme.TEXT),
+        rx.el.p(
+            rx.el.span(f"{t.feedback.exercise}: ", class_name=theme.STRONG),
+            point.exercise,
+            class_name=theme.TEXT,
+        ),
+        rx.cond(
+            point.questions.length() > 0,
+            rx.el.p(
+                f"{t.completed.from_questions}: ",
+                point.questions.join(", "),
+                class_name=theme.MUTED,
+            ),
+        ),
+    )
+
+
+def still_running() -> rx.Component:
+    """Analyses may go on after Finish; the page follows them."""
+    return rx.el.p(
+        rx.cond(
+            InterviewState.ticker.status != "",
+            t.completed.pending,
+            rx.cond(InterviewState.is_summarising, t.completed.summarising, ""),
+        ),
+        role="status",
+        class_name=theme.MUTED,
+    )
+
+
+def failed() -> rx.Component:
+    return failure(InterviewState.failure, InterviewState.try_again)
+
+
+def usage() -> rx.Component:
+    spent = InterviewState.interview.usage
+    return rx.cond(
+        spent.tokens != "",
+        rx.el.p(
+            f"{t.completed.usage}: ",
+            spent.tokens,
+            rx.cond(spent.cost != "", t.app.separator + spent.cost, ""),
+            class_name=theme.MUTED,
+        ),
+    )

@@ -1,0 +1,1 @@
+"""Rows by their owner, and what several use cases make of them."""

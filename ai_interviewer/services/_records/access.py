@@ -1,0 +1,109 @@
+"""The one doorway to rows by owner.
+
+Somebody else's row is not found, exactly as one that does not exist. Who locks more than one row
+locks the posting before the interview, and the interview before answers, cards and operations.
+"""
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.domain.errors import NotFound
+from ai_interviewer.models import (
+    Answer,
+    InterviewSession,
+    JobPosting,
+    LoginSession,
+    Operation,
+    PracticeCard,
+    Question,
+    User,
+)
+
+
+async def account(db: AsyncSession, *, user_id: UUID) -> User:
+    user = await db.get(User, user_id)
+    if user is None:
+        raise NotFound
+    return user
+
+
+async def owned_sign_in(db: AsyncSession, *, user_id: UUID, sign_in_id: UUID) -> LoginSession:
+    sign_in = await db.get(LoginSession, sign_in_id)
+    if sign_in is None or sign_in.user_id != user_id:
+        raise NotFound
+    return sign_in
+
+
+async def owned_posting(
+    db: AsyncSession, *, user_id: UUID, job_id: UUID, lock: bool = False
+) -> JobPosting:
+    """The user's posting, if it is not deleted."""
+    query = select(JobPosting).where(
+        col(JobPosting.id) == job_id,
+        col(JobPosting.user_id) == user_id,
+        col(JobPosting.deleted_at).is_(None),
+    )
+    posting = await db.scalar(query.with_for_update() if lock else query)
+    if posting is None:
+        raise NotFound
+    return posting
+
+
+async def owned_interview(
+    db: AsyncSession, *, user_id: UUID, session_id: UUID, lock: bool = False
+) -> InterviewSession:
+    """The user's interview. `lock` keeps other changes of it waiting."""
+    query = select(InterviewSession).where(
+        col(InterviewSession.id) == session_id, col(InterviewSession.user_id) == user_id
+    )
+    # Not the strongest lock: a worker that notes a failure refers to this row, and must get past
+    # us, since we may be waiting for the operation that it holds.
+    interview = await db.scalar(query.with_for_update(key_share=True) if lock else query)
+    if interview is None:
+        raise NotFound
+    return interview
+
+
+async def owned_question(
+    db: AsyncSession, *, user_id: UUID, question_id: UUID, lock: bool = False
+) -> tuple[InterviewSession, Question]:
+    """The question and the interview it belongs to. `lock` holds the interview's row."""
+    question = await db.get(Question, question_id)
+    if question is None:
+        raise NotFound
+    interview = await owned_interview(
+        db, user_id=user_id, session_id=question.interview_session_id, lock=lock
+    )
+    return interview, question
+
+
+async def owned_card(
+    db: AsyncSession, *, user_id: UUID, card_id: UUID, lock: bool = False
+) -> PracticeCard:
+    """The user's practice card. `lock` makes simultaneous beginnings wait for each other."""
+    query = select(PracticeCard).where(
+        col(PracticeCard.id) == card_id, col(PracticeCard.user_id) == user_id
+    )
+    card = await db.scalar(query.with_for_update() if lock else query)
+    if card is None:
+        raise NotFound
+    return card
+
+
+async def operations_of(db: AsyncSession, *, user_id: UUID, session_id: UUID) -> list[Operation]:
+    query = (
+        select(Operation)
+        .where(col(Operation.interview_session_id) == session_id, col(Operation.user_id) == user_id)
+        .order_by(col(Operation.created_at))
+    )
+    return list(await db.scalars(query))
+
+
+async def answer_of(db: AsyncSession, *, question_id: UUID, lock: bool = False) -> Answer | None:
+    """The answer row of a question whose owner was checked."""
+    query = select(Answer).where(col(Answer.question_id) == question_id)
+    answer: Answer | None = await db.scalar(query.with_for_update() if lock else query)
+    return answer

@@ -1,0 +1,99 @@
+"""The completed attempts at one posting, and the path of their scores."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.models import InterviewResult, InterviewSession
+from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services._records.results import MIXED
+from ai_interviewer.views.attempts import AttemptView, Stop
+from ai_interviewer.views.moments import moment
+from ai_interviewer.views.scores import points_label
+
+_MOST = 200
+_STOPS = 12
+"""How many attempts the path shows: the newest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A completed interview. `overall` is in points, None when nothing was graded."""
+
+    id: UUID
+    number: int | None
+    created_at: datetime
+    interviewer: str
+    retake_of_id: UUID | None
+    repeats_questions: bool
+    overall: float | None
+    instrument: str
+
+
+async def attempts_at(db: AsyncSession, *, user_id: UUID, job_id: UUID) -> list[Attempt]:
+    """The user's completed attempts at this posting, the newest first, at most 200."""
+    query = (
+        select(
+            col(InterviewSession.id),
+            col(InterviewSession.attempt_number),
+            col(InterviewSession.created_at),
+            col(InterviewSession.interviewer),
+            col(InterviewSession.retake_of_id),
+            col(InterviewSession.repeats_questions),
+            col(InterviewResult.overall),
+            col(InterviewResult.instrument_hash),
+        )
+        .join(
+            InterviewResult, col(InterviewResult.interview_session_id) == col(InterviewSession.id)
+        )
+        .where(
+            col(InterviewSession.user_id) == user_id,
+            col(InterviewResult.user_id) == user_id,
+            col(InterviewSession.job_posting_id) == job_id,
+            col(InterviewResult.is_counted),
+        )
+        .order_by(col(InterviewSession.attempt_number).desc())
+        .limit(_MOST)
+    )
+    return [Attempt(*row) for row in await db.execute(query)]
+
+
+def attempt_view(attempt: Attempt, others: Sequence[Attempt], *, zone: str) -> AttemptView:
+    """The attempt as a list shows it; `others` hold the one that it repeats."""
+    repeated = next((other.number for other in others if other.id == attempt.retake_of_id), None)
+    return AttemptView(
+        id=str(attempt.id),
+        number=attempt.number or 0,
+        created=moment(attempt.created_at, zone),
+        interviewer=interviewer_label(attempt.interviewer),
+        overall=points_label(attempt.overall),
+        repeats_attempt=repeated or 0,
+        has_same_questions=attempt.repeats_questions,
+    )
+
+
+def trajectory(attempts: Sequence[Attempt]) -> list[Stop]:
+    """The overall scores from attempt to attempt, the earliest first.
+
+    A stop that another instrument scored than the one before it does not continue the path.
+    """
+    graded = [attempt for attempt in attempts if attempt.overall is not None][:_STOPS][::-1]
+    return [
+        Stop(
+            id=str(attempt.id),
+            number=attempt.number or 0,
+            overall=points_label(attempt.overall),
+            is_joined=position > 0 and _is_same(graded[position - 1], attempt),
+            is_first=position == 0,
+        )
+        for position, attempt in enumerate(graded)
+    ]
+
+
+def _is_same(before: Attempt, after: Attempt) -> bool:
+    return before.instrument == after.instrument != MIXED

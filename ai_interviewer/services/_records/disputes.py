@@ -1,0 +1,22 @@
+"""Objections to feedback that no new feedback has answered yet."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.models import Dispute, Feedback
+
+
+async def unanswered_dispute(db: AsyncSession, *, answer_id: UUID) -> Dispute | None:
+    """The objection to this answer's feedback that no new feedback has answered yet."""
+    query = (
+        select(Dispute)
+        .join(Feedback, col(Feedback.id) == col(Dispute.feedback_id))
+        .where(col(Feedback.answer_id) == answer_id, col(Dispute.resulting_feedback_id).is_(None))
+        .order_by(col(Dispute.created_at).desc())
+        .limit(1)
+    )
+    dispute: Dispute | None = await db.scalar(query)
+    return dispute

@@ -1,0 +1,121 @@
+"""From stored feedback to what a page shows of it."""
+
+from collections.abc import Sequence
+
+from ai_interviewer.domain import rubric
+from ai_interviewer.domain.gradings import is_wide
+from ai_interviewer.domain.interview import Analysis, Claim, Quote, Score
+from ai_interviewer.models import Dispute, Feedback
+from ai_interviewer.services._records import interview_rows, json_columns
+from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.texts import t
+from ai_interviewer.views.feedback import (
+    ClaimView,
+    FeedbackView,
+    GapView,
+    RecommendationView,
+    ResumeCheckView,
+    RevisionView,
+    ScoreView,
+)
+from ai_interviewer.views.scores import points_label
+
+Revision = tuple[Feedback, Dispute | None]
+"""An earlier feedback, and the objection that led to the next one."""
+
+
+def feedback_view(
+    feedback: Feedback, analysis: Analysis, earlier: Sequence[Revision], *, is_pending: bool
+) -> FeedbackView:
+    """The current feedback with its earlier revisions; `is_pending` when it is graded again."""
+    return FeedbackView(
+        id=str(feedback.id),
+        overall=_overall(feedback),
+        scores=_scores(analysis),
+        strengths=[_claim_view(claim) for claim in analysis.strengths],
+        improvements=[_claim_view(claim) for claim in analysis.improvements],
+        gaps=[GapView(text=gap.text, requirement=gap.requirement) for gap in analysis.gaps],
+        recommendations=[
+            RecommendationView(topic=item.topic, why=item.why, exercise=item.exercise)
+            for item in analysis.recommendations
+        ],
+        resume_checks=[
+            ResumeCheckView(check.text, check.resume_quote.text, _texts(check.quotes))
+            for check in analysis.resume_checks
+        ],
+        stronger_answer=analysis.stronger_answer,
+        ignored_instruction=analysis.ignored_instruction,
+        is_trimmed=analysis.is_trimmed,
+        sample_count=feedback.sample_count,
+        is_disputable=not is_pending and not analysis.is_floor,
+        earlier=[_revision_view(old, dispute) for old, dispute in earlier],
+        interviewer=interviewer_label(feedback.interviewer),
+        model=feedback.model,
+        lang=feedback.lang,
+    )
+
+
+def proven_quotes(analysis: Analysis) -> list[Quote]:
+    """Every quote that proves a score or a claim about the answer."""
+    proven: tuple[Score | Claim, ...] = (
+        *analysis.scores,
+        *analysis.strengths,
+        *analysis.improvements,
+    )
+    return [quote for item in proven for quote in item.quotes]
+
+
+def _revision_view(feedback: Feedback, dispute: Dispute | None) -> RevisionView:
+    return RevisionView(
+        revision=feedback.revision,
+        overall=_overall(feedback),
+        scores=_scores(json_columns.analysis_from_json(feedback.content)),
+        objection=dispute.objection if dispute else "",
+    )
+
+
+def _overall(feedback: Feedback) -> str:
+    return points_label(rubric.overall(interview_rows.levels_of(feedback)))
+
+
+def _scores(analysis: Analysis) -> list[ScoreView]:
+    return [_score_view(score) for score in analysis.scores]
+
+
+def _score_view(score: Score) -> ScoreView:
+    level = None if score.level is None else round(score.level)
+    anchors = next(row.anchors for row in rubric.RUBRIC if row.dimension is score.dimension)
+    return ScoreView(
+        dimension=score.dimension.value,
+        name=t.dimensions[score.dimension.value],
+        level=-1 if level is None else level,
+        points="" if score.level is None else _points(score.level),
+        anchor="" if level is None else anchors[level],
+        rationale=score.rationale,
+        quotes=_texts(score.quotes),
+        missing=list(score.missing),
+        is_assessed=level is not None,
+        is_estimate=score.is_estimate,
+        spread=_spread(score),
+        is_wide=is_wide(score),
+    )
+
+
+def _points(level: float) -> str:
+    """Whole points for one grading, one decimal for a mean."""
+    value = rubric.points(level)
+    return str(round(value)) if value == round(value) else f"{value:.1f}"
+
+
+def _spread(score: Score) -> str:
+    if score.lowest is None or score.highest is None:
+        return ""
+    return t.feedback.range.format(lowest=_points(score.lowest), highest=_points(score.highest))
+
+
+def _claim_view(claim: Claim) -> ClaimView:
+    return ClaimView(text=claim.text, quotes=_texts(claim.quotes))
+
+
+def _texts(quotes: Sequence[Quote]) -> list[str]:
+    return [quote.text for quote in quotes]

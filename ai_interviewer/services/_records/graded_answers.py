@@ -1,0 +1,38 @@
+"""Stored answers as the comparison of interviews takes them."""
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from ai_interviewer.domain.comparison import GradedAnswer, GradedBy
+from ai_interviewer.models import Feedback, FeedbackSample, Question
+from ai_interviewer.services._records import interview_rows
+
+
+def topics_of(questions: Iterable[Question]) -> dict[UUID, str]:
+    """The topic of each question, by id. A follow-up belongs to that of the question it follows."""
+    follows = {question.id: question.follows_up_id for question in questions}
+    return {each: str(_main_question(each, follows)) for each in follows}
+
+
+def _main_question(question_id: UUID, follows: dict[UUID, UUID | None]) -> UUID:
+    followed = follows.get(question_id)
+    return question_id if followed is None else _main_question(followed, follows)
+
+
+def graded_answer(
+    question: Question, feedback: Feedback, samples: Sequence[FeedbackSample], *, topic: str
+) -> GradedAnswer:
+    """An answer with its current feedback, and the single gradings behind that."""
+    return GradedAnswer(
+        question=question.text,
+        levels=interview_rows.levels_of(feedback),
+        graded_by=GradedBy(
+            feedback.interviewer,
+            feedback.model,
+            feedback.rubric_version,
+            feedback.prompt_version,
+            feedback.instrument_hash,
+        ),
+        gradings=tuple(interview_rows.levels_of(sample) for sample in samples),
+        topic=topic,
+    )

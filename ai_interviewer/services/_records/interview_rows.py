@@ -1,0 +1,145 @@
+"""An interview's rows as the interviewer's nouns."""
+
+import hashlib
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.domain.enums import InterviewKind
+from ai_interviewer.domain.interview import (
+    AskedQuestion,
+    Brief,
+    Exchange,
+    Levels,
+    Posting,
+    Requirement,
+)
+from ai_interviewer.models import (
+    Answer,
+    Feedback,
+    FeedbackSample,
+    InterviewSession,
+    JobPosting,
+    Question,
+)
+from ai_interviewer.models import Requirement as RequirementRow
+
+_MOST_ASKED_BEFORE = 60
+
+
+QuestionRows = list[tuple[Question, Answer | None, Feedback | None]]
+
+
+def posting_hash(posting: JobPosting) -> str:
+    """Hex SHA-256 of what the posting asks for: the same text, the same requirements."""
+    parts = (posting.role_title, posting.description, ",".join(posting.tech_stack))
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
+
+
+def brief_of(
+    interview: InterviewSession,
+    known: tuple[Requirement, ...] = (),
+    asked_before: tuple[str, ...] = (),
+) -> Brief:
+    """The dual context, from the interview's own snapshot."""
+    return Brief(
+        posting=Posting(
+            role_title=interview.posting_title,
+            company=interview.posting_company,
+            level=interview.posting_level,
+            tech_stack=tuple(interview.posting_tech_stack),
+            description=interview.posting_description,
+            language=interview.language,
+        ),
+        resume=interview.resume_text,
+        question_count=interview.question_count,
+        # The attempt varies the built-in interviewer's choices; the same attempt repeats them.
+        seed=interview.attempt_number or 0,
+        known_requirements=known,
+        asked_before=asked_before,
+    )
+
+
+async def question_rows(db: AsyncSession, *, session_id: UUID) -> QuestionRows:
+    """The interview's questions in order, each with its answer and current feedback."""
+    query = (
+        select(Question, Answer, Feedback)
+        .outerjoin(Answer, col(Answer.question_id) == col(Question.id))
+        .outerjoin(Feedback, (col(Feedback.answer_id) == col(Answer.id)) & col(Feedback.is_current))
+        .where(col(Question.interview_session_id) == session_id)
+        .order_by(col(Question.number))
+    )
+    return [(row[0], row[1], row[2]) for row in await db.execute(query)]
+
+
+async def asked_before(db: AsyncSession, *, interview: InterviewSession) -> tuple[str, ...]:
+    """The questions of the latest earlier interviews for this posting, so that none repeats.
+
+    A practice repeats what an interview asked, and would count it twice.
+    """
+    if interview.job_posting_id is None:
+        return ()
+    query = (
+        select(col(Question.text))
+        .join(InterviewSession, col(InterviewSession.id) == col(Question.interview_session_id))
+        .where(
+            col(InterviewSession.job_posting_id) == interview.job_posting_id,
+            col(InterviewSession.id) != interview.id,
+            col(InterviewSession.kind) == InterviewKind.INTERVIEW,
+            col(InterviewSession.created_at) < interview.created_at,
+        )
+        .order_by(col(Question.created_at).desc())
+        .limit(_MOST_ASKED_BEFORE)
+    )
+    return tuple(await db.scalars(query))
+
+
+async def known_requirements(
+    db: AsyncSession, *, interview: InterviewSession
+) -> list[RequirementRow]:
+    """What was taken from this version of the posting before, in order."""
+    query = (
+        select(RequirementRow)
+        .where(
+            col(RequirementRow.job_posting_id) == interview.job_posting_id,
+            col(RequirementRow.text_hash) == interview.posting_hash,
+        )
+        .order_by(col(RequirementRow.position))
+    )
+    return list(await db.scalars(query))
+
+
+def exchanges(rows: QuestionRows) -> tuple[Exchange, ...]:
+    """The answered questions, in order, with the levels known so far."""
+    numbers = {question.id: question.number for question, _, _ in rows}
+    return tuple(
+        Exchange(
+            question=asked_question(question, numbers),
+            answer=answer.text,
+            levels=levels_of(feedback) if feedback else None,
+        )
+        for question, answer, feedback in rows
+        if answer is not None and answer.text is not None
+    )
+
+
+def asked_question(question: Question, numbers: dict[UUID, int]) -> AskedQuestion:
+    return AskedQuestion(
+        number=question.number,
+        type=question.type,
+        text=question.text,
+        requirement=question.requirement_index,
+        evidence=question.resume_evidence,
+        follows_up=numbers.get(question.follows_up_id) if question.follows_up_id else None,
+    )
+
+
+def levels_of(feedback: Feedback | FeedbackSample) -> Levels:
+    return Levels(
+        job_relevance=feedback.job_relevance,
+        completeness=feedback.completeness,
+        technical_correctness=feedback.technical_correctness,
+        clarity=feedback.clarity,
+    )

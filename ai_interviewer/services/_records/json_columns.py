@@ -1,0 +1,46 @@
+"""The JSON columns hold dataclasses of `domain`; these convert both ways."""
+
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from ai_interviewer.domain.interview import (
+    Analysis,
+    Plan,
+    Summary,
+)
+
+_plan = TypeAdapter(Plan)
+
+
+_analysis = TypeAdapter(Analysis)
+
+
+_summary = TypeAdapter(Summary)
+
+
+def plan_to_json(plan: Plan) -> dict[str, Any]:
+    stored: dict[str, Any] = _plan.dump_python(plan, mode="json")
+    return stored
+
+
+def plan_from_json(stored: dict[str, Any]) -> Plan:
+    return _plan.validate_python(stored)
+
+
+def analysis_to_json(analysis: Analysis) -> dict[str, Any]:
+    stored: dict[str, Any] = _analysis.dump_python(analysis, mode="json")
+    return stored
+
+
+def analysis_from_json(stored: dict[str, Any]) -> Analysis:
+    return _analysis.validate_python(stored)
+
+
+def summary_to_json(summary: Summary) -> dict[str, Any]:
+    stored: dict[str, Any] = _summary.dump_python(summary, mode="json")
+    return stored
+
+
+def summary_from_json(stored: dict[str, Any]) -> Summary:
+    return _summary.validate_python(stored)

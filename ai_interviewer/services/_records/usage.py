@@ -1,0 +1,78 @@
+"""What calls to a provider consumed, for the user who pays for them."""
+
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import SQLColumnExpression, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.domain.enums import OperationKind
+from ai_interviewer.domain.interview import Consumption
+from ai_interviewer.models import Usage
+from ai_interviewer.texts import t
+from ai_interviewer.views.account import UsageView
+
+
+def record_usage(
+    db: AsyncSession,
+    *,
+    user_id: UUID,
+    session_id: UUID,
+    operation_id: UUID,
+    kind: OperationKind,
+    consumption: Consumption | None,
+) -> None:
+    """Note a call's tokens and cost. The built-in interviewer consumes nothing."""
+    if consumption is None or not (consumption.input_tokens or consumption.output_tokens):
+        return
+    cost = consumption.cost_usd
+    db.add(
+        Usage(
+            user_id=user_id,
+            interview_session_id=session_id,
+            operation_id=operation_id,
+            kind=kind,
+            model=consumption.model,
+            input_tokens=consumption.input_tokens,
+            output_tokens=consumption.output_tokens,
+            cost_usd=None if cost is None else Decimal(str(cost)),
+        )
+    )
+
+
+async def usage_of_account(db: AsyncSession, *, user_id: UUID) -> UsageView:
+    """What a user's interviews consumed, deleted ones included."""
+    row = (await db.execute(select(*usage_sums()).where(col(Usage.user_id) == user_id))).one()
+    return usage_view(row.tokens, row.cost, row.unpriced)
+
+
+def usage_sums() -> tuple[SQLColumnExpression[Any], ...]:
+    """Columns that add calls up: their tokens, what they cost, and how many have no price."""
+    tokens = func.sum(col(Usage.input_tokens) + col(Usage.output_tokens))
+    return (
+        func.coalesce(tokens, 0).label("tokens"),
+        func.sum(col(Usage.cost_usd)).label("cost"),
+        (func.count() - func.count(col(Usage.cost_usd))).label("unpriced"),
+    )
+
+
+def usage_view(tokens: int, cost: Decimal | None, unpriced: int) -> UsageView:
+    """What `sums` came to, as it is shown."""
+    return usage_label(int(tokens), cost, is_partly_unpriced=bool(unpriced))
+
+
+def usage_label(
+    tokens: int, cost: Decimal | float | None, *, is_partly_unpriced: bool
+) -> UsageView:
+    """Tokens and dollars as shown. A sum with unpriced calls says "at least"."""
+    if not tokens:
+        return UsageView()
+    shown = t.usage.tokens.format(tokens=f"{tokens:,}")
+    if cost is None:
+        return UsageView(tokens=shown)
+    dollars = t.usage.cost.format(cost=f"{cost:.2f}" if cost >= 1 else f"{cost:.4f}")
+    if is_partly_unpriced:
+        dollars = t.usage.at_least.format(cost=dollars)
+    return UsageView(tokens=shown, cost=dollars)

@@ -1,0 +1,42 @@
+"""Accounts: who signs in, with which password, from where, and with which key."""
+
+from ai_interviewer.services.accounts._accounts import (
+    change_password,
+    choose_model,
+    confirm_password,
+    log_in,
+    log_out,
+    profile,
+    register,
+    remember_time_zone,
+    remember_time_zone_of_page,
+    set_password_within,
+    signed_in_user,
+    signed_in_user_of_page,
+)
+from ai_interviewer.services.accounts._masked_keys import MaskedKey, masked_keys
+from ai_interviewer.services.accounts._sign_in_rows import (
+    SIGN_IN_LASTS,
+    SIGN_IN_LASTS_AT_MOST,
+    end_all_sign_ins_within,
+)
+
+__all__ = [
+    "SIGN_IN_LASTS",
+    "SIGN_IN_LASTS_AT_MOST",
+    "MaskedKey",
+    "change_password",
+    "choose_model",
+    "confirm_password",
+    "end_all_sign_ins_within",
+    "log_in",
+    "log_out",
+    "masked_keys",
+    "profile",
+    "register",
+    "remember_time_zone",
+    "remember_time_zone_of_page",
+    "set_password_within",
+    "signed_in_user",
+    "signed_in_user_of_page",
+]

@@ -1,0 +1,24 @@
+"""What may be shown of keys, as part of a larger reading."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.models import ApiKey
+
+
+@dataclass(frozen=True, slots=True)
+class MaskedKey:
+    """What may be shown of a key."""
+
+    last4: str
+    is_verified: bool
+
+
+async def masked_keys(db: AsyncSession, *, user_id: UUID) -> dict[str, MaskedKey]:
+    """What may be shown of the user's keys, by provider."""
+    rows = await db.scalars(select(ApiKey).where(col(ApiKey.user_id) == user_id))
+    return {row.provider: MaskedKey(row.last4, row.verified_at is not None) for row in rows}

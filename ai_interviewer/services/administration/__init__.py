@@ -1,0 +1,1 @@
+"""What an administrator does: accounts, the server's figures, its health."""

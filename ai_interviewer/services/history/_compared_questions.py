@@ -1,0 +1,96 @@
+"""The same question in several attempts: its answers side by side, and what changed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import UUID
+
+from ai_interviewer.domain.comparison import same_question
+from ai_interviewer.domain.scores import session_overall
+from ai_interviewer.models import Answer, Feedback, InterviewSession, Question
+from ai_interviewer.services._records import interview_rows, json_columns
+from ai_interviewer.services._records.feedback_views import proven_quotes
+from ai_interviewer.texts import t
+from ai_interviewer.views.attempts import ComparedAnswer, ComparedQuestion, ComparedScore
+from ai_interviewer.views.changes import signed
+from ai_interviewer.views.highlights import highlight_segments
+from ai_interviewer.views.scores import dimension_means, points_label
+
+GradedRow = tuple[Question, Answer, Feedback | None]
+
+
+def by_question(
+    chosen: Sequence[InterviewSession], answers: dict[UUID, list[GradedRow]]
+) -> list[dict[UUID, GradedRow]]:
+    """The questions in the order in which they first came up, each by attempts that answered it."""
+    asked: dict[str, dict[UUID, GradedRow]] = {}
+    for attempt in chosen:
+        for row in answers.get(attempt.id, []):
+            asked.setdefault(same_question(row[0].text), {})[attempt.id] = row
+    return list(asked.values())
+
+
+def compared_question(
+    chosen: Sequence[InterviewSession], rows: dict[UUID, GradedRow]
+) -> ComparedQuestion:
+    """A question with an answer of each chosen attempt, the earliest first."""
+    question = next(iter(rows.values()))[0]
+    answers = [_answer(attempt, rows.get(attempt.id)) for attempt in chosen]
+    given = [place for place, attempt in enumerate(chosen) if attempt.id in rows]
+    first, last = given[0], given[-1]
+    difference = ""
+    if first != last and _is_scored_alike(rows[chosen[first].id], rows[chosen[last].id]):
+        difference = _difference(answers[first].overall, answers[last].overall)
+        answers[last] = _with_differences(answers[last], since=answers[first])
+    return ComparedQuestion(
+        text=question.text,
+        lang=question.lang,
+        type_label=t.question_types[question.type.value],
+        answers=answers,
+        difference=difference,
+        span=_span(answers[first], answers[last]) if difference and len(chosen) > 2 else "",
+    )
+
+
+def _span(first: ComparedAnswer, last: ComparedAnswer) -> str:
+    return t.compare.span.format(first=first.attempt, last=last.attempt)
+
+
+def _answer(attempt: InterviewSession, row: GradedRow | None) -> ComparedAnswer:
+    number = attempt.attempt_number or 0
+    if row is None:
+        return ComparedAnswer(attempt=number)
+    _, answer, feedback = row
+    text = answer.text or ""
+    if feedback is None:
+        return ComparedAnswer(number, True, answer.lang, highlight_segments(text, []))
+    quotes = proven_quotes(json_columns.analysis_from_json(feedback.content))
+    levels = interview_rows.levels_of(feedback)
+    return ComparedAnswer(
+        attempt=number,
+        has_answer=True,
+        lang=answer.lang,
+        segments=highlight_segments(text, quotes),
+        overall=points_label(session_overall([levels])),
+        scores=[ComparedScore(mean.name, mean.points) for mean in dimension_means([levels])],
+    )
+
+
+def _is_scored_alike(first: GradedRow, last: GradedRow) -> bool:
+    before, after = first[2], last[2]
+    return bool(before and after and before.instrument_hash == after.instrument_hash)
+
+
+def _with_differences(answer: ComparedAnswer, *, since: ComparedAnswer) -> ComparedAnswer:
+    before = {score.name: score.points for score in since.scores}
+    return replace(
+        answer,
+        scores=[
+            replace(score, difference=_difference(before.get(score.name, ""), score.points))
+            for score in answer.scores
+        ],
+    )
+
+
+def _difference(before: str, after: str) -> str:
+    """Of points as they are shown, so that a reader comes to the same; empty without one."""
+    return signed(float(after) - float(before)) if before and after else ""

@@ -1,0 +1,167 @@
+"""The work behind "the next question": plan once, then ask, with no transaction open."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.enums import QuestionType
+from ai_interviewer.domain.interview import Brief, Exchange, Plan, Requirement, Turn
+from ai_interviewer.interviewers.base import Interviewer, QuestionResult
+from ai_interviewer.models import InterviewSession, Question
+from ai_interviewer.models import Requirement as RequirementRow
+from ai_interviewer.models.base import new_id, now
+from ai_interviewer.services._records import interview_rows, json_columns, question_words
+from ai_interviewer.services._records.access import owned_interview
+from ai_interviewer.services.interview_work.interviewers import interviewer_for
+from ai_interviewer.services.operations import Work
+
+
+@dataclass(frozen=True, slots=True)
+class _Situation:
+    interview: InterviewSession
+    brief: Brief
+    plan: Plan | None
+    history: tuple[Exchange, ...]
+
+
+async def ask(work: Work) -> None:
+    """Generate question `work.question_number`, or take it from the interview held again."""
+    situation = await _situation(work)
+    interview = situation.interview
+    if interview.questions_to_repeat is not None:
+        async with work.completing() as db:
+            copy = interview.questions_to_repeat[work.question_number - 1]
+            await _add(db, await _repeated(db, work, copy))
+        return
+    interviewer = await interviewer_for(
+        user_id=work.user_id, name=interview.interviewer, model=interview.model
+    )
+    plan = situation.plan or await _plan(work, interviewer, situation)
+    turn = Turn(
+        brief=situation.brief, plan=plan, history=situation.history, number=work.question_number
+    )
+    asked = await work.result_of(interviewer.ask(turn))
+    async with work.completing() as db:
+        await _add(db, await _row(db, work, interview, plan, asked))
+
+
+async def _situation(work: Work) -> _Situation:
+    async with transaction() as db:
+        interview = await owned_interview(db, user_id=work.user_id, session_id=work.session_id)
+        known = await interview_rows.known_requirements(db, interview=interview)
+        rows = await interview_rows.question_rows(db, session_id=work.session_id)
+        asked_before = await interview_rows.asked_before(db, interview=interview)
+    brief = interview_rows.brief_of(
+        interview, tuple(Requirement(row.phrase) for row in known), asked_before
+    )
+    plan = json_columns.plan_from_json(interview.plan) if interview.plan else None
+    return _Situation(interview, brief, plan, interview_rows.exchanges(rows))
+
+
+async def _plan(work: Work, interviewer: Interviewer, situation: _Situation) -> Plan:
+    """Make the plan and keep it, so that a retry of the question does not pay for it again."""
+    planned = await work.result_of(interviewer.plan(situation.brief))
+    async with transaction() as db:
+        interview = await owned_interview(
+            db, user_id=work.user_id, session_id=work.session_id, lock=True
+        )
+        work.record_spending(db)
+        if interview.plan is not None:
+            return json_columns.plan_from_json(interview.plan)
+        interview.plan = json_columns.plan_to_json(planned.plan)
+        await _keep_requirements(db, interview, planned.plan)
+    return planned.plan
+
+
+async def _keep_requirements(db: AsyncSession, interview: InterviewSession, plan: Plan) -> None:
+    if interview.job_posting_id is None or not plan.requirements:
+        return
+    rows = [
+        {
+            "id": new_id(),
+            "job_posting_id": interview.job_posting_id,
+            "text_hash": interview.posting_hash,
+            "position": position,
+            "phrase": requirement.phrase,
+            "created_at": now(),
+        }
+        for position, requirement in enumerate(plan.requirements)
+    ]
+    await db.execute(insert(RequirementRow).on_conflict_do_nothing(), rows)
+
+
+async def _add(db: AsyncSession, question: Question) -> None:
+    db.add(question)
+    await question_words.index_questions(db, col(Question.id) == question.id)
+
+
+async def _row(
+    db: AsyncSession, work: Work, interview: InterviewSession, plan: Plan, asked: QuestionResult
+) -> Question:
+    question = asked.question
+    earlier = {
+        row.number: row
+        for row, _, _ in await interview_rows.question_rows(db, session_id=interview.id)
+    }
+    followed = earlier.get(question.follows_up) if question.follows_up else None
+    known = {
+        row.phrase: row for row in await interview_rows.known_requirements(db, interview=interview)
+    }
+    phrase = (
+        None if question.requirement is None else plan.requirements[question.requirement].phrase
+    )
+    requirement = known.get(phrase) if phrase else None
+    return Question(
+        interview_session_id=interview.id,
+        number=work.question_number,
+        type=question.type,
+        text=question.text,
+        lang=interview.language,
+        requirement_id=requirement.id if requirement else None,
+        requirement_index=question.requirement,
+        resume_evidence=question.evidence,
+        follows_up_id=followed.id if followed else None,
+        is_context_trimmed=asked.is_trimmed,
+        model=asked.instrument.model,
+        prompt_version=asked.instrument.prompt_version,
+        instrument_hash=asked.instrument.hash,
+    )
+
+
+async def _repeated(db: AsyncSession, work: Work, copy: dict[str, Any]) -> Question:
+    """A question of an earlier interview, word for word."""
+    rows = await interview_rows.question_rows(db, session_id=work.session_id)
+    asked = {row.number: row.id for row, _, _ in rows}
+    return Question(
+        interview_session_id=work.session_id,
+        number=work.question_number,
+        type=QuestionType(copy["type"]),
+        text=copy["text"],
+        lang=copy["lang"],
+        requirement_id=await _still_there(db, RequirementRow, copy["requirement_id"]),
+        requirement_index=copy["requirement_index"],
+        resume_evidence=copy["resume_evidence"],
+        follows_up_id=asked.get(copy["follows_up"]),
+        source_question_id=await _still_there(db, Question, copy["source_question_id"]),
+        model=copy["model"],
+        prompt_version=copy["prompt_version"],
+        instrument_hash=copy["instrument_hash"],
+    )
+
+
+async def _still_there(
+    db: AsyncSession, kind: type[Question | RequirementRow], copied_id: str | None
+) -> UUID | None:
+    """The id of what a copy was made from, unless it was deleted since."""
+    if copied_id is None:
+        return None
+    found: UUID | None = await db.scalar(
+        select(col(kind.id)).where(col(kind.id) == UUID(copied_id)).with_for_update(key_share=True)
+    )
+    return found

@@ -1,0 +1,56 @@
+"""Where an interview stands among the attempts at its posting."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from ai_interviewer import routes
+from ai_interviewer.models import InterviewSession
+from ai_interviewer.services._records.attempts import Attempt, attempts_at, trajectory
+from ai_interviewer.services._records.posting_changes import posting_changes
+from ai_interviewer.services.interviews._whole_interview import EarlierAttempt
+from ai_interviewer.texts import t
+from ai_interviewer.views.retake import ChainView
+
+
+async def chain_within(
+    db: AsyncSession, interview: InterviewSession, *, earlier: EarlierAttempt | None
+) -> ChainView:
+    """Where an interview stands among the attempts at its posting; its owner was checked.
+
+    `earlier` is the one that it holds again.
+    """
+    attempts = []
+    if interview.job_posting_id is not None:
+        attempts = await attempts_at(db, user_id=interview.user_id, job_id=interview.job_posting_id)
+    stops = trajectory(attempts)
+    compare_path, compare_label = _comparison(interview, earlier, attempts)
+    return ChainView(
+        of_id=str(earlier.id) if earlier else "",
+        of_number=(earlier.attempt_number or 0) if earlier else 0,
+        has_same_questions=interview.repeats_questions,
+        path=stops,
+        is_path_cut=any(not (stop.is_joined or stop.is_first) for stop in stops),
+        compare_path=compare_path,
+        compare_label=compare_label,
+        posting_changes=posting_changes(earlier, interview) if earlier else [],
+    )
+
+
+def _comparison(
+    interview: InterviewSession, earlier: EarlierAttempt | None, attempts: Sequence[Attempt]
+) -> tuple[str, str]:
+    """Path and name of the comparison with what this interview holds again, or else with the
+    attempt before it.
+    """
+    scored = [attempt for attempt in attempts if attempt.overall is not None]
+    before = next((a for a in scored if earlier and a.id == earlier.id), None) or next(
+        (a for a in scored if (a.number or 0) < (interview.attempt_number or 0)), None
+    )
+    job_id = str(interview.job_posting_id)
+    if before is None or all(attempt.id != interview.id for attempt in scored):
+        return routes.compare(job_id), t.compare.heading
+    return (
+        routes.compare(job_id, [str(before.id), str(interview.id)]),
+        t.retake.compare_with.format(number=before.number),
+    )

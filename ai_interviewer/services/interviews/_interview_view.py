@@ -1,0 +1,222 @@
+"""From rows to views: what a page may know of an interview."""
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.domain.enums import FeedbackTiming, InterviewKind, InterviewStatus
+from ai_interviewer.domain.interview import Plan
+from ai_interviewer.domain.scores import session_overall
+from ai_interviewer.models import (
+    Answer,
+    Dispute,
+    Feedback,
+    InterviewSession,
+    Question,
+    QuestionRating,
+)
+from ai_interviewer.services._records import interview_rows, json_columns
+from ai_interviewer.services._records.feedback_views import Revision, feedback_view, proven_quotes
+from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.texts import t
+from ai_interviewer.views.account import UsageView
+from ai_interviewer.views.coverage import Probe, coverage
+from ai_interviewer.views.feedback import FeedbackView
+from ai_interviewer.views.highlights import highlight_segments
+from ai_interviewer.views.interview import InterviewView
+from ai_interviewer.views.moments import moment
+from ai_interviewer.views.questions import CoverageRow, PracticeView, QuestionView, SummaryView
+from ai_interviewer.views.scores import dimension_means, points_label
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Everything stored about one interview that its pages show."""
+
+    interview: InterviewSession
+    rows: interview_rows.QuestionRows
+    revisions: dict[UUID, list[Revision]] = field(default_factory=dict)
+    """Earlier feedback by answer, oldest first."""
+    pending: frozenset[UUID] = frozenset()
+    """Answers with an objection that waits for its new grading."""
+    ratings: dict[UUID, bool] = field(default_factory=dict)
+    usage: UsageView = field(default_factory=UsageView)
+
+    @property
+    def is_completed(self) -> bool:
+        return self.interview.status is InterviewStatus.COMPLETED
+
+    @property
+    def shows_feedback(self) -> bool:
+        """At-the-end mode keeps feedback back until the interview is completed."""
+        is_at_end = self.interview.feedback_timing is FeedbackTiming.AT_END
+        return self.is_completed or not is_at_end
+
+    @property
+    def plan(self) -> Plan | None:
+        stored = self.interview.plan
+        return json_columns.plan_from_json(stored) if stored else None
+
+
+async def read(db: AsyncSession, interview: InterviewSession, usage: UsageView) -> Record:
+    """The record of an interview whose owner was checked."""
+    rows = await interview_rows.question_rows(db, session_id=interview.id)
+    answer_ids = [answer.id for _, answer, _ in rows if answer is not None]
+    history = await _feedback_history(db, answer_ids)
+    return Record(
+        interview=interview,
+        rows=rows,
+        revisions=_earlier(history),
+        pending=frozenset(
+            feedback.answer_id
+            for feedback, dispute in history
+            if dispute is not None and dispute.resulting_feedback_id is None
+        ),
+        ratings=await _ratings(db, [question.id for question, _, _ in rows]),
+        usage=usage,
+    )
+
+
+def interview_view(record: Record, *, zone: str) -> InterviewView:
+    """The interview in full; means are over the answered questions that have feedback."""
+    interview = record.interview
+    questions = [_question_view(record, *row, zone=zone) for row in record.rows]
+    levels = [
+        interview_rows.levels_of(feedback)
+        for _, _, feedback in record.rows
+        if feedback is not None and record.shows_feedback
+    ]
+    return InterviewView(
+        id=str(interview.id),
+        job_id=str(interview.job_posting_id or ""),
+        role_title=interview.posting_title,
+        company=interview.posting_company,
+        level_label=t.levels[interview.posting_level.value],
+        language=interview.language,
+        is_completed=record.is_completed,
+        is_practice=interview.kind is InterviewKind.PRACTICE,
+        attempt_number=interview.attempt_number or 0,
+        interviewer=interviewer_label(interview.interviewer),
+        model=interview.model,
+        is_feedback_at_end=interview.feedback_timing is FeedbackTiming.AT_END,
+        question_count=interview.question_count,
+        current_number=interview.current_number,
+        created=moment(interview.created_at, zone),
+        completed=moment(interview.completed_at, zone),
+        questions=questions,
+        answered_count=sum(question.is_answered for question in questions),
+        overall=points_label(session_overall(levels)),
+        means=dimension_means(levels),
+        summary=_summary_view(interview),
+        coverage=_coverage(record) if record.is_completed else [],
+        usage=record.usage,
+    )
+
+
+def _question_view(
+    record: Record,
+    question: Question,
+    answer: Answer | None,
+    feedback: Feedback | None,
+    *,
+    zone: str,
+) -> QuestionView:
+    numbers = {row.id: row.number for row, _, _ in record.rows}
+    text = (answer.text if answer else None) or ""
+    shown = feedback if record.shows_feedback else None
+    analysis = json_columns.analysis_from_json(shown.content) if shown else None
+    rating = record.ratings.get(question.id)
+    return QuestionView(
+        id=str(question.id),
+        number=question.number,
+        type=question.type.value,
+        type_label=t.question_types[question.type.value],
+        text=question.text,
+        lang=question.lang,
+        requirement=_phrase(record.plan, question.requirement_index),
+        evidence=question.resume_evidence or "",
+        is_repeated=question.source_question_id is not None,
+        follows_up=numbers.get(question.follows_up_id, 0) if question.follows_up_id else 0,
+        rating="" if rating is None else ("yes" if rating else "no"),
+        is_trimmed=question.is_context_trimmed,
+        draft=answer.draft if answer else "",
+        draft_revision=answer.draft_revision if answer else 0,
+        is_answered=bool(text),
+        answer=text,
+        answered=moment(answer.submitted_at if answer else None, zone),
+        segments=highlight_segments(text, proven_quotes(analysis) if analysis else []),
+        has_feedback=shown is not None,
+        feedback=(
+            feedback_view(
+                shown,
+                analysis,
+                record.revisions.get(shown.answer_id, []),
+                is_pending=shown.answer_id in record.pending,
+            )
+            if shown and analysis
+            else FeedbackView()
+        ),
+    )
+
+
+def _phrase(plan: Plan | None, index: int | None) -> str:
+    if plan is None or index is None or not 0 <= index < len(plan.requirements):
+        return ""
+    return plan.requirements[index].phrase
+
+
+def _coverage(record: Record) -> list[CoverageRow]:
+    plan = record.plan
+    if plan is None:
+        return []
+    return coverage(
+        plan,
+        [
+            Probe(
+                requirement=question.requirement_index,
+                number=question.number,
+                levels=interview_rows.levels_of(feedback) if feedback else None,
+            )
+            for question, answer, feedback in record.rows
+            if answer is not None and answer.text is not None
+        ],
+    )
+
+
+def _summary_view(interview: InterviewSession) -> SummaryView:
+    if interview.summary is None:
+        return SummaryView()
+    summary = json_columns.summary_from_json(interview.summary)
+    return SummaryView(
+        text=summary.text,
+        practise=[
+            PracticeView(point.topic, point.why, point.exercise, list(point.questions))
+            for point in summary.practise
+        ],
+    )
+
+
+async def _feedback_history(db: AsyncSession, answer_ids: list[UUID]) -> list[Revision]:
+    query = (
+        select(Feedback, Dispute)
+        .outerjoin(Dispute, col(Dispute.feedback_id) == col(Feedback.id))
+        .where(col(Feedback.answer_id).in_(answer_ids))
+        .order_by(col(Feedback.revision))
+    )
+    return [(row[0], row[1]) for row in await db.execute(query)]
+
+
+def _earlier(history: list[Revision]) -> dict[UUID, list[Revision]]:
+    earlier: dict[UUID, list[Revision]] = {}
+    for feedback, dispute in history:
+        if not feedback.is_current:
+            earlier.setdefault(feedback.answer_id, []).append((feedback, dispute))
+    return earlier
+
+
+async def _ratings(db: AsyncSession, question_ids: list[UUID]) -> dict[UUID, bool]:
+    query = select(QuestionRating).where(col(QuestionRating.question_id).in_(question_ids))
+    return {row.question_id: row.is_relevant for row in await db.scalars(query)}

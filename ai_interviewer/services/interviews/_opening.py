@@ -1,0 +1,116 @@
+"""How every interview session comes to be: an own one, a retake, a practice of one question."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.domain.enums import (
+    FeedbackTiming,
+    InterviewKind,
+    OperationKind,
+)
+from ai_interviewer.domain.errors import ValidationFailed
+from ai_interviewer.interviewers.registry import vendor_of
+from ai_interviewer.models import InterviewSession, JobPosting, Resume
+from ai_interviewer.services import operations
+from ai_interviewer.services._records.access import account
+from ai_interviewer.services._records.posting_snapshots import Snapshot
+from ai_interviewer.services.accounts import masked_keys
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What was chosen when an interview began, and is fixed from then on."""
+
+    question_count: int
+    interviewer: str
+    feedback_timing: FeedbackTiming
+    grading_samples: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Repetition:
+    """What is held again: the earlier interview, and its questions where they are asked again.
+
+    `plan` and `questions` are as the database holds them; without questions a fresh plan is made.
+    """
+
+    of_id: UUID
+    plan: dict[str, Any] | None = None
+    questions: list[dict[str, Any]] | None = None
+
+
+async def open_interview(
+    db: AsyncSession,
+    *,
+    user_id: UUID,
+    posting: Snapshot,
+    terms: Terms,
+    kind: InterviewKind = InterviewKind.INTERVIEW,
+    attempt_number: int | None = None,
+    repetition: Repetition | None = None,
+) -> UUID:
+    """A new interview session with the résumé as it stands; its first question is on its way.
+
+    Raises ValidationFailed (resume_missing, key_missing, choice_unknown) or RateLimited.
+    """
+    user = await account(db, user_id=user_id)
+    resume = await db.scalar(select(col(Resume.text)).where(col(Resume.user_id) == user_id))
+    if not resume:
+        raise ValidationFailed("resume_missing")
+    vendor = vendor_of(terms.interviewer)
+    spec = vendor.spec
+    if spec.needs_key and spec.provider not in await masked_keys(db, user_id=user_id):
+        raise ValidationFailed("key_missing")
+    interview = InterviewSession(
+        user_id=user_id,
+        kind=kind,
+        attempt_number=attempt_number,
+        question_count=terms.question_count,
+        feedback_timing=terms.feedback_timing,
+        interviewer=spec.name,
+        model=user.chosen_models.get(spec.provider) or vendor.default_model(),
+        grading_samples=terms.grading_samples if spec.may_grade_several_times else 1,
+        **posting,
+        resume_text=resume,
+        **_repeating(repetition),
+    )
+    db.add(interview)
+    await db.flush()
+    await operations.enqueue(
+        db,
+        user_id=user_id,
+        session_id=interview.id,
+        kind=OperationKind.QUESTION,
+        question_number=1,
+        must_start=True,
+    )
+    return interview.id
+
+
+async def next_attempt(db: AsyncSession, *, job_id: UUID) -> int:
+    """The next attempt number of a posting whose owner was checked; never given twice."""
+    # The counter's row lock makes two simultaneous starts wait for each other.
+    attempt: int | None = await db.scalar(
+        update(JobPosting)
+        .where(col(JobPosting.id) == job_id)
+        .values(last_attempt_number=col(JobPosting.last_attempt_number) + 1)
+        .returning(col(JobPosting.last_attempt_number))
+    )
+    assert attempt is not None  # noqa: S101 - the caller holds the row
+    return attempt
+
+
+def _repeating(repetition: Repetition | None) -> dict[str, Any]:
+    if repetition is None:
+        return {}
+    return {
+        "retake_of_id": repetition.of_id,
+        "repeats_questions": repetition.questions is not None,
+        "plan": repetition.plan,
+        "questions_to_repeat": repetition.questions,
+    }

@@ -1,0 +1,165 @@
+"""Interview sessions: begin, read, go on, finish, delete."""
+
+from dataclasses import replace
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from ai_interviewer.database import transaction
+from ai_interviewer.database.notifications import notify
+from ai_interviewer.domain import limits
+from ai_interviewer.domain.enums import (
+    FeedbackTiming,
+    InterviewKind,
+    InterviewStatus,
+    OperationKind,
+)
+from ai_interviewer.domain.errors import ValidationFailed
+from ai_interviewer.models.base import now
+from ai_interviewer.services._records import interview_rows, practice_cards, results
+from ai_interviewer.services._records.access import owned_interview, owned_posting
+from ai_interviewer.services._records.posting_snapshots import (
+    snapshot_of_interview,
+    snapshot_of_posting,
+)
+from ai_interviewer.services.interviews import _interview_view
+from ai_interviewer.services.interviews._chain import chain_within
+from ai_interviewer.services.interviews._closing import start_summary_when_ready
+from ai_interviewer.services.interviews._opening import Terms, next_attempt, open_interview
+from ai_interviewer.services.interviews._practice_outcome import outcome_within
+from ai_interviewer.services.interviews._whole_interview import WholeInterview, load_whole_interview
+from ai_interviewer.services.operations import cancel_within, current_within, restart_within
+from ai_interviewer.views.interview import InterviewView
+from ai_interviewer.views.material import SourcesView
+from ai_interviewer.views.practice import PracticeOutcome
+from ai_interviewer.views.retake import ChainView
+
+
+async def begin(
+    *,
+    user_id: UUID,
+    job_id: UUID,
+    question_count: int,
+    interviewer: str,
+    feedback_timing: FeedbackTiming,
+    grading_samples: int = 1,
+) -> UUID:
+    """Open an interview with its own snapshot of posting and résumé, and start the first question.
+
+    `grading_samples` is how often each answer is graded (1-5). Raises NotFound, RateLimited, or
+    ValidationFailed (resume_missing, question_count_out_of_range, gradings_out_of_range,
+    key_missing).
+    """
+    if not 1 <= grading_samples <= limits.GRADINGS_MOST:
+        raise ValidationFailed("gradings_out_of_range", most=limits.GRADINGS_MOST)
+    if not limits.QUESTIONS_FEWEST <= question_count <= limits.QUESTIONS_MOST:
+        raise ValidationFailed(
+            "question_count_out_of_range",
+            fewest=limits.QUESTIONS_FEWEST,
+            most=limits.QUESTIONS_MOST,
+        )
+    async with transaction() as db:
+        posting = await owned_posting(db, user_id=user_id, job_id=job_id, lock=True)
+        return await open_interview(
+            db,
+            user_id=user_id,
+            posting=snapshot_of_posting(posting),
+            attempt_number=await next_attempt(db, job_id=job_id),
+            terms=Terms(question_count, interviewer, feedback_timing, grading_samples),
+        )
+
+
+async def load(*, user_id: UUID, session_id: UUID) -> InterviewView:
+    """The interview in full. Raises NotFound."""
+    async with transaction() as db:
+        found = await load_whole_interview(db, user_id=user_id, session_id=session_id)
+        # First the work, then what came of it: what ends in between is shown, and not yet ended.
+        work = await current_within(db, user_id=user_id, session_id=session_id)
+        record = await _interview_view.read(db, found.interview, found.usage)
+        chain, outcome = await _around(db, found, record)
+    posting = found.posting
+    return replace(
+        _interview_view.interview_view(record, zone=found.zone),
+        job_id=str(posting.id) if posting else "",
+        is_posting_deleted=posting is None,
+        is_posting_edited=posting is not None
+        and snapshot_of_posting(posting) != snapshot_of_interview(found.interview),
+        chain=chain,
+        outcome=outcome,
+        work=work,
+    )
+
+
+async def _around(
+    db: AsyncSession, found: WholeInterview, record: _interview_view.Record
+) -> tuple[ChainView, PracticeOutcome]:
+    """Where an interview stands among others, or what a practice came to."""
+    interview = found.interview
+    if interview.kind is InterviewKind.INTERVIEW:
+        chain = await chain_within(db, interview, earlier=found.earlier)
+        return chain, PracticeOutcome()
+    if not record.is_completed or not record.rows:
+        return ChainView(), PracticeOutcome()
+    question, _, _ = record.rows[0]
+    return ChainView(), await outcome_within(db, interview, question, zone=found.zone)
+
+
+async def sources(*, user_id: UUID, session_id: UUID) -> SourcesView:
+    """The posting and résumé of this interview, as they stood when it began. Raises NotFound."""
+    async with transaction() as db:
+        interview = await owned_interview(db, user_id=user_id, session_id=session_id)
+    return SourcesView(posting=interview.posting_description, resume=interview.resume_text)
+
+
+async def move_to_next_question(*, user_id: UUID, session_id: UUID) -> None:
+    """Move to the next question, whether it is there yet or not.
+
+    Nothing happens while the current one is unanswered, when it was the last, or when the
+    interview is completed. A generation that failed is started again. Raises NotFound.
+    """
+    async with transaction() as db:
+        interview = await owned_interview(db, user_id=user_id, session_id=session_id, lock=True)
+        rows = await interview_rows.question_rows(db, session_id=session_id)
+        answered = {q.number for q, a, _ in rows if a is not None and a.text is not None}
+        is_over = interview.status is InterviewStatus.COMPLETED
+        is_last = interview.current_number >= interview.question_count
+        if is_over or is_last or interview.current_number not in answered:
+            return
+        interview.current_number += 1
+        await restart_within(
+            db,
+            session_id=session_id,
+            kind=OperationKind.QUESTION,
+            question_number=interview.current_number,
+        )
+        await notify(db, session_id)
+
+
+async def finish(*, user_id: UUID, session_id: UUID) -> bool:
+    """Complete the interview; without a single answer discard it. Whether it still exists.
+
+    Finishing a completed interview changes nothing. Raises NotFound.
+    """
+    async with transaction() as db:
+        interview = await owned_interview(db, user_id=user_id, session_id=session_id, lock=True)
+        if interview.status is InterviewStatus.COMPLETED:
+            return True
+        await cancel_within(db, session_id=session_id, kinds=(OperationKind.QUESTION,))
+        rows = await interview_rows.question_rows(db, session_id=session_id)
+        if not any(answer is not None and answer.text is not None for _, answer, _ in rows):
+            await db.delete(interview)
+            return False
+        interview.status, interview.completed_at = InterviewStatus.COMPLETED, now()
+        await results.refresh_results(db, session_id=session_id)
+        await start_summary_when_ready(db, interview)
+        await notify(db, session_id)
+        return True
+
+
+async def remove(*, user_id: UUID, session_id: UUID) -> None:
+    """Delete an interview with its answers and feedback. Raises NotFound."""
+    async with transaction() as db:
+        interview = await owned_interview(db, user_id=user_id, session_id=session_id, lock=True)
+        await cancel_within(db, session_id=session_id, kinds=tuple(OperationKind))
+        await practice_cards.move_cards_elsewhere(db, interview)
+        await db.delete(interview)

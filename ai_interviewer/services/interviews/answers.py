@@ -1,0 +1,108 @@
+"""Drafts and answers. An answer is stored before any AI work, and exactly once."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.enums import InterviewStatus, OperationKind
+from ai_interviewer.domain.errors import Conflict
+from ai_interviewer.domain.material import checked_answer, checked_draft
+from ai_interviewer.models import Answer, InterviewSession, Question
+from ai_interviewer.models.base import new_id, now
+from ai_interviewer.services import operations
+from ai_interviewer.services._records import question_words, results
+from ai_interviewer.services._records.access import answer_of, owned_question
+
+
+@dataclass(frozen=True, slots=True)
+class SavedDraft:
+    """What became of a draft: its new revision, and whether another tab had written meanwhile."""
+
+    revision: int
+    was_elsewhere: bool
+
+
+async def save_draft(
+    *, user_id: UUID, question_id: UUID, text: str, seen_revision: int
+) -> SavedDraft:
+    """Keep the draft; the newest wins. A draft that arrives after the answer is ignored.
+
+    `seen_revision` is the revision this page wrote or loaded last. Raises NotFound or
+    ValidationFailed.
+    """
+    checked_draft(text)
+    async with transaction() as db:
+        interview, question = await owned_question(db, user_id=user_id, question_id=question_id)
+        answer = await _answer_row(db, question)
+        if answer.text is not None or interview.status is InterviewStatus.COMPLETED:
+            return SavedDraft(revision=answer.draft_revision, was_elsewhere=False)
+        was_elsewhere = answer.draft_revision > seen_revision and answer.draft != text
+        answer.draft = text
+        answer.draft_revision += 1
+        return SavedDraft(revision=answer.draft_revision, was_elsewhere=was_elsewhere)
+
+
+async def submit(*, user_id: UUID, question_id: UUID, text: str) -> None:
+    """Store the answer, and start its analysis and the next question.
+
+    Submitting again changes nothing: the first answer stands. Raises NotFound, ValidationFailed
+    or Conflict (the interview is completed).
+    """
+    checked_answer(text)
+    async with transaction() as db:
+        interview, question = await owned_question(
+            db, user_id=user_id, question_id=question_id, lock=True
+        )
+        answer = await _answer_row(db, question)
+        if answer.text is not None:
+            return
+        if interview.status is InterviewStatus.COMPLETED:
+            raise Conflict("interview_completed")
+        answer.text, answer.submitted_at, answer.draft = text, now(), ""
+        await question_words.index_questions(db, col(Question.id) == question.id)
+        await results.refresh_results(db, session_id=interview.id)
+        await _start_work(db, interview, question, answer)
+
+
+async def _start_work(
+    db: AsyncSession, interview: InterviewSession, question: Question, answer: Answer
+) -> None:
+    await operations.enqueue(
+        db,
+        user_id=interview.user_id,
+        session_id=interview.id,
+        kind=OperationKind.ANALYSIS,
+        question_number=question.number,
+        answer_id=answer.id,
+    )
+    if question.number < interview.question_count:
+        await operations.enqueue(
+            db,
+            user_id=interview.user_id,
+            session_id=interview.id,
+            kind=OperationKind.QUESTION,
+            question_number=question.number + 1,
+        )
+
+
+async def _answer_row(db: AsyncSession, question: Question) -> Answer:
+    """The question's one answer row, made when missing and locked until the transaction ends."""
+    await db.execute(
+        insert(Answer)
+        .values(
+            id=new_id(),
+            question_id=question.id,
+            draft="",
+            draft_revision=0,
+            lang=question.lang,
+            created_at=now(),
+        )
+        .on_conflict_do_nothing(index_elements=["question_id"])
+    )
+    answer = await answer_of(db, question_id=question.id, lock=True)
+    assert answer is not None  # noqa: S101 - inserted one line above
+    return answer

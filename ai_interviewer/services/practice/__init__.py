@@ -1,0 +1,12 @@
+"""Questions worth practising again, and when."""
+
+from ai_interviewer.services.practice._practice import (
+    begin,
+    card_copy,
+    due_cards,
+    due_within,
+    restore_card,
+    stop_practising,
+)
+
+__all__ = ["begin", "card_copy", "due_cards", "due_within", "restore_card", "stop_practising"]

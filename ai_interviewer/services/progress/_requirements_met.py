@@ -1,0 +1,130 @@
+"""One posting's answers: requirements by attempts, and the change from attempt to attempt."""
+
+from collections.abc import Sequence
+from statistics import fmean
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import and_, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.domain import rubric
+from ai_interviewer.domain.change import Change
+from ai_interviewer.domain.comparison import GradedAnswer, overall_change
+from ai_interviewer.models import Answer, Feedback, FeedbackSample, Question
+from ai_interviewer.models.material import Requirement
+from ai_interviewer.services._records import interview_rows
+from ai_interviewer.services._records.graded_answers import graded_answer, topics_of
+from ai_interviewer.texts import t
+from ai_interviewer.views.progress import Cell, HeatMap, RequirementRow
+
+
+async def heat_map(db: AsyncSession, *, job_id: UUID, attempts: Sequence[Any]) -> HeatMap:
+    """How each requirement was met in these attempts, which are in their order.
+
+    They are those of the posting as the newest attempt had it. A requirement of another version
+    stands here only if it was asked.
+    """
+    ids = [attempt.session_id for attempt in attempts]
+    current = attempts[-1].posting_hash if attempts else ""
+    # The rows of one version are made one after the other, so their times differ.
+    version = func.max(col(Requirement.created_at)).over(partition_by=col(Requirement.text_hash))
+    query = (
+        select(Requirement, Question, Feedback)
+        .outerjoin(
+            Question,
+            and_(
+                col(Question.requirement_id) == col(Requirement.id),
+                col(Question.interview_session_id).in_(ids),
+            ),
+        )
+        .outerjoin(Answer, col(Answer.question_id) == col(Question.id))
+        .outerjoin(
+            Feedback, and_(col(Feedback.answer_id) == col(Answer.id), col(Feedback.is_current))
+        )
+        .where(col(Requirement.job_posting_id) == job_id)
+        .order_by(
+            (col(Requirement.text_hash) == current).desc(),
+            version.desc(),
+            col(Requirement.position),
+        )
+    )
+    rows = (await db.execute(query)).all()
+    if not rows:
+        return HeatMap()
+    newest = rows[0][0].text_hash
+    asked: dict[str, dict[UUID, list[float]]] = {}
+    for requirement, question, feedback in rows:
+        if question is None:
+            if requirement.text_hash == newest:
+                asked.setdefault(requirement.phrase, {})
+            continue
+        levels = asked.setdefault(requirement.phrase, {}).setdefault(
+            question.interview_session_id, []
+        )
+        points = rubric.overall(interview_rows.levels_of(feedback)) if feedback else None
+        if points is not None:
+            levels.append(points / rubric.POINTS_PER_LEVEL)
+    return HeatMap(
+        attempts=[attempt.number for attempt in attempts],
+        rows=[
+            RequirementRow(phrase, [_cell(found.get(session)) for session in ids])
+            for phrase, found in asked.items()
+        ],
+        summary=_summary(asked, len(ids)),
+    )
+
+
+def _cell(levels: list[float] | None) -> Cell:
+    if levels is None:
+        return Cell(-1, t.progress.not_asked)
+    if not levels:
+        return Cell(-2, t.progress.not_scored)
+    level = round(fmean(levels))
+    return Cell(level, t.progress.level.format(level=level))
+
+
+def _summary(asked: dict[str, dict[UUID, list[float]]], attempts: int) -> str:
+    means = {
+        phrase: fmean(every)
+        for phrase, found in asked.items()
+        if (every := [level for levels in found.values() for level in levels])
+    }
+    if not means:
+        return t.progress.requirements_none.format(all=len(asked))
+    wording = t.progress.requirements_text if attempts > 1 else t.progress.requirements_one
+    return wording.format(
+        asked=sum(bool(found) for found in asked.values()),
+        all=len(asked),
+        attempts=attempts,
+        weakest=min(means, key=lambda phrase: means[phrase]),
+    )
+
+
+async def change_between(db: AsyncSession, *, first: UUID, last: UUID) -> Change | None:
+    """How the overall score changed between two attempts; None if they cannot be compared."""
+    query = (
+        select(Question, Feedback, FeedbackSample)
+        .join(Answer, col(Answer.question_id) == col(Question.id))
+        .outerjoin(
+            Feedback, and_(col(Feedback.answer_id) == col(Answer.id), col(Feedback.is_current))
+        )
+        .outerjoin(FeedbackSample, col(FeedbackSample.feedback_id) == col(Feedback.id))
+        .where(col(Question.interview_session_id).in_([first, last]))
+        .order_by(col(Question.number), col(FeedbackSample.sample_number))
+    )
+    rows = (await db.execute(query)).all()
+    topics = topics_of(question for question, _, _ in rows)
+    found: dict[UUID, tuple[Question, Feedback, list[FeedbackSample]]] = {}
+    for question, feedback, sample in rows:
+        if feedback is None:
+            continue
+        samples = found.setdefault(feedback.id, (question, feedback, []))[2]
+        if sample is not None:
+            samples.append(sample)
+    sides: dict[UUID, list[GradedAnswer]] = {first: [], last: []}
+    for question, feedback, samples in found.values():
+        graded = graded_answer(question, feedback, samples, topic=topics[question.id])
+        sides[question.interview_session_id].append(graded)
+    return overall_change(sides[first], sides[last])

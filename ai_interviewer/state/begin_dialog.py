@@ -1,0 +1,125 @@
+"""The dialog that starts an interview."""
+
+from uuid import UUID
+
+import reflex as rx
+
+from ai_interviewer import routes
+from ai_interviewer.domain.enums import FeedbackTiming
+from ai_interviewer.domain.errors import RateLimited, ValidationFailed
+from ai_interviewer.domain.limits import (
+    GRADINGS_MOST,
+    QUESTIONS_DEFAULT,
+    QUESTIONS_MOST,
+    TITLE_CHARACTERS,
+)
+from ai_interviewer.services import interviews
+from ai_interviewer.services.interviews import choices, estimates
+from ai_interviewer.services.material import resumes
+from ai_interviewer.state.forms import field
+from ai_interviewer.state.ids import parsed_id
+from ai_interviewer.state.sign_in import current_user_id
+from ai_interviewer.views.account import UsageView
+from ai_interviewer.views.interviewers import InterviewerChoice
+
+
+class BeginState(rx.State):
+    job_id: str = ""
+    role_title: str = ""
+    is_open: bool = False
+    opened_on: str = ""
+    has_resume: bool = False
+    alert: str = ""
+    interviewers: list[InterviewerChoice] = []
+    chosen: InterviewerChoice = InterviewerChoice()
+    questions: int = QUESTIONS_DEFAULT
+    gradings: int = 1
+    estimate: UsageView = UsageView()
+
+    @rx.event
+    async def open_dialog(self, job_id: str, role_title: str):
+        user_id = await current_user_id(self)
+        self.job_id = str(parsed_id(job_id))
+        self.role_title = str(role_title)[:TITLE_CHARACTERS]
+        self.has_resume = bool((await resumes.load(user_id=user_id)).text)
+        self.interviewers = await choices.interviewers_for(user_id=user_id)
+        self.chosen = next(one for one in self.interviewers if one.is_preselected)
+        self.questions, self.gradings = QUESTIONS_DEFAULT, 1
+        self.alert, self.is_open = "", True
+        self.opened_on = self.router.url.path
+        await self._estimate(user_id)
+
+    @rx.event
+    async def close_dialog(self):
+        self.is_open = False
+
+    def _close_elsewhere(self):
+        """A page that was left with the dialog open must not find it on another one."""
+        if self.router.url.path != self.opened_on:
+            self.is_open = False
+
+    @rx.event
+    async def choose_interviewer(self, name: str):
+        user_id = await current_user_id(self)
+        self.chosen = next(
+            (one for one in self.interviewers if one.name == name), InterviewerChoice()
+        )
+        await self._estimate(user_id)
+
+    @rx.event
+    async def choose_questions(self, count: str):
+        user_id = await current_user_id(self)
+        self.questions = _whole_number(str(count))
+        await self._estimate(user_id)
+
+    @rx.event
+    async def choose_gradings(self, count: str):
+        user_id = await current_user_id(self)
+        self.gradings = _whole_number(str(count))
+        await self._estimate(user_id)
+
+    @rx.event
+    async def begin(self, form: dict[str, str]):
+        """Open the interview and go there at once; its first question is already on its way."""
+        user_id = await current_user_id(self)
+        # A second click or a replay after a reconnect finds the dialog closed.
+        if not self.is_open:
+            return None
+        try:
+            session_id = await interviews.begin(
+                user_id=user_id,
+                job_id=parsed_id(self.job_id),
+                question_count=_whole_number(field(form, "questions")),
+                interviewer=field(form, "interviewer"),
+                feedback_timing=_timing(field(form, "feedback")),
+                grading_samples=_whole_number(field(form, "gradings") or "1"),
+            )
+        except (ValidationFailed, RateLimited) as error:
+            self.alert = error.message
+            return None
+        self.is_open = False
+        return rx.redirect(routes.interview(str(session_id)))
+
+    async def _estimate(self, user_id: UUID):
+        """What the interview will roughly cost; nothing with an interviewer that is free."""
+        if not self.chosen.has_price:
+            self.estimate = UsageView()
+            return
+        self.estimate = await estimates.estimate_cost(
+            user_id=user_id,
+            job_id=parsed_id(self.job_id),
+            interviewer=self.chosen.name,
+            question_count=min(self.questions, QUESTIONS_MOST),
+            grading_samples=min(max(self.gradings, 1), GRADINGS_MOST),
+        )
+
+
+def _whole_number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 4 else 0
+
+
+def _timing(text: str) -> FeedbackTiming:
+    try:
+        return FeedbackTiming(text)
+    except ValueError:
+        raise ValidationFailed("choice_unknown") from None

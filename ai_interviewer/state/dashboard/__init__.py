@@ -1,0 +1,1 @@
+"""The dashboard, and the practice that is part of it."""

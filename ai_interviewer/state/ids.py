@@ -1,0 +1,13 @@
+"""Ids as the browser sends them."""
+
+from uuid import UUID
+
+from ai_interviewer.domain.errors import NotFound
+
+
+def parsed_id(text: str) -> UUID:
+    """The id in a path or an event; NotFound when it is none."""
+    try:
+        return UUID(text)
+    except (ValueError, AttributeError, TypeError):
+        raise NotFound from None

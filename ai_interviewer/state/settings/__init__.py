@@ -1,0 +1,1 @@
+"""The settings page: key and model, password and sign-ins, your data."""

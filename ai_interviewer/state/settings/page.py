@@ -1,0 +1,157 @@
+"""The settings page: the key, the model, the account; and what stands in it of other states."""
+
+from uuid import UUID
+
+import reflex as rx
+
+from ai_interviewer.domain.errors import RateLimited, ValidationFailed
+from ai_interviewer.services import accounts
+from ai_interviewer.services.accounts import provider_keys
+from ai_interviewer.state.forms import field
+from ai_interviewer.state.settings.sign_ins import SignInsState
+from ai_interviewer.state.settings.your_data import YourDataState
+from ai_interviewer.state.sign_in import current_user_id, is_still_signed_in
+from ai_interviewer.texts import t
+from ai_interviewer.views.account import ProfileView, ProviderView
+
+_OTHER = "other"
+_MODEL_CHARACTERS = 100
+_NAME_CHARACTERS = 50
+
+
+class SettingsState(rx.State):
+    profile: ProfileView = ProfileView()
+    provider: ProviderView = ProviderView()
+    """The one whose key and model are shown."""
+    models: list[str] = []
+    model_choice: str = ""
+    edition: int = 0
+    """Changes when the key field must be emptied."""
+    is_loaded: bool = False
+    is_busy: bool = False
+    key_alert: str = ""
+    key_notice: str = ""
+    model_alert: str = ""
+    model_notice: str = ""
+
+    @rx.event
+    async def open_page(self):
+        user_id = await current_user_id(self)
+        self._clear_messages()
+        self._show(await accounts.profile(user_id=user_id))
+        came_back = [
+            await (await self.get_state(SignInsState))._open(user_id),
+            (await self.get_state(YourDataState))._open(),
+        ]
+        listing = [SettingsState.list_models] if self.provider.has_key else []
+        return [event for event in (*came_back, *listing) if event is not None]
+
+    @rx.event
+    async def choose_provider(self, interviewer: str):
+        """Show the key and the model of another provider."""
+        user_id = await current_user_id(self)
+        self._clear_messages()
+        self.provider = ProviderView(interviewer=str(interviewer)[:_NAME_CHARACTERS])
+        self.models = []
+        self._show(await accounts.profile(user_id=user_id))
+        return SettingsState.list_models if self.provider.has_key else None
+
+    @rx.event(background=True, supersedes=True)
+    async def list_models(self):
+        """Ask the provider what the key can use, without holding up the page."""
+        async with self:
+            user_id = await current_user_id(self)
+            provider = self.provider
+        models = (
+            await provider_keys.models_for(user_id=user_id, interviewer=provider.interviewer)
+            if provider.has_key
+            else []
+        )
+        async with self:
+            is_shown = self.provider.interviewer == provider.interviewer
+            if await is_still_signed_in(self, user_id) and is_shown:
+                self.models = self._with_chosen(models)
+
+    @rx.event(background=True)
+    async def save_key(self, form: dict[str, str]):
+        """Check the key with the provider, then store it encrypted; it is never sent back."""
+        async with self:
+            user_id = await current_user_id(self)
+            interviewer = await self._interviewer(user_id)
+            self.is_busy, self.key_alert, self.key_notice = True, "", ""
+        alert = notice = ""
+        try:
+            is_verified = await provider_keys.save_checked_key(
+                user_id=user_id, interviewer=interviewer, key=field(form, "key")
+            )
+            notice = t.settings.key_saved if is_verified else t.settings.key_saved_unverified
+        except ValidationFailed as error:
+            alert = error.message
+        except RateLimited as error:
+            async with self:
+                # The page stays as it is, and so does the key in its field.
+                if await is_still_signed_in(self, user_id):
+                    self.is_busy, self.key_alert = False, error.message
+            return None
+        async with self:
+            if not await is_still_signed_in(self, user_id):
+                return None
+            profile = await accounts.profile(user_id=user_id)
+            self.is_busy, self.key_alert, self.key_notice = False, alert, notice
+            self._show(profile)
+        return SettingsState.list_models
+
+    @rx.event
+    async def remove_key(self):
+        user_id = await current_user_id(self)
+        interviewer = await self._interviewer(user_id)
+        await provider_keys.remove_key(user_id=user_id, interviewer=interviewer)
+        self._show(await accounts.profile(user_id=user_id))
+        self.key_alert, self.key_notice = "", t.settings.key_removed
+
+    @rx.event
+    async def choose_model(self, choice: str):
+        await current_user_id(self)
+        self.model_choice = str(choice)[:_MODEL_CHARACTERS]
+        self.model_notice = ""
+        if self.model_choice != _OTHER:
+            await self._keep_model(str(choice))
+
+    @rx.event
+    async def save_model(self, form: dict[str, str]):
+        await self._keep_model(field(form, "model_name"))
+
+    async def _keep_model(self, model: str):
+        user_id = await current_user_id(self)
+        try:
+            await accounts.choose_model(
+                user_id=user_id, interviewer=await self._interviewer(user_id), model=model
+            )
+        except ValidationFailed as error:
+            self.model_alert = error.message
+            return
+        self._show(await accounts.profile(user_id=user_id))
+        self.model_alert, self.model_notice = "", t.settings.model_saved
+
+    async def _interviewer(self, user_id: UUID) -> str:
+        """Whose key and model are meant; the first where the page was not opened yet."""
+        if not self.provider.interviewer:
+            self.provider = (await accounts.profile(user_id=user_id)).providers[0]
+        return self.provider.interviewer
+
+    def _clear_messages(self):
+        self.key_alert = self.key_notice = self.model_alert = self.model_notice = ""
+
+    def _show(self, profile: ProfileView):
+        self.profile = profile
+        shown = (p for p in profile.providers if p.interviewer == self.provider.interviewer)
+        self.provider = next(shown, profile.providers[0])
+        self.model_choice = self.provider.model
+        self.models = self._with_chosen(self.models)
+        self.edition += 1
+        self.is_loaded = True
+
+    def _with_chosen(self, models: list[str]) -> list[str]:
+        """The list always holds the chosen model, also when the provider could not be asked."""
+        chosen = self.provider.model
+        return models if chosen in models else [chosen, *models]

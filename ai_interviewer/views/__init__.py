@@ -1,0 +1,1 @@
+"""What pages show: frozen dataclasses, and the pure projections that make them."""

@@ -1,0 +1,48 @@
+"""What pages show of an account."""
+
+from dataclasses import dataclass, field
+
+from ai_interviewer.views.moments import Moment
+
+
+@dataclass(frozen=True)
+class ProviderView:
+    """An interviewer that takes a key: the key's last four characters, and the chosen model."""
+
+    interviewer: str = ""
+    label: str = ""
+    has_key: bool = False
+    last4: str = ""
+    is_verified: bool = False
+    model: str = ""
+
+
+@dataclass(frozen=True)
+class ProfileView:
+    """One's account."""
+
+    email: str = ""
+    member_since: Moment = field(default_factory=Moment)
+    time_zone: str = "UTC"
+    providers: list[ProviderView] = field(default_factory=list)
+    tokens: str = ""
+    cost: str = ""
+
+
+@dataclass(frozen=True)
+class SignInView:
+    """One place where the account is signed in."""
+
+    id: str = ""
+    browser: str = ""
+    since: Moment = field(default_factory=Moment)
+    last_seen: Moment = field(default_factory=Moment)
+    is_this_one: bool = False
+
+
+@dataclass(frozen=True)
+class UsageView:
+    """Tokens and money spent with one's own key; empty texts where nothing was."""
+
+    tokens: str = ""
+    cost: str = ""

@@ -1,0 +1,145 @@
+"""What pages show of several attempts at one posting."""
+
+from dataclasses import dataclass, field
+
+from ai_interviewer.views.feedback import Segment
+from ai_interviewer.views.moments import Moment
+from ai_interviewer.views.questions import DimensionMean
+
+NOT_ALIKE = "∦"
+"""Stands for points that another instrument made than those beside them."""
+
+
+@dataclass(frozen=True)
+class AttemptView:
+    """A completed interview for a posting, among the others for it."""
+
+    id: str = ""
+    number: int = 0
+    created: Moment = field(default_factory=Moment)
+    interviewer: str = ""
+    overall: str = ""
+    means: list[DimensionMean] = field(default_factory=list)
+    repeats_attempt: int = 0
+    """The attempt that this one holds again; 0 for none."""
+    has_same_questions: bool = False
+    is_chosen: bool = False
+
+
+@dataclass(frozen=True)
+class Stop:
+    """One attempt's overall score on the path from attempt to attempt.
+
+    `is_joined` tells whether it can be compared with the stop before it.
+    """
+
+    id: str = ""
+    number: int = 0
+    overall: str = ""
+    is_joined: bool = False
+    is_first: bool = False
+
+
+@dataclass(frozen=True)
+class PostingChoice:
+    """A posting with completed attempts; it may have been deleted since. `path` compares them."""
+
+    id: str = ""
+    path: str = ""
+    title: str = ""
+    attempts: int = 0
+
+
+@dataclass(frozen=True)
+class ChangeView:
+    """What changed on one scale, in points and per cent, and whether it is more than chance."""
+
+    name: str
+    before: str
+    after: str
+    difference: str
+    """With its sign: `+1.3`."""
+    percent: str
+    """With its sign: `+24 %`; empty when there was nothing to grow from."""
+    interval: str
+    """Empty when too little was compared."""
+    verdict: str
+    """`IMPROVED`, `DECLINED` or `UNCLEAR`."""
+    verdict_label: str
+    points: list[str] = field(default_factory=list)
+    """In each chosen attempt, the earliest first; `NOT_ALIKE` where they mean something else."""
+
+
+@dataclass(frozen=True)
+class TextChange:
+    """A line of a posting that one of two versions has."""
+
+    text: str
+    is_added: bool
+
+
+@dataclass(frozen=True)
+class ComparedScore:
+    """One dimension of an answer in points; `difference` from the first answer, with its sign."""
+
+    name: str
+    points: str
+    difference: str = ""
+
+
+@dataclass(frozen=True)
+class ComparedAnswer:
+    """One attempt's answer to a question; `has_answer` is false where it was not answered."""
+
+    attempt: int
+    has_answer: bool = False
+    lang: str = "en"
+    segments: list[Segment] = field(default_factory=list)
+    overall: str = ""
+    scores: list[ComparedScore] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class ComparedQuestion:
+    """A question, and the answers to it in the order of the attempts.
+
+    `difference` is that of the overall points from the first of these answers to the last, with its
+    sign; empty unless the same instrument scored both. `span` names their attempts where there are
+    more than two.
+    """
+
+    text: str
+    lang: str
+    type_label: str
+    answers: list[ComparedAnswer]
+    difference: str = ""
+    span: str = ""
+
+
+@dataclass(frozen=True)
+class ComparisonView:
+    """Chosen attempts side by side, the earliest first; changes are from the first to the last."""
+
+    job_id: str = ""
+    role_title: str = ""
+    company: str = ""
+    is_posting_deleted: bool = False
+    attempts: list[AttemptView] = field(default_factory=list)
+    """Every completed attempt, the newest first."""
+    trajectory: list[Stop] = field(default_factory=list)
+    is_path_cut: bool = False
+    chosen: list[AttemptView] = field(default_factory=list)
+    changes: list[ChangeView] = field(default_factory=list)
+    compared: str = ""
+    """Which attempts these are, in a sentence; empty for one alone."""
+    conclusion: str = ""
+    """One sentence on the overall score."""
+    not_comparable: str = ""
+    """Why no difference is computed."""
+    improved: list[str] = field(default_factory=list)
+    declined: list[str] = field(default_factory=list)
+    posting_changes: list[TextChange] = field(default_factory=list)
+    questions: list[ComparedQuestion] = field(default_factory=list)
+    """Answered in several of the chosen attempts; an answer for each of them."""
+    single: list[ComparedQuestion] = field(default_factory=list)
+    """Answered in one of them only, whose answer is the only one here."""

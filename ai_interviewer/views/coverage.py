@@ -1,0 +1,50 @@
+"""What an interview covered: every requirement of the plan, asked or not.
+
+Not asked is never shown as weak: a requirement without a question has no score at all.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import fmean
+
+from ai_interviewer.domain import rubric
+from ai_interviewer.domain.interview import Levels, Plan
+from ai_interviewer.views.questions import CoverageRow
+from ai_interviewer.views.scores import points_label
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """A question that probed a requirement, with its answer's levels once they are known."""
+
+    requirement: int | None
+    number: int
+    levels: Levels | None
+
+
+def coverage(plan: Plan, probes: Sequence[Probe]) -> list[CoverageRow]:
+    """One row a requirement: the asked ones first, in the order they were asked."""
+    evidence = {topic.requirement: topic.evidence for topic in reversed(plan.topics)}
+    rows = [
+        _row(phrase.phrase, evidence.get(index) or "", _of(index, probes))
+        for index, phrase in enumerate(plan.requirements)
+    ]
+    return sorted(rows, key=lambda row: row.questions[0] if row.questions else len(probes) + 1)
+
+
+def _of(index: int, probes: Sequence[Probe]) -> list[Probe]:
+    return [probe for probe in probes if probe.requirement == index]
+
+
+def _row(requirement: str, evidence: str, probes: Sequence[Probe]) -> CoverageRow:
+    means = [
+        mean
+        for probe in probes
+        if probe.levels is not None and (mean := rubric.overall(probe.levels)) is not None
+    ]
+    return CoverageRow(
+        requirement=requirement,
+        evidence=evidence,
+        questions=[probe.number for probe in probes],
+        points=points_label(fmean(means) if means else None),
+    )

@@ -1,0 +1,19 @@
+"""What the dashboard shows."""
+
+from dataclasses import dataclass, field
+
+from ai_interviewer.views.material import PostingView
+from ai_interviewer.views.practice import PracticeQueue
+from ai_interviewer.views.questions import InterviewSummary
+
+
+@dataclass(frozen=True)
+class DashboardView:
+    """What there is, and with it what to do next."""
+
+    has_resume: bool = False
+    newest_posting: PostingView | None = None
+    """The one that was changed last."""
+    unfinished: list[InterviewSummary] = field(default_factory=list)
+    recent: list[InterviewSummary] = field(default_factory=list)
+    practice: PracticeQueue = field(default_factory=PracticeQueue)

@@ -1,0 +1,92 @@
+"""What pages show of the feedback on one answer."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A run of the answer's text; quoted runs are the receipts. Joined they give the answer."""
+
+    text: str
+    is_quoted: bool = False
+
+
+@dataclass(frozen=True)
+class ScoreView:
+    """One dimension as shown: level 0-5, and points 0-10; level -1 is "not assessed"."""
+
+    dimension: str
+    name: str
+    level: int
+    points: str
+    anchor: str
+    rationale: str
+    quotes: list[str]
+    missing: list[str]
+    is_assessed: bool
+    is_estimate: bool
+    spread: str = ""
+    """Lowest to highest points over several gradings; empty for one."""
+    is_wide: bool = False
+
+
+@dataclass(frozen=True)
+class ClaimView:
+    text: str
+    quotes: list[str]
+
+
+@dataclass(frozen=True)
+class GapView:
+    text: str
+    requirement: str
+
+
+@dataclass(frozen=True)
+class RecommendationView:
+    topic: str
+    why: str
+    exercise: str
+
+
+@dataclass(frozen=True)
+class ResumeCheckView:
+    """A claim of the résumé beside what the answer showed of it."""
+
+    text: str
+    resume_quote: str
+    quotes: list[str]
+
+
+@dataclass(frozen=True)
+class RevisionView:
+    """An earlier feedback on the same answer, and the objection that replaced it."""
+
+    revision: int
+    overall: str
+    scores: list[ScoreView]
+    objection: str
+
+
+@dataclass(frozen=True)
+class FeedbackView:
+    """The current feedback on an answer."""
+
+    id: str = ""
+
+    overall: str = ""
+    scores: list[ScoreView] = field(default_factory=list)
+    strengths: list[ClaimView] = field(default_factory=list)
+    improvements: list[ClaimView] = field(default_factory=list)
+    gaps: list[GapView] = field(default_factory=list)
+    recommendations: list[RecommendationView] = field(default_factory=list)
+    resume_checks: list[ResumeCheckView] = field(default_factory=list)
+    stronger_answer: str = ""
+    ignored_instruction: bool = False
+    is_trimmed: bool = False
+    sample_count: int = 1
+    is_disputable: bool = False
+    earlier: list[RevisionView] = field(default_factory=list)
+    interviewer: str = ""
+    model: str = ""
+    lang: str = "en"

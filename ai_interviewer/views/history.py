@@ -1,0 +1,134 @@
+"""The history: which interviews an address asks for, and one page of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from uuid import UUID
+
+from ai_interviewer import routes
+from ai_interviewer.domain import search
+from ai_interviewer.domain.enums import InterviewStatus
+from ai_interviewer.views.questions import InterviewSummary
+
+_STATUSES = {"completed": InterviewStatus.COMPLETED, "in-progress": InterviewStatus.IN_PROGRESS}
+_YEARS = range(1971, 9999)
+"""Years whose days have a beginning in every time zone."""
+_NUMBER_DIGITS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What narrows the list. Days are the reader's own, both included."""
+
+    job_id: UUID | None = None
+    first_day: date | None = None
+    last_day: date | None = None
+    status: InterviewStatus | None = None
+    words: str = ""
+
+    @property
+    def is_filtered(self) -> bool:
+        return self != Filters()
+
+    @property
+    def is_backwards(self) -> bool:
+        """Whether the days leave no day at all."""
+        return bool(self.first_day and self.last_day and self.first_day > self.last_day)
+
+    def address(self, number: int = 1) -> str:
+        """The path of the history with these filters, at this page."""
+        statuses = {status: name for name, status in _STATUSES.items()}
+        parameters = {
+            "job": str(self.job_id or ""),
+            "from": self.first_day.isoformat() if self.first_day else "",
+            "to": self.last_day.isoformat() if self.last_day else "",
+            "status": statuses[self.status] if self.status else "",
+            "q": self.words,
+            "page": str(number) if number > 1 else "",
+        }
+        return routes.history(**parameters)
+
+
+@dataclass(frozen=True)
+class PostingChoice:
+    """A posting that a list can be narrowed to."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True)
+class HistoryPage:
+    """One page of the history. `has_any` tells an empty account from filters that match nothing."""
+
+    rows: list[InterviewSummary] = field(default_factory=list)
+    total: int = 0
+    number: int = 1
+    pages: int = 1
+    postings: list[PostingChoice] = field(default_factory=list)
+    is_filtered: bool = False
+    is_posting_known: bool = True
+    has_any: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """An address that was read. `is_understood` is false when a part of it had to be left out."""
+
+    filters: Filters = Filters()
+    number: int = 1
+    is_understood: bool = True
+
+
+def parse_request(parameters: Mapping[str, str]) -> Request:
+    """What an address asks for. Anybody writes addresses: what makes no sense is left out."""
+    given = {name: parameters.get(name, "").strip() for name in ("job", "from", "to", "status")}
+    filters = Filters(
+        job_id=_id(given["job"]),
+        first_day=_day(given["from"]),
+        last_day=_day(given["to"]),
+        status=_STATUSES.get(given["status"]),
+        words=search.normalize_search(parameters.get("q", "")),
+    )
+    read = (filters.job_id, filters.first_day, filters.last_day, filters.status)
+    page = parameters.get("page", "")
+    number = _page_number(page)
+    return Request(
+        filters=filters,
+        number=number or 1,
+        is_understood=all(
+            value is not None for text, value in zip(given.values(), read, strict=True) if text
+        )
+        and not (page and number is None),
+    )
+
+
+def numbers_around(number: int, pages: int) -> list[int]:
+    """The pages that a pager names: the ends, and those beside this one; 0 is a gap."""
+    named = [n for n in range(1, pages + 1) if n in {1, pages} or abs(n - number) <= 1]
+    shown: list[int] = []
+    for n in named:
+        if shown and n - shown[-1] > 1:
+            shown.append(0)
+        shown.append(n)
+    return shown
+
+
+def _id(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
+
+
+def _day(text: str) -> date | None:
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return day if day.year in _YEARS else None
+
+
+def _page_number(text: str) -> int | None:
+    is_number = text.isascii() and text.isdigit() and len(text) <= _NUMBER_DIGITS
+    return int(text) or None if is_number else None

@@ -1,0 +1,51 @@
+"""What the page of an interview shows."""
+
+from dataclasses import dataclass, field
+
+from ai_interviewer.views.account import UsageView
+from ai_interviewer.views.moments import Moment
+from ai_interviewer.views.practice import PracticeOutcome
+from ai_interviewer.views.questions import (
+    CoverageRow,
+    DimensionMean,
+    OperationView,
+    QuestionView,
+    SummaryView,
+)
+from ai_interviewer.views.retake import ChainView
+
+
+@dataclass(frozen=True)
+class InterviewView:
+    """An interview session in full, from its own snapshot, and where it stands among others."""
+
+    id: str = ""
+    job_id: str = ""
+    is_posting_deleted: bool = False
+    is_posting_edited: bool = False
+    role_title: str = ""
+    company: str = ""
+    level_label: str = ""
+    language: str = "en"
+    is_completed: bool = False
+    is_practice: bool = False
+    attempt_number: int = 0
+    interviewer: str = ""
+    model: str = ""
+    is_feedback_at_end: bool = False
+    question_count: int = 0
+    current_number: int = 1
+    created: Moment = field(default_factory=Moment)
+    completed: Moment = field(default_factory=Moment)
+    questions: list[QuestionView] = field(default_factory=list)
+    answered_count: int = 0
+    overall: str = ""
+    means: list[DimensionMean] = field(default_factory=list)
+    summary: SummaryView = field(default_factory=SummaryView)
+    coverage: list[CoverageRow] = field(default_factory=list)
+    usage: UsageView = field(default_factory=UsageView)
+    chain: ChainView = field(default_factory=ChainView)
+    outcome: PracticeOutcome = field(default_factory=PracticeOutcome)
+    """Of a completed practice."""
+    work: list[OperationView] = field(default_factory=list)
+    """Everything that was asked of the interviewer, the earliest first."""

@@ -1,0 +1,14 @@
+"""What pages show of the interviewers to choose from."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class InterviewerChoice:
+    """An interviewer to start an interview with."""
+
+    name: str = ""
+    label: str = ""
+    is_preselected: bool = False
+    may_grade_several_times: bool = False
+    has_price: bool = False

@@ -1,0 +1,43 @@
+"""What pages show of résumés and job postings."""
+
+from dataclasses import dataclass, field
+
+from ai_interviewer.views.moments import Moment
+
+
+@dataclass(frozen=True)
+class ResumeView:
+    """The stored résumé, and an uploaded text that waits to be checked and saved.
+
+    `hidden` are passages of the file that its readers do not see; `uploaded` is without them.
+    """
+
+    text: str = ""
+    uploaded: str = ""
+    hidden: list[str] = field(default_factory=list)
+    is_scan: bool = False
+    updated: Moment = field(default_factory=Moment)
+
+
+@dataclass(frozen=True)
+class PostingView:
+    """A job posting."""
+
+    id: str = ""
+    role_title: str = ""
+    company: str = ""
+    level: str = "MID"
+    level_label: str = ""
+    tech_stack: list[str] = field(default_factory=list)
+    description: str = ""
+    language: str = "en"
+    updated: Moment = field(default_factory=Moment)
+    interview_count: int = 0
+
+
+@dataclass(frozen=True)
+class SourcesView:
+    """The texts an interview is about, as they stood when it began."""
+
+    posting: str = ""
+    resume: str = ""

@@ -1,0 +1,38 @@
+"""Times as people read them, in their own zone."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from ai_interviewer.domain.time_zones import zone_of
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A time: `iso` for machines (UTC), `label` in the reader's own time zone."""
+
+    iso: str = ""
+    label: str = ""
+
+
+def moment(at: datetime | None, zone: str) -> Moment:
+    """`at` for display in the IANA zone `zone`; empty for None."""
+    if at is None:
+        return Moment()
+    local = at.astimezone(zone_of(zone))
+    label = f"{day_label(local)}, {local:%H:%M}"
+    return Moment(iso=at.isoformat(timespec="seconds"), label=label)
+
+
+def day_label(day: date) -> str:
+    """A day as pages write it: 26 Nov 2026."""
+    return f"{day.day} {day:%b %Y}"
+
+
+def local_time(at: datetime, zone: str) -> str:
+    """Day and time in the reader's zone, as in ISO 8601 and without the zone."""
+    return at.astimezone(zone_of(zone)).replace(tzinfo=None).isoformat(timespec="seconds")
+
+
+def day_of(at: datetime, zone: str) -> str:
+    """The day in the reader's zone, as it is written."""
+    return day_label(at.astimezone(zone_of(zone)).date())

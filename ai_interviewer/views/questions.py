@@ -1,0 +1,116 @@
+"""What pages show of questions, and of interviews in lists."""
+
+from dataclasses import dataclass, field
+
+from ai_interviewer.views.feedback import FeedbackView, Segment
+from ai_interviewer.views.moments import Moment
+
+
+@dataclass(frozen=True)
+class InterviewSummary:
+    """An interview in a list. `overall` is points 0-10 with one decimal, or empty.
+
+    `retake_of` is the attempt it repeats, 0 for none. `excerpt` is where a search was found, and
+    then `path` leads there.
+    """
+
+    id: str = ""
+    path: str = ""
+    role_title: str = ""
+    company: str = ""
+    is_completed: bool = False
+    attempt_number: int = 0
+    interviewer: str = ""
+    created: Moment = field(default_factory=Moment)
+    answered: int = 0
+    question_count: int = 0
+    overall: str = ""
+    is_practice: bool = False
+    retake_of: int = 0
+    excerpt_from: str = ""
+    excerpt_lang: str = ""
+    excerpt: list[Segment] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class QuestionView:
+    """A question with its answer, if submitted, and its feedback, if ready."""
+
+    id: str = ""
+    number: int = 0
+    type: str = ""
+    type_label: str = ""
+    text: str = ""
+    lang: str = "en"
+    requirement: str = ""
+    evidence: str = ""
+    follows_up: int = 0
+    is_repeated: bool = False
+    """Whether it is asked word for word as in an earlier interview."""
+    rating: str = ""
+    """Whether the candidate found it relevant: `yes`, `no`, or not said."""
+    is_trimmed: bool = False
+    draft: str = ""
+    draft_revision: int = 0
+    is_answered: bool = False
+    answer: str = ""
+    answered: Moment = field(default_factory=Moment)
+    segments: list[Segment] = field(default_factory=list)
+    has_feedback: bool = False
+    feedback: FeedbackView = field(default_factory=FeedbackView)
+    is_analysing: bool = False
+
+
+@dataclass(frozen=True)
+class DimensionMean:
+    """A dimension's mean over the answered questions, in points."""
+
+    name: str
+    points: str
+    share: int
+    """0-100, for the bar."""
+    answers: str
+    """Over how many answers, where not all were assessed: `1/3`; else empty."""
+
+
+@dataclass(frozen=True)
+class CoverageRow:
+    """A requirement of the posting: which questions probed it, and how well they were answered."""
+
+    requirement: str
+    evidence: str
+    questions: list[int]
+    points: str
+
+
+@dataclass(frozen=True)
+class PracticeView:
+    """What to practise, the most important first."""
+
+    topic: str
+    why: str
+    exercise: str
+    questions: list[int]
+
+
+@dataclass(frozen=True)
+class SummaryView:
+    """The interviewer's closing words."""
+
+    text: str = ""
+    practise: list[PracticeView] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class OperationView:
+    """Work under way, or how it ended. `message` is the sentence for a failure."""
+
+    id: str
+    kind: str
+    status: str
+    question_number: int
+    text: str
+    elapsed_seconds: int
+    message: str
+    is_final: bool
+    has_failed: bool

@@ -1,0 +1,30 @@
+"""Scores as pages write them."""
+
+from collections.abc import Sequence
+
+from ai_interviewer.domain import rubric
+from ai_interviewer.domain.interview import Levels
+from ai_interviewer.domain.scores import _levels, mean_levels, without_float_noise
+from ai_interviewer.texts import t
+from ai_interviewer.views.questions import DimensionMean
+
+
+def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
+    """Each dimension's mean in points as shown, in rubric order."""
+    means = []
+    for dimension, level in mean_levels(answers).items():
+        value, count = rubric.points(level), len(_levels(answers, dimension))
+        means.append(
+            DimensionMean(
+                name=t.dimensions[dimension.value],
+                points=points_label(value),
+                share=round(without_float_noise(value) * 10),
+                answers="" if count == len(answers) else f"{count}/{len(answers)}",
+            )
+        )
+    return means
+
+
+def points_label(value: float | None) -> str:
+    """Points with one decimal, or nothing."""
+    return "" if value is None else f"{without_float_noise(value):.1f}"

@@ -1,0 +1,147 @@
+"""What the live interview page shows: a pure projection of the interview and its operations."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from ai_interviewer.domain.enums import OperationKind
+from ai_interviewer.texts import t
+from ai_interviewer.views.interview import InterviewView
+from ai_interviewer.views.questions import OperationView, QuestionView
+
+QUESTION_IS_SLOW_AFTER = 10
+ANALYSIS_IS_SLOW_AFTER = 30
+
+
+@dataclass(frozen=True)
+class Screen:
+    """Where the candidate stands. `current` is empty while its question is being prepared."""
+
+    number: int = 1
+    current: QuestionView = field(default_factory=QuestionView)
+    earlier: list[QuestionView] = field(default_factory=list)
+    has_question: bool = False
+    is_answered: bool = False
+    is_preparing: bool = False
+    is_analysing: bool = False
+    can_go_on: bool = False
+    is_last: bool = False
+    has_questions_left: bool = True
+    has_answers: bool = False
+    progress: int = 0
+    """How much of the interview is answered, 0-100."""
+    alert: str = ""
+
+
+@dataclass(frozen=True)
+class Ticker:
+    """What changes while work is under way: the words so far, and how long it takes."""
+
+    status: str = ""
+    question_text: str = ""
+    feedback_text: str = ""
+    seconds: int = 0
+    is_slow: bool = False
+    can_cancel: bool = False
+
+
+def project_screen(interview: InterviewView, operations: Sequence[OperationView]) -> Screen:
+    """The screen of a running interview."""
+    number = interview.current_number
+    current = next((q for q in interview.questions if q.number == number), QuestionView())
+    analysis = _of(operations, OperationKind.ANALYSIS, number)
+    has_question = bool(current.id)
+    is_last = number >= interview.question_count
+    generation = _of(operations, OperationKind.QUESTION, number)
+    return Screen(
+        number=number,
+        current=current,
+        earlier=[q for q in interview.questions if q.number < number],
+        has_question=has_question,
+        is_answered=current.is_answered,
+        is_preparing=not has_question and generation is not None and not generation.is_final,
+        is_analysing=analysis is not None and not analysis.is_final,
+        can_go_on=current.is_answered and not is_last,
+        is_last=is_last,
+        has_questions_left=interview.answered_count < interview.question_count,
+        has_answers=interview.answered_count > 0,
+        progress=round(100 * interview.answered_count / max(1, interview.question_count)),
+        alert=_alert(operations, number),
+    )
+
+
+def with_progress(
+    questions: Sequence[QuestionView], operations: Sequence[OperationView]
+) -> list[QuestionView]:
+    """The questions of a completed interview, those still being analysed marked."""
+    under_way = {
+        operation.question_number
+        for operation in operations
+        if operation.kind == OperationKind.ANALYSIS and not operation.is_final
+    }
+    return [replace(q, is_analysing=q.number in under_way) for q in questions]
+
+
+def project_ticker(
+    operations: Sequence[OperationView], *, number: int, keeps_feedback_back: bool = False
+) -> Ticker:
+    """What to say about the work under way at question `number`; the screen's own step first.
+
+    With `keeps_feedback_back` (feedback at the end) the words of an analysis stay on the server.
+    """
+    generation = _under_way(_of(operations, OperationKind.QUESTION, number))
+    analysis = _under_way(_of(operations, OperationKind.ANALYSIS, number))
+    if generation is not None:
+        return Ticker(
+            status=t.interview.preparing_first if number == 1 else t.interview.preparing,
+            question_text=generation.text,
+            seconds=generation.elapsed_seconds,
+            is_slow=generation.elapsed_seconds >= QUESTION_IS_SLOW_AFTER,
+            can_cancel=True,
+        )
+    if analysis is not None:
+        return Ticker(
+            status=t.interview.analysing,
+            feedback_text="" if keeps_feedback_back else analysis.text,
+            seconds=analysis.elapsed_seconds,
+            is_slow=analysis.elapsed_seconds >= ANALYSIS_IS_SLOW_AFTER,
+            can_cancel=True,
+        )
+    earlier = next(
+        (o for o in operations if o.kind == OperationKind.ANALYSIS and not o.is_final), None
+    )
+    if earlier is not None:
+        return Ticker(status=t.interview.analysing_earlier, seconds=earlier.elapsed_seconds)
+    return Ticker()
+
+
+def failure_message(operations: Sequence[OperationView]) -> str:
+    """The message of the first analysis or summary that failed; for a completed interview."""
+    failed = (o.message for o in operations if o.has_failed and o.kind != OperationKind.QUESTION)
+    return next(failed, "")
+
+
+def is_summarising(operations: Sequence[OperationView]) -> bool:
+    """Whether the closing words are being written."""
+    return any(o.kind == OperationKind.SUMMARY and not o.is_final for o in operations)
+
+
+def _alert(operations: Sequence[OperationView], number: int) -> str:
+    """What failed up to this step. A later question that failed is started again by "Next"."""
+    relevant = (
+        operation.message
+        for operation in operations
+        if operation.has_failed and operation.question_number <= number
+    )
+    return next(relevant, "")
+
+
+def _of(
+    operations: Sequence[OperationView], kind: OperationKind, number: int
+) -> OperationView | None:
+    """The newest of them: an answer may be graded again."""
+    of_kind = (o for o in reversed(operations) if o.kind == kind and o.question_number == number)
+    return next(of_kind, None)
+
+
+def _under_way(operation: OperationView | None) -> OperationView | None:
+    return operation if operation is not None and not operation.is_final else None
