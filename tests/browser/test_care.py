@@ -6,7 +6,7 @@ from tests.browser import journeys
 from tests.browser.given import Given
 from tests.factories import RESUME
 from tests.fakes.fake_openai import FakeOpenAI
-from tests.services.documents import docxs, pdfs
+from tests.services.material.documents import docxs, pdfs
 
 
 def test_a_double_click_makes_one_interview_and_one_question(page: Page, given: Given) -> None:

@@ -56,7 +56,7 @@ from ai_interviewer.views.dashboard import DashboardView
 from ai_interviewer.views.history import Filters
 from ai_interviewer.views.practice import ForgottenCard
 from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered
-from tests.services.test_job_postings import DRAFT
+from tests.services.material.test_job_postings import DRAFT
 
 BOTH = tuple(OperationKind)
 

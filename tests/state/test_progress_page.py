@@ -2,7 +2,7 @@
 
 from ai_interviewer.state.progress import ProgressState
 from tests.factories import a_posting, a_sign_in, a_user, an_interview
-from tests.services.test_comparisons import WEAK, held
+from tests.services.history.test_comparisons import WEAK, held
 from tests.state.tabs import Tab
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.uploads import UPLOAD_ERRORS
 from ai_interviewer.services.material.documents import reading
-from tests.services.documents import docxs, pdfs
+from tests.services.material.documents import docxs, pdfs
 
 DAMAGED = {"document_damaged", "document_without_text"}
 DEMANDING = {"document_too_demanding"}

@@ -2,7 +2,6 @@
 
 import io
 import re
-from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -14,9 +13,10 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
 
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.services.material.documents import reading
-from tests.services.documents import pdfs
+from tests.factories import SAMPLES
+from tests.services.material.documents import pdfs
 
-SAMPLES = Path(__file__).parents[2] / "samples" / "resumes"
+RESUMES = SAMPLES / "resumes"
 UKRAINIAN = "Їжакевич Ґалина: п’ять років досвіду, об'єкти й звіти"
 
 
@@ -41,7 +41,7 @@ def in_two_columns(lines: list[str]) -> bytes:
 
 @pytest.mark.parametrize("name", ["maya-tennfeld", "daniel-abrantes-holt"])
 async def test_a_resume_in_two_columns_keeps_every_word_in_order(name):
-    lines = [line for line in (SAMPLES / f"{name}.md").read_text("utf-8").splitlines() if line]
+    lines = [line for line in (RESUMES / f"{name}.md").read_text("utf-8").splitlines() if line]
     plain = [line.replace("&", "and").replace("<", "").replace("*", "") for line in lines]
 
     found = await read(in_two_columns(plain))

@@ -1,7 +1,5 @@
 """DOCX files as people have them: all words in order, and what nobody sees is set apart."""
 
-from pathlib import Path
-
 import pytest
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
@@ -10,9 +8,10 @@ from docx.shared import Pt, RGBColor
 
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.services.material.documents import reading
-from tests.services.documents import docxs
+from tests.factories import SAMPLES
+from tests.services.material.documents import docxs
 
-SAMPLES = Path(__file__).parents[2] / "samples" / "resumes"
+RESUMES = SAMPLES / "resumes"
 WHITE = RGBColor(255, 255, 255)
 
 
@@ -22,7 +21,7 @@ async def read(content: bytes):
 
 @pytest.mark.parametrize("name", ["olena-tykholis", "priya-ramanellur"])
 async def test_a_resume_keeps_every_character_of_every_line(name):
-    lines = [line for line in (SAMPLES / f"{name}.md").read_text("utf-8").splitlines() if line]
+    lines = [line for line in (RESUMES / f"{name}.md").read_text("utf-8").splitlines() if line]
 
     found = await read(docxs.simple(*lines))
 

@@ -14,7 +14,7 @@ import pytest
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.uploads import UploadKind
 from ai_interviewer.services.material.documents import reader, reading
-from tests.services.documents import docxs, pdfs
+from tests.services.material.documents import docxs, pdfs
 
 KINDS = [UploadKind.PDF, UploadKind.DOCX]
 

@@ -3,13 +3,20 @@ import random
 import re
 
 import pytest
-from builtin_world import ANSWERS, BY_ID, analyse, analysis_of_sample, question_of, sample_brief
 
 from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Analysis, AskedQuestion, Grading, Plan
 from ai_interviewer.domain.rubric import RUBRIC, overall
 from ai_interviewer.interviewers.builtin import BuiltinInterviewer
 from ai_interviewer.interviewers.streams import result_of
+from tests.interviewers.builtin.samples import (
+    ANSWERS,
+    BY_ID,
+    analyse,
+    analysis_of_sample,
+    question_of,
+    sample_brief,
+)
 
 ORDER = ["empty", "poor", "fair", "good", "excellent"]
 SCORED = [answer["id"] for answer in ANSWERS if answer["grade"] != "empty"]

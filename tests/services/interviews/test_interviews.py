@@ -12,7 +12,7 @@ from ai_interviewer.models.base import new_id
 from ai_interviewer.services import interviews
 from ai_interviewer.services.material import job_postings, resumes
 from tests.factories import a_posting, a_user, an_interview, answered, work_off
-from tests.services.test_job_postings import DRAFT
+from tests.services.material.test_job_postings import DRAFT
 
 
 async def test_an_interview_asks_its_first_question(db):

@@ -3,12 +3,12 @@
 from dataclasses import fields, replace
 
 import pytest
-from builtin_world import ANSWERS, PAIRS, grading_of, order_share
 
 from ai_interviewer.domain.interview import Grading, Levels
 from ai_interviewer.domain.rubric import overall
 from ai_interviewer.interviewers.builtin import BuiltinInterviewer, Calibration, fit, grade
 from ai_interviewer.interviewers.builtin.instrument import instrument
+from tests.interviewers.builtin.samples import ANSWERS, PAIRS, grading_of, order_share
 
 
 def graded(*, without: str = "") -> list[tuple[Grading, Levels]]:

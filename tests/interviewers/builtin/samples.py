@@ -24,7 +24,7 @@ from ai_interviewer.interviewers.builtin import BuiltinInterviewer, grade
 from ai_interviewer.interviewers.builtin.questions.plan import plan_for
 from ai_interviewer.interviewers.streams import result_of
 
-SAMPLES = Path(__file__).parent.parent / "samples"
+SAMPLES = Path(__file__).parents[2] / "samples"
 PAIRS = json.loads((SAMPLES / "pairs.json").read_text(encoding="utf-8"))
 ANSWERS = [
     json.loads(line)

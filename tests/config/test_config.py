@@ -13,7 +13,7 @@ import pytest
 from ai_interviewer.config import NAMES, ConfigurationError, Settings, read_settings
 from ai_interviewer.launcher import serve
 
-PROJECT = Path(__file__).parents[1]
+PROJECT = Path(__file__).parents[2]
 KEY = b64encode(sha256(b"one").digest()).decode()
 OTHER_KEY = b64encode(sha256(b"other").digest()).decode()
 SECRET = "Vb3k-q9Zr_T0xWm7Lp2sHd8uYc5nGf1jEa6o"

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from builtin_world import ANSWERS, PAIRS, interview, sample_brief
 
 from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
 from ai_interviewer.domain.interview import Brief, Exchange, Levels, Turn
@@ -11,6 +10,7 @@ from ai_interviewer.interviewers.builtin.questions.difficulty import difficulty_
 from ai_interviewer.interviewers.builtin.questions.plan import plan_for
 from ai_interviewer.interviewers.builtin.questions.templates import main_question
 from ai_interviewer.interviewers.builtin.wording.variants import Difficulty
+from tests.interviewers.builtin.samples import ANSWERS, PAIRS, interview, sample_brief
 
 PAIR_IDS = [pair["id"] for pair in PAIRS]
 STRONG = next(a["answer"] for a in ANSWERS if a["id"] == "grad-backend-q4-b")

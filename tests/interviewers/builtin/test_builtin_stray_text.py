@@ -5,12 +5,19 @@ import re
 from dataclasses import replace
 
 import pytest
-from builtin_world import ANSWERS, BY_ID, PAIRS, grading_of, levels_of, sample_brief
 
 from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.interviewers.builtin import grade
 from ai_interviewer.interviewers.builtin.instructions import is_instruction
 from ai_interviewer.interviewers.builtin.questions.plan import plan_for
+from tests.interviewers.builtin.samples import (
+    ANSWERS,
+    BY_ID,
+    PAIRS,
+    grading_of,
+    levels_of,
+    sample_brief,
+)
 
 SOME = [answer["id"] for answer in ANSWERS][::6]
 ORDERS = [

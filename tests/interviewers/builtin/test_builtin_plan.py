@@ -1,5 +1,4 @@
 import pytest
-from builtin_world import PAIRS, sample_brief, small_brief
 
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import Requirement
@@ -7,6 +6,7 @@ from ai_interviewer.interviewers.builtin import BuiltinInterviewer
 from ai_interviewer.interviewers.builtin.questions.plan import plan_for
 from ai_interviewer.interviewers.builtin.questions.requirements import requirements_of
 from ai_interviewer.interviewers.streams import result_of
+from tests.interviewers.builtin.samples import PAIRS, sample_brief, small_brief
 
 PAIR_IDS = [pair["id"] for pair in PAIRS]
 

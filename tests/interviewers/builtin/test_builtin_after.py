@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 import pytest
-from builtin_world import ANSWERS, closing_of, grading_of, small_brief
 
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import (
@@ -21,6 +20,7 @@ from ai_interviewer.interviewers.builtin import BuiltinInterviewer, grade
 from ai_interviewer.interviewers.builtin.feedback.summary import summary_of
 from ai_interviewer.interviewers.floor import floor_analysis
 from ai_interviewer.views.scores import dimension_means
+from tests.interviewers.builtin.samples import ANSWERS, closing_of, grading_of, small_brief
 
 LINE = "Rewrote the nightly proofing plan for the oven, so waste fell from 9 % to 4 % in one spring"
 BRIEF = small_brief("- Plans proofing and oven use", f"# Ada\n\n- {LINE}\n")

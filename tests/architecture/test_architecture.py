@@ -397,7 +397,7 @@ def test_nothing_runs_when_a_module_is_imported_into_a_forked_worker():
 
 def test_test_files_have_names_of_their_own():
     """Without packages among the tests, two files of one name cannot be collected together."""
-    names = [path.name for path in Path(__file__).parent.rglob("test_*.py")]
+    names = [path.name for path in Path(__file__).parents[1].rglob("test_*.py")]
 
     assert sorted(names) == sorted(set(names))
 

@@ -1,7 +1,6 @@
 import itertools
 
 import pytest
-from builtin_world import ANSWERS, BY_ID, PAIRS, ask, interview, sample_brief, small_brief
 
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import Exchange, Levels, Plan, PlannedTopic, Requirement, Turn
@@ -10,6 +9,15 @@ from ai_interviewer.interviewers.builtin import BuiltinInterviewer
 from ai_interviewer.interviewers.builtin.questions.evidence import shown
 from ai_interviewer.interviewers.builtin.text import clipped
 from ai_interviewer.interviewers.streams import result_of
+from tests.interviewers.builtin.samples import (
+    ANSWERS,
+    BY_ID,
+    PAIRS,
+    ask,
+    interview,
+    sample_brief,
+    small_brief,
+)
 
 PAIR_IDS = [pair["id"] for pair in PAIRS]
 LOOSE = "I moved the whole archive to the new store. We were glad about it."
