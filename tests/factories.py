@@ -13,11 +13,7 @@ import procrastinate
 from sqlalchemy import select, text
 
 from ai_interviewer.database import transaction
-from ai_interviewer.domain.enums import (
-    ExperienceLevel,
-    FeedbackTiming,
-    OperationStatus,
-)
+from ai_interviewer.domain.enums import ExperienceLevel, FeedbackTiming, OperationStatus
 from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.domain.material import PostingDraft
 from ai_interviewer.models import LoginSession, Operation, User
@@ -79,6 +75,16 @@ _POSTING_DRAFT = PostingDraft(
     description=POSTING,
     language="en",
 )
+
+ODD_DRAFT = PostingDraft(
+    role_title="Інженерка даних 🧮",
+    company="Świt & Söhne",
+    level=ExperienceLevel.LEAD,
+    tech_stack=("C++", "O'Reilly", "日本語"),
+    description="Zeile 1\r\n\tZeile 2 \u200b— “ends” ",
+    language="pt-BR",
+)
+"""Another posting, with letters and signs of many kinds."""
 
 
 async def a_posting(

@@ -8,14 +8,7 @@ from sqlalchemy import select, text, update
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import OperationKind
-from ai_interviewer.models import (
-    Feedback,
-    FeedbackSample,
-    PracticeCard,
-    Resume,
-    Usage,
-    User,
-)
+from ai_interviewer.models import Feedback, FeedbackSample, PracticeCard, Resume, Usage, User
 from ai_interviewer.models.base import now
 from ai_interviewer.services import interviews, rate_limits
 from ai_interviewer.services.accounts import api_keys

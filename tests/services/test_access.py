@@ -18,7 +18,7 @@ from ai_interviewer import models, services
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.services._records import access
-from tests.services.test_isolation import World, a_world
+from tests.outsiders import World, a_world
 
 ROOT = Path(services.__file__).parent
 DOORWAY = "access.py"

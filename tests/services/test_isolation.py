@@ -9,15 +9,13 @@ import inspect
 import pkgutil
 import zipfile
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import text
 
 from ai_interviewer import services
 from ai_interviewer.database import transaction
@@ -25,8 +23,7 @@ from ai_interviewer.domain.enums import FeedbackTiming, OperationKind
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.domain.uploads import ReadResume
-from ai_interviewer.models import PracticeCard, metadata
-from ai_interviewer.models.base import new_id, now
+from ai_interviewer.models.base import now
 from ai_interviewer.services import (
     accounts,
     dashboard,
@@ -50,43 +47,14 @@ from ai_interviewer.services.interviews import (
     retakes,
 )
 from ai_interviewer.services.material import job_postings, resumes
-from ai_interviewer.services.operations import Work
 from ai_interviewer.services.operations._follow import current_operations
 from ai_interviewer.views.dashboard import DashboardView
 from ai_interviewer.views.history import Filters
 from ai_interviewer.views.practice import ForgottenCard
-from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered
-from tests.services.material.test_job_postings import DRAFT
+from tests.factories import ODD_DRAFT, a_sign_in, a_user
+from tests.outsiders import World, a_world, everything_of
 
 BOTH = tuple(OperationKind)
-
-
-@dataclass(frozen=True)
-class World:
-    """The owner's things, and somebody who knows all their ids."""
-
-    outsider: UUID
-    job: UUID
-    session: UUID
-    question: UUID
-    answer: UUID
-    sign_in: UUID
-    card: UUID
-    practice: UUID
-
-    def work(self, kind: OperationKind) -> Work:
-        """Work that claims to be done for the outsider."""
-        return Work(
-            id=new_id(),
-            user_id=self.outsider,
-            session_id=self.session,
-            kind=kind,
-            question_number=1,
-            answer_id=self.answer,
-            attempt=1,
-            tries=0,
-            deadline_at=now() + timedelta(seconds=60),
-        )
 
 
 async def first(progress: Any) -> Any:
@@ -137,7 +105,7 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
     "material.job_postings.load": lambda w: job_postings.load(user_id=w.outsider, job_id=w.job),
     "material.job_postings.remove": lambda w: job_postings.remove(user_id=w.outsider, job_id=w.job),
     "material.job_postings.update": lambda w: job_postings.update(
-        user_id=w.outsider, job_id=w.job, draft=DRAFT
+        user_id=w.outsider, job_id=w.job, draft=ODD_DRAFT
     ),
     "operations.current_operations": lambda w: current_operations(
         user_id=w.outsider, session_id=w.session
@@ -280,7 +248,9 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "material.job_postings.list_postings": lambda w: nothing(
         job_postings.list_postings(user_id=w.outsider)
     ),
-    "material.job_postings.create": lambda w: job_postings.create(user_id=w.outsider, draft=DRAFT),
+    "material.job_postings.create": lambda w: job_postings.create(
+        user_id=w.outsider, draft=ODD_DRAFT
+    ),
     "practice.due_cards": own_queue,
     "material.resumes.discard_draft": lambda w: resumes.discard_draft(user_id=w.outsider),
     "material.resumes.save_draft": lambda w: resumes.save_draft(
@@ -375,70 +345,6 @@ def belongs_to(module: ModuleType, member: object) -> bool:
 def test_every_service_has_a_case():
     assert public_calls() == REFUSED.keys() | OWN.keys() | EXEMPT.keys()
     assert len(REFUSED) + len(OWN) + len(EXEMPT) == len(public_calls())
-
-
-async def a_world() -> tuple[UUID, World]:
-    owner, outsider = await a_user(), await a_user()
-    job = await a_posting(owner)
-    session = await an_interview(owner, job_id=job)
-    view = await answered(owner, session)
-    await interviews.move_to_next_question(user_id=owner, session_id=session)
-    await api_keys.save(
-        user_id=owner, provider="openai", key="sk-the-owners-own-1234", is_verified=True
-    )
-    # The outsider could begin an interview, if only the posting were theirs.
-    await resumes.save(user_id=outsider, text="Somebody else")
-    async with transaction() as db:
-        answer = await db.scalar(text("SELECT id FROM answers WHERE text IS NOT NULL"))
-    unanswered = UUID(view.questions[1].id)
-    sign_in = tokens.read(await a_sign_in(owner)).login_id
-    card, practising = await a_practice(owner, UUID(view.questions[0].id))
-    return owner, World(outsider, job, session, unanswered, answer, sign_in, card, practising)
-
-
-async def a_practice(owner: UUID, question: UUID) -> tuple[UUID, UUID]:
-    """A card of this question, and a practice of it that was begun."""
-    async with transaction() as db:
-        card = PracticeCard(
-            user_id=owner,
-            question_id=question,
-            text_hash="whatever",
-            text="Whatever",
-            schedule={},
-            due_at=now(),
-        )
-        db.add(card)
-        await db.flush()
-        card_id = card.id
-    return card_id, await practice.begin(user_id=owner, card_id=card_id)
-
-
-async def everything_of(owner: UUID) -> dict[str, list[Any]]:
-    """All rows of all tables but the outsider's own: what must not change."""
-    own = {
-        "users": "id = :owner",
-        # Counts of what callers did in the last minute, under keyed hashes.
-        "rate_limits": "false",
-        **dict.fromkeys(
-            (
-                *("api_keys", "login_sessions", "resumes", "job_postings"),
-                *("interview_sessions", "operations"),
-            ),
-            "user_id = :owner",
-        ),
-    }
-    everything = {}
-    async with transaction() as db:
-        for table in metadata.sorted_tables:
-            where = own.get(table.name, "true")
-            rows = await db.execute(
-                text(f"SELECT * FROM {table.name} t WHERE {where} ORDER BY t::text"),
-                {"owner": owner} if ":owner" in where else {},
-            )
-            everything[table.name] = [tuple(row) for row in rows]
-        jobs = await db.execute(text("SELECT id, status, abort_requested FROM procrastinate_jobs"))
-        everything["jobs"] = sorted(tuple(row) for row in jobs)
-    return everything
 
 
 async def test_an_outsider_finds_nothing_and_changes_nothing(db):

@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 from typing import Any, TypeVar
+from uuid import UUID
 
 import reflex as rx
 from reflex.event import EventHandler, EventSpec
@@ -15,11 +16,13 @@ import ai_interviewer.state
 from ai_interviewer.routes import COOKIE
 from ai_interviewer.state.sign_in import OnePersonPerTab
 from ai_interviewer.web.sockets import kept_headers
+from tests.factories import a_sign_in, a_user
 
 for _module in pkgutil.walk_packages(
     ai_interviewer.state.__path__, f"{ai_interviewer.state.__name__}."
 ):
     importlib.import_module(_module.name)
+
 
 _State = TypeVar("_State", bound=rx.State)
 
@@ -84,3 +87,9 @@ def destination(result: Any) -> str:
         s for s in specs if isinstance(s, EventSpec) and s.handler.fn.__qualname__ == "_redirect"
     ]
     return "".join(str({str(k): v for k, v in s.args}["path"]).strip('"') for s in redirects)
+
+
+async def a_tab(path: str = "/dashboard") -> tuple[UUID, Tab]:
+    """Somebody signed in, and their tab."""
+    user = await a_user()
+    return user, Tab(await a_sign_in(user), path)

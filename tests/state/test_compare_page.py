@@ -3,8 +3,8 @@
 from ai_interviewer.services import interviews
 from ai_interviewer.services.interviews import retakes
 from ai_interviewer.state.compare import RESULT, CompareState
+from tests.attempts import WEAK, held, two_attempts
 from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered
-from tests.services.history.test_comparisons import WEAK, held, two_attempts
 from tests.state.tabs import Tab, destination
 
 

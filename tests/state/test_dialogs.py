@@ -5,8 +5,8 @@ from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.job import JobState
 from ai_interviewer.state.jobs import JobsState
 from ai_interviewer.state.retake_dialog import RetakeState
+from tests.attempts import two_attempts
 from tests.factories import a_posting, a_sign_in, a_user
-from tests.services.history.test_comparisons import two_attempts
 from tests.state.tabs import Tab
 
 

@@ -1,8 +1,8 @@
 """The progress page: its filters stand in its address."""
 
 from ai_interviewer.state.progress import ProgressState
+from tests.attempts import WEAK, held
 from tests.factories import a_posting, a_sign_in, a_user, an_interview
-from tests.services.history.test_comparisons import WEAK, held
 from tests.state.tabs import Tab
 
 

@@ -28,7 +28,7 @@ from ai_interviewer.routes import COOKIE
 from ai_interviewer.web import app as web
 from ai_interviewer.web.guard import Guard
 from tests.factories import PASSWORD, a_sign_in, an_account
-from tests.services.test_isolation import a_world, everything_of
+from tests.outsiders import a_world, everything_of
 from tests.web.conftest import ORIGIN
 
 OWNERS = ("Hopperlane", "EXPLAIN", "Tennfeld", "sk-the-owners-own")

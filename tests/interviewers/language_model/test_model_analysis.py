@@ -8,17 +8,8 @@ from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.interviewers.language_model.interviewer import LanguageModelInterviewer
 from ai_interviewer.interviewers.language_model.replies.analysis import NOT_NAMED
 from tests.fakes.fake_openai import FakeOpenAI
+from tests.interviewers.language_model.analysis_replies import QUOTE, reply
 from tests.interviewers.worlds import ANSWER, PLAN, exchange, grading, outcome
-
-QUOTE = "built a composite index concurrently"
-DIMENSIONS = ("job_relevance", "completeness", "technical_correctness", "clarity")
-
-
-def reply(level: Any = 3, missing: tuple[str, ...] = ("the why",), **changes: Any) -> dict:
-    score = {"rationale": "Because.", "quotes": [QUOTE], "missing": list(missing), "level": level}
-    whole: dict[str, Any] = dict.fromkeys(DIMENSIONS, score)
-    whole |= {"strengths": [], "improvements": [], "gaps": [], "recommendations": []}
-    return {"reply": whole | changes}
 
 
 async def analysed(interviewer: LanguageModelInterviewer, answer: str = ANSWER):

@@ -11,7 +11,7 @@ from ai_interviewer.interviewers.language_model.interviewer import LanguageModel
 from ai_interviewer.interviewers.language_model.replies.injections import gives_orders
 from ai_interviewer.interviewers.language_model.replies.stronger_answer import checked_stronger
 from tests.fakes.fake_openai import FakeOpenAI
-from tests.interviewers.language_model.test_model_analysis import QUOTE, reply
+from tests.interviewers.language_model.analysis_replies import QUOTE, reply
 from tests.interviewers.worlds import ANSWER, BRIEF, RESUME, grading, outcome
 
 CLAIM = "cut missed appointments from 17% to 11%"

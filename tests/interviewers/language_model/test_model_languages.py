@@ -7,7 +7,7 @@ import pytest
 from ai_interviewer.interviewers.language_model.interviewer import LanguageModelInterviewer
 from ai_interviewer.interviewers.language_model.replies.language_check import is_foreign
 from tests.fakes.fake_openai import FakeOpenAI
-from tests.interviewers.language_model.test_model_questions import FRESH, reply
+from tests.interviewers.language_model.question_replies import FRESH, reply
 from tests.interviewers.worlds import ANSWER, BRIEF, POSTING, closing, grading, outcome, turn
 
 IN_UKRAINIAN = replace(BRIEF, posting=replace(POSTING, language="uk"))

@@ -8,13 +8,8 @@ from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.interviewers.language_model.interviewer import LanguageModelInterviewer
 from ai_interviewer.interviewers.streams import result_of
 from tests.fakes.fake_openai import FakeOpenAI
+from tests.interviewers.language_model.question_replies import FRESH, reply
 from tests.interviewers.worlds import BRIEF, PLAN, POSTING, exchange, outcome, turn
-
-FRESH = "Which lock does a concurrent index build take, and when have you waited for it?"
-
-
-def reply(text: str = FRESH, *, decision: str = "MOVE_ON", quoted: str | None = None) -> dict:
-    return {"reply": {"decision": decision, "quoted": quoted, "text": text}}
 
 
 def sent(fake: FakeOpenAI, place: int = -1) -> str:

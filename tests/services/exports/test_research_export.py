@@ -15,7 +15,7 @@ from ai_interviewer.services.exports.research import dictionary
 from ai_interviewer.services.exports.research.files import _FORMULA, _line
 from tests.factories import EMAIL, a_user, an_interview, answered, operations_of
 from tests.lives import a_full_life
-from tests.services.exports.test_exports import exported
+from tests.services.exports.archives import exported
 
 ANSWER = '=HYPERLINK("http://evil.example")\nFirst I measured it, because "slow" says nothing.'
 

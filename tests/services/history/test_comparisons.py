@@ -4,40 +4,22 @@ from itertools import pairwise
 from uuid import UUID
 
 import pytest
-from sqlalchemy import Select, select, update
+from sqlalchemy import select, update
 from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.domain.material import PostingDraft
-from ai_interviewer.models import Answer, Feedback, FeedbackSample, Question
+from ai_interviewer.models import Feedback, FeedbackSample, Question
 from ai_interviewer.services import interviews, progress
 from ai_interviewer.services._records import results
 from ai_interviewer.services.history import comparisons
 from ai_interviewer.services.interviews import disputes, retakes
 from ai_interviewer.services.material import job_postings
-from tests.factories import ANSWER, POSTING, a_posting, a_user, an_interview, answered, work_off
+from tests.attempts import WEAK, graded_by_another_rubric, graded_in, held, two_attempts
+from tests.factories import ANSWER, POSTING, a_posting, a_user, an_interview, work_off
 from tests.statements import statements
-
-WEAK = "I would look at it."
-
-
-async def held(user: UUID, session: UUID, *texts: str) -> UUID:
-    """The interview after these answers, completed."""
-    for number, words in enumerate(texts):
-        if number:
-            await interviews.move_to_next_question(user_id=user, session_id=session)
-        await answered(user, session, words)
-    await interviews.finish(user_id=user, session_id=session)
-    return session
-
-
-async def two_attempts(user: UUID, job: UUID) -> tuple[UUID, UUID]:
-    """A weak attempt, and a better one with the same questions."""
-    first = await held(user, await an_interview(user, job_id=job), WEAK, WEAK, WEAK)
-    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
-    return first, await held(user, again, ANSWER, ANSWER, ANSWER)
 
 
 async def test_a_better_retake_of_the_same_questions_has_improved(db):
@@ -100,26 +82,6 @@ async def test_different_instruments_are_shown_without_a_difference(db):
     assert view.conclusion == ""
     assert "rubric changed" in view.not_comparable
     assert not view.trajectory[-1].is_joined
-
-
-def graded_in(session: UUID) -> Select[tuple[UUID]]:
-    """The ids of the feedback in an interview."""
-    return (
-        select(Feedback.id)
-        .join(Answer, Answer.id == Feedback.answer_id)
-        .join(Question, Question.id == Answer.question_id)
-        .where(Question.interview_session_id == session)
-    )
-
-
-async def graded_by_another_rubric(session: UUID) -> None:
-    async with transaction() as db:
-        await db.execute(
-            update(Feedback)
-            .where(Feedback.id.in_(graded_in(session)))
-            .values(rubric_version="2", instrument_hash="another")
-        )
-        await results.refresh_results(db, session_id=session)
 
 
 async def test_repeated_gradings_count_with_their_spread(db):

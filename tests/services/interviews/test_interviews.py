@@ -11,8 +11,7 @@ from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.models.base import new_id
 from ai_interviewer.services import interviews
 from ai_interviewer.services.material import job_postings, resumes
-from tests.factories import a_posting, a_user, an_interview, answered, work_off
-from tests.services.material.test_job_postings import DRAFT
+from tests.factories import ODD_DRAFT, a_posting, a_user, an_interview, answered, work_off
 
 
 async def test_an_interview_asks_its_first_question(db):
@@ -149,7 +148,7 @@ async def test_an_interview_says_what_became_of_its_posting(db):
     session = await an_interview(user, job_id=job)
     before = await interviews.load(user_id=user, session_id=session)
 
-    await job_postings.update(user_id=user, job_id=job, draft=DRAFT)
+    await job_postings.update(user_id=user, job_id=job, draft=ODD_DRAFT)
     edited = await interviews.load(user_id=user, session_id=session)
     await job_postings.remove(user_id=user, job_id=job)
     deleted = await interviews.load(user_id=user, session_id=session)

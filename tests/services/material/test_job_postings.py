@@ -4,35 +4,24 @@ from dataclasses import replace
 
 import pytest
 
-from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.errors import NotFound
-from ai_interviewer.domain.material import PostingDraft
 from ai_interviewer.models.base import new_id
 from ai_interviewer.services import interviews
 from ai_interviewer.services.material import job_postings
-from tests.factories import POSTING, a_posting, a_user, an_interview
-
-DRAFT = PostingDraft(
-    role_title="Інженерка даних 🧮",
-    company="Świt & Söhne",
-    level=ExperienceLevel.LEAD,
-    tech_stack=("C++", "O'Reilly", "日本語"),
-    description="Zeile 1\r\n\tZeile 2 \u200b— “ends” ",
-    language="pt-BR",
-)
+from tests.factories import ODD_DRAFT, POSTING, a_posting, a_user, an_interview
 
 
 async def test_a_posting_is_shown_as_it_was_saved(db):
     user = await a_user()
 
-    job = await job_postings.create(user_id=user, draft=DRAFT)
+    job = await job_postings.create(user_id=user, draft=ODD_DRAFT)
 
     shown = await job_postings.load(user_id=user, job_id=job)
     assert shown.id == str(job)
-    assert (shown.role_title, shown.company) == (DRAFT.role_title, DRAFT.company)
+    assert (shown.role_title, shown.company) == (ODD_DRAFT.role_title, ODD_DRAFT.company)
     assert (shown.level, shown.level_label) == ("LEAD", "Lead")
-    assert shown.tech_stack == list(DRAFT.tech_stack)
-    assert (shown.description, shown.language) == (DRAFT.description, "pt-BR")
+    assert shown.tech_stack == list(ODD_DRAFT.tech_stack)
+    assert (shown.description, shown.language) == (ODD_DRAFT.description, "pt-BR")
 
 
 async def test_an_edited_posting_moves_to_the_top_of_the_list(db):
@@ -41,7 +30,7 @@ async def test_an_edited_posting_moves_to_the_top_of_the_list(db):
     await a_posting(user, title="Second")
 
     await job_postings.update(
-        user_id=user, job_id=first, draft=replace(DRAFT, role_title="First, edited")
+        user_id=user, job_id=first, draft=replace(ODD_DRAFT, role_title="First, edited")
     )
 
     listed = await job_postings.list_postings(user_id=user)
@@ -65,7 +54,7 @@ async def test_an_interview_keeps_the_posting_it_began_with(db):
     job = await a_posting(user)
     session = await an_interview(user, job_id=job)
 
-    await job_postings.update(user_id=user, job_id=job, draft=DRAFT)
+    await job_postings.update(user_id=user, job_id=job, draft=ODD_DRAFT)
 
     view = await interviews.load(user_id=user, session_id=session)
     sources = await interviews.sources(user_id=user, session_id=session)
@@ -88,7 +77,7 @@ async def test_a_deleted_posting_is_nowhere(db, has_interview):
         with pytest.raises(NotFound):
             await use(user_id=user, job_id=job)
     with pytest.raises(NotFound):
-        await job_postings.update(user_id=user, job_id=job, draft=DRAFT)
+        await job_postings.update(user_id=user, job_id=job, draft=ODD_DRAFT)
     with pytest.raises(NotFound):
         await an_interview(user, job_id=job)
 

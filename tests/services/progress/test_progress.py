@@ -21,13 +21,8 @@ from ai_interviewer.services.progress import _queries
 from ai_interviewer.texts import t
 from ai_interviewer.views.progress import ProgressView
 from ai_interviewer.views.scores import dimension_means
+from tests.attempts import WEAK, graded_by_another_rubric, held, two_attempts
 from tests.factories import ANSWER, POSTING, a_posting, a_user, an_interview, answered, edit_posting
-from tests.services.history.test_comparisons import (
-    WEAK,
-    graded_by_another_rubric,
-    held,
-    two_attempts,
-)
 from tests.statements import statements
 
 
