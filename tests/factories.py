@@ -147,6 +147,24 @@ async def answered(user_id: UUID, session_id: UUID, text: str = ANSWER) -> Inter
     return await interviews.load(user_id=user_id, session_id=session_id)
 
 
+async def complete_interview(user_id: UUID, session_id: UUID, *texts: str) -> UUID:
+    """Answer as many questions as there are texts, and finish; the interview's id."""
+    for number, words in enumerate(texts):
+        if number:
+            await interviews.move_to_next_question(user_id=user_id, session_id=session_id)
+        await answered(user_id, session_id, words)
+    await interviews.finish(user_id=user_id, session_id=session_id)
+    return session_id
+
+
+async def a_completed_interview(
+    user_id: UUID, *, job_id: UUID | None = None, questions: int = 3
+) -> UUID:
+    """An interview whose questions were all answered; its id."""
+    session_id = await an_interview(user_id, job_id=job_id, questions=questions)
+    return await complete_interview(user_id, session_id, *[ANSWER] * questions)
+
+
 async def operations_of(session_id: UUID) -> list[Operation]:
     """The interview's operations as the database has them, in the order they were made."""
     query = (

@@ -35,9 +35,6 @@ def refused(**changes: str) -> str:
     return error.value.key
 
 
-# Texts
-
-
 @pytest.mark.parametrize("check", [checked_resume, checked_answer, checked_draft])
 def test_a_text_comes_back_exactly_as_it_was(check) -> None:
     assert check(RESUME) == RESUME
@@ -77,9 +74,6 @@ def test_the_greatest_length_counts_characters_and_is_named(check, most: int, ke
 def test_what_no_database_can_store_is_refused(check, unstorable: str) -> None:
     with pytest.raises(ValidationFailed, match="text_has_nul"):
         check(unstorable)
-
-
-# Postings
 
 
 def test_a_posting_is_checked_and_trimmed_where_white_space_means_nothing() -> None:
@@ -130,9 +124,6 @@ def test_no_field_of_a_posting_holds_what_cannot_be_stored(field: str, unstorabl
 @pytest.mark.parametrize("level", ["", "mid", "PRINCIPAL", "MID ", "\x00", "__class__"])
 def test_an_experience_level_is_one_of_the_list(level: str) -> None:
     assert refused(level=level) == "posting_level_unknown"
-
-
-# Languages
 
 
 @pytest.mark.parametrize(

@@ -141,9 +141,6 @@ async def test_a_body_that_declares_too_much_is_refused_dressed(app):
     assert "x-content-type-options: nosniff" in answer
 
 
-# What the log holds
-
-
 async def test_the_log_holds_no_secret_and_no_text_whatever_is_sent(app):
     """Reflex logs the whole event when it does not know its name, and values in tracebacks."""
     password, key, story = "hunter2-hunter2-hunter2", "sk-canary-0123456789", "my canary life story"

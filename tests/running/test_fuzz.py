@@ -20,6 +20,7 @@ from websockets.exceptions import ConnectionClosed
 
 from tests.running.app import RunningApp
 from tests.running.hostile import CANARY, Hostile
+from tests.running.http_line import Line
 from tests.running.sockets import HYDRATE, Socket, registered, told
 from tests.state.tabs import handlers
 
@@ -96,9 +97,6 @@ async def a_page_in_use(app: RunningApp) -> AsyncIterator[Counter[str]]:
         await page.close()
 
 
-# HTTP
-
-
 async def requested(app: RunningApp, hostile: Hostile) -> Counter[int]:
     """Send the requests; how often which status came."""
     statuses: Counter[int] = Counter()
@@ -117,53 +115,6 @@ async def requested(app: RunningApp, hostile: Hostile) -> Counter[int]:
         statuses[await line.ask(message, is_last=True)] += 1
         line.close()
     return statuses
-
-
-class Line:
-    """An HTTP connection that sends whatever it is given."""
-
-    def __init__(self, port: int) -> None:
-        self._port = port
-        self._reader: asyncio.StreamReader | None = None
-        self._writer: asyncio.StreamWriter | None = None
-
-    async def ask(self, request: bytes, *, is_last: bool = False) -> int:
-        """The status of the answer; 0 when the server hung up without one."""
-        if self._writer is None or self._writer.is_closing():
-            self._reader, self._writer = await asyncio.open_connection("127.0.0.1", self._port)
-        assert self._reader is not None
-        try:
-            self._writer.write(request)
-            if is_last:
-                self._writer.write_eof()
-            async with asyncio.timeout(20):
-                return await self._answer(self._reader, has_body=not request.startswith(b"HEAD"))
-        except (asyncio.IncompleteReadError, OSError, asyncio.LimitOverrunError):
-            self.close()
-            return 0
-
-    async def _answer(self, reader: asyncio.StreamReader, *, has_body: bool) -> int:
-        head = (await reader.readuntil(b"\r\n\r\n")).lower()
-        status = int(head.split(b" ", 2)[1])
-        length = re.search(rb"\r\ncontent-length: (\d+)", head)
-        if has_body and status not in (204, 304):
-            if b"\r\ntransfer-encoding: chunked" in head:
-                while (size := int(await reader.readuntil(b"\r\n"), 16)) > 0:
-                    await reader.readexactly(size + 2)
-                await reader.readuntil(b"\r\n")
-            elif length:
-                await reader.readexactly(int(length[1]))
-        if b"\r\nconnection: close" in head or status in (400, 408, 413):
-            self.close()
-        return status
-
-    def close(self) -> None:
-        if self._writer is not None:
-            self._writer.close()
-            self._writer = None
-
-
-# Frames and events
 
 
 async def hung_up(app: RunningApp, hostile: Hostile) -> Counter[int]:
@@ -211,9 +162,6 @@ async def at_once(jobs: list[Callable[[], Awaitable[None]]]) -> None:
     async with asyncio.TaskGroup() as group:
         for job in jobs:
             group.create_task(job())  # type: ignore[arg-type]
-
-
-# What is left afterwards
 
 
 async def healthy(app: RunningApp) -> bool:

@@ -3,8 +3,8 @@
 from ai_interviewer.services import interviews
 from ai_interviewer.services.interviews import retakes
 from ai_interviewer.state.compare import RESULT, CompareState
-from tests.attempts import WEAK, held, two_attempts
-from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered
+from tests.attempts import WEAK, two_attempts
+from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered, complete_interview
 from tests.state.tabs import Tab, destination
 
 
@@ -81,7 +81,7 @@ async def test_an_address_that_cannot_be_followed_in_full_is_said(db):
     ids = [first, second]
     for _ in range(3):
         again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
-        ids.append(await held(user, again, WEAK))
+        ids.append(await complete_interview(user, again, WEAK))
 
     async def notice(*named: object) -> str:
         asked = ",".join(map(str, named))

@@ -1,8 +1,8 @@
 """The progress page: its filters stand in its address."""
 
 from ai_interviewer.state.progress import ProgressState
-from tests.attempts import WEAK, held
-from tests.factories import a_posting, a_sign_in, a_user, an_interview
+from tests.attempts import WEAK
+from tests.factories import a_posting, a_sign_in, a_user, an_interview, complete_interview
 from tests.state.tabs import Tab
 
 
@@ -10,7 +10,7 @@ async def opened(query: str) -> tuple[str, ProgressState]:
     """The page of somebody with one interview, and the posting that it was for."""
     user = await a_user()
     job = await a_posting(user)
-    await held(user, await an_interview(user, job_id=job), WEAK)
+    await complete_interview(user, await an_interview(user, job_id=job), WEAK)
     tab = Tab(await a_sign_in(user), f"/progress?{query.format(job=job)}")
     await tab.do(ProgressState.open_page)
     return str(job), await tab.state(ProgressState)

@@ -1,76 +1,23 @@
 """The live page as a pure projection: what stands in the database decides what is on the screen."""
 
-from dataclasses import replace
-from typing import Any
-
 import pytest
 
-from ai_interviewer.domain.enums import OperationKind, OperationStatus
-from ai_interviewer.domain.errors import DomainError, FailureKind, InterviewerFailed
-from ai_interviewer.texts import t
-from ai_interviewer.views.interview import InterviewView
-from ai_interviewer.views.questions import OperationView, QuestionView
-from ai_interviewer.views.screen import (
-    ANALYSIS_IS_SLOW_AFTER,
-    QUESTION_IS_SLOW_AFTER,
-    Ticker,
-    failure_message,
-    project_screen,
-    project_ticker,
-    with_progress,
+from ai_interviewer.domain.enums import OperationStatus
+from ai_interviewer.views.questions import QuestionView
+from ai_interviewer.views.screen import project_screen
+from tests.views.live_interviews import (
+    BAD_KEY,
+    CANCELLED,
+    COMPLETED,
+    FAILED,
+    PENDING,
+    RUNNING,
+    analysing,
+    answered,
+    asking,
+    interview,
+    question,
 )
-
-PENDING, RUNNING = OperationStatus.PENDING, OperationStatus.RUNNING
-COMPLETED, FAILED = OperationStatus.COMPLETED, OperationStatus.FAILED
-CANCELLED = OperationStatus.CANCELLED
-BAD_KEY = InterviewerFailed(FailureKind.BAD_KEY).message
-
-
-def work(kind: OperationKind, number: int, status: OperationStatus, **more: Any) -> OperationView:
-    has_failed = status in (FAILED, CANCELLED)
-    message = DomainError("cancelled").message if status is CANCELLED else BAD_KEY
-    view = OperationView(
-        id=f"{kind}{number}",
-        kind=kind.value,
-        status=status.value,
-        question_number=number,
-        text="",
-        elapsed_seconds=0,
-        message=message if has_failed else "",
-        is_final=status.is_final,
-        has_failed=has_failed,
-    )
-    return replace(view, **more)
-
-
-def asking(number: int, status: OperationStatus = RUNNING, **more: Any) -> OperationView:
-    return work(OperationKind.QUESTION, number, status, **more)
-
-
-def analysing(number: int, status: OperationStatus = RUNNING, **more: Any) -> OperationView:
-    return work(OperationKind.ANALYSIS, number, status, **more)
-
-
-def question(number: int, **more: Any) -> QuestionView:
-    return QuestionView(id=f"q{number}", number=number, text=f"Question {number}?", **more)
-
-
-def answered(number: int, **more: Any) -> QuestionView:
-    return question(number, is_answered=True, answer="Because.", **more)
-
-
-def interview(*questions: QuestionView, at: int = 1, count: int = 3, **more: Any) -> InterviewView:
-    return InterviewView(
-        id="i",
-        questions=list(questions),
-        current_number=at,
-        question_count=count,
-        answered_count=sum(q.is_answered for q in questions),
-        **more,
-    )
-
-
-# The screen: preparing, answering, analysing, feedback, failed, cancelled
 
 
 @pytest.mark.parametrize("status", [PENDING, RUNNING])
@@ -226,88 +173,3 @@ def test_questions_in_any_order_give_the_same_screen() -> None:
     backwards = project_screen(interview(*three, at=3), operations[::-1])
 
     assert forwards == backwards
-
-
-# The ticker: what is under way, for how long
-
-
-def test_nothing_under_way_says_nothing() -> None:
-    assert project_ticker([], number=1) == Ticker()
-    assert project_ticker([asking(1, COMPLETED), analysing(1, FAILED)], number=1) == Ticker()
-
-
-def test_the_first_question_has_its_own_status() -> None:
-    ticker = project_ticker([asking(1, text="How wo", elapsed_seconds=3)], number=1)
-
-    assert ticker.status == t.interview.preparing_first
-    assert (ticker.question_text, ticker.feedback_text) == ("How wo", "")
-    assert (ticker.seconds, ticker.is_slow, ticker.can_cancel) == (3, False, True)
-
-
-def test_an_early_next_shows_the_question_and_not_the_analysis_behind_it() -> None:
-    ticker = project_ticker([analysing(1, text="Your answ"), asking(2, text="And wh")], number=2)
-
-    assert ticker.status == t.interview.preparing
-    assert (ticker.question_text, ticker.feedback_text) == ("And wh", "")
-
-
-def test_while_an_answer_is_analysed_the_next_question_stays_unseen() -> None:
-    ticker = project_ticker([analysing(1, text="Your answ"), asking(2, text="And wh")], number=1)
-
-    assert ticker.status == t.interview.analysing
-    assert (ticker.question_text, ticker.feedback_text) == ("", "Your answ")
-    assert ticker.can_cancel
-
-
-def test_feedback_for_the_end_keeps_its_words_back_and_says_what_happens() -> None:
-    ticker = project_ticker([analysing(1, text="Your answ")], number=1, keeps_feedback_back=True)
-
-    assert (ticker.status, ticker.feedback_text) == (t.interview.analysing, "")
-    assert ticker.can_cancel
-
-
-def test_an_earlier_analysis_is_told_and_not_cancelled_from_here() -> None:
-    ticker = project_ticker([analysing(1, text="Your answ", elapsed_seconds=40)], number=2)
-
-    assert ticker.status == t.interview.analysing_earlier
-    assert (ticker.feedback_text, ticker.can_cancel) == ("", False)
-
-
-@pytest.mark.parametrize(
-    ("operation", "limit"),
-    [(asking(1), QUESTION_IS_SLOW_AFTER), (analysing(1), ANALYSIS_IS_SLOW_AFTER)],
-)
-def test_past_its_limit_work_takes_longer_than_usual(operation: OperationView, limit: int) -> None:
-    def is_slow(seconds: int) -> bool:
-        return project_ticker([replace(operation, elapsed_seconds=seconds)], number=1).is_slow
-
-    assert [is_slow(limit - 1), is_slow(limit), is_slow(limit + 100)] == [False, True, True]
-
-
-def test_the_limits_are_those_of_the_requirements() -> None:
-    assert (QUESTION_IS_SLOW_AFTER, ANALYSIS_IS_SLOW_AFTER) == (10, 30)
-
-
-@pytest.mark.parametrize("status", [COMPLETED, FAILED, CANCELLED])
-def test_what_has_ended_has_no_words_any_more(status: OperationStatus) -> None:
-    assert project_ticker([asking(1, status, text="left over")], number=1).question_text == ""
-    assert project_ticker([analysing(1, status, text="left over")], number=1).feedback_text == ""
-
-
-# Completed interviews
-
-
-def test_a_completed_interview_marks_what_is_still_being_analysed() -> None:
-    shown = with_progress(
-        [answered(1), answered(2), question(3)],
-        [analysing(1, COMPLETED), analysing(2), asking(3, CANCELLED)],
-    )
-
-    assert [q.is_analysing for q in shown] == [False, True, False]
-    assert [q.answer for q in shown] == ["Because.", "Because.", ""]
-
-
-def test_a_completed_interview_tells_of_analyses_that_failed_and_not_of_questions() -> None:
-    assert failure_message([asking(2, CANCELLED), analysing(1, COMPLETED)]) == ""
-    assert failure_message([asking(2, CANCELLED), analysing(1, FAILED)]) == BAD_KEY
-    assert failure_message([]) == ""

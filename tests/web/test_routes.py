@@ -15,7 +15,6 @@ from uuid import UUID
 
 import httpx
 import pytest
-from reflex_base.registry import RegistrationContext
 from sqlalchemy import text
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute, Mount, Route
@@ -92,17 +91,6 @@ def addresses(routes: list[BaseRoute], prefix: str = "") -> Iterator[str]:
                 yield f"{type(route).__name__} {prefix}{getattr(route, 'path', '?')}"
 
 
-@pytest.fixture(scope="session")
-def reflex_routes() -> list[BaseRoute]:
-    """What Reflex adds to our routes, whether we use it or not."""
-    # Only here: it takes seconds, since all pages are put together.
-    from ai_interviewer.ai_interviewer import app
-
-    assert app._api
-    app._add_optional_endpoints()
-    return app._api.routes
-
-
 @pytest.fixture
 def served(reflex_routes: list[BaseRoute], build: Path) -> Starlette:
     """Everything that one process answers, without the guard."""
@@ -114,9 +102,6 @@ def served(reflex_routes: list[BaseRoute], build: Path) -> Starlette:
 
 def test_every_route_has_a_case(served):
     assert set(addresses(served.routes)) == CASES.keys()
-
-
-# Nothing of anybody
 
 
 @dataclass(frozen=True)
@@ -254,36 +239,3 @@ async def test_nothing_else_of_the_disk_or_of_reflex_is_served(served, build, pa
 
     assert response.status_code == 404
     assert "Not for you" not in response.text
-
-
-# Events that Reflex itself answers
-
-_SHOWS = "changes only what this tab shows"
-REFLEX_EVENTS = {
-    "state.hydrate": "sends a tab its own state, after OnePersonATab emptied that of others",
-    "state.hydrate_and_load": "the same, and then the page's own events, which ask who is there",
-    "state.set_is_hydrated": _SHOWS,
-    "on_load_internal_state.on_load_internal": "starts the page's own events",
-    "on_load_internal_state.set_is_hydrated": _SHOWS,
-    "update_vars_internal_state.update_vars_internal": "sets cookies as variables: we have none",
-    "frontend_event_exception_state.handle_frontend_exception": "logs what a page complains of",
-}
-
-
-def test_reflex_answers_no_event_that_was_not_looked_at(reflex_routes):
-    found = {
-        ".".join(part.removeprefix("reflex___state____") for part in name.split(".")[-2:])
-        for name in RegistrationContext.get().event_handlers
-        # `setvar` refuses every variable of ours: tests/state tries them all.
-        if not name.endswith(".setvar") and "ai_interviewer" not in name
-    }
-
-    assert found == REFLEX_EVENTS.keys()
-
-
-def test_the_only_socket_events_are_the_ones_looked_at():
-    from reflex.app import EventNamespace
-
-    found = {name for name in dir(EventNamespace) if name.startswith("on_")}
-
-    assert found == {"on_connect", "on_disconnect", "on_event", "on_ping", "on_client_error"}

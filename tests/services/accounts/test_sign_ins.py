@@ -62,9 +62,6 @@ async def is_signed_in(token: str) -> bool:
     return True
 
 
-# How long
-
-
 async def test_a_sign_in_lasts_two_weeks_after_its_last_use(db):
     _, token = await logged_in()
 
@@ -143,9 +140,6 @@ async def test_what_has_ended_is_forgotten_at_the_next_log_in(db):
         assert await session.scalar(select(func.count()).select_from(LoginSession)) == 2
 
 
-# Which
-
-
 async def test_the_list_names_browsers_in_plain_words_and_the_asker(db):
     user, token = await logged_in(FIREFOX)
     for user_agent in (SAFARI, CHROME, "", "Їжакоброузер/1.0 " + "x" * 200, "<b>\x00"):
@@ -180,9 +174,6 @@ async def test_the_list_holds_neither_what_ended_nor_anybody_elses(db):
     shown = await sign_ins.list_sign_ins(user_id=user, token=tokens.for_page(token))
 
     assert [s.id for s in shown] == [str(tokens.read(token).login_id)]
-
-
-# Ending
 
 
 async def test_one_can_be_ended_alone(db):

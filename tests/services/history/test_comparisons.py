@@ -17,8 +17,16 @@ from ai_interviewer.services._records import results
 from ai_interviewer.services.history import comparisons
 from ai_interviewer.services.interviews import disputes, retakes
 from ai_interviewer.services.material import job_postings
-from tests.attempts import WEAK, graded_by_another_rubric, graded_in, held, two_attempts
-from tests.factories import ANSWER, POSTING, a_posting, a_user, an_interview, work_off
+from tests.attempts import WEAK, graded_by_another_rubric, graded_in, two_attempts
+from tests.factories import (
+    ANSWER,
+    POSTING,
+    a_posting,
+    a_user,
+    an_interview,
+    complete_interview,
+    work_off,
+)
 from tests.statements import statements
 
 
@@ -41,33 +49,6 @@ async def test_a_better_retake_of_the_same_questions_has_improved(db):
     assert [(stop.number, stop.is_joined) for stop in view.trajectory] == [(1, False), (2, True)]
     assert view.attempts[0].repeats_attempt == 1
     assert view.attempts[0].has_same_questions
-
-
-async def test_same_questions_stand_beside_each_other_with_their_receipts(db):
-    user = await a_user()
-    job = await a_posting(user)
-    await two_attempts(user, job)
-
-    view = await comparisons.compare(user_id=user, job_id=job)
-
-    assert len(view.questions) == 3
-    for question in view.questions:
-        texts = ["".join(part.text for part in answer.segments) for answer in question.answers]
-        assert texts == [WEAK, ANSWER]
-        assert any(part.is_quoted for part in question.answers[1].segments)
-
-
-async def test_questions_of_one_attempt_only_stand_apart_with_their_one_answer(db):
-    user = await a_user()
-    job = await a_posting(user)
-    first = await held(user, await an_interview(user, job_id=job), ANSWER)
-    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=False)
-    await held(user, again, ANSWER)
-
-    view = await comparisons.compare(user_id=user, job_id=job)
-
-    assert view.questions == []
-    assert [[a.attempt for a in q.answers] for q in view.single] == [[1], [2]]
 
 
 async def test_different_instruments_are_shown_without_a_difference(db):
@@ -134,7 +115,7 @@ async def test_the_overall_is_the_attempts_own_whatever_single_gradings_assessed
 async def test_an_edited_posting_says_what_changed(db):
     user = await a_user()
     job = await a_posting(user)
-    first = await held(user, await an_interview(user, job_id=job), ANSWER)
+    first = await complete_interview(user, await an_interview(user, job_id=job), ANSWER)
     draft = PostingDraft(
         role_title="Senior Backend Engineer",
         company="Hopperlane",
@@ -145,7 +126,7 @@ async def test_an_edited_posting_says_what_changed(db):
     )
     await job_postings.update(user_id=user, job_id=job, draft=draft)
     again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
-    await held(user, again, ANSWER)
+    await complete_interview(user, again, ANSWER)
 
     view = await comparisons.compare(user_id=user, job_id=job)
 
@@ -157,8 +138,8 @@ async def test_chosen_attempts_are_compared_and_strange_ids_passed_over(db):
     job = await a_posting(user)
     first, second = await two_attempts(user, job)
     third = await retakes.begin(user_id=user, session_id=second, repeats_questions=True)
-    await held(user, third, ANSWER, ANSWER, ANSWER)
-    theirs = await held(stranger, await an_interview(stranger), ANSWER)
+    await complete_interview(user, third, ANSWER, ANSWER, ANSWER)
+    theirs = await complete_interview(stranger, await an_interview(stranger), ANSWER)
 
     view = await comparisons.compare(user_id=user, job_id=job, session_ids=[first, third, theirs])
 
@@ -169,11 +150,11 @@ async def test_chosen_attempts_are_compared_and_strange_ids_passed_over(db):
 async def test_at_most_four_attempts_are_compared(db):
     user = await a_user()
     job = await a_posting(user)
-    held_one = await held(user, await an_interview(user, job_id=job), ANSWER)
+    held_one = await complete_interview(user, await an_interview(user, job_id=job), ANSWER)
     attempts = [held_one]
     for _ in range(4):
         again = await retakes.begin(user_id=user, session_id=held_one, repeats_questions=True)
-        attempts.append(await held(user, again, ANSWER))
+        attempts.append(await complete_interview(user, again, ANSWER))
 
     view = await comparisons.compare(user_id=user, job_id=job, session_ids=attempts)
 
@@ -183,9 +164,9 @@ async def test_at_most_four_attempts_are_compared(db):
 async def test_feedback_that_an_objection_replaced_counts_no_more(db):
     user = await a_user()
     job = await a_posting(user)
-    first = await held(user, await an_interview(user, job_id=job), WEAK, WEAK, WEAK)
+    first = await complete_interview(user, await an_interview(user, job_id=job), WEAK, WEAK, WEAK)
     again = await retakes.begin(user_id=user, session_id=first, repeats_questions=False)
-    await held(user, again, ANSWER, ANSWER, ANSWER)
+    await complete_interview(user, again, ANSWER, ANSWER, ANSWER)
     before = await both_verdicts(user, job)
 
     await object_to_everything(user, again)
@@ -243,7 +224,7 @@ async def test_without_a_choice_the_latest_is_compared_with_the_first_of_its_ins
     job = await a_posting(user)
     first, second = await two_attempts(user, job)
     third = await retakes.begin(user_id=user, session_id=second, repeats_questions=True)
-    await held(user, third, ANSWER, ANSWER, ANSWER)
+    await complete_interview(user, third, ANSWER, ANSWER, ANSWER)
 
     before = await comparisons.compare(user_id=user, job_id=job)
     await graded_by_another_rubric(first)
@@ -262,7 +243,7 @@ async def test_more_attempts_ask_no_more_of_the_database(db):
         await comparisons.comparable_postings(user_id=user)
     for _ in range(3):
         latest = await retakes.begin(user_id=user, session_id=latest, repeats_questions=True)
-        await held(user, latest, ANSWER)
+        await complete_interview(user, latest, ANSWER)
 
     with statements() as with_five:
         await comparisons.compare(user_id=user, job_id=job)
@@ -274,7 +255,7 @@ async def test_more_attempts_ask_no_more_of_the_database(db):
 async def test_a_single_attempt_is_compared_with_nothing(db):
     user = await a_user()
     job = await a_posting(user)
-    await held(user, await an_interview(user, job_id=job), ANSWER)
+    await complete_interview(user, await an_interview(user, job_id=job), ANSWER)
 
     view = await comparisons.compare(user_id=user, job_id=job)
 
@@ -300,7 +281,7 @@ async def test_a_posting_without_attempts_and_anothers_are_not_found(db):
     with pytest.raises(NotFound):
         await comparisons.compare(user_id=owner, job_id=job)
 
-    await held(owner, await an_interview(owner, job_id=job), ANSWER)
+    await complete_interview(owner, await an_interview(owner, job_id=job), ANSWER)
 
     with pytest.raises(NotFound):
         await comparisons.compare(user_id=outsider, job_id=job)
@@ -311,7 +292,7 @@ async def test_every_chosen_attempt_has_its_points_and_changes_are_from_the_firs
     job = await a_posting(user)
     first, second = await two_attempts(user, job)
     third = await retakes.begin(user_id=user, session_id=second, repeats_questions=True)
-    await held(user, third, ANSWER, WEAK, WEAK)
+    await complete_interview(user, third, ANSWER, WEAK, WEAK)
 
     two = await comparisons.compare(user_id=user, job_id=job, session_ids=[first, second])
     three = await comparisons.compare(user_id=user, job_id=job, session_ids=[first, second, third])
@@ -325,48 +306,3 @@ async def test_every_chosen_attempt_has_its_points_and_changes_are_from_the_firs
     await graded_by_another_rubric(second)
     cut = await comparisons.compare(user_id=user, job_id=job, session_ids=[first, second, third])
     assert cut.changes[0].points == [overall.before, "∦", overall.after]
-
-
-async def test_every_question_says_by_how_much_its_points_changed(db):
-    user = await a_user()
-    job = await a_posting(user)
-    _, second = await two_attempts(user, job)
-
-    view = await comparisons.compare(user_id=user, job_id=job)
-
-    for question in view.questions:
-        before, after = question.answers
-        assert question.difference.startswith("+")
-        assert float(question.difference) == pytest.approx(
-            float(after.overall) - float(before.overall)
-        )
-        earlier = {score.name: float(score.points) for score in before.scores}
-        assert [score.difference for score in before.scores] == [""] * len(before.scores)
-        assert {
-            score.name: float(score.points) - earlier[score.name] for score in after.scores
-        } == {
-            score.name: pytest.approx(float(score.difference.replace("−", "-")))
-            for score in after.scores
-        }
-
-    await graded_by_another_rubric(second)
-    view = await comparisons.compare(user_id=user, job_id=job)
-    assert {question.difference for question in view.questions} == {""}
-    assert {s.difference for q in view.questions for a in q.answers for s in a.scores} == {""}
-
-
-async def test_a_question_that_was_left_out_later_is_compared_as_far_as_it_was_answered(db):
-    user = await a_user()
-    job = await a_posting(user)
-    first, second = await two_attempts(user, job)
-    third = await retakes.begin(user_id=user, session_id=second, repeats_questions=True)
-    await held(user, third, WEAK)
-
-    view = await comparisons.compare(user_id=user, job_id=job, session_ids=[first, second, third])
-
-    assert [question.span for question in view.questions] == [
-        "from attempt 1 to attempt 3",
-        *["from attempt 1 to attempt 2"] * 2,
-    ]
-    assert [question.difference[0] for question in view.questions] == ["+", "+", "+"]
-    assert all(score.difference for score in view.questions[1].answers[1].scores)

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from ai_interviewer.domain.enums import FeedbackTiming
 from ai_interviewer.services import interviews
-from ai_interviewer.services.interviews import answers, disputes, ratings
+from ai_interviewer.services.interviews import answers, disputes
 from tests.factories import ANSWER, a_user, an_interview, answered, work_off
 
 
@@ -61,27 +61,3 @@ async def test_a_new_grading_is_followed_by_a_new_summary(db):
 
     kinds = [o.kind for o in await current_operations(user_id=user, session_id=session)]
     assert kinds.count("SUMMARY") == 2
-
-
-async def test_a_rating_is_kept_and_can_be_changed(db):
-    user = await a_user()
-    session = await an_interview(user)
-    view = await answered(user, session)
-    question = UUID(view.questions[0].id)
-
-    await ratings.rate_question(user_id=user, question_id=question, is_relevant=False)
-    await ratings.rate_question(user_id=user, question_id=question, is_relevant=True)
-
-    view = await interviews.load(user_id=user, session_id=session)
-    assert view.questions[0].rating == "yes"
-
-
-async def test_a_new_interview_for_the_same_posting_repeats_no_question(db):
-    user = await a_user()
-    first = await an_interview(user)
-    view = await answered(user, first)
-    second = await an_interview(user, job_id=UUID(view.job_id))
-    await work_off(second)
-
-    again = await interviews.load(user_id=user, session_id=second)
-    assert again.questions[0].text not in {question.text for question in view.questions}

@@ -1,6 +1,7 @@
 """Interview sessions: begun with snapshots, numbered, resumed, finished."""
 
 import asyncio
+from uuid import UUID
 
 import psycopg
 import pytest
@@ -158,3 +159,14 @@ async def test_an_interview_says_what_became_of_its_posting(db):
     ]
     assert seen == [(False, False, str(job)), (True, False, str(job)), (False, True, "")]
     assert deleted.company == before.company == "Hopperlane"
+
+
+async def test_a_new_interview_for_the_same_posting_repeats_no_question(db):
+    user = await a_user()
+    first = await an_interview(user)
+    view = await answered(user, first)
+    second = await an_interview(user, job_id=UUID(view.job_id))
+    await work_off(second)
+
+    again = await interviews.load(user_id=user, session_id=second)
+    assert again.questions[0].text not in {question.text for question in view.questions}

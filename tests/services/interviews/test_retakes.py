@@ -10,30 +10,24 @@ from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import ExperienceLevel, FeedbackTiming
 from ai_interviewer.domain.errors import Conflict, NotFound
 from ai_interviewer.domain.interviewers import BUILTIN
-from ai_interviewer.models import InterviewResult, InterviewSession
+from ai_interviewer.models import InterviewSession
 from ai_interviewer.services import interviews
 from ai_interviewer.services.interviews import retakes
 from ai_interviewer.services.material import job_postings, resumes
 from ai_interviewer.views.interview import InterviewView
-from tests.factories import POSTING, a_posting, a_user, an_interview, answered, edit_posting
-from tests.statements import statements
+from tests.attempts import complete_retake
+from tests.factories import (
+    POSTING,
+    a_completed_interview,
+    a_posting,
+    a_user,
+    an_interview,
+    answered,
+    edit_posting,
+)
 
 
-async def a_completed(user: UUID, *, job: UUID | None = None, questions: int = 3) -> UUID:
-    session = await an_interview(user, job_id=job, questions=questions)
-    return await completed(user, session, questions)
-
-
-async def completed(user: UUID, session: UUID, questions: int = 3) -> UUID:
-    for number in range(questions):
-        if number:
-            await interviews.move_to_next_question(user_id=user, session_id=session)
-        await answered(user, session)
-    await interviews.finish(user_id=user, session_id=session)
-    return session
-
-
-async def shown(user: UUID, session: UUID) -> InterviewView:
+async def load(user: UUID, session: UUID) -> InterviewView:
     return await interviews.load(user_id=user, session_id=session)
 
 
@@ -44,12 +38,11 @@ async def row(session: UUID) -> InterviewSession:
 
 async def test_the_same_questions_come_again_word_for_word(db):
     user = await a_user()
-    first = await a_completed(user, questions=4)
+    first = await a_completed_interview(user, questions=4)
 
-    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
-    await completed(user, again, 4)
+    again = await complete_retake(user, first, questions=4)
 
-    before, after = await shown(user, first), await shown(user, again)
+    before, after = await load(user, first), await load(user, again)
     assert [q.text for q in after.questions] == [q.text for q in before.questions]
     assert [q.follows_up for q in after.questions] == [q.follows_up for q in before.questions]
     assert any(q.follows_up for q in after.questions)
@@ -65,14 +58,12 @@ async def test_the_same_questions_come_again_word_for_word(db):
 
 async def test_the_first_attempt_keeps_its_answers_and_feedback(db):
     user = await a_user()
-    first = await a_completed(user)
-    before = await shown(user, first)
+    first = await a_completed_interview(user)
+    before = await load(user, first)
 
-    await completed(
-        user, await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
-    )
+    await complete_retake(user, first)
 
-    after = await shown(user, first)
+    after = await load(user, first)
     assert len(after.chain.path) == len(before.chain.path) + 1
     # Work that nobody takes up in this test goes on ageing.
     assert replace(after, chain=before.chain, work=before.work) == before
@@ -80,12 +71,11 @@ async def test_the_first_attempt_keeps_its_answers_and_feedback(db):
 
 async def test_new_questions_are_new(db):
     user = await a_user()
-    first = await a_completed(user)
+    first = await a_completed_interview(user)
 
-    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=False)
-    await completed(user, again)
+    again = await complete_retake(user, first, repeats_questions=False)
 
-    before, after = await shown(user, first), await shown(user, again)
+    before, after = await load(user, first), await load(user, again)
     assert not {q.text for q in before.questions} & {q.text for q in after.questions}
     assert not (await row(again)).repeats_questions
     assert (await row(again)).retake_of_id == first
@@ -94,7 +84,7 @@ async def test_new_questions_are_new(db):
 async def test_a_retake_has_the_posting_and_the_resume_as_they_stand_now(db):
     user = await a_user()
     job = await a_posting(user)
-    first = await a_completed(user, job=job)
+    first = await a_completed_interview(user, job_id=job)
     await resumes.save(user_id=user, text="Another life\n\nTen years of Python.")
     await edit_posting(
         user,
@@ -107,15 +97,15 @@ async def test_a_retake_has_the_posting_and_the_resume_as_they_stand_now(db):
 
     again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
 
-    assert (await shown(user, again)).role_title == "Staff Engineer"
+    assert (await load(user, again)).role_title == "Staff Engineer"
     assert (await row(again)).resume_text.startswith("Another life")
-    assert (await shown(user, first)).role_title == "Senior Backend Engineer"
+    assert (await load(user, first)).role_title == "Senior Backend Engineer"
 
 
 async def test_a_retake_goes_on_when_the_original_is_deleted_meanwhile(db):
     user = await a_user()
-    first = await a_completed(user)
-    texts = [q.text for q in (await shown(user, first)).questions]
+    first = await a_completed_interview(user)
+    texts = [q.text for q in (await load(user, first)).questions]
     again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
     await answered(user, again)
 
@@ -123,14 +113,14 @@ async def test_a_retake_goes_on_when_the_original_is_deleted_meanwhile(db):
     await interviews.move_to_next_question(user_id=user, session_id=again)
     await answered(user, again)
 
-    assert [q.text for q in (await shown(user, again)).questions][:2] == texts[:2]
+    assert [q.text for q in (await load(user, again)).questions][:2] == texts[:2]
     assert (await row(again)).retake_of_id is None
 
 
 @pytest.mark.parametrize("repeats", [True, False])
 async def test_two_simultaneous_retakes_get_two_numbers(live_db, repeats):
     user = await a_user()
-    first = await a_completed(user)
+    first = await a_completed_interview(user)
 
     both = await asyncio.gather(
         *(
@@ -147,7 +137,7 @@ async def test_two_simultaneous_retakes_get_two_numbers(live_db, repeats):
 async def test_a_retake_and_a_new_interview_at_once_get_two_numbers(live_db, repeats):
     user = await a_user()
     job = await a_posting(user)
-    first = await a_completed(user, job=job)
+    first = await a_completed_interview(user, job_id=job)
 
     both = await asyncio.gather(
         retakes.begin(user_id=user, session_id=first, repeats_questions=repeats),
@@ -162,114 +152,6 @@ async def test_a_retake_and_a_new_interview_at_once_get_two_numbers(live_db, rep
 
     numbers = [(await row(session)).attempt_number for session in both]
     assert sorted(number or 0 for number in numbers) == [2, 3]
-
-
-async def test_three_attempts_make_a_path_that_each_of_them_shows(db):
-    user = await a_user()
-    first = await a_completed(user)
-    second = await completed(
-        user, await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
-    )
-    third = await completed(
-        user, await retakes.begin(user_id=user, session_id=second, repeats_questions=False)
-    )
-
-    chains = [
-        (await interviews.load(user_id=user, session_id=session)).chain
-        for session in (first, second, third)
-    ]
-
-    assert [[stop.number for stop in chain.path] for chain in chains] == [[1, 2, 3]] * 3
-    assert [chain.of_number for chain in chains] == [0, 1, 2]
-    assert [chain.of_id for chain in chains] == ["", str(first), str(second)]
-    assert [chain.has_same_questions for chain in chains] == [False, True, False]
-    assert not chains[0].is_path_cut
-    job = str((await interviews.load(user_id=user, session_id=first)).job_id)
-    assert [(chain.compare_label, chain.compare_path) for chain in chains] == [
-        ("Compare attempts", f"/compare?job={job}"),
-        ("Compare with attempt 1", f"/compare?job={job}&with={first},{second}"),
-        ("Compare with attempt 2", f"/compare?job={job}&with={second},{third}"),
-    ]
-
-
-async def test_a_retake_is_compared_with_what_it_holds_again_not_with_what_came_between(db):
-    user = await a_user()
-    first = await a_completed(user)
-    second, third = [
-        await completed(
-            user, await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
-        )
-        for _ in range(2)
-    ]
-    chain = (await interviews.load(user_id=user, session_id=third)).chain
-
-    assert chain.compare_label == "Compare with attempt 1"
-    assert chain.compare_path.endswith(f"&with={first},{third}")
-    assert str(second) not in chain.compare_path
-
-
-async def test_the_path_is_cut_where_another_instrument_scored(db):
-    user = await a_user()
-    first = await a_completed(user)
-    second = await completed(
-        user, await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
-    )
-    async with transaction() as inner:
-        (await inner.get_one(InterviewResult, second)).instrument_hash = "another"
-
-    chain = (await interviews.load(user_id=user, session_id=second)).chain
-
-    assert chain.is_path_cut
-    assert [stop.is_joined for stop in chain.path] == [False, False]
-
-
-async def test_a_retake_of_an_edited_posting_says_what_changed(db):
-    user = await a_user()
-    job = await a_posting(user)
-    first = await a_completed(user, job=job)
-    same = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
-    await edit_posting(user, job, description=POSTING + "\n- Experience with Go")
-    edited = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
-
-    unchanged = (await interviews.load(user_id=user, session_id=same)).chain
-    changed = (await interviews.load(user_id=user, session_id=edited)).chain
-
-    assert unchanged.posting_changes == []
-    assert [(c.text, c.is_added) for c in changed.posting_changes] == [
-        ("- Experience with Go", True)
-    ]
-
-
-async def test_a_changed_level_is_told_too(db):
-    user = await a_user()
-    job = await a_posting(user)
-    first = await a_completed(user, job=job)
-    await edit_posting(user, job, level=ExperienceLevel.JUNIOR)
-    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
-
-    chain = (await interviews.load(user_id=user, session_id=again)).chain
-
-    assert {(c.text, c.is_added) for c in chain.posting_changes} == {
-        ("Experience level: Senior", False),
-        ("Experience level: Junior", True),
-    }
-
-
-async def test_a_long_chain_is_compared_with_what_was_held_again(db):
-    user = await a_user()
-    first = await a_completed(user)
-    for _ in range(12):
-        await completed(
-            user, await retakes.begin(user_id=user, session_id=first, repeats_questions=True), 1
-        )
-    last = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
-    await completed(user, last, 1)
-
-    chain = (await interviews.load(user_id=user, session_id=last)).chain
-
-    assert len(chain.path) == 12
-    assert chain.compare_label == "Compare with attempt 1"
-    assert chain.compare_path.endswith(f"&with={first},{last}")
 
 
 async def test_the_terms_of_a_retake_are_those_of_the_original(db):
@@ -287,22 +169,6 @@ async def test_the_terms_of_a_retake_are_those_of_the_original(db):
     assert not (await retakes.terms(user_id=user, session_id=session)).has_resume
 
 
-async def test_the_chain_takes_as_many_statements_however_long_it_is(db):
-    user = await a_user()
-    newest = await a_completed(user)
-    counts = []
-    for _ in range(3):
-        newest = await retakes.begin(user_id=user, session_id=newest, repeats_questions=True)
-        await answered(user, newest)
-        await interviews.finish(user_id=user, session_id=newest)
-        with statements() as asked:
-            await interviews.load(user_id=user, session_id=newest)
-        counts.append(len(asked))
-
-    assert counts == counts[:1] * 3
-    assert counts[0] <= 7
-
-
 async def test_an_unfinished_interview_cannot_be_retaken(db):
     user = await a_user()
     session = await an_interview(user)
@@ -314,7 +180,7 @@ async def test_an_unfinished_interview_cannot_be_retaken(db):
 async def test_an_interview_of_a_deleted_posting_cannot_be_retaken(db):
     user = await a_user()
     job = await a_posting(user)
-    first = await a_completed(user, job=job)
+    first = await a_completed_interview(user, job_id=job)
     await job_postings.remove(user_id=user, job_id=job)
 
     with pytest.raises(Conflict, match="retake_posting_deleted"):
@@ -323,7 +189,7 @@ async def test_an_interview_of_a_deleted_posting_cannot_be_retaken(db):
 
 async def test_an_outsider_cannot_retake(db):
     owner, outsider = await a_user(), await a_user()
-    first = await a_completed(owner)
+    first = await a_completed_interview(owner)
     await resumes.save(user_id=outsider, text="Somebody else")
 
     with pytest.raises(NotFound):

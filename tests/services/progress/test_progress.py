@@ -21,8 +21,17 @@ from ai_interviewer.services.progress import _queries
 from ai_interviewer.texts import t
 from ai_interviewer.views.progress import ProgressView
 from ai_interviewer.views.scores import dimension_means
-from tests.attempts import WEAK, graded_by_another_rubric, held, two_attempts
-from tests.factories import ANSWER, POSTING, a_posting, a_user, an_interview, answered, edit_posting
+from tests.attempts import WEAK, graded_by_another_rubric, two_attempts
+from tests.factories import (
+    ANSWER,
+    POSTING,
+    a_posting,
+    a_user,
+    an_interview,
+    answered,
+    complete_interview,
+    edit_posting,
+)
 from tests.statements import statements
 
 
@@ -100,7 +109,7 @@ async def test_a_postings_trend_is_a_verdict_with_its_uncertainty(db):
 async def test_requirements_stand_in_the_order_of_the_posting(db):
     user = await a_user()
     job = await a_posting(user)
-    await held(user, await an_interview(user, job_id=job), ANSWER)
+    await complete_interview(user, await an_interview(user, job_id=job), ANSWER)
     async with transaction() as inner:
         taken = {
             row.phrase: row.position
@@ -118,15 +127,15 @@ async def test_requirements_stand_in_the_order_of_the_posting(db):
 async def test_requirements_are_those_of_the_posting_as_it_stands(db):
     user = await a_user()
     job = await a_posting(user)
-    await held(user, await an_interview(user, job_id=job), ANSWER)
+    await complete_interview(user, await an_interview(user, job_id=job), ANSWER)
     first = await requirements(user, job)
     await edit_posting(
         user, job, description="We need:\n- Experience with Go\n- Experience with Rust"
     )
-    await held(user, await an_interview(user, job_id=job), ANSWER)
+    await complete_interview(user, await an_interview(user, job_id=job), ANSWER)
     second = await requirements(user, job)
     await edit_posting(user, job, description=POSTING)
-    await held(user, await an_interview(user, job_id=job), ANSWER)
+    await complete_interview(user, await an_interview(user, job_id=job), ANSWER)
 
     assert {"Experience with Go", "Experience with Rust"} & set(second)
     assert (await requirements(user, job))[: len(first)] == first
@@ -143,7 +152,7 @@ async def test_postings_of_one_title_are_told_apart(db):
     async with transaction() as inner:
         (await inner.get_one(JobPosting, jobs[0])).company = "Quillmarrow"
     for job in jobs:
-        await held(user, await an_interview(user, job_id=job), ANSWER)
+        await complete_interview(user, await an_interview(user, job_id=job), ANSWER)
 
     view = await progress.load(user_id=user)
 
@@ -161,7 +170,7 @@ async def test_a_chosen_posting_is_found_however_many_came_later(db, monkeypatch
     user = await a_user()
     first, second = await a_posting(user), await a_posting(user, title="Data engineer")
     for job in (first, second):
-        await held(user, await an_interview(user, job_id=job), ANSWER)
+        await complete_interview(user, await an_interview(user, job_id=job), ANSWER)
 
     for job in (first, second):
         assert (await progress.load(user_id=user, job_id=job)).totals.sessions == 1
@@ -173,7 +182,7 @@ async def test_many_attempts_at_one_posting_have_a_slope_and_few_a_difference(db
     await two_attempts(user, job)
     few = (await progress.load(user_id=user, job_id=job)).totals.trend
     for text in (WEAK, ANSWER, ANSWER):
-        await held(user, await an_interview(user, job_id=job), text)
+        await complete_interview(user, await an_interview(user, job_id=job), text)
 
     many = (await progress.load(user_id=user, job_id=job)).totals.trend
 
@@ -183,7 +192,7 @@ async def test_many_attempts_at_one_posting_have_a_slope_and_few_a_difference(db
 
 async def test_one_interview_is_no_trend(db):
     user = await a_user()
-    await held(user, await an_interview(user), ANSWER)
+    await complete_interview(user, await an_interview(user), ANSWER)
 
     view = await progress.load(user_id=user)
 
@@ -200,21 +209,21 @@ async def test_the_only_posting_needs_no_choice(db):
     assert every.totals.trend == chosen.totals.trend
     assert "Improved: overall " in every.totals.trend
     other = await a_posting(user, title="Data engineer")
-    await held(user, await an_interview(user, job_id=other), ANSWER)
+    await complete_interview(user, await an_interview(user, job_id=other), ANSWER)
     assert "for a trend" in (await progress.load(user_id=user)).totals.trend
 
 
 async def test_requirements_need_no_choice_where_there_is_one_posting(db):
     user = await a_user()
     first, second = await a_posting(user), await a_posting(user, title="Data engineer")
-    await held(user, await an_interview(user, job_id=first), ANSWER)
+    await complete_interview(user, await an_interview(user, job_id=first), ANSWER)
 
     assert (await progress.load(user_id=user)).requirements == (
         await progress.load(user_id=user, job_id=first)
     ).requirements
     assert "asked in one attempt" in (await progress.load(user_id=user)).requirements.summary
 
-    await held(user, await an_interview(user, job_id=second), ANSWER)
+    await complete_interview(user, await an_interview(user, job_id=second), ANSWER)
 
     assert not (await progress.load(user_id=user)).requirements.rows
 
@@ -231,7 +240,7 @@ async def test_unfinished_interviews_do_not_count(db):
 
 async def test_days_are_those_of_the_filter_inclusive(db):
     user = await a_user()
-    await held(user, await an_interview(user), ANSWER)
+    await complete_interview(user, await an_interview(user), ANSWER)
     today = now().date()
 
     async def found(since: date, until: date) -> int:
@@ -244,7 +253,7 @@ async def test_days_are_those_of_the_filter_inclusive(db):
 async def test_an_outsider_sees_own_interviews_only(db):
     owner, outsider = await a_user(), await a_user()
     job = await a_posting(owner)
-    await held(owner, await an_interview(owner, job_id=job), ANSWER)
+    await complete_interview(owner, await an_interview(owner, job_id=job), ANSWER)
 
     assert (await progress.load(user_id=outsider)) == ProgressView(
         distribution=[0] * 11, totals=(await progress.load(user_id=outsider)).totals
@@ -262,7 +271,7 @@ async def test_more_interviews_ask_no_more_of_the_database(db):
         await progress.load(user_id=user, job_id=job)
     for _ in range(2):
         latest = await retakes.begin(user_id=user, session_id=latest, repeats_questions=True)
-        await held(user, latest, WEAK)
+        await complete_interview(user, latest, WEAK)
 
     with statements() as with_four:
         await progress.load(user_id=user, job_id=job)

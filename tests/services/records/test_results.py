@@ -14,7 +14,7 @@ from ai_interviewer.models import Answer, Feedback, InterviewResult, Question
 from ai_interviewer.services import interviews
 from ai_interviewer.services._records import interview_rows, results
 from ai_interviewer.services.interviews import answers
-from tests.factories import a_question, a_user, an_interview, answered, work_off
+from tests.factories import a_question, a_user, an_interview, answered, complete_interview, work_off
 
 
 async def result_of(session_id: UUID) -> InterviewResult | None:
@@ -28,19 +28,16 @@ async def rows_of(session_id: UUID) -> list[tuple[Question, Answer, Feedback]]:
     return [(q, a, f) for q, a, f in rows if a is not None and f is not None]
 
 
-async def a_completed(*texts: str) -> UUID:
+async def a_finished_interview(*texts: str) -> UUID:
+    """An interview of somebody who gave these answers."""
     user = await a_user()
-    session = await an_interview(user)
-    for number, words in enumerate(texts):
-        if number:
-            await interviews.move_to_next_question(user_id=user, session_id=session)
-        await answered(user, session, words)
-    await interviews.finish(user_id=user, session_id=session)
-    return session
+    return await complete_interview(user, await an_interview(user), *texts)
 
 
 async def test_the_numbers_are_those_of_the_answers(db):
-    session = await a_completed("fine", "I measured first; then I added an index. It took 40 ms.")
+    session = await a_finished_interview(
+        "fine", "I measured first; then I added an index. It took 40 ms."
+    )
     rows = await rows_of(session)
     levels = [interview_rows.levels_of(feedback) for _, _, feedback in rows]
     points = [rubric.overall(level) for level in levels]
@@ -92,7 +89,7 @@ async def test_an_answer_counts_before_it_is_graded(db):
 
 
 async def test_answers_graded_by_two_instruments_are_said_to_be_mixed(db):
-    session = await a_completed("fine", "fine")
+    session = await a_finished_interview("fine", "fine")
     newest = (await rows_of(session))[1][2].id
     async with transaction() as inner:
         await inner.execute(
@@ -107,7 +104,7 @@ async def test_answers_graded_by_two_instruments_are_said_to_be_mixed(db):
 
 
 async def test_a_question_left_open_over_night_is_not_a_night_of_practice(db):
-    session = await a_completed("fine", "fine")
+    session = await a_finished_interview("fine", "fine")
     async with transaction() as inner:
         for question, answer, took in [
             (q, a, t) for (q, a, _), t in zip(await rows_of(session), (90, 36_000), strict=True)
@@ -135,7 +132,7 @@ async def test_a_deleted_interview_has_no_result(db):
 
 
 async def test_the_migration_knows_the_interviews_held_before_it(live_db):
-    session = await a_completed("fine", "I measured first, then added an index: 40 ms.")
+    session = await a_finished_interview("fine", "I measured first, then added an index: 40 ms.")
     now = await result_of(session)
     migrations.downgrade(live_db, "0004")
 
