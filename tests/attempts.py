@@ -24,12 +24,12 @@ async def two_attempts(user: UUID, job: UUID) -> tuple[UUID, UUID]:
 async def complete_retake(
     user: UUID, first: UUID, *, repeats_questions: bool = True, questions: int = 3
 ) -> UUID:
-    """A retake of this interview, with answers to its questions; its id."""
+    """Retake this interview, answer its questions and finish; the retake's id."""
     again = await retakes.begin(user_id=user, session_id=first, repeats_questions=repeats_questions)
     return await complete_interview(user, again, *[ANSWER] * questions)
 
 
-def graded_in(session: UUID) -> Select[tuple[UUID]]:
+def feedback_ids(session: UUID) -> Select[tuple[UUID]]:
     """The ids of the feedback in an interview."""
     return (
         select(Feedback.id)
@@ -39,16 +39,16 @@ def graded_in(session: UUID) -> Select[tuple[UUID]]:
     )
 
 
-async def graded_by_another_rubric(session: UUID) -> None:
+async def mark_as_another_rubric(session: UUID) -> None:
     async with transaction() as db:
         await db.execute(
             update(Feedback)
-            .where(Feedback.id.in_(graded_in(session)))
+            .where(Feedback.id.in_(feedback_ids(session)))
             .values(rubric_version="2", instrument_hash="another")
         )
         await results.refresh_results(db, session_id=session)
 
 
 async def a_weak_interview(user: UUID, *, job: UUID | None = None) -> UUID:
-    """One question of three answered weakly, then finished."""
+    """An interview finished after a weak answer to one of its three questions."""
     return await complete_interview(user, await an_interview(user, job_id=job), VAGUE)

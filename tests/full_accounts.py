@@ -1,4 +1,4 @@
-"""Somebody who used everything: at least one row in every table, and the dump to look at it."""
+"""An account that used everything, with a row in every table, and a dump of all tables."""
 
 import inspect
 from decimal import Decimal
@@ -16,15 +16,14 @@ from ai_interviewer.services.interviews import answers, disputes, ratings
 from ai_interviewer.services.material import resumes
 from tests.factories import (
     PASSWORD,
-    RESUME,
     a_posting,
     a_question,
     a_sign_in,
     an_account,
     an_interview,
-    answered,
+    answer_and_analyse,
     operations_of,
-    work_off,
+    run_queued_work,
 )
 
 ABANDONED_DRAFT = "I began this answer and never sent it"
@@ -33,15 +32,15 @@ UPLOADED = "A newer résumé that waits to be checked"
 KEY = "sk-proj-canary-7f3a9c51e2WXYZ"
 
 
-async def a_full_life(email: str) -> UUID:
-    """An account with the password `PASSWORD` and something in every table; its id."""
+async def an_account_with_everything(email: str) -> UUID:
+    """An account with the password `PASSWORD` and a row in every table; its id."""
     user = await an_account(email, PASSWORD)
     await a_sign_in(user)
     await api_keys.save(user_id=user, provider="openai", key=KEY, is_verified=True)
-    await _everything_that_is_counted(user, email)
+    await _count_once_against_every_limit(user, email)
     job = await a_posting(user, title="Staff Engineer, `backticks` & <b>tags</b>")
-    await _a_finished_interview(user, job)
-    await _an_unfinished_interview(user, job)
+    await _finish_an_interview(user, job)
+    await _leave_an_interview_unfinished(user, job)
     await resumes.save_draft(user_id=user, text=UPLOADED)
     async with transaction() as db:
         mine = update(Resume).where(Resume.user_id == user)
@@ -60,8 +59,8 @@ async def a_full_life(email: str) -> UUID:
     return user
 
 
-async def _everything_that_is_counted(user: UUID, email: str) -> None:
-    """One of everything that is limited a user, found by looking."""
+async def _count_once_against_every_limit(user: UUID, email: str) -> None:
+    """Use every limit of a user once; the limits are found by looking."""
     await rate_limits.allow_password(email=email)
     for name, allow in vars(rate_limits).items():
         asks_for = inspect.signature(allow).parameters if name.startswith("allow_") else {}
@@ -70,20 +69,20 @@ async def _everything_that_is_counted(user: UUID, email: str) -> None:
                 await allow(*[db] * ("db" in asks_for), user_id=user)
 
 
-async def _a_finished_interview(user: UUID, job: UUID) -> None:
+async def _finish_an_interview(user: UUID, job: UUID) -> None:
     session = await an_interview(user, job_id=job)
-    view = await answered(user, session)
+    view = await answer_and_analyse(user, session)
     question = UUID(view.questions[0].id)
     await ratings.rate_question(user_id=user, question_id=question, is_relevant=True)
     await disputes.disagree(user_id=user, question_id=question, objection=OBJECTION)
-    await work_off(session)
+    await run_queued_work(session)
     await interviews.finish(user_id=user, session_id=session)
-    await work_off(session)
-    await _paid_and_graded_twice(user, session)
+    await run_queued_work(session)
+    await _add_usage_and_samples(user, session)
 
 
-async def _paid_and_graded_twice(user: UUID, session: UUID) -> None:
-    """What only a provider's interviewer leaves: usage, and the samples of a repeated grading."""
+async def _add_usage_and_samples(user: UUID, session: UUID) -> None:
+    """Add what only a provider's interviewer leaves: usage, and samples of a repeated grading."""
     operation = (await operations_of(session))[0]
     async with transaction() as db:
         feedback = await db.scalar(select(Feedback).order_by(Feedback.created_at.desc()).limit(1))
@@ -106,7 +105,7 @@ async def _paid_and_graded_twice(user: UUID, session: UUID) -> None:
         )
 
 
-async def _an_unfinished_interview(user: UUID, job: UUID) -> None:
+async def _leave_an_interview_unfinished(user: UUID, job: UUID) -> None:
     session = await an_interview(user, job_id=job)
     question = await a_question(user, session)
     await answers.save_draft(
@@ -116,8 +115,8 @@ async def _an_unfinished_interview(user: UUID, job: UUID) -> None:
     await an_interview(user, job_id=job)
 
 
-async def dump() -> dict[str, list[str]]:
-    """Every row of every table of the database, the queue's own tables too, as text."""
+async def database_dump() -> dict[str, list[str]]:
+    """Every row of every table as text, the queue's own tables too."""
     query = text("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")
     async with transaction() as db:
         names = list(await db.scalars(query))
@@ -125,6 +124,3 @@ async def dump() -> dict[str, list[str]]:
             name: sorted(await db.scalars(text(f'SELECT t::text FROM "{name}" AS t')))
             for name in names
         }
-
-
-__all__ = ["ABANDONED_DRAFT", "KEY", "OBJECTION", "RESUME", "UPLOADED", "a_full_life", "dump"]

@@ -15,7 +15,7 @@ from ai_interviewer.services import interviews, practice
 from ai_interviewer.services.accounts import api_keys, tokens
 from ai_interviewer.services.material import resumes
 from ai_interviewer.services.operations import Work
-from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered
+from tests.factories import a_posting, a_sign_in, a_user, an_interview, answer_and_analyse
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ async def a_world() -> tuple[UUID, World]:
     owner, outsider = await a_user(), await a_user()
     job = await a_posting(owner)
     session = await an_interview(owner, job_id=job)
-    view = await answered(owner, session)
+    view = await answer_and_analyse(owner, session)
     await interviews.move_to_next_question(user_id=owner, session_id=session)
     await api_keys.save(
         user_id=owner, provider="openai", key="sk-the-owners-own-1234", is_verified=True
@@ -66,7 +66,7 @@ async def a_world() -> tuple[UUID, World]:
 
 
 async def a_practice(owner: UUID, question: UUID) -> tuple[UUID, UUID]:
-    """A card of this question, and a practice of it that was begun."""
+    """A card for this question, and a practice of it; both ids."""
     async with transaction() as db:
         card = PracticeCard(
             user_id=owner,
@@ -83,7 +83,7 @@ async def a_practice(owner: UUID, question: UUID) -> tuple[UUID, UUID]:
 
 
 async def everything_of(owner: UUID) -> dict[str, list[Any]]:
-    """All rows of all tables but the outsider's own: what must not change."""
+    """All rows of all tables except the outsider's own: what must not change."""
     own = {
         "users": "id = :owner",
         # Counts of what callers did in the last minute, under keyed hashes.

@@ -12,7 +12,7 @@ MARKUP = ("pages", "components")
 
 @cache
 def sources(*folders: str) -> list[tuple[str, ast.Module]]:
-    """Every module below the folders (all of the app without any), with its path."""
+    """Every module in these folders, or in the whole app, with its path."""
     return [
         (path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8")))
         for folder in folders or (".",)
@@ -21,7 +21,7 @@ def sources(*folders: str) -> list[tuple[str, ast.Module]]:
 
 
 def imports(tree: ast.Module) -> set[str]:
-    """The names of the packages that a module imports, wherever in it."""
+    """The names of everything that a module imports, at its top or inside a function."""
     found: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):

@@ -12,7 +12,7 @@ _LOADING = {"img", "image", "iframe", "embed", "object", "video", "audio", "sour
 
 
 def ways_to_markup(tree: ast.Module) -> set[str]:
-    """Calls and names that would make a text more than its characters."""
+    """Calls and names that would turn a text into markup."""
     found, reflex = set(), names_of_reflex(tree)
     for node in ast.walk(tree):
         match node:
@@ -33,7 +33,7 @@ def root(node: ast.AST) -> str:
 
 
 def names_of_reflex(tree: ast.Module) -> set[str]:
-    """What a module calls Reflex, and what it takes out of it."""
+    """The names by which a module knows Reflex and its parts."""
     names = {"rx"}
     for node in ast.walk(tree):
         match node:

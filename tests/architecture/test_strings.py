@@ -21,7 +21,7 @@ def strings_for_people(  # noqa: PLR0911 - one return for each kind of node
 ) -> list[str]:
     """The string constants that somebody would read on the page.
 
-    Below an element every letter is shown. Elsewhere machine names (lower case, no blanks),
+    Inside an element every letter is shown. Elsewhere machine names (lower case, no blanks),
     JavaScript, docstrings and annotations are not.
     """
     match tree:

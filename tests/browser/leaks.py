@@ -53,13 +53,13 @@ def redis_dump(url: str | None) -> str:
 
 
 def without_the_cookies_own_header(text: str) -> str:
-    """The one place where the cookie belongs."""
+    """The text without the cookie in the header that sets it: the one place where it belongs."""
     head, *rest = text.split(f"set-cookie: {COOKIE}=")
     return head + "".join(f"Set-Cookie-{part.partition(';')[2]}" for part in rest)
 
 
 def leaks(secrets: dict[str, str], places: dict[str, str]) -> list[tuple[str, str, str, str]]:
-    """Which secret stands where, in which form, and after which words."""
+    """Each secret that was found: its name, where, in which form, and the words before it."""
     return [
         (secret, place, form, text[: text.index(written)][-200:])
         for secret, value in secrets.items()
@@ -70,7 +70,7 @@ def leaks(secrets: dict[str, str], places: dict[str, str]) -> list[tuple[str, st
 
 
 def pieces(name: str, key: str) -> dict[str, str]:
-    """What is random in a key, in parts that overlap: one that is cut off is recognised too.
+    """Overlapping parts of what is random in a key, so that a key that was cut off is found too.
 
     `forms` leaves out the last four characters of each, and so those that may be shown of a key.
     """

@@ -1,7 +1,7 @@
-"""Three secrets that can be recognised, a wide use of the app, and a search of all that left it.
+"""Three secrets that are easy to recognise, a tour of the app, and a search of all that left it.
 
-The API key, the password and the log-in cookie may stand nowhere: not in a byte that goes to the
-browser, not in the log, not in the database, not in Redis, not in an export; in no usual encoding.
+The API key, the password and the log-in cookie must appear nowhere, in no usual encoding: not in
+what goes to the browser, not in the log, the database or Redis, and not in an export.
 """
 
 import asyncio
@@ -82,16 +82,16 @@ def test_no_secret_leaves_the_server(
 
     journeys.register(page, password=PASSWORD)
     cookies = [cookie_of(page)]
-    keys_that_are_refused_and_kept(page, openai)
+    enter_refused_and_kept_keys(page, openai)
     journeys.save_resume(page)
     journeys.save_job(page)
-    an_interview_that_fails(page, openai)
+    sit_an_interview_that_fails(page, openai)
     found["redis, in the middle"] = redis_dump(redis_url)
-    passwords_that_are_asked_for(page)
+    enter_passwords(page)
     cookies.append(cookie_of(page))
-    found["export"] = exported(page)
-    error_pages(page)
-    run(events_that_nobody_sends(tap, cookies[-1]))
+    found["export"] = export_text(page)
+    provoke_error_pages(page)
+    run(send_events_of_no_page(tap, cookies[-1]))
     page.get_by_role("link", name="AI Interviewer, home").first.wait_for()
     found |= {
         "what left the server": tap.heard.decode("utf-8", "replace"),
@@ -126,8 +126,8 @@ def cookie_of(page: Page) -> str:
     return next(c["value"] for c in page.context.cookies() if c["name"] == COOKIE)
 
 
-def keys_that_are_refused_and_kept(page: Page, openai: FakeOpenAI) -> None:
-    """The provider repeats the key in whatever it answers."""
+def enter_refused_and_kept_keys(page: Page, openai: FakeOpenAI) -> None:
+    """Enter keys, of which one is kept; the provider repeats them in its answers."""
     journeys.go_to(page, "Settings")
     attempts = (
         # No two sentences in a row are the same: each is waited for.
@@ -145,11 +145,11 @@ def keys_that_are_refused_and_kept(page: Page, openai: FakeOpenAI) -> None:
     journeys.save_key(page, KEY)
 
 
-def an_interview_that_fails(page: Page, openai: FakeOpenAI) -> None:
+def sit_an_interview_that_fails(page: Page, openai: FakeOpenAI) -> None:
     openai.next({"fault": "echo", "for": "interview_plan", "status": 403})
     journeys.begin(page, interviewer="OpenAI")
     try_again(page)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     openai.next(
         {"fault": "echo", "for": "answer_analysis", "status": 500, "as": "html"},
         {"fault": "echo", "for": "next_question", "as": "stream"},
@@ -157,16 +157,16 @@ def an_interview_that_fails(page: Page, openai: FakeOpenAI) -> None:
     )
     journeys.answer(page, ANSWER)
     try_again(page)
-    assert "Overall" in journeys.analysed(page)
+    assert "Overall" in journeys.wait_for_feedback(page)
 
 
 def try_again(page: Page) -> None:
-    expect(page.get_by_role("alert").first).to_be_visible(timeout=journeys.ANALYSED)
+    expect(page.get_by_role("alert").first).to_be_visible(timeout=journeys.FEEDBACK_TIMEOUT)
     page.get_by_role("button", name="Try again", exact=True).first.click()
 
 
-def passwords_that_are_asked_for(page: Page) -> None:
-    """The canary as a wrong, a new and a right password, and in a log-in that fails."""
+def enter_passwords(page: Page) -> None:
+    """Enter the canary as a wrong, a new and a right password."""
     journeys.go_to(page, "Settings")
     for current, new in (("wrong one", PASSWORD), (PASSWORD, "short"), (PASSWORD, PASSWORD)):
         page.get_by_label("Current password", exact=True).fill(current)
@@ -180,15 +180,15 @@ def passwords_that_are_asked_for(page: Page) -> None:
     expect(page.get_by_role("alert")).to_be_visible()
 
 
-def exported(page: Page) -> str:
+def export_text(page: Page) -> str:
     with page.expect_download() as download:
         page.get_by_role("button", name="Export my data", exact=True).click()
     with zipfile.ZipFile(io.BytesIO(Path(download.value.path()).read_bytes())) as archive:
         return "\n".join(archive.read(name).decode() for name in archive.namelist())
 
 
-def error_pages(page: Page) -> None:
-    """Mistakes over HTTP, with the secrets in the forms."""
+def provoke_error_pages(page: Page) -> None:
+    """Make mistakes over HTTP, with the secrets in the forms."""
     origin = {"origin": page.url[: page.url.index("/", 8)]}
     secrets = {"email": "no address", "password": f"{PASSWORD}.", "key": KEY}
     ask = page.context.request
@@ -201,12 +201,12 @@ def error_pages(page: Page) -> None:
         ask.get(path, max_redirects=0)
 
 
-async def events_that_nobody_sends(tap: Wiretap, cookie: str) -> None:
-    """Unknown names, wrong arguments, a handler that raises; the secrets in each."""
+async def send_events_of_no_page(tap: Wiretap, cookie: str) -> None:
+    """Send unknown names, wrong arguments and the like, with the secrets in each."""
     secrets = {"key": KEY, "password": PASSWORD, "text": f"{KEY} {PASSWORD}"}
-    socket = await Socket.opened(TapAddress(tap.port), cookie=cookie)  # type: ignore[arg-type]
+    socket = await Socket.open(TapAddress(tap.port), cookie=cookie)  # type: ignore[arg-type]
     await socket.call(HYDRATE)
-    await socket.heard("is_hydrated")
+    await socket.wait_for("is_hydrated")
     for name, payload in (
         (f"{_SETTINGS}.nested.no_such_handler", {"form": secrets}),
         (f"{_SETTINGS}.save_key", {"form": secrets | {"key": f"{KEY}\n{PASSWORD}"}}),
@@ -215,7 +215,7 @@ async def events_that_nobody_sends(tap: Wiretap, cookie: str) -> None:
     ):
         await socket.call(name, payload)
     await socket.call(f"{_SETTINGS}.open_page")
-    await socket.heard("last4")
+    await socket.wait_for("last4")
     await socket.close()
 
 
@@ -227,7 +227,7 @@ class TapAddress:
 
 
 def run(coroutine: object) -> None:
-    """The browser's driver has the thread's event loop; this one gets its own."""
+    """Run it in another thread: the browser's driver uses the event loop of this one."""
     failed: list[BaseException] = []
 
     def work() -> None:

@@ -1,4 +1,4 @@
-"""Settings are read once, and are loud when wrong."""
+"""Settings are read once, and a wrong one says so."""
 
 import os
 import secrets

@@ -52,7 +52,7 @@ def names_of_tests(path: Path) -> frozenset[str]:
 
 @cache
 def headings(path: Path) -> frozenset[str]:
-    """What a link can lead to within a document."""
+    """The headings of a document, as links spell them."""
     titles = re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
     return frozenset(re.sub(r"[^\w\- ]", "", t.lower()).replace(" ", "-") for t in titles)
 

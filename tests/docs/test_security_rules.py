@@ -31,13 +31,13 @@ def test_the_inventory_of_cryptography_is_whole():
     real = {
         path.relative_to(APP).as_posix()
         for path in APP.rglob("*.py")
-        if imported(path) & CRYPTOGRAPHY
+        if imported_packages(path) & CRYPTOGRAPHY
     }
 
     assert written == real
 
 
-def imported(path: Path) -> set[str]:
+def imported_packages(path: Path) -> set[str]:
     found: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):

@@ -1,4 +1,4 @@
-"""A connection that sends whatever it is given."""
+"""HTTP without a client that would correct it."""
 
 import asyncio
 import re

@@ -27,9 +27,9 @@ ASKER = {"user_id", "user.id", "claims.user_id"}
 _CHECKED = "takes the id from a row whose owner was checked"
 _WORKER = "the queue's own bookkeeping; the id comes from the operation's row or its job"
 _NUMBERS = "an interview's numbers, for interviews that its callers choose"
-_ADMINISTRATOR = "for whoever runs the server; only the command line calls it"
+_ADMINISTRATOR = "for the administrator; only the command line calls it"
 _SCOPED = "reads the results within a scope, whose one way to be made compares the owner"
-_ANONYMOUS = "sums over everybody, for whoever runs the server; only the command line calls it"
+_ANONYMOUS = "sums over everybody, for the administrator; only the command line calls it"
 REASONS = {
     "_records.question_words.matches_words": "takes the searched words apart; reads no table",
     "_records.question_words.index_questions": "indexes what its callers choose",
@@ -126,7 +126,7 @@ def named_in(nodes: Sequence[ast.AST], known_as: dict[str, set[str]]) -> frozens
 
 
 def other_names(tree: ast.AST, function: ast.AST) -> dict[str, set[str]]:
-    """What else tables are called: in an import, or in a loop over several."""
+    """Other names of tables: from an import, or from a loop over several."""
     names = {
         alias.asname: {alias.name}
         for node in ast.walk(tree)
@@ -154,7 +154,7 @@ def called_name(call: ast.Call) -> str:
 
 
 def owners_named(function: ast.AST) -> Iterator[str]:
-    """The tables of which the function compares the owner with the one who asks."""
+    """The tables whose owner the function compares with the one who asks."""
     for node in ast.walk(function):
         match node:
             case ast.Compare(left=left, ops=[ast.Eq()], comparators=[right]):

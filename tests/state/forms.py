@@ -1,6 +1,6 @@
-"""What our own pages send: forms that are filled in as they should be."""
+"""Forms as our own pages send them."""
 
-FORM = {
+POSTING_FORM = {
     "role_title": "Data engineer",
     "company": "",
     "level": "MID",
@@ -8,4 +8,4 @@ FORM = {
     "description": "Build pipelines.",
     "language": "en",
 }
-BEGIN = {"questions": "3", "interviewer": "BUILTIN", "feedback": "AFTER_EACH"}
+BEGIN_FORM = {"questions": "3", "interviewer": "BUILTIN", "feedback": "AFTER_EACH"}

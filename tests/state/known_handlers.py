@@ -21,5 +21,5 @@ HANDLERS = {name: h for name, h in handlers().items() if not name.endswith(".set
 GUARDED = sorted(HANDLERS.keys() - EXEMPT.keys())
 
 
-def parameters(name: str) -> int:
+def parameter_count(name: str) -> int:
     return len(inspect.signature(HANDLERS[name].fn).parameters) - 1

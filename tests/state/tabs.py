@@ -32,9 +32,9 @@ class Tab:
 
     def __init__(self, token: str = "", path: str = "/dashboard", cookies: str = "") -> None:
         self.root = State(_reflex_internal_init=True)
-        self.go(path, token, cookies)
+        self.load(path, token, cookies)
 
-    def go(self, path: str, token: str = "", cookies: str = "") -> None:
+    def load(self, path: str, token: str = "", cookies: str = "") -> None:
         """Load another address, with another cookie."""
         cookie = "; ".join(part for part in (cookies, f"{COOKIE}={token}" if token else "") if part)
         self.token = token
@@ -42,9 +42,9 @@ class Tab:
         headers = {name.decode(): value.decode() for name, value in kept_headers(arriving)}
         self.root.router = RouterData.from_router_data({"headers": headers, "asPath": path})
 
-    def walk(self, path: str) -> None:
+    def follow_link(self, path: str) -> None:
         """Follow a link of ours; cookie and tab stay."""
-        self.go(path, self.token)
+        self.load(path, self.token)
 
     async def state(self, cls: type[_State]) -> _State:
         return await self.root.get_state(cls)
@@ -56,11 +56,11 @@ class Tab:
         return await found.fn(await self.state(cls), *arguments)
 
     def seen(self) -> str:
-        """Everything that a browser is sent of this tab."""
+        """Everything that the browser is sent about this tab."""
         return json_dumps(self.root.dict())
 
-    async def arrive(self, event: str = "") -> None:
-        """What happens before every event."""
+    async def receive_event(self, event: str = "") -> None:
+        """Do what happens before every event."""
         happened = Event(name=event or "reflex___state____state.hydrate")
         await OnePersonPerTab().preprocess(None, self.root, happened)  # type: ignore[arg-type]
 

@@ -7,8 +7,8 @@ from ai_interviewer.services.accounts import api_keys
 from ai_interviewer.services.material import resumes
 from ai_interviewer.state.begin_dialog import BeginState
 from tests.factories import RESUME, a_posting, an_interview
-from tests.state.forms import BEGIN
-from tests.state.interview_tabs import begun
+from tests.state.forms import BEGIN_FORM
+from tests.state.interview_tabs import interview_count
 from tests.state.tabs import a_tab, destination
 
 
@@ -17,7 +17,7 @@ async def test_begin_leads_to_the_interview_at_once(db):
     await resumes.save(user_id=user, text=RESUME)
     await tab.do(BeginState.open_dialog, str(await a_posting(user)), "Engineer")
 
-    there = destination(await tab.do(BeginState.begin, BEGIN))
+    there = destination(await tab.do(BeginState.begin, BEGIN_FORM))
 
     [interview] = await history.newest_interviews(user_id=user)
     assert there == f"/interview/{interview.id}"
@@ -29,11 +29,11 @@ async def test_a_double_click_on_begin_holds_one_interview(db):
     await resumes.save(user_id=user, text=RESUME)
     await tab.do(BeginState.open_dialog, str(await a_posting(user)), "Engineer")
 
-    await tab.do(BeginState.begin, BEGIN)
-    second = await tab.do(BeginState.begin, BEGIN)
+    await tab.do(BeginState.begin, BEGIN_FORM)
+    second = await tab.do(BeginState.begin, BEGIN_FORM)
 
     assert second is None
-    assert await begun(user) == 1
+    assert await interview_count(user) == 1
 
 
 async def test_begin_without_an_open_dialog_does_nothing(db):
@@ -42,8 +42,8 @@ async def test_begin_without_an_open_dialog_does_nothing(db):
     await tab.do(BeginState.open_dialog, str(await a_posting(user)), "Engineer")
     await tab.do(BeginState.close_dialog)
 
-    assert await tab.do(BeginState.begin, BEGIN) is None
-    assert await begun(user) == 0
+    assert await tab.do(BeginState.begin, BEGIN_FORM) is None
+    assert await interview_count(user) == 0
 
 
 async def test_the_dialog_knows_what_is_missing(db):
@@ -79,11 +79,11 @@ async def test_what_cannot_begin_is_alerted_in_the_open_dialog(db, change):
     await resumes.save(user_id=user, text=RESUME)
     await tab.do(BeginState.open_dialog, str(await a_posting(user)), "Engineer")
 
-    result = await tab.do(BeginState.begin, {**BEGIN, **change})
+    result = await tab.do(BeginState.begin, {**BEGIN_FORM, **change})
 
     state = await tab.state(BeginState)
     assert (result, state.is_open, bool(state.alert)) == (None, True, True)
-    assert await begun(user) == 0
+    assert await interview_count(user) == 0
 
 
 async def test_beginning_beyond_the_limit_is_told_in_the_dialog(db, environment):
@@ -92,9 +92,9 @@ async def test_beginning_beyond_the_limit_is_told_in_the_dialog(db, environment)
     await an_interview(user)
     await tab.do(BeginState.open_dialog, str(await a_posting(user)), "Engineer")
 
-    result = await tab.do(BeginState.begin, BEGIN)
+    result = await tab.do(BeginState.begin, BEGIN_FORM)
 
     state = await tab.state(BeginState)
     assert (result, state.is_open) == (None, True)
     assert "seconds" in state.alert
-    assert await begun(user) == 1
+    assert await interview_count(user) == 1

@@ -4,11 +4,18 @@ from ai_interviewer.services import interviews
 from ai_interviewer.services.interviews import retakes
 from ai_interviewer.state.compare import RESULT, CompareState
 from tests.attempts import WEAK, two_attempts
-from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered, complete_interview
+from tests.factories import (
+    a_posting,
+    a_sign_in,
+    a_user,
+    an_interview,
+    answer_and_analyse,
+    complete_interview,
+)
 from tests.state.tabs import Tab, destination
 
 
-async def opened(user, path: str) -> tuple[Tab, CompareState]:
+async def open_page(user, path: str) -> tuple[Tab, CompareState]:
     tab = Tab(await a_sign_in(user), path)
     await tab.do(CompareState.open_page)
     return tab, await tab.state(CompareState)
@@ -19,7 +26,7 @@ async def test_without_an_address_the_latest_posting_is_shown(db):
     job = await a_posting(user)
     first, second = await two_attempts(user, job)
 
-    _, state = await opened(user, "/compare")
+    _, state = await open_page(user, "/compare")
 
     assert state.comparison.job_id == str(job)
     assert state.picked == [str(first), str(second), "", ""]
@@ -31,10 +38,10 @@ async def test_without_an_address_a_posting_with_several_attempts_comes_before_a
     job = await a_posting(user)
     await two_attempts(user, job)
     later = await an_interview(user)
-    await answered(user, later)
+    await answer_and_analyse(user, later)
     await interviews.finish(user_id=user, session_id=later)
 
-    _, state = await opened(user, "/compare")
+    _, state = await open_page(user, "/compare")
 
     assert len(state.postings) == 2
     assert state.comparison.job_id == str(job)
@@ -44,7 +51,7 @@ async def test_what_is_picked_goes_to_the_address(db):
     user = await a_user()
     job = await a_posting(user)
     first, second = await two_attempts(user, job)
-    tab, _ = await opened(user, f"/compare?job={job}")
+    tab, _ = await open_page(user, f"/compare?job={job}")
 
     result = await tab.do(
         CompareState.choose, {"first": str(first), "second": str(second), "third": "nonsense"}
@@ -57,7 +64,7 @@ async def test_one_attempt_is_no_comparison(db):
     user = await a_user()
     job = await a_posting(user)
     first, _ = await two_attempts(user, job)
-    tab, state = await opened(user, f"/compare?job={job}")
+    tab, state = await open_page(user, f"/compare?job={job}")
 
     assert await tab.do(CompareState.choose, {"first": str(first), "second": str(first)}) is None
     assert "two different attempts" in state.alert
@@ -68,7 +75,7 @@ async def test_nonsense_in_the_address_is_passed_over(db):
     job = await a_posting(user)
     await two_attempts(user, job)
 
-    _, state = await opened(user, f"/compare?job={job}&with=nonsense,,{user}")
+    _, state = await open_page(user, f"/compare?job={job}&with=nonsense,,{user}")
 
     assert len(state.comparison.chosen) == 2
     assert "two were chosen for you" in state.notice
@@ -85,7 +92,7 @@ async def test_an_address_that_cannot_be_followed_in_full_is_said(db):
 
     async def notice(*named: object) -> str:
         asked = ",".join(map(str, named))
-        return (await opened(user, f"/compare?job={job}&with={asked}"))[1].notice
+        return (await open_page(user, f"/compare?job={job}&with={asked}"))[1].notice
 
     assert await notice() == await notice(first, second) == await notice(*ids[:4]) == ""
     assert await notice(first, second, second, str(first).upper()) == ""
@@ -99,13 +106,13 @@ async def test_a_posting_that_is_not_there_is_missing(db):
     user = await a_user()
 
     for job in ("nonsense", str(user)):
-        _, state = await opened(user, f"/compare?job={job}")
+        _, state = await open_page(user, f"/compare?job={job}")
         assert state.is_missing
         assert state.is_loaded
 
 
 async def test_nobody_has_attempts_at_first(db):
-    _, state = await opened(await a_user(), "/compare")
+    _, state = await open_page(await a_user(), "/compare")
 
     assert state.is_loaded
     assert not state.is_missing
@@ -116,11 +123,11 @@ async def test_the_focus_goes_to_the_result_once_others_were_chosen(db):
     user = await a_user()
     job = await a_posting(user)
     first, second = await two_attempts(user, job)
-    tab, _ = await opened(user, f"/compare?job={job}")
+    tab, _ = await open_page(user, f"/compare?job={job}")
     form = {"first": str(first), "second": str(second)}
 
     address = destination(await tab.do(CompareState.choose, form))
-    tab.walk(address)
+    tab.follow_link(address)
     arrived = await tab.do(CompareState.open_page)
     later = await tab.do(CompareState.open_page)
     again = await tab.do(CompareState.choose, form)

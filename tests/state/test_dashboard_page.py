@@ -7,7 +7,7 @@ from ai_interviewer.state.dashboard.page import DashboardState
 from ai_interviewer.state.dashboard.practice import PracticeState
 from ai_interviewer.state.interview import InterviewState
 from tests.attempts import a_weak_interview
-from tests.factories import an_interview, answered
+from tests.factories import an_interview, answer_and_analyse
 from tests.state.tabs import a_tab, destination
 
 
@@ -21,7 +21,7 @@ async def test_the_dashboard_knows_the_next_step(db):
     await tab.do(DashboardState.open_page)
     assert (state.has_resume, state.has_posting, len(state.unfinished)) == (True, True, 1)
 
-    await answered(user, session)
+    await answer_and_analyse(user, session)
     await interviews.finish(user_id=user, session_id=session)
     await tab.do(DashboardState.open_page)
     assert (state.has_interview, state.unfinished, len(state.recent)) == (True, [], 1)
@@ -35,8 +35,8 @@ async def test_a_finished_practice_shows_what_it_came_to(db):
     begun = destination(await tab.do(PracticeState.begin, due[0].id))
     assert destination(await tab.do(PracticeState.begin, due[0].id)) == begun
     practice_id = UUID(begun.rpartition("/")[2])
-    await answered(user, practice_id)
-    tab.walk(begun)
+    await answer_and_analyse(user, practice_id)
+    tab.follow_link(begun)
 
     await tab.do(InterviewState.finish)
 

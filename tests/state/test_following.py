@@ -9,20 +9,20 @@ from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.services.accounts import sign_ins
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.sign_in import SignInWatch
-from tests.factories import a_user, an_interview, answered, work_off
-from tests.state.interview_tabs import a_form, at_an_interview, shown
+from tests.factories import a_user, an_interview, answer_and_analyse, run_queued_work
+from tests.state.interview_tabs import a_tab_at_an_interview, answer_form, interview_state
 from tests.state.tabs import Tab, a_tab
 
 
 async def test_following_applies_feedback_and_announces_it_once_it_is_complete(db):
-    _, session, tab = await at_an_interview()
-    await tab.do(InterviewState.submit_answer, await a_form(tab))
-    assert (await shown(tab)).announcement == ""
-    await work_off(session)
+    _, session, tab = await a_tab_at_an_interview()
+    await tab.do(InterviewState.submit_answer, await answer_form(tab))
+    assert (await interview_state(tab)).announcement == ""
+    await run_queued_work(session)
 
     await tab.do(InterviewState.follow)
 
-    state = await shown(tab)
+    state = await interview_state(tab)
     assert state.screen.current.has_feedback
     assert state.announcement == "Feedback received."
 
@@ -31,7 +31,7 @@ async def test_following_applies_feedback_and_announces_it_once_it_is_complete(d
 async def test_a_tab_that_follows_stops_quietly_when_its_interview_is_gone(live_db, end):
     user, tab = await a_tab()
     session = await an_interview(user)
-    tab.walk(f"/interview/{session}")
+    tab.follow_link(f"/interview/{session}")
     await tab.do(InterviewState.open_page)
     other = Tab(tab.token, f"/interview/{session}")
     await other.do(InterviewState.open_page)
@@ -47,25 +47,25 @@ async def test_a_tab_that_follows_stops_quietly_when_its_interview_is_gone(live_
 async def test_a_tab_that_went_elsewhere_stops_following(live_db):
     user, tab = await a_tab()
     first, second = await an_interview(user), await an_interview(user)
-    tab.walk(f"/interview/{first}")
+    tab.follow_link(f"/interview/{first}")
     await tab.do(InterviewState.open_page)
     following = asyncio.create_task(tab.do(InterviewState.follow))
     await asyncio.sleep(0.1)
 
-    tab.walk(f"/interview/{second}")
+    tab.follow_link(f"/interview/{second}")
     await tab.do(InterviewState.open_page)
 
     assert await asyncio.wait_for(following, 5) is None
-    assert (await shown(tab)).interview.id == str(second)
+    assert (await interview_state(tab)).interview.id == str(second)
 
 
 async def test_what_was_read_before_a_click_does_not_replace_what_the_click_shows(db, monkeypatch):
     user, tab = await a_tab()
     session = await an_interview(user)
-    await answered(user, session)
-    tab.walk(f"/interview/{session}")
+    await answer_and_analyse(user, session)
+    tab.follow_link(f"/interview/{session}")
     await tab.do(InterviewState.open_page)
-    state, entries, is_free = await shown(tab), [], asyncio.Event()
+    state, entries, is_free = await interview_state(tab), [], asyncio.Event()
 
     async def once_the_lock_is_free(self):
         entries.append(self)
@@ -89,10 +89,10 @@ async def test_a_follower_sends_the_screen_again_although_it_is_unchanged(db):
     """The one before it may have been stopped just before the screen was sent."""
     user, tab = await a_tab()
     session = await an_interview(user)
-    await answered(user, session)
-    tab.walk(f"/interview/{session}")
+    await answer_and_analyse(user, session)
+    tab.follow_link(f"/interview/{session}")
     await tab.do(InterviewState.open_page)
-    state = await shown(tab)
+    state = await interview_state(tab)
     state._clean()
 
     await tab.do(InterviewState.follow)
@@ -103,7 +103,7 @@ async def test_a_follower_sends_the_screen_again_although_it_is_unchanged(db):
 async def test_a_tab_that_follows_hears_no_more_once_it_was_signed_out_elsewhere(live_db):
     user, tab = await a_tab()
     session = await an_interview(user)
-    tab.walk(f"/interview/{session}")
+    tab.follow_link(f"/interview/{session}")
     await tab.do(InterviewState.open_page)
 
     async with listening():
@@ -136,5 +136,5 @@ async def test_work_of_another_users_interview_cannot_be_followed(db):
     await tab.do(InterviewState.open_page)
     await tab.do(InterviewState.follow)
 
-    state = await shown(tab)
+    state = await interview_state(tab)
     assert (state.is_missing, state.interview.id) == (True, "")

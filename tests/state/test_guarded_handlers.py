@@ -12,8 +12,8 @@ from ai_interviewer.services import accounts
 from ai_interviewer.services.material import resumes
 from tests.factories import a_sign_in, a_user
 from tests.outsiders import a_world, everything_of
-from tests.state.forms import BEGIN, FORM
-from tests.state.known_handlers import EXEMPT, GUARDED, HANDLERS, parameters
+from tests.state.forms import BEGIN_FORM, POSTING_FORM
+from tests.state.known_handlers import EXEMPT, GUARDED, HANDLERS, parameter_count
 from tests.state.tabs import Tab, a_tab, destination, state_classes
 
 
@@ -28,7 +28,7 @@ async def test_nobody_signed_in_means_nothing_happens(name):
 
     with pytest.raises(NotSignedIn):
         # Without a database: whoever asks before knowing who is there, crashes here.
-        await tab.do(HANDLERS[name], *({} for _ in range(parameters(name))))
+        await tab.do(HANDLERS[name], *({} for _ in range(parameter_count(name))))
 
 
 async def test_an_ended_sign_in_is_no_sign_in(db):
@@ -37,7 +37,7 @@ async def test_an_ended_sign_in_is_no_sign_in(db):
 
     for name in GUARDED:
         with pytest.raises(NotSignedIn):
-            await tab.do(HANDLERS[name], *("" for _ in range(parameters(name))))
+            await tab.do(HANDLERS[name], *("" for _ in range(parameter_count(name))))
 
 
 @pytest.mark.parametrize("name", EXEMPT)
@@ -45,7 +45,7 @@ async def test_an_exempt_handler_needs_no_database_and_tells_nothing(name):
     await close()
     tab = Tab(path="/login")
 
-    await tab.do(HANDLERS[name], *("Europe/Kyiv" for _ in range(parameters(name))))
+    await tab.do(HANDLERS[name], *("Europe/Kyiv" for _ in range(parameter_count(name))))
 
 
 @pytest.mark.parametrize("cls", state_classes(), ids=lambda cls: cls.__name__)
@@ -63,7 +63,7 @@ async def test_an_outsider_changes_nothing_and_sees_nothing(db):
     owner, world = await a_world()
     before = await everything_of(owner)
 
-    await everything_tried(world.outsider, owner, (world.job, world.session, world.question))
+    await try_everything(world.outsider, owner, (world.job, world.session, world.question))
 
     after = await everything_of(owner)
     for table, rows in before.items():
@@ -76,19 +76,19 @@ async def test_ids_of_somebody_else_are_answered_like_ids_that_do_not_exist(db):
     await resumes.save(user_id=another, text="Somebody else")
     ids = (world.job, world.session, world.question)
 
-    theirs = await everything_tried(world.outsider, owner, ids)
-    nobodys = await everything_tried(another, uuid4(), (uuid4(), uuid4(), uuid4()))
+    theirs = await try_everything(world.outsider, owner, ids)
+    nobodys = await try_everything(another, uuid4(), (uuid4(), uuid4(), uuid4()))
 
     assert theirs.keys() == set(GUARDED)
     assert {name for name in GUARDED if theirs[name] != nobodys[name]} == set()
 
 
-async def everything_tried(
+async def try_everything(
     user: UUID, owner: UUID, ids: tuple[UUID, UUID, UUID]
 ) -> dict[str, list[str]]:
     """Call every handler with the ids of a posting, an interview, a question and their owner, on
-    the page of each, whose address names them too; how it ended and all that the tab was then
-    sent, by handler.
+    pages whose address names them too; by handler, how each call ended and all that the tab was
+    sent.
     """
     token, tried = await a_sign_in(user), {}
     for name in GUARDED:
@@ -102,16 +102,16 @@ async def everything_tried(
                     result = await tab.do(HANDLERS[name], *arguments)
                 except DomainError as error:
                     result = error.key
-                tried[name].append(same_for_everybody(f"{describe(result)} {tab.seen()}"))
+                tried[name].append(without_ids_and_times(f"{describe(result)} {tab.seen()}"))
                 assert "Hopperlane" not in tab.seen(), name
                 assert "EXPLAIN" not in tab.seen(), name
     return tried
 
 
 def all_arguments(name: str, owner: UUID, tried_id: UUID) -> list[list[object]]:
-    """What a handler is called with: the id itself, and a form that holds it and its owner's."""
-    plain: list[object] = [str(tried_id), "Mine now"][: parameters(name)]
-    form = {"question_id": str(tried_id), "answer": "Mine now", **FORM, **BEGIN}
+    """Arguments to try: the id itself, and a form with it and its owner's id."""
+    plain: list[object] = [str(tried_id), "Mine now"][: parameter_count(name)]
+    form = {"question_id": str(tried_id), "answer": "Mine now", **POSTING_FORM, **BEGIN_FORM}
     theirs = {"id": str(tried_id), "user_id": str(owner), "owner": str(owner)}
     return [plain, [form | theirs]] if len(plain) == 1 else [plain]
 
@@ -122,8 +122,8 @@ def describe(result: object) -> str:
     )
 
 
-def same_for_everybody(shown: str) -> str:
-    """Without what differs for reasons of its own: ids, invented addresses, the time of day."""
+def without_ids_and_times(shown: str) -> str:
+    """The text without what always differs: ids and the time of day."""
     shown = re.sub(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}", "<id>", shown)
     return re.sub(r"\d\d:\d\d(:\d\d)?", "<time>", shown)
 

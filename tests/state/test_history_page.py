@@ -11,11 +11,11 @@ async def test_the_history_shows_what_its_address_asks_for(db):
     user, tab = await a_tab("/history")
     running = await an_interview(user)
     await tab.do(HistoryState.open_page)
-    tab.walk("/history?status=completed&q=zeppelin")
+    tab.follow_link("/history?status=completed&q=zeppelin")
     await tab.do(HistoryState.open_page)
     nothing = await tab.state(HistoryState)
     seen = (nothing.results, nothing.status, nothing.words, nothing.shown.has_any)
-    tab.walk("/history")
+    tab.follow_link("/history")
     await tab.do(HistoryState.open_page)
 
     state = await tab.state(HistoryState)
@@ -59,7 +59,7 @@ async def test_a_search_of_signs_only_says_that_there_is_nothing_to_look_for(db)
     _, tab = await a_tab("/history?q=%3F%21+--")
     await tab.do(HistoryState.open_page)
     signs = (await tab.state(HistoryState)).no_match
-    tab.walk("/history?q=C%2B%2B")
+    tab.follow_link("/history?q=C%2B%2B")
     await tab.do(HistoryState.open_page)
 
     assert "nothing to look for" in signs

@@ -11,7 +11,7 @@ from ai_interviewer.services.material import resumes
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.resume import ResumeState
 from ai_interviewer.state.sign_in import current_user_id
-from tests.factories import RESUME, a_sign_in, a_user, an_interview, answered
+from tests.factories import RESUME, a_sign_in, a_user, an_interview, answer_and_analyse
 from tests.state.tabs import Tab, a_tab, state_classes
 from tests.statements import statements
 
@@ -41,11 +41,11 @@ async def test_the_cookie_is_not_sent_to_the_browser(db):
 async def test_a_tab_forgets_everything_when_somebody_else_signs_in(db):
     user, tab = await a_tab("/resume")
     await resumes.save(user_id=user, text=RESUME)
-    await tab.arrive()
+    await tab.receive_event()
     await tab.do(ResumeState.open_page)
 
-    tab.go("/dashboard", await a_sign_in(await a_user()))
-    await tab.arrive()
+    tab.load("/dashboard", await a_sign_in(await a_user()))
+    await tab.receive_event()
 
     state = await tab.state(ResumeState)
     assert (state.text, state.resume.text, state.is_loaded) == ("", "", False)
@@ -55,13 +55,13 @@ async def test_a_tab_forgets_everything_when_somebody_else_signs_in(db):
 async def test_a_tab_forgets_everything_at_log_out(db):
     user, tab = await a_tab()
     session = await an_interview(user)
-    await answered(user, session)
-    await tab.arrive()
-    tab.walk(f"/interview/{session}")
+    await answer_and_analyse(user, session)
+    await tab.receive_event()
+    tab.follow_link(f"/interview/{session}")
     await tab.do(InterviewState.open_page)
 
-    tab.go("/")
-    await tab.arrive()
+    tab.load("/")
+    await tab.receive_event()
 
     assert (await tab.state(InterviewState)).interview.id == ""
     assert (await tab.state(InterviewState))._draft_revision == 0
@@ -71,14 +71,14 @@ async def test_a_tab_forgets_everything_at_log_out(db):
 async def test_a_tab_is_sent_nothing_any_more_once_its_sign_in_has_ended(db):
     user, tab = await a_tab("/resume")
     await resumes.save(user_id=user, text=RESUME)
-    await tab.arrive()
+    await tab.receive_event()
     await tab.do(ResumeState.open_page)
     assert "Tennfeld" in tab.seen()
 
     await sign_ins.end_all(user_id=user)
-    await tab.arrive("reflex___state____state.set_is_hydrated")
+    await tab.receive_event("reflex___state____state.set_is_hydrated")
     for snapshot in ("hydrate", "hydrate_and_load"):
-        await tab.arrive(f"reflex___state____state.{snapshot}")
+        await tab.receive_event(f"reflex___state____state.{snapshot}")
         assert "Tennfeld" not in tab.seen()
         with pytest.raises(NotSignedIn):
             await tab.do(ResumeState.open_page)
@@ -87,13 +87,13 @@ async def test_a_tab_is_sent_nothing_any_more_once_its_sign_in_has_ended(db):
 async def test_a_snapshot_and_the_page_that_follows_ask_once_who_it_is(db):
     user, tab = await a_tab("/resume")
     with statements() as asked:
-        await tab.arrive()
+        await tab.receive_event()
         await tab.do(ResumeState.open_page)
     with statements() as again:
         await tab.do(ResumeState.open_page)
 
     assert len(asked) == len(again)
-    await tab.arrive()
+    await tab.receive_event()
     await tab.do(ResumeState.open_page)
     await sign_ins.end_all(user_id=user)
     with pytest.raises(NotSignedIn):
@@ -103,11 +103,11 @@ async def test_a_snapshot_and_the_page_that_follows_ask_once_who_it_is(db):
 async def test_a_tab_keeps_what_it_shows_while_the_same_person_goes_on(db):
     user, tab = await a_tab("/resume")
     await resumes.save(user_id=user, text=RESUME)
-    await tab.arrive()
+    await tab.receive_event()
     await tab.do(ResumeState.open_page)
 
-    tab.walk("/jobs")
-    await tab.arrive()
+    tab.follow_link("/jobs")
+    await tab.receive_event()
 
     assert (await tab.state(ResumeState)).text == RESUME
 
@@ -115,7 +115,7 @@ async def test_a_tab_keeps_what_it_shows_while_the_same_person_goes_on(db):
 async def test_a_tab_never_holds_the_token_itself(db):
     _, tab = await a_tab()
 
-    await tab.arrive()
+    await tab.receive_event()
 
     fields = {name: getattr(tab.root, name) for name in ("rx_router_url", "rx_router_page")}
     states = [await tab.state(cls) for cls in state_classes()]
@@ -127,8 +127,8 @@ async def test_a_tab_never_holds_the_token_itself(db):
 async def test_a_full_tab_can_be_stored(db):
     user, tab = await a_tab()
     session = await an_interview(user)
-    await answered(user, session)
-    tab.walk(f"/interview/{session}")
+    await answer_and_analyse(user, session)
+    tab.follow_link(f"/interview/{session}")
     await tab.do(InterviewState.open_page)
 
     stored = pickle.loads(pickle.dumps(await tab.state(InterviewState)))

@@ -9,8 +9,8 @@ from ai_interviewer.domain.errors import DomainError, NotFound
 from ai_interviewer.state.begin_dialog import BeginState
 from ai_interviewer.state.interview import InterviewState
 from tests.factories import a_posting, a_question, a_sign_in, a_user, an_interview
-from tests.state.forms import BEGIN, FORM
-from tests.state.known_handlers import GUARDED, HANDLERS, parameters
+from tests.state.forms import BEGIN_FORM, POSTING_FORM
+from tests.state.known_handlers import GUARDED, HANDLERS, parameter_count
 from tests.state.tabs import Tab, a_tab
 
 PAYLOADS = {
@@ -25,8 +25,8 @@ PAYLOADS = {
     "NUL": "a\x00b",
     "huge form": {"resume": "x" * 300_000, "answer": "x" * 300_000, "description": "x" * 300_000},
     "unstorable form": {
-        **FORM,
-        **BEGIN,
+        **POSTING_FORM,
+        **BEGIN_FORM,
         "role_title": "a\ud800",
         "resume": "a\ud800",
         "answer": "a\x00",
@@ -38,7 +38,7 @@ PAYLOADS = {
 }
 
 
-@pytest.mark.parametrize("name", [name for name in HANDLERS if parameters(name)])
+@pytest.mark.parametrize("name", [name for name in HANDLERS if parameter_count(name)])
 async def test_no_payload_does_more_than_be_refused(db, environment, name):
     environment(OPENAI_BASE_URL="http://127.0.0.1:1/v1")
     user = await a_user()
@@ -51,7 +51,7 @@ async def test_no_payload_does_more_than_be_refused(db, environment, name):
     crashed = {}
     for kind, payload in PAYLOADS.items():
         try:
-            await tab.do(HANDLERS[name], *(payload for _ in range(parameters(name))))
+            await tab.do(HANDLERS[name], *(payload for _ in range(parameter_count(name))))
         except DomainError:
             continue
         except Exception as error:  # noqa: BLE001 - whatever it is, it is the finding
@@ -64,11 +64,11 @@ async def test_no_payload_does_more_than_be_refused(db, environment, name):
 ADDRESSES = ("/interview/x", "/", "/interview/%00", "/interview/\ud800", f"/interview/{uuid4()}")
 
 
-@pytest.mark.parametrize("name", [name for name in GUARDED if not parameters(name)])
+@pytest.mark.parametrize("name", [name for name in GUARDED if not parameter_count(name)])
 async def test_no_address_does_more_than_not_be_found(db, name):
     _, tab = await a_tab()
 
     for path in ADDRESSES:
-        tab.walk(path)
+        tab.follow_link(path)
         with suppress(NotFound):
             await tab.do(HANDLERS[name])

@@ -1,4 +1,4 @@
-"""The settings page: what the provider says goes to whoever asked, however long it takes."""
+"""The settings page: the provider's answer goes to the person who asked, however long it takes."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -14,7 +14,7 @@ from ai_interviewer.services import rate_limits
 from ai_interviewer.services.accounts import api_keys
 from ai_interviewer.state.settings.page import SettingsState
 from ai_interviewer.texts import t
-from tests.factories import a_sign_in, a_user, eventually, is_waiting_for_a_lock
+from tests.factories import a_sign_in, a_user, somebody_waits_for_a_lock, wait_until
 from tests.fakes.fake_openai import FakeOpenAI
 from tests.state.tabs import Tab
 
@@ -40,35 +40,40 @@ async def provider(environment: Callable[..., None]) -> AsyncIterator[FakeOpenAI
         await registry.close_connections()
 
 
-async def at_the_settings(*, key: str = "") -> Tab:
+async def a_tab_at_settings(*, key: str = "") -> Tab:
     user = await a_user()
     if key:
         await api_keys.save(user_id=user, provider="openai", key=key, is_verified=True)
     tab = Tab(await a_sign_in(user), "/settings")
-    await tab.arrive()
+    await tab.receive_event()
     await tab.do(SettingsState.open_page)
     return tab
 
 
-async def somebody_else(tab: Tab) -> None:
-    tab.go("/settings", await a_sign_in(await a_user()))
-    await tab.arrive()
+async def sign_in_somebody_else(tab: Tab) -> None:
+    tab.load("/settings", await a_sign_in(await a_user()))
+    await tab.receive_event()
     await tab.do(SettingsState.open_page)
 
 
-async def nobody(tab: Tab) -> None:
-    tab.go("/login")
-    await tab.arrive()
+async def sign_out(tab: Tab) -> None:
+    tab.load("/login")
+    await tab.receive_event()
 
 
-async def asked(provider: FakeOpenAI, tab: Tab, *event: Any) -> asyncio.Task[Any]:
-    """An event that waits for what the provider says."""
+TAKE_OVERS = (sign_in_somebody_else, sign_out)
+
+
+async def start_and_wait_until_asked(
+    provider: FakeOpenAI, tab: Tab, *event: Any
+) -> asyncio.Task[Any]:
+    """Send an event, and wait until the provider is asked; the work goes on."""
     work = asyncio.create_task(tab.do(*event))
 
     async def is_asked() -> bool:
         return bool(provider.requests)
 
-    await eventually(is_asked)
+    await wait_until(is_asked)
     return work
 
 
@@ -81,10 +86,10 @@ async def asked(provider: FakeOpenAI, tab: Tab, *event: Any) -> asyncio.Task[Any
     ],
 )
 async def test_what_the_provider_says_of_a_key_is_told(db, provider, outcome, told):
-    tab = await at_the_settings()
+    tab = await a_tab_at_settings()
     provider.next(*({"fault": fault, "for": "models"} for fault in FAULTS[outcome]))
 
-    work = await asked(provider, tab, SettingsState.save_key, {"key": KEY})
+    work = await start_and_wait_until_asked(provider, tab, SettingsState.save_key, {"key": KEY})
     provider.release()
     await work
 
@@ -94,15 +99,15 @@ async def test_what_the_provider_says_of_a_key_is_told(db, provider, outcome, to
 
 
 @pytest.mark.parametrize("outcome", FAULTS)
-@pytest.mark.parametrize("taken_over", [somebody_else, nobody])
+@pytest.mark.parametrize("take_over", TAKE_OVERS, ids=["somebody_else", "nobody"])
 async def test_what_the_provider_says_of_a_key_is_not_told_to_who_took_the_tab_over(
-    db, provider, outcome, taken_over: Callable[[Tab], Awaitable[None]]
+    db, provider, outcome, take_over: Callable[[Tab], Awaitable[None]]
 ):
-    tab = await at_the_settings()
+    tab = await a_tab_at_settings()
     provider.next(*({"fault": fault, "for": "models"} for fault in FAULTS[outcome]))
-    work = await asked(provider, tab, SettingsState.save_key, {"key": KEY})
+    work = await start_and_wait_until_asked(provider, tab, SettingsState.save_key, {"key": KEY})
 
-    await taken_over(tab)
+    await take_over(tab)
     seen = tab.seen()
     provider.release()
 
@@ -111,23 +116,23 @@ async def test_what_the_provider_says_of_a_key_is_not_told_to_who_took_the_tab_o
 
 
 async def test_what_a_key_can_use_is_listed(db, provider):
-    tab = await at_the_settings(key=KEY)
+    tab = await a_tab_at_settings(key=KEY)
 
-    work = await asked(provider, tab, SettingsState.list_models)
+    work = await start_and_wait_until_asked(provider, tab, SettingsState.list_models)
     provider.release()
     await work
 
     assert "fake-small" in (await tab.state(SettingsState)).models
 
 
-@pytest.mark.parametrize("taken_over", [somebody_else, nobody])
+@pytest.mark.parametrize("take_over", TAKE_OVERS, ids=["somebody_else", "nobody"])
 async def test_what_a_key_can_use_is_not_listed_to_who_took_the_tab_over(
-    db, provider, taken_over: Callable[[Tab], Awaitable[None]]
+    db, provider, take_over: Callable[[Tab], Awaitable[None]]
 ):
-    tab = await at_the_settings(key=KEY)
-    work = await asked(provider, tab, SettingsState.list_models)
+    tab = await a_tab_at_settings(key=KEY)
+    work = await start_and_wait_until_asked(provider, tab, SettingsState.list_models)
 
-    await taken_over(tab)
+    await take_over(tab)
     seen = tab.seen()
     provider.release()
     await work
@@ -138,15 +143,15 @@ async def test_what_a_key_can_use_is_not_listed_to_who_took_the_tab_over(
 async def test_that_a_key_was_checked_too_often_is_not_told_to_who_took_the_tab_over(live_db):
     user = await a_user()
     tab = Tab(await a_sign_in(user), "/settings")
-    await tab.arrive()
+    await tab.receive_event()
     for _ in range(KEY_CHECKS_A_MINUTE):
         await rate_limits.allow_key_check(user_id=user)
 
     async with transaction() as db:
         await db.execute(text("SELECT FROM rate_limits FOR UPDATE"))
         work = asyncio.create_task(tab.do(SettingsState.save_key, {"key": KEY}))
-        await eventually(is_waiting_for_a_lock)
-        await somebody_else(tab)
+        await wait_until(somebody_waits_for_a_lock)
+        await sign_in_somebody_else(tab)
         seen = tab.seen()
 
     assert await work is None

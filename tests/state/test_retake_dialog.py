@@ -42,7 +42,7 @@ async def test_the_page_of_a_retake_names_the_attempt_it_repeats(db):
     user, tab = await a_tab()
     session = await a_weak_interview(user)
     await tab.do(RetakeState.open, str(session))
-    tab.walk(destination(await tab.do(RetakeState.begin, {"repeat": "same"})))
+    tab.follow_link(destination(await tab.do(RetakeState.begin, {"repeat": "same"})))
 
     await tab.do(InterviewState.open_page)
 

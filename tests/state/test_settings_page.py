@@ -14,7 +14,7 @@ from tests.factories import a_sign_in
 from tests.state.tabs import Tab, a_tab
 
 
-async def at_the_settings(query: str = "") -> tuple[UUID, Tab, SignInsState]:
+async def a_tab_at_settings(query: str = "") -> tuple[UUID, Tab, SignInsState]:
     user, tab = await a_tab(f"/settings{query}")
     await tab.do(SettingsState.open_page)
     return user, tab, await tab.state(SignInsState)
@@ -34,7 +34,7 @@ async def at_the_settings(query: str = "") -> tuple[UUID, Tab, SignInsState]:
     ],
 )
 async def test_the_settings_say_how_the_password_form_came_back(db, query, alert, notice):
-    _, _, state = await at_the_settings(query)
+    _, _, state = await a_tab_at_settings(query)
 
     assert alert in state.password_alert
     assert bool(alert) == bool(state.password_alert)
@@ -43,7 +43,7 @@ async def test_the_settings_say_how_the_password_form_came_back(db, query, alert
 
 
 async def test_ending_a_sign_in_takes_it_off_the_list_and_leaves_this_one(db):
-    user, tab, state = await at_the_settings()
+    user, tab, state = await a_tab_at_settings()
     other = await a_sign_in(user)
     await tab.do(SettingsState.open_page)
     (there,) = [s for s in state.sign_ins if not s.is_this_one]
@@ -58,7 +58,7 @@ async def test_ending_a_sign_in_takes_it_off_the_list_and_leaves_this_one(db):
 
 
 async def test_a_list_of_sign_ins_holds_no_token(db):
-    user, tab, _ = await at_the_settings()
+    user, tab, _ = await a_tab_at_settings()
     other = await a_sign_in(user)
 
     await tab.do(SettingsState.open_page)

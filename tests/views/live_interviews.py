@@ -43,7 +43,7 @@ def question(number: int, **more: Any) -> QuestionView:
     return QuestionView(id=f"q{number}", number=number, text=f"Question {number}?", **more)
 
 
-def answered(number: int, **more: Any) -> QuestionView:
+def answered_question(number: int, **more: Any) -> QuestionView:
     return question(number, is_answered=True, answer="Because.", **more)
 
 

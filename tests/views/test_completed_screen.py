@@ -7,7 +7,7 @@ from tests.views.live_interviews import (
     COMPLETED,
     FAILED,
     analysing,
-    answered,
+    answered_question,
     asking,
     question,
 )
@@ -15,7 +15,7 @@ from tests.views.live_interviews import (
 
 def test_a_completed_interview_marks_what_is_still_being_analysed() -> None:
     shown = with_progress(
-        [answered(1), answered(2), question(3)],
+        [answered_question(1), answered_question(2), question(3)],
         [analysing(1, COMPLETED), analysing(2), asking(3, CANCELLED)],
     )
 

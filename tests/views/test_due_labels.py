@@ -1,4 +1,4 @@
-"""Days as one says them."""
+"""Days in the words that people use."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""Receipts on the page: the answer cut where its quotes begin and end."""
+"""Receipts on the page: the answer, cut where its quotes begin and end."""
 
 import random
 
@@ -15,7 +15,7 @@ def quote(start: int, end: int, answer: str = ANSWER) -> Quote:
     return Quote(text=answer[start:end], start=start, end=end)
 
 
-def quoted(*places: tuple[int, int]) -> list[str]:
+def quoted_texts(*places: tuple[int, int]) -> list[str]:
     return [
         s.text
         for s in highlight_segments(ANSWER, [quote(*place) for place in places])
@@ -57,7 +57,7 @@ def test_a_quote_may_be_the_whole_answer() -> None:
     ],
 )
 def test_overlapping_quotes_are_joined_whatever_their_order(places, runs) -> None:
-    assert quoted(*places) == runs
+    assert quoted_texts(*places) == runs
 
 
 def test_the_runs_always_join_to_the_answer_and_mark_exactly_the_quoted_characters() -> None:

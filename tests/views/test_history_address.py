@@ -1,4 +1,4 @@
-"""The address of the history: read whatever it says, and written so that it is read again."""
+"""The address of the history: anything can be read, and what is written reads the same again."""
 
 from datetime import date
 from uuid import UUID

@@ -36,7 +36,7 @@ def build(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def guard(build: Path) -> Callable[[], Guard]:
-    """Puts the app together from the settings as they are at the call."""
+    """Builds the app from the settings as they are at the call."""
 
     def put_together() -> Guard:
         app = web.create()

@@ -14,12 +14,12 @@ SECURITY_HEADERS = {
 }
 
 
-async def accepting(scope, receive, send):
+async def accept_everything(scope, receive, send):
     """An app that accepts every websocket."""
     await receive()
     await send({"type": "websocket.accept"})
 
 
-def a_guard(app: ASGIApp = accepting, **options: object) -> Guard:
+def a_guard(app: ASGIApp = accept_everything, **options: object) -> Guard:
     settings = {"origins": [ORIGIN], "client": None, "is_https": False, **options}
     return Guard(app, **settings)

@@ -39,7 +39,7 @@ async def test_a_body_that_declares_itself_too_large_is_not_read(browser, path, 
 
 
 async def test_an_undeclared_form_is_cut_off_while_it_comes(db, browser):
-    response, sent = await flooded(browser, "/auth/login", b"email=", FORM)
+    response, sent = await flood(browser, "/auth/login", b"email=", FORM)
 
     # The form's own limit a field answers 400 before ours on the whole body does.
     assert response.status_code in (400, 413)
@@ -49,14 +49,14 @@ async def test_an_undeclared_form_is_cut_off_while_it_comes(db, browser):
 async def test_an_undeclared_upload_is_cut_off_while_it_comes(db, browser):
     browser.cookies.set(COOKIE, await a_sign_in(await a_user()))
 
-    response, sent = await flooded(browser, "/resume/upload", PART, MULTIPART)
+    response, sent = await flood(browser, "/resume/upload", PART, MULTIPART)
 
     assert response.status_code == 413
     assert sent <= BODY_BYTES + 200_000
 
 
 async def test_nobody_signed_out_can_make_us_read_an_upload(db, browser):
-    response, sent = await flooded(browser, "/resume/upload", PART, MULTIPART)
+    response, sent = await flood(browser, "/resume/upload", PART, MULTIPART)
 
     assert response.headers["location"] == "/login"
     assert sent == 0
@@ -66,8 +66,8 @@ FORM, MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data; bou
 PART = b'--x\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n'
 
 
-async def flooded(browser, path, beginning, content_type) -> tuple[httpx.Response, int]:
-    """The answer to a body that does not end, and how much of it was read."""
+async def flood(browser, path, beginning, content_type) -> tuple[httpx.Response, int]:
+    """Send a body that does not end; the answer, and how much of it was read."""
     sent = 0
 
     async def endless():
@@ -81,7 +81,7 @@ async def flooded(browser, path, beginning, content_type) -> tuple[httpx.Respons
     return await browser.post(path, content=endless(), headers=headers), sent
 
 
-async def reading(request: Request) -> PlainTextResponse:
+async def read_body(request: Request) -> PlainTextResponse:
     return PlainTextResponse(str(len(await request.body())))
 
 
@@ -89,7 +89,7 @@ async def reading(request: Request) -> PlainTextResponse:
     ("size", "status"), [(BODY_BYTES, 200), (BODY_BYTES + 1, 413), (5 * BODY_BYTES, 413)]
 )
 async def test_the_limit_is_exact_with_and_without_a_declared_length(size, status):
-    app = Starlette(routes=[Route("/", reading, methods=["POST"])])
+    app = Starlette(routes=[Route("/", read_body, methods=["POST"])])
     guard = Guard(app, origins=[ORIGIN], client=None, is_https=False)
 
     async def chunks():
@@ -116,7 +116,7 @@ async def test_a_length_that_is_none_is_refused(browser, length):
 
 
 async def test_a_body_that_does_not_come_to_its_end_is_not_waited_for():
-    app = Starlette(routes=[Route("/", reading, methods=["POST"])])
+    app = Starlette(routes=[Route("/", read_body, methods=["POST"])])
     said: list[dict] = []
     parts = iter([{"type": "http.request", "body": b"x", "more_body": True}])
 

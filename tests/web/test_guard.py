@@ -58,13 +58,13 @@ async def test_only_https_promises_https(browser, guard, environment):
         assert "max-age=" in (await secure.get("/")).headers["strict-transport-security"]
 
 
-async def failing(scope, receive, send):
+async def fail(scope, receive, send):
     raise RuntimeError("the life story of a stranger")
 
 
 async def test_an_unexpected_error_says_nothing_and_is_dressed(caplog):
     async with httpx.AsyncClient(
-        transport=httpx.ASGITransport(a_guard(failing, client=Path())), base_url=ORIGIN
+        transport=httpx.ASGITransport(a_guard(fail, client=Path())), base_url=ORIGIN
     ) as client:
         response = await client.get("/")
 

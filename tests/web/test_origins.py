@@ -96,10 +96,10 @@ async def test_reading_needs_no_origin(browser):
     assert (await browser.get("/")).status_code == 200
 
 
-async def opened(
+async def open_websocket(
     guard: Guard, headers: list[tuple[bytes, bytes]], path: str = "/_event/", **scope: object
 ) -> list[dict]:
-    """What the server says to somebody who opens the websocket."""
+    """Open the websocket; what the server says."""
     said: list[dict] = []
     incoming = iter([{"type": "websocket.connect"}, {"type": "websocket.disconnect"}])
 
@@ -114,13 +114,13 @@ async def opened(
 
 
 async def test_no_tab_has_an_endless_name():
-    said = await opened(a_guard(), OURS, query_string=b"token=" + b"x" * 500)
+    said = await open_websocket(a_guard(), OURS, query_string=b"token=" + b"x" * 500)
 
     assert said == [{"type": "websocket.close", "code": 1008}]
 
 
 async def test_our_own_pages_may_open_the_websocket():
-    assert await opened(a_guard(), OURS) == [{"type": "websocket.accept"}]
+    assert await open_websocket(a_guard(), OURS) == [{"type": "websocket.accept"}]
 
 
 @pytest.mark.parametrize(
@@ -137,13 +137,13 @@ async def test_our_own_pages_may_open_the_websocket():
     ],
 )
 async def test_other_sites_cannot_open_the_websocket(headers):
-    assert await opened(a_guard(), headers) == [{"type": "websocket.close", "code": 1008}]
+    assert await open_websocket(a_guard(), headers) == [{"type": "websocket.close", "code": 1008}]
 
 
 async def test_a_refused_websocket_gets_an_answer_with_the_security_headers():
     extensions = {"websocket.http.response": {}}
 
-    started, _ = await opened(a_guard(), [], extensions=extensions)
+    started, _ = await open_websocket(a_guard(), [], extensions=extensions)
 
     assert (started["type"], started["status"]) == ("websocket.http.response.start", 403)
     headers = {name.decode(): value.decode() for name, value in started["headers"]}
@@ -152,7 +152,9 @@ async def test_a_refused_websocket_gets_an_answer_with_the_security_headers():
 
 @pytest.mark.parametrize("path", ["/", "/login", "/_event/x", "/_eventually", "/auth/login"])
 async def test_only_the_pages_websocket_exists(path):
-    assert await opened(a_guard(), OURS, path) == [{"type": "websocket.close", "code": 1008}]
+    assert await open_websocket(a_guard(), OURS, path) == [
+        {"type": "websocket.close", "code": 1008}
+    ]
 
 
 async def test_no_other_origin_is_told_anything():

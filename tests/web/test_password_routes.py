@@ -13,13 +13,13 @@ from tests.web.auth_forms import FORM, set_cookies
 CHANGE = {"current_password": PASSWORD, "new_password": "another long password"}
 
 
-async def signed_in(browser):
-    """Log in; the token."""
+async def log_in(browser):
+    """Log in; the token of the sign-in."""
     return (await browser.post("/auth/login", data=FORM)).cookies[COOKIE]
 
 
 async def test_a_changed_password_goes_on_under_a_fresh_token(account, browser):
-    before = await signed_in(browser)
+    before = await log_in(browser)
 
     response = await browser.post("/auth/password", data=CHANGE)
 
@@ -41,7 +41,7 @@ async def test_a_changed_password_goes_on_under_a_fresh_token(account, browser):
     ],
 )
 async def test_a_refused_change_goes_back_to_the_settings(account, browser, form, error):
-    token = await signed_in(browser)
+    token = await log_in(browser)
 
     response = await browser.post("/auth/password", data=form)
 
@@ -52,7 +52,7 @@ async def test_a_refused_change_goes_back_to_the_settings(account, browser, form
 
 
 async def test_a_limited_change_says_how_long_to_wait(account, browser, environment):
-    await signed_in(browser)
+    await log_in(browser)
     environment(LOGIN_RATE_LIMIT="1")
     form = {**CHANGE, "current_password": "wrong password"}
     responses = [await browser.post("/auth/password", data=form) for _ in range(2)]
@@ -72,7 +72,7 @@ async def test_nobody_changes_a_password_without_being_signed_in(account, browse
 
 async def test_logging_out_everywhere_ends_all_and_leads_to_the_log_in(account, browser):
     elsewhere = await accounts.log_in(email=EMAIL, password=PASSWORD)
-    here = await signed_in(browser)
+    here = await log_in(browser)
 
     response = await browser.post("/auth/logout-everywhere")
 

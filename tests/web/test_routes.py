@@ -106,7 +106,7 @@ def test_every_route_has_a_case(served):
 
 @dataclass(frozen=True)
 class Ids:
-    """What somebody puts into every field and every address."""
+    """The ids that are put into every field and every address."""
 
     email: str
     user: UUID = field(default_factory=new_id)
@@ -136,7 +136,7 @@ class Ids:
 
 
 async def ask(guard: Guard, address: str, ids: Ids, token: str) -> httpx.Response:
-    """One request, from our own origin, with the ids in its form and behind its question mark."""
+    """Send one request from our own origin, with the ids in its form and in its query."""
     method, _, path = address.partition(" ")
     case = CASES[address]
     cookies = {COOKIE: token} if token else {}
@@ -153,22 +153,22 @@ async def ask(guard: Guard, address: str, ids: Ids, token: str) -> httpx.Respons
         return await browser.get(case.path or path, **separate)
 
 
-def answer(response: httpx.Response) -> str:
+def status_and_place(response: httpx.Response) -> str:
     return f"{response.status_code} {response.headers.get('location', '')}".strip()
 
 
-def told(response: httpx.Response) -> tuple[Any, ...]:
-    """All that an answer can tell apart: where it leads, what it says, which cookies it sets."""
+def all_that_is_told(response: httpx.Response) -> tuple[Any, ...]:
+    """Everything in an answer that could differ: place, words and cookies."""
     cookies: SimpleCookie = SimpleCookie()
     for header in response.headers.get_list("set-cookie"):
         cookies.load(header)
     # An export lists the asker's sign-ins, and each of these calls has one of its own.
-    body = said(response).partition("# Where you are signed in")[0]
-    return answer(response), body, sorted(cookies), COOKIE in response.cookies
+    body = body_text(response).partition("# Where you are signed in")[0]
+    return status_and_place(response), body, sorted(cookies), COOKIE in response.cookies
 
 
-def said(response: httpx.Response) -> str:
-    """The body as text; of an archive what its files say."""
+def body_text(response: httpx.Response) -> str:
+    """The body as text; for an archive, the text of its files."""
     if response.headers.get("content-type") != "application/zip":
         return response.text
     with zipfile.ZipFile(io.BytesIO(response.content)) as files:
@@ -195,10 +195,10 @@ async def test_no_route_tells_or_changes_anything_of_somebody_else(db, served, b
             for ids in (owners, strangers):
                 token = await a_sign_in(world.outsider) if who == "outsider" else ""
                 asked.append(await ask(guard, address, ids, token))
-            answers[address, who] = answer(asked[0])
-            if told(asked[0]) != told(asked[1]):
+            answers[address, who] = status_and_place(asked[0])
+            if all_that_is_told(asked[0]) != all_that_is_told(asked[1]):
                 differ.append((address, who))
-            everything = said(asked[0]) + str(asked[0].headers)
+            everything = body_text(asked[0]) + str(asked[0].headers)
             assert not [word for word in OWNERS if word in everything], (address, who)
 
     assert answers == {
@@ -214,7 +214,7 @@ async def test_no_route_tells_or_changes_anything_of_somebody_else(db, served, b
 
 
 async def give_passwords() -> None:
-    """Everybody's is the same one; hashed once, because that is slow."""
+    """Give everybody the same password, which is hashed once, because that is slow."""
     account = await an_account("template@example.org", PASSWORD)
     same = text("UPDATE users SET password_hash = (SELECT password_hash FROM users WHERE id = :id)")
     async with transaction() as db:

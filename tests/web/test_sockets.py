@@ -21,8 +21,8 @@ class Page:
         self.said: list[dict] = []
         self.headers: dict[bytes, bytes] = {}
 
-    async def sends(self, *messages: dict) -> None:
-        """Open, send these, and go."""
+    async def send(self, *messages: dict) -> None:
+        """Open the websocket, send these messages, and leave."""
 
         async def app(scope, receive, send):
             self.headers = dict(scope["headers"])
@@ -49,7 +49,7 @@ class Page:
         return {"type": "websocket", "path": "/_event/", "headers": headers, "query_string": b""}
 
 
-def text(content: str) -> dict:
+def text_message(content: str) -> dict:
     return {"type": "websocket.receive", "text": content}
 
 
@@ -60,7 +60,7 @@ async def test_what_a_page_sends_arrives():
     page = Page()
     longest = an_event("x" * (sockets.MESSAGE_CHARACTERS - len(an_event())))
 
-    await page.sends(text("40/_event,"), text(longest), text("3"))
+    await page.send(text_message("40/_event,"), text_message(longest), text_message("3"))
 
     assert page.heard == ["40/_event,", longest, "3"]
 
@@ -68,18 +68,18 @@ async def test_what_a_page_sends_arrives():
 @pytest.mark.parametrize(
     ("message", "code"),
     [
-        (text(an_event("x" * sockets.MESSAGE_CHARACTERS)), 1009),
+        (text_message(an_event("x" * sockets.MESSAGE_CHARACTERS)), 1009),
         ({"type": "websocket.receive", "bytes": b"\x00"}, 1003),
         ({"type": "websocket.receive", "bytes": b"\x00", "text": None}, 1003),
-        (text("42/_event," + "[" * 100_000), 1008),
-        (text("2"), 1008),
+        (text_message("42/_event," + "[" * 100_000), 1008),
+        (text_message("2"), 1008),
     ],
     ids=["long", "binary", "binary without text", "deep", "not ours"],
 )
 async def test_what_no_page_sends_ends_the_connection(message, code):
     page = Page()
 
-    await page.sends(text("40/_event,"), message, text("3"))
+    await page.send(text_message("40/_event,"), message, text_message("3"))
 
     assert page.heard == ["40/_event,"]
     assert page.said[1:] == [CLOSED[code]]
@@ -105,7 +105,7 @@ async def test_half_a_character_does_not_end_the_connection(said, sent):
 async def test_a_flood_ends_the_connection():
     page = Page()
 
-    await page.sends(*[text("3")] * (5 * sockets.MESSAGES_AT_ONCE))
+    await page.send(*[text_message("3")] * (5 * sockets.MESSAGES_AT_ONCE))
 
     assert sockets.MESSAGES_AT_ONCE <= len(page.heard) < 2 * sockets.MESSAGES_AT_ONCE
     assert page.said[-1] == CLOSED[1008]

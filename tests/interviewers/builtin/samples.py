@@ -1,4 +1,4 @@
-"""A small posting, résumé and interview for the tests of the built-in interviewer."""
+"""Sample answers and small postings for the tests of the built-in interviewer."""
 
 import itertools
 import json
@@ -88,7 +88,7 @@ async def ask(turn: Turn) -> AskedQuestion:
 
 
 async def interview(brief: Brief, answers: list[str]) -> tuple[Plan, tuple[Exchange, ...]]:
-    """Hold a whole interview; the answers are given in turn, over and over."""
+    """Run a whole interview; the answers are given in turn, over and over."""
     plan = (await result_of(BuiltinInterviewer().plan(brief))).plan
     history: tuple[Exchange, ...] = ()
     for number in range(1, brief.question_count + 1):

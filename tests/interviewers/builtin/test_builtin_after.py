@@ -122,12 +122,12 @@ async def test_a_summary_is_short_and_begins_with_what_to_practise(pair: str) ->
     assert (pair == "analyst-uk") == bool(re.search("[іїє]", summary.text))
 
 
-def summed_up(closing: Closing) -> str:
+def summary_text(closing: Closing) -> str:
     return summary_of(closing).text
 
 
 def with_levels(closing: Closing, *levels: Levels) -> Closing:
-    """The interview as if its answers had come to these levels."""
+    """The interview with these levels in place of those of its answers."""
     assessed = []
     for one, wanted in zip(closing.assessed, levels, strict=True):
         scores = tuple(
@@ -144,13 +144,13 @@ def test_a_summary_has_the_numbers_of_the_page_and_names_what_held_nothing() -> 
         for mean in dimension_means([one.analysis.levels for one in closing.assessed])
     }
 
-    text = summed_up(closing)
+    text = summary_text(closing)
 
     assert text.startswith("You answered 2 of 6 questions.")
     assert "There was nothing to assess in question 2, which counts as zero." in text
     assert set(re.findall(r"\d\.\d", text)) == {max(means.values()), min(means.values())}
     assert "unanswered" not in text
-    assert "nothing to assess" not in summed_up(closing_of("grad-backend", "fair"))
+    assert "nothing to assess" not in summary_text(closing_of("grad-backend", "fair"))
 
 
 def test_all_dimensions_that_came_out_alike_are_named() -> None:
@@ -158,7 +158,7 @@ def test_all_dimensions_that_came_out_alike_are_named() -> None:
 
     assert (
         "Job relevance and clarity came out strongest (8.0 of 10), completeness weakest "
-        "(4.0 of 10)." in summed_up(closing)
+        "(4.0 of 10)." in summary_text(closing)
     )
 
 
@@ -166,7 +166,7 @@ def test_a_dimension_that_the_page_leaves_out_is_not_called_strongest() -> None:
     closing = closing_of("grad-backend", "fair", "poor", "fair")
     levels = (Levels(3, 2, 5, 2), Levels(3, 2, None, 2), Levels(3, 2, None, 2))
 
-    text = summed_up(with_levels(closing, *levels))
+    text = summary_text(with_levels(closing, *levels))
 
     assert "Job relevance came out strongest (6.0 of 10)" in text
     assert "completeness and clarity weakest (4.0 of 10)" in text

@@ -11,7 +11,7 @@ from ai_interviewer.interviewers.builtin.instrument import instrument
 from tests.interviewers.builtin.samples import ANSWERS, PAIRS, grading_of, order_share
 
 
-def graded(*, without: str = "") -> list[tuple[Grading, Levels]]:
+def graded_samples(*, without: str = "") -> list[tuple[Grading, Levels]]:
     return [
         (grading_of(answer["id"]), Levels(**answer["levels"]))
         for answer in ANSWERS
@@ -22,7 +22,7 @@ def graded(*, without: str = "") -> list[tuple[Grading, Levels]]:
 def test_order_holds_for_a_pair_that_was_not_fitted() -> None:
     means: dict[str, float] = {}
     for pair in PAIRS:
-        calibration = fit(graded(without=pair["id"]))
+        calibration = fit(graded_samples(without=pair["id"]))
         for answer in ANSWERS:
             if answer["pair"] == pair["id"]:
                 analysis = grade(grading_of(answer["id"]), calibration)
@@ -33,7 +33,7 @@ def test_order_holds_for_a_pair_that_was_not_fitted() -> None:
 
 
 def test_fitting_is_deterministic_and_stays_near_the_shipped_numbers() -> None:
-    rows = graded(without="pm-product")
+    rows = graded_samples(without="pm-product")
     fitted = fit(rows)
     assert fitted == fit(rows)
     for field in fields(Calibration):
@@ -42,7 +42,7 @@ def test_fitting_is_deterministic_and_stays_near_the_shipped_numbers() -> None:
 
 
 def test_weights_of_a_dimension_add_up_to_one() -> None:
-    fitted = fit(graded(without="grad-backend"))
+    fitted = fit(graded_samples(without="grad-backend"))
     for dimension in ("relevance", "completeness", "clarity"):
         names = [f.name for f in fields(Calibration) if f.name.startswith(f"{dimension}_")]
         assert sum(getattr(fitted, name) for name in names) == pytest.approx(1)

@@ -3,5 +3,7 @@
 FRESH = "Which lock does a concurrent index build take, and when have you waited for it?"
 
 
-def reply(text: str = FRESH, *, decision: str = "MOVE_ON", quoted: str | None = None) -> dict:
+def question_reply(
+    text: str = FRESH, *, decision: str = "MOVE_ON", quoted: str | None = None
+) -> dict:
     return {"reply": {"decision": decision, "quoted": quoted, "text": text}}

@@ -8,18 +8,18 @@ from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.interviewers.language_model.interviewer import LanguageModelInterviewer
 from ai_interviewer.interviewers.language_model.replies.analysis import NOT_NAMED
 from tests.fakes.fake_openai import FakeOpenAI
-from tests.interviewers.language_model.analysis_replies import QUOTE, reply
+from tests.interviewers.language_model.analysis_replies import QUOTE, analysis_reply
 from tests.interviewers.worlds import ANSWER, PLAN, exchange, grading, outcome
 
 
-async def analysed(interviewer: LanguageModelInterviewer, answer: str = ANSWER):
+async def analyse(interviewer: LanguageModelInterviewer, answer: str = ANSWER):
     return (await outcome(interviewer.analyse(grading(answer))))[1]
 
 
 async def test_every_dimension_is_scored_once_in_rubric_order(
     interviewer: LanguageModelInterviewer,
 ):
-    analysis = (await analysed(interviewer)).analysis
+    analysis = (await analyse(interviewer)).analysis
 
     assert [score.dimension for score in analysis.scores] == list(Dimension)
     assert all(score.level in range(6) for score in analysis.scores)
@@ -27,7 +27,7 @@ async def test_every_dimension_is_scored_once_in_rubric_order(
 
 
 async def test_every_quote_is_located_in_the_answer(interviewer: LanguageModelInterviewer):
-    analysis = (await analysed(interviewer)).analysis
+    analysis = (await analyse(interviewer)).analysis
 
     claims = [*analysis.scores, *analysis.strengths, *analysis.improvements]
     quotes = [quote for claim in claims for quote in claim.quotes]
@@ -40,9 +40,9 @@ async def test_a_claim_whose_quote_is_not_in_the_answer_is_dropped_and_counted(
 ):
     invented = {"quotes": ["I rewrote it in Rust"], "text": "You like Rust."}
     real = {"quotes": ["I rewrote it in Rust", QUOTE.upper()], "text": "You build safely."}
-    fake.next(reply(strengths=[invented, real], improvements=[invented]))
+    fake.next(analysis_reply(strengths=[invented, real], improvements=[invented]))
 
-    analysis = (await analysed(interviewer)).analysis
+    analysis = (await analyse(interviewer)).analysis
 
     assert [claim.text for claim in analysis.strengths] == ["You build safely."]
     assert [quote.text for quote in analysis.strengths[0].quotes] == [QUOTE]
@@ -55,7 +55,7 @@ async def test_scores_without_a_located_quote_are_repaired_by_one_more_call(
 ):
     fake.next("foreign_quotes")
 
-    analysis = (await analysed(interviewer)).analysis
+    analysis = (await analyse(interviewer)).analysis
 
     assert len(fake.chats()) == 2
     assert all(score.quotes and not score.is_estimate for score in analysis.scores)
@@ -66,7 +66,7 @@ async def test_scores_that_stay_without_proof_are_marked_as_estimates(
 ):
     fake.next({"fault": "foreign_quotes", "times": 2})
 
-    analysis = (await analysed(interviewer)).analysis
+    analysis = (await analyse(interviewer)).analysis
 
     assert all(score.is_estimate and score.quotes == () for score in analysis.scores)
     assert analysis.dropped_claims == 3, "a strength, an improvement and a check of the résumé"
@@ -77,7 +77,7 @@ async def test_a_repair_that_fails_keeps_what_the_first_reply_was_worth(
 ):
     fake.next("foreign_quotes", "server_error")
 
-    analysis = (await analysed(interviewer)).analysis
+    analysis = (await analyse(interviewer)).analysis
 
     assert all(score.is_estimate for score in analysis.scores)
 
@@ -85,9 +85,9 @@ async def test_a_repair_that_fails_keeps_what_the_first_reply_was_worth(
 async def test_the_highest_level_with_something_missing_becomes_the_next_lower(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
-    fake.next(reply(level=5, missing=("the outcome",)))
+    fake.next(analysis_reply(level=5, missing=("the outcome",)))
 
-    analysis = (await analysed(interviewer)).analysis
+    analysis = (await analyse(interviewer)).analysis
 
     assert {score.level for score in analysis.scores} == {4}
     assert analysis.scores[0].missing == ("the outcome",)
@@ -96,9 +96,9 @@ async def test_the_highest_level_with_something_missing_becomes_the_next_lower(
 async def test_the_highest_level_with_nothing_missing_stands(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
-    fake.next(reply(level=5, missing=()))
+    fake.next(analysis_reply(level=5, missing=()))
 
-    analysis = (await analysed(interviewer)).analysis
+    analysis = (await analyse(interviewer)).analysis
 
     assert {score.level for score in analysis.scores} == {5}
 
@@ -106,9 +106,11 @@ async def test_the_highest_level_with_nothing_missing_stands(
 async def test_a_lower_level_that_names_nothing_missing_is_repaired_by_one_more_call(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
-    fake.next(reply(level=4, missing=()), reply(level=4, missing=("the roll-back",)))
+    fake.next(
+        analysis_reply(level=4, missing=()), analysis_reply(level=4, missing=("the roll-back",))
+    )
 
-    analysis = (await analysed(interviewer)).analysis
+    analysis = (await analyse(interviewer)).analysis
 
     assert {score.missing for score in analysis.scores} == {("the roll-back",)}
     problem = fake.chats()[1]["body"]["messages"][-1]["content"]
@@ -118,9 +120,9 @@ async def test_a_lower_level_that_names_nothing_missing_is_repaired_by_one_more_
 async def test_a_lower_level_that_still_names_nothing_is_kept_and_marked(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
-    fake.next(reply(level=4, missing=()), reply(level=4, missing=()))
+    fake.next(analysis_reply(level=4, missing=()), analysis_reply(level=4, missing=()))
 
-    analysis = (await analysed(interviewer)).analysis
+    analysis = (await analyse(interviewer)).analysis
 
     assert {score.level for score in analysis.scores} == {4}
     assert {score.missing for score in analysis.scores} == {(NOT_NAMED,)}
@@ -131,10 +133,10 @@ async def test_a_lower_level_that_still_names_nothing_is_kept_and_marked(
 async def test_a_level_off_the_scale_is_unusable(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI, level: Any
 ):
-    fake.next(reply(level=level), reply(level=level))
+    fake.next(analysis_reply(level=level), analysis_reply(level=level))
 
     with pytest.raises(InterviewerFailed) as failed:
-        await analysed(interviewer)
+        await analyse(interviewer)
 
     assert failed.value.kind is FailureKind.UNUSABLE_OUTPUT
 
@@ -143,9 +145,9 @@ async def test_a_gap_names_a_requirement_of_the_posting_or_is_left_out(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     gaps = [{"requirement_number": 2, "text": "Retries."}, {"requirement_number": 4, "text": "?"}]
-    fake.next(reply(gaps=gaps))
+    fake.next(analysis_reply(gaps=gaps))
 
-    analysis = (await analysed(interviewer)).analysis
+    analysis = (await analyse(interviewer)).analysis
 
     assert [gap.requirement for gap in analysis.gaps] == [PLAN.requirements[1].phrase]
 
@@ -158,9 +160,9 @@ async def test_invented_links_are_stripped_from_recommendations(
         "why": "It matters ([why](https://example.org/a)).",
         "exercise": "Read https://example.org/b and rebuild an index.",
     }
-    fake.next(reply(recommendations=[recommendation]))
+    fake.next(analysis_reply(recommendations=[recommendation]))
 
-    found = (await analysed(interviewer)).analysis.recommendations[0]
+    found = (await analyse(interviewer)).analysis.recommendations[0]
 
     assert found.topic == "Locking, see"
     assert found.why == "It matters (why)."

@@ -13,7 +13,7 @@ from tests.fakes.fake_openai import FakeOpenAI
 from tests.interviewers.worlds import PLAN, exchange, outcome, turn
 
 
-def at(number: int, level: float | None) -> Exchange:
+def exchange_at(number: int, level: float | None) -> Exchange:
     levels = None if level is None else Levels(level, level, None, level)
     return replace(exchange(number), levels=levels)
 
@@ -33,7 +33,7 @@ def at(number: int, level: float | None) -> Exchange:
     ],
 )
 def test_the_last_two_assessed_answers_decide(levels: list[float | None], step: Difficulty):
-    history = tuple(at(number, level) for number, level in enumerate(levels, 1))
+    history = tuple(exchange_at(number, level) for number, level in enumerate(levels, 1))
 
     assert difficulty(history) is step
 
@@ -41,13 +41,13 @@ def test_the_last_two_assessed_answers_decide(levels: list[float | None], step: 
 def test_an_answer_that_says_nothing_makes_it_easier_before_it_is_assessed():
     silent = replace(exchange(3, answer="I don't know"), levels=None)
 
-    assert difficulty((at(1, 5), at(2, 5), silent)) is Difficulty.EASIER
+    assert difficulty((exchange_at(1, 5), exchange_at(2, 5), silent)) is Difficulty.EASIER
 
 
 async def test_a_question_is_asked_with_level_step_and_elements(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
-    await outcome(interviewer.ask(turn(at(1, 4))))
+    await outcome(interviewer.ask(turn(exchange_at(1, 4))))
 
     prompt = fake.chats()[0]["body"]["messages"][1]["content"]
     assert "Level of the posting: SENIOR\nDifficulty: HARDER" in prompt

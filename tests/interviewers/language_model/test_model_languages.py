@@ -7,7 +7,7 @@ import pytest
 from ai_interviewer.interviewers.language_model.interviewer import LanguageModelInterviewer
 from ai_interviewer.interviewers.language_model.replies.language_check import is_foreign
 from tests.fakes.fake_openai import FakeOpenAI
-from tests.interviewers.language_model.question_replies import FRESH, reply
+from tests.interviewers.language_model.question_replies import FRESH, question_reply
 from tests.interviewers.worlds import ANSWER, BRIEF, POSTING, closing, grading, outcome, turn
 
 IN_UKRAINIAN = replace(BRIEF, posting=replace(POSTING, language="uk"))
@@ -57,7 +57,7 @@ def test_the_right_language_and_what_cannot_be_told_pass(text: str, language: st
 async def test_a_question_in_another_language_is_repaired(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
-    fake.next(reply(), reply(UKRAINIAN))
+    fake.next(question_reply(), question_reply(UKRAINIAN))
 
     _, asked = await outcome(interviewer.ask(turn(brief=IN_UKRAINIAN)))
 
@@ -68,7 +68,7 @@ async def test_a_question_in_another_language_is_repaired(
 async def test_a_question_that_stays_in_another_language_is_better_than_none(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
-    fake.next(reply(), reply())
+    fake.next(question_reply(), question_reply())
 
     _, asked = await outcome(interviewer.ask(turn(brief=IN_UKRAINIAN)))
 

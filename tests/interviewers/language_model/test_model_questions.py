@@ -8,11 +8,11 @@ from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.interviewers.language_model.interviewer import LanguageModelInterviewer
 from ai_interviewer.interviewers.streams import result_of
 from tests.fakes.fake_openai import FakeOpenAI
-from tests.interviewers.language_model.question_replies import FRESH, reply
+from tests.interviewers.language_model.question_replies import FRESH, question_reply
 from tests.interviewers.worlds import BRIEF, PLAN, POSTING, exchange, outcome, turn
 
 
-def sent(fake: FakeOpenAI, place: int = -1) -> str:
+def prompt_sent(fake: FakeOpenAI, place: int = -1) -> str:
     return fake.chats("next_question")[place]["body"]["messages"][1]["content"]
 
 
@@ -43,7 +43,7 @@ async def test_prompts_contain_all_earlier_questions_and_answers(
 
     await outcome(interviewer.ask(turn(*history)))
 
-    prompt = sent(fake)
+    prompt = prompt_sent(fake)
     for earlier in history:
         assert earlier.question.text in prompt
         assert earlier.answer in prompt
@@ -84,7 +84,7 @@ async def test_follow_ups_leave_room_for_every_type(
 
     await outcome(interviewer.ask(turn(exchange(1), brief=brief)))
 
-    assert "Following up is not possible now" in sent(fake)
+    assert "Following up is not possible now" in prompt_sent(fake)
 
 
 async def test_an_answer_that_says_nothing_is_not_followed_up(
@@ -92,14 +92,14 @@ async def test_an_answer_that_says_nothing_is_not_followed_up(
 ):
     await outcome(interviewer.ask(turn(exchange(1, answer="I don't know."))))
 
-    assert "Following up is not possible now" in sent(fake)
+    assert "Following up is not possible now" in prompt_sent(fake)
 
 
 async def test_a_repeated_question_is_repaired_by_one_more_call(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     repeated = exchange(1).question.text.upper()
-    fake.next(reply(repeated), reply())
+    fake.next(question_reply(repeated), question_reply())
 
     _, asked = await outcome(interviewer.ask(turn(exchange(1))))
 
@@ -110,7 +110,7 @@ async def test_a_repeated_question_is_repaired_by_one_more_call(
 async def test_a_question_that_is_repeated_twice_is_unusable(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
-    fake.next(reply(exchange(1).question.text), reply(exchange(1).question.text))
+    fake.next(question_reply(exchange(1).question.text), question_reply(exchange(1).question.text))
 
     with pytest.raises(InterviewerFailed) as failed:
         await outcome(interviewer.ask(turn(exchange(1))))
@@ -122,19 +122,21 @@ async def test_questions_of_earlier_attempts_are_not_asked_again(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     brief = replace(BRIEF, asked_before=(FRESH,))
-    fake.next(reply(), reply("How would you teach a colleague to read a query plan?"))
+    fake.next(
+        question_reply(), question_reply("How would you teach a colleague to read a query plan?")
+    )
 
     _, asked = await outcome(interviewer.ask(turn(brief=brief)))
 
-    assert FRESH in sent(fake)
+    assert FRESH in prompt_sent(fake)
     assert asked.question.text.startswith("How would you teach")
 
 
 async def test_a_follow_up_on_words_nobody_said_is_repaired(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
-    invented = reply(decision="FOLLOW_UP", quoted="we deleted the production database")
-    fake.next(invented, reply(decision="FOLLOW_UP", quoted="We did 11 things"))
+    invented = question_reply(decision="FOLLOW_UP", quoted="we deleted the production database")
+    fake.next(invented, question_reply(decision="FOLLOW_UP", quoted="We did 11 things"))
 
     _, asked = await outcome(interviewer.ask(turn(exchange(1))))
 
@@ -145,7 +147,9 @@ async def test_a_follow_up_on_words_nobody_said_is_repaired(
 async def test_links_in_a_question_are_left_out(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
-    fake.next(reply("See [this](https://evil.example/x) or http://evil.example?q=1 — why?"))
+    fake.next(
+        question_reply("See [this](https://evil.example/x) or http://evil.example?q=1 — why?")
+    )
 
     _, asked = await outcome(interviewer.ask(turn()))
 
@@ -159,7 +163,7 @@ async def test_the_prompt_names_the_language_of_the_interview(
 
     await outcome(interviewer.ask(turn(brief=brief)))
 
-    assert "Language of the interview: uk" in sent(fake)
+    assert "Language of the interview: uk" in prompt_sent(fake)
 
 
 async def test_a_whole_interview_has_no_repetition_and_every_type(

@@ -16,11 +16,13 @@ POINT = {
 }
 
 
-def reply(*points: dict[str, Any], text: str = "You begin with facts. The ends stay open.") -> dict:
+def summary_reply(
+    *points: dict[str, Any], text: str = "You begin with facts. The ends stay open."
+) -> dict:
     return {"reply": {"text": text, "practise": list(points)}}
 
 
-async def summarised(interviewer: LanguageModelInterviewer):
+async def summarise(interviewer: LanguageModelInterviewer):
     return (await outcome(interviewer.summarise(closing())))[1]
 
 
@@ -54,10 +56,12 @@ async def test_points_that_name_no_question_of_the_interview_are_left_out(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     fake.next(
-        reply(POINT | {"question_numbers": [9, 0]}, POINT | {"question_numbers": [3, 1, 7, 3]})
+        summary_reply(
+            POINT | {"question_numbers": [9, 0]}, POINT | {"question_numbers": [3, 1, 7, 3]}
+        )
     )
 
-    result = await summarised(interviewer)
+    result = await summarise(interviewer)
 
     assert [point.questions for point in result.summary.practise] == [(1, 3)]
     assert len(fake.chats()) == 1
@@ -66,9 +70,9 @@ async def test_points_that_name_no_question_of_the_interview_are_left_out(
 async def test_when_no_point_names_a_question_the_reply_is_repaired(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
-    fake.next(reply(POINT | {"question_numbers": []}), reply(POINT))
+    fake.next(summary_reply(POINT | {"question_numbers": []}), summary_reply(POINT))
 
-    result = await summarised(interviewer)
+    result = await summarise(interviewer)
 
     assert result.summary.practise[0].questions == (2,)
     assert "question_numbers" in fake.chats()[1]["body"]["messages"][-1]["content"]
@@ -77,9 +81,9 @@ async def test_when_no_point_names_a_question_the_reply_is_repaired(
 async def test_an_interview_with_nothing_to_improve_needs_no_practice(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
-    fake.next(reply())
+    fake.next(summary_reply())
 
-    assert (await summarised(interviewer)).summary.practise == ()
+    assert (await summarise(interviewer)).summary.practise == ()
     assert len(fake.chats()) == 1
 
 
@@ -87,9 +91,9 @@ async def test_links_in_a_summary_are_left_out(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     exercise = "Read https://evil.example/x and [this](https://evil.example) aloud."
-    fake.next(reply(POINT | {"exercise": exercise}, text="See www.evil.example now."))
+    fake.next(summary_reply(POINT | {"exercise": exercise}, text="See www.evil.example now."))
 
-    result = await summarised(interviewer)
+    result = await summarise(interviewer)
 
     assert result.summary.text == "See now."
     assert result.summary.practise[0].exercise == "Read and this aloud."
@@ -98,10 +102,10 @@ async def test_links_in_a_summary_are_left_out(
 async def test_a_summary_without_words_is_unusable(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
-    fake.next(reply(text=""), reply(text=" "))
+    fake.next(summary_reply(text=""), summary_reply(text=" "))
 
     with pytest.raises(InterviewerFailed) as failed:
-        await summarised(interviewer)
+        await summarise(interviewer)
 
     assert failed.value.kind is FailureKind.UNUSABLE_OUTPUT
 

@@ -19,7 +19,7 @@ from ai_interviewer.models import ApiKey
 from ai_interviewer.services import accounts, interviews
 from ai_interviewer.services.accounts import api_keys, provider_keys
 from ai_interviewer.views.account import ProviderView
-from tests.factories import a_user, an_interview, answered, pass_by
+from tests.factories import a_user, an_interview, answer_and_analyse, let_time_pass
 from tests.fakes.fake_openai import FakeOpenAI
 
 KEY = "sk-proj-7f3a9c51e2WXYZ"
@@ -178,7 +178,7 @@ async def test_a_key_too_many_is_not_sent_to_the_provider_and_the_old_one_stays(
         == f"sk-guess-{KEY_CHECKS_A_MINUTE - 1:04}"
     )
     assert f"Wait {refused.value.seconds} seconds" in refused.value.message
-    await pass_by(61)
+    await let_time_pass(61)
     assert await provider_keys.save_checked_key(user_id=user, interviewer="OPENAI", key=KEY)
 
 
@@ -224,7 +224,7 @@ async def test_an_interview_is_paid_with_the_users_own_key(db, provider):
     await api_keys.save(user_id=user, provider="openai", key=KEY, is_verified=True)
     session = await an_interview(user, interviewer="OPENAI")
 
-    view = await answered(user, session)
+    view = await answer_and_analyse(user, session)
 
     assert view.questions[0].has_feedback
     assert {r["headers"]["authorization"] for r in provider.requests} == {f"Bearer {KEY}"}
@@ -236,7 +236,7 @@ async def test_an_interview_keeps_its_model_when_another_is_chosen(db, provider)
     session = await an_interview(user, interviewer="OPENAI")
 
     await accounts.choose_model(user_id=user, interviewer="OPENAI", model="gpt-5.6-sol")
-    view = await answered(user, session)
+    view = await answer_and_analyse(user, session)
 
     assert view.model == "gpt-5.6-luna"
     assert {chat["body"]["model"] for chat in provider.chats()} == {"gpt-5.6-luna"}
@@ -246,11 +246,11 @@ async def test_a_key_removed_in_the_middle_says_so_and_finishing_stays_possible(
     user = await a_user()
     await api_keys.save(user_id=user, provider="openai", key=KEY, is_verified=True)
     session = await an_interview(user, interviewer="OPENAI")
-    await answered(user, session)
+    await answer_and_analyse(user, session)
     await api_keys.remove(user_id=user, provider="openai")
     await interviews.move_to_next_question(user_id=user, session_id=session)
 
-    view = await answered(user, session)
+    view = await answer_and_analyse(user, session)
 
     assert (view.questions[1].is_answered, view.questions[1].has_feedback) == (True, False)
     assert await interviews.finish(user_id=user, session_id=session)

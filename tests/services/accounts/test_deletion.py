@@ -26,12 +26,12 @@ from tests.factories import (
     a_user,
     an_account,
     an_interview,
-    answered,
-    eventually,
-    is_waiting_for_a_lock,
+    answer_and_analyse,
+    somebody_waits_for_a_lock,
+    wait_until,
 )
 from tests.fakes.fake_openai import FakeOpenAI
-from tests.lives import a_full_life, dump
+from tests.full_accounts import an_account_with_everything, database_dump
 
 WITHOUT_USERS = {
     "alembic_version": "which migrations ran",
@@ -42,27 +42,27 @@ WITHOUT_USERS = {
 
 
 async def test_every_row_of_the_account_goes_and_no_other_changes(db):
-    await a_full_life("neighbour@example.org")
-    before = await dump()
-    user = await a_full_life(EMAIL)
-    full = await dump()
+    await an_account_with_everything("neighbour@example.org")
+    before = await database_dump()
+    user = await an_account_with_everything(EMAIL)
+    full = await database_dump()
 
     await deletion.delete_account(user_id=user, password=PASSWORD)
 
     untouched = {name for name in before if full[name] == before[name]}
     assert untouched == WITHOUT_USERS.keys(), "somebody's life should have a row in every table"
-    assert await dump() == before
+    assert await database_dump() == before
 
 
 async def test_a_wrong_password_loses_nothing(db):
-    user = await a_full_life(EMAIL)
+    user = await an_account_with_everything(EMAIL)
     token = await a_sign_in(user)
-    before = await dump()
+    before = await database_dump()
 
     with pytest.raises(ValidationFailed) as refused:
         await deletion.delete_account(user_id=user, password=PASSWORD + "!")
 
-    after = await dump()
+    after = await database_dump()
     del before["rate_limits"], after["rate_limits"]
     assert refused.value.key == "wrong_password"
     assert after == before
@@ -102,7 +102,7 @@ async def test_jobs_that_earlier_deletions_left_behind_go_too(db):
 
     await deletion.delete_account(user_id=user, password=PASSWORD)
 
-    assert (await dump())["procrastinate_jobs"] == []
+    assert (await database_dump())["procrastinate_jobs"] == []
 
 
 async def test_running_work_is_stopped_and_its_job_leaves_the_queue(live_db, environment, caplog):
@@ -116,26 +116,26 @@ async def test_running_work_is_stopped_and_its_job_leaves_the_queue(live_db, env
         fake.next({"fault": "hang", "for": "interview_plan"})
         async with worker.running_worker(HANDLERS, is_alone=True):
             await an_interview(user, interviewer="OPENAI")
-            await eventually(lambda: asked(fake))
+            await wait_until(lambda: was_asked(fake))
 
             await deletion.delete_account(user_id=user, password=PASSWORD)
 
-            await eventually(nothing_is_left)
-        await eventually(lambda: aborted(fake))
+            await wait_until(is_nothing_left)
+        await wait_until(lambda: was_aborted(fake))
         await registry.close_connections()
     assert [r.message for r in caplog.records if r.levelname in ("ERROR", "CRITICAL")] == []
 
 
-async def asked(fake: FakeOpenAI) -> bool:
+async def was_asked(fake: FakeOpenAI) -> bool:
     return bool(fake.chats())
 
 
-async def aborted(fake: FakeOpenAI) -> bool:
+async def was_aborted(fake: FakeOpenAI) -> bool:
     return bool(fake.chats()[0].get("was_aborted"))
 
 
-async def nothing_is_left() -> bool:
-    rows = await dump()
+async def is_nothing_left() -> bool:
+    rows = await database_dump()
     return not any(rows[name] for name in rows.keys() - WITHOUT_USERS.keys())
 
 
@@ -153,13 +153,13 @@ async def test_a_worker_that_finishes_late_writes_nothing_and_stays_calm(live_db
         await HANDLERS[work.kind](work)
 
     async with worker.running_worker(dict.fromkeys(OperationKind, late), is_alone=True):
-        await eventually(is_running)
+        await wait_until(is_running)
         # As a worker on another machine, that hears of nothing.
         async with transaction() as db:
             await db.execute(text("UPDATE operations SET job_id = NULL"))
         await deletion.delete_account(user_id=user, password=PASSWORD)
         may_finish.set()
-        await eventually(nothing_is_left)
+        await wait_until(is_nothing_left)
 
     assert [r.message for r in caplog.records if r.levelname in ("ERROR", "CRITICAL")] == []
 
@@ -174,14 +174,14 @@ async def test_a_worker_that_is_just_storing_a_result_and_a_deletion_do_not_bloc
         # In the order of a worker: the interview first, then what it stores and refers to.
         storing.execute("SELECT FROM interview_sessions WHERE id = %s FOR NO KEY UPDATE", [session])
         deleting = asyncio.create_task(deletion.delete_account(user_id=user, password=PASSWORD))
-        await eventually(is_waiting_for_a_lock)
+        await wait_until(somebody_waits_for_a_lock)
         storing.execute("SET lock_timeout = '2s'")
         strength = {"operations": "FOR NO KEY UPDATE", "job_postings": "FOR KEY SHARE"}[then]
         storing.execute(f"SELECT FROM {then} {strength}")
         storing.commit()
         await deleting
 
-    assert await nothing_is_left()
+    assert await is_nothing_left()
 
 
 async def is_running() -> bool:
@@ -195,7 +195,7 @@ async def test_two_deletions_at_once_and_an_answer_in_between_end_well(live_db):
     user, other = await an_account(), await a_user()
     session, others = await an_interview(user), await an_interview(other)
     question = await a_question(user, session)
-    await answered(other, others)
+    await answer_and_analyse(other, others)
 
     outcomes = await asyncio.gather(
         deletion.delete_account(user_id=user, password=PASSWORD),
@@ -207,5 +207,5 @@ async def test_two_deletions_at_once_and_an_answer_in_between_end_well(live_db):
 
     crashes = [o for o in outcomes if o is not None and not hasattr(o, "key")]
     assert crashes == []
-    assert str(user) not in json.dumps(await dump())
+    assert str(user) not in json.dumps(await database_dump())
     assert (await interviews.load(user_id=other, session_id=others)).questions[0].has_feedback

@@ -47,7 +47,7 @@ async def test_an_unknown_address_costs_one_check_from_the_first_time_on(db, mon
         calls: list[str] = []
         with monkeypatch.context() as patched:
             for name in ("checkpw", "hashpw"):
-                patched.setattr(bcrypt, name, counted(calls, getattr(bcrypt, name)))
+                patched.setattr(bcrypt, name, counting(calls, getattr(bcrypt, name)))
             with pytest.raises(InvalidCredentials):
                 await accounts.log_in(email=attempt[0], password=attempt[1])
         cost.append(calls)
@@ -55,7 +55,7 @@ async def test_an_unknown_address_costs_one_check_from_the_first_time_on(db, mon
     assert cost == [["checkpw"]] * 5
 
 
-def counted(calls, function):
+def counting(calls, function):
     def call(*arguments):
         calls.append(function.__name__)
         return function(*arguments)

@@ -18,7 +18,7 @@ from ai_interviewer.services import accounts
 from ai_interviewer.services._records import rate_buckets
 from ai_interviewer.services.accounts import deletion
 from ai_interviewer.services.administration import users
-from tests.factories import EMAIL, PASSWORD, a_sign_in, a_user, an_account, pass_by
+from tests.factories import EMAIL, PASSWORD, a_sign_in, a_user, an_account, let_time_pass
 
 NEW = "another long password"
 
@@ -85,14 +85,14 @@ async def test_an_address_stored_in_two_forms_has_one_count_which_goes_with_the_
 
     with pytest.raises(RateLimited):
         await accounts.change_password(user_id=user, current=PASSWORD, new=NEW)
-    await pass_by(61)
+    await let_time_pass(61)
     await deletion.delete_account(user_id=user, password=PASSWORD)
 
     # That somebody tried from this address is not the account's.
-    assert await buckets() == [rate_buckets._bucket("log-in from", "")]
+    assert await stored_buckets() == [rate_buckets._bucket("log-in from", "")]
 
 
-async def buckets() -> list[bytes]:
+async def stored_buckets() -> list[bytes]:
     async with transaction() as db:
         return list(await db.scalars(text("SELECT bucket FROM rate_limits")))
 

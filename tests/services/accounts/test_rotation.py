@@ -15,7 +15,7 @@ from ai_interviewer.config import settings
 from ai_interviewer.database import transaction
 from ai_interviewer.models import ApiKey
 from ai_interviewer.services.accounts import api_keys
-from tests.factories import a_user, eventually, is_waiting_for_a_lock
+from tests.factories import a_user, somebody_waits_for_a_lock, wait_until
 
 OLD, NEW = (base64.b64encode(bytes([n]) * 32).decode() for n in (1, 2))
 KEY = "sk-proj-7f3a9c51e2WXYZ"
@@ -37,14 +37,14 @@ async def key_ids() -> dict[UUID, str]:
         return dict(rows.tuples().all())
 
 
-async def moved() -> int:
-    """How many keys lie under the active encryption key."""
+async def moved_count() -> int:
+    """How many keys are encrypted with the active key."""
     return list((await key_ids()).values()).count(settings().encryption_keys[0].id)
 
 
 @pytest.fixture
 def old_key(environment):
-    """The app encrypts under the old key until `with_new_key` is called."""
+    """The app encrypts with the old key until the test calls what this returns."""
     environment(ENCRYPTION_KEYS=OLD)
     return lambda: environment(ENCRYPTION_KEYS=f"{NEW},{OLD}")
 
@@ -117,12 +117,12 @@ async def test_an_interrupted_rotation_loses_nothing_and_can_go_on(live_db, old_
         # The second batch cannot be locked: there the rotation is interrupted.
         await holder.get_one(ApiKey, (users[3], "openai"), with_for_update=True)
         rotation = asyncio.create_task(api_keys.rotate(batch=2))
-        await eventually(is_waiting_for_a_lock)
+        await wait_until(somebody_waits_for_a_lock)
         rotation.cancel()
         await asyncio.wait({rotation}, timeout=10)
         assert rotation.cancelled()
 
-    assert await moved() == 2
+    assert await moved_count() == 2
     assert {
         user: await api_keys.reveal(user_id=user, provider="openai") for user in users
     } == before
@@ -142,7 +142,7 @@ async def test_a_key_replaced_or_removed_at_the_same_moment_wins(live_db, old_ke
             [settings().encryption_keys[0].id, replacing],
         )
         rotation = asyncio.create_task(api_keys.rotate())
-        await eventually(is_waiting_for_a_lock)
+        await wait_until(somebody_waits_for_a_lock)
         user.commit()
         assert await rotation == api_keys.Rotation(moved=1, unreadable=0)
 
@@ -159,7 +159,7 @@ async def test_two_rotations_at_once_move_every_key_once(live_db, old_key):
     done = await asyncio.gather(api_keys.rotate(batch=2), api_keys.rotate(batch=3))
 
     assert sum(one.moved for one in done) == 7
-    assert await moved() == 7
+    assert await moved_count() == 7
 
 
 async def test_the_command_says_what_it_did_and_fails_when_a_key_cannot_be_read(live_db, old_key):

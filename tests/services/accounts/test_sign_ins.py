@@ -1,4 +1,4 @@
-"""Where somebody is signed in: how long it holds, who sees it, what ends it."""
+"""Where somebody is signed in: how long it lasts, who sees it, what ends it."""
 
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -27,15 +27,15 @@ CHROME = (
 )
 
 
-async def logged_in(user_agent: str = "") -> tuple[UUID, str]:
-    """Somebody who logged in, and the token."""
+async def log_in_somebody(user_agent: str = "") -> tuple[UUID, str]:
+    """Open an account and log in; its id and the token."""
     await an_account()
     token = await accounts.log_in(email=EMAIL, password=PASSWORD, user_agent=user_agent)
     return await accounts.signed_in_user(token=token), token
 
 
-async def later(**passed: float) -> None:
-    """Move every sign-in into the past, as if so much time had passed."""
+async def age_sign_ins(**passed: float) -> None:
+    """Move every sign-in this far into the past."""
     ago = timedelta(**passed)
     async with transaction() as db:
         await db.execute(
@@ -47,8 +47,8 @@ async def later(**passed: float) -> None:
         )
 
 
-async def times() -> tuple[datetime, datetime]:
-    """When the only sign-in was seen, and until when it lasts."""
+async def sign_in_times() -> tuple[datetime, datetime]:
+    """When the only sign-in was last used, and when it ends."""
     async with transaction() as db:
         row = await db.scalar(select(LoginSession))
     return row.last_seen_at, row.expires_at
@@ -63,32 +63,32 @@ async def is_signed_in(token: str) -> bool:
 
 
 async def test_a_sign_in_lasts_two_weeks_after_its_last_use(db):
-    _, token = await logged_in()
+    _, token = await log_in_somebody()
 
     for _ in range(3):
-        await later(days=13)
+        await age_sign_ins(days=13)
         assert await is_signed_in(token)
-    await later(days=14, seconds=1)
+    await age_sign_ins(days=14, seconds=1)
 
     assert not await is_signed_in(token)
 
 
 async def test_after_ninety_days_it_ends_however_much_it_is_used(db):
-    _, token = await logged_in()
+    _, token = await log_in_somebody()
 
     for _ in range(9):
-        await later(days=9.9)
+        await age_sign_ins(days=9.9)
         assert await is_signed_in(token)
-    _, until = await times()
+    _, until = await sign_in_times()
     assert until - now() < timedelta(days=1)
-    await later(days=1)
+    await age_sign_ins(days=1)
 
     assert not await is_signed_in(token)
 
 
 async def test_nothing_in_the_row_can_make_it_last_longer(db):
-    _, token = await logged_in()
-    await later(days=90)
+    _, token = await log_in_somebody()
+    await age_sign_ins(days=90)
     async with transaction() as session:
         await session.execute(update(LoginSession).values(expires_at=now() + timedelta(days=1)))
 
@@ -96,7 +96,7 @@ async def test_nothing_in_the_row_can_make_it_last_longer(db):
 
 
 async def test_the_token_is_good_for_as_long_as_the_sign_in_can_be(db):
-    _, token = await logged_in()
+    _, token = await log_in_somebody()
 
     claims = jwt.decode(token, options={"verify_signature": False})
 
@@ -104,30 +104,30 @@ async def test_the_token_is_good_for_as_long_as_the_sign_in_can_be(db):
 
 
 async def test_use_is_written_down_every_few_minutes_and_not_every_time(db):
-    _, token = await logged_in()
-    await later(minutes=4)
-    before = await times()
+    _, token = await log_in_somebody()
+    await age_sign_ins(minutes=4)
+    before = await sign_in_times()
     await is_signed_in(token)
-    assert await times() == before
+    assert await sign_in_times() == before
 
-    await later(minutes=2)
+    await age_sign_ins(minutes=2)
     await is_signed_in(token)
-    seen, until = await times()
+    seen, until = await sign_in_times()
     assert now() - seen < timedelta(seconds=30)
     assert until - now() > timedelta(days=13, hours=23)
 
 
 async def test_looking_at_an_ended_sign_in_does_not_bring_it_back(db):
-    user, token = await logged_in()
-    await later(minutes=10)
+    user, token = await log_in_somebody()
+    await age_sign_ins(minutes=10)
     await sign_ins.end_all(user_id=user)
 
     assert not await is_signed_in(token)
-    assert now() - (await times())[0] > timedelta(minutes=9)
+    assert now() - (await sign_in_times())[0] > timedelta(minutes=9)
 
 
 async def test_what_has_ended_is_forgotten_at_the_next_log_in(db):
-    user, token = await logged_in()
+    user, token = await log_in_somebody()
     other = await a_sign_in(await a_user())
     await accounts.log_out(token=token)
     await accounts.log_out(token=other)
@@ -141,7 +141,7 @@ async def test_what_has_ended_is_forgotten_at_the_next_log_in(db):
 
 
 async def test_the_list_names_browsers_in_plain_words_and_the_asker(db):
-    user, token = await logged_in(FIREFOX)
+    user, token = await log_in_somebody(FIREFOX)
     for user_agent in (SAFARI, CHROME, "", "Їжакоброузер/1.0 " + "x" * 200, "<b>\x00"):
         await accounts.log_in(email=EMAIL, password=PASSWORD, user_agent=user_agent)
 
@@ -160,7 +160,7 @@ async def test_the_list_names_browsers_in_plain_words_and_the_asker(db):
 
 
 async def test_the_list_holds_neither_what_ended_nor_anybody_elses(db):
-    user, token = await logged_in()
+    user, token = await log_in_somebody()
     await a_sign_in(await a_user())
     logged_out, unused = await a_sign_in(user), await a_sign_in(user)
     await accounts.log_out(token=logged_out)
@@ -177,7 +177,7 @@ async def test_the_list_holds_neither_what_ended_nor_anybody_elses(db):
 
 
 async def test_one_can_be_ended_alone(db):
-    user, here = await logged_in()
+    user, here = await log_in_somebody()
     there, elsewhere = await a_sign_in(user), await a_sign_in(user)
 
     await sign_ins.end(user_id=user, sign_in_id=tokens.read(there).login_id)
@@ -197,7 +197,7 @@ async def test_nobody_ends_anothers(db):
 
 
 async def test_logging_out_everywhere_ends_all_of_ones_own(db):
-    user, here = await logged_in()
+    user, here = await log_in_somebody()
     there, other = await a_sign_in(user), await a_sign_in(await a_user())
 
     await sign_ins.end_all(user_id=user)
@@ -206,7 +206,7 @@ async def test_logging_out_everywhere_ends_all_of_ones_own(db):
 
 
 async def test_an_account_that_is_enabled_again_is_not_signed_in_again(db):
-    _, token = await logged_in()
+    _, token = await log_in_somebody()
     await users.disable_user(email=EMAIL)
     await users.enable_user(email=EMAIL)
 

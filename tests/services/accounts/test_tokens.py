@@ -61,7 +61,7 @@ async def test_a_token_of_a_deleted_account_is_dead(db):
         await accounts.signed_in_user(token=token)
 
 
-async def forged(**changes):
+async def a_forged_token(**changes):
     """A token for a real sign-in, with some of its claims changed or (None) left out."""
     user = await a_user()
     real = tokens.read(await a_sign_in(user))
@@ -95,11 +95,11 @@ async def forged(**changes):
 )
 @pytest.mark.filterwarnings("ignore")
 async def test_a_forged_token_is_nobodys(db, changes):
-    token = await forged(**changes)
+    token = await a_forged_token(**changes)
 
     with pytest.raises(NotSignedIn):
         await accounts.signed_in_user(token=token)
 
 
 async def test_an_unchanged_copy_of_the_forgery_would_have_worked(db):
-    assert isinstance(await accounts.signed_in_user(token=await forged()), UUID)
+    assert isinstance(await accounts.signed_in_user(token=await a_forged_token()), UUID)

@@ -1,4 +1,4 @@
-"""What whoever runs the server may do to accounts."""
+"""What the administrator may do to accounts."""
 
 import pytest
 

@@ -22,13 +22,13 @@ from ai_interviewer.models.base import new_id, now
 from ai_interviewer.services._records import posting_snapshots
 from ai_interviewer.services.administration import figures
 from tests.factories import EMAIL, a_posting, a_user
-from tests.lives import a_full_life
+from tests.full_accounts import an_account_with_everything
 
 
-async def held(
+async def add_interviews(
     user: UUID, job: UUID, *scores: float | None, instrument: str = "one", is_left: bool = False
 ) -> None:
-    """Interviews for the posting with these scores, oldest first."""
+    """Add interviews for the posting with these scores, oldest first."""
     async with transaction() as db:
         posting = await db.get_one(JobPosting, job)
         for score in scores:
@@ -63,7 +63,7 @@ async def held(
             )
 
 
-async def found() -> tuple[int, int, int]:
+async def counted_users() -> tuple[int, int, int]:
     numbers = await figures.server_figures()
     return numbers.regular_users, numbers.compared_users, numbers.improved_users
 
@@ -83,36 +83,36 @@ async def found() -> tuple[int, int, int]:
 )
 async def test_an_improvement_is_15_per_cent_from_first_to_latest(db, scores, counted):
     user = await a_user()
-    await held(user, await a_posting(user), *scores)
+    await add_interviews(user, await a_posting(user), *scores)
 
-    assert await found() == counted
+    assert await counted_users() == counted
 
 
 async def test_other_instruments_and_postings_are_not_compared(db):
     changed, elsewhere, mixed = await a_user(), await a_user(), await a_user()
     job = await a_posting(changed)
-    await held(changed, job, 4.0, 4.0)
-    await held(changed, job, 9.0, instrument="two")
+    await add_interviews(changed, job, 4.0, 4.0)
+    await add_interviews(changed, job, 9.0, instrument="two")
     for score in (4.0, 6.0, 9.0):
-        await held(elsewhere, await a_posting(elsewhere), score)
-    await held(mixed, await a_posting(mixed), 4.0, 6.0, 9.0, instrument="mixed")
+        await add_interviews(elsewhere, await a_posting(elsewhere), score)
+    await add_interviews(mixed, await a_posting(mixed), 4.0, 6.0, 9.0, instrument="mixed")
 
-    assert await found() == (3, 1, 0)
+    assert await counted_users() == (3, 1, 0)
 
 
 async def test_a_user_counts_once_by_the_posting_with_most_interviews(db):
     user = await a_user()
-    await held(user, await a_posting(user), 4.0, 9.0)
-    await held(user, await a_posting(user), 5.0, 5.0, 5.0)
+    await add_interviews(user, await a_posting(user), 4.0, 9.0)
+    await add_interviews(user, await a_posting(user), 5.0, 5.0, 5.0)
 
-    assert await found() == (1, 1, 0)
+    assert await counted_users() == (1, 1, 0)
 
 
 async def test_what_was_left_and_what_was_practised_counts_as_such(db):
     user = await a_user()
     job = await a_posting(user)
-    await held(user, job, 5.0)
-    await held(user, job, None, None, None, is_left=True)
+    await add_interviews(user, job, 5.0)
+    await add_interviews(user, job, None, None, None, is_left=True)
     async with transaction() as session:
         posting = await session.get_one(JobPosting, job)
         practice = InterviewSession(
@@ -155,7 +155,7 @@ async def test_an_empty_server_has_no_shares(db):
 
 @pytest.mark.parametrize("options", [(), ("--json",)])
 async def test_nothing_of_anybody_is_told(db, options):
-    await a_full_life(EMAIL)
+    await an_account_with_everything(EMAIL)
 
     told = "\n".join(await admin._carry_out(admin._parser().parse_args(["status", *options])))
 

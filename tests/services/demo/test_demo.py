@@ -22,7 +22,7 @@ from ai_interviewer.models.base import now
 from ai_interviewer.services import accounts, demo, interviews, practice
 from ai_interviewer.services._records import interview_rows, json_columns, results
 from ai_interviewer.services.interviews import answers
-from tests.factories import EMAIL, PASSWORD, a_question, an_account, answered
+from tests.factories import EMAIL, PASSWORD, a_question, an_account, answer_and_analyse
 
 SESSIONS = 30
 
@@ -33,14 +33,14 @@ def pool() -> demo.Pool:
     return demo.Pool()
 
 
-async def seeded(pool: demo.Pool, sessions: int = SESSIONS, number: int = 1) -> demo.Seeded:
+async def seed(pool: demo.Pool, sessions: int = SESSIONS, number: int = 1) -> demo.Seeded:
     return await demo.seed(
         email=EMAIL, password=PASSWORD, sessions=sessions, number=number, pool=pool
     )
 
 
 async def test_the_interviews_look_as_if_they_had_been_held(db, pool):
-    made = await seeded(pool)
+    made = await seed(pool)
 
     async with transaction() as session:
         held = list(await session.scalars(select(InterviewSession)))
@@ -64,7 +64,7 @@ async def test_the_interviews_look_as_if_they_had_been_held(db, pool):
 
 
 async def test_every_quote_stands_in_its_answer(db, pool):
-    made = await seeded(pool, 6)
+    made = await seed(pool, 6)
 
     quotes = 0
     async with transaction() as session:
@@ -83,7 +83,7 @@ async def test_every_quote_stands_in_its_answer(db, pool):
 
 
 async def test_a_follow_up_quotes_the_answer_that_was_given(db, pool):
-    await seeded(pool, 6)
+    await seed(pool, 6)
     query = select(InterviewSession.id).where(InterviewSession.repeats_questions.is_(False))
 
     followed = 0
@@ -101,7 +101,7 @@ async def test_a_follow_up_quotes_the_answer_that_was_given(db, pool):
 
 
 async def test_weak_answers_are_due_for_practice_as_the_app_would_have_it(db, pool):
-    made = await seeded(pool, 6)
+    made = await seed(pool, 6)
     due = await practice.due_cards(user_id=made.user_id)
 
     async with transaction() as session:
@@ -110,11 +110,11 @@ async def test_weak_answers_are_due_for_practice_as_the_app_would_have_it(db, po
     assert len(due.due) + due.more == sum(card.due_at < now() for card in cards)
     assert {card.text_hash for card in cards} == {question_key(card.text) for card in cards}
     again = await practice.begin(user_id=made.user_id, card_id=cards[0].id)
-    assert (await answered(made.user_id, again)).questions[0].text == cards[0].text
+    assert (await answer_and_analyse(made.user_id, again)).questions[0].text == cards[0].text
 
 
 async def test_the_numbers_are_those_that_the_app_computes(db, pool):
-    await seeded(pool, 6)
+    await seed(pool, 6)
     query = select(InterviewResult).order_by(InterviewResult.began_at)
 
     async with transaction() as session:
@@ -129,7 +129,7 @@ async def test_the_numbers_are_those_that_the_app_computes(db, pool):
 
 
 async def test_it_goes_upwards_and_not_evenly(db, pool):
-    await seeded(pool)
+    await seed(pool)
 
     async with transaction() as session:
         query = select(InterviewResult.overall).where(InterviewResult.is_counted)
@@ -153,7 +153,7 @@ async def test_the_same_number_makes_the_same_interviews(db, pool):
 
 
 async def test_an_interview_that_was_left_goes_on(db, pool):
-    made = await seeded(pool, 10)
+    made = await seed(pool, 10)
     query = select(InterviewSession.id).where(
         InterviewSession.status == InterviewStatus.IN_PROGRESS
     )
@@ -164,15 +164,15 @@ async def test_an_interview_that_was_left_goes_on(db, pool):
     question = await a_question(made.user_id, left)
     await answers.submit(user_id=made.user_id, question_id=question, text="I measured it first.")
     await interviews.move_to_next_question(user_id=made.user_id, session_id=left)
-    after = await answered(made.user_id, left)
+    after = await answer_and_analyse(made.user_id, left)
 
     assert made.in_progress == 1
     assert len(after.questions) > len(before.questions)
 
 
 async def test_more_interviews_follow_those_that_are_there(db, pool):
-    await seeded(pool, 3)
-    await seeded(pool, 2, number=2)
+    await seed(pool, 3)
+    await seed(pool, 2, number=2)
 
     async with transaction() as session:
         held = await session.scalar(select(func.count()).select_from(InterviewSession))

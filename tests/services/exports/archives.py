@@ -1,4 +1,4 @@
-"""What an export holds, taken out of its archive."""
+"""Exports, unpacked."""
 
 import zipfile
 from uuid import UUID
@@ -6,8 +6,8 @@ from uuid import UUID
 from ai_interviewer.services import exports
 
 
-async def exported(user: UUID) -> dict[str, str]:
-    """The archive's files by name."""
+async def export_files(user: UUID) -> dict[str, str]:
+    """Export everything of the user; the archive's files by name."""
     made = await exports.export(user_id=user)
     with made.file, zipfile.ZipFile(made.file) as files:
         assert files.testzip() is None

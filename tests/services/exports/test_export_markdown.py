@@ -4,7 +4,7 @@ import pytest
 
 from ai_interviewer.services.exports.fencing import block, inline
 from tests.factories import a_posting, a_user
-from tests.services.exports.archives import exported
+from tests.services.exports.archives import export_files
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ async def test_a_hostile_title_makes_no_hostile_file_name(db):
     for title in ("../../etc/passwd", "C:\\evil\x01.exe", "Інженер", "a" * 200):
         await a_posting(user, title=title)
 
-    names = sorted(name for name in await exported(user) if name.startswith("postings/"))
+    names = sorted(name for name in await export_files(user) if name.startswith("postings/"))
 
     assert names[:3] == [
         "postings/0001-etc-passwd.md",

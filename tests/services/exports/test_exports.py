@@ -18,19 +18,25 @@ from ai_interviewer.services import exports
 from ai_interviewer.services.exports import records
 from ai_interviewer.services.exports.decisions import EXPORTED, WITHHELD
 from tests.factories import ANSWER, EMAIL, POSTING, RESUME, a_user
-from tests.lives import ABANDONED_DRAFT, KEY, OBJECTION, UPLOADED, a_full_life
-from tests.services.exports.archives import exported
+from tests.full_accounts import (
+    ABANDONED_DRAFT,
+    KEY,
+    OBJECTION,
+    UPLOADED,
+    an_account_with_everything,
+)
+from tests.services.exports.archives import export_files
 
 COLUMNS = [(table.name, column.name) for table in metadata.sorted_tables for column in table.c]
 
 
-def objects(value: Any) -> Iterator[dict[str, Any]]:
+def objects_in(value: Any) -> Iterator[dict[str, Any]]:
     """Every object of a JSON document, however deep."""
     if isinstance(value, dict):
         yield value
         value = list(value.values())
     for below in value if isinstance(value, list) else ():
-        yield from objects(below)
+        yield from objects_in(below)
 
 
 @pytest.mark.parametrize(
@@ -52,10 +58,10 @@ def test_no_decision_is_about_what_does_not_exist():
 
 
 async def test_the_export_holds_every_exported_value_of_every_row(db):
-    await a_full_life("neighbour@example.org")
-    user = await a_full_life(EMAIL)
+    await an_account_with_everything("neighbour@example.org")
+    user = await an_account_with_everything(EMAIL)
 
-    data = list(objects(json.loads((await exported(user))["data.json"])))
+    data = list(objects_in(json.loads((await export_files(user))["data.json"])))
 
     async with transaction() as session:
         for name, columns in EXPORTED.items():
@@ -87,15 +93,15 @@ OWNED = {
 
 
 def as_json(value: Any) -> Any:
-    """How the export writes what JSON has no word for."""
+    """How the export writes values that JSON does not know."""
     if isinstance(value, datetime):
         return value.isoformat()
     return float(value) if isinstance(value, Decimal) else str(value)
 
 
 async def test_nothing_of_anybody_else_is_in_it(db):
-    neighbour = await a_full_life("neighbour@example.org")
-    files = await exported(await a_full_life(EMAIL))
+    neighbour = await an_account_with_everything("neighbour@example.org")
+    files = await export_files(await an_account_with_everything(EMAIL))
 
     async with transaction() as session:
         ids = set()
@@ -111,8 +117,8 @@ async def test_nothing_of_anybody_else_is_in_it(db):
 
 
 async def test_no_secret_is_in_it(db):
-    user = await a_full_life(EMAIL)
-    everything = "\n".join((await exported(user)).values())
+    user = await an_account_with_everything(EMAIL)
+    everything = "\n".join((await export_files(user)).values())
 
     async with transaction() as session:
         owner, key = (
@@ -128,7 +134,7 @@ async def test_no_secret_is_in_it(db):
 
 
 async def test_people_find_their_texts_in_readable_files(db):
-    files = await exported(await a_full_life(EMAIL))
+    files = await export_files(await an_account_with_everything(EMAIL))
 
     interviews = [files[name] for name in sorted(files) if name.startswith("interviews/")]
     assert {name.partition("/")[0] for name in files} == {
@@ -146,7 +152,7 @@ async def test_people_find_their_texts_in_readable_files(db):
 
 
 async def test_an_account_with_nothing_in_it_can_be_exported(db):
-    files = await exported(await a_user())
+    files = await export_files(await a_user())
 
     data = json.loads(files["data.json"])
     others = {name for name in files if not name.startswith("research/")}
@@ -162,7 +168,7 @@ async def test_nobody_has_no_export(db):
 
 
 async def test_more_interviews_than_a_page_are_all_there_once(db):
-    user = await a_full_life(EMAIL)
+    user = await an_account_with_everything(EMAIL)
     copy = text("""
         INSERT INTO interview_sessions
         SELECT (jsonb_populate_record(s, jsonb_build_object(
@@ -173,7 +179,7 @@ async def test_more_interviews_than_a_page_are_all_there_once(db):
     async with transaction() as session:
         await session.execute(copy, {"copies": 2 * records.PAGE + 1})
 
-    files = await exported(user)
+    files = await export_files(user)
 
     data = json.loads(files["data.json"])
     attempts = [interview["attempt_number"] for interview in data["interviews"]]
@@ -193,13 +199,13 @@ async def test_of_two_exports_at_the_same_time_one_is_refused(live_db):
             outcome.file.close()
     refused = [outcome for outcome in made if isinstance(outcome, Conflict)]
     assert [error.key for error in refused] == ["export_running"]
-    assert await exported(user)
+    assert await export_files(user)
 
 
 async def test_exports_are_limited_a_minute(db):
     user = await a_user()
     for _ in range(5):
-        await exported(user)
+        await export_files(user)
 
     with pytest.raises(RateLimited):
         await exports.export(user_id=user)

@@ -13,9 +13,9 @@ from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.models import Feedback, FeedbackSample, Usage
 from ai_interviewer.services.exports.research import dictionary
 from ai_interviewer.services.exports.research.files import _FORMULA, _line
-from tests.factories import EMAIL, a_user, an_interview, answered, operations_of
-from tests.lives import a_full_life
-from tests.services.exports.archives import exported
+from tests.factories import EMAIL, a_user, an_interview, answer_and_analyse, operations_of
+from tests.full_accounts import an_account_with_everything
+from tests.services.exports.archives import export_files
 
 ANSWER = '=HYPERLINK("http://evil.example")\nFirst I measured it, because "slow" says nothing.'
 
@@ -29,7 +29,7 @@ def objects_of(files: dict[str, str], name: str) -> list[dict]:
 
 
 async def test_every_column_is_explained_and_every_explanation_has_a_column(db):
-    files = await exported(await a_full_life(EMAIL))
+    files = await export_files(await an_account_with_everything(EMAIL))
 
     explained: dict[str, list[str]] = {}
     for row in rows_of(files, "data-dictionary"):
@@ -47,7 +47,7 @@ async def test_every_column_is_explained_and_every_explanation_has_a_column(db):
 
 
 async def test_both_formats_hold_the_same_rows(db):
-    files = await exported(await a_full_life(EMAIL))
+    files = await export_files(await an_account_with_everything(EMAIL))
 
     for table in dictionary.TABLES:
         as_csv, as_json = rows_of(files, table), objects_of(files, table)
@@ -62,7 +62,7 @@ async def a_graded_answer() -> UUID:
     """Somebody whose one answer was graded twice, at a known cost."""
     user = await a_user()
     session = await an_interview(user)
-    await answered(user, session, ANSWER)
+    await answer_and_analyse(user, session, ANSWER)
     analysis = next(o for o in await operations_of(session) if o.kind is OperationKind.ANALYSIS)
     async with transaction() as db:
         mine = Feedback.answer_id == analysis.answer_id
@@ -94,7 +94,7 @@ async def a_graded_answer() -> UUID:
 
 
 async def test_each_grading_is_a_row_with_its_instrument_and_its_cost(db):
-    files = await exported(await a_graded_answer())
+    files = await export_files(await a_graded_answer())
 
     shown, *samples = objects_of(files, "answers")
     assert shown["sample_number"] is None
@@ -118,7 +118,7 @@ async def test_each_grading_is_a_row_with_its_instrument_and_its_cost(db):
 
 
 async def test_a_formula_is_no_formula_in_csv_and_unchanged_in_json(db):
-    files = await exported(await a_graded_answer())
+    files = await export_files(await a_graded_answer())
 
     assert rows_of(files, "answers")[0]["text"] == f"'{ANSWER}"
     assert objects_of(files, "answers")[0]["text"] == ANSWER
@@ -134,7 +134,7 @@ def test_numbers_and_plain_texts_stay_as_they_are():
 
 
 async def test_an_account_with_nothing_has_tables_with_nothing_but_a_header(db):
-    files = await exported(await a_user())
+    files = await export_files(await a_user())
 
     for table in dictionary.TABLES:
         assert rows_of(files, table) == objects_of(files, table) == []

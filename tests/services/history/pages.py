@@ -21,17 +21,17 @@ async def a_finished_interview(user: UUID) -> UUID:
     return await complete_interview(user, await an_interview(user), ANSWER)
 
 
-async def shown(user: UUID, *, number: int = 1, **filters: Any) -> HistoryPage:
+async def load_page(user: UUID, *, number: int = 1, **filters: Any) -> HistoryPage:
     return await history.page(user_id=user, filters=Filters(**filters), number=number)
 
 
-async def began(session: UUID, when: datetime) -> None:
+async def set_beginning(session: UUID, when: datetime) -> None:
     async with transaction() as db:
         (await db.get_one(InterviewSession, session)).created_at = when
 
 
-async def copied(session: UUID, *, times: int) -> None:
-    """More interviews like this one, with its first question and answer."""
+async def copy_interview(session: UUID, *, times: int) -> None:
+    """Add more interviews like this one, with its first question and answer."""
     async with transaction() as db:
         first = await db.get_one(InterviewSession, session)
         asked = list(

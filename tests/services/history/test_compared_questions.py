@@ -4,7 +4,7 @@ import pytest
 
 from ai_interviewer.services.history import comparisons
 from ai_interviewer.services.interviews import retakes
-from tests.attempts import WEAK, graded_by_another_rubric, two_attempts
+from tests.attempts import WEAK, mark_as_another_rubric, two_attempts
 from tests.factories import ANSWER, a_posting, a_user, an_interview, complete_interview
 
 
@@ -57,7 +57,7 @@ async def test_every_question_says_by_how_much_its_points_changed(db):
             for score in after.scores
         }
 
-    await graded_by_another_rubric(second)
+    await mark_as_another_rubric(second)
     view = await comparisons.compare(user_id=user, job_id=job)
     assert {question.difference for question in view.questions} == {""}
     assert {s.difference for q in view.questions for a in q.answers for s in a.scores} == {""}

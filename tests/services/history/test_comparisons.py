@@ -17,7 +17,7 @@ from ai_interviewer.services._records import results
 from ai_interviewer.services.history import comparisons
 from ai_interviewer.services.interviews import disputes, retakes
 from ai_interviewer.services.material import job_postings
-from tests.attempts import WEAK, graded_by_another_rubric, graded_in, two_attempts
+from tests.attempts import WEAK, feedback_ids, mark_as_another_rubric, two_attempts
 from tests.factories import (
     ANSWER,
     POSTING,
@@ -25,7 +25,7 @@ from tests.factories import (
     a_user,
     an_interview,
     complete_interview,
-    work_off,
+    run_queued_work,
 )
 from tests.statements import statements
 
@@ -55,7 +55,7 @@ async def test_different_instruments_are_shown_without_a_difference(db):
     user = await a_user()
     job = await a_posting(user)
     _, second = await two_attempts(user, job)
-    await graded_by_another_rubric(second)
+    await mark_as_another_rubric(second)
 
     view = await comparisons.compare(user_id=user, job_id=job)
 
@@ -70,7 +70,7 @@ async def test_repeated_gradings_count_with_their_spread(db):
     job = await a_posting(user)
     _, second = await two_attempts(user, job)
     async with transaction() as session:
-        rows = list(await session.scalars(graded_in(second)))
+        rows = list(await session.scalars(feedback_ids(second)))
         for feedback_id in rows:
             session.add_all(
                 FeedbackSample(
@@ -92,7 +92,7 @@ async def test_the_overall_is_the_attempts_own_whatever_single_gradings_assessed
     _, second = await two_attempts(user, job)
     levels = {"completeness": 2, "job_relevance": 2, "clarity": 2, "technical_correctness": 5}
     async with transaction() as inner:
-        rows = list(await inner.scalars(graded_in(second)))
+        rows = list(await inner.scalars(feedback_ids(second)))
         for feedback_id in rows:
             inner.add_all(
                 FeedbackSample(
@@ -178,7 +178,7 @@ async def test_feedback_that_an_objection_replaced_counts_no_more(db):
 
 
 async def both_verdicts(user: UUID, job: UUID) -> tuple[str, str]:
-    """What the comparison of the posting's attempts says, and what their progress does."""
+    """The verdict of the comparison, and that of the progress page."""
     view = await comparisons.compare(user_id=user, job_id=job)
     trend = (await progress.load(user_id=user, job_id=job)).totals.trend
     return view.conclusion, trend.removeprefix("From attempt 1 to attempt 2. ")
@@ -188,7 +188,7 @@ async def object_to_everything(user: UUID, session: UUID) -> None:
     view = await interviews.load(user_id=user, session_id=session)
     for question in view.questions:
         await disputes.disagree(user_id=user, question_id=UUID(question.id), objection="I did.")
-    await work_off(session)
+    await run_queued_work(session)
 
 
 async def test_a_follow_up_belongs_to_the_topic_of_the_question_it_follows(db):
@@ -198,7 +198,7 @@ async def test_a_follow_up_belongs_to_the_topic_of_the_question_it_follows(db):
     before = await both_verdicts(user, job)
 
     for session in attempts:
-        await follow_each_other_up(session)
+        await make_follow_ups(session)
     after = await both_verdicts(user, job)
 
     assert before[0].startswith("Improved")
@@ -206,8 +206,8 @@ async def test_a_follow_up_belongs_to_the_topic_of_the_question_it_follows(db):
     assert after[0] == after[1]
 
 
-async def follow_each_other_up(session: UUID) -> None:
-    """The interview stays on one topic: each question follows up the one before it."""
+async def make_follow_ups(session: UUID) -> None:
+    """Let each question follow up the one before it, so that the interview stays on one topic."""
     async with transaction() as db:
         asked = select(Question).where(col(Question.interview_session_id) == session)
         questions = list(await db.scalars(asked.order_by(col(Question.number))))
@@ -227,7 +227,7 @@ async def test_without_a_choice_the_latest_is_compared_with_the_first_of_its_ins
     await complete_interview(user, third, ANSWER, ANSWER, ANSWER)
 
     before = await comparisons.compare(user_id=user, job_id=job)
-    await graded_by_another_rubric(first)
+    await mark_as_another_rubric(first)
     after = await comparisons.compare(user_id=user, job_id=job)
 
     assert [attempt.number for attempt in before.chosen] == [1, 3]
@@ -303,6 +303,6 @@ async def test_every_chosen_attempt_has_its_points_and_changes_are_from_the_firs
     assert all(len(change.points) == 3 for change in three.changes)
     assert two.compared == "Attempt 1 compared with attempt 2."
     assert three.compared.startswith("Attempts 1, 2 and 3 side by side.")
-    await graded_by_another_rubric(second)
+    await mark_as_another_rubric(second)
     cut = await comparisons.compare(user_id=user, job_id=job, session_ids=[first, second, third])
     assert cut.changes[0].points == [overall.before, "∦", overall.after]

@@ -2,7 +2,7 @@
 
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewStatus
 from ai_interviewer.services import accounts, history, interviews
-from tests.factories import a_posting, a_user, an_interview, answered
+from tests.factories import a_posting, a_user, an_interview, answer_and_analyse
 from tests.services.history.pages import a_finished_interview
 
 
@@ -57,9 +57,11 @@ async def test_a_fresh_interview_has_no_answers_and_no_score(db):
 async def test_the_score_in_the_list_is_the_score_on_the_page(db):
     user = await a_user()
     session = await an_interview(user)
-    await answered(user, session)
+    await answer_and_analyse(user, session)
     await interviews.move_to_next_question(user_id=user, session_id=session)
-    await answered(user, session, "I would ask a colleague about it and then look at the logs.")
+    await answer_and_analyse(
+        user, session, "I would ask a colleague about it and then look at the logs."
+    )
     await interviews.finish(user_id=user, session_id=session)
 
     [listed] = await history.newest_interviews(user_id=user)
@@ -72,7 +74,7 @@ async def test_the_score_in_the_list_is_the_score_on_the_page(db):
 async def test_an_answer_that_says_nothing_counts_as_zero(db):
     user = await a_user()
     session = await an_interview(user)
-    await answered(user, session, "I don't know")
+    await answer_and_analyse(user, session, "I don't know")
 
     [listed] = await history.newest_interviews(user_id=user)
 
@@ -82,7 +84,7 @@ async def test_an_answer_that_says_nothing_counts_as_zero(db):
 async def test_a_score_is_kept_back_until_the_end_in_that_mode(db):
     user = await a_user()
     session = await an_interview(user, feedback=FeedbackTiming.AT_END)
-    await answered(user, session)
+    await answer_and_analyse(user, session)
 
     [running] = await history.newest_interviews(user_id=user)
     await interviews.finish(user_id=user, session_id=session)

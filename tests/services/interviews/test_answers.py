@@ -18,18 +18,18 @@ from tests.factories import (
     a_question,
     a_user,
     an_interview,
-    answered,
+    answer_and_analyse,
     operations_of,
-    work_off,
+    run_queued_work,
 )
 
 
-async def shown(user, session, number=1):
+async def load_question(user, session, number=1):
     view = await interviews.load(user_id=user, session_id=session)
     return next(question for question in view.questions if question.number == number)
 
 
-async def rows(table):
+async def row_count(table):
     async with transaction() as db:
         return await db.scalar(select(func.count()).select_from(table))
 
@@ -41,7 +41,7 @@ async def test_an_answer_is_there_even_if_no_work_ever_runs(db):
 
     await answers.submit(user_id=user, question_id=question, text=ANSWER)
 
-    stored = await shown(user, session)
+    stored = await load_question(user, session)
     assert (stored.is_answered, stored.answer) == (True, ANSWER)
     assert stored.answered.iso
     assert not stored.has_feedback
@@ -54,7 +54,7 @@ async def test_an_answer_is_kept_exactly_as_typed(db):
 
     await answers.submit(user_id=user, question_id=await a_question(user, session), text=text)
 
-    assert (await shown(user, session)).answer == text
+    assert (await load_question(user, session)).answer == text
 
 
 async def test_submitting_starts_the_analysis_and_the_next_question(db):
@@ -74,7 +74,7 @@ async def test_the_last_answer_starts_no_further_question(db):
     user = await a_user()
     session = await an_interview(user, questions=3)
     for _ in range(3):
-        await answered(user, session)
+        await answer_and_analyse(user, session)
         await interviews.move_to_next_question(user_id=user, session_id=session)
 
     kinds = [o.kind for o in await operations_of(session)]
@@ -91,7 +91,7 @@ async def test_submitting_twice_keeps_the_first_answer(db):
 
     await answers.submit(user_id=user, question_id=question, text="Another one, sent later.")
 
-    assert (await shown(user, session)).answer == ANSWER
+    assert (await load_question(user, session)).answer == ANSWER
     assert len(await operations_of(session)) == 3
 
 
@@ -104,11 +104,11 @@ async def test_simultaneous_submits_make_one_answer_one_analysis_one_next_questi
     await asyncio.gather(
         *(answers.submit(user_id=user, question_id=question, text=text) for text in texts)
     )
-    await work_off(session)
+    await run_queued_work(session)
 
-    assert (await shown(user, session)).answer in texts
-    assert await rows(Answer) == 1
-    assert await rows(Operation) == 3
+    assert (await load_question(user, session)).answer in texts
+    assert await row_count(Answer) == 1
+    assert await row_count(Operation) == 3
     view = await interviews.load(user_id=user, session_id=session)
     assert [q.number for q in view.questions] == [1, 2]
 
@@ -128,7 +128,7 @@ async def test_a_draft_and_a_submit_at_the_same_moment_leave_the_answer(live_db)
         ),
     )
 
-    stored = await shown(user, session)
+    stored = await load_question(user, session)
     assert (stored.answer, stored.draft) == (ANSWER, "")
 
 
@@ -143,7 +143,7 @@ async def test_an_answer_of_white_space_is_refused_and_the_draft_stays(db, text)
         await answers.submit(user_id=user, question_id=question, text=text)
 
     assert refused.value.key == "answer_empty"
-    assert (await shown(user, session)).draft == "So far"
+    assert (await load_question(user, session)).draft == "So far"
 
 
 @pytest.mark.parametrize(
@@ -173,7 +173,7 @@ async def test_an_answer_of_the_greatest_length_is_kept(db):
 
     await answers.submit(user_id=user, question_id=await a_question(user, session), text=text)
 
-    assert (await shown(user, session)).answer == text
+    assert (await load_question(user, session)).answer == text
 
 
 async def test_a_draft_is_there_after_a_reload(db):
@@ -186,7 +186,7 @@ async def test_a_draft_is_there_after_a_reload(db):
         user_id=user, question_id=question, text="First I", seen_revision=1
     )
 
-    stored = await shown(user, session)
+    stored = await load_question(user, session)
     assert (stored.draft, stored.draft_revision) == ("First I", saved.revision)
     assert not stored.is_answered
     assert not saved.was_elsewhere
@@ -203,7 +203,7 @@ async def test_the_newest_draft_wins_and_the_other_tab_is_told(db):
     )
 
     assert saved.was_elsewhere
-    assert (await shown(user, session)).draft == "Tab two"
+    assert (await load_question(user, session)).draft == "Tab two"
 
 
 async def test_the_same_words_in_two_tabs_are_no_news(db):
@@ -226,7 +226,7 @@ async def test_a_draft_may_be_emptied(db):
 
     await answers.save_draft(user_id=user, question_id=question, text="", seen_revision=1)
 
-    assert (await shown(user, session)).draft == ""
+    assert (await load_question(user, session)).draft == ""
 
 
 async def test_a_draft_that_arrives_after_the_answer_is_ignored(db):
@@ -237,14 +237,14 @@ async def test_a_draft_that_arrives_after_the_answer_is_ignored(db):
 
     await answers.save_draft(user_id=user, question_id=question, text="Late", seen_revision=0)
 
-    stored = await shown(user, session)
+    stored = await load_question(user, session)
     assert (stored.answer, stored.draft) == (ANSWER, "")
 
 
 async def test_a_completed_interview_takes_no_answers_and_no_drafts(db):
     user = await a_user()
     session = await an_interview(user)
-    await answered(user, session)
+    await answer_and_analyse(user, session)
     await interviews.move_to_next_question(user_id=user, session_id=session)
     question = await a_question(user, session)
     await interviews.finish(user_id=user, session_id=session)
@@ -254,7 +254,7 @@ async def test_a_completed_interview_takes_no_answers_and_no_drafts(db):
     await answers.save_draft(user_id=user, question_id=question, text="Late", seen_revision=0)
 
     assert "completed" in refused.value.message
-    assert (await shown(user, session, 2)).draft == ""
+    assert (await load_question(user, session, 2)).draft == ""
 
 
 async def test_repeating_the_submit_after_the_end_is_no_error(db):
@@ -266,7 +266,7 @@ async def test_repeating_the_submit_after_the_end_is_no_error(db):
 
     await answers.submit(user_id=user, question_id=question, text=ANSWER)
 
-    assert (await shown(user, session)).answer == ANSWER
+    assert (await load_question(user, session)).answer == ANSWER
 
 
 async def test_a_question_that_does_not_exist_takes_no_answer(db):
@@ -290,7 +290,7 @@ async def test_feedback_at_the_end_is_made_at_once_and_shown_at_the_end(db):
     user = await a_user()
     session = await an_interview(user, feedback=FeedbackTiming.AT_END)
 
-    running = await answered(user, session)
+    running = await answer_and_analyse(user, session)
     await interviews.finish(user_id=user, session_id=session)
     completed = await interviews.load(user_id=user, session_id=session)
 

@@ -10,14 +10,14 @@ from ai_interviewer.domain.errors import Conflict, NotFound, ValidationFailed
 from ai_interviewer.models import Dispute, Feedback
 from ai_interviewer.services import interviews
 from ai_interviewer.services.interviews import disputes
-from tests.factories import a_user, an_interview, answered, work_off
+from tests.factories import a_user, an_interview, answer_and_analyse, run_queued_work
 
 
 async def a_graded_answer() -> tuple[UUID, UUID, UUID]:
     """User, interview and question of an answer that has its feedback."""
     user = await a_user()
     session = await an_interview(user)
-    view = await answered(user, session)
+    view = await answer_and_analyse(user, session)
     return user, session, UUID(view.questions[0].id)
 
 
@@ -25,7 +25,7 @@ async def test_an_objection_leads_to_a_second_revision(db):
     user, session, question = await a_graded_answer()
 
     await disputes.disagree(user_id=user, question_id=question, objection="I did say why.")
-    await work_off(session)
+    await run_queued_work(session)
 
     feedback = (await interviews.load(user_id=user, session_id=session)).questions[0].feedback
     assert [old.objection for old in feedback.earlier] == ["I did say why."]
@@ -41,7 +41,7 @@ async def test_an_objection_leads_to_a_second_revision(db):
 async def test_an_objection_alone_does_not_change_the_built_in_scores(db):
     user, session, question = await a_graded_answer()
     await disputes.disagree(user_id=user, question_id=question, objection="Give me ten points!")
-    await work_off(session)
+    await run_queued_work(session)
 
     feedback = (await interviews.load(user_id=user, session_id=session)).questions[0].feedback
     assert [s.level for s in feedback.scores] == [s.level for s in feedback.earlier[0].scores]
@@ -68,7 +68,7 @@ async def test_an_objection_must_say_something_of_bearable_length(db, objection:
 async def test_an_answer_without_feedback_cannot_be_disputed(db):
     user = await a_user()
     session = await an_interview(user)
-    await work_off(session)
+    await run_queued_work(session)
     view = await interviews.load(user_id=user, session_id=session)
 
     with pytest.raises(Conflict):

@@ -1,4 +1,4 @@
-"""Interview sessions: begun with snapshots, numbered, resumed, finished."""
+"""Interviews: begun with snapshots, numbered, resumed, finished."""
 
 import asyncio
 from uuid import UUID
@@ -12,14 +12,21 @@ from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.models.base import new_id
 from ai_interviewer.services import interviews
 from ai_interviewer.services.material import job_postings, resumes
-from tests.factories import ODD_DRAFT, a_posting, a_user, an_interview, answered, work_off
+from tests.factories import (
+    ODD_DRAFT,
+    a_posting,
+    a_user,
+    an_interview,
+    answer_and_analyse,
+    run_queued_work,
+)
 
 
 async def test_an_interview_asks_its_first_question(db):
     user = await a_user()
     session = await an_interview(user)
 
-    await work_off(session)
+    await run_queued_work(session)
 
     view = await interviews.load(user_id=user, session_id=session)
     assert [q.number for q in view.questions] == [1]
@@ -28,7 +35,7 @@ async def test_an_interview_asks_its_first_question(db):
 
 
 async def test_what_ends_while_an_interview_is_read_is_not_taken_for_shown(live_db):
-    """A page that shows no question, and believes that none is on its way, would wait for ever."""
+    """A page without a question that believes none is coming would wait for ever."""
     user = await a_user()
     session = await an_interview(user)
     ended = []
@@ -70,13 +77,13 @@ async def test_an_interview_needs_a_resume(db):
     await resumes.remove(user_id=user)
 
     with pytest.raises(ValidationFailed) as refused:
-        await an_interview_without_resume(user, job)
+        await begin_without_resume(user, job)
 
     assert "résumé" in refused.value.message
     assert (await interviews.sources(user_id=user, session_id=session)).resume
 
 
-async def an_interview_without_resume(user, job):
+async def begin_without_resume(user, job):
     from ai_interviewer.domain.enums import FeedbackTiming
 
     return await interviews.begin(
@@ -92,7 +99,7 @@ async def test_answering_gives_feedback_and_prepares_the_next_question(db):
     user = await a_user()
     session = await an_interview(user)
 
-    view = await answered(user, session)
+    view = await answer_and_analyse(user, session)
 
     assert view.questions[0].has_feedback
     assert len(view.questions[0].feedback.scores) == 4
@@ -136,7 +143,7 @@ async def test_a_deleted_attempt_leaves_a_gap(db):
 async def test_finishing_without_an_answer_discards_the_interview(db):
     user = await a_user()
     session = await an_interview(user)
-    await work_off(session)
+    await run_queued_work(session)
 
     assert not await interviews.finish(user_id=user, session_id=session)
     with pytest.raises(NotFound):
@@ -164,9 +171,9 @@ async def test_an_interview_says_what_became_of_its_posting(db):
 async def test_a_new_interview_for_the_same_posting_repeats_no_question(db):
     user = await a_user()
     first = await an_interview(user)
-    view = await answered(user, first)
+    view = await answer_and_analyse(user, first)
     second = await an_interview(user, job_id=UUID(view.job_id))
-    await work_off(second)
+    await run_queued_work(second)
 
     again = await interviews.load(user_id=user, session_id=second)
     assert again.questions[0].text not in {question.text for question in view.questions}

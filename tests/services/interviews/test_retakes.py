@@ -22,7 +22,7 @@ from tests.factories import (
     a_posting,
     a_user,
     an_interview,
-    answered,
+    answer_and_analyse,
     edit_posting,
 )
 
@@ -31,7 +31,7 @@ async def load(user: UUID, session: UUID) -> InterviewView:
     return await interviews.load(user_id=user, session_id=session)
 
 
-async def row(session: UUID) -> InterviewSession:
+async def row_of(session: UUID) -> InterviewSession:
     async with transaction() as db:
         return await db.get_one(InterviewSession, session)
 
@@ -52,8 +52,8 @@ async def test_the_same_questions_come_again_word_for_word(db):
     ]
     assert [q.requirement for q in after.questions] == [q.requirement for q in before.questions]
     assert (before.attempt_number, after.attempt_number) == (1, 2)
-    assert (await row(again)).retake_of_id == first
-    assert (await row(again)).repeats_questions
+    assert (await row_of(again)).retake_of_id == first
+    assert (await row_of(again)).repeats_questions
 
 
 async def test_the_first_attempt_keeps_its_answers_and_feedback(db):
@@ -77,8 +77,8 @@ async def test_new_questions_are_new(db):
 
     before, after = await load(user, first), await load(user, again)
     assert not {q.text for q in before.questions} & {q.text for q in after.questions}
-    assert not (await row(again)).repeats_questions
-    assert (await row(again)).retake_of_id == first
+    assert not (await row_of(again)).repeats_questions
+    assert (await row_of(again)).retake_of_id == first
 
 
 async def test_a_retake_has_the_posting_and_the_resume_as_they_stand_now(db):
@@ -98,7 +98,7 @@ async def test_a_retake_has_the_posting_and_the_resume_as_they_stand_now(db):
     again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
 
     assert (await load(user, again)).role_title == "Staff Engineer"
-    assert (await row(again)).resume_text.startswith("Another life")
+    assert (await row_of(again)).resume_text.startswith("Another life")
     assert (await load(user, first)).role_title == "Senior Backend Engineer"
 
 
@@ -107,14 +107,14 @@ async def test_a_retake_goes_on_when_the_original_is_deleted_meanwhile(db):
     first = await a_completed_interview(user)
     texts = [q.text for q in (await load(user, first)).questions]
     again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
-    await answered(user, again)
+    await answer_and_analyse(user, again)
 
     await interviews.remove(user_id=user, session_id=first)
     await interviews.move_to_next_question(user_id=user, session_id=again)
-    await answered(user, again)
+    await answer_and_analyse(user, again)
 
     assert [q.text for q in (await load(user, again)).questions][:2] == texts[:2]
-    assert (await row(again)).retake_of_id is None
+    assert (await row_of(again)).retake_of_id is None
 
 
 @pytest.mark.parametrize("repeats", [True, False])
@@ -129,7 +129,7 @@ async def test_two_simultaneous_retakes_get_two_numbers(live_db, repeats):
         )
     )
 
-    numbers = [(await row(session)).attempt_number for session in both]
+    numbers = [(await row_of(session)).attempt_number for session in both]
     assert sorted(number or 0 for number in numbers) == [2, 3]
 
 
@@ -150,14 +150,14 @@ async def test_a_retake_and_a_new_interview_at_once_get_two_numbers(live_db, rep
         ),
     )
 
-    numbers = [(await row(session)).attempt_number for session in both]
+    numbers = [(await row_of(session)).attempt_number for session in both]
     assert sorted(number or 0 for number in numbers) == [2, 3]
 
 
 async def test_the_terms_of_a_retake_are_those_of_the_original(db):
     user = await a_user()
     session = await an_interview(user, questions=5, feedback=FeedbackTiming.AT_END)
-    await answered(user, session)
+    await answer_and_analyse(user, session)
     await interviews.finish(user_id=user, session_id=session)
 
     terms = await retakes.terms(user_id=user, session_id=session)

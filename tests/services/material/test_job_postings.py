@@ -1,4 +1,4 @@
-"""Job postings: any number, edited and deleted without touching the interviews held with them."""
+"""Job postings: any number, edited and deleted without touching their interviews."""
 
 from dataclasses import replace
 

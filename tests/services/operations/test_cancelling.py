@@ -7,7 +7,7 @@ from ai_interviewer.domain.enums import InterviewStatus, OperationKind
 from ai_interviewer.models import InterviewSession
 from ai_interviewer.services import interviews, operations
 from ai_interviewer.services.interviews import answers
-from tests.factories import ANSWER, a_question, a_user, an_interview, eventually, operations_of
+from tests.factories import ANSWER, a_question, a_user, an_interview, operations_of, wait_until
 from tests.services.operations.workers import (
     BOTH,
     CANCELLED,
@@ -15,13 +15,13 @@ from tests.services.operations.workers import (
     PENDING,
     Gate,
     a_worker,
-    becomes,
     complete,
-    finished_early,
-    message,
-    no_jobs,
+    finish_early,
+    is_queue_empty,
     run_once,
-    status,
+    shown_message,
+    statuses,
+    wait_for_statuses,
 )
 
 
@@ -31,15 +31,15 @@ async def test_cancelling_stops_the_call_and_says_so(live_db):
     gate = Gate()
 
     async with a_worker(gate):
-        await gate.reached()
+        await gate.wait_until_inside()
         await operations.cancel(user_id=user, session_id=session, kinds=BOTH)
 
-        assert await status(session) == [CANCELLED]
-        assert "Cancelled" in await message(user, session)
+        assert await statuses(session) == [CANCELLED]
+        assert "Cancelled" in await shown_message(user, session)
         await asyncio.wait_for(gate.was_aborted.wait(), 5)
-        await eventually(no_jobs)
+        await wait_until(is_queue_empty)
 
-    assert await status(session) == [CANCELLED]
+    assert await statuses(session) == [CANCELLED]
 
 
 async def test_what_was_cancelled_before_it_began_never_runs(live_db):
@@ -51,10 +51,10 @@ async def test_what_was_cancelled_before_it_began_never_runs(live_db):
     gate.may_pass.set()
 
     async with a_worker(gate):
-        await becomes(other, COMPLETED)
+        await wait_for_statuses(other, COMPLETED)
 
     assert gate.calls == 1
-    assert await status(session) == [CANCELLED]
+    assert await statuses(session) == [CANCELLED]
 
 
 async def test_cancelling_one_kind_leaves_the_other_running(db):
@@ -77,7 +77,7 @@ async def test_cancelled_work_can_be_tried_again(live_db):
     await operations.restart_failed(user_id=user, session_id=session)
 
     async with a_worker():
-        await becomes(session, COMPLETED)
+        await wait_for_statuses(session, COMPLETED)
 
 
 async def test_a_call_that_ends_after_its_cancel_changes_nothing(db):
@@ -90,7 +90,7 @@ async def test_a_call_that_ends_after_its_cancel_changes_nothing(db):
 
     await run_once(session, too_late)
 
-    assert await status(session) == [CANCELLED]
+    assert await statuses(session) == [CANCELLED]
 
 
 async def test_trying_again_at_once_is_not_disturbed_by_the_cancelled_call(live_db):
@@ -104,14 +104,14 @@ async def test_trying_again_at_once_is_not_disturbed_by_the_cancelled_call(live_
         await next(turns)(work)
 
     async with a_worker(next_turn):
-        await first.reached()
+        await first.wait_until_inside()
         await operations.cancel(user_id=user, session_id=session, kinds=BOTH)
         await operations.restart_failed(user_id=user, session_id=session)
-        await becomes(session, COMPLETED)
+        await wait_for_statuses(session, COMPLETED)
         await asyncio.wait_for(first.was_aborted.wait(), 5)
-        await eventually(no_jobs)
+        await wait_until(is_queue_empty)
 
-    assert await status(session) == [COMPLETED]
+    assert await statuses(session) == [COMPLETED]
     assert second.calls == 1
 
 
@@ -121,17 +121,17 @@ async def test_deleting_an_interview_stops_its_work(live_db):
     gate = Gate()
 
     async with a_worker(gate):
-        await gate.reached()
+        await gate.wait_until_inside()
         await interviews.remove(user_id=user, session_id=session)
         await asyncio.wait_for(gate.was_aborted.wait(), 5)
-        await eventually(no_jobs)
+        await wait_until(is_queue_empty)
 
-    assert await status(session) == []
+    assert await statuses(session) == []
 
 
 async def test_finishing_stops_the_next_question_and_lets_the_analysis_end(db):
     user = await a_user()
-    session = await finished_early(user)
+    session = await finish_early(user)
 
     by_kind = {(o.kind, o.question_number): o.status for o in await operations_of(session)}
 

@@ -8,7 +8,7 @@ from ai_interviewer.database import transaction
 from ai_interviewer.database.notifications import listening, wakes
 from ai_interviewer.services import operations
 from ai_interviewer.services.operations._follow import current_operations
-from tests.factories import a_user, an_interview, eventually, work_off
+from tests.factories import a_user, an_interview, run_queued_work, wait_until
 from tests.services.operations.workers import COMPLETED, Gate, a_worker, complete, run_once
 
 
@@ -60,7 +60,7 @@ async def test_a_reload_first_gets_the_text_so_far(live_db):
         await gate(work)
 
     async with a_worker(half):
-        await gate.reached()
+        await gate.wait_until_inside()
         async for [operation] in operations.follow(user_id=user, session_id=session):
             assert operation.text == "How would" or operation.is_final
             gate.may_pass.set()
@@ -69,7 +69,7 @@ async def test_a_reload_first_gets_the_text_so_far(live_db):
 async def test_following_ends_at_once_when_nothing_runs(db):
     user = await a_user()
     session = await an_interview(user)
-    await work_off(session)
+    await run_queued_work(session)
 
     updates = [u async for u in operations.follow(user_id=user, session_id=session)]
 
@@ -83,7 +83,7 @@ async def test_a_lost_wake_up_heals_by_itself(live_db):
     await anext(following)
 
     # Nobody listens in this process: only the follower's own time-out can tell it.
-    await work_off(session)
+    await run_queued_work(session)
 
     [operation] = await asyncio.wait_for(anext(following), 3)
     assert operation.is_final
@@ -93,22 +93,22 @@ async def test_followers_hear_again_after_the_listening_connection_broke(live_db
     user = await a_user()
     session = await an_interview(user)
     async with listening():
-        await eventually(listener)
-        broken = await listener()
+        await wait_until(listener_process)
+        broken = await listener_process()
         async with transaction() as db:
             await db.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": broken})
 
         async def is_another():
-            return await listener() not in (None, broken)
+            return await listener_process() not in (None, broken)
 
-        await eventually(is_another)
+        await wait_until(is_another)
         with wakes(session) as woken:
-            await work_off(session)
+            await run_queued_work(session)
             # The event itself, since a follower would also look again without it.
             await asyncio.wait_for(woken.wait(), 10)
 
 
-async def listener():
+async def listener_process():
     """The server process of the LISTEN connection, if there is one."""
     mine = "WHERE query LIKE 'LISTEN%' AND datname = current_database()"
     async with transaction() as db:

@@ -14,12 +14,19 @@ from tests.factories import (
     a_question,
     a_user,
     an_interview,
-    eventually,
-    is_waiting_for_a_lock,
     operations_of,
-    work_off,
+    run_queued_work,
+    somebody_waits_for_a_lock,
+    wait_until,
 )
-from tests.services.operations.workers import COMPLETED, FAILED, complete, failing, run_once, status
+from tests.services.operations.workers import (
+    COMPLETED,
+    FAILED,
+    a_failing_handler,
+    complete,
+    run_once,
+    statuses,
+)
 
 
 async def test_a_superseded_runner_writes_nothing(live_db):
@@ -36,9 +43,9 @@ async def test_a_superseded_runner_writes_nothing(live_db):
         return asyncio.create_task(run_once(session, store))
 
     thought_dead = storing("the first", first)
-    await claimed_by(session, attempt=1)
+    await wait_until_claimed(session, attempt=1)
     successor = storing("the second", second)
-    await claimed_by(session, attempt=2)
+    await wait_until_claimed(session, attempt=2)
 
     first.set()
     await thought_dead
@@ -50,11 +57,11 @@ async def test_a_superseded_runner_writes_nothing(live_db):
     assert [q.text for q in view.questions] == ["the second"]
 
 
-async def claimed_by(session, *, attempt):
+async def wait_until_claimed(session, *, attempt):
     async def holds():
         return [o.attempt for o in await operations_of(session)] == [attempt]
 
-    await eventually(holds)
+    await wait_until(holds)
 
 
 def a_question_row(session, words):
@@ -73,7 +80,7 @@ async def test_a_superseded_runner_stops_at_its_next_words(db):
 
     await run_once(session, overtaken)
 
-    assert await status(session) == [COMPLETED]
+    assert await statuses(session) == [COMPLETED]
     assert not went_on
 
 
@@ -87,19 +94,19 @@ async def test_a_failure_of_a_superseded_runner_is_nobodys_failure(db):
 
     await run_once(session, overtaken)
 
-    assert await status(session) == [COMPLETED]
+    assert await statuses(session) == [COMPLETED]
 
 
 async def test_finished_work_does_not_run_again(db):
     user = await a_user()
     session = await an_interview(user)
     await run_once(session, complete)
-    fail, calls = failing(FailureKind.BAD_KEY)
+    fail, calls = a_failing_handler(FailureKind.BAD_KEY)
 
     await run_once(session, fail)
 
     assert not calls
-    assert await status(session) == [COMPLETED]
+    assert await statuses(session) == [COMPLETED]
 
 
 async def test_a_result_and_its_completion_are_stored_together_or_not_at_all(db):
@@ -114,7 +121,7 @@ async def test_a_result_and_its_completion_are_stored_together_or_not_at_all(db)
 
     await run_once(session, crash_while_storing)
 
-    assert await status(session) == [FAILED]
+    assert await statuses(session) == [FAILED]
     assert (await interviews.load(user_id=user, session_id=session)).questions == []
 
 
@@ -127,13 +134,13 @@ async def test_ending_an_interview_never_blocks_a_result_that_is_being_stored(li
     async def store(work):
         async with work.completing() as db:
             ending.append(asyncio.create_task(end(user_id=user, session_id=session)))
-            await eventually(is_waiting_for_a_lock)
+            await wait_until(somebody_waits_for_a_lock)
             db.add(a_question_row(session, "stored just in time"))
 
     await run_once(session, store)
     await asyncio.wait_for(ending[0], 5)
 
-    assert await status(session) == []
+    assert await statuses(session) == []
 
 
 @pytest.mark.parametrize("then", ["answers", "operations"])
@@ -145,8 +152,8 @@ async def test_a_feedback_being_stored_never_blocks_a_click_in_a_circle(live_db,
     await answers.submit(user_id=user, question_id=question, text=ANSWER)
     with psycopg.connect(live_db.replace("+psycopg", "", 1)) as click:
         click.execute("SELECT FROM interview_sessions WHERE id = %s FOR NO KEY UPDATE", [session])
-        storing = asyncio.create_task(work_off(session))
-        await eventually(is_waiting_for_a_lock)
+        storing = asyncio.create_task(run_queued_work(session))
+        await wait_until(somebody_waits_for_a_lock)
         click.execute("SET lock_timeout = '2s'")
         click.execute(f"SELECT FROM {then} FOR UPDATE")
         click.commit()

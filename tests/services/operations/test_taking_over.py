@@ -19,8 +19,8 @@ from tests.services.operations.workers import (
     RUNNING,
     Gate,
     a_worker,
-    becomes,
-    status,
+    statuses,
+    wait_for_statuses,
 )
 
 
@@ -29,16 +29,16 @@ async def test_a_shutdown_hands_unfinished_work_to_the_next_worker(live_db):
     session = await an_interview(user)
     gate = Gate()
     async with a_worker(gate):
-        await gate.reached()
+        await gate.wait_until_inside()
 
     assert gate.was_aborted.is_set()
-    assert await status(session) == [RUNNING]
+    assert await statuses(session) == [RUNNING]
     async with a_worker():
-        await becomes(session, COMPLETED)
+        await wait_for_statuses(session, COMPLETED)
 
 
-async def killed_at_work(session, *, heartbeat_age):
-    """Leave the queue and the operation as a worker does that was killed in the middle."""
+async def leave_like_a_killed_worker(session, *, heartbeat_age):
+    """Leave the queue and the operation as a worker would that was killed in the middle."""
     async with transaction() as db:
         worker_id = await db.scalar(
             text(
@@ -58,10 +58,10 @@ async def killed_at_work(session, *, heartbeat_age):
 async def test_a_lone_server_soon_takes_over_what_its_killed_predecessor_left(live_db):
     user = await a_user()
     session = await an_interview(user)
-    await killed_at_work(session, heartbeat_age=5)
+    await leave_like_a_killed_worker(session, heartbeat_age=5)
 
     async with a_worker(is_alone=True):
-        await becomes(session, COMPLETED)
+        await wait_for_statuses(session, COMPLETED)
 
     [operation] = await operations_of(session)
     assert operation.attempt == 2
@@ -70,29 +70,29 @@ async def test_a_lone_server_soon_takes_over_what_its_killed_predecessor_left(li
 async def test_a_dead_workers_job_is_taken_over_when_its_heartbeat_went_stale(live_db):
     user = await a_user()
     session = await an_interview(user)
-    await killed_at_work(session, heartbeat_age=7)
+    await leave_like_a_killed_worker(session, heartbeat_age=7)
 
     # Not stale yet when this worker starts, but soon.
     async with a_worker():
-        await becomes(session, COMPLETED)
+        await wait_for_statuses(session, COMPLETED)
 
 
 async def test_a_live_workers_job_is_left_to_it(live_db):
     user = await a_user()
     session = await an_interview(user)
-    await killed_at_work(session, heartbeat_age=5)
+    await leave_like_a_killed_worker(session, heartbeat_age=5)
 
     # A worker looks for the dead as soon as it starts.
     async with a_worker():
         await asyncio.sleep(0.5)
 
-    assert await status(session) == [RUNNING]
+    assert await statuses(session) == [RUNNING]
 
 
 async def test_the_worker_goes_on_after_its_database_connections_were_cut(live_db):
     user = await a_user()
     async with a_worker():
-        await becomes(await an_interview(user), COMPLETED)
+        await wait_for_statuses(await an_interview(user), COMPLETED)
         async with transaction() as db:
             await db.execute(
                 text(
@@ -101,7 +101,7 @@ async def test_the_worker_goes_on_after_its_database_connections_were_cut(live_d
                 )
             )
 
-        await becomes(await an_interview(user), COMPLETED)
+        await wait_for_statuses(await an_interview(user), COMPLETED)
 
 
 async def test_a_crash_after_the_answer_loses_nothing(live_db):
@@ -111,7 +111,7 @@ async def test_a_crash_after_the_answer_loses_nothing(live_db):
     await answers.submit(user_id=user, question_id=question, text=ANSWER)
 
     async with a_worker():
-        await becomes(session, COMPLETED, COMPLETED, COMPLETED)
+        await wait_for_statuses(session, COMPLETED, COMPLETED, COMPLETED)
 
     view = await interviews.load(user_id=user, session_id=session)
     assert view.questions[0].answer == ANSWER
@@ -126,10 +126,10 @@ async def test_an_abort_asked_for_by_nobody_is_handed_back(live_db):
     running = asyncio.create_task(
         _runner.run(context, operation_id=operation.id, handlers=dict.fromkeys(BOTH, Gate()))
     )
-    await becomes(session, RUNNING)
+    await wait_for_statuses(session, RUNNING)
 
     running.cancel()
 
     with pytest.raises(asyncio.CancelledError):
         await running
-    assert await status(session) == [RUNNING]
+    assert await statuses(session) == [RUNNING]

@@ -16,16 +16,16 @@ from tests.factories import (
     a_question,
     a_user,
     an_interview,
+    let_time_pass,
     operations_of,
-    pass_by,
-    work_off,
+    run_queued_work,
 )
 from tests.services.operations.workers import (
     COMPLETED,
     FAILED,
     PENDING,
     ask_second_question,
-    status,
+    statuses,
 )
 
 
@@ -39,19 +39,19 @@ async def test_an_answer_beyond_the_limit_is_kept_and_its_work_can_be_tried_agai
 
     view = await interviews.load(user_id=user, session_id=session)
     assert view.questions[0].answer == ANSWER
-    assert await status(session) == [COMPLETED, FAILED, FAILED]
+    assert await statuses(session) == [COMPLETED, FAILED, FAILED]
     _, analysis, _ = await operations_of(session)
     assert analysis.error_code == "RATE_LIMIT_EXCEEDED"
     shown = (await current_operations(user_id=user, session_id=session))[1]
     assert re.search(r"Wait ([1-9]|[1-5]\d|60) seconds, then try again\.", shown.message)
 
     await operations.restart_failed(user_id=user, session_id=session)
-    assert await status(session) == [COMPLETED, FAILED, FAILED]
-    await pass_by(61)
+    assert await statuses(session) == [COMPLETED, FAILED, FAILED]
+    await let_time_pass(61)
     environment(AI_RATE_LIMIT="2")
     await operations.restart_failed(user_id=user, session_id=session)
-    await work_off(session)
-    assert await status(session) == [COMPLETED, COMPLETED, COMPLETED]
+    await run_queued_work(session)
+    assert await statuses(session) == [COMPLETED, COMPLETED, COMPLETED]
 
 
 async def test_of_several_things_as_many_start_as_the_limit_lets_through(db, environment):
@@ -62,7 +62,7 @@ async def test_of_several_things_as_many_start_as_the_limit_lets_through(db, env
 
     await answers.submit(user_id=user, question_id=question, text=ANSWER)
 
-    assert await status(session) == [COMPLETED, PENDING, FAILED]
+    assert await statuses(session) == [COMPLETED, PENDING, FAILED]
 
 
 async def test_the_time_to_wait_runs_out_while_somebody_looks_on(db, environment):
@@ -89,7 +89,7 @@ async def test_work_asked_for_twice_counts_once(db, environment):
         async with transaction() as asking:
             await ask_second_question(asking, user, session)
 
-    assert await status(session) == [PENDING, PENDING]
+    assert await statuses(session) == [PENDING, PENDING]
 
 
 async def test_an_interview_beyond_the_limit_does_not_begin_and_leaves_nothing(db, environment):
@@ -101,7 +101,7 @@ async def test_an_interview_beyond_the_limit_does_not_begin_and_leaves_nothing(d
     with pytest.raises(RateLimited):
         await an_interview(user, job_id=job)
 
-    await pass_by(61)
+    await let_time_pass(61)
     again = await an_interview(user, job_id=job)
     view = await interviews.load(user_id=user, session_id=again)
     assert view.attempt_number == 2

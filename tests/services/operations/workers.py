@@ -20,7 +20,7 @@ from ai_interviewer.services.interviews import answers
 from ai_interviewer.services.operations import _runner
 from ai_interviewer.services.operations._follow import current_operations
 from ai_interviewer.services.operations.worker import running_worker
-from tests.factories import ANSWER, a_question, an_interview, eventually, operations_of
+from tests.factories import ANSWER, a_question, an_interview, operations_of, wait_until
 
 PENDING, RUNNING = OperationStatus.PENDING, OperationStatus.RUNNING
 COMPLETED, FAILED = OperationStatus.COMPLETED, OperationStatus.FAILED
@@ -48,29 +48,29 @@ async def complete(work):
         pass
 
 
-async def status(session):
+async def statuses(session):
     return [operation.status for operation in await operations_of(session)]
 
 
-async def becomes(session, *wanted):
+async def wait_for_statuses(session, *wanted):
     async def holds():
-        return await status(session) == list(wanted)
+        return await statuses(session) == list(wanted)
 
-    await eventually(holds)
+    await wait_until(holds)
 
 
-async def jobs():
+async def job_count():
     """How many jobs the queue holds, whatever their state."""
     async with transaction() as db:
         return await db.scalar(text("SELECT count(*) FROM procrastinate_jobs"))
 
 
-async def message(user, session):
+async def shown_message(user, session):
     [operation, *_] = await current_operations(user_id=user, session_id=session)
     return operation.message
 
 
-def failing(kind, **how):
+def a_failing_handler(kind, **how):
     """A handler that always fails, and the times it was called."""
     calls = []
 
@@ -98,12 +98,12 @@ class Gate:
             raise
         await complete(work)
 
-    async def reached(self):
+    async def wait_until_inside(self):
         await asyncio.wait_for(self.is_inside.wait(), 10)
 
 
-async def no_jobs():
-    return not await jobs()
+async def is_queue_empty():
+    return not await job_count()
 
 
 async def ask_second_question(db, user, session):
@@ -112,8 +112,8 @@ async def ask_second_question(db, user, session):
     )
 
 
-async def finished_early(user):
-    """An interview completed while its next question was still being made."""
+async def finish_early(user):
+    """Finish an interview while its next question is still being made; its id."""
     session = await an_interview(user)
     await answers.submit(user_id=user, question_id=await a_question(user, session), text=ANSWER)
     await interviews.finish(user_id=user, session_id=session)

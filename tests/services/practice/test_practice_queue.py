@@ -12,15 +12,15 @@ from ai_interviewer.models import PracticeCard, Question
 from ai_interviewer.models.base import now
 from ai_interviewer.services import interviews, practice
 from tests.attempts import VAGUE, a_weak_interview
-from tests.factories import a_user, an_interview, answered
-from tests.services.practice.cards import cards
+from tests.factories import a_user, an_interview, answer_and_analyse
+from tests.services.practice.cards import cards_of
 from tests.statements import statements
 
 
 async def test_what_is_not_wanted_is_not_practised(db):
     user = await a_user()
     await a_weak_interview(user)
-    (card,) = await cards(user)
+    (card,) = await cards_of(user)
 
     await practice.stop_practising(user_id=user, card_id=card.id)
 
@@ -32,7 +32,7 @@ async def test_what_is_not_wanted_is_not_practised(db):
 async def test_a_forgotten_question_can_be_put_back_as_it_was(db):
     user = await a_user()
     await a_weak_interview(user)
-    (before,) = await cards(user)
+    (before,) = await cards_of(user)
     shown = await practice.due_cards(user_id=user)
 
     copy = await practice.card_copy(user_id=user, card_id=before.id)
@@ -40,7 +40,7 @@ async def test_a_forgotten_question_can_be_put_back_as_it_was(db):
     await practice.restore_card(user_id=user, card=copy)
     await practice.restore_card(user_id=user, card=copy)
 
-    (after,) = await cards(user)
+    (after,) = await cards_of(user)
     assert after.model_dump() == before.model_dump()
     assert await practice.due_cards(user_id=user) == shown
 
@@ -48,7 +48,7 @@ async def test_a_forgotten_question_can_be_put_back_as_it_was(db):
 async def test_a_question_whose_interview_is_gone_is_not_put_back(db):
     user = await a_user()
     session = await a_weak_interview(user)
-    (card,) = await cards(user)
+    (card,) = await cards_of(user)
     copy = await practice.card_copy(user_id=user, card_id=card.id)
     await practice.stop_practising(user_id=user, card_id=card.id)
     await interviews.remove(user_id=user, session_id=session)
@@ -56,7 +56,7 @@ async def test_a_question_whose_interview_is_gone_is_not_put_back(db):
     with pytest.raises(NotFound):
         await practice.restore_card(user_id=user, card=copy)
 
-    assert await cards(user) == []
+    assert await cards_of(user) == []
 
 
 async def test_only_three_are_shown_and_the_rest_are_counted(db):
@@ -100,8 +100,8 @@ async def test_days_are_those_of_the_candidate(db):
 async def test_an_interview_with_feedback_at_its_end_gives_nothing_away_before(db):
     user = await a_user()
     session = await an_interview(user, feedback=FeedbackTiming.AT_END)
-    await answered(user, session, VAGUE)
-    [hidden] = await cards(user)
+    await answer_and_analyse(user, session, VAGUE)
+    [hidden] = await cards_of(user)
 
     assert (await practice.due_cards(user_id=user)).due == []
     with pytest.raises(NotFound):

@@ -1,4 +1,4 @@
-"""What many interviews came to: the numbers, where lines break, and whose they are."""
+"""Progress over many interviews: the numbers, where lines break, and whose they are."""
 
 from datetime import date
 from statistics import fmean
@@ -21,14 +21,14 @@ from ai_interviewer.services.progress import _queries
 from ai_interviewer.texts import t
 from ai_interviewer.views.progress import ProgressView
 from ai_interviewer.views.scores import dimension_means
-from tests.attempts import WEAK, graded_by_another_rubric, two_attempts
+from tests.attempts import WEAK, mark_as_another_rubric, two_attempts
 from tests.factories import (
     ANSWER,
     POSTING,
     a_posting,
     a_user,
     an_interview,
-    answered,
+    answer_and_analyse,
     complete_interview,
     edit_posting,
 )
@@ -79,7 +79,7 @@ async def test_a_line_breaks_where_the_rubric_changed_and_says_so(db):
     user = await a_user()
     job = await a_posting(user)
     _, second = await two_attempts(user, job)
-    await graded_by_another_rubric(second)
+    await mark_as_another_rubric(second)
 
     view = await progress.load(user_id=user, job_id=job)
 
@@ -128,20 +128,20 @@ async def test_requirements_are_those_of_the_posting_as_it_stands(db):
     user = await a_user()
     job = await a_posting(user)
     await complete_interview(user, await an_interview(user, job_id=job), ANSWER)
-    first = await requirements(user, job)
+    first = await requirement_phrases(user, job)
     await edit_posting(
         user, job, description="We need:\n- Experience with Go\n- Experience with Rust"
     )
     await complete_interview(user, await an_interview(user, job_id=job), ANSWER)
-    second = await requirements(user, job)
+    second = await requirement_phrases(user, job)
     await edit_posting(user, job, description=POSTING)
     await complete_interview(user, await an_interview(user, job_id=job), ANSWER)
 
     assert {"Experience with Go", "Experience with Rust"} & set(second)
-    assert (await requirements(user, job))[: len(first)] == first
+    assert (await requirement_phrases(user, job))[: len(first)] == first
 
 
-async def requirements(user: UUID, job: UUID) -> list[str]:
+async def requirement_phrases(user: UUID, job: UUID) -> list[str]:
     view = await progress.load(user_id=user, job_id=job)
     return [row.phrase for row in view.requirements.rows]
 
@@ -230,7 +230,7 @@ async def test_requirements_need_no_choice_where_there_is_one_posting(db):
 
 async def test_unfinished_interviews_do_not_count(db):
     user = await a_user()
-    await answered(user, await an_interview(user))
+    await answer_and_analyse(user, await an_interview(user))
 
     view = await progress.load(user_id=user)
 

@@ -48,24 +48,24 @@ async def test_one_thing_of_somebody_else_is_not_found(db, name):
 
     for options in ways_to_call(name):
         with pytest.raises(NotFound):
-            await looked_up(name, world.outsider, **ONE[name](world), **options)
-        assert await looked_up(name, owner, **ONE[name](world), **options)
+            await look_up(name, world.outsider, **ONE[name](world), **options)
+        assert await look_up(name, owner, **ONE[name](world), **options)
 
 
 @pytest.mark.parametrize("name", SEVERAL)
 async def test_of_several_things_of_somebody_else_none_is_found(db, name):
     owner, world = await a_world()
 
-    assert await looked_up(name, world.outsider, **SEVERAL[name](world)) == []
-    assert await looked_up(name, owner, **SEVERAL[name](world))
+    assert await look_up(name, world.outsider, **SEVERAL[name](world)) == []
+    assert await look_up(name, owner, **SEVERAL[name](world))
 
 
 def ways_to_call(name: str) -> list[dict[str, bool]]:
-    """With its row locked and without, where there is a choice."""
+    """With and without a lock on the row, where there is a choice."""
     can_lock = "lock" in inspect.signature(getattr(access, name)).parameters
     return [{}, {"lock": True}] if can_lock else [{}]
 
 
-async def looked_up(name: str, user_id: UUID, **arguments: Any) -> Any:
+async def look_up(name: str, user_id: UUID, **arguments: Any) -> Any:
     async with transaction() as db:
         return await getattr(access, name)(db, user_id=user_id, **arguments)

@@ -14,7 +14,14 @@ from ai_interviewer.models import Answer, Feedback, InterviewResult, Question
 from ai_interviewer.services import interviews
 from ai_interviewer.services._records import interview_rows, results
 from ai_interviewer.services.interviews import answers
-from tests.factories import a_question, a_user, an_interview, answered, complete_interview, work_off
+from tests.factories import (
+    a_question,
+    a_user,
+    an_interview,
+    answer_and_analyse,
+    complete_interview,
+    run_queued_work,
+)
 
 
 async def result_of(session_id: UUID) -> InterviewResult | None:
@@ -29,7 +36,7 @@ async def rows_of(session_id: UUID) -> list[tuple[Question, Answer, Feedback]]:
 
 
 async def a_finished_interview(*texts: str) -> UUID:
-    """An interview of somebody who gave these answers."""
+    """A finished interview with these answers; its id."""
     user = await a_user()
     return await complete_interview(user, await an_interview(user), *texts)
 
@@ -66,7 +73,7 @@ async def test_the_numbers_are_those_of_the_answers(db):
 async def test_an_unfinished_interview_is_not_counted(db):
     user = await a_user()
     session = await an_interview(user)
-    await answered(user, session)
+    await answer_and_analyse(user, session)
 
     result = await result_of(session)
 
@@ -82,7 +89,7 @@ async def test_an_answer_counts_before_it_is_graded(db):
     await answers.submit(user_id=user, question_id=question, text="I would measure first.")
 
     waiting = await result_of(session)
-    await work_off(session)
+    await run_queued_work(session)
 
     assert waiting is not None
     assert (waiting.answered, waiting.graded, waiting.overall) == (1, 0, None)
@@ -124,7 +131,7 @@ async def test_a_question_left_open_over_night_is_not_a_night_of_practice(db):
 async def test_a_deleted_interview_has_no_result(db):
     user = await a_user()
     session = await an_interview(user)
-    await answered(user, session)
+    await answer_and_analyse(user, session)
 
     await interviews.remove(user_id=user, session_id=session)
 

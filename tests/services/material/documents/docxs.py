@@ -1,4 +1,4 @@
-"""DOCX files: whole ones by the library that others use, and changed ones by hand."""
+"""DOCX files: made by the usual library, and changed by hand."""
 
 import io
 import struct
@@ -26,7 +26,7 @@ def simple(*lines: str) -> bytes:
 
 
 def changed(content: bytes, changes: Mapping[str, bytes | None]) -> bytes:
-    """The same package with these entries put in, put anew or (None) left out."""
+    """The same package with these entries added, replaced or (None) left out."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(out, "w") as new:
         kept = {name: old.read(name) for name in old.namelist()}

@@ -1,4 +1,4 @@
-"""What reading a file comes to."""
+"""The outcome of reading a file."""
 
 import asyncio
 
@@ -10,7 +10,7 @@ DAMAGED = {"document_damaged", "document_without_text"}
 DEMANDING = {"document_too_demanding"}
 
 
-async def outcome(content: bytes, filename: str) -> str:
+async def outcome_of(content: bytes, filename: str) -> str:
     """The key of the refusal, or the text."""
     try:
         found = await reading.read_resume_file(filename=filename, content=content)
@@ -19,12 +19,12 @@ async def outcome(content: bytes, filename: str) -> str:
     return found.text
 
 
-async def outcomes(contents: list[bytes], filename: str) -> list[str]:
-    """Of many files, two at a time, as the app reads them."""
+async def outcomes_of(contents: list[bytes], filename: str) -> list[str]:
+    """The outcomes of many files, two at a time, as the app reads them."""
     turns = asyncio.Semaphore(2)
 
     async def one(content: bytes) -> str:
         async with turns:
-            return await outcome(content, filename)
+            return await outcome_of(content, filename)
 
     return await asyncio.gather(*map(one, contents))

@@ -1,4 +1,4 @@
-"""PDFs made byte by byte: whole ones, and such as no program would write."""
+"""PDFs made byte by byte: sound ones, and some that no program would write."""
 
 import io
 import zlib
@@ -68,7 +68,7 @@ def with_password(password: str, *, owner: str = "the owner", strength: int = 12
 
 
 def deflated(content: bytes, *, times: int = 1) -> bytes:
-    """A stream packed so many times over."""
+    """A stream that was compressed this many times."""
     for _ in range(times):
         content = zlib.compress(content, 9)
     return stream(content, b"/Filter [%s]" % b" ".join([b"/FlateDecode"] * times))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ai_interviewer.domain.uploads import UPLOAD_ERRORS
 from tests.services.material.documents import docxs, pdfs
-from tests.services.material.documents.outcomes import DAMAGED, outcome, outcomes
+from tests.services.material.documents.outcomes import DAMAGED, outcome_of, outcomes_of
 
 WORD = "A line that is read"
 
@@ -18,10 +18,10 @@ async def test_a_file_cut_off_anywhere_is_refused_or_read_in_part(suffix):
     whole = pdfs.one_page(pdfs.line(WORD)) if suffix == "pdf" else docxs.simple(WORD)
     cuts = [whole[: len(whole) * n // 20] for n in range(1, 20)]
 
-    found = await outcomes(cuts, f"cv.{suffix}")
+    found = await outcomes_of(cuts, f"cv.{suffix}")
 
     assert set(found) <= {*DAMAGED, WORD}
-    assert await outcome(whole, f"cv.{suffix}") == WORD
+    assert await outcome_of(whole, f"cv.{suffix}") == WORD
 
 
 RANDOM = settings(
@@ -36,7 +36,7 @@ def test_rubbish_after_a_true_beginning_is_refused(request):
     @RANDOM
     @given(st.sampled_from(beginnings), st.binary(max_size=3_000))
     def refused(beginning: bytes, rubbish: bytes) -> None:
-        found = asyncio.run(outcome(beginning + rubbish, "cv.pdf"))
+        found = asyncio.run(outcome_of(beginning + rubbish, "cv.pdf"))
         assert found in {*UPLOAD_ERRORS, "x"}
 
     refused()
@@ -52,6 +52,6 @@ def test_a_file_with_bytes_changed_is_refused_or_read(request):
         changed = bytearray(file)
         for where, byte in changes:
             changed[int(where * len(changed))] = byte
-        assert isinstance(asyncio.run(outcome(bytes(changed), "cv.pdf")), str)
+        assert isinstance(asyncio.run(outcome_of(bytes(changed), "cv.pdf")), str)
 
     answered()

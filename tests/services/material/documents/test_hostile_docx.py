@@ -9,7 +9,7 @@ from threading import Thread
 import pytest
 
 from tests.services.material.documents import docxs
-from tests.services.material.documents.outcomes import DAMAGED, DEMANDING, outcome, outcomes
+from tests.services.material.documents.outcomes import DAMAGED, DEMANDING, outcome_of, outcomes_of
 
 
 def a_zip(entries: dict[str, bytes]) -> bytes:
@@ -20,7 +20,7 @@ def a_zip(entries: dict[str, bytes]) -> bytes:
     return out.getvalue()
 
 
-def put(name: str, content: bytes) -> bytes:
+def with_entry(name: str, content: bytes) -> bytes:
     return docxs.changed(docxs.simple("A line of text"), {name: content})
 
 
@@ -36,7 +36,7 @@ def too_long_a_part() -> bytes:
     """XML that packs no better than usual, and is longer than any document's."""
     drawn = random.Random(1)
     pieces = (b"<b>%016x</b>" % drawn.getrandbits(64) + b" " * 300 for _ in range(34_000))
-    return put("word/a.xml", b"<a>" + b"".join(pieces) + b"</a>")
+    return with_entry("word/a.xml", b"<a>" + b"".join(pieces) + b"</a>")
 
 
 LAUGHS = (
@@ -48,12 +48,12 @@ LAUGHS = (
 NESTED = b"<w:p>" * 100_000 + b"</w:p>" * 100_000
 TABLES = "<w:tbl><w:tr><w:tc>"
 HOSTILE_DOCX = {
-    "a bomb": (lambda: put("word/media/a.xml", b" " * 100_000_000), DEMANDING),
-    "a bomb of pictures": (lambda: put("word/media/a.png", bytes(50_000_000)), DEMANDING),
+    "a bomb": (lambda: with_entry("word/media/a.xml", b" " * 100_000_000), DEMANDING),
+    "a bomb of pictures": (lambda: with_entry("word/media/a.png", bytes(50_000_000)), DEMANDING),
     "many pictures, each within bounds": (many_pictures, DEMANDING),
     "one XML too long": (too_long_a_part, DEMANDING),
     "a bomb that is not declared": (
-        lambda: docxs.understated(put("word/a.xml", b"<a>" * 9_000_000), "word/a.xml", 100),
+        lambda: docxs.understated(with_entry("word/a.xml", b"<a>" * 9_000_000), "word/a.xml", 100),
         DAMAGED,
     ),
     "a bomb of one place": (lambda: docxs.overlapping(60, 900_000), DEMANDING),
@@ -64,7 +64,9 @@ HOSTILE_DOCX = {
         DEMANDING,
     ),
     "packages in packages": (
-        lambda: put("word/embeddings/a.docx", a_zip({"a.zip": a_zip({"b": bytes(3_000_000)})})),
+        lambda: with_entry(
+            "word/embeddings/a.docx", a_zip({"a.zip": a_zip({"b": bytes(3_000_000)})})
+        ),
         {"A line of text"},
     ),
     "elements in elements": (
@@ -78,7 +80,7 @@ HOSTILE_DOCX = {
     "a billion laughs": (lambda: docxs.with_doctype(LAUGHS, "&a11;"), DAMAGED),
     "a document type": (lambda: docxs.with_doctype("<!DOCTYPE w>", "Text"), DAMAGED),
     "styles in a circle": (
-        lambda: put(
+        lambda: with_entry(
             "word/styles.xml",
             b"<w:styles xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
             b"<w:style w:type='paragraph' w:default='1' w:styleId='A'><w:basedOn w:val='A'/>"
@@ -86,17 +88,19 @@ HOSTILE_DOCX = {
         ),
         {"A line of text"},
     ),
-    "macros": (lambda: put("word/vbaProject.bin", b"Sub AutoOpen()"), {"document_macros"}),
+    "macros": (lambda: with_entry("word/vbaProject.bin", b"Sub AutoOpen()"), {"document_macros"}),
     "macros under another name": (
-        lambda: put("word/VBAPROJECT.BIN", b"Sub AutoOpen()"),
+        lambda: with_entry("word/VBAPROJECT.BIN", b"Sub AutoOpen()"),
         {"document_macros"},
     ),
     "an embedded program": (
-        lambda: put("word/embeddings/oleObject1.bin", b"MZ"),
+        lambda: with_entry("word/embeddings/oleObject1.bin", b"MZ"),
         {"document_macros"},
     ),
     "the type of a file with macros": (
-        lambda: put("[Content_Types].xml", b"<Types a='application/x.macroEnabled.main+xml'/>"),
+        lambda: with_entry(
+            "[Content_Types].xml", b"<Types a='application/x.macroEnabled.main+xml'/>"
+        ),
         {"document_macros"},
     ),
     "a template from the web": (
@@ -112,8 +116,8 @@ HOSTILE_DOCX = {
         {"document_macros"},
     ),
     "a locked entry": (lambda: docxs.locked(docxs.simple("Text")), {"document_encrypted"}),
-    "names that climb": (lambda: put("../../evil.xml", b"<a/>"), DAMAGED),
-    "a name from the root": (lambda: put("/etc/evil.xml", b"<a/>"), DAMAGED),
+    "names that climb": (lambda: with_entry("../../evil.xml", b"<a/>"), DAMAGED),
+    "a name from the root": (lambda: with_entry("/etc/evil.xml", b"<a/>"), DAMAGED),
     "not a document": (lambda: a_zip({"a.txt": b"text"}), {"upload_wrong_type"}),
     "a spreadsheet": (
         lambda: a_zip({"[Content_Types].xml": b"<Types/>", "xl/workbook.xml": b"<a/>"}),
@@ -129,7 +133,7 @@ async def test_a_hostile_docx_is_refused(kind):
     content = make()
 
     assert len(content) <= 5_000_000
-    assert await outcome(content, "cv.docx") in allowed
+    assert await outcome_of(content, "cv.docx") in allowed
 
 
 class Listener(BaseHTTPRequestHandler):
@@ -158,7 +162,7 @@ async def test_nothing_is_fetched_and_no_file_is_read(tmp_path):
         docxs.with_relation("attachedTemplate", f"{web}/template"),
     ]
 
-    found = await outcomes(hostile, "cv.docx")
+    found = await outcomes_of(hostile, "cv.docx")
     server.shutdown()
     server.server_close()
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.services.material.documents import pdfs
-from tests.services.material.documents.outcomes import DAMAGED, DEMANDING, outcome
+from tests.services.material.documents.outcomes import DAMAGED, DEMANDING, outcome_of
 
 
 def a_loop_of_pages() -> bytes:
@@ -59,15 +59,15 @@ def a_page_of_a_picture(width: int, height: int) -> bytes:
     )
 
 
-def claims(count: int) -> bytes:
+def a_claim_of_pages(count: int) -> bytes:
     """A page tree that says it has so many pages, and lists one."""
     return pdfs.one_page(b"", {2: b"<< /Type /Pages /Kids [3 0 R] /Count %d >>" % count})
 
 
 HOSTILE_PDFS = {
     "a hundred thousand pages": (lambda: pdfs.pages(20_000), {"document_too_many_pages"}),
-    "a claim of many pages": (lambda: claims(100_000), {"document_too_many_pages"}),
-    "a claim of fewer than none": (lambda: claims(-5), DAMAGED),
+    "a claim of many pages": (lambda: a_claim_of_pages(100_000), {"document_too_many_pages"}),
+    "a claim of fewer than none": (lambda: a_claim_of_pages(-5), DAMAGED),
     "pages that hold themselves": (a_loop_of_pages, DAMAGED),
     "a page tree without a ground": (lambda: a_deep_tree(20_000), DAMAGED),
     "tables in a circle": (a_loop_of_tables, DAMAGED | {"Around"}),
@@ -120,4 +120,4 @@ async def test_a_hostile_pdf_is_refused(kind):
     content = make()
 
     assert len(content) <= 5_000_000
-    assert await outcome(content, "cv.pdf") in allowed
+    assert await outcome_of(content, "cv.pdf") in allowed

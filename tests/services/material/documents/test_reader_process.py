@@ -19,7 +19,7 @@ from tests.services.material.documents import docxs, pdfs
 KINDS = [UploadKind.PDF, UploadKind.DOCX]
 
 
-async def ready(kind: UploadKind) -> asyncio.subprocess.Process:
+async def wait_for_a_reader(kind: UploadKind) -> asyncio.subprocess.Process:
     """A reader that has given up everything and waits for its file."""
     process = await reading.start(kind)
     async with asyncio.timeout(15):
@@ -28,7 +28,7 @@ async def ready(kind: UploadKind) -> asyncio.subprocess.Process:
     return process
 
 
-async def ended(process: asyncio.subprocess.Process) -> None:
+async def wait_until_ended(process: asyncio.subprocess.Process) -> None:
     with suppress(ProcessLookupError):
         process.kill()
     await process.communicate()
@@ -36,11 +36,11 @@ async def ended(process: asyncio.subprocess.Process) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 async def test_a_reader_is_bounded_before_it_gets_the_file(kind):
-    process = await ready(kind)
+    process = await wait_for_a_reader(kind)
     limits = psutil.Process(process.pid)
 
     allowed = {name: limits.rlimit(getattr(psutil, name))[1] for name in reader.LIMITS}
-    await ended(process)
+    await wait_until_ended(process)
 
     assert allowed == reader.LIMITS
     assert reader.LIMITS["RLIMIT_AS"] <= 512 * 1024 * 1024
@@ -52,11 +52,11 @@ async def test_a_reader_is_bounded_before_it_gets_the_file(kind):
 async def test_a_reader_knows_nothing_of_ours(kind, monkeypatch):
     for name in ("SECRET_KEY", "ENCRYPTION_KEYS", "DATABASE_URL", "OPENAI_API_KEY"):
         monkeypatch.setenv(name, "a secret of this server")
-    process = await ready(kind)
+    process = await wait_for_a_reader(kind)
 
     environment = psutil.Process(process.pid).environ()
     files = psutil.Process(process.pid).open_files()
-    await ended(process)
+    await wait_until_ended(process)
 
     assert environment == {"LANG": "C.UTF-8"}
     assert [file.path for file in files if "secret" in file.path] == []
