@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.folders import DOCS, ROOT, TESTS
+from tests.docs.repository import DOCS, ROOT, TESTS
 
 LEVEL_1 = (
     "1.2.1-5 1.3.1-2 1.5.1 2.1.1 2.2.1-2 2.3.1 3.2.1-2 3.3.1 3.4.1-2 3.5.1-3 4.1.1 4.4.1 5.2.1-2 "

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from ai_interviewer.domain import limits
-from tests.docs.folders import APP, DOCS, ROOT
+from tests.docs.repository import APP, DOCS, ROOT
 
 
 def rules() -> str:
