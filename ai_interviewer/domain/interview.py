@@ -49,6 +49,12 @@ class Plan:
     requirements: tuple[Requirement, ...]
     topics: tuple[PlannedTopic, ...]
 
+    def phrase_of(self, index: int | None) -> str:
+        """The posting's phrase for the requirement at `index`; empty when there is none."""
+        if index is None or not 0 <= index < len(self.requirements):
+            return ""
+        return self.requirements[index].phrase
+
 
 @dataclass(frozen=True, slots=True)
 class Brief:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ai_interviewer.domain.interview import Analysis, Gap, Grading, Recommendation, Score
+from ai_interviewer.domain.languages import primary_language
 from ai_interviewer.domain.rubric import LOWEST, RUBRIC
 from ai_interviewer.domain.sanity import SanityReason, sanity_reason
 
@@ -98,10 +99,9 @@ def floor_analysis(grading: Grading) -> Analysis | None:
     reason = sanity_reason(grading.answer, grading.question.text)
     if reason is None:
         return None
-    language = grading.brief.posting.language.replace("_", "-").partition("-")[0].casefold()
-    words = _WORDS.get(language, _ENGLISH)
+    words = _WORDS.get(primary_language(grading.brief.posting.language), _ENGLISH)
     rationale = _rationale(words, reason)
-    requirement = _requirement(grading)
+    requirement = grading.plan.phrase_of(grading.question.requirement)
     topic = requirement or grading.brief.posting.role_title
     return Analysis(
         tuple(Score(row.dimension, LOWEST, rationale, missing=(words.missing,)) for row in RUBRIC),
@@ -120,8 +120,3 @@ def _rationale(words: _Words, reason: SanityReason) -> str:
         SanityReason.DOES_NOT_KNOW: words.does_not_know,
         SanityReason.ECHO: words.echo,
     }[reason]
-
-
-def _requirement(grading: Grading) -> str | None:
-    index, requirements = grading.question.requirement, grading.plan.requirements
-    return requirements[index].phrase if index is not None and index < len(requirements) else None

@@ -94,10 +94,8 @@ def covers(interview: Interview) -> Iterator[bool]:
 def names_the_requirement(interview: Interview) -> Iterator[bool]:
     """Each main question speaks of a requirement in words of the posting (three in a row)."""
     for one in _main(interview):
-        requirement = one.question.requirement
-        yield requirement is not None and _names(
-            one.question.text, interview.plan.requirements[requirement].phrase
-        )
+        phrase = interview.plan.phrase_of(one.question.requirement)
+        yield bool(phrase) and _names(one.question.text, phrase)
 
 
 def names_the_evidence(interview: Interview) -> Iterator[bool]:

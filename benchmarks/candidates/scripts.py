@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ai_interviewer.domain.interview import AskedQuestion, Brief
+from ai_interviewer.domain.languages import primary_language
 from benchmarks.candidates.stories import STORIES, Stories
 
 Script = Callable[["Asked"], str]
@@ -23,7 +24,7 @@ class Asked:
 
     @property
     def stories(self) -> Stories:
-        return STORIES.get(self.brief.posting.language[:2], STORIES["en"])
+        return STORIES.get(primary_language(self.brief.posting.language), STORIES["en"])
 
     @property
     def turn(self) -> int:

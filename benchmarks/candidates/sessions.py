@@ -81,6 +81,4 @@ async def _held(grader: Grader, candidate: str, turn: Turn) -> Held | None:
 
 
 def _requirement(turn: Turn, question: AskedQuestion) -> str:
-    if question.requirement is None:
-        return turn.brief.posting.role_title
-    return turn.plan.requirements[question.requirement].phrase
+    return turn.plan.phrase_of(question.requirement) or turn.brief.posting.role_title

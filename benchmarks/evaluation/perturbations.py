@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ai_interviewer.domain.interview import Brief
+from ai_interviewer.domain.languages import primary_language
 
 PLACES = ("start", "middle", "end")
 
@@ -91,7 +92,7 @@ def _strewn(text: str, _: Brief, chance: random.Random) -> str:
 
 
 def _with_filler(text: str, brief: Brief, _: random.Random) -> str:
-    return f"{text} {_FILLER.get(brief.posting.language[:2], _FILLER['en'])}"
+    return f"{text} {_FILLER.get(primary_language(brief.posting.language), _FILLER['en'])}"
 
 
 def _posting_lines(text: str, brief: Brief, chance: random.Random) -> str:

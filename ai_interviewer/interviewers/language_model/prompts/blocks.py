@@ -52,7 +52,7 @@ def plan_text(plan: Plan) -> str:
 
 def topic_text(plan: Plan, topic: PlannedTopic) -> str:
     return (
-        f"Type: {topic.type.value}\nRequirement: {plan.requirements[topic.requirement].phrase}\n"
+        f"Type: {topic.type.value}\nRequirement: {plan.phrase_of(topic.requirement)}\n"
         f"Evidence in the résumé: {topic.evidence or 'none'}"
     )
 
@@ -93,9 +93,8 @@ def _levels_text(levels: Levels | None) -> str:
 
 def question_text(question: AskedQuestion, plan: Plan) -> str:
     text = f"Type: {question.type.value}\n{question.text}"
-    if question.requirement is None or question.requirement >= len(plan.requirements):
-        return text
-    return f"{text}\nRequirement it probes: {plan.requirements[question.requirement].phrase}"
+    phrase = plan.phrase_of(question.requirement)
+    return f"{text}\nRequirement it probes: {phrase}" if phrase else text
 
 
 def probes(history: tuple[Exchange, ...]) -> str:

@@ -68,11 +68,11 @@ def _check(reply: ResumeCheckReply, grading: Grading) -> ResumeCheck | None:
 
 def named_gaps(replies: list[GapReply], grading: Grading) -> tuple[Gap, ...]:
     """Gaps that name a requirement of the plan; one that names none helps nobody."""
-    requirements = grading.plan.requirements
     gaps = [
-        Gap(text=text, requirement=requirements[reply.requirement_number - 1].phrase)
+        Gap(text=text, requirement=phrase)
         for reply in replies
-        if 1 <= reply.requirement_number <= len(requirements) and (text := displayable(reply.text))
+        if (phrase := grading.plan.phrase_of(reply.requirement_number - 1))
+        and (text := displayable(reply.text))
     ]
     return tuple(gaps[:_MOST_ITEMS])
 

@@ -5,6 +5,8 @@ Scripts tell most languages apart; among those of one script, the commonest smal
 
 import re
 
+from ai_interviewer.domain.languages import primary_language
+
 _FEWEST_LETTERS = 60
 _FEWEST_WORDS = 6
 _OWN_SHARE = {True: 0.3, False: 0.15}
@@ -41,7 +43,7 @@ _RUSSIAN, _UKRAINIAN = re.compile(r"[ыэъё]", re.IGNORECASE), re.compile(r"[�
 
 def is_foreign(text: str, language: str) -> bool:
     """Whether the text is surely not in `language` (a BCP 47 code); False when it cannot tell."""
-    wanted = language.replace("_", "-").partition("-")[0].casefold()
+    wanted = primary_language(language)
     plain = _QUOTED.sub(" ", text)
     letters = sum(character.isalpha() for character in plain)
     script = _SCRIPTS.get(wanted)
