@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from statistics import fmean
 
-from ai_interviewer.domain.change import Measured, change
+from ai_interviewer.domain.change import Measurement, change
 from ai_interviewer.domain.enums import Verdict
 from ai_interviewer.domain.rubric import POINTS_PER_LEVEL
 
@@ -99,7 +99,7 @@ def _difficulties(case: _Case, chance: random.Random) -> list[float]:
 
 def _answers(
     case: _Case, chance: random.Random, asked: list[float], ability: float, prefix: str
-) -> list[Measured]:
+) -> list[Measurement]:
     """A follow-up is as difficult as its topic, and its answer is much like the first one."""
     means = [ability + easy + chance.gauss(0, _MOOD) for easy in asked]
     answers = []
@@ -107,7 +107,7 @@ def _answers(
         topic = number % case.topics
         own = chance.gauss(0, _PROFILE) if number >= case.topics else 0.0
         points = _points(case, chance, means[topic] + own)
-        answers.append(Measured(f"{prefix}{number}", (points,), _step(case), f"{prefix}{topic}"))
+        answers.append(Measurement(f"{prefix}{number}", (points,), _step(case), f"{prefix}{topic}"))
     return answers
 
 
