@@ -46,8 +46,8 @@ class ScaleChange:
     change: Change
 
 
-def same_question(text: str) -> str:
-    """What questions have in common that are the same: their text, however it is spaced."""
+def question_identity(text: str) -> str:
+    """The question with single spaces between its words: equal when the question is the same."""
     return " ".join(text.split())
 
 
@@ -104,7 +104,7 @@ def _measurements(answers: Sequence[GradedAnswer], scale: Dimension | None) -> l
         if points is not None:
             gradings = [_points(levels, scale) for levels in answer.gradings]
             spread = _spread_around(points, [one for one in gradings if one is not None])
-            question, step = same_question(answer.question), _step(answer, scale)
+            question, step = question_identity(answer.question), _step(answer, scale)
             measurements.append(Measurement(question, spread, step, answer.topic))
     return measurements
 

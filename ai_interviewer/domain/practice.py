@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 from zoneinfo import ZoneInfo
 
-from ai_interviewer.domain.comparison import same_question
+from ai_interviewer.domain.comparison import question_identity
 from ai_interviewer.domain.gradings import is_wide
 from ai_interviewer.domain.interview import Score
 from ai_interviewer.domain.time_zones import zone_of
@@ -56,7 +56,7 @@ def is_worth_practising(points: float, *, is_unsteady: bool) -> bool:
 
 def question_key(text: str) -> str:
     """Hex SHA-256 of the question's text: one key for a question, however often it is asked."""
-    return hashlib.sha256(same_question(text).encode()).hexdigest()
+    return hashlib.sha256(question_identity(text).encode()).hexdigest()
 
 
 def due_until(now: datetime, zone: str) -> datetime:
