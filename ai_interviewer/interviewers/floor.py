@@ -1,4 +1,4 @@
-"""Feedback on an answer that holds nothing to assess: the same from every interviewer."""
+"""Feedback on an answer with nothing to assess, the same from every interviewer."""
 
 from dataclasses import dataclass
 
@@ -94,8 +94,8 @@ _WORDS: dict[str, _Words] = {
 
 
 def floor_analysis(grading: Grading) -> Analysis | None:
-    """The lowest level on every dimension with the reason, in the interview's language (English
-    where it is none of ours); None when the answer deserves to be read."""
+    """The lowest level on every dimension, with the reason in the interview's language (English
+    for languages not listed here). None when there is something to assess."""
     reason = sanity_reason(grading.answer, grading.question.text)
     if reason is None:
         return None
