@@ -19,17 +19,17 @@ from ai_interviewer.services.administration import figures, users
 
 _WITH_PASSWORD = ("create-user", "reset-password")
 _LEAVE_OUT = (
-    "better left out: it is then asked for, or read from standard input, where neither the list of "
-    "processes nor the shell's history shows it"
+    "better left out: you are then asked for it, or it is read from standard input. It appears "
+    "neither in the list of processes nor in the shell's history"
 )
 
 
 class Unfinished(Exception):
-    """A command did what it could, and something is left that needs a person."""
+    """A command did what it could; the rest needs a person."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; 0 when it was done, 1 with a message when it could not be."""
+    """Run one command. 0: done; 1: not done, or not completely, with a message."""
     chosen = _parser().parse_args(arguments)
     try:
         return asyncio.run(_run(chosen))
@@ -43,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m ai_interviewer.admin", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     for name, explanation in (
-        ("create-user", "open an account, also while sign-up is closed"),
+        ("create-user", "open an account, even while sign-up is off"),
         ("reset-password", "set a new password and end all sign-ins"),
         ("disable-user", "refuse log-ins and end all sign-ins"),
         ("enable-user", "let a disabled account log in again"),
@@ -53,9 +53,11 @@ def _parser() -> argparse.ArgumentParser:
         if name in _WITH_PASSWORD:
             command.add_argument("--password", help=_LEAVE_OUT)
     _add_demo(commands)
-    commands.add_parser("list-users", help="one line an account")
-    commands.add_parser("rotate-keys", help="encrypt stored API keys anew under the active key")
-    status = commands.add_parser("status", help="figures about the whole server, of nobody")
+    commands.add_parser("list-users", help="one line per account")
+    commands.add_parser("rotate-keys", help="re-encrypt stored API keys under the active key")
+    status = commands.add_parser(
+        "status", help="figures about the whole server, none about a person"
+    )
     status.add_argument("--json", action="store_true", help="for programs")
     return parser
 
@@ -85,7 +87,7 @@ async def _run(chosen: argparse.Namespace) -> int:
     return 0
 
 
-async def _carry_out(  # noqa: PLR0911 - one return a command
+async def _carry_out(  # noqa: PLR0911 - one return per command
     chosen: argparse.Namespace,
 ) -> list[str]:
     match chosen.command:
@@ -104,7 +106,7 @@ async def _carry_out(  # noqa: PLR0911 - one return a command
         case "rotate-keys":
             return await _rotate_keys()
         case "status":
-            return _told(await figures.server_figures(), as_json=chosen.json)
+            return _figure_lines(await figures.server_figures(), as_json=chosen.json)
         case "seed-demo":
             return await _seed_demo(chosen)
         case _:
@@ -112,33 +114,33 @@ async def _carry_out(  # noqa: PLR0911 - one return a command
 
 
 async def _rotate_keys() -> list[str]:
-    done = await api_keys.rotate()
-    line = f"Keys encrypted anew under {settings().encryption_keys[0].id}: {done.moved}."
-    if done.unreadable:
+    rotation = await api_keys.rotate()
+    line = f"Keys re-encrypted under {settings().encryption_keys[0].id}: {rotation.moved}."
+    if rotation.unreadable:
         raise Unfinished(
-            f"{line} Keys that could not be decrypted: {done.unreadable}; they were left as they "
-            "are. Put the encryption key they lie under back into ENCRYPTION_KEYS and run this "
-            "again, or let their users enter their API keys anew."
+            f"{line} Keys that could not be decrypted: {rotation.unreadable}; they were left "
+            "unchanged. Put their encryption key back into ENCRYPTION_KEYS and run this again, or "
+            "ask their users to enter their API keys again."
         )
     return [line]
 
 
-def _told(found: figures.Figures, *, as_json: bool) -> list[str]:
+def _figure_lines(server: figures.Figures, *, as_json: bool) -> list[str]:
     if as_json:
-        return [json.dumps(asdict(found), indent=1)]
-    failures = [f"  {key}: {count}" for key, count in found.ai_failures.items()]
+        return [json.dumps(asdict(server), indent=1)]
+    failures = [f"  {key}: {count}" for key, count in server.ai_failures.items()]
     return [
-        f"version {found.version}, database {found.database_bytes / 1_000_000:.1f} MB",
-        f"users: {found.users}",
-        f"interviews: {found.interviews}, completed: {found.completed_interviews}"
-        f" ({_percent(found.completion_rate)})",
+        f"version {server.version}, database {server.database_bytes / 1_000_000:.1f} MB",
+        f"users: {server.users}",
+        f"interviews: {server.interviews}, completed: {server.completed_interviews}"
+        f" ({_percent(server.completion_rate)})",
         f"users with {figures.REGULAR_SESSIONS} completed interviews or more: "
-        f"{found.regular_users}",
-        f"of {found.compared_users} of them with comparable interviews, improved by "
-        f"{_percent(figures.IMPROVED_BY)} or more: {found.improved_users}"
-        f" ({_percent(found.improved_share)})",
-        f"queue: {found.queue_length}",
-        f"AI failures: {sum(found.ai_failures.values())}",
+        f"{server.regular_users}",
+        f"of {server.compared_users} of them with comparable interviews, improved by "
+        f"{_percent(figures.IMPROVED_BY)} or more: {server.improved_users}"
+        f" ({_percent(server.improved_share)})",
+        f"queue: {server.queue_length}",
+        f"AI failures: {sum(server.ai_failures.values())}",
         *failures,
     ]
 

@@ -20,7 +20,7 @@ from ai_interviewer import pages
 from ai_interviewer.routes import COOKIE
 from ai_interviewer.state.shell import ShellState
 from ai_interviewer.state.sign_in import OnePersonPerTab
-from ai_interviewer.web.sockets import kept_headers
+from ai_interviewer.web.sockets import headers_for_state
 
 _SNAPSHOT = Event(name="reflex___state____state.hydrate_and_load")
 _OF_THE_HARNESS = re.compile("SAVEPOINT|^EXPLAIN")
@@ -87,7 +87,7 @@ def _routes() -> dict[str, list[EventHandler]]:
 def _tab(address: str, token: str) -> State:
     tab = State(_reflex_internal_init=True)
     arriving = [(b"cookie", f"{COOKIE}={token}".encode()), (b"origin", b"http://localhost:3000")]
-    headers = {name.decode(): value.decode() for name, value in kept_headers(arriving)}
+    headers = {name.decode(): value.decode() for name, value in headers_for_state(arriving)}
     tab.router = RouterData.from_router_data({"headers": headers, "asPath": address})
     return tab
 
