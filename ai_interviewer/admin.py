@@ -30,9 +30,9 @@ class Unfinished(Exception):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. 0: done; 1: not done, or not completely, with a message."""
-    chosen = _parser().parse_args(arguments)
+    options = _parser().parse_args(arguments)
     try:
-        return asyncio.run(_run(chosen))
+        return asyncio.run(_run(options))
     except (DomainError, ConfigurationError, Unfinished) as error:
         message = error.message if isinstance(error, DomainError) else str(error)
         print(message, file=sys.stderr)  # noqa: T201
@@ -73,14 +73,14 @@ def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     command.add_argument("--yes", action="store_true", help="in production, too")
 
 
-async def _run(chosen: argparse.Namespace) -> int:
+async def _run(options: argparse.Namespace) -> int:
     url = settings().database_url or running_url(settings().data_dir)
     if url is None:
         print("No database: start the app first, or set DATABASE_URL.", file=sys.stderr)  # noqa: T201
         return 1
     open_database(url)
     try:
-        for line in await _carry_out(chosen):
+        for line in await _carry_out(options):
             print(line)  # noqa: T201
     finally:
         await close()
@@ -88,27 +88,27 @@ async def _run(chosen: argparse.Namespace) -> int:
 
 
 async def _carry_out(  # noqa: PLR0911 - one return per command
-    chosen: argparse.Namespace,
+    options: argparse.Namespace,
 ) -> list[str]:
-    match chosen.command:
+    match options.command:
         case "create-user":
-            await users.create_user(email=chosen.email, password=_password(chosen))
-            return [f"Created {chosen.email}."]
+            await users.create_user(email=options.email, password=_password(options))
+            return [f"Created {options.email}."]
         case "reset-password":
-            await users.reset_password(email=chosen.email, password=_password(chosen))
-            return [f"New password set for {chosen.email}; all sign-ins ended."]
+            await users.reset_password(email=options.email, password=_password(options))
+            return [f"New password set for {options.email}; all sign-ins ended."]
         case "disable-user":
-            await users.disable_user(email=chosen.email)
-            return [f"Disabled {chosen.email}; all sign-ins ended."]
+            await users.disable_user(email=options.email)
+            return [f"Disabled {options.email}; all sign-ins ended."]
         case "enable-user":
-            await users.enable_user(email=chosen.email)
-            return [f"Enabled {chosen.email}."]
+            await users.enable_user(email=options.email)
+            return [f"Enabled {options.email}."]
         case "rotate-keys":
             return await _rotate_keys()
         case "status":
-            return _figure_lines(await figures.server_figures(), as_json=chosen.json)
+            return _figure_lines(await figures.server_figures(), as_json=options.json)
         case "seed-demo":
-            return await _seed_demo(chosen)
+            return await _seed_demo(options)
         case _:
             return await users.user_lines()
 
@@ -149,29 +149,29 @@ def _percent(share: float | None) -> str:
     return "nothing to count" if share is None else f"{100 * share:.0f} %"
 
 
-async def _seed_demo(chosen: argparse.Namespace) -> list[str]:
-    if settings().is_production and not chosen.yes:
+async def _seed_demo(options: argparse.Namespace) -> list[str]:
+    if settings().is_production and not options.yes:
         raise Unfinished(
             "This is a production server, and invented interviews would count in its figures. "
             "Repeat the command with --yes if you want them here."
         )
     began = time.monotonic()
     seeded = await demo.seed(
-        email=chosen.email,
-        password=_password(chosen),
-        sessions=chosen.sessions,
-        number=chosen.seed,
+        email=options.email,
+        password=_password(options),
+        sessions=options.sessions,
+        number=options.seed,
     )
     return [
-        f"{chosen.email}: {seeded.completed} completed interviews, {seeded.in_progress} in "
+        f"{options.email}: {seeded.completed} completed interviews, {seeded.in_progress} in "
         f"progress, {seeded.answers} answers, in {time.monotonic() - began:.1f} s."
     ]
 
 
-def _password(chosen: argparse.Namespace) -> str:
+def _password(options: argparse.Namespace) -> str:
     """The password: asked for without showing it, or the first line that is piped in."""
-    if chosen.password is not None:
-        return str(chosen.password)
+    if options.password is not None:
+        return str(options.password)
     if sys.stdin.isatty():
         return getpass.getpass("Password: ")
     return sys.stdin.readline().rstrip("\r\n")

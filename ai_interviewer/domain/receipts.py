@@ -18,16 +18,16 @@ _SHORTEST_QUOTE = 3
 
 def locate(quote: str, answer: str) -> Quote | None:
     """The place of `quote` in `answer`, as the answer spells it; None when it is not there."""
-    wanted, _ = _folded_with_origins(_without_quotation_marks(quote))
-    wanted = wanted.strip()
-    if len(wanted) < _SHORTEST_QUOTE:
+    folded_quote, _ = _folded_with_origins(_without_quotation_marks(quote))
+    folded_quote = folded_quote.strip()
+    if len(folded_quote) < _SHORTEST_QUOTE:
         return None
     text, origins = _folded_with_origins(answer)
-    position = text.find(wanted)
+    position = text.find(folded_quote)
     if position < 0:
         return None
     start = origins[position]
-    end = origins[position + len(wanted) - 1] + 1
+    end = origins[position + len(folded_quote) - 1] + 1
     return Quote(text=answer[start:end], start=start, end=end)
 
 

@@ -88,7 +88,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Totals:
-    """All interviews shown, in numbers. Means are of those with the newest one's instrument."""
+    """All interviews shown, in numbers. Means are of those scored like the newest one."""
 
     sessions: int = 0
     answers: int = 0

@@ -46,6 +46,6 @@ def without_sign_in(response: RedirectResponse) -> RedirectResponse:
 def with_typed_email(response: RedirectResponse, email: str) -> RedirectResponse:
     """Let the form show the e-mail again. A cookie keeps it out of logs and the history."""
     if len(email) <= EMAIL_CHARACTERS and email.isprintable():
-        typed = quote(email, safe="@")
-        cookies.put(response, TYPED_EMAIL, typed, seconds=_TYPED_EMAIL_SECONDS)
+        value = quote(email, safe="@")
+        cookies.put(response, TYPED_EMAIL, value, seconds=_TYPED_EMAIL_SECONDS)
     return response

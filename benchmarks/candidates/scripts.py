@@ -37,13 +37,13 @@ def excellent(situation: Situation) -> str:
     if situation.question.follows_up is not None:
         return _pick(situation.stories.follow_ups, situation)
     answers = situation.stories.excellent[situation.question.type]
-    return _pick(answers, situation).format(requirement=_spoken(situation.requirement))
+    return _pick(answers, situation).format(requirement=_as_spoken(situation.requirement))
 
 
 def bluffer(situation: Situation) -> str:
     """Sounds sure, uses the posting's words, and says nothing that could be checked."""
     tools = ", ".join(situation.brief.posting.tech_stack[:3]) or situation.brief.posting.role_title
-    words = {"requirement": _spoken(situation.requirement), "tools": tools}
+    words = {"requirement": _as_spoken(situation.requirement), "tools": tools}
     return _pick(situation.stories.bluffs, situation).format(**words)
 
 
@@ -82,5 +82,5 @@ def _pick(texts: tuple[str, ...], situation: Situation) -> str:
     return texts[situation.turn % len(texts)]
 
 
-def _spoken(requirement: str) -> str:
+def _as_spoken(requirement: str) -> str:
     return requirement.strip().rstrip(".;:").replace("{", "(").replace("}", ")")

@@ -44,26 +44,26 @@ _RUSSIAN, _UKRAINIAN = re.compile(r"[ыэъё]", re.IGNORECASE), re.compile(r"[�
 
 def is_foreign(text: str, language: str) -> bool:
     """Whether the text is surely not in `language` (a BCP 47 code); False when unsure."""
-    wanted = primary_language(language)
+    primary = primary_language(language)
     plain = _QUOTED.sub(" ", text)
     letters = sum(character.isalpha() for character in plain)
-    script = _SCRIPTS.get(wanted)
+    script = _SCRIPTS.get(primary)
     # A text has fewer characters in scripts where one character can be a word.
     if script is None or letters < (_FEWEST_LETTERS if script is _LATIN else 20):
         return False
     if len(script.findall(plain)) / letters < _OWN_SHARE[script is _LATIN]:
         return True
-    if wanted == "uk":
+    if primary == "uk":
         return len(_RUSSIAN.findall(plain)) >= 3 and not _UKRAINIAN.search(plain)
-    return wanted in _SMALL_WORDS and _sounds_like_another(plain, wanted)
+    return primary in _SMALL_WORDS and _sounds_like_another(plain, primary)
 
 
-def _sounds_like_another(text: str, wanted: str) -> bool:
-    """Whether another language's small words are frequent and those of `wanted` are rare."""
+def _sounds_like_another(text: str, primary: str) -> bool:
+    """Whether another language's small words are frequent and those of `primary` are rare."""
     words = Counter(re.findall(r"[^\W\d_]+", text.casefold()))
     counts = {
         name: sum(words[small] for small in set(small_words.split()))
         for name, small_words in _SMALL_WORDS.items()
     }
-    own = counts.pop(wanted)
+    own = counts.pop(primary)
     return max(counts.values()) >= max(_FEWEST_WORDS, 4 * own)

@@ -111,8 +111,10 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
     """Seconds to wait, from `retry-after-ms` or `Retry-After` (RFC 9110: seconds or a date)."""
     try:
         if "retry-after-ms" in headers:
-            return _bounded(float(headers["retry-after-ms"]) / 1000)
-        return _bounded(_seconds(headers["retry-after"])) if "retry-after" in headers else None
+            return _within_bounds(float(headers["retry-after-ms"]) / 1000)
+        return (
+            _within_bounds(_seconds(headers["retry-after"])) if "retry-after" in headers else None
+        )
     except ValueError:
         return None
 
@@ -126,5 +128,5 @@ def _seconds(value: str) -> float:
         return (aware - datetime.now(UTC)).total_seconds()
 
 
-def _bounded(seconds: float) -> float | None:
+def _within_bounds(seconds: float) -> float | None:
     return None if math.isnan(seconds) else min(max(seconds, 0.0), _MOST_SECONDS)
