@@ -132,7 +132,7 @@ async def test_nobody_opens_pages_without_end(db):
     guarded._open.update({tokens.read(mine).user_id: sockets.SOCKETS_A_USER})
 
     def has_room(token: str) -> bool:
-        return guarded.has_room(Page.scope([(b"cookie", f"{COOKIE}={token}".encode())]))
+        return guarded.admit(Page.scope([(b"cookie", f"{COOKIE}={token}".encode())]))
 
     assert (has_room(mine), has_room(yours), has_room("")) == (False, True, True)
     guarded._open.update({None: sockets.SOCKETS_OF_STRANGERS})
@@ -145,7 +145,7 @@ async def test_strangers_at_one_address_leave_room_for_others(db):
 
     def has_room(address: str, token: str = "") -> bool:
         scope = Page.scope([(b"cookie", f"{COOKIE}={token}".encode())])
-        return guarded.has_room({**scope, "client": (address, 5)})
+        return guarded.admit({**scope, "client": (address, 5)})
 
     arrived = [has_room("203.0.113.9") for _ in range(2 * sockets.ARRIVALS_AT_ONCE)]
 
@@ -297,7 +297,7 @@ async def test_the_state_never_holds_the_log_in_cookie(db):
     cookies = f"other=program; {COOKIE}={token}; {TYPED_EMAIL_COOKIE}=maya@example.org"
 
     headers = dict(
-        sockets.kept_headers(
+        sockets.headers_for_state(
             [
                 (b"cookie", cookies.encode()),
                 (b"authorization", b"Basic c2VjcmV0"),
@@ -317,8 +317,8 @@ async def test_on_https_only_cookies_bound_to_this_host_reach_the_state(db, envi
     token = await a_sign_in(await a_user())
     environment(APP_URL="https://rehearse.example.org")
 
-    plain = sockets.kept_headers([(b"cookie", f"{COOKIE}={token}".encode())])
-    prefixed = dict(sockets.kept_headers([(b"cookie", f"__Host-{COOKIE}={token}".encode())]))
+    plain = sockets.headers_for_state([(b"cookie", f"{COOKIE}={token}".encode())])
+    prefixed = dict(sockets.headers_for_state([(b"cookie", f"__Host-{COOKIE}={token}".encode())]))
 
     assert plain == []
     assert cookie_parser(prefixed[b"cookie"].decode()).keys() == {COOKIE}
@@ -353,10 +353,10 @@ async def test_a_page_that_outlives_its_sign_in_is_nobody_s(db):
     "cookie", ["", COOKIE, f"{COOKIE}=", f"{COOKIE}=forged", f"{COOKIE}=a.b.c; {COOKIE}=d", "ї=ї"]
 )
 def test_a_stranger_s_cookie_leaves_nothing(cookie):
-    assert sockets.kept_headers([(b"cookie", cookie.encode())]) == []
+    assert sockets.headers_for_state([(b"cookie", cookie.encode())]) == []
 
 
 @given(st.lists(st.tuples(st.binary(max_size=20), st.binary(max_size=60)), max_size=6))
 @settings(max_examples=100, deadline=None)
 def test_any_headers_can_be_read(headers):
-    sockets.kept_headers([*headers, *((b"cookie", value) for _, value in headers)])
+    sockets.headers_for_state([*headers, *((b"cookie", value) for _, value in headers)])
