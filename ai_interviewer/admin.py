@@ -19,20 +19,20 @@ from ai_interviewer.services.administration import figures, users
 
 _WITH_PASSWORD = ("create-user", "reset-password")
 _LEAVE_OUT = (
-    "better left out: it is then asked for, or read from standard input, where neither the list of "
-    "processes nor the shell's history shows it"
+    "better left out: you are then asked for it, or it is read from standard input. It appears "
+    "neither in the list of processes nor in the shell's history"
 )
 
 
 class Unfinished(Exception):
-    """A command did what it could, and something is left that needs a person."""
+    """A command did what it could; the rest needs a person."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; 0 when it was done, 1 with a message when it could not be."""
-    chosen = _parser().parse_args(arguments)
+    """Run one command. 0: done; 1: not done, or not completely, with a message."""
+    options = _parser().parse_args(arguments)
     try:
-        return asyncio.run(_run(chosen))
+        return asyncio.run(_run(options))
     except (DomainError, ConfigurationError, Unfinished) as error:
         message = error.message if isinstance(error, DomainError) else str(error)
         print(message, file=sys.stderr)  # noqa: T201
@@ -43,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m ai_interviewer.admin", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     for name, explanation in (
-        ("create-user", "open an account, also while sign-up is closed"),
+        ("create-user", "open an account, even while sign-up is off"),
         ("reset-password", "set a new password and end all sign-ins"),
         ("disable-user", "refuse log-ins and end all sign-ins"),
         ("enable-user", "let a disabled account log in again"),
@@ -53,9 +53,11 @@ def _parser() -> argparse.ArgumentParser:
         if name in _WITH_PASSWORD:
             command.add_argument("--password", help=_LEAVE_OUT)
     _add_demo(commands)
-    commands.add_parser("list-users", help="one line an account")
-    commands.add_parser("rotate-keys", help="encrypt stored API keys anew under the active key")
-    status = commands.add_parser("status", help="figures about the whole server, of nobody")
+    commands.add_parser("list-users", help="one line per account")
+    commands.add_parser("rotate-keys", help="re-encrypt stored API keys under the active key")
+    status = commands.add_parser(
+        "status", help="figures about the whole server, none about a person"
+    )
     status.add_argument("--json", action="store_true", help="for programs")
     return parser
 
@@ -71,74 +73,74 @@ def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     command.add_argument("--yes", action="store_true", help="in production, too")
 
 
-async def _run(chosen: argparse.Namespace) -> int:
+async def _run(options: argparse.Namespace) -> int:
     url = settings().database_url or running_url(settings().data_dir)
     if url is None:
         print("No database: start the app first, or set DATABASE_URL.", file=sys.stderr)  # noqa: T201
         return 1
     open_database(url)
     try:
-        for line in await _carry_out(chosen):
+        for line in await _carry_out(options):
             print(line)  # noqa: T201
     finally:
         await close()
     return 0
 
 
-async def _carry_out(  # noqa: PLR0911 - one return a command
-    chosen: argparse.Namespace,
+async def _carry_out(  # noqa: PLR0911 - one return per command
+    options: argparse.Namespace,
 ) -> list[str]:
-    match chosen.command:
+    match options.command:
         case "create-user":
-            await users.create_user(email=chosen.email, password=_password(chosen))
-            return [f"Created {chosen.email}."]
+            await users.create_user(email=options.email, password=_password(options))
+            return [f"Created {options.email}."]
         case "reset-password":
-            await users.reset_password(email=chosen.email, password=_password(chosen))
-            return [f"New password set for {chosen.email}; all sign-ins ended."]
+            await users.reset_password(email=options.email, password=_password(options))
+            return [f"New password set for {options.email}; all sign-ins ended."]
         case "disable-user":
-            await users.disable_user(email=chosen.email)
-            return [f"Disabled {chosen.email}; all sign-ins ended."]
+            await users.disable_user(email=options.email)
+            return [f"Disabled {options.email}; all sign-ins ended."]
         case "enable-user":
-            await users.enable_user(email=chosen.email)
-            return [f"Enabled {chosen.email}."]
+            await users.enable_user(email=options.email)
+            return [f"Enabled {options.email}."]
         case "rotate-keys":
             return await _rotate_keys()
         case "status":
-            return _told(await figures.server_figures(), as_json=chosen.json)
+            return _figure_lines(await figures.server_figures(), as_json=options.json)
         case "seed-demo":
-            return await _seed_demo(chosen)
+            return await _seed_demo(options)
         case _:
             return await users.user_lines()
 
 
 async def _rotate_keys() -> list[str]:
-    done = await api_keys.rotate()
-    line = f"Keys encrypted anew under {settings().encryption_keys[0].id}: {done.moved}."
-    if done.unreadable:
+    rotation = await api_keys.rotate()
+    line = f"Keys re-encrypted under {settings().encryption_keys[0].id}: {rotation.moved}."
+    if rotation.unreadable:
         raise Unfinished(
-            f"{line} Keys that could not be decrypted: {done.unreadable}; they were left as they "
-            "are. Put the encryption key they lie under back into ENCRYPTION_KEYS and run this "
-            "again, or let their users enter their API keys anew."
+            f"{line} Keys that could not be decrypted: {rotation.unreadable}; they were left "
+            "unchanged. Put their encryption key back into ENCRYPTION_KEYS and run this again, or "
+            "ask their users to enter their API keys again."
         )
     return [line]
 
 
-def _told(found: figures.Figures, *, as_json: bool) -> list[str]:
+def _figure_lines(server: figures.Figures, *, as_json: bool) -> list[str]:
     if as_json:
-        return [json.dumps(asdict(found), indent=1)]
-    failures = [f"  {key}: {count}" for key, count in found.ai_failures.items()]
+        return [json.dumps(asdict(server), indent=1)]
+    failures = [f"  {key}: {count}" for key, count in server.ai_failures.items()]
     return [
-        f"version {found.version}, database {found.database_bytes / 1_000_000:.1f} MB",
-        f"users: {found.users}",
-        f"interviews: {found.interviews}, completed: {found.completed_interviews}"
-        f" ({_percent(found.completion_rate)})",
+        f"version {server.version}, database {server.database_bytes / 1_000_000:.1f} MB",
+        f"users: {server.users}",
+        f"interviews: {server.interviews}, completed: {server.completed_interviews}"
+        f" ({_percent(server.completion_rate)})",
         f"users with {figures.REGULAR_SESSIONS} completed interviews or more: "
-        f"{found.regular_users}",
-        f"of {found.compared_users} of them with comparable interviews, improved by "
-        f"{_percent(figures.IMPROVED_BY)} or more: {found.improved_users}"
-        f" ({_percent(found.improved_share)})",
-        f"queue: {found.queue_length}",
-        f"AI failures: {sum(found.ai_failures.values())}",
+        f"{server.regular_users}",
+        f"of {server.compared_users} of them with comparable interviews, improved by "
+        f"{_percent(figures.IMPROVED_BY)} or more: {server.improved_users}"
+        f" ({_percent(server.improved_share)})",
+        f"queue: {server.queue_length}",
+        f"AI failures: {sum(server.ai_failures.values())}",
         *failures,
     ]
 
@@ -147,29 +149,29 @@ def _percent(share: float | None) -> str:
     return "nothing to count" if share is None else f"{100 * share:.0f} %"
 
 
-async def _seed_demo(chosen: argparse.Namespace) -> list[str]:
-    if settings().is_production and not chosen.yes:
+async def _seed_demo(options: argparse.Namespace) -> list[str]:
+    if settings().is_production and not options.yes:
         raise Unfinished(
             "This is a production server, and invented interviews would count in its figures. "
             "Repeat the command with --yes if you want them here."
         )
     began = time.monotonic()
     seeded = await demo.seed(
-        email=chosen.email,
-        password=_password(chosen),
-        sessions=chosen.sessions,
-        number=chosen.seed,
+        email=options.email,
+        password=_password(options),
+        sessions=options.sessions,
+        number=options.seed,
     )
     return [
-        f"{chosen.email}: {seeded.completed} completed interviews, {seeded.in_progress} in "
+        f"{options.email}: {seeded.completed} completed interviews, {seeded.in_progress} in "
         f"progress, {seeded.answers} answers, in {time.monotonic() - began:.1f} s."
     ]
 
 
-def _password(chosen: argparse.Namespace) -> str:
+def _password(options: argparse.Namespace) -> str:
     """The password: asked for without showing it, or the first line that is piped in."""
-    if chosen.password is not None:
-        return str(chosen.password)
+    if options.password is not None:
+        return str(options.password)
     if sys.stdin.isatty():
         return getpass.getpass("Password: ")
     return sys.stdin.readline().rstrip("\r\n")

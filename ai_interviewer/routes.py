@@ -16,14 +16,14 @@ HISTORY = "/history"
 PROGRESS = "/progress"
 COMPARE = "/compare"
 HISTORY_OF_JOB = "/history?job="
-QUESTION_ANCHOR = "question-"
 COMPARE_OF_JOB = "/compare?job="
-"""Followed by the id of a posting: its interviews."""
+"""Both are followed by the id of a posting."""
+QUESTION_ANCHOR = "question-"
 SETTINGS = "/settings"
 PRIVACY = "/privacy"
 SCORES = "/scores"
 DIFFERENCES = "differences"
-"""The part of `SCORES` on when a difference counts."""
+"""The part of `SCORES` that says when a difference counts."""
 WHEN_A_DIFFERENCE_COUNTS = f"{SCORES}#{DIFFERENCES}"
 
 AUTH_REGISTER = "/auth/register"
@@ -32,7 +32,7 @@ AUTH_LOGOUT = "/auth/logout"
 AUTH_LOGOUT_EVERYWHERE = "/auth/logout-everywhere"
 AUTH_PASSWORD = "/auth/password"  # noqa: S105 - a path
 FORM_PASSWORD = "password"  # noqa: S105 - the name of a form
-"""Says in an address which form of the settings page came back."""
+"""Names in an address the form of the settings page that failed."""
 ACCOUNT_EXPORT = "/account/export"
 ACCOUNT_DELETE = "/account/delete"
 FORM_EXPORT = "export"
@@ -43,7 +43,7 @@ HEALTH = "/health"
 COOKIE = "ai_interviewer_session"
 """The name of the log-in cookie."""
 TYPED_EMAIL_COOKIE = "ai_interviewer_email"
-"""Holds the address of a failed log-in for a few minutes, so that the form can show it again."""
+"""Holds the e-mail of a failed log-in for a few minutes, so that the form can show it again."""
 
 
 def job(job_id: str) -> str:
@@ -55,34 +55,34 @@ def interview(session_id: str) -> str:
 
 
 def question_anchor(number: int) -> str:
-    """Where a question stands on the page of its finished interview, as an address has it."""
+    """The anchor of a question on the page of its completed interview."""
     return f"{QUESTION_ANCHOR}{number}"
 
 
 def compare(job_id: str, session_ids: Sequence[str] = ()) -> str:
-    """The comparison of attempts at a posting; without a choice the latest and the first."""
-    chosen = {"with": ",".join(session_ids)} if session_ids else {}
-    return f"{COMPARE}?{urlencode({'job': job_id, **chosen}, safe=',')}"
+    """The comparison of these attempts at a posting; of the first and the latest by default."""
+    choice = {"with": ",".join(session_ids)} if session_ids else {}
+    return f"{COMPARE}?{urlencode({'job': job_id, **choice}, safe=',')}"
 
 
 def history(**parameters: str) -> str:
-    """The history, narrowed by what is given; empty parameters are left out."""
+    """The history, narrowed by the parameters that are not empty."""
     query = urlencode({name: value for name, value in parameters.items() if value})
     return f"{HISTORY}?{query}" if query else HISTORY
 
 
 def progress(job_id: str = "", since: str = "", until: str = "") -> str:
-    """The progress page with its filters; days as in ISO 8601."""
-    chosen = {"job": job_id, "from": since, "to": until}
-    query = urlencode({name: value for name, value in chosen.items() if value})
+    """The progress page with its filters. Days are in ISO 8601."""
+    filters = {"job": job_id, "from": since, "to": until}
+    query = urlencode({name: value for name, value in filters.items() if value})
     return f"{PROGRESS}?{query}" if query else PROGRESS
 
 
 def with_error(path: str, error: str, **extra: str) -> str:
-    """`path` with `?error=`, as the forms' pages read it."""
+    """`path` with `?error=`, which the pages of forms read."""
     return f"{path}?{urlencode({'error': error, **extra})}"
 
 
 def with_notice(path: str, notice: str) -> str:
-    """`path` with `?notice=`, the key of what was done."""
+    """`path` with `?notice=`, the key of a sentence about what was done."""
     return f"{path}?{urlencode({'notice': notice})}"

@@ -1,6 +1,6 @@
 """A worker process of its own: `python -m ai_interviewer.worker`.
 
-For when one machine's app process is busy enough with pages; any number may run beside the app.
+For servers whose app process is busy enough with pages. Any number may run beside the app.
 """
 
 import asyncio

@@ -11,14 +11,14 @@ from collections import Counter
 from dataclasses import dataclass
 from statistics import fmean
 
-from ai_interviewer.domain.change import Measured, change
+from ai_interviewer.domain.change import Measurement, change
 from ai_interviewer.domain.enums import Verdict
 from ai_interviewer.domain.rubric import POINTS_PER_LEVEL
 
 _PAIRS = 400
 _ABILITY, _DIFFICULTY, _MOOD, _PROFILE = 2.5, 0.7, 0.6, 0.5
-"""Levels: the candidate's mean, and the spread of topics, of one topic from day to day, and of what
-is said on one: of an answer's dimensions, and of follow-ups."""
+"""In levels: the candidate's mean; the spread between topics; of one topic from day to day; and
+between an answer's dimensions, or between the answers on one topic."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,10 @@ class _Case:
 
     @property
     def labels(self) -> tuple[str, ...]:
-        asked = "the same" if self.is_same else "others"
+        questions = "the same" if self.is_same else "others"
         score = "one dimension" if self.dimensions == 1 else f"overall of {self.dimensions}"
         count = f"{self.questions}, {self.follow_ups} of them follow-ups"
-        return count if self.follow_ups else str(self.questions), asked, score
+        return count if self.follow_ups else str(self.questions), questions, score
 
     @property
     def topics(self) -> int:
@@ -80,17 +80,17 @@ def _cell(case: _Case, gain: int) -> str:
 
 def _verdicts(case: _Case, gain: int) -> Counter[Verdict]:
     chance = random.Random(f"{case} {gain}")
-    found: Counter[Verdict] = Counter()
+    verdicts: Counter[Verdict] = Counter()
     for _ in range(_PAIRS):
-        asked = _difficulties(case, chance)
-        asked_later = asked if case.is_same else _difficulties(case, chance)
-        before = _answers(case, chance, asked, _ABILITY, "q")
-        later = "q" if case.is_same else "new"
-        after = _answers(case, chance, asked_later, _ABILITY + gain, later)
-        made = change(before, after)
-        if made is not None:
-            found[made.verdict] += 1
-    return found
+        earlier = _difficulties(case, chance)
+        later = earlier if case.is_same else _difficulties(case, chance)
+        before = _answers(case, chance, earlier, _ABILITY, "q")
+        prefix = "q" if case.is_same else "new"
+        after = _answers(case, chance, later, _ABILITY + gain, prefix)
+        outcome = change(before, after)
+        if outcome is not None:
+            verdicts[outcome.verdict] += 1
+    return verdicts
 
 
 def _difficulties(case: _Case, chance: random.Random) -> list[float]:
@@ -98,16 +98,16 @@ def _difficulties(case: _Case, chance: random.Random) -> list[float]:
 
 
 def _answers(
-    case: _Case, chance: random.Random, asked: list[float], ability: float, prefix: str
-) -> list[Measured]:
-    """A follow-up is as difficult as its topic, and its answer is much like the first one."""
-    means = [ability + easy + chance.gauss(0, _MOOD) for easy in asked]
+    case: _Case, chance: random.Random, difficulties: list[float], ability: float, prefix: str
+) -> list[Measurement]:
+    """A follow-up is as difficult as its topic, and its answer is similar to the first one."""
+    means = [ability + easy + chance.gauss(0, _MOOD) for easy in difficulties]
     answers = []
     for number in range(case.questions):
         topic = number % case.topics
         own = chance.gauss(0, _PROFILE) if number >= case.topics else 0.0
         points = _points(case, chance, means[topic] + own)
-        answers.append(Measured(f"{prefix}{number}", (points,), _step(case), f"{prefix}{topic}"))
+        answers.append(Measurement(f"{prefix}{number}", (points,), _step(case), f"{prefix}{topic}"))
     return answers
 
 

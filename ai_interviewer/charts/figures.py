@@ -8,7 +8,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from ai_interviewer import theme
-from ai_interviewer.charts.look import figure, labelled, line, points_axis, safe
+from ai_interviewer.charts.look import escaped, figure, line, outside_labels, points_axis
 from ai_interviewer.domain.rubric import RUBRIC
 from ai_interviewer.texts import t
 from ai_interviewer.views.progress import AttemptLine, MeanOf, ScorePoint
@@ -16,20 +16,20 @@ from ai_interviewer.views.scores import points_label
 
 _MOST_TICKS = 10
 _TICKS_OF_MANY = 6
-"""So few that numbers of three digits stand side by side on a phone."""
+"""Few enough for three-digit numbers to fit side by side on a phone."""
 _FEW = 5
 
 
 def dimensions(points: Sequence[ScorePoint]) -> go.Figure:
-    """A line per dimension and interviewer; None between points that must not be joined."""
-    drawn = figure(xaxis=_days_axis(points), yaxis=points_axis())
+    """A line for each dimension and interviewer; None breaks it where points aren't comparable."""
+    chart = figure(xaxis=_days_axis(points), yaxis=points_axis())
     interviewers = sorted({point.interviewer for point in points})
     for place, row in enumerate(RUBRIC):
         for other, interviewer in enumerate(interviewers):
-            own = [p for p in points if p.interviewer == interviewer and not p.is_mixed]
+            line_points = [p for p in points if p.interviewer == interviewer and not p.is_mixed]
             x: list[str | None] = []
             y: list[float | None] = []
-            for point in own:
+            for point in line_points:
                 if x and not point.is_joined:
                     x.append(None)
                     y.append(None)
@@ -38,10 +38,10 @@ def dimensions(points: Sequence[ScorePoint]) -> go.Figure:
             name = t.dimensions[row.dimension.value]
             if len(interviewers) > 1:
                 name = f"{name} ({interviewer})"
-            drawn.add_trace(line(x, y, name=name, place=place, is_hollow=other > 0))
+            chart.add_trace(line(x, y, name=name, place=place, is_hollow=other > 0))
         mixed = [point for point in points if point.is_mixed]
         if mixed:
-            drawn.add_trace(
+            chart.add_trace(
                 go.Scatter(
                     x=[p.began for p in mixed],
                     y=[p.dimensions[place] for p in mixed],
@@ -51,19 +51,19 @@ def dimensions(points: Sequence[ScorePoint]) -> go.Figure:
                     marker={"symbol": "x", "size": 9, "color": theme.SERIES[place]},
                 )
             )
-    return drawn
+    return chart
 
 
 def attempts(lines: Sequence[AttemptLine]) -> go.Figure:
-    """A line per posting over attempt numbers, broken where the way of scoring changed."""
+    """A line for each posting over attempt numbers, broken where the instrument changed."""
     numbers = [point.number for posting in lines for point in posting.points]
-    # Of its own accord Plotly would put ticks between two attempts, and call both the same.
+    # By itself Plotly would put ticks between two attempts and give both the same label.
     span = max(numbers) - min(numbers) if numbers else 0
     step = 1 if span <= _MOST_TICKS else ceil(span / _TICKS_OF_MANY)
     axis: dict[str, Any] = {"title": {"text": t.progress.attempt}, "dtick": step, "tickangle": 0}
     if len(set(numbers)) == 1:
         axis["range"] = [numbers[0] - 0.9, numbers[0] + 0.9]
-    drawn = figure(xaxis=axis, yaxis=points_axis())
+    chart = figure(xaxis=axis, yaxis=points_axis())
     for place, posting in enumerate(lines):
         x: list[int | None] = []
         y: list[float | None] = []
@@ -73,71 +73,71 @@ def attempts(lines: Sequence[AttemptLine]) -> go.Figure:
                 y.append(None)
             x.append(point.number)
             y.append(point.overall)
-        drawn.add_trace(line(x, y, name=posting.title, place=place))
-    return drawn
+        chart.add_trace(line(x, y, name=posting.title, place=place))
+    return chart
 
 
 def bars(means: Sequence[MeanOf]) -> go.Figure:
-    """A lying bar a mean, the first on top."""
+    """A horizontal bar for each mean, the first on top."""
     scored = [mean for mean in means if mean.points is not None]
-    drawn = figure(
-        # To the right of the longest bar its number needs room.
+    chart = figure(
+        # The number of the longest bar needs room to its right.
         xaxis=points_axis() | {"range": [-0.3, 11.3]},
         yaxis={
             "autorange": "reversed",
             "automargin": True,
             "tickmode": "array",
             "tickvals": list(range(len(scored))),
-            "ticktext": [safe(_short(mean.name)) for mean in scored],
+            "ticktext": [escaped(_short(mean.name)) for mean in scored],
         },
         height=max(150, 70 + 34 * len(scored)),
     )
-    drawn.add_trace(
+    chart.add_trace(
         go.Bar(
             x=[mean.points for mean in scored],
             y=list(range(len(scored))),
-            customdata=[safe(mean.name) for mean in scored],
+            customdata=[escaped(mean.name) for mean in scored],
             hovertemplate="%{customdata}: %{x:.1f}<extra></extra>",
-            **labelled([points_label(mean.points) for mean in scored]),
+            **outside_labels([points_label(mean.points) for mean in scored]),
             orientation="h",
             marker={"color": theme.SERIES[0]},
         )
     )
-    return drawn
+    return chart
 
 
 def distribution(counts: Sequence[int]) -> go.Figure:
-    """How many answers came to each whole number of points."""
-    drawn = figure(
+    """How many answers got each whole number of points."""
+    chart = figure(
         xaxis={"dtick": 1, "title": {"text": t.progress.points}},
         yaxis={
             "title": {"text": t.progress.answers},
             "rangemode": "tozero",
             "tickformat": "d",
-            # Of few answers Plotly would draw halves, and call two ticks the same.
+            # For few answers Plotly would draw halves and give two ticks the same label.
             "dtick": 1 if max(counts, default=0) <= _FEW else None,
         },
     )
-    drawn.add_trace(
+    chart.add_trace(
         go.Bar(
             x=list(range(len(counts))),
             y=list(counts),
             hovertemplate="%{x}: %{y}<extra></extra>",
-            **labelled([str(count or "") for count in counts]),
+            **outside_labels([str(count or "") for count in counts]),
             marker={"color": theme.SERIES[0]},
         )
     )
-    return drawn
+    return chart
 
 
 def _days_axis(points: Sequence[ScorePoint]) -> dict[str, Any]:
-    """One point alone gets a week around it: Plotly would show a millisecond."""
-    begun = {point.began for point in points}
-    if len(begun) != 1:
+    """A single time gets a week around it: Plotly would show a millisecond."""
+    times = {point.began for point in points}
+    if len(times) != 1:
         return {}
-    began = datetime.fromisoformat(begun.pop())
-    around = [(began + timedelta(days=off)).isoformat() for off in (-3, 3)]
-    return {"range": around, "tickvals": [began.isoformat()], "tickformat": "%Y-%m-%d"}
+    began = datetime.fromisoformat(times.pop())
+    week = [(began + timedelta(days=offset)).isoformat() for offset in (-3, 3)]
+    return {"range": week, "tickvals": [began.isoformat()], "tickformat": "%Y-%m-%d"}
 
 
 def _short(name: str) -> str:

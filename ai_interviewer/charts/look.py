@@ -1,4 +1,4 @@
-"""How all figures look. Text and grid get their colours from the page's style sheet."""
+"""How all figures look. The page's style sheet colours text and grid."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -13,8 +13,8 @@ _HEIGHT = 340
 
 
 def figure(*, height: int = _HEIGHT, **axes: dict[str, Any]) -> go.Figure:
-    """An empty figure without a background or a template: the page shines through."""
-    fixed = {"fixedrange": True, "zeroline": False}
+    """An empty figure without a background or a template: the page shows through."""
+    axis = {"fixedrange": True, "zeroline": False}
     return go.Figure(
         layout={
             "template": None,
@@ -26,23 +26,23 @@ def figure(*, height: int = _HEIGHT, **axes: dict[str, Any]) -> go.Figure:
             "legend": {"orientation": "h", "y": -0.2, "yanchor": "top", "x": 0},
             "hovermode": "closest",
             "dragmode": False,
-            **{name: fixed | axes.get(name, {}) for name in ("xaxis", "yaxis")},
+            **{name: axis | axes.get(name, {}) for name in ("xaxis", "yaxis")},
         }
     )
 
 
-def safe(text: str) -> str:
-    """What people wrote, as Plotly shows it word for word: it takes some tags for markup."""
+def escaped(text: str) -> str:
+    """The text so that Plotly shows it word for word: it treats some tags as markup."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def points_axis() -> dict[str, Any]:
-    """Points always run from 0 to 10, so that no difference looks larger than it is."""
+    """An axis from 0 to 10 points, always, so that no difference looks larger than it is."""
     return {"range": [-0.3, 10.3], "dtick": 2}
 
 
-def labelled(labels: Sequence[str]) -> dict[str, Any]:
-    """Labels beside their bars, where the page's own colour can be read."""
+def outside_labels(labels: Sequence[str]) -> dict[str, Any]:
+    """Labels beside their bars, where the page's own colour is readable."""
     return {
         "text": list(labels),
         "texttemplate": "%{text}",
@@ -54,15 +54,15 @@ def labelled(labels: Sequence[str]) -> dict[str, Any]:
 def line(
     x: Sequence[Any], y: Sequence[Any], *, name: str, place: int, is_hollow: bool = False
 ) -> go.Scatter:
-    """A line with a colour, dash and marker of its own; what is None is not drawn over."""
+    """A line with its own colour, dash and marker, and a gap at every None."""
     symbol = _MARKERS[place % len(_MARKERS)]
     return go.Scatter(
         x=list(x),
         y=list(y),
-        name=safe(name),
+        name=escaped(name),
         mode="lines+markers",
         connectgaps=False,
-        # Nothing to see, nothing to explain: what was never assessed has no line.
+        # What was never assessed has no line to explain.
         showlegend=any(value is not None for value in y),
         hovertemplate="%{fullData.name}: %{y:.1f} (%{x})<extra></extra>",
         line={

@@ -1,4 +1,4 @@
-"""What this process was told: settings from the environment, and its secrets."""
+"""The settings of this process from the environment, and its secrets."""
 
 from ai_interviewer.config.environment import ConfigurationError
 from ai_interviewer.config.secrets import ENCRYPTION_KEY_BYTES, EncryptionKey

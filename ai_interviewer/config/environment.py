@@ -7,28 +7,28 @@ _TRUE, _FALSE = ("true", "1", "yes", "on"), ("false", "0", "no", "off")
 
 
 class ConfigurationError(Exception):
-    """The environment is wrong; the message says which name and what it should hold."""
+    """A setting is wrong; the message names it and says what it should be."""
 
 
 class Environment:
-    """Reads one name at a time; an empty value counts as not set. Keeps what was wrong."""
+    """Reads one name at a time, and collects what is wrong. An empty value counts as not set."""
 
     def __init__(self, environment: Mapping[str, str]) -> None:
         self.environment = environment
         self._problems: dict[str, str] = {}
 
     def refuse(self, name: str, sentence: str) -> None:
-        """Note what is wrong with a name; the first finding is the one to tell."""
+        """Note what is wrong with a name; only the first problem of a name is reported."""
         self._problems.setdefault(name, sentence)
 
     def raise_problems(self) -> None:
-        """Raise ConfigurationError if anything was refused, with all of it at once."""
+        """Raise ConfigurationError with everything that was refused, if anything was."""
         sentences = list(self._problems.values())
         if len(sentences) == 1:
             raise ConfigurationError(sentences[0])
         if sentences:
-            listed = "\n".join(f"- {sentence}" for sentence in sentences)
-            raise ConfigurationError(f"These settings have to be put right:\n{listed}")
+            lines = "\n".join(f"- {sentence}" for sentence in sentences)
+            raise ConfigurationError(f"These settings have to be put right:\n{lines}")
 
     def text(self, name: str) -> str | None:
         value = self.environment.get(name, "").strip()

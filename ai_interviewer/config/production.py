@@ -1,4 +1,4 @@
-"""What production refuses to start with: secrets that are none, and doors that stand open."""
+"""What production refuses to start with: weak secrets and unsafe settings."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -7,33 +7,33 @@ from urllib.parse import urlsplit
 
 _THIS_MACHINE = ("localhost", "127.0.0.1")
 _FEWEST_CHARACTERS, _FEWEST_BYTES = 8, 16
-"""So many different ones chance gives practically always: 32 hex digits, 32 bytes."""
+"""Random secrets of 32 hex digits or 32 bytes nearly always have as many different ones."""
 _WORDS = re.compile(r"change.?me|secret|example|password|openssl|replace|insecure|default", re.I)
 
 
-def weak_secret(secret: str) -> bool:
-    """Whether this was typed or copied from an example rather than drawn by chance."""
+def is_weak_secret(secret: str) -> bool:
+    """Whether this was probably typed or copied from an example, and is not random."""
     is_plain = len(set(secret)) < _FEWEST_CHARACTERS or " " in secret
     return is_plain or _repeats(secret) or _WORDS.search(secret) is not None
 
 
-def weak_key(key: bytes) -> bool:
-    """Whether these bytes are a pattern or somebody's text rather than drawn by chance."""
+def is_weak_key(key: bytes) -> bool:
+    """Whether these bytes are probably a pattern or a text, and not random."""
     steps = {(after - before) % 256 for before, after in pairwise(key)}
     is_text = all(byte < 128 for byte in key)
     return len(set(key)) < _FEWEST_BYTES or len(steps) == 1 or is_text or _repeats(key)
 
 
-def unsafe_address(app_url: str) -> bool:
-    """Whether cookies and texts would travel in clear."""
+def is_unsafe_address(app_url: str) -> bool:
+    """Whether cookies and texts would be sent unencrypted."""
     parts = urlsplit(app_url)
     return parts.scheme != "https" and parts.hostname not in _THIS_MACHINE
 
 
-def unsafe_reflex(
+def unsafe_reflex_variables(
     environment: Mapping[str, str], origins: Sequence[str]
 ) -> Iterator[tuple[str, str]]:
-    """Variables that Reflex itself would read and that open what we close: name and reason."""
+    """Variables of Reflex that would undo our protection: the name and the reason."""
     reflex = {
         name: value.strip()
         for name, value in environment.items()
@@ -56,7 +56,7 @@ def unsafe_reflex(
 
 
 def _repeats(text: str | bytes) -> bool:
-    """Whether it is one shorter piece over and over."""
+    """Whether it repeats a shorter piece over and over."""
     text = text[:256]
     return any(
         text == (text[:length] * (len(text) // length + 1))[: len(text)]

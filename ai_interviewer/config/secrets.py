@@ -1,4 +1,4 @@
-"""Secrets from the environment, and those that development makes for itself."""
+"""Secrets from the environment, and those that an installation makes for itself."""
 
 import base64
 import os
@@ -24,13 +24,13 @@ class EncryptionKey:
 
 
 def parse_keys(text: str) -> tuple[EncryptionKey, ...]:
-    """The keys of a comma list; none at all when one of them is not a key."""
+    """The keys of a comma-separated list; none at all when one of them is not a key."""
     keys = [_encryption_key(entry.strip()) for entry in text.split(",") if entry.strip()]
     return tuple(key for key in keys if key) if all(keys) else ()
 
 
 def _encryption_key(encoded: str) -> EncryptionKey | None:
-    """A key and its id: the first 8 hex digits of its SHA-256, which give nothing away."""
+    """The key, with the first 8 hex digits of its SHA-256 as id, which reveal nothing of it."""
     try:
         secret = base64.b64decode(encoded, validate=True)
     except ValueError:
@@ -41,6 +41,7 @@ def _encryption_key(encoded: str) -> EncryptionKey | None:
 
 
 def own_keys(data_dir: Path) -> tuple[EncryptionKey, ...]:
+    """This installation's encryption keys, made when first needed. Raises ConfigurationError."""
     path = data_dir / "encryption_key"
     keys = parse_keys(own_secret(path, _new_encryption_key))
     if not keys:
@@ -56,7 +57,10 @@ def _new_encryption_key() -> str:
 
 
 def own_secret(path: Path, make: Callable[[], str]) -> str:
-    """A secret of this installation, made at the first need and kept with mode 0600."""
+    """A secret of this installation, made when first needed and kept with mode 0600.
+
+    Raises ConfigurationError.
+    """
     try:
         if not path.exists():
             _make_secret(path, make)
@@ -70,12 +74,12 @@ def own_secret(path: Path, make: Callable[[], str]) -> str:
 
 def _make_secret(path: Path, make: Callable[[], str]) -> None:
     path.parent.mkdir(exist_ok=True, mode=0o700)
-    # mkstemp gives mode 0600 and a name that no earlier, interrupted try can have left behind.
+    # mkstemp gives mode 0600, and a name that no interrupted try can have left behind.
     descriptor, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(descriptor, "w", encoding="ascii") as file:
             file.write(make())
-        # A hard link fails when another process was first: both then read the same secret.
+        # The hard link fails when another process was first; both then read the same secret.
         with suppress(FileExistsError):
             path.hardlink_to(draft)
     finally:

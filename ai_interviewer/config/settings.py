@@ -1,7 +1,7 @@
-"""Settings, read once from the environment, loud when wrong.
+"""Settings, read once from the environment; a wrong one stops the start with a clear message.
 
 Every name may also be given as `NAME_FILE`, a path whose content is the value (Docker secrets).
-Development makes its own secrets under `DATA_DIR`; production must bring its own.
+Development makes its own secrets under `DATA_DIR`; production must be given them.
 """
 
 import os
@@ -18,34 +18,22 @@ from ai_interviewer.config.environment import Environment
 from ai_interviewer.config.secrets import EncryptionKey, own_keys, own_secret, parse_keys
 
 _SHORTEST_SECRET = 32
-
-
 _USUAL_PORTS = {"http": 80, "https": 443}
-
-
 _APP_URL = re.compile(
     r"(?P<scheme>https?)://(?P<host>[a-z0-9.-]+|\[[0-9a-f:.]+\])(:(?P<port>[0-9]{1,5}))?/?"
 )
-"""One host: no list, no wildcard, no user name. Other scripts are written in their xn-- form."""
-
-
+"""One host, without list, wildcard or user name; other scripts only in their xn-- form."""
 _APP_URL_WANTED = (
     "APP_URL must be one address like https://interviews.example.org, without a path or wildcard."
 )
-
-
 _SECRET_KEY_WANTED = (
     f"SECRET_KEY must be set to at least {_SHORTEST_SECRET} random characters, for example the "
     "output of: openssl rand -base64 48"
 )
-
-
 _ENCRYPTION_KEYS_WANTED = (
     "ENCRYPTION_KEYS must be set to base64 of exactly 32 random bytes each (a comma list, the "
     "first is active), for example the output of: openssl rand -base64 32"
 )
-
-
 NAMES = (
     *("DATABASE_URL", "REDIS_URL", "APP_ENV", "APP_URL", "HOST", "PORT", "DATA_DIR"),
     *("SECRET_KEY", "ENCRYPTION_KEYS", "OPENAI_BASE_URL", "OPENAI_MODEL", "ALLOW_SIGNUP"),
@@ -57,7 +45,7 @@ NAMES = (
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What this process was told. Times are in seconds."""
+    """The settings of this process. Times are in seconds."""
 
     app_env: str
     app_url: str
@@ -104,34 +92,34 @@ def settings() -> Settings:
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
     """Settings from `environment`. Raises ConfigurationError naming everything that is wrong."""
-    read = Environment(environment)
-    app_env = read.choice("APP_ENV", "development", ("development", "production"))
-    port = read.integer("PORT", 3000, lowest=1, highest=65535)
-    data_dir = Path(read.text("DATA_DIR") or "data").absolute()
-    secret_key, encryption_keys = read.text("SECRET_KEY"), read.text("ENCRYPTION_KEYS")
+    reader = Environment(environment)
+    app_env = reader.choice("APP_ENV", "development", ("development", "production"))
+    port = reader.integer("PORT", 3000, lowest=1, highest=65535)
+    data_dir = Path(reader.text("DATA_DIR") or "data").absolute()
+    secret_key, encryption_keys = reader.text("SECRET_KEY"), reader.text("ENCRYPTION_KEYS")
     values: dict[str, Any] = {
-        "app_url": _origin(read, port),
-        "host": read.text("HOST") or "127.0.0.1",
-        "database_url": _psycopg_url(read),
-        "redis_url": read.text("REDIS_URL"),
-        "openai_base_url": read.text("OPENAI_BASE_URL"),
-        "openai_model": read.text("OPENAI_MODEL") or "gpt-5.6-luna",
-        "allow_signup": read.boolean("ALLOW_SIGNUP", default=True),
-        "worker": read.boolean("WORKER", default=True),
-        "question_timeout": read.integer("QUESTION_TIMEOUT", 60, lowest=1),
-        "analysis_timeout": read.integer("ANALYSIS_TIMEOUT", 120, lowest=1),
-        "ai_rate_limit": read.integer("AI_RATE_LIMIT", 60, lowest=1),
-        "login_rate_limit": read.integer("LOGIN_RATE_LIMIT", 10, lowest=1),
-        "metrics": read.boolean("METRICS", default=False),
-        "log_level": read.choice(
+        "app_url": _origin(reader, port),
+        "host": reader.text("HOST") or "127.0.0.1",
+        "database_url": _psycopg_url(reader),
+        "redis_url": reader.text("REDIS_URL"),
+        "openai_base_url": reader.text("OPENAI_BASE_URL"),
+        "openai_model": reader.text("OPENAI_MODEL") or "gpt-5.6-luna",
+        "allow_signup": reader.boolean("ALLOW_SIGNUP", default=True),
+        "worker": reader.boolean("WORKER", default=True),
+        "question_timeout": reader.integer("QUESTION_TIMEOUT", 60, lowest=1),
+        "analysis_timeout": reader.integer("ANALYSIS_TIMEOUT", 120, lowest=1),
+        "ai_rate_limit": reader.integer("AI_RATE_LIMIT", 60, lowest=1),
+        "login_rate_limit": reader.integer("LOGIN_RATE_LIMIT", 10, lowest=1),
+        "metrics": reader.boolean("METRICS", default=False),
+        "log_level": reader.choice(
             "LOG_LEVEL", "info", ("debug", "info", "warning", "error"), fold=True
         ),
     }
-    _check_secrets(read, secret_key, encryption_keys)
+    _check_secrets(reader, secret_key, encryption_keys)
     if app_env == "production":
-        _refuse_unsafe_production(read, values["app_url"], secret_key, encryption_keys)
-    # Only now: a start that is refused leaves nothing behind.
-    read.raise_problems()
+        _refuse_unsafe_production(reader, values["app_url"], secret_key, encryption_keys)
+    # Before any secret is made: a start that is refused leaves nothing behind.
+    reader.raise_problems()
     return Settings(
         app_env=app_env,
         port=port,
@@ -143,55 +131,57 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     )
 
 
-def _check_secrets(read: Environment, secret_key: str | None, encryption_keys: str | None) -> None:
+def _check_secrets(
+    reader: Environment, secret_key: str | None, encryption_keys: str | None
+) -> None:
     if secret_key is not None and len(secret_key) < _SHORTEST_SECRET:
-        read.refuse("SECRET_KEY", _SECRET_KEY_WANTED)
+        reader.refuse("SECRET_KEY", _SECRET_KEY_WANTED)
     if encryption_keys is not None and not parse_keys(encryption_keys):
-        read.refuse("ENCRYPTION_KEYS", _ENCRYPTION_KEYS_WANTED)
+        reader.refuse("ENCRYPTION_KEYS", _ENCRYPTION_KEYS_WANTED)
 
 
 def _refuse_unsafe_production(
-    read: Environment, app_url: str, secret_key: str | None, encryption_keys: str | None
+    reader: Environment, app_url: str, secret_key: str | None, encryption_keys: str | None
 ) -> None:
     keys = parse_keys(encryption_keys or "")
     if secret_key is None:
-        read.refuse("SECRET_KEY", _SECRET_KEY_WANTED)
-    elif production.weak_secret(secret_key) or secret_key in (encryption_keys or "").split(","):
-        read.refuse("SECRET_KEY", f"SECRET_KEY is easy to guess. {_SECRET_KEY_WANTED}")
+        reader.refuse("SECRET_KEY", _SECRET_KEY_WANTED)
+    elif production.is_weak_secret(secret_key) or secret_key in (encryption_keys or "").split(","):
+        reader.refuse("SECRET_KEY", f"SECRET_KEY is easy to guess. {_SECRET_KEY_WANTED}")
     if encryption_keys is None:
-        read.refuse("ENCRYPTION_KEYS", _ENCRYPTION_KEYS_WANTED)
-    elif any(production.weak_key(key.secret) for key in keys):
-        read.refuse(
+        reader.refuse("ENCRYPTION_KEYS", _ENCRYPTION_KEYS_WANTED)
+    elif any(production.is_weak_key(key.secret) for key in keys):
+        reader.refuse(
             "ENCRYPTION_KEYS",
             f"ENCRYPTION_KEYS holds a key that is easy to guess. {_ENCRYPTION_KEYS_WANTED}",
         )
-    if read.text("APP_URL") is None:
-        read.refuse("APP_URL", f"APP_URL is not set. {_APP_URL_WANTED}")
-    elif production.unsafe_address(app_url):
-        read.refuse(
+    if reader.text("APP_URL") is None:
+        reader.refuse("APP_URL", f"APP_URL is not set. {_APP_URL_WANTED}")
+    elif production.is_unsafe_address(app_url):
+        reader.refuse(
             "APP_URL", "APP_URL must start with https:// in production (http only for localhost)."
         )
-    for name, reason in production.unsafe_reflex(read.environment, (app_url,)):
-        read.refuse(name, f"{name} {reason}. Remove it: what Reflex needs is set at the start.")
+    for name, reason in production.unsafe_reflex_variables(reader.environment, (app_url,)):
+        reader.refuse(name, f"{name} {reason}. Remove it: what Reflex needs is set at the start.")
 
 
-def _origin(read: Environment, port: int) -> str:
+def _origin(reader: Environment, port: int) -> str:
     """The address as browsers write it in their Origin header."""
-    found = _APP_URL.fullmatch((read.text("APP_URL") or f"http://localhost:{port}").lower())
-    if found is None or int(found["port"] or 1) not in range(1, 65536):
-        read.refuse("APP_URL", _APP_URL_WANTED)
+    match = _APP_URL.fullmatch((reader.text("APP_URL") or f"http://localhost:{port}").lower())
+    if match is None or int(match["port"] or 1) not in range(1, 65536):
+        reader.refuse("APP_URL", _APP_URL_WANTED)
         return ""
-    scheme, host, number = found["scheme"], found["host"], found["port"]
+    scheme, host, number = match["scheme"], match["host"], match["port"]
     is_usual = number is None or int(number) == _USUAL_PORTS[scheme]
     return f"{scheme}://{host}" if is_usual else f"{scheme}://{host}:{int(number)}"
 
 
-def _psycopg_url(read: Environment) -> str | None:
-    """The address with SQLAlchemy's driver name, however the operator spelled the scheme."""
-    url = read.text("DATABASE_URL")
+def _psycopg_url(reader: Environment) -> str | None:
+    """The address with SQLAlchemy's driver name, for any usual spelling of the scheme."""
+    url = reader.text("DATABASE_URL")
     if url is None:
         return None
     scheme, separator, rest = url.partition("://")
     if not separator or scheme not in ("postgres", "postgresql", "postgresql+psycopg"):
-        read.refuse("DATABASE_URL", "DATABASE_URL must start with postgresql://.")
+        reader.refuse("DATABASE_URL", "DATABASE_URL must start with postgresql://.")
     return f"postgresql+psycopg://{rest}"

@@ -1,4 +1,4 @@
-"""PostgreSQL: one engine a process, transactions, notifications, migrations."""
+"""PostgreSQL: one engine per process, transactions, notifications, migrations."""
 
 from ai_interviewer.database.engine import Database, close, database, open_database, transaction
 

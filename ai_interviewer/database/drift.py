@@ -1,4 +1,4 @@
-"""`python -m ai_interviewer.database.drift`: fails when models and migrations tell two stories."""
+"""`python -m ai_interviewer.database.drift`: fails when models and migrations differ."""
 
 import sys
 import tempfile
@@ -11,7 +11,7 @@ from ai_interviewer.database.migrations import check_drift, upgrade
 
 
 def main() -> int:
-    """Run every migration on an empty database and compare the outcome with the models."""
+    """Run every migration on an empty database and compare the result with the models."""
     with (
         tempfile.TemporaryDirectory(prefix="ai-interviewer-drift-") as folder,
         embedded.start(Path(folder)) as postgres,

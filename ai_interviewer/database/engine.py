@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import (
 
 @dataclass(frozen=True, slots=True)
 class Database:
-    """An open database: `sessions` makes one database session a transaction."""
+    """An open database. `sessions` makes a database session for each transaction."""
 
     url: str
     sessions: async_sessionmaker[AsyncSession]
@@ -23,7 +23,7 @@ class Database:
 
     @property
     def dsn(self) -> str:
-        """The address as psycopg itself spells it."""
+        """The address as psycopg spells it."""
         return self.url.replace("+psycopg", "", 1)
 
 
@@ -33,9 +33,9 @@ _open: Database | None = None
 def open_database(url: str, *, bind: AsyncConnection | None = None) -> Database:
     """Open the database of this process. Must run after any fork.
 
-    With `bind`, everything happens inside that connection's transaction: a test rolls it back.
+    With `bind`, everything happens inside that connection's transaction, which a test rolls back.
     """
-    global _open  # noqa: PLW0603 - one engine a process, opened by the lifespan
+    global _open  # noqa: PLW0603 - one engine per process, opened by the lifespan
     if bind is not None:
         sessions = async_sessionmaker(
             bind=bind, expire_on_commit=False, join_transaction_mode="create_savepoint"
@@ -43,7 +43,7 @@ def open_database(url: str, *, bind: AsyncConnection | None = None) -> Database:
         _open = Database(url=url, sessions=sessions, engine=None)
         return _open
     # pre_ping: the first request after a restart of PostgreSQL must not fail.
-    # hide_parameters: the values of a statement that failed are résumés and answers.
+    # hide_parameters: the values of a failed statement may be résumés and answers.
     engine = create_async_engine(
         url, pool_pre_ping=True, pool_size=10, max_overflow=10, hide_parameters=True
     )

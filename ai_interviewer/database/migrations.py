@@ -18,7 +18,7 @@ def configuration(connection: Connection) -> Config:
 
 
 def upgrade(url: str, revision: str = "head") -> None:
-    """Run the missing migrations. One process does the work, the others wait for it."""
+    """Run the missing migrations. If several processes start at once, one runs them for all."""
     engine = create_engine(url, poolclass=pool.NullPool)
     with engine.connect() as guard, engine.connect() as connection:
         guard.execute(text("SELECT pg_advisory_lock(:key)"), {"key": _ADVISORY_LOCK})
@@ -27,7 +27,7 @@ def upgrade(url: str, revision: str = "head") -> None:
 
 
 def downgrade(url: str, revision: str) -> None:
-    """Take migrations back to `revision`; `base` for all of them."""
+    """Undo migrations down to `revision`; `base` undoes all."""
     engine = create_engine(url, poolclass=pool.NullPool)
     with engine.connect() as connection:
         command.downgrade(configuration(connection), revision)

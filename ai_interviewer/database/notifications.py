@@ -1,7 +1,7 @@
-"""Waking followers: one LISTEN connection a process, any number of waiting readers.
+"""Waking those who follow an interview, over one LISTEN connection per process.
 
-A notification carries only the id of an interview session; readers then read the rows. A lost
-wake-up heals by itself, because every reader also looks again after its own time-out.
+A notification carries only the interview's id; followers then read the rows. A lost notification
+does no harm for long, because every follower also looks again after a time-out of its own.
 """
 
 import asyncio
@@ -33,7 +33,7 @@ async def notify(db: AsyncSession, session_id: UUID) -> None:
 
 @contextmanager
 def wakes(session_id: UUID) -> Iterator[asyncio.Event]:
-    """An event that is set whenever something of the interview changed."""
+    """An event that is set whenever the interview changes."""
     event = asyncio.Event()
     key = str(session_id)
     _waiting[key].add(event)
@@ -69,7 +69,7 @@ async def _listen_forever(dsn: str) -> None:
 async def _listen(dsn: str) -> None:
     async with await psycopg.AsyncConnection.connect(dsn, autocommit=True) as connection:
         await connection.execute(f"LISTEN {CHANNEL}")
-        # Whatever was announced while nobody listened: let every reader look again.
+        # Notifications may have been missed while nobody listened: let every follower look again.
         for key in list(_waiting):
             _wake(key)
         async for notification in connection.notifies():

@@ -1,4 +1,4 @@
-"""Two interviews for one job side by side: what may be compared, and what changed."""
+"""Two interviews for one posting: whether their scores can be compared, and what changed."""
 
 import math
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from ai_interviewer.domain import rubric
-from ai_interviewer.domain.change import Change, Measured, change
+from ai_interviewer.domain.change import Change, Measurement, change
 from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Levels
 from ai_interviewer.domain.rubric import POINTS_PER_LEVEL, RUBRIC
@@ -14,7 +14,7 @@ from ai_interviewer.domain.rubric import POINTS_PER_LEVEL, RUBRIC
 
 @dataclass(frozen=True, slots=True)
 class GradedBy:
-    """The instrument behind a score. Scores of different instruments are never joined."""
+    """The instrument behind a score. Scores of different instruments are never compared."""
 
     interviewer: str
     model: str
@@ -25,10 +25,10 @@ class GradedBy:
 
 @dataclass(frozen=True, slots=True)
 class GradedAnswer:
-    """An answer's levels as they are shown everywhere; `question` is the question's text.
+    """An answer's levels as they are shown; `question` is the question's text.
 
-    `gradings` are the single ones behind the levels of an answer that was graded several times.
-    `topic` is the same for a question and its follow-ups; without one a question is its own.
+    `gradings` are the levels of each grading when the answer was graded several times. `topic` is
+    the same for a question and its follow-ups; a question without one is its own topic.
     """
 
     question: str
@@ -46,8 +46,8 @@ class ScaleChange:
     change: Change
 
 
-def same_question(text: str) -> str:
-    """What questions have in common that are the same: their text, however it is spaced."""
+def question_identity(text: str) -> str:
+    """The question with single spaces between its words: equal when the question is the same."""
     return " ".join(text.split())
 
 
@@ -56,18 +56,18 @@ def difference_of_instruments(
 ) -> str | None:
     """Why these answers' scores cannot be compared, as a key of the catalogue; None if they can.
 
-    The first thing that differs counts: `interviewer`, `model`, `rubric`, `prompt`; `instrument` is
-    anything else that the hash covers.
+    It is the first that differs of `interviewer`, `model`, `rubric` and `prompt`; `instrument`
+    stands for anything else that the hash covers.
     """
-    instruments = {answer.graded_by.hash: answer.graded_by for answer in (*before, *after)}
-    if len(instruments) < 2:
+    by_hash = {answer.graded_by.hash: answer.graded_by for answer in (*before, *after)}
+    if len(by_hash) < 2:
         return None
-    kinds = list(instruments.values())
+    instruments = list(by_hash.values())
     for key, values in (
-        ("interviewer", {kind.interviewer for kind in kinds}),
-        ("model", {kind.model for kind in kinds}),
-        ("rubric", {kind.rubric_version for kind in kinds}),
-        ("prompt", {kind.prompt_version for kind in kinds}),
+        ("interviewer", {instrument.interviewer for instrument in instruments}),
+        ("model", {instrument.model for instrument in instruments}),
+        ("rubric", {instrument.rubric_version for instrument in instruments}),
+        ("prompt", {instrument.prompt_version for instrument in instruments}),
     ):
         if len(values) > 1:
             return key
@@ -75,35 +75,38 @@ def difference_of_instruments(
 
 
 def changes(before: Sequence[GradedAnswer], after: Sequence[GradedAnswer]) -> list[ScaleChange]:
-    """The overall score's change and each dimension's, as far as both sides were assessed.
+    """The change of the overall score and of each dimension that both sides were assessed on.
 
     Empty for answers of different instruments.
     """
     if difference_of_instruments(before, after):
         return []
     scales: list[Dimension | None] = [None, *(row.dimension for row in RUBRIC)]
-    found = ((scale, change(_measured(before, scale), _measured(after, scale))) for scale in scales)
-    return [ScaleChange(scale, made) for scale, made in found if made is not None]
+    return [
+        ScaleChange(scale, scale_change)
+        for scale in scales
+        if (scale_change := change(_measurements(before, scale), _measurements(after, scale)))
+    ]
 
 
 def overall_change(before: Sequence[GradedAnswer], after: Sequence[GradedAnswer]) -> Change | None:
-    """The overall score's change alone; None for answers of different instruments."""
+    """The change of the overall score; None for answers of different instruments."""
     if difference_of_instruments(before, after):
         return None
-    return change(_measured(before, None), _measured(after, None))
+    return change(_measurements(before, None), _measurements(after, None))
 
 
-def _measured(answers: Sequence[GradedAnswer], scale: Dimension | None) -> list[Measured]:
-    """The answers' points on one scale; answers that it does not assess are left out."""
-    measured = []
+def _measurements(answers: Sequence[GradedAnswer], scale: Dimension | None) -> list[Measurement]:
+    """The answers' points on one scale; answers that were not assessed on it are left out."""
+    measurements = []
     for answer in answers:
-        shown = _points(answer.levels, scale)
-        if shown is not None:
+        points = _points(answer.levels, scale)
+        if points is not None:
             gradings = [_points(levels, scale) for levels in answer.gradings]
-            spread = _around(shown, [points for points in gradings if points is not None])
-            name, step = same_question(answer.question), _step(answer, scale)
-            measured.append(Measured(name, spread, step, answer.topic))
-    return measured
+            spread = _spread_around(points, [one for one in gradings if one is not None])
+            question, step = question_identity(answer.question), _step(answer, scale)
+            measurements.append(Measurement(question, spread, step, answer.topic))
+    return measurements
 
 
 def _points(levels: Levels, scale: Dimension | None) -> float | None:
@@ -113,22 +116,22 @@ def _points(levels: Levels, scale: Dimension | None) -> float | None:
     return None if level is None else rubric.points(level)
 
 
-def _around(shown: float, gradings: list[float]) -> tuple[float, ...]:
-    """The points that are shown, spread as the gradings are.
+def _spread_around(points: float, gradings: list[float]) -> tuple[float, ...]:
+    """The gradings, moved so that their mean is `points`, which are shown.
 
-    What is shown is a mean of dimensions, each of them a mean of gradings. Where gradings did not
-    assess the same dimensions, the mean of their own overall scores is another number.
+    `points` are a mean of dimensions, each of them a mean of gradings. When gradings did not
+    assess the same dimensions, the mean of their overall scores is another number.
     """
     if not gradings:
-        return (shown,)
+        return (points,)
     mean = fmean(gradings)
-    return tuple(shown + (points - mean) for points in gradings)
+    return tuple(points + (grading - mean) for grading in gradings)
 
 
 def _step(answer: GradedAnswer, scale: Dimension | None) -> float:
-    """The step whose rounding is as uncertain as the scale's.
+    """What the points are rounded to: the step with the same rounding error as the scale's.
 
-    Of k whole levels each is rounded by itself, so the variance of their mean is a k-th of one's.
+    A mean of k whole levels has a k-th of the rounding variance of a single level.
     """
     if scale is not None:
         return POINTS_PER_LEVEL

@@ -30,7 +30,7 @@ class Dimension(StrEnum):
 
 
 class InterviewKind(StrEnum):
-    """Why an interview session is held. Only INTERVIEW is numbered and enters statistics."""
+    """Why an interview takes place. Only an INTERVIEW has a number and counts in statistics."""
 
     INTERVIEW = "INTERVIEW"
     PRACTICE = "PRACTICE"
@@ -38,7 +38,7 @@ class InterviewKind(StrEnum):
 
 
 class InterviewStatus(StrEnum):
-    """Where an interview session stands."""
+    """How far an interview has come."""
 
     IN_PROGRESS = "IN_PROGRESS"
     COMPLETED = "COMPLETED"
@@ -52,7 +52,7 @@ class FeedbackTiming(StrEnum):
 
 
 class OperationKind(StrEnum):
-    """Work that takes time and runs outside a page."""
+    """What kind of work an operation does."""
 
     QUESTION = "QUESTION"
     ANALYSIS = "ANALYSIS"
@@ -60,7 +60,7 @@ class OperationKind(StrEnum):
 
 
 class OperationStatus(StrEnum):
-    """Where such work stands."""
+    """How far an operation has come."""
 
     PENDING = "PENDING"
     RUNNING = "RUNNING"

@@ -112,7 +112,7 @@ class Conflict(DomainError):
 
 
 class RateLimited(DomainError):
-    """This was asked for too often; in `seconds` it may be asked for again. Nothing is lost."""
+    """Too many requests of one kind; wait `seconds` for the next. Nothing is lost."""
 
     code = ErrorCode.RATE_LIMIT_EXCEEDED
 

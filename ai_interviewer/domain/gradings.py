@@ -1,7 +1,7 @@
 """Several gradings of one answer, read as one measurement with its spread.
 
-A language model grades the same answer differently from call to call; showing the mean with its
-range says so instead of hiding it.
+A language model grades the same answer differently from call to call. The mean with its range
+shows that instead of hiding it.
 """
 
 from collections.abc import Sequence
@@ -11,14 +11,14 @@ from statistics import fmean
 from ai_interviewer.domain.interview import Analysis, Score
 
 WIDE_RANGE = 2
-"""Levels between the lowest and the highest grading from which on the page says so."""
+"""The page says that gradings disagree when so many levels lie between lowest and highest."""
 
 
 def combine_gradings(analyses: Sequence[Analysis]) -> Analysis:
-    """One analysis of all gradings: mean levels with their range, texts of the most typical one.
+    """One analysis from all gradings: mean levels with their range, texts of the most typical one.
 
     The most typical grading is the one whose levels are closest to the means. A single grading is
-    returned as it is.
+    returned unchanged.
     """
     if len(analyses) == 1:
         return analyses[0]
@@ -37,7 +37,7 @@ def combine_gradings(analyses: Sequence[Analysis]) -> Analysis:
 
 
 def is_wide(score: Score) -> bool:
-    """Whether the gradings disagree so much that one should not rely on their mean."""
+    """Whether the gradings disagree too much to rely on their mean."""
     if score.lowest is None or score.highest is None:
         return False
     return score.highest - score.lowest >= WIDE_RANGE

@@ -1,7 +1,7 @@
-"""What an interviewer is given and what it gives back.
+"""What an interviewer receives and what it returns.
 
-Everything here is plain data about one candidate and one job. Posting, résumé and answers are
-the candidate's texts: data to be read, never instructions to be followed.
+All of it is plain data about one candidate and one job. Posting, résumé and answers are the
+candidate's texts: data to read, never instructions to follow.
 """
 
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from ai_interviewer.domain.enums import Dimension, ExperienceLevel, QuestionType
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """A job posting as it stood when the interview began. `language` is a BCP 47 code."""
+    """A job posting as it was when the interview began. `language` is a BCP 47 code."""
 
     role_title: str
     company: str
@@ -24,14 +24,14 @@ class Posting:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One thing the posting asks for. `phrase` stands verbatim in the posting's text."""
+    """One thing the posting asks for. `phrase` is verbatim from the posting."""
 
     phrase: str
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedTopic:
-    """A requirement to probe, with which type of question, against which résumé line.
+    """A requirement to ask about, with which type of question and which line of the résumé.
 
     `requirement` is an index into the plan's requirements; `evidence` is a verbatim line of the
     résumé, or None when the résumé shows nothing for this requirement.
@@ -44,29 +44,38 @@ class PlannedTopic:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an interview intends to probe, in order. At least as many topics as main questions."""
+    """What an interview will ask about, in order. It has a topic for every main question."""
 
     requirements: tuple[Requirement, ...]
     topics: tuple[PlannedTopic, ...]
 
+    def phrase_of(self, index: int | None) -> str:
+        """The posting's phrase for the requirement at `index`; empty when there is none."""
+        if index is None or not 0 <= index < len(self.requirements):
+            return ""
+        return self.requirements[index].phrase
+
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """The dual context of an interview: a posting and a résumé, and how many questions to ask."""
+    """What an interview is based on: a posting, a résumé and the number of questions."""
 
     posting: Posting
     resume: str
     question_count: int
     seed: int = 0
     known_requirements: tuple[Requirement, ...] = ()
-    """Taken from this version of the posting before; reuse them so that attempts compare."""
+    """Found in this version of the posting before; reused so that attempts can be compared."""
     asked_before: tuple[str, ...] = ()
-    """Questions of earlier attempts that a fresh plan should not lead to again."""
+    """Questions of earlier attempts that a new plan should avoid."""
 
 
 @dataclass(frozen=True, slots=True)
 class AskedQuestion:
-    """A question of this interview. `number` starts at 1; `follows_up` is the number it probes."""
+    """A question of this interview. `number` starts at 1.
+
+    `follows_up` is the number of the question whose answer it asks more about.
+    """
 
     number: int
     type: QuestionType
@@ -123,7 +132,7 @@ class Grading:
     question: AskedQuestion
     answer: str
     objection: str = ""
-    """What the candidate said against earlier feedback on this answer. Data, like the answer."""
+    """The candidate's objection to earlier feedback on this answer. Data, like the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +146,11 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """One dimension's level with its reason and its proof.
+    """One dimension's level with its reason and its receipts.
 
-    `is_estimate` marks a level that the interviewer cannot truly know. `missing` names what a
-    level below 5 lacks. `lowest` and `highest` are the range over several gradings, when there
-    were several.
+    `is_estimate` marks a level that the interviewer cannot really know. `missing` names what the
+    answer lacks for level 5. `lowest` and `highest` are the range over several gradings, when
+    there were several.
     """
 
     dimension: Dimension
@@ -181,10 +190,10 @@ class Recommendation:
 
 @dataclass(frozen=True, slots=True)
 class ResumeCheck:
-    """A claim of the résumé beside what the answer showed of it; both texts are cited.
+    """A claim of the résumé compared with what the answer showed of it; both are quoted.
 
-    `resume_quote` lies in the résumé (`resume[start:end] == text`); `quotes` lie in the answer and
-    are empty where the answer is silent about the claim.
+    `resume_quote` is from the résumé (`resume[start:end] == text`). `quotes` are from the answer,
+    and empty when the answer says nothing about the claim.
     """
 
     text: str
@@ -202,13 +211,13 @@ class Analysis:
     gaps: tuple[Gap, ...]
     recommendations: tuple[Recommendation, ...]
     dropped_claims: int = 0
-    """Claims left out because their quotes do not stand in the answer."""
+    """Claims left out because their quotes are not in the answer."""
     resume_checks: tuple[ResumeCheck, ...] = ()
     stronger_answer: str = ""
-    """The candidate's own answer made stronger with facts of answer and résumé alone; `[fill in]`
-    stands where a fact is missing."""
+    """The candidate's own answer, made stronger with facts from the answer and the résumé only;
+    `[fill in]` marks a missing fact."""
     ignored_instruction: bool = False
-    """An instruction to the scorer was found in a text, and not followed."""
+    """A text held an instruction to the scorer, which was not followed."""
     is_floor: bool = False
     """The answer held nothing to assess; no interviewer was asked."""
     is_trimmed: bool = False
@@ -254,7 +263,7 @@ class PracticePoint:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The end of an interview: two to four sentences, and what to practise, the first first."""
+    """The interviewer's closing words, and what to practise, the most important first."""
 
     text: str
     practise: tuple[PracticePoint, ...]

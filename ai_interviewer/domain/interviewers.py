@@ -1,9 +1,9 @@
-"""What tells one interviewer from another, described once for everything that has to know."""
+"""What distinguishes one interviewer from another, described in one place."""
 
 from dataclasses import dataclass
 
 BUILTIN = "BUILTIN"
-"""The name of the interviewer that needs no model. It is always there."""
+"""The name of the interviewer that needs no model. It is always available."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,8 +11,8 @@ class InterviewerSpec:
     """An interviewer that an interview can be started with.
 
     `name` is what the database and the exports hold; `label_key` names its label in the
-    catalogue's `interviewers`. `provider` is whose key its calls are paid with, and is empty when
-    it needs none.
+    catalogue's `interviewers`. `provider` is whose key pays for its calls, empty when it needs no
+    key.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""How much of anything is accepted. Texts are counted in characters, files in bytes."""
+"""How much is accepted of everything. Texts are counted in characters, files in bytes."""
 
 RESUME_CHARACTERS = 50_000
 POSTING_CHARACTERS = 30_000

@@ -41,7 +41,7 @@ def checked_answer(text: str) -> str:
 
 
 def checked_objection(text: str) -> str:
-    """What somebody says against their feedback. Raises ValidationFailed when it is nothing."""
+    """The objection without space around it. Raises ValidationFailed when it cannot be kept."""
     if not text.strip():
         raise ValidationFailed("objection_empty")
     if len(text) > limits.OBJECTION_CHARACTERS:
@@ -51,7 +51,7 @@ def checked_objection(text: str) -> str:
 
 
 def checked_draft(text: str) -> str:
-    """A draft may be empty, but not boundless."""
+    """The draft, unchanged; it may be empty. Raises ValidationFailed when it cannot be kept."""
     if len(text) > limits.ANSWER_CHARACTERS:
         raise ValidationFailed("answer_too_long", most=limits.ANSWER_CHARACTERS)
     refuse_unstorable(text)
@@ -59,7 +59,8 @@ def checked_draft(text: str) -> str:
 
 
 def refuse_unstorable(text: str) -> None:
-    """PostgreSQL stores neither U+0000 nor half a surrogate pair, which JSON lets through."""
+    """Raise ValidationFailed for what JSON allows and PostgreSQL cannot store: U+0000, a lone
+    surrogate."""
     if _UNSTORABLE.search(text):
         raise ValidationFailed("text_has_nul")
 
@@ -101,7 +102,7 @@ def checked_posting(
 
 
 def checked_language(code: str) -> str:
-    """A BCP 47 code in its usual spelling: `uk`, `pt-BR`."""
+    """The BCP 47 code in its usual spelling: `uk`, `pt-BR`. Raises ValidationFailed."""
     parts = code.strip().replace("_", "-").split("-")
     is_code = parts[0].isalpha() and 2 <= len(parts[0]) <= 3 and parts[0].isascii()
     if not is_code or len(code) > 35 or not all(p.isalnum() and p.isascii() for p in parts):
@@ -111,7 +112,7 @@ def checked_language(code: str) -> str:
 
 
 def _technologies(text: str) -> tuple[str, ...]:
-    """The entries of a comma list, each once, in order."""
+    """The entries of a comma-separated list, each once, in order."""
     entries = dict.fromkeys(entry.strip() for entry in text.split(",") if entry.strip())
     if len(entries) > limits.TECHNOLOGIES or any(
         len(entry) > limits.TECHNOLOGY_CHARACTERS for entry in entries

@@ -1,7 +1,7 @@
 """Receipts: a quote counts only when code finds it in the answer.
 
-Matching is exact after normalisation (case, typographic quotes and dashes, runs of white space),
-because models and people re-type quotes; the stored quote is always the answer's own text.
+Matching ignores case, the kind of quotation marks and dashes, and the amount of white space,
+because models and people retype quotes. The stored quote is always the answer's own text.
 """
 
 import re
@@ -9,28 +9,30 @@ import unicodedata
 
 from ai_interviewer.domain.interview import Quote
 
-_SAME = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "«": '"', "»": '"'})
+_PLAIN_QUOTES = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "«": '"', "»": '"'}
+)
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
 _SHORTEST_QUOTE = 3
 
 
 def locate(quote: str, answer: str) -> Quote | None:
     """The place of `quote` in `answer`, as the answer spells it; None when it is not there."""
-    wanted, _ = _normalised(_trimmed(quote))
-    wanted = wanted.strip()
-    if len(wanted) < _SHORTEST_QUOTE:
+    folded_quote, _ = _folded_with_origins(_without_quotation_marks(quote))
+    folded_quote = folded_quote.strip()
+    if len(folded_quote) < _SHORTEST_QUOTE:
         return None
-    text, origins = _normalised(answer)
-    found = text.find(wanted)
-    if found < 0:
+    text, origins = _folded_with_origins(answer)
+    position = text.find(folded_quote)
+    if position < 0:
         return None
-    start = origins[found]
-    end = origins[found + len(wanted) - 1] + 1
+    start = origins[position]
+    end = origins[position + len(folded_quote) - 1] + 1
     return Quote(text=answer[start:end], start=start, end=end)
 
 
-def _trimmed(quote: str) -> str:
-    """The quote without the ellipses and quotation marks people put around one."""
+def _without_quotation_marks(quote: str) -> str:
+    """The quote without the ellipses and quotation marks that people put around one."""
     return (
         re.sub(r"^[\s\"'“”„«»…]+|[\s\"'“”„«»…]+$", "", quote)
         .removeprefix("...")
@@ -38,8 +40,8 @@ def _trimmed(quote: str) -> str:
     )
 
 
-def _normalised(text: str) -> tuple[str, list[int]]:
-    """Folded text, and for each of its characters the index it came from."""
+def _folded_with_origins(text: str) -> tuple[str, list[int]]:
+    """The folded text, and for each of its characters the index in `text` it came from."""
     folded: list[str] = []
     origins: list[int] = []
     for index, character in enumerate(text):
@@ -54,5 +56,5 @@ def _normalised(text: str) -> tuple[str, list[int]]:
 def _fold(character: str) -> str:
     if character.isspace():
         return " "
-    plain = unicodedata.normalize("NFKC", character).translate(_SAME).translate(_DASHES)
+    plain = unicodedata.normalize("NFKC", character).translate(_PLAIN_QUOTES).translate(_DASHES)
     return plain.casefold()

@@ -1,4 +1,4 @@
-"""The rubric: four dimensions, six levels each, one behavioural anchor a level.
+"""The rubric: four dimensions with six levels each, and a behavioural anchor for every level.
 
 One frozen structure feeds the prompt, the built-in interviewer and the page "How scores work".
 Behaviourally anchored scales agree better between raters than bare numbers do
@@ -107,7 +107,7 @@ ELEMENTS: dict[QuestionType, tuple[Element, ...]] = {
         Element("Looking back", "What would you do differently, or at another scale?"),
     ),
 }
-"""What completeness means for each type of question. Feeds the prompt and the page alike."""
+"""What completeness means for each type of question. Both the prompt and the page use it."""
 
 
 def points(level: float) -> float:

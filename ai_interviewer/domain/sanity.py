@@ -1,6 +1,6 @@
-"""The sanity floor: answers with nothing to assess, recognised before anybody is asked.
+"""The floor: answers with nothing to assess, recognised before an interviewer is asked.
 
-Such an answer gets the lowest level on every dimension, at no cost and always the same way.
+Such an answer always gets the lowest level on every dimension, and costs nothing.
 """
 
 import re
@@ -9,13 +9,13 @@ from enum import StrEnum
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
 _FIGURE = re.compile(r"[xх×]?\d")
-# A figure with its signs, standing for itself: strewn between words it must not hide what they say.
+# A figure of its own with its signs. Figures scattered between words must not hide what they say.
 _FREE_FIGURE = re.compile(r"(?<!\S)[^\w\s]*[xх×]?\d\S*(?=\s|$)")
-_UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED_SCRIPT = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _FEWEST_WORDS = 3
 _MOST_REMAINING = 3
 _ECHO_SHARE = 0.85
-_SAME_BEGINNING = 5
+_STEM_CHARACTERS = 5
 
 _DOES_NOT_KNOW = re.compile(
     r"\b(?:i\s+)?(?:really\s+|honestly\s+)?(?:do\s*n[o']?t|don't|dont|do not|wouldn't|can't)\s+"
@@ -53,7 +53,7 @@ class SanityReason(StrEnum):
 
 
 def sanity_reason(answer: str, question: str) -> SanityReason | None:
-    """Why the answer holds nothing to assess; None when it should be scored."""
+    """Why there is nothing to assess in the answer; None when it should be scored."""
     plain = without_invisible(answer)
     if not _WORD.search(plain):
         return SanityReason.EMPTY
@@ -75,34 +75,38 @@ def without_invisible(text: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    """Lower-case words; where a script sets no spaces, every two signs count as a word.
+    """Lower-case words; in a script without spaces, every two characters count as a word.
 
-    Figures are none, so that strewing them in makes no answer out of nothing.
+    Figures don't count, so that scattering them does not turn nothing into an answer.
     """
     folded = text.casefold().replace("’", "'").replace("ʼ", "'")
-    if len(_UNSPACED.findall(folded)) * 2 > len(folded.replace(" ", "")):
-        signs = [sign for sign in folded if _UNSPACED.match(sign)]
-        return ["".join(signs[at : at + 2]) for at in range(0, len(signs), 2)]
+    if len(_UNSPACED_SCRIPT.findall(folded)) * 2 > len(folded.replace(" ", "")):
+        characters = [c for c in folded if _UNSPACED_SCRIPT.match(c)]
+        return ["".join(characters[at : at + 2]) for at in range(0, len(characters), 2)]
     return [word for word in _WORD.findall(folded) if not _FIGURE.match(word)]
 
 
 def _only_says_not_knowing(text: str) -> bool:
     plain = " ".join(text.replace("’", "'").replace("ʼ", "'").split())
-    remaining, found = _DOES_NOT_KNOW.subn(" ", plain)
-    if not found:
+    remaining, count = _DOES_NOT_KNOW.subn(" ", plain)
+    if not count:
         return False
     return len([word for word in _words(remaining) if word not in _PADDING]) <= _MOST_REMAINING
 
 
 def _is_slight(word: str) -> bool:
-    """Two letters carry nothing; in scripts without spaces two signs are a word."""
-    return len(word) <= 2 and not _UNSPACED.match(word)
+    """Whether the word is too short to mean much; without spaces two characters are a word."""
+    return len(word) <= 2 and not _UNSPACED_SCRIPT.match(word)
 
 
-def _is_echo(words: list[str], asked: list[str]) -> bool:
-    """Nearly every word comes from the question, and hardly anything was added."""
-    # A question turned into the first person is still the question: only endings and small words
-    # have changed.
-    known = {word[:_SAME_BEGINNING] for word in asked}
-    added = [word for word in words if word[:_SAME_BEGINNING] not in known and not _is_slight(word)]
-    return len(asked) > 0 and len(added) <= max(1, len(words) * (1 - _ECHO_SHARE))
+def _is_echo(words: list[str], question_words: list[str]) -> bool:
+    """Whether nearly every word comes from the question and hardly any was added."""
+    # A question put into the first person is still the question: only endings and small words
+    # change.
+    question_stems = {word[:_STEM_CHARACTERS] for word in question_words}
+    added = [
+        word
+        for word in words
+        if word[:_STEM_CHARACTERS] not in question_stems and not _is_slight(word)
+    ]
+    return len(question_words) > 0 and len(added) <= max(1, len(words) * (1 - _ECHO_SHARE))

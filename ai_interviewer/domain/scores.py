@@ -8,7 +8,7 @@ from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Levels
 
 DIGITS = 9
-"""Decimals that are surely the same however a number was computed."""
+"""Decimals that are the same however a number was computed."""
 
 
 def session_overall(answers: Sequence[Levels]) -> float | None:
@@ -20,31 +20,35 @@ def session_overall(answers: Sequence[Levels]) -> float | None:
 def mean_levels(answers: Sequence[Levels]) -> dict[Dimension, float]:
     """Each dimension's mean level, in rubric order.
 
-    What was hardly assessed has none: see `is_assessed`.
+    A dimension that was hardly assessed is left out: see `is_assessed`.
     """
-    found = {row.dimension: _levels(answers, row.dimension) for row in rubric.RUBRIC}
+    levels_by_dimension = {
+        row.dimension: assessed_levels(answers, row.dimension) for row in rubric.RUBRIC
+    }
     return {
         dimension: fmean(levels)
-        for dimension, levels in found.items()
+        for dimension, levels in levels_by_dimension.items()
         if is_assessed(len(levels), of=len(answers))
     }
 
 
-def _levels(answers: Sequence[Levels], dimension: Dimension) -> list[float]:
+def assessed_levels(answers: Sequence[Levels], dimension: Dimension) -> list[float]:
+    """The dimension's levels of the answers in which it was assessed."""
     return [level for answer in answers if (level := answer.of(dimension)) is not None]
 
 
 def is_assessed(count: int, *, of: int) -> bool:
-    """Whether levels of `count` answers speak for all of them.
+    """Whether levels of `count` answers stand for all `of` answers.
 
-    Fewer than half do not: one stray level would pass for a judgement of the whole.
+    Fewer than half don't: a single level would be taken for a judgement of the whole.
     """
     return count > 0 and 2 * count >= of
 
 
 def without_float_noise(value: float) -> float:
-    """The number without what computing it left in its last digits.
+    """The number rounded to `DIGITS` decimals.
 
-    Python's mean of some scores is 5.25 and the database's 5.250000000000001. Both are shown alike.
+    Of the same scores, Python's mean may be 5.25 and the database's 5.250000000000001. Both must
+    be shown alike.
     """
     return round(value, DIGITS)

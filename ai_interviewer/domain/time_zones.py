@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 
 def beginning(day: date, zone: str) -> datetime:
-    """When a day begins in the IANA zone `zone`."""
+    """The moment at which `day` begins in the IANA zone `zone`."""
     return datetime.combine(day, time.min, tzinfo=zone_of(zone))
 
 

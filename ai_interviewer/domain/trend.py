@@ -1,10 +1,10 @@
 """Whether scores rise over many interviews, or whether that is noise.
 
 Ordinary least squares over the order of the interviews, with the slope's 95 % interval: slope ± t x
-standard error (Draper & Smith 1998, "Applied regression analysis", chapter 1). Scores are made of
-whole levels. Their rounding error is added: interviews that lie on a line by chance, or are all
-alike, are not known with certainty. Only interviews that the same instrument scored may be handed
-in. The database sums; this judges.
+standard error (Draper & Smith 1998, "Applied regression analysis", chapter 1). Scores are means of
+whole levels, so their rounding error is added: without it, interviews that happen to lie on a line
+would seem certain. Pass only interviews that the same instrument scored. The database computes the
+sums; the verdict is made here.
 """
 
 import math
@@ -45,7 +45,7 @@ def trend(*, count: int, sxx: float, syy: float, sxy: float) -> Trend | None:
     if count < FEWEST or sxx <= 0:
         return None
     slope = sxy / sxx
-    left_over = max(syy - slope * sxy, 0.0)
-    half = t_975(count - 2) * math.sqrt((left_over / (count - 2) + _ROUNDING) / sxx)
+    residual = max(syy - slope * sxy, 0.0)
+    half_width = t_975(count - 2) * math.sqrt((residual / (count - 2) + _ROUNDING) / sxx)
     steps = count - 1
-    return Trend(steps * slope, steps * (slope - half), steps * (slope + half), count)
+    return Trend(steps * slope, steps * (slope - half_width), steps * (slope + half_width), count)

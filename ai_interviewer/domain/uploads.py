@@ -1,4 +1,4 @@
-"""What an uploaded résumé is, judged by its first bytes and its name."""
+"""What kind of file an uploaded résumé is, by its first bytes and its name."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,7 +14,7 @@ _MACRO_SUFFIXES = (".docm", ".dotm")
 _OTHER_SUFFIXES = (".doc", ".dot", ".odt", ".rtf", ".pages", ".wps")
 _PDF, _ZIP, _RTF, _OLE = b"%PDF-", b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PDF_WITHIN = 1024
-"""Bytes that readers of PDF skip before its first mark."""
+"""PDF readers look for the mark within so many bytes."""
 _OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"
 _LOCKED_WORD = "EncryptedPackage".encode("utf-16-le")
 _BYTE_ORDER_MARKS = {
@@ -39,11 +39,11 @@ UPLOAD_ERRORS: dict[str, dict[str, int]] = {
     "resume_empty": {},
     "resume_too_long": {"most": limits.RESUME_CHARACTERS},
 }
-"""What can be wrong with an upload, and the numbers that its sentence names."""
+"""What can be wrong with an upload, and the numbers that its sentence needs."""
 
 
 class UploadKind(StrEnum):
-    """Who reads a file."""
+    """How a file is read."""
 
     TEXT = "text"
     PDF = "pdf"
@@ -52,7 +52,7 @@ class UploadKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReadResume:
-    """A file's text, the beginnings of passages that nobody sees in it, and its origin."""
+    """A file's text, the beginnings of its hidden passages, and whether it is a scan."""
 
     text: str
     hidden: tuple[str, ...] = ()
@@ -60,7 +60,7 @@ class ReadResume:
 
 
 def kind_of_upload(filename: str, content: bytes) -> UploadKind:
-    """Raises ValidationFailed for what is too large or cannot be read, saying what it is."""
+    """How to read this file. Raises ValidationFailed when it is too large or cannot be read."""
     if len(content) > limits.UPLOAD_BYTES:
         raise ValidationFailed("upload_too_large", most=limits.UPLOAD_BYTES // 1_000_000)
     suffix = PurePath(filename).suffix.lower()
@@ -77,7 +77,10 @@ def kind_of_upload(filename: str, content: bytes) -> UploadKind:
 
 
 def plain_text(content: bytes) -> str:
-    """The text of a plain file. Raises ValidationFailed: broken encoding, a NUL, no text."""
+    """The text of a plain text file.
+
+    Raises ValidationFailed for a broken encoding, a NUL character or no text.
+    """
     encoding = _BYTE_ORDER_MARKS.get(content[:2], "utf-8-sig")
     try:
         text = content.decode(encoding)

@@ -1,1 +1,1 @@
-"""The AI seam: who asks and who scores. Interviewers know no user, no database and no web."""
+"""Who asks and who scores. Interviewers know nothing of users, the database or the web."""

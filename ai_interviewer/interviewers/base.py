@@ -20,14 +20,14 @@ from ai_interviewer.domain.interviewers import InterviewerSpec
 
 @dataclass(frozen=True, slots=True)
 class TextSoFar:
-    """The words that may be shown already: always the whole text up to now."""
+    """The words that may be shown already: always all of them, not only the new ones."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Spent:
-    """What the calls behind one result cost. It comes before the result, or before the error."""
+class Spending:
+    """What the calls behind one result cost. It comes right before the result or the error."""
 
     consumption: Consumption
 
@@ -79,9 +79,9 @@ class SummaryResult:
 
 
 R = TypeVar("R")
-Stream = AsyncGenerator[TextSoFar | Spent | R, None]
-"""Any number of `TextSoFar` and `Spent`, and at the end exactly one result. Closing it early stops
-the call behind it."""
+Stream = AsyncGenerator[TextSoFar | Spending | R, None]
+"""Any number of `TextSoFar` and `Spending`, and at the end exactly one result. Closing it early
+stops the call behind it."""
 
 
 class Interviewer(Protocol):
@@ -91,7 +91,7 @@ class Interviewer(Protocol):
     def name(self) -> str: ...
 
     def plan(self, brief: Brief) -> Stream[PlanResult]:
-        """Decide what to probe: requirements of the posting against lines of the résumé."""
+        """Decide what to ask about: the posting's requirements, with evidence from the résumé."""
         ...
 
     def ask(self, turn: Turn) -> Stream[QuestionResult]:
@@ -99,7 +99,7 @@ class Interviewer(Protocol):
         ...
 
     def analyse(self, grading: Grading) -> Stream[AnalysisResult]:
-        """Score one answer on the rubric's dimensions, with quotes that prove it."""
+        """Score one answer on the rubric's dimensions, with quotes that prove the scores."""
         ...
 
     def summarise(self, closing: Closing) -> Stream[SummaryResult]:
@@ -115,7 +115,7 @@ class Connection(Protocol):
         ...
 
     async def check_key(self, *, api_key: str) -> None:
-        """Raise InterviewerFailed when the vendor does not accept the key. Costs nothing."""
+        """Raise InterviewerFailed when the vendor rejects the key. Costs nothing."""
         ...
 
     async def list_models(self, *, api_key: str) -> list[str]:

@@ -1,8 +1,9 @@
-"""Feedback on an answer that holds nothing to assess: the same from every interviewer."""
+"""Feedback on an answer with nothing to assess, the same from every interviewer."""
 
 from dataclasses import dataclass
 
 from ai_interviewer.domain.interview import Analysis, Gap, Grading, Recommendation, Score
+from ai_interviewer.domain.languages import primary_language
 from ai_interviewer.domain.rubric import LOWEST, RUBRIC
 from ai_interviewer.domain.sanity import SanityReason, sanity_reason
 
@@ -93,15 +94,14 @@ _WORDS: dict[str, _Words] = {
 
 
 def floor_analysis(grading: Grading) -> Analysis | None:
-    """The lowest level on every dimension with the reason, in the interview's language (English
-    where it is none of ours); None when the answer deserves to be read."""
+    """The lowest level on every dimension, with the reason in the interview's language (English
+    for languages not listed here). None when there is something to assess."""
     reason = sanity_reason(grading.answer, grading.question.text)
     if reason is None:
         return None
-    language = grading.brief.posting.language.replace("_", "-").partition("-")[0].casefold()
-    words = _WORDS.get(language, _ENGLISH)
+    words = _WORDS.get(primary_language(grading.brief.posting.language), _ENGLISH)
     rationale = _rationale(words, reason)
-    requirement = _requirement(grading)
+    requirement = grading.plan.phrase_of(grading.question.requirement)
     topic = requirement or grading.brief.posting.role_title
     return Analysis(
         tuple(Score(row.dimension, LOWEST, rationale, missing=(words.missing,)) for row in RUBRIC),
@@ -120,8 +120,3 @@ def _rationale(words: _Words, reason: SanityReason) -> str:
         SanityReason.DOES_NOT_KNOW: words.does_not_know,
         SanityReason.ECHO: words.echo,
     }[reason]
-
-
-def _requirement(grading: Grading) -> str | None:
-    index, requirements = grading.question.requirement, grading.plan.requirements
-    return requirements[index].phrase if index is not None and index < len(requirements) else None

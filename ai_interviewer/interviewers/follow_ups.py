@@ -12,14 +12,17 @@ _SAME_WORDS = 0.8
 
 
 def next_topic(turn: Turn) -> PlannedTopic:
-    """The first planned topic that no main question has used yet."""
-    used = sum(exchange.question.follows_up is None for exchange in turn.history)
-    return turn.plan.topics[used % len(turn.plan.topics)]
+    """The first planned topic that no main question was about yet."""
+    main_questions = sum(exchange.question.follows_up is None for exchange in turn.history)
+    return turn.plan.topics[main_questions % len(turn.plan.topics)]
 
 
 def may_follow_up(turn: Turn) -> bool:
-    """Whether the last answer may be probed: it says something, at most two follow-ups a topic,
-    and enough questions must remain to ask once for every type that the plan holds."""
+    """Whether the next question may follow up the last answer.
+
+    The answer must say something, its topic must have fewer than two follow-ups, and enough
+    questions must remain to ask one of every type in the plan.
+    """
     if not turn.history:
         return False
     last = turn.history[-1].question
@@ -49,8 +52,8 @@ def is_repeat(text: str, earlier: Iterable[str]) -> bool:
 
 
 def _types_not_asked(turn: Turn) -> set[QuestionType]:
-    asked = {exchange.question.type for exchange in turn.history}
-    return {topic.type for topic in turn.plan.topics} - asked
+    asked_types = {exchange.question.type for exchange in turn.history}
+    return {topic.type for topic in turn.plan.topics} - asked_types
 
 
 def _words(text: str) -> frozenset[str]:

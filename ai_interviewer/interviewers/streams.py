@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.domain.interview import Consumption
-from ai_interviewer.interviewers.base import Spent, Stream, TextSoFar
+from ai_interviewer.interviewers.base import Spending, Stream, TextSoFar
 
 R = TypeVar("R")
 
@@ -17,7 +17,7 @@ async def result_of(
     show: Callable[[str], Awaitable[None]] | None = None,
     note_spending: Callable[[Consumption], None] | None = None,
 ) -> R:
-    """The stream's result. `show` gets its words as they come, `note_spending` what it cost.
+    """The stream's result. `show` gets the words as they come, `note_spending` what they cost.
 
     Raises InterviewerFailed, also when the stream ends without a result.
     """
@@ -26,7 +26,7 @@ async def result_of(
             if isinstance(event, TextSoFar):
                 if show is not None:
                     await show(event.text)
-            elif isinstance(event, Spent):
+            elif isinstance(event, Spending):
                 if note_spending is not None:
                     note_spending(event.consumption)
             else:

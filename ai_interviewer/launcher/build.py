@@ -1,4 +1,4 @@
-"""The pages: built when what they are made of has changed, once for every port and address."""
+"""The pages: built when their sources have changed, once for all ports and addresses."""
 
 import fcntl
 import gzip
@@ -21,9 +21,9 @@ from ai_interviewer.config import ENCRYPTION_KEY_BYTES, NAMES
 from ai_interviewer.launcher.progress import say
 
 PROJECT = Path(__file__).parents[2]
-_BUILT = Path(".web/build")
-_STAMP = _BUILT / "ai-interviewer.stamp"
-_CLIENT = _BUILT / "client"
+_BUILD_FOLDER = Path(".web/build")
+_STAMP = _BUILD_FOLDER / "ai-interviewer.stamp"
+_CLIENT = _BUILD_FOLDER / "client"
 _LOG = Path(".build.log")
 _LOCK_FILES = "reflex.lock"
 SOURCES = (
@@ -40,17 +40,17 @@ _FEWEST_ADDRESSES = 3
 
 
 class BuildFailed(Exception):
-    """The pages could not be built; the message ends with what the builder said."""
+    """The pages could not be built; the message ends with the builder's last lines."""
 
 
 def build(project: Path = PROJECT, export: Callable[[Path, BinaryIO], None] | None = None) -> bool:
-    """Build the pages of `project` unless they are up to date. True when something was built.
+    """Build the pages of `project` unless they are up to date. True when they were built.
 
-    The stamp is written last, so whatever cuts a build short, the next call repeats it.
+    The stamp is written last, so that the next call repeats a build that was cut short.
     """
     if is_current(project):
         return False
-    with _alone(project) as log:
+    with _locked_log(project) as log:
         if is_current(project):
             return False
         is_first = not (project / ".web").exists()
@@ -59,7 +59,7 @@ def build(project: Path = PROJECT, export: Callable[[Path, BinaryIO], None] | No
         (project / _STAMP).unlink(missing_ok=True)
         (export or _export)(project, log)
         follow_own_origin(project / _CLIENT)
-        # The export may write its lock files, so those count as they are afterwards.
+        # The export may change its lock files, so they count as they are afterwards.
         stamp = f"{sources} {fingerprint(project, (_LOCK_FILES,))}"
         (project / _STAMP).write_text(stamp, encoding="ascii")
         say("The pages are built.")
@@ -72,8 +72,8 @@ def is_current(project: Path) -> bool:
         stamp = (project / _STAMP).read_text(encoding="ascii")
     except FileNotFoundError:
         return False
-    now = f"{fingerprint(project, SOURCES)} {fingerprint(project, (_LOCK_FILES,))}"
-    return stamp == now and (project / _CLIENT).is_dir()
+    current = f"{fingerprint(project, SOURCES)} {fingerprint(project, (_LOCK_FILES,))}"
+    return stamp == current and (project / _CLIENT).is_dir()
 
 
 def fingerprint(project: Path, parts: tuple[str, ...]) -> str:
@@ -95,8 +95,8 @@ def _files(part: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def _alone(project: Path) -> Iterator[BinaryIO]:
-    """The build's log, locked. The builder inherits the lock, so an orphaned one is waited for."""
+def _locked_log(project: Path) -> Iterator[BinaryIO]:
+    """The build's log, locked. The builder inherits the lock, so even an orphan holds it."""
     with (project / _LOG).open("ab") as log:
         try:
             fcntl.flock(log, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -118,19 +118,20 @@ def _export(project: Path, log: BinaryIO) -> None:
         stderr=subprocess.STDOUT,
     )
     try:
-        result = _watched(process)
+        result = _wait_for(process)
     except BaseException:
         _end_tree(process)
         raise
     if result != 0:
-        said = (project / _LOG).read_text(encoding="utf-8", errors="replace").splitlines()
+        lines = (project / _LOG).read_text(encoding="utf-8", errors="replace").splitlines()
         raise BuildFailed(
             "The pages could not be built. The last lines of "
-            f"{project / _LOG}:\n\n" + "\n".join(said[-30:])
+            f"{project / _LOG}:\n\n" + "\n".join(lines[-30:])
         )
 
 
-def _watched(process: subprocess.Popen[bytes]) -> int:
+def _wait_for(process: subprocess.Popen[bytes]) -> int:
+    """The exit code, while saying now and then that the build still runs."""
     began = time.monotonic()
     while True:
         try:
@@ -153,18 +154,18 @@ def _end_tree(process: subprocess.Popen[bytes]) -> None:
 
 
 def _environment() -> dict[str, str]:
-    """The builder's environment: nothing in the pages may depend on this machine's settings."""
-    ours = {*NAMES, *(f"{name}_FILE" for name in NAMES)}
-    kept = {
+    """The builder's environment, without this machine's settings: pages must not depend on them."""
+    own_names = {*NAMES, *(f"{name}_FILE" for name in NAMES)}
+    inherited = {
         name: value
         for name, value in os.environ.items()
-        if name not in ours and not name.startswith(("REFLEX_", "__REFLEX_"))
+        if name not in own_names and not name.startswith(("REFLEX_", "__REFLEX_"))
     }
     programs = Path(sys.executable).parent
-    return {"NPM_CONFIG_REGISTRY": _registry(programs, kept), **_caches(), **kept} | {
-        "PATH": f"{programs}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
+    return {"NPM_CONFIG_REGISTRY": _registry(programs, inherited), **_caches(), **inherited} | {
+        "PATH": _search_path(programs),
         "APP_ENV": "development",
-        # Throw-away secrets: importing the app must not create this installation's own.
+        # Throw-away secrets: importing the app must not create those of this installation.
         "SECRET_KEY": secrets.token_hex(32),
         "ENCRYPTION_KEYS": b64encode(secrets.token_bytes(ENCRYPTION_KEY_BYTES)).decode(),
         "REFLEX_USE_NPM": "1",
@@ -175,25 +176,26 @@ def _environment() -> dict[str, str]:
 
 
 def _search_path(programs: Path) -> str:
+    """PATH, with the virtual environment's programs first."""
     return f"{programs}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
 
 
 def _registry(programs: Path, environment: dict[str, str]) -> str:
-    """The registry npm is set to; without a name Reflex measures several and picks one itself."""
+    """The registry that npm uses; without its name Reflex measures several and picks one itself."""
     if not (programs / "npm").exists():
         raise BuildFailed("npm is missing: install requirements.txt into the environment in use.")
-    asked = subprocess.run(  # noqa: S603 - constants only
+    result = subprocess.run(  # noqa: S603 - constants only
         [programs / "npm", "config", "get", "registry"],
         capture_output=True,
         text=True,
         check=False,
         env=environment | _caches() | {"PATH": _search_path(programs)},
     )
-    return asked.stdout.strip() or "https://registry.npmjs.org/"
+    return result.stdout.strip() or "https://registry.npmjs.org/"
 
 
 def _caches() -> dict[str, str]:
-    """Downloads stay inside the virtual environment, and with it inside the clone."""
+    """Where downloads go: into the virtual environment, and so into the clone."""
     if sys.prefix == sys.base_prefix:
         return {}
     cache = Path(sys.prefix) / "cache"
@@ -201,26 +203,26 @@ def _caches() -> dict[str, str]:
 
 
 def follow_own_origin(client: Path) -> None:
-    """Let the pages talk to the address they came from, instead of the builder's.
+    """Make the pages use the address they came from, instead of the builder's.
 
     Raises BuildFailed when the addresses are not where Reflex 0.10 puts them.
     """
-    rewritten = 0
+    total = 0
     for script in (client / "assets").glob("reflex-env-*.js"):
         text, count = _ADDRESS.subn(_own_origin, script.read_text(encoding="utf-8"))
         script.write_text(text, encoding="utf-8")
         packed = script.with_name(f"{script.name}.gz")
         if packed.exists():
             packed.write_bytes(gzip.compress(text.encode(), mtime=0))
-        rewritten += count
-    if rewritten < _FEWEST_ADDRESSES:
+        total += count
+    if total < _FEWEST_ADDRESSES:
         raise BuildFailed(
-            f"The built pages name {rewritten} addresses of the server in assets/reflex-env-*.js, "
+            f"The built pages name {total} addresses of the server in assets/reflex-env-*.js, "
             f"not {_FEWEST_ADDRESSES} or more. Did an upgrade of Reflex move them?"
         )
 
 
-def _own_origin(found: re.Match[str]) -> str:
-    _, scheme, path = found.groups()
+def _own_origin(match: re.Match[str]) -> str:
+    _, scheme, path = match.groups()
     origin = "location.origin" if scheme == "http" else 'location.origin.replace(/^http/,"ws")'
     return f'{origin}+"{path}"'

@@ -22,7 +22,7 @@ _PYTHON = _VENV / "bin" / "python"
 _STAMP = _VENV / "ai-interviewer.stamp"
 _LOG = PROJECT / ".install.log"
 _OLDEST = (3, 11)
-# What a file of requirements brings with it.
+# The files that a file of requirements includes.
 _INCLUDES = {
     "requirements.txt": ("requirements.txt",),
     "requirements-dev.txt": ("requirements.txt", "requirements-dev.txt"),
@@ -34,7 +34,7 @@ class InstallFailed(Exception):
 
 
 def install(requirements: str) -> None:
-    """Bring `.venv` up to date with a file of requirements. Raises InstallFailed."""
+    """Install what a file of requirements lists and `.venv` lacks. Raises InstallFailed."""
     if sys.version_info < _OLDEST:
         raise InstallFailed(
             "AI Interviewer needs Python 3.11 or newer; "
@@ -51,20 +51,20 @@ def install(requirements: str) -> None:
             fcntl.flock(log, fcntl.LOCK_EX)
         log.truncate(0)
         if not _is_usable():
-            _make(log)
-        wanted = {name: _hash(name) for name in _INCLUDES[requirements]}
-        installed = _installed()
-        if {**installed, **wanted} == installed:
+            _make_venv(log)
+        hashes = {name: _hash(name) for name in _INCLUDES[requirements]}
+        stamp = _read_stamp()
+        if {**stamp, **hashes} == stamp:
             return
         _STAMP.unlink(missing_ok=True)
-        _pip(requirements, log)
-        _STAMP.write_text(json.dumps({"location": str(_VENV), **wanted}), encoding="utf-8")
+        _pip_install(requirements, log)
+        _STAMP.write_text(json.dumps({"location": str(_VENV), **hashes}), encoding="utf-8")
 
 
 def _is_usable() -> bool:
     """Whether `.venv` works. Its scripts hold its path, so a moved clone needs a new one."""
-    installed = _installed()
-    if installed and installed.get("location") != str(_VENV):
+    stamp = _read_stamp()
+    if stamp and stamp.get("location") != str(_VENV):
         return False
     check = "import sys, pip; sys.exit(sys.version_info < (3, 11))"
     try:
@@ -74,20 +74,21 @@ def _is_usable() -> bool:
     return result.returncode == 0
 
 
-def _installed() -> dict[str, str]:
+def _read_stamp() -> dict[str, str]:
+    """Where `.venv` was made, and the hash of each file of requirements installed in it."""
     try:
-        found: dict[str, str] = json.loads(_STAMP.read_text(encoding="utf-8"))
+        stamp: dict[str, str] = json.loads(_STAMP.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    return found
+    return stamp
 
 
-def _make(log: BinaryIO) -> None:
+def _make_venv(log: BinaryIO) -> None:
     _say("Creating the virtual environment .venv …")
     try:
         _run([sys.executable, "-m", "venv", "--clear", str(_VENV)], log, "Still creating")
     except InstallFailed as error:
-        # A half-made folder would look like a whole one the next time.
+        # The next time, a half-made folder would look like a complete one.
         shutil.rmtree(_VENV, ignore_errors=True)
         raise InstallFailed(
             f"{error}\n\nThe virtual environment could not be created. "
@@ -95,7 +96,7 @@ def _make(log: BinaryIO) -> None:
         ) from error
 
 
-def _pip(requirements: str, log: BinaryIO) -> None:
+def _pip_install(requirements: str, log: BinaryIO) -> None:
     _say(f"Installing {requirements} (the first time takes about a minute) …")
     options = ("--disable-pip-version-check", "--no-input", "--progress-bar", "off")
     _run(
@@ -114,8 +115,8 @@ def _run(command: list[str], log: BinaryIO, still: str) -> None:
             except subprocess.TimeoutExpired:
                 _say(f"{still}, {time.monotonic() - began:.0f} s …")
     if process.returncode != 0:
-        said = _LOG.read_text(encoding="utf-8", errors="replace").splitlines()
-        raise InstallFailed("\n".join(said[-15:]))
+        lines = _LOG.read_text(encoding="utf-8", errors="replace").splitlines()
+        raise InstallFailed("\n".join(lines[-15:]))
 
 
 def _hash(name: str) -> str:

@@ -9,7 +9,7 @@ _BEGAN = time.monotonic()
 
 def say(message: str) -> None:
     """Print one line with the seconds since the start."""
-    # The terminal may be gone by the time we stop; stopping goes on.
+    # The terminal may be gone by the time we stop; that must not keep us from stopping.
     with suppress(OSError, ValueError):
         sys.stdout.write(f"[{time.monotonic() - _BEGAN:5.1f} s] {message}\n")
         sys.stdout.flush()

@@ -13,22 +13,25 @@ from ai_interviewer.launcher import serve, signals
 from ai_interviewer.launcher.build import PROJECT, BuildFailed, build
 from ai_interviewer.launcher.progress import complain, say
 
-_MUST_BE_CHANGED_BY_YOU = 2
+_USER_MUST_ACT = 2
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run until asked to stop. 0: stopped as asked; 2: something must be set right first."""
+    """Run until asked to stop, and return the exit code.
+
+    0: stopped as asked; 1: the pages could not be built; 2: you have to change something first.
+    """
     try:
         if arguments == ["build"]:
             build()
         elif arguments:
             complain("Usage: python -m ai_interviewer.launcher [build]")
-            return _MUST_BE_CHANGED_BY_YOU
+            return _USER_MUST_ACT
         else:
             _run(settings())
     except (ConfigurationError, embedded.EmbeddedPostgresError, serve.AddressUnusable) as error:
         complain(str(error))
-        return _MUST_BE_CHANGED_BY_YOU
+        return _USER_MUST_ACT
     except BuildFailed as error:
         complain(str(error))
         return 1
@@ -40,14 +43,14 @@ def main(arguments: Sequence[str]) -> int:
 def _run(current: Settings) -> None:
     os.environ.pop("AI_INTERVIEWER_SOLE_OWNER", None)
     with ExitStack() as stack:
-        held = None
+        folder_claim = None
         if current.database_url is None:
-            # First of all: when a run was killed, this waits for its workers to let go of the port.
-            held = embedded.claim(current.data_dir)
-            stack.callback(held.release)
+            # First of all: after a killed run, this waits until its workers release the port.
+            folder_claim = embedded.claim(current.data_dir)
+            stack.callback(folder_claim.release)
         serve.require_free_port(current)
-        if held is not None:
-            _start_database(stack, held)
+        if folder_claim is not None:
+            _start_database(stack, folder_claim)
         current = settings()
         os.chdir(PROJECT)
         say("Bringing the database up to date …")
@@ -57,15 +60,16 @@ def _run(current: Settings) -> None:
     say("Stopped.")
 
 
-def _start_database(stack: ExitStack, held: embedded.Claim) -> None:
-    is_first = not (held.data_dir / "postgres").exists()
+def _start_database(stack: ExitStack, folder_claim: embedded.Claim) -> None:
+    data_dir = folder_claim.data_dir
+    is_first = not (data_dir / "postgres").exists()
     say("Creating the database …" if is_first else "Starting the database …")
     with signals.postponed():
-        postgres = embedded.start(held.data_dir, held=held)
+        postgres = embedded.start(data_dir, folder_claim=folder_claim)
         stack.callback(_stop_database, postgres)
     serve.export_setting("DATABASE_URL", postgres.url)
-    serve.export_setting("DATA_DIR", str(held.data_dir))
-    # Nobody else can work on jobs in this database, so those of a killed run are free at once.
+    serve.export_setting("DATA_DIR", str(data_dir))
+    # No other worker can use this database, so the jobs of a killed run are free at once.
     os.environ["AI_INTERVIEWER_SOLE_OWNER"] = "1"
     settings.cache_clear()
 

@@ -21,35 +21,35 @@ from ai_interviewer.launcher import signals
 from ai_interviewer.launcher.progress import say
 
 _APP = "ai_interviewer.ai_interviewer:app"
-_EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - where to look, not to listen
+_LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - to call, not to listen on
 
 
 class AddressUnusable(Exception):
-    """HOST and PORT cannot be listened on; the message says why."""
+    """We cannot listen on HOST and PORT; the message says why."""
 
 
 def require_free_port(current: Settings) -> None:
     """Raise AddressUnusable unless HOST and PORT are free."""
-    family, address = _resolved(current.host, current.port)
+    family, address = _resolve(current.host, current.port)
     with socket.socket(family) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind(address)
         except OSError as error:
-            raise AddressUnusable(_explained(error, current)) from error
+            raise AddressUnusable(_explanation(error, current)) from error
 
 
-def _resolved(host: str, port: int) -> tuple[int, tuple[str, int]]:
+def _resolve(host: str, port: int) -> tuple[int, tuple[str, int]]:
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+        entries = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     except socket.gaierror as error:
         raise AddressUnusable(f"HOST: {host} is not an address of this machine.") from error
-    # IPv4 first: HOST=localhost must mean what the default means.
-    family, _, _, _, address = min(found, key=lambda entry: entry[0] != socket.AF_INET)
+    # IPv4 first: HOST=localhost must mean the same as the default.
+    family, _, _, _, address = min(entries, key=lambda entry: entry[0] != socket.AF_INET)
     return family, (str(address[0]), port)
 
 
-def _explained(error: OSError, current: Settings) -> str:
+def _explanation(error: OSError, current: Settings) -> str:
     if error.errno == errno.EADDRINUSE:
         return (
             f"Port {current.port} is already in use, perhaps by AI Interviewer itself.\n"
@@ -65,7 +65,7 @@ def serve(current: Settings) -> None:
     require_free_port(current)
     _prepare_environment(current)
     say("Starting the server …")
-    _, (host, port) = _resolved(current.host, current.port)
+    _, (host, port) = _resolve(current.host, current.port)
     server = Granian(
         _APP,
         address=host,
@@ -78,54 +78,55 @@ def serve(current: Settings) -> None:
         log_level=LogLevels.debug if current.log_level == "debug" else LogLevels.warning,
     )
 
-    # Granian would take a closed terminal for a request to reload, and live on without one.
+    # Granian would reload when its terminal closes, and go on without one.
     hangup = signal.SIG_IGN if signals.outlives_terminal() else server.signal_handler_interrupt
 
-    def started() -> None:
+    def after_start() -> None:
         signal.signal(signal.SIGHUP, hangup)
         threading.Thread(target=_announce, args=(current, host, port), daemon=True).start()
 
-    server.on_startup(started)
-    _signals.set_loop_signals = _heeding_the_first(_signals.set_loop_signals)
+    server.on_startup(after_start)
+    _signals.set_loop_signals = _passing_one_signal(_signals.set_loop_signals)
     server.serve()
 
 
-def _heeding_the_first(
+def _passing_one_signal(
     set_loop_signals: Callable[[Any], Any],
 ) -> Callable[[AbstractEventLoop], Any]:
-    """Granian's worker can lock up when it is asked to stop twice, and is killed 15 s later.
+    """`set_loop_signals`, with handlers that only get the first signal.
 
-    An impatient Ctrl-C does ask twice, and one is enough when the launcher passes it on as well.
+    Granian's worker can lock up when it is asked to stop twice, and is then killed after 15 s. Two
+    requests are common: an impatient second Ctrl-C, or the first one passed on by the launcher.
     """
-    return lambda loop: set_loop_signals(_FirstSignal(loop))
+    return lambda loop: set_loop_signals(_OneSignalLoop(loop))
 
 
-class _FirstSignal:
-    """Stands before a loop, and lets one signal through to the handlers that are added."""
+class _OneSignalLoop:
+    """Adds handlers to a loop that only get the first signal."""
 
     def __init__(self, loop: AbstractEventLoop) -> None:
         self._loop = loop
-        self._came = False
+        self._has_passed_one = False
 
     def add_signal_handler(
         self, number: int, handler: Callable[..., object], *args: object
     ) -> None:
-        self._loop.add_signal_handler(number, self._heed, handler, args)
+        self._loop.add_signal_handler(number, self._pass_on, handler, args)
 
-    def _heed(self, handler: Callable[..., object], args: tuple[object, ...]) -> None:
-        if not self._came:
-            self._came = True
+    def _pass_on(self, handler: Callable[..., object], args: tuple[object, ...]) -> None:
+        if not self._has_passed_one:
+            self._has_passed_one = True
             handler(*args)
 
 
 def export_setting(name: str, value: str) -> None:
-    """Hand a setting on to the server's processes, in place of NAME_FILE if that was used."""
+    """Pass a setting on to the server's processes, in place of NAME_FILE if that was used."""
     os.environ.pop(f"{name}_FILE", None)
     os.environ[name] = value
 
 
 def _prepare_environment(current: Settings) -> None:
-    """What Reflex reads. The two names with underscores are its own and may change: tests guard."""
+    """Set what Reflex reads. Names with underscores are internal to it; tests notice a change."""
     os.environ.update(
         {
             "__REFLEX_SKIP_COMPILE": "true",
@@ -135,7 +136,7 @@ def _prepare_environment(current: Settings) -> None:
             "REFLEX_TRANSPORT": "websocket",
             "REFLEX_TELEMETRY_ENABLED": "false",
             "REFLEX_CORS_ALLOWED_ORIGINS": ",".join(current.origins),
-            # Never on disk, where pickled states would hold the log-in cookie in clear.
+            # Never on disk, where pickled states would hold the log-in cookie unencrypted.
             "REFLEX_STATE_MANAGER_MODE": "redis" if current.redis_url else "memory",
         }
     )
@@ -147,13 +148,13 @@ def _announce(current: Settings, host: str, port: int) -> None:
     """Say when the app answers."""
     deadline = time.monotonic() + 120
     while time.monotonic() < deadline:
-        if _answers(_EVERYWHERE.get(host, host), port):
+        if _is_answering(_LOOPBACK.get(host, host), port):
             say(f"Ready: {current.app_url} (Ctrl-C stops)")
             return
         time.sleep(0.2)
 
 
-def _answers(host: str, port: int) -> bool:
+def _is_answering(host: str, port: int) -> bool:
     connection = http.client.HTTPConnection(host, port, timeout=5)
     try:
         connection.request("GET", routes.HEALTH)

@@ -8,34 +8,34 @@ from types import FrameType
 
 
 def outlives_terminal() -> bool:
-    """Whether we were started with nohup, whose point is to go on without a terminal."""
+    """Whether we were started with nohup, to go on without a terminal."""
     return signal.getsignal(signal.SIGHUP) == signal.SIG_IGN
 
 
 def stop_on_signals() -> None:
-    """Turn the first request to stop into KeyboardInterrupt; further ones change nothing."""
+    """Turn the first request to stop into KeyboardInterrupt, and ignore further ones."""
     for number in _stop_signals():
         signal.signal(number, _interrupt)
 
 
 @contextmanager
 def postponed() -> Iterator[None]:
-    """Let a step finish that must not be cut in half, then stop if that was asked meanwhile."""
-    asked: list[int] = []
-    before = {number: signal.getsignal(number) for number in _stop_signals()}
-    for number in before:
-        signal.signal(number, lambda arrived, _frame: asked.append(arrived))
+    """Let a step finish that must not be interrupted; then stop if that was requested meanwhile."""
+    requests: list[int] = []
+    handlers = {number: signal.getsignal(number) for number in _stop_signals()}
+    for number in handlers:
+        signal.signal(number, lambda request, _frame: requests.append(request))
     try:
         yield
     finally:
-        for number, handler in before.items():
+        for number, handler in handlers.items():
             signal.signal(number, handler)
-        if asked:
-            os.kill(os.getpid(), asked[0])
+        if requests:
+            os.kill(os.getpid(), requests[0])
 
 
 def ignore_from_now_on() -> None:
-    """For the very end: while Python winds up, an impatient second request would kill it."""
+    """Ignore requests to stop: while Python shuts down, an impatient second one would kill it."""
     for number in _stop_signals():
         signal.signal(number, signal.SIG_IGN)
 
@@ -52,4 +52,4 @@ def _interrupt(_number: int, _frame: FrameType | None) -> None:
 
 
 def _already_stopping(_number: int, _frame: FrameType | None) -> None:
-    """Not SIG_IGN, which the programs that do the stopping would inherit."""
+    """Do nothing. Unlike SIG_IGN, programs that we start while stopping don't inherit this."""

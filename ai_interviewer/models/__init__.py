@@ -1,4 +1,4 @@
-"""The tables, one family a file. Importing this package fills `metadata`."""
+"""The tables, one module for each family. Importing this package fills `metadata`."""
 
 from ai_interviewer.models.accounts import ApiKey, LoginSession, User
 from ai_interviewer.models.answers import Answer, Dispute, Feedback, FeedbackSample, QuestionRating

@@ -26,13 +26,13 @@ class User(Row, table=True):
     password_hash: str = Field(max_length=100)
     time_zone: str = Field(default="UTC", max_length=64)
     chosen_models: dict[str, str] = Field(default_factory=dict, sa_type=JSONB, nullable=False)
-    """The model for new interviews, by provider; without one, the server's own choice."""
+    """The model for new interviews, by provider; the server's default for those not listed."""
     disabled_at: datetime | None = optional_timestamp()
     created_at: datetime = timestamp()
 
 
 class LoginSession(Row, table=True):
-    """One sign-in; its id is the token's `jti`. Revoked means dead, whatever the token says."""
+    """One sign-in; its id is the token's `jti`. A revoked one is over, whatever the token says."""
 
     __tablename__ = "login_sessions"
 
@@ -46,7 +46,7 @@ class LoginSession(Row, table=True):
 
 
 class ApiKey(Row, table=True):
-    """A user's key for one provider, encrypted; read by one service only."""
+    """A user's key for one provider, encrypted. Only one service reads it."""
 
     __tablename__ = "api_keys"
 

@@ -45,9 +45,9 @@ class Answer(Row, table=True):
 
 
 class Feedback(Row, table=True):
-    """One revision of the feedback on an answer, with what produced it. One is current.
+    """One revision of the feedback on an answer, with its instrument. One revision is current.
 
-    Levels are whole numbers, or means over the samples of a repeated grading.
+    Levels are whole numbers, or means over several gradings of the answer.
     """
 
     __tablename__ = "feedback"
@@ -79,7 +79,7 @@ class Feedback(Row, table=True):
 
 
 class FeedbackSample(Row, table=True):
-    """One grading among several of the same answer, when repeated grading is on."""
+    """One of several gradings of the same answer."""
 
     __tablename__ = "feedback_samples"
     __table_args__ = (
@@ -99,7 +99,7 @@ class FeedbackSample(Row, table=True):
 
 
 class Dispute(Row, table=True):
-    """A candidate's objection to feedback, and the revision that answered it."""
+    """A candidate's objection to feedback, and the revision that came of it."""
 
     __tablename__ = "disputes"
 

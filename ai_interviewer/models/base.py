@@ -1,4 +1,4 @@
-"""What every table shares: one naming convention, UUIDv7 keys, aware UTC times."""
+"""What all tables share: naming convention, UUIDv7 keys, aware UTC times."""
 
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -40,7 +40,7 @@ def primary_key() -> Any:
 
 
 def timestamp() -> Any:
-    """A time set when the row is made."""
+    """A time that defaults to when the row is made."""
     return Field(default_factory=now, sa_type=DateTime(timezone=True), nullable=False)
 
 
@@ -49,9 +49,9 @@ def optional_timestamp() -> Any:
 
 
 def references(target: str, *, on_delete: str, optional: bool = False, **options: Any) -> Any:
-    """A foreign key column that says what happens when its target goes.
+    """A foreign key column that says what happens when its target is deleted.
 
-    Indexed unless told otherwise: PostgreSQL does not index foreign keys by itself.
+    Indexed by default: PostgreSQL does not index foreign keys by itself.
     """
     arguments: dict[str, Any] = {
         "sa_column_args": (ForeignKey(target, ondelete=on_delete),),

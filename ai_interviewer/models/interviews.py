@@ -30,7 +30,7 @@ from ai_interviewer.models.base import (
 class InterviewSession(Row, table=True):
     """One interview, with its own snapshot of posting and résumé.
 
-    `current_number` is the question the candidate is at; it moves with "Next question".
+    `current_number` is the question the candidate is at; "Next question" moves it on.
     """
 
     __tablename__ = "interview_sessions"
@@ -65,7 +65,7 @@ class InterviewSession(Row, table=True):
     questions_to_repeat: list[dict[str, Any]] | None = Field(
         default=None, sa_column=Column(JSONB(none_as_null=True))
     )
-    """Copies of the questions that are asked again, in order; none for an interview of its own."""
+    """Copies of the questions to ask again, in order; none for an interview with new ones."""
     question_count: int
     current_number: int = 1
     feedback_timing: FeedbackTiming = enum_column(FeedbackTiming)
@@ -120,9 +120,9 @@ class Question(Row, table=True):
 
 
 class QuestionWords(Row, table=True):
-    """The words of a question and of what was answered to it, for the search in the history.
+    """The words of a question and its answer, for the search in the history.
 
-    Never a source of its own: see `services._question_words`, which writes and reads it.
+    Derived data, written and read by `services._records.question_words` alone.
     """
 
     __tablename__ = "question_words"

@@ -21,8 +21,8 @@ from ai_interviewer.models.base import (
 class Resume(Row, table=True):
     """The one résumé of an account, exactly as saved.
 
-    `uploaded_text` is what an upload brought and the user has not checked and saved yet;
-    `uploaded_hidden` is what its file held unseen, and is not part of that text.
+    `uploaded_text` is an uploaded file's text that the user has not checked and saved yet;
+    `uploaded_hidden` is the file's hidden text, which is not part of it.
     """
 
     __tablename__ = "resumes"
@@ -43,9 +43,9 @@ class Resume(Row, table=True):
 
 
 class JobPosting(Row, table=True):
-    """A posting. With interviews it is hidden (`deleted_at`), never removed.
+    """A posting. One with interviews is hidden (`deleted_at`) instead of deleted.
 
-    `last_attempt_number` only grows, so that an attempt number is never given twice.
+    `last_attempt_number` only grows, so that no attempt number is used twice.
     """
 
     __tablename__ = "job_postings"
@@ -68,7 +68,7 @@ class JobPosting(Row, table=True):
 
 
 class Requirement(Row, table=True):
-    """One thing a version of a posting's text asks for, with its verbatim phrase."""
+    """One thing that a version of a posting's text asks for, with its verbatim phrase."""
 
     __tablename__ = "requirements"
     __table_args__ = (UniqueConstraint("job_posting_id", "text_hash", "position"),)

@@ -1,4 +1,4 @@
-"""Work that takes time, and what it consumed."""
+"""Operations, and what their calls consumed."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -22,9 +22,9 @@ from ai_interviewer.models.base import (
 
 
 class Operation(Row, table=True):
-    """One piece of work. `attempt` fences results: only the newest runner may write.
+    """One operation. `attempt` protects its result: only the newest run may write.
 
-    `tries` counts the transient failures of this run, `deadline_at` covers all of them.
+    `tries` counts the transient failures of this run; `deadline_at` is for all its tries.
     """
 
     __tablename__ = "operations"

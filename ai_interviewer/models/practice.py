@@ -20,10 +20,10 @@ from ai_interviewer.models.base import (
 class PracticeCard(Row, table=True):
     """A question worth practising again.
 
-    One card for a question however often it is asked: `text_hash` is that of the question's text.
-    `question_id` is where an interview last asked it and was answered weakly or unsteadily.
-    `schedule` holds the scheduler's card, and the card and the answer of its last review, so that
-    a new grading of that answer corrects the review.
+    A question has one card, however often it is asked: `text_hash` is the hash of its text.
+    `question_id` is the interview's question whose answer was the last weak or unsteady one.
+    `schedule` holds the scheduler's card. It also holds the last review's answer and the card
+    before it, so that grading this answer again corrects the review.
     """
 
     __tablename__ = "practice_cards"
@@ -39,7 +39,7 @@ class PracticeCard(Row, table=True):
     text_hash: str = Field(max_length=64)
     text: str = Field(sa_type=Text)
     is_unsteady: bool = False
-    """Whether repeated gradings disagreed, rather than agreed on a weak answer."""
+    """Whether the gradings disagreed, rather than agreed on a weak answer."""
     last_points: float | None = None
     schedule: dict[str, Any] = Field(sa_column=Column(JSONB, nullable=False))
     due_at: datetime = Field(sa_type=DateTime(timezone=True), nullable=False)

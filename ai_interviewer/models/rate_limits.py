@@ -1,4 +1,4 @@
-"""What was asked for lately, so that several processes can keep one limit."""
+"""The latest requests, so that several processes can keep one limit."""
 
 from datetime import datetime
 
@@ -10,10 +10,10 @@ from ai_interviewer.models.base import Row
 
 
 class RateLimit(Row, table=True):
-    """The times at which one bucket was taken from, within its last minute.
+    """The times of the requests that count for one limit, within the last minute.
 
-    `bucket` is a keyed hash: it tells neither an e-mail nor an address. Unlogged: a crash of the
-    server empties the table, which costs nobody more than a fresh minute.
+    `bucket` is a keyed hash, which reveals neither an e-mail nor an address. The table is unlogged:
+    a crash of the server empties it, and every limit starts over.
     """
 
     __tablename__ = "rate_limits"

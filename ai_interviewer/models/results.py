@@ -1,4 +1,4 @@
-"""What an interview came to, kept beside it so that a thousand of them are read at once."""
+"""The figures of an interview, stored so that those of a thousand can be read at once."""
 
 from datetime import datetime
 from uuid import UUID
@@ -13,13 +13,12 @@ POINTS = range(11)
 
 
 class InterviewResult(Row, table=True):
-    """One interview's numbers, derived from its answers and their current feedback.
+    """One interview's figures, derived from its answers and their current feedback.
 
-    Never a source of its own: `services.results` computes the row again whenever an answer or a
-    feedback is stored. Sums are of levels (0-5) and counts are of assessed answers, so that means
-    over many interviews can be taken without looking at the answers. `instrument_hash` is empty
-    without feedback, and `mixed` when answers of one interview were graded by different
-    instruments.
+    `services._records.results` computes the row again whenever an answer or feedback is stored.
+    Sums are of levels (0-5) and counts are of assessed answers, so that means over many interviews
+    need no look at the answers. `instrument_hash` is empty without feedback, and `mixed` when
+    different instruments graded the answers.
     """
 
     __tablename__ = "interview_results"

@@ -19,7 +19,7 @@ class ProviderView:
 
 @dataclass(frozen=True)
 class ProfileView:
-    """One's account."""
+    """The account, as its owner sees it."""
 
     email: str = ""
     member_since: Moment = field(default_factory=Moment)
@@ -31,7 +31,7 @@ class ProfileView:
 
 @dataclass(frozen=True)
 class SignInView:
-    """One place where the account is signed in."""
+    """One browser where the account is signed in."""
 
     id: str = ""
     browser: str = ""
@@ -42,7 +42,7 @@ class SignInView:
 
 @dataclass(frozen=True)
 class UsageView:
-    """Tokens and money spent with one's own key; empty texts where nothing was."""
+    """Tokens and money spent with the user's own key; empty when nothing was spent."""
 
     tokens: str = ""
     cost: str = ""

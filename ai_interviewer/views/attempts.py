@@ -7,12 +7,12 @@ from ai_interviewer.views.moments import Moment
 from ai_interviewer.views.questions import DimensionMean
 
 NOT_ALIKE = "∦"
-"""Stands for points that another instrument made than those beside them."""
+"""Replaces points that come from another instrument than those beside them."""
 
 
 @dataclass(frozen=True)
 class AttemptView:
-    """A completed interview for a posting, among the others for it."""
+    """A completed interview for a posting, in a list of all of them."""
 
     id: str = ""
     number: int = 0
@@ -21,7 +21,7 @@ class AttemptView:
     overall: str = ""
     means: list[DimensionMean] = field(default_factory=list)
     repeats_attempt: int = 0
-    """The attempt that this one holds again; 0 for none."""
+    """The attempt that this one repeats; 0 for none."""
     has_same_questions: bool = False
     is_chosen: bool = False
 
@@ -30,7 +30,7 @@ class AttemptView:
 class Stop:
     """One attempt's overall score on the path from attempt to attempt.
 
-    `is_joined` tells whether it can be compared with the stop before it.
+    `is_joined` says that it can be compared with the stop before it.
     """
 
     id: str = ""
@@ -52,7 +52,7 @@ class PostingChoice:
 
 @dataclass(frozen=True)
 class ChangeView:
-    """What changed on one scale, in points and per cent, and whether it is more than chance."""
+    """What changed on one scale, in points and per cent, and whether that may be chance."""
 
     name: str
     before: str
@@ -60,19 +60,19 @@ class ChangeView:
     difference: str
     """With its sign: `+1.3`."""
     percent: str
-    """With its sign: `+24 %`; empty when there was nothing to grow from."""
+    """With its sign: `+24 %`; empty when the earlier points are zero."""
     interval: str
     """Empty when too little was compared."""
     verdict: str
     """`IMPROVED`, `DECLINED` or `UNCLEAR`."""
     verdict_label: str
     points: list[str] = field(default_factory=list)
-    """In each chosen attempt, the earliest first; `NOT_ALIKE` where they mean something else."""
+    """In each chosen attempt, the earliest first; `NOT_ALIKE` where they cannot be compared."""
 
 
 @dataclass(frozen=True)
 class TextChange:
-    """A line of a posting that one of two versions has."""
+    """A line that only one of two versions of a posting has."""
 
     text: str
     is_added: bool
@@ -89,7 +89,7 @@ class ComparedScore:
 
 @dataclass(frozen=True)
 class ComparedAnswer:
-    """One attempt's answer to a question; `has_answer` is false where it was not answered."""
+    """One attempt's answer to a question; `has_answer` is false when there is none."""
 
     attempt: int
     has_answer: bool = False
@@ -103,9 +103,9 @@ class ComparedAnswer:
 class ComparedQuestion:
     """A question, and the answers to it in the order of the attempts.
 
-    `difference` is that of the overall points from the first of these answers to the last, with its
-    sign; empty unless the same instrument scored both. `span` names their attempts where there are
-    more than two.
+    `difference` is in overall points, from the first of these answers to the last, with its sign;
+    empty unless the same instrument scored both. `span` names the attempts of these two when there
+    are more than two.
     """
 
     text: str
@@ -131,7 +131,7 @@ class ComparisonView:
     chosen: list[AttemptView] = field(default_factory=list)
     changes: list[ChangeView] = field(default_factory=list)
     compared: str = ""
-    """Which attempts these are, in a sentence; empty for one alone."""
+    """Which attempts these are, in a sentence; empty for a single one."""
     conclusion: str = ""
     """One sentence on the overall score."""
     not_comparable: str = ""
@@ -140,6 +140,6 @@ class ComparisonView:
     declined: list[str] = field(default_factory=list)
     posting_changes: list[TextChange] = field(default_factory=list)
     questions: list[ComparedQuestion] = field(default_factory=list)
-    """Answered in several of the chosen attempts; an answer for each of them."""
+    """Those answered in several of the chosen attempts, with an answer for each attempt."""
     single: list[ComparedQuestion] = field(default_factory=list)
-    """Answered in one of them only, whose answer is the only one here."""
+    """Those answered in only one of them, with that one answer."""

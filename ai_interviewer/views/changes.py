@@ -1,4 +1,4 @@
-"""Changes as people read them."""
+"""Changes as pages write them."""
 
 from ai_interviewer.domain.change import FEWEST_TOPICS, Change
 from ai_interviewer.domain.comparison import ScaleChange
@@ -8,61 +8,62 @@ from ai_interviewer.views.attempts import ChangeView
 from ai_interviewer.views.scores import points_label
 
 
-def change_view(made: ScaleChange) -> ChangeView:
+def change_view(scale_change: ScaleChange) -> ChangeView:
     """One scale's change in points and per cent, with its interval."""
-    found = made.change
+    dimension, change = scale_change.dimension, scale_change.change
     return ChangeView(
-        name=t.dimensions[made.dimension.value] if made.dimension else t.compare.overall,
-        before=points_label(found.before),
-        after=points_label(found.after),
-        difference=signed(shown_difference(found)),
-        percent=_percent(found),
+        name=t.dimensions[dimension.value] if dimension else t.compare.overall,
+        before=points_label(change.before),
+        after=points_label(change.after),
+        difference=signed(shown_difference(change)),
+        percent=_percent(change),
         interval=""
-        if found.is_of_too_few
-        else t.compare.interval.format(low=signed(found.low), high=signed(found.high)),
-        verdict=found.verdict.value,
-        verdict_label=t.verdicts[found.verdict.value],
+        if change.has_too_few_topics
+        else t.compare.interval.format(low=signed(change.low), high=signed(change.high)),
+        verdict=change.verdict.value,
+        verdict_label=t.verdicts[change.verdict.value],
     )
 
 
-def conclusion(found: Change) -> str:
+def conclusion(change: Change) -> str:
     """One sentence on a change of the overall score."""
-    wording = t.conclusions["FEW" if found.is_of_too_few else found.verdict.value]
+    wording = t.conclusions["FEW" if change.has_too_few_topics else change.verdict.value]
     return wording.format(
-        before=points_label(found.before),
-        after=points_label(found.after),
-        difference=signed(shown_difference(found)),
-        size=points_label(abs(shown_difference(found))),
-        low=signed(found.low),
-        high=signed(found.high),
-        answers=found.answers,
-        topics=found.topics,
+        before=points_label(change.before),
+        after=points_label(change.after),
+        difference=signed(shown_difference(change)),
+        size=points_label(abs(shown_difference(change))),
+        low=signed(change.low),
+        high=signed(change.high),
+        answers=change.answers,
+        topics=change.topics,
         fewest=FEWEST_TOPICS,
     )
 
 
-def shown_difference(found: Change) -> float:
-    """The difference of the two means as they are shown: 4.9 and 6.4 are 1.5 apart for a reader."""
-    return without_float_noise(_shown(found.after) - _shown(found.before))
+def shown_difference(change: Change) -> float:
+    """The difference of the two means as they are shown: from 4.9 to 6.4 a reader counts 1.5."""
+    return without_float_noise(_as_shown(change.after) - _as_shown(change.before))
 
 
 def signed(points: float) -> str:
-    """Points with a sign and one decimal, or as many as tell a small number from zero.
+    """Points with a sign and one decimal, or as many as a small number needs to differ from zero.
 
-    A limit of +0.03 lies above zero, which "+0.0" would deny. Nothing is ever "−0.0".
+    A limit of +0.03 lies above zero, which "+0.0" would deny. Zero is never "−0.0".
     """
     value = without_float_noise(points) + 0.0
     digits = next((n for n in range(1, DIGITS) if round(value, n)), 1) if value else 1
     return f"{value:+.{digits}f}".replace("-", "−")
 
 
-def _percent(found: Change) -> str:
-    """The difference in per cent of the earlier mean, both as shown; nothing if that is zero."""
-    before = _shown(found.before)
+def _percent(change: Change) -> str:
+    """The difference in per cent of the earlier mean, both as shown; empty if that is zero."""
+    before = _as_shown(change.before)
     if not before:
         return ""
-    return f"{without_float_noise(100 * shown_difference(found) / before):+.0f} %".replace("-", "−")
+    share = without_float_noise(100 * shown_difference(change) / before)
+    return f"{share:+.0f} %".replace("-", "−")
 
 
-def _shown(points: float) -> float:
+def _as_shown(points: float) -> float:
     return round(without_float_noise(points), 1)

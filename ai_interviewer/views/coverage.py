@@ -15,7 +15,7 @@ from ai_interviewer.views.scores import points_label
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """A question that probed a requirement, with its answer's levels once they are known."""
+    """A question about a requirement, with its answer's levels once they are known."""
 
     requirement: int | None
     number: int
@@ -23,27 +23,27 @@ class Probe:
 
 
 def coverage(plan: Plan, probes: Sequence[Probe]) -> list[CoverageRow]:
-    """One row a requirement: the asked ones first, in the order they were asked."""
+    """One row for each requirement: those asked about first, in the order of the questions."""
     evidence = {topic.requirement: topic.evidence for topic in reversed(plan.topics)}
     rows = [
-        _row(phrase.phrase, evidence.get(index) or "", _of(index, probes))
-        for index, phrase in enumerate(plan.requirements)
+        _row(requirement.phrase, evidence.get(index) or "", _probes_of(index, probes))
+        for index, requirement in enumerate(plan.requirements)
     ]
     return sorted(rows, key=lambda row: row.questions[0] if row.questions else len(probes) + 1)
 
 
-def _of(index: int, probes: Sequence[Probe]) -> list[Probe]:
+def _probes_of(index: int, probes: Sequence[Probe]) -> list[Probe]:
     return [probe for probe in probes if probe.requirement == index]
 
 
-def _row(requirement: str, evidence: str, probes: Sequence[Probe]) -> CoverageRow:
+def _row(phrase: str, evidence: str, probes: Sequence[Probe]) -> CoverageRow:
     means = [
         mean
         for probe in probes
         if probe.levels is not None and (mean := rubric.overall(probe.levels)) is not None
     ]
     return CoverageRow(
-        requirement=requirement,
+        requirement=phrase,
         evidence=evidence,
         questions=[probe.number for probe in probes],
         points=points_label(fmean(means) if means else None),

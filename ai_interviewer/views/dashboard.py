@@ -9,11 +9,11 @@ from ai_interviewer.views.questions import InterviewSummary
 
 @dataclass(frozen=True)
 class DashboardView:
-    """What there is, and with it what to do next."""
+    """What the account has, and so what to do next."""
 
     has_resume: bool = False
     newest_posting: PostingView | None = None
-    """The one that was changed last."""
+    """The one changed last."""
     unfinished: list[InterviewSummary] = field(default_factory=list)
     recent: list[InterviewSummary] = field(default_factory=list)
     practice: PracticeQueue = field(default_factory=PracticeQueue)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Segment:
-    """A run of the answer's text; quoted runs are the receipts. Joined they give the answer."""
+    """A piece of the answer; quoted ones are receipts. All pieces joined are the answer."""
 
     text: str
     is_quoted: bool = False
@@ -51,7 +51,7 @@ class RecommendationView:
 
 @dataclass(frozen=True)
 class ResumeCheckView:
-    """A claim of the résumé beside what the answer showed of it."""
+    """A claim of the résumé, compared with what the answer showed of it."""
 
     text: str
     resume_quote: str
@@ -73,7 +73,6 @@ class FeedbackView:
     """The current feedback on an answer."""
 
     id: str = ""
-
     overall: str = ""
     scores: list[ScoreView] = field(default_factory=list)
     strengths: list[ClaimView] = field(default_factory=list)

@@ -1,4 +1,4 @@
-"""Cutting an answer where its quotes begin and end, so that a page can highlight them."""
+"""Splitting an answer where its quotes begin and end, so that a page can highlight them."""
 
 from collections.abc import Iterable
 
@@ -7,24 +7,25 @@ from ai_interviewer.views.feedback import Segment
 
 
 def highlight_segments(answer: str, quotes: Iterable[Quote]) -> list[Segment]:
-    """The answer in runs, quoted or not. Overlapping quotes are joined; nothing is lost."""
-    runs: list[Segment] = []
+    """The whole answer in segments, quoted or not. Overlapping quotes are joined."""
+    segments: list[Segment] = []
     position = 0
-    for start, end in _merged(quotes):
+    for start, end in _spans(quotes):
         if start > position:
-            runs.append(Segment(answer[position:start]))
-        runs.append(Segment(answer[start:end], is_quoted=True))
+            segments.append(Segment(answer[position:start]))
+        segments.append(Segment(answer[start:end], is_quoted=True))
         position = end
     if position < len(answer):
-        runs.append(Segment(answer[position:]))
-    return runs
+        segments.append(Segment(answer[position:]))
+    return segments
 
 
-def _merged(quotes: Iterable[Quote]) -> list[tuple[int, int]]:
-    merged: list[tuple[int, int]] = []
+def _spans(quotes: Iterable[Quote]) -> list[tuple[int, int]]:
+    """Start and end of each quoted passage, in order; none overlaps another."""
+    spans: list[tuple[int, int]] = []
     for start, end in sorted((quote.start, quote.end) for quote in quotes):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        if spans and start <= spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
         else:
-            merged.append((start, end))
-    return merged
+            spans.append((start, end))
+    return spans

@@ -12,13 +12,13 @@ from ai_interviewer.views.questions import InterviewSummary
 
 _STATUSES = {"completed": InterviewStatus.COMPLETED, "in-progress": InterviewStatus.IN_PROGRESS}
 _YEARS = range(1971, 9999)
-"""Years whose days have a beginning in every time zone."""
+"""The years in which every day has a beginning in every time zone."""
 _NUMBER_DIGITS = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What narrows the list. Days are the reader's own, both included."""
+    """What narrows the list. Days are in the reader's time zone; both are included."""
 
     job_id: UUID | None = None
     first_day: date | None = None
@@ -32,11 +32,11 @@ class Filters:
 
     @property
     def is_backwards(self) -> bool:
-        """Whether the days leave no day at all."""
+        """Whether the first day is after the last."""
         return bool(self.first_day and self.last_day and self.first_day > self.last_day)
 
     def address(self, number: int = 1) -> str:
-        """The path of the history with these filters, at this page."""
+        """The address of this page of the history, with these filters."""
         statuses = {status: name for name, status in _STATUSES.items()}
         parameters = {
             "job": str(self.job_id or ""),
@@ -73,7 +73,7 @@ class HistoryPage:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """An address that was read. `is_understood` is false when a part of it had to be left out."""
+    """What an address asks for. `is_understood` is false when a part of it was ignored."""
 
     filters: Filters = Filters()
     number: int = 1
@@ -81,37 +81,38 @@ class Request:
 
 
 def parse_request(parameters: Mapping[str, str]) -> Request:
-    """What an address asks for. Anybody writes addresses: what makes no sense is left out."""
-    given = {name: parameters.get(name, "").strip() for name in ("job", "from", "to", "status")}
+    """Read an address. Anybody can type one, so parts that make no sense are ignored."""
+    texts = {name: parameters.get(name, "").strip() for name in ("job", "from", "to", "status")}
     filters = Filters(
-        job_id=_id(given["job"]),
-        first_day=_day(given["from"]),
-        last_day=_day(given["to"]),
-        status=_STATUSES.get(given["status"]),
+        job_id=_id(texts["job"]),
+        first_day=_day(texts["from"]),
+        last_day=_day(texts["to"]),
+        status=_STATUSES.get(texts["status"]),
         words=search.normalize_search(parameters.get("q", "")),
     )
-    read = (filters.job_id, filters.first_day, filters.last_day, filters.status)
+    values = (filters.job_id, filters.first_day, filters.last_day, filters.status)
     page = parameters.get("page", "")
     number = _page_number(page)
     return Request(
         filters=filters,
         number=number or 1,
         is_understood=all(
-            value is not None for text, value in zip(given.values(), read, strict=True) if text
+            value is not None for text, value in zip(texts.values(), values, strict=True) if text
         )
         and not (page and number is None),
     )
 
 
 def numbers_around(number: int, pages: int) -> list[int]:
-    """The pages that a pager names: the ends, and those beside this one; 0 is a gap."""
-    named = [n for n in range(1, pages + 1) if n in {1, pages} or abs(n - number) <= 1]
-    shown: list[int] = []
-    for n in named:
-        if shown and n - shown[-1] > 1:
-            shown.append(0)
-        shown.append(n)
-    return shown
+    """The page numbers of a pager: the ends, this page and its neighbours; 0 marks a gap."""
+    numbers: list[int] = []
+    for n in range(1, pages + 1):
+        if n not in {1, pages} and abs(n - number) > 1:
+            continue
+        if numbers and n - numbers[-1] > 1:
+            numbers.append(0)
+        numbers.append(n)
+    return numbers
 
 
 def _id(text: str) -> UUID | None:

@@ -17,7 +17,7 @@ from ai_interviewer.views.retake import ChainView
 
 @dataclass(frozen=True)
 class InterviewView:
-    """An interview session in full, from its own snapshot, and where it stands among others."""
+    """A whole interview, shown from its own snapshot, and its place among other attempts."""
 
     id: str = ""
     job_id: str = ""
@@ -48,4 +48,4 @@ class InterviewView:
     outcome: PracticeOutcome = field(default_factory=PracticeOutcome)
     """Of a completed practice."""
     work: list[OperationView] = field(default_factory=list)
-    """Everything that was asked of the interviewer, the earliest first."""
+    """All operations of this interview, the earliest first."""

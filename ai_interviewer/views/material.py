@@ -7,9 +7,9 @@ from ai_interviewer.views.moments import Moment
 
 @dataclass(frozen=True)
 class ResumeView:
-    """The stored résumé, and an uploaded text that waits to be checked and saved.
+    """The saved résumé, and an uploaded text that waits to be checked and saved.
 
-    `hidden` are passages of the file that its readers do not see; `uploaded` is without them.
+    `hidden` are passages of the file that people don't see; `uploaded` does not contain them.
     """
 
     text: str = ""
@@ -37,7 +37,7 @@ class PostingView:
 
 @dataclass(frozen=True)
 class SourcesView:
-    """The texts an interview is about, as they stood when it began."""
+    """The posting and résumé of an interview, as they were when it began."""
 
     posting: str = ""
     resume: str = ""

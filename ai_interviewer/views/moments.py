@@ -1,4 +1,4 @@
-"""Times as people read them, in their own zone."""
+"""Times as pages write them, in the reader's own zone."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -29,10 +29,10 @@ def day_label(day: date) -> str:
 
 
 def local_time(at: datetime, zone: str) -> str:
-    """Day and time in the reader's zone, as in ISO 8601 and without the zone."""
+    """Day and time in the IANA zone `zone`, in ISO 8601 without an offset."""
     return at.astimezone(zone_of(zone)).replace(tzinfo=None).isoformat(timespec="seconds")
 
 
 def day_of(at: datetime, zone: str) -> str:
-    """The day in the reader's zone, as it is written."""
+    """The day in the IANA zone `zone`, as pages write it."""
     return day_label(at.astimezone(zone_of(zone)).date())

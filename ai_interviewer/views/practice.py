@@ -1,4 +1,4 @@
-"""What pages show of practice: what is due, and what a practice came to."""
+"""What pages show of practice: what is due, and how a practice went."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,7 +12,7 @@ from ai_interviewer.views.moments import day_label
 
 @dataclass(frozen=True)
 class PracticeCardView:
-    """A question to practise, the interview it is from, and why: `reason` is a short phrase."""
+    """A question to practise, its interview, and the reason in a short phrase."""
 
     id: str = ""
     question: str = ""
@@ -24,9 +24,9 @@ class PracticeCardView:
 
 @dataclass(frozen=True)
 class ForgottenCard:
-    """A card that is practised no more, with all that it takes to put it back as it was.
+    """A card that was removed from practice, with everything needed to restore it.
 
-    No page gets it. `schedule` is JSON; `lang` is the question's.
+    It is never sent to a page. `schedule` is JSON; `lang` is the question's.
     """
 
     id: UUID
@@ -44,7 +44,10 @@ class ForgottenCard:
 
 @dataclass(frozen=True)
 class PracticeQueue:
-    """What is due, the longest overdue first; `next_day` is when the next one is, if none is."""
+    """What is due, the longest overdue first.
+
+    `next_day` is when the next card is due, if none is now.
+    """
 
     due: list[PracticeCardView] = field(default_factory=list)
     more: int = 0
@@ -56,26 +59,26 @@ class PracticeQueue:
 
 @dataclass(frozen=True)
 class PracticeOutcome:
-    """A practice beside the time before: points where they are known, and what comes next.
+    """A practice compared with the time before, in points where they are known, and what is next.
 
-    `is_comparable` tells whether the same instrument scored both.
+    `is_comparable` says that the same instrument scored both.
     """
 
     before: str = ""
     after: str = ""
     is_comparable: bool = True
     again_on: str = ""
-    """The day on which the question comes again; empty when it does not."""
+    """The day on which the question comes again; empty when it doesn't."""
     next_id: str = ""
     next_question: str = ""
 
 
 def due_label(time: datetime, *, now: datetime, zone: str) -> str:
-    """The day of `time` as one says it: today, tomorrow, on Friday, on 12 Dec."""
-    there, here = (moment.astimezone(zone_of(zone)).date() for moment in (time, now))
+    """The day of `time` as people say it: today, tomorrow, on Friday, on 12 Dec 2026."""
+    due_day, today = (moment.astimezone(zone_of(zone)).date() for moment in (time, now))
     if time < due_until(now, zone):
         return t.practice.today
-    if (there - here).days <= 1:
+    if (due_day - today).days <= 1:
         return t.practice.tomorrow
-    is_near = (there - here).days < 7
-    return t.practice.on_day.format(day=f"{there:%A}" if is_near else day_label(there))
+    is_near = (due_day - today).days < 7
+    return t.practice.on_day.format(day=f"{due_day:%A}" if is_near else day_label(due_day))

@@ -1,4 +1,4 @@
-"""What the progress page shows: many interviews as few numbers. Points run from 0 to 10."""
+"""What the progress page shows: many interviews in a few numbers. Points run from 0 to 10."""
 
 from dataclasses import dataclass, field
 
@@ -7,12 +7,12 @@ from ai_interviewer.views.questions import DimensionMean
 
 @dataclass(frozen=True)
 class ScorePoint:
-    """The mean of one interview, or of `interviews` consecutive ones that were scored alike.
+    """The mean of one interview, or of `interviews` consecutive ones that one instrument scored.
 
-    `dimensions` are in rubric order, None where nothing was assessed. `is_joined` tells whether the
-    line goes on from the point before it with the same interviewer; `is_mixed` is an interview
-    whose answers were scored in several ways, which belongs to no line. `began` is the candidate's
-    local time as in ISO 8601, without a zone.
+    `dimensions` are in rubric order, None where nothing was assessed. `is_joined` says that a line
+    connects it with the point before it of the same interviewer. `is_mixed` marks an interview
+    whose answers were scored by several instruments; it belongs to no line. `began` is the
+    candidate's local time in ISO 8601, without an offset.
     """
 
     began: str
@@ -30,7 +30,7 @@ class ScorePoint:
 
 @dataclass(frozen=True)
 class MeanOf:
-    """A mean, and how many answers or interviews stand behind it."""
+    """A mean, and the number of answers or interviews behind it."""
 
     name: str
     points: float | None
@@ -57,7 +57,7 @@ class AttemptLine:
 
 @dataclass(frozen=True)
 class Cell:
-    """A requirement in one attempt: level 0-5, -1 not asked, -2 not scored; `label` says it."""
+    """A requirement in one attempt: level 0-5, -1 not asked, -2 not scored; `label` in words."""
 
     level: int = -1
     label: str = ""
@@ -80,7 +80,7 @@ class HeatMap:
 
 @dataclass(frozen=True)
 class Choice:
-    """A posting to look at."""
+    """A posting to choose."""
 
     id: str
     title: str
@@ -88,7 +88,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Totals:
-    """Everything in view as numbers. Means are of the interviews scored like the newest one."""
+    """All interviews shown, in numbers. Means are of those scored like the newest one."""
 
     sessions: int = 0
     answers: int = 0

@@ -1,4 +1,4 @@
-"""The figures of the progress page in words and as tables, for everybody who wants the numbers."""
+"""The figures of the progress page in words and as tables, for readers who want the numbers."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -27,8 +27,8 @@ def over_time(view: ProgressView) -> TableView:
         wording = t.progress.one_day_text if count > 1 else t.progress.one_time_text
     return TableView(
         summary=wording.format(
-            first=_written(first),
-            last=_written(last),
+            first=_day_of(first),
+            last=_day_of(last),
             count=count,
             newest=points_label(last.overall),
         ),
@@ -51,9 +51,9 @@ def over_time(view: ProgressView) -> TableView:
     )
 
 
-def means(title: str, found: Sequence[MeanOf], counted: str) -> TableView:
-    """`title` heads the names, `counted` what stands behind each mean."""
-    scored = [(mean.name, mean.points, mean.count) for mean in found if mean.points is not None]
+def means(name_head: str, means_of: Sequence[MeanOf], count_head: str) -> TableView:
+    """A row for each mean, under the heads of the columns for names and counts."""
+    scored = [(mean.name, mean.points, mean.count) for mean in means_of if mean.points is not None]
     if not scored:
         return TableView(summary=t.progress.no_means)
     best, worst = max(scored, key=_points), min(scored, key=_points)
@@ -67,7 +67,7 @@ def means(title: str, found: Sequence[MeanOf], counted: str) -> TableView:
         summary = t.progress.single.format(name=best[0], points=points_label(best[1]))
     return TableView(
         summary=summary,
-        head=[title, t.progress.score, counted],
+        head=[name_head, t.progress.score, count_head],
         rows=[[name, points_label(points), str(count)] for name, points, count in scored],
     )
 
@@ -102,7 +102,7 @@ def attempts(view: ProgressView) -> TableView:
 
 
 def _latest_run(line: AttemptLine) -> str:
-    """The attempts since the line was last broken: a sentence joins no more than the line does."""
+    """A sentence on the attempts since the line was last broken: earlier ones can't be compared."""
     start = max(n for n, point in enumerate(line.points) if n == 0 or not point.is_joined)
     first, last = line.points[start], line.points[-1]
     wording = t.progress.retakes_text if first is not last else t.progress.one_attempt_text
@@ -115,7 +115,7 @@ def _latest_run(line: AttemptLine) -> str:
     )
 
 
-def _written(point: ScorePoint) -> str:
+def _day_of(point: ScorePoint) -> str:
     return day_label(date.fromisoformat(point.day))
 
 

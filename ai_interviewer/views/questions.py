@@ -10,8 +10,8 @@ from ai_interviewer.views.moments import Moment
 class InterviewSummary:
     """An interview in a list. `overall` is points 0-10 with one decimal, or empty.
 
-    `retake_of` is the attempt it repeats, 0 for none. `excerpt` is where a search was found, and
-    then `path` leads there.
+    `retake_of` is the attempt it repeats, 0 for none. `excerpt` is the passage that a search
+    found; `path` then leads to it.
     """
 
     id: str = ""
@@ -46,9 +46,9 @@ class QuestionView:
     evidence: str = ""
     follows_up: int = 0
     is_repeated: bool = False
-    """Whether it is asked word for word as in an earlier interview."""
+    """Whether an earlier interview asked it in the same words."""
     rating: str = ""
-    """Whether the candidate found it relevant: `yes`, `no`, or not said."""
+    """Whether the candidate found it relevant: `yes`, `no`, or empty."""
     is_trimmed: bool = False
     draft: str = ""
     draft_revision: int = 0
@@ -70,12 +70,12 @@ class DimensionMean:
     share: int
     """0-100, for the bar."""
     answers: str
-    """Over how many answers, where not all were assessed: `1/3`; else empty."""
+    """How many answers were assessed: `1/3`; empty when all were."""
 
 
 @dataclass(frozen=True)
 class CoverageRow:
-    """A requirement of the posting: which questions probed it, and how well they were answered."""
+    """A requirement of the posting: the questions about it, and how well they were answered."""
 
     requirement: str
     evidence: str
@@ -103,7 +103,7 @@ class SummaryView:
 
 @dataclass(frozen=True)
 class OperationView:
-    """Work under way, or how it ended. `message` is the sentence for a failure."""
+    """An operation under way, or how it ended. `message` is the sentence for a failure."""
 
     id: str
     kind: str

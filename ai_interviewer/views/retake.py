@@ -1,4 +1,4 @@
-"""What pages show of retakes: their terms, and the chain they belong to."""
+"""What pages show of retakes: their settings, and the chain they belong to."""
 
 from dataclasses import dataclass, field
 
@@ -7,11 +7,11 @@ from ai_interviewer.views.attempts import Stop, TextChange
 
 @dataclass(frozen=True)
 class RetakeTerms:
-    """On which terms an interview would be held again, and what that needs."""
+    """With which settings an interview would be repeated, and what that needs."""
 
     session_id: str = ""
     job_id: str = ""
-    """Empty when the posting is gone for good."""
+    """Empty when the posting no longer exists."""
     role_title: str = ""
     attempt_number: int = 0
     interviewer: str = ""
@@ -21,23 +21,23 @@ class RetakeTerms:
     grading_samples: int = 1
     question_count: int = 0
     asked_count: int = 0
-    """How many questions were asked: so many come again with the same questions."""
+    """How many questions were asked; a retake with the same questions has as many."""
     has_resume: bool = False
     has_key: bool = False
 
 
 @dataclass(frozen=True)
 class ChainView:
-    """Where an interview stands: the attempt it holds again, and the path of all attempts."""
+    """An interview's place: the attempt it repeats, and the path of all attempts."""
 
     of_id: str = ""
     of_number: int = 0
-    """The attempt that this one holds again; 0 for none."""
+    """The attempt that this one repeats; 0 for none."""
     has_same_questions: bool = False
     path: list[Stop] = field(default_factory=list)
     is_path_cut: bool = False
     compare_path: str = ""
     compare_label: str = ""
-    """The comparison with the attempt that this one holds again, or with the one before it."""
+    """The comparison with the attempt that this one repeats, or with the one before it."""
     posting_changes: list[TextChange] = field(default_factory=list)
-    """What changed in the posting since the attempt that this one holds again."""
+    """What changed in the posting since the attempt that this one repeats."""

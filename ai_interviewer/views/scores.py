@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.interview import Levels
-from ai_interviewer.domain.scores import _levels, mean_levels, without_float_noise
+from ai_interviewer.domain.scores import assessed_levels, mean_levels, without_float_noise
 from ai_interviewer.texts import t
 from ai_interviewer.views.questions import DimensionMean
 
@@ -13,7 +13,7 @@ def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
     """Each dimension's mean in points as shown, in rubric order."""
     means = []
     for dimension, level in mean_levels(answers).items():
-        value, count = rubric.points(level), len(_levels(answers, dimension))
+        value, count = rubric.points(level), len(assessed_levels(answers, dimension))
         means.append(
             DimensionMean(
                 name=t.dimensions[dimension.value],
@@ -26,5 +26,5 @@ def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
 
 
 def points_label(value: float | None) -> str:
-    """Points with one decimal, or nothing."""
+    """Points with one decimal; empty for None."""
     return "" if value is None else f"{without_float_noise(value):.1f}"

@@ -14,7 +14,7 @@ ANALYSIS_IS_SLOW_AFTER = 30
 
 @dataclass(frozen=True)
 class Screen:
-    """Where the candidate stands. `current` is empty while its question is being prepared."""
+    """The question the candidate is at. `current` is empty while it is being prepared."""
 
     number: int = 1
     current: QuestionView = field(default_factory=QuestionView)
@@ -34,7 +34,7 @@ class Screen:
 
 @dataclass(frozen=True)
 class Ticker:
-    """What changes while work is under way: the words so far, and how long it takes."""
+    """What changes while work is under way: the words so far and the seconds it has taken."""
 
     status: str = ""
     question_text: str = ""
@@ -48,10 +48,10 @@ def project_screen(interview: InterviewView, operations: Sequence[OperationView]
     """The screen of a running interview."""
     number = interview.current_number
     current = next((q for q in interview.questions if q.number == number), QuestionView())
-    analysis = _of(operations, OperationKind.ANALYSIS, number)
+    analysis = _newest(operations, OperationKind.ANALYSIS, number)
     has_question = bool(current.id)
     is_last = number >= interview.question_count
-    generation = _of(operations, OperationKind.QUESTION, number)
+    generation = _newest(operations, OperationKind.QUESTION, number)
     return Screen(
         number=number,
         current=current,
@@ -72,24 +72,24 @@ def project_screen(interview: InterviewView, operations: Sequence[OperationView]
 def with_progress(
     questions: Sequence[QuestionView], operations: Sequence[OperationView]
 ) -> list[QuestionView]:
-    """The questions of a completed interview, those still being analysed marked."""
-    under_way = {
+    """The questions of a completed interview, with a mark on those still being analysed."""
+    numbers = {
         operation.question_number
         for operation in operations
         if operation.kind == OperationKind.ANALYSIS and not operation.is_final
     }
-    return [replace(q, is_analysing=q.number in under_way) for q in questions]
+    return [replace(q, is_analysing=q.number in numbers) for q in questions]
 
 
 def project_ticker(
     operations: Sequence[OperationView], *, number: int, keeps_feedback_back: bool = False
 ) -> Ticker:
-    """What to say about the work under way at question `number`; the screen's own step first.
+    """What to say about the work under way. Work on question `number` comes first.
 
-    With `keeps_feedback_back` (feedback at the end) the words of an analysis stay on the server.
+    With `keeps_feedback_back` (feedback at the end) the words of an analysis are not shown.
     """
-    generation = _under_way(_of(operations, OperationKind.QUESTION, number))
-    analysis = _under_way(_of(operations, OperationKind.ANALYSIS, number))
+    generation = _under_way(_newest(operations, OperationKind.QUESTION, number))
+    analysis = _under_way(_newest(operations, OperationKind.ANALYSIS, number))
     if generation is not None:
         return Ticker(
             status=t.interview.preparing_first if number == 1 else t.interview.preparing,
@@ -116,8 +116,8 @@ def project_ticker(
 
 def failure_message(operations: Sequence[OperationView]) -> str:
     """The message of the first analysis or summary that failed; for a completed interview."""
-    failed = (o.message for o in operations if o.has_failed and o.kind != OperationKind.QUESTION)
-    return next(failed, "")
+    messages = (o.message for o in operations if o.has_failed and o.kind != OperationKind.QUESTION)
+    return next(messages, "")
 
 
 def is_summarising(operations: Sequence[OperationView]) -> bool:
@@ -126,19 +126,19 @@ def is_summarising(operations: Sequence[OperationView]) -> bool:
 
 
 def _alert(operations: Sequence[OperationView], number: int) -> str:
-    """What failed up to this step. A later question that failed is started again by "Next"."""
-    relevant = (
+    """The first failure up to this question. "Next" starts a later one again by itself."""
+    messages = (
         operation.message
         for operation in operations
         if operation.has_failed and operation.question_number <= number
     )
-    return next(relevant, "")
+    return next(messages, "")
 
 
-def _of(
+def _newest(
     operations: Sequence[OperationView], kind: OperationKind, number: int
 ) -> OperationView | None:
-    """The newest of them: an answer may be graded again."""
+    """The newest such operation of the question: an answer may be graded again."""
     of_kind = (o for o in reversed(operations) if o.kind == kind and o.question_number == number)
     return next(of_kind, None)
 

@@ -6,7 +6,7 @@ from ai_interviewer.views.attempts import TextChange
 
 
 def text_changes(before: str, after: str) -> list[TextChange]:
-    """The lines that only one version has, in order; the removed ones first where they changed."""
+    """The lines that only one version has, in order; of a changed passage, removed lines first."""
     old, new = _lines(before), _lines(after)
     changes: list[TextChange] = []
     for kind, i, j, k, m in SequenceMatcher(a=old, b=new, autojunk=False).get_opcodes():

@@ -1,4 +1,4 @@
-"""Where a request comes from, for limits that are kept for each address."""
+"""Where a request comes from, for limits per address."""
 
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
@@ -13,7 +13,7 @@ _NEAR = tuple(
         *("::1/128", "fc00::/7", "fe80::/10"),
     )
 )
-"""This machine and private networks: where a reverse proxy stands."""
+"""This machine and private networks, where a reverse proxy may run."""
 _MOST_PROXIES = 10
 
 _Address = IPv4Address | IPv6Address
@@ -22,25 +22,25 @@ _Address = IPv4Address | IPv6Address
 def client_address(request: HTTPConnection) -> str:
     """The address to count, empty when there is none; of IPv6 the /64 that one household has.
 
-    Behind a proxy every request comes from the proxy, which appends to `X-Forwarded-For` whom it
-    speaks for. Anybody can send that header, so it counts in production only, from a peer in a
-    private network only, and only its newest entry that is no private address itself.
+    Behind a proxy every request comes from the proxy, which appends the client's address to
+    `X-Forwarded-For`. Anybody can send that header, so it counts only in production, only from a
+    peer in a private network, and only its newest entry that is not a private address itself.
     """
-    peer = _parsed(request.client.host if request.client else "")
+    peer = _parse(request.client.host if request.client else "")
     if peer is None:
         return ""
     if settings().is_production and _is_near(peer):
-        peer = _forwarded(request.headers.getlist("x-forwarded-for")) or peer
-    return _counted(peer)
+        peer = _forwarded_address(request.headers.getlist("x-forwarded-for")) or peer
+    return _network_of(peer)
 
 
-def _forwarded(headers: list[str]) -> _Address | None:
-    """Whom the proxy speaks for. In a network that is private throughout, its newest entry."""
+def _forwarded_address(headers: list[str]) -> _Address | None:
+    """The client's address by the header; its newest entry when all of them are private."""
     newest = None
     for entry in reversed(",".join(headers).rsplit(",", _MOST_PROXIES)[-_MOST_PROXIES:]):
-        address = _parsed(entry)
+        address = _parse(entry)
         if address is None:
-            # What stands before something that no proxy writes was not written by one either.
+            # No proxy writes this, so no proxy wrote the entries before it.
             break
         if not _is_near(address):
             return address
@@ -48,7 +48,7 @@ def _forwarded(headers: list[str]) -> _Address | None:
     return newest
 
 
-def _parsed(text: str) -> _Address | None:
+def _parse(text: str) -> _Address | None:
     host = text.strip()
     if host.startswith("["):
         host = host[1:].partition("]")[0]
@@ -66,7 +66,8 @@ def _is_near(address: _Address) -> bool:
     return any(address in network for network in _NEAR)
 
 
-def _counted(address: _Address) -> str:
+def _network_of(address: _Address) -> str:
+    """What is counted as one address: all of an IPv6 /64."""
     if isinstance(address, IPv6Address):
         return str(ip_network((int(address), 64), strict=False))
     return str(address)

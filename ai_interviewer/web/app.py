@@ -8,7 +8,7 @@ from ai_interviewer.web import auth, health, uploads, your_data
 
 
 def create(*, pages_at: str = "") -> Starlette:
-    """The HTTP routes. `pages_at` is the pages' origin when it is not ours (development)."""
+    """The HTTP routes. `pages_at` is the origin of the pages when it differs (development)."""
     app = Starlette(
         routes=[
             Route(routes.AUTH_REGISTER, auth.register, methods=["POST"]),

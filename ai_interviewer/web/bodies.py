@@ -1,4 +1,4 @@
-"""How much may come in a request, and how slowly."""
+"""How large a request may be, and how slow."""
 
 import asyncio
 import time
@@ -12,15 +12,18 @@ from ai_interviewer import routes
 
 BODY_BYTES = 2_000_000
 UPLOAD_BODY_BYTES = 25_000_000
-"""How much of a file that is too large is read past, to answer with the page and a sentence."""
+"""How much of an upload is read; a file above its limit can so be answered with a sentence."""
 BODY_SECONDS = 120.0
-"""A file of the size we take passes in this time even over a slow line."""
+"""Enough for a file of the size we accept, even over a slow line."""
 
 
-async def limited(
+async def run_with_limits(
     app: ASGIApp, scope: Scope, receive: Receive, send: Send, *, seconds: float = BODY_SECONDS
 ) -> None:
-    """Count the body's bytes as they come; a declared size is checked before reading."""
+    """Run the app, or answer 413 or 408 when the body is too large or too slow.
+
+    A declared size is checked before reading; the bytes are counted as they come.
+    """
     declared = Headers(scope=scope).get("content-length", "0")
     is_upload = scope["path"] == routes.RESUME_UPLOAD and declared != "0"
     most = UPLOAD_BODY_BYTES if is_upload else BODY_BYTES
@@ -31,13 +34,13 @@ async def limited(
     body = _Body(receive, most=most, seconds=seconds)
     has_started = False
 
-    async def watched(message: Message) -> None:
+    async def send_and_note(message: Message) -> None:
         nonlocal has_started
         has_started = True
         await send(message)
 
     try:
-        await app(scope, body.receive, watched)
+        await app(scope, body.receive, send_and_note)
     except (_TooLarge, _TooSlow) as refusal:
         if not has_started:
             await _answer(refusal, scope, receive, send)
@@ -49,7 +52,7 @@ async def _answer(refusal: HTTPException, scope: Scope, receive: Receive, send: 
 
 
 class _Body:
-    """A request's body, while it comes."""
+    """A request's body while it is being received."""
 
     def __init__(self, receive: Receive, *, most: int, seconds: float) -> None:
         self._receive, self._most = receive, most
@@ -57,10 +60,10 @@ class _Body:
         self._bytes, self._is_whole = 0, False
 
     async def receive(self) -> Message:
-        # After the body's end one waits here for the browser to go away, as long as that takes.
-        left = None if self._is_whole else max(self._deadline - time.monotonic(), 0)
+        # After the end of the body, this waits for the browser to disconnect, without a limit.
+        seconds_left = None if self._is_whole else max(self._deadline - time.monotonic(), 0)
         try:
-            async with asyncio.timeout(left):
+            async with asyncio.timeout(seconds_left):
                 message = await self._receive()
         except TimeoutError:
             raise _TooSlow from None
@@ -71,18 +74,18 @@ class _Body:
         return message
 
 
-# HTTPExceptions, because Starlette would answer any other with 500 before it reaches us.
+# HTTPExceptions, because Starlette answers any other exception with 500 before it reaches us.
 
 
 class _TooLarge(HTTPException):
-    """More bytes came than a form of ours can have."""
+    """The body has more bytes than any form of ours."""
 
     def __init__(self) -> None:
         super().__init__(status_code=413, detail="The request is too large.")
 
 
 class _TooSlow(HTTPException):
-    """The body did not come to its end in time."""
+    """The body did not end in time."""
 
     def __init__(self) -> None:
         super().__init__(status_code=408, detail="The request took too long.")

@@ -1,4 +1,4 @@
-"""Our cookies: what they are called, and how they are set, read and taken away."""
+"""Our cookies: their names, and how they are set, read and removed."""
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -8,16 +8,16 @@ from ai_interviewer.config import settings
 
 
 def name(cookie: str) -> str:
-    """What browsers know it by.
+    """The cookie's name in the browser.
 
-    On https with the prefix (RFC 6265bis) that browsers accept from this very host alone: neither a
-    neighbouring subdomain nor anybody on plain http can slip us a cookie of that name.
+    On https it has the prefix (RFC 6265bis) that browsers accept from this host alone: neither a
+    neighbouring subdomain nor anybody on plain http can set a cookie of that name.
     """
     return f"__Host-{cookie}" if settings().is_https else cookie
 
 
 def put(response: Response, cookie: str, value: str, *, seconds: int) -> None:
-    """Set it out of reach of scripts, and of requests that other sites send."""
+    """Set a cookie that scripts cannot read and other sites' requests don't carry."""
     response.set_cookie(
         name(cookie),
         value,
@@ -29,8 +29,8 @@ def put(response: Response, cookie: str, value: str, *, seconds: int) -> None:
     )
 
 
-def take_away(response: Response, cookie: str) -> None:
-    # With all flags: under the prefix, browsers ignore what does not carry them.
+def remove(response: Response, cookie: str) -> None:
+    # With all flags: with the prefix, browsers ignore a cookie that lacks any.
     response.delete_cookie(
         name(cookie), path="/", httponly=True, samesite="lax", secure=settings().is_https
     )

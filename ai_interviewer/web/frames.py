@@ -1,8 +1,8 @@
-"""What a page of ours says over its websocket: a small part of engine.io and socket.io.
+"""The frames that our pages send over their websocket: a small part of engine.io and socket.io.
 
-The libraries behind know much more: other namespaces, binary parts, acknowledgements, and events
-that they themselves raise. A client that named its event "connect" would have its data taken for
-the request's headers. So only what the front end really sends is let through.
+The libraries accept much more: other namespaces, binary parts, acknowledgements, and events that
+they raise themselves. If a client named its event "connect", its data would be taken for the
+request's headers. So only our front end's frames are accepted.
 """
 
 import json
@@ -12,40 +12,40 @@ from typing import Any
 
 NESTING = 32
 PLACE_CHARACTERS = 8_000
-"""Of an address with its parameters, each of which comes twice."""
+"""The longest page address; its parameters are in it twice."""
 _PLACE = frozenset({"pathname", "asPath", "query"})
 # Neither private names nor Reflex's general setter, which every state has.
 _NAME = re.compile(r"(?=.{1,300}$)[A-Za-z_][\w.]*\.(?!setvar$)[A-Za-z]\w*", re.ASCII)
-_SMALL_TALK = frozenset({"1", "3", "41/_event,"})
+_CONTROL_FRAMES = frozenset({"1", "3", "41/_event,"})
 """Closing, answering a ping, leaving."""
 _CONNECT = "40/_event,"
 _EVENT = "42/_event,"
-# The closing quote may be missing, so that no text makes the search start over and over.
+# The closing quote is optional, so that no text makes the search take quadratic time.
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*+"?', re.DOTALL)
 _STEPS = {"[": 1, "{": 1, "]": -1, "}": -1}
 
 
 def is_ours(text: str) -> bool:
     """Whether the front end could have sent this."""
-    if text in _SMALL_TALK or text == _CONNECT:
+    if text in _CONTROL_FRAMES or text == _CONNECT:
         return True
     if text.startswith(_CONNECT):
-        return _is_greeting(_parsed(text.removeprefix(_CONNECT)))
+        return _is_greeting(_json_value(text.removeprefix(_CONNECT)))
     if text.startswith(_EVENT):
-        return _is_call(_parsed(text.removeprefix(_EVENT)))
+        return _is_call(_json_value(text.removeprefix(_EVENT)))
     return False
 
 
 def is_deeper_than(most: int, text: str) -> bool:
-    """Whether lists and objects of a JSON text lie more than `most` within each other."""
+    """Whether lists and objects of a JSON text are nested more than `most` deep."""
     if text.count("[") + text.count("{") <= most:
         return False
-    bare = _STRING.sub("", text)
-    return max(accumulate(_STEPS.get(sign, 0) for sign in bare), default=0) > most
+    without_strings = _STRING.sub("", text)
+    return max(accumulate(_STEPS.get(sign, 0) for sign in without_strings), default=0) > most
 
 
-def _parsed(text: str) -> Any:
-    """The value of a JSON text, None when it is none or too deep."""
+def _json_value(text: str) -> Any:
+    """The value of a JSON text; None when it is invalid or nested too deep."""
     if is_deeper_than(NESTING, text):
         return None
     try:
@@ -55,7 +55,7 @@ def _parsed(text: str) -> Any:
 
 
 def _is_greeting(auth: Any) -> bool:
-    """Joining may carry the first event, so that it need not wait for the answer."""
+    """Whether this joins. It may carry the first event, which then need not wait for an answer."""
     match auth:
         case {"event": event}:
             return _is_event(event)
@@ -86,7 +86,7 @@ def _is_event(event: Any) -> bool:
 
 
 def _is_place(router: Any) -> bool:
-    """Where in the app the event happened. The page's state keeps it, so it must be small."""
+    """Whether this is an address in the app. The page's state keeps it, so it must be small."""
     return (
         isinstance(router, dict)
         and router.keys() <= _PLACE

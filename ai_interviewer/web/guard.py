@@ -1,4 +1,4 @@
-"""The outermost ASGI layer: who may speak to us, and in which way."""
+"""The outermost ASGI layer: which requests and websockets are let in."""
 
 import logging
 from collections.abc import Iterable
@@ -10,19 +10,19 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ai_interviewer.web import sockets
-from ai_interviewer.web.bodies import limited
+from ai_interviewer.web.bodies import run_with_limits
 from ai_interviewer.web.headers import Headers
 from ai_interviewer.web.policy import content_security_policy, prerendered_paths
 
 _FOREIGN = "Requests from other sites are refused."
-_REFLEX_OWN = ("_event", "_upload", "_health", "_all_routes", "auth-codespace", "ping")
-"""Reflex's own HTTP endpoints. None is used here, and some would tell or take too much."""
+_REFLEX_ENDPOINTS = ("_event", "_upload", "_health", "_all_routes", "auth-codespace", "ping")
+"""Reflex's own HTTP endpoints. We use none, and some would reveal or accept too much."""
 
 logger = logging.getLogger(__name__)
 
 
 class Guard:
-    """Lets in what comes from our own pages, within bounds, and dresses what goes out.
+    """Lets in what comes from our own pages, within limits, and adds headers to every response.
 
     Without `client`, the folder of the built pages, it guards a development server: the pages come
     from another origin, and Reflex's tools are let in.
@@ -43,17 +43,17 @@ class Guard:
         if scope["type"] == "lifespan":
             await self._app(scope, receive, send)
             return
-        send = self._headers.on(send, path=scope["path"])
+        send = self._headers.wrap(send, path=scope["path"])
         refusal = self._refusal(scope)
         if refusal is not None:
             await _refuse(refusal, scope, receive, send)
         elif scope["type"] == "websocket":
             await self._sockets(scope, receive, send)
         else:
-            await self._answered(scope, receive, send)
+            await self._answer(scope, receive, send)
 
     def _refusal(self, scope: Scope) -> PlainTextResponse | None:
-        """Why this is not let in; None when it is."""
+        """The answer to a request that is not let in; None for one that is."""
         if scope["type"] == "websocket":
             return self._refusal_of_socket(scope)
         if scope["method"] not in self._methods:
@@ -62,7 +62,7 @@ class Guard:
         # Websockets and changes come from our own pages only; reading needs no origin.
         if scope["method"] == "POST" and not self._is_from_us(scope):
             return PlainTextResponse(_FOREIGN, status_code=403)
-        if self._is_built and scope["path"].lstrip("/").partition("/")[0] in _REFLEX_OWN:
+        if self._is_built and scope["path"].lstrip("/").partition("/")[0] in _REFLEX_ENDPOINTS:
             return PlainTextResponse("Not found.", status_code=404)
         return None
 
@@ -73,7 +73,7 @@ class Guard:
             return PlainTextResponse("Not found.", status_code=404)
         if len(scope.get("query_string", b"")) > sockets.LONGEST_QUERY:
             return PlainTextResponse("Too long.", status_code=414)
-        if not self._sockets.has_room(scope):
+        if not self._sockets.admit(scope):
             return PlainTextResponse("Too many open pages.", status_code=503)
         return None
 
@@ -82,25 +82,25 @@ class Guard:
         return ("GET", "HEAD", "POST") if self._is_built else ("GET", "HEAD", "POST", "OPTIONS")
 
     def _is_from_us(self, scope: Scope) -> bool:
-        """By the origin that every browser names, and by what newer ones say of the site."""
+        """By the origin, which every browser sends, and the site, which newer ones send too."""
         headers = RequestHeaders(scope=scope)
         origins, sites = headers.getlist("origin"), headers.getlist("sec-fetch-site")
         near = {"same-origin"} if self._is_built else {"same-origin", "same-site"}
         return len(origins) == 1 and origins[0] in self._origins and set(sites) <= near
 
-    async def _answered(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         # Without this the static files answer /login with a redirect to http://…/login/.
         if scope["path"] in self._pages:
             scope = {**scope, "path": scope["path"] + "/"}
         outgoing = _Outgoing(send)
         try:
-            await limited(self._app, scope, receive, outgoing.send)
+            await run_with_limits(self._app, scope, receive, outgoing.send)
         except ClientDisconnect:
             return
         except Exception:
             logger.exception("Unexpected error in a request")
             if outgoing.is_cut_short:
-                # The server breaks the connection off: half an answer must not look like a whole.
+                # The server then breaks the connection: half an answer must not look complete.
                 raise
             if not outgoing.has_started:
                 response = PlainTextResponse("Something went wrong.", status_code=500)
@@ -108,19 +108,19 @@ class Guard:
 
 
 class _Outgoing:
-    """How far an answer has come."""
+    """How much of an answer has been sent."""
 
     def __init__(self, send: Send) -> None:
         self._send = send
-        self.has_started = self._is_whole = False
+        self.has_started = self._is_complete = False
 
     @property
     def is_cut_short(self) -> bool:
-        return self.has_started and not self._is_whole
+        return self.has_started and not self._is_complete
 
     async def send(self, message: Message) -> None:
         self.has_started = True
-        self._is_whole = message["type"] == "http.response.body" and not message.get("more_body")
+        self._is_complete = message["type"] == "http.response.body" and not message.get("more_body")
         await self._send(message)
 
 

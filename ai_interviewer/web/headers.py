@@ -1,4 +1,4 @@
-"""What every response carries: security headers, the content policy, how long it may be kept."""
+"""The headers of every response: security, content policy, how long it may be cached."""
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import Message, Send
@@ -21,44 +21,45 @@ _NOT_MODIFIED = 304
 
 
 class Headers:
-    """Puts the headers on responses. `policy` is that of pages; None where pages are not built."""
+    """Adds headers to responses. `policy` is that of pages; None when no pages are built."""
 
     def __init__(self, *, policy: str | None, is_https: bool) -> None:
         self._policy = policy
         self._everywhere = _EVERYWHERE | (_HTTPS if is_https else {})
 
-    def on(self, send: Send, *, path: str) -> Send:
-        """`send`, with the headers of a response at `path`."""
+    def wrap(self, send: Send, *, path: str) -> Send:
+        """`send`, adding the headers of a response at `path`."""
 
-        async def dressed(message: Message) -> None:
+        async def send_with_headers(message: Message) -> None:
             if message["type"].endswith("http.response.start"):
                 raw = [(name.lower(), value) for name, value in message.get("headers", ())]
-                self._dress(MutableHeaders(raw=raw), path=path, status=message["status"])
+                self._add_headers(MutableHeaders(raw=raw), path=path, status=message["status"])
                 message = {**message, "headers": raw}
             await send(message)
 
-        return dressed
+        return send_with_headers
 
-    def _dress(self, headers: MutableHeaders, *, path: str, status: int) -> None:
+    def _add_headers(self, headers: MutableHeaders, *, path: str, status: int) -> None:
         for name, value in self._everywhere.items():
             headers[name] = value
         if headers.get("content-type", "").endswith("xml"):
             headers["Content-Type"] += "; charset=utf-8"
         if self._policy is None:
             return
-        # Pages and everything beside them have one origin: nobody else reads an answer of ours.
+        # Everything of ours has one origin: no other site needs to read an answer.
         for name in {name for name in headers if name.startswith("access-control-")}:
             del headers[name]
         if status == _NOT_MODIFIED:
-            # The browser keeps the headers that came with what it has.
+            # The browser keeps the headers of the copy it has.
             return
         is_document = headers.get("content-type", "").startswith("text/html")
         headers["Content-Security-Policy"] = self._policy if is_document else _NO_DOCUMENT
-        headers["Cache-Control"] = _caching(headers, path=path, status=status)
+        headers["Cache-Control"] = _cache_control(headers, path=path, status=status)
 
 
-def _caching(headers: MutableHeaders, *, path: str, status: int) -> str:
-    """Built files for good, as their names change with them; pages asked for anew; no answers."""
+def _cache_control(headers: MutableHeaders, *, path: str, status: int) -> str:
+    """Built files are cached for good, as their names change with them; pages are revalidated;
+    other answers are not stored."""
     is_file = status in (200, 206) and "etag" in headers
     if not is_file:
         return "no-store"

@@ -1,4 +1,4 @@
-"""What the built pages need: the content security policy, and which paths are prerendered."""
+"""What the built pages need: the content security policy, and the paths that are prerendered."""
 
 import base64
 import hashlib
@@ -22,7 +22,7 @@ def content_security_policy(client: Path) -> str:
             "img-src 'self' data:",
             "font-src 'self'",
             "connect-src 'self'",
-            # Left out, this one would follow script-src.
+            # Without this, script-src would decide.
             "worker-src 'none'",
             "object-src 'none'",
             "frame-src 'none'",
@@ -34,7 +34,7 @@ def content_security_policy(client: Path) -> str:
 
 
 def prerendered_paths(client: Path) -> frozenset[str]:
-    """The paths whose page lies in a folder of its own: `/login` for `login/index.html`."""
+    """The paths whose page has a folder of its own: `/login` for `login/index.html`."""
     return frozenset(
         "/" + page.parent.relative_to(client).as_posix()
         for page in client.rglob("index.html")

@@ -1,4 +1,4 @@
-"""What a form post says: who sends it, and its fields."""
+"""Reading a form post: who sent it, and its fields."""
 
 from uuid import UUID
 
@@ -8,8 +8,8 @@ from ai_interviewer.services import accounts
 from ai_interviewer.web import cookies
 
 
-async def signed_in(request: Request) -> UUID:
-    """The user whose log-in cookie came along. Raises NotSignedIn."""
+async def signed_in_user(request: Request) -> UUID:
+    """The user of the request's log-in cookie. Raises NotSignedIn."""
     return await accounts.signed_in_user(token=cookies.sign_in_token(request))
 
 

@@ -20,32 +20,32 @@ def see_other(request: Request, path: str) -> RedirectResponse:
     return RedirectResponse(request.app.state.pages_at + path, status_code=303)
 
 
-def failed(path: str, error: DomainError, **extra: str) -> str:
-    """`path` with the error's key, and with the seconds to wait where there are any."""
+def path_with_error(path: str, error: DomainError, **extra: str) -> str:
+    """`path` with the error's key, and the seconds to wait if there are any."""
     if isinstance(error, RateLimited):
         extra["seconds"] = str(error.seconds)
     return routes.with_error(path, error.key, **extra)
 
 
 def with_sign_in(response: RedirectResponse, token: str) -> RedirectResponse:
-    """Put the log-in cookie on the response, and forget what was typed."""
-    lasts = int(accounts.SIGN_IN_LASTS_AT_MOST.total_seconds())
-    cookies.put(response, routes.COOKIE, token, seconds=lasts)
-    cookies.take_away(response, TYPED_EMAIL)
+    """Set the log-in cookie, and remove the one with the typed e-mail."""
+    seconds = int(accounts.SIGN_IN_LASTS_AT_MOST.total_seconds())
+    cookies.put(response, routes.COOKIE, token, seconds=seconds)
+    cookies.remove(response, TYPED_EMAIL)
     return response
 
 
 def without_sign_in(response: RedirectResponse) -> RedirectResponse:
-    """Take the log-in cookie away, and let the browser forget what it kept of our pages."""
-    cookies.take_away(response, routes.COOKIE)
-    # Pages kept for the "Back" button too. Not "storage": the choice of light or dark lies there.
+    """Remove the log-in cookie, and let the browser forget our pages."""
+    cookies.remove(response, routes.COOKIE)
+    # Also those kept for the "Back" button. Not "storage", which holds the choice of light or dark.
     response.headers["Clear-Site-Data"] = '"cache"'
     return response
 
 
 def with_typed_email(response: RedirectResponse, email: str) -> RedirectResponse:
-    """Let the form show the address again. In a cookie, so that no log or history holds it."""
+    """Let the form show the e-mail again. A cookie keeps it out of logs and the history."""
     if len(email) <= EMAIL_CHARACTERS and email.isprintable():
-        typed = quote(email, safe="@")
-        cookies.put(response, TYPED_EMAIL, typed, seconds=_TYPED_EMAIL_SECONDS)
+        value = quote(email, safe="@")
+        cookies.put(response, TYPED_EMAIL, value, seconds=_TYPED_EMAIL_SECONDS)
     return response

@@ -1,4 +1,4 @@
-"""The websocket of an open page: what the page's state learns of it, and how much may come."""
+"""The websocket of an open page: which headers its state gets, and how much it may send."""
 
 import logging
 import time
@@ -21,85 +21,90 @@ MESSAGE_CHARACTERS = 500_000
 """Several times the longest text that any form takes."""
 MESSAGES_AT_ONCE, MESSAGES_A_SECOND = 300, 30
 SOCKETS_A_USER, SOCKETS_OF_STRANGERS, SOCKETS_OF_AN_ADDRESS = 50, 400, 100
-"""Open pages of one account, of all who are not signed in, and of those at one address, in this
-process."""
+"""Open pages in this process: of one account, of everybody not signed in, and of those of them at
+one address."""
 ARRIVALS_AT_ONCE, ARRIVALS_A_SECOND = 200, 0.5
-"""Pages that strangers at one address open: what each leaves behind is kept for an hour."""
+"""Pages opened by strangers at one address. The state of each is kept for an hour."""
 LONGEST_QUERY = 500
 _MOST_ADDRESSES = 10_000
 
 logger = logging.getLogger(__name__)
 
 Headers = Iterable[tuple[bytes, bytes]]
-_KEPT = frozenset({b"host", b"origin", b"upgrade", b"connection", b"sec-websocket-protocol"})
+_KEPT_HEADERS = frozenset(
+    {b"host", b"origin", b"upgrade", b"connection", b"sec-websocket-protocol"}
+)
 _THIS_MACHINE = frozenset({"127.0.0.1", str(ip_network("::1/64", strict=False))})
 _NOT_TEXT, _AGAINST_THE_RULES, _TOO_LARGE, _OUR_ERROR = 1003, 1008, 1009, 1011
 _CLOSE = "websocket.close"
 
 
 class Sockets:
-    """Lets websockets speak to the app, within bounds."""
+    """Passes websockets on to the app, within limits."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
         self._open: Counter[UUID | str | None] = Counter()
         self._arrivals: dict[str, _Bucket] = {}
 
-    def has_room(self, scope: Scope) -> bool:
-        """Whether whoever this is may open one more page. It counts as opened."""
+    def admit(self, scope: Scope) -> bool:
+        """Whether this client may open one more page. A stranger's page counts as an arrival."""
         owner = _owner(scope["headers"])
         if owner:
             return self._open[owner] < SOCKETS_A_USER
         address = _strangers_address(scope)
         return self._open[None] < SOCKETS_OF_STRANGERS and (
             not address
-            or (self._open[address] < SOCKETS_OF_AN_ADDRESS and self._may_arrive(address))
+            or (self._open[address] < SOCKETS_OF_AN_ADDRESS and self._count_arrival(address))
         )
 
-    def _may_arrive(self, address: str) -> bool:
+    def _count_arrival(self, address: str) -> bool:
+        """Count a page that a stranger opens; False when there were too many."""
         if len(self._arrivals) >= _MOST_ADDRESSES:
             self._arrivals.clear()
         bucket = self._arrivals.setdefault(address, _Bucket(ARRIVALS_AT_ONCE, ARRIVALS_A_SECOND))
-        return bucket.takes_one()
+        return bucket.take_one()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         owner = _owner(scope["headers"])
-        counted: list[UUID | str | None] = [owner]
+        counters: list[UUID | str | None] = [owner]
         if owner is None and (address := _strangers_address(scope)):
-            counted.append(address)
-        line = _Line(receive, send)
-        self._open.update(counted)
+            counters.append(address)
+        socket = _Socket(receive, send)
+        self._open.update(counters)
         try:
-            inner = {**scope, "headers": kept_headers(scope["headers"])}
-            await self._app(inner, line.receive, line.send)
+            inner = {**scope, "headers": headers_for_state(scope["headers"])}
+            await self._app(inner, socket.receive, socket.send)
         except Exception:
             logger.exception("Unexpected error in a websocket")
-            await line.send({"type": _CLOSE, "code": _OUR_ERROR})
+            await socket.send({"type": _CLOSE, "code": _OUR_ERROR})
         finally:
-            self._open.subtract(counted)
-            for who in counted:
-                if self._open[who] <= 0:
-                    del self._open[who]
+            self._open.subtract(counters)
+            for counter in counters:
+                if self._open[counter] <= 0:
+                    del self._open[counter]
 
 
-def kept_headers(headers: Headers) -> list[tuple[bytes, bytes]]:
+def headers_for_state(headers: Headers) -> list[tuple[bytes, bytes]]:
     """The headers that a page's state may remember.
 
-    Reflex keeps them with the state, in Redis too. Of the cookies only ours stay, and in place of
-    the log-in cookie a token that opens nothing.
+    Reflex stores them with the state, in Redis too. Of the cookies only ours are kept, and the
+    log-in cookie is replaced by a token that opens nothing.
     """
-    came = _cookies(headers)
-    ours = {
-        routes.COOKIE: tokens.for_page(came.get(cookies.name(routes.COOKIE), "")),
-        routes.TYPED_EMAIL_COOKIE: came.get(cookies.name(routes.TYPED_EMAIL_COOKIE), ""),
+    request_cookies = _cookies(headers)
+    state_cookies = {
+        routes.COOKIE: tokens.for_page(request_cookies.get(cookies.name(routes.COOKIE), "")),
+        routes.TYPED_EMAIL_COOKIE: request_cookies.get(cookies.name(routes.TYPED_EMAIL_COOKIE), ""),
     }
-    cookie = "; ".join(f"{name}={value}" for name, value in ours.items() if value)
-    kept = [(name, value) for name, value in headers if name.lower() in _KEPT]
-    return [*kept, (b"cookie", cookie.encode("latin-1"))] if cookie else kept
+    cookie = "; ".join(f"{name}={value}" for name, value in state_cookies.items() if value)
+    state_headers = [(name, value) for name, value in headers if name.lower() in _KEPT_HEADERS]
+    if cookie:
+        state_headers.append((b"cookie", cookie.encode("latin-1")))
+    return state_headers
 
 
 def _strangers_address(scope: Scope) -> str:
-    """The address to count strangers by; empty for this machine itself, which is not counted."""
+    """The address to count strangers by; empty for this machine, which is not counted."""
     address = client_address(HTTPConnection(scope))
     return "" if address in _THIS_MACHINE else address
 
@@ -112,21 +117,21 @@ def _owner(headers: Headers) -> UUID | None:
 
 
 def _cookies(headers: Headers) -> dict[str, str]:
-    # As browsers read it: the standard library's own parser gives up at the first cookie it finds
-    # odd, and on localhost every program of the machine leaves its cookies.
+    # Starlette reads cookies as browsers do. The standard library gives up at the first odd cookie,
+    # and on localhost every program of the machine leaves cookies.
     return cookie_parser(
         "; ".join(v.decode("latin-1") for name, v in headers if name.lower() == b"cookie")
     )
 
 
 class _Bucket:
-    """So many at once, and as time goes by some more."""
+    """A limit of so many at once, and some more as time goes by (a token bucket)."""
 
     def __init__(self, most: int, a_second: float) -> None:
         self._most, self._a_second = float(most), a_second
         self._left, self._counted_at = self._most, time.monotonic()
 
-    def takes_one(self) -> bool:
+    def take_one(self) -> bool:
         now = time.monotonic()
         refilled = self._left + (now - self._counted_at) * self._a_second
         self._left, self._counted_at = min(self._most, refilled), now
@@ -136,8 +141,8 @@ class _Bucket:
         return True
 
 
-class _Line:
-    """One websocket, hung up on as soon as something comes that no page of ours sends."""
+class _Socket:
+    """One websocket, closed as soon as it brings something that no page of ours sends."""
 
     def __init__(self, receive: Receive, send: Send) -> None:
         self._receive, self._send = receive, send
@@ -155,28 +160,28 @@ class _Line:
         return {"type": "websocket.disconnect", "code": offence}
 
     async def send(self, message: Message) -> None:
-        """Pass on what the app says; after the end it speaks to nobody."""
+        """Send what the app sends, until the websocket is closed."""
         if self._is_closed:
             return
         self._is_closed = message["type"] == _CLOSE
         await self._send(_sendable(message))
 
     def _offence(self, message: Message) -> int | None:
-        """The code to close with; None when all is well."""
+        """The code to close with; None when the message is fine."""
         text = message.get("text")
         if text is None:
             return _NOT_TEXT
         if len(text) > MESSAGE_CHARACTERS:
             return _TOO_LARGE
-        if not self._messages.takes_one() or not frames.is_ours(text):
+        if not self._messages.take_one() or not frames.is_ours(text):
             return _AGAINST_THE_RULES
         return None
 
 
 def _sendable(message: Message) -> Message:
-    """Without halves of a surrogate pair, which JSON lets in and no websocket lets out.
+    """The message without lone surrogates, which JSON allows and a websocket cannot send.
 
-    The server would end the connection over one, and again whenever the page comes back.
+    The server would end the connection over one, and again whenever the page reconnects.
     """
     text = message.get("text")
     if text is None:

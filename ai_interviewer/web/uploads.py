@@ -1,4 +1,4 @@
-"""Résumé files: read, kept aside for checking, themselves kept nowhere."""
+"""Résumé files: their text is kept for checking, the files themselves are not."""
 
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
@@ -7,20 +7,20 @@ from starlette.responses import RedirectResponse
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import DomainError, NotSignedIn, ValidationFailed
 from ai_interviewer.domain.limits import UPLOAD_BYTES
-from ai_interviewer.services import accounts, rate_limits
+from ai_interviewer.services import rate_limits
 from ai_interviewer.services.material import resumes
 from ai_interviewer.services.material.documents import reading
-from ai_interviewer.web import cookies
-from ai_interviewer.web.responses import failed, see_other
+from ai_interviewer.web.requests import signed_in_user
+from ai_interviewer.web.responses import path_with_error, see_other
 
 _FORM_OVERHEAD = 10_000
-"""Bytes of a form around its file, generously."""
+"""Bytes of a form around its file: more than any needs."""
 
 
 async def upload_resume(request: Request) -> RedirectResponse:
-    """Keep the file's text aside; the résumé page shows it for checking before it is saved."""
+    """Keep the file's text as an upload; the résumé page shows it for checking before saving it."""
     try:
-        user_id = await accounts.signed_in_user(token=cookies.sign_in_token(request))
+        user_id = await signed_in_user(request)
         filename, content = await _file(request)
         await rate_limits.allow_upload(user_id=user_id)
         resume = await reading.read_resume_file(filename=filename, content=content)
@@ -28,14 +28,14 @@ async def upload_resume(request: Request) -> RedirectResponse:
     except NotSignedIn:
         return see_other(request, routes.LOGIN)
     except DomainError as error:
-        return see_other(request, failed(routes.RESUME, error))
+        return see_other(request, path_with_error(routes.RESUME, error))
     return see_other(request, routes.RESUME)
 
 
 async def _file(request: Request) -> tuple[str, bytes]:
     declared = request.headers.get("content-length", "0")
     if int(declared) > UPLOAD_BYTES + _FORM_OVERHEAD:
-        # Read past it: browsers show no answer to a form they could not send to its end.
+        # Read it all: browsers show no answer to a form that they could not send completely.
         async for _ in request.stream():
             pass
         raise ValidationFailed("upload_too_large", most=UPLOAD_BYTES // 1_000_000)
@@ -43,5 +43,5 @@ async def _file(request: Request) -> tuple[str, bytes]:
         file = form.get("file")
         if not isinstance(file, UploadFile) or not file.filename:
             raise ValidationFailed("upload_missing")
-        # One byte more than is allowed is enough to know that there is too much.
+        # One byte more than the limit shows that the file is too large.
         return file.filename, await file.read(UPLOAD_BYTES + 1)

@@ -1,1 +1,1 @@
-"""Scripted candidates who sit whole interviews. What is judged is the interviewer."""
+"""Scripted candidates in whole interviews. They measure the interviewer."""

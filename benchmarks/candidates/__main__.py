@@ -10,17 +10,17 @@ from benchmarks.evaluation.grader import grader_for
 from benchmarks.evaluation.samples import read_samples
 
 
-async def measured(chosen: Options) -> dict[str, Any]:
+async def measure(selected: Options) -> dict[str, Any]:
     """All figures of the candidates."""
-    samples = read_samples(chosen.answers)
-    async with grader_for(chosen.interviewer) as grader:
-        return await interview_all(grader, samples.briefs, chosen.sessions)
+    samples = read_samples(selected.answers)
+    async with grader_for(selected.interviewer) as grader:
+        return await interview_all(grader, samples.briefs, selected.sessions)
 
 
 def main() -> None:
-    chosen = options("benchmarks/candidates.json", "Scripted candidates against an interviewer.")
-    figures = run_command(lambda: asyncio.run(measured(chosen)))
-    write(chosen.out, figures)
+    selected = options("benchmarks/candidates.json", "Scripted candidates against an interviewer.")
+    figures = run_command(lambda: asyncio.run(measure(selected)))
+    write(selected.out, figures)
     print(table(figures))
 
 

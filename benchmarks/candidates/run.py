@@ -1,4 +1,4 @@
-"""Many interviews, and what they show about the interviewer."""
+"""Many interviews, and what they tell about the interviewer."""
 
 import asyncio
 import time
@@ -9,7 +9,7 @@ from typing import Any
 from ai_interviewer.domain.interview import Brief
 from benchmarks.candidates.checks import CHECKS
 from benchmarks.candidates.scripts import SCRIPTS
-from benchmarks.candidates.sessions import Interview, hold
+from benchmarks.candidates.sessions import Interview, run_interview
 from benchmarks.evaluation.grader import Grader
 from benchmarks.evaluation.measures import level_of
 from benchmarks.evaluation.samples import DIMENSIONS
@@ -21,40 +21,47 @@ _RIVALS = ("bluffer", "rambler", "injector", "repeater", "silent")
 
 
 async def interview_all(grader: Grader, briefs: dict[str, Brief], sessions: int) -> dict[str, Any]:
-    """At least `sessions` interviews: every candidate with every pair, 3 to 12 questions long."""
+    """Figures of at least `sessions` interviews, of every candidate with every pair.
+
+    The interviews have 3 to 12 questions.
+    """
     began = time.monotonic()
-    held = await asyncio.gather(
+    outcomes = await asyncio.gather(
         *(
-            hold(grader, candidate, pair=pair, brief=briefs[pair], questions=questions, seed=seed)
+            run_interview(
+                grader, candidate, pair=pair, brief=briefs[pair], questions=questions, seed=seed
+            )
             for candidate, pair, questions, seed in _settings(sorted(briefs), sessions)
         )
     )
-    interviews = [interview for interview in held if interview is not None]
+    interviews = [interview for interview in outcomes if interview is not None]
     return {
         "sessions": len(interviews),
-        "broken": len(held) - len(interviews) + sum(one.is_broken for one in interviews),
-        "questions": sum(len(interview.held) for interview in interviews),
+        "broken": len(outcomes) - len(interviews) + sum(one.is_broken for one in interviews),
+        "questions": sum(len(interview.exchanges) for interview in interviews),
         "follow_ups": sum(
-            one.question.follows_up is not None for i in interviews for one in i.held
+            one.question.follows_up is not None for i in interviews for one in i.exchanges
         ),
         **{name: _share_of(name, interviews) for name in CHECKS},
         **_counts(interviews),
-        "failed_examples": {name: found for name in CHECKS if (found := _failed(name, interviews))},
-        **_beaten(interviews),
-        **_injected(interviews),
+        "failed_examples": {
+            name: examples for name in CHECKS if (examples := _failures(name, interviews))
+        },
+        **_wins(interviews),
+        **_injection_rises(interviews),
         "mean_level": {name: _mean(name, interviews) for name in SCRIPTS},
         "seconds": round(time.monotonic() - began, 1),
     }
 
 
 def _settings(pairs: Sequence[str], sessions: int) -> Iterator[tuple[str, str, int, int]]:
-    """Rounds of every candidate with the same pair, length and seed, so that they compare."""
+    """Rounds in which every candidate gets the same pair, length and seed, and can be compared."""
     rounds = -(-sessions // len(SCRIPTS))
     lengths = LONGEST - SHORTEST + 1
     for number in range(rounds):
         pair = pairs[number % len(pairs)]
         seed = number // len(pairs)
-        # Each pair meets every length; with few rounds, short interviews come first.
+        # Each pair gets every length; with few rounds, only short interviews.
         questions = SHORTEST + (seed + number % len(pairs)) % lengths
         for candidate in SCRIPTS:
             yield candidate, pair, questions, seed
@@ -72,7 +79,7 @@ def _counts(interviews: Sequence[Interview]) -> dict[str, int]:
     }
 
 
-def _failed(name: str, interviews: Sequence[Interview]) -> list[str]:
+def _failures(name: str, interviews: Sequence[Interview]) -> list[str]:
     return [
         f"{one.candidate}, {one.pair}, {one.brief.question_count} questions, seed {one.brief.seed}"
         for one in interviews
@@ -80,7 +87,7 @@ def _failed(name: str, interviews: Sequence[Interview]) -> list[str]:
     ][:_MOST_EXAMPLES]
 
 
-def _beaten(interviews: Sequence[Interview]) -> dict[str, Any]:
+def _wins(interviews: Sequence[Interview]) -> dict[str, Any]:
     """How often the excellent candidate's mean is above another's in the same interview."""
     scores = {(_round(one), one.candidate): one.score for one in interviews if not one.is_broken}
     best = [(at, score) for (at, candidate), score in scores.items() if candidate == "excellent"]
@@ -100,13 +107,13 @@ def _above(score: float | None, other: float | None) -> bool:
     return score is not None and (other is None or score > other)
 
 
-def _injected(interviews: Sequence[Interview]) -> dict[str, Any]:
+def _injection_rises(interviews: Sequence[Interview]) -> dict[str, Any]:
     """What the injecting candidate gains over the same answer without the instruction, in levels
     of the dimension that rises most."""
     rises = [
         max([0.0, *(after - before for before, after in levels)])
         for interview in interviews
-        for one in interview.held
+        for one in interview.exchanges
         if one.plain is not None
         and (
             levels := [

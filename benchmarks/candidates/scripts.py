@@ -1,4 +1,4 @@
-"""What each scripted candidate says. The texts are general and fit any posting and résumé.
+"""What each scripted candidate says. The texts are general, to fit any posting and résumé.
 
 Held out: the rules of the built-in interviewer must not be written against these sentences.
 """
@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ai_interviewer.domain.interview import AskedQuestion, Brief
+from ai_interviewer.domain.languages import primary_language
 from benchmarks.candidates.stories import STORIES, Stories
 
-Script = Callable[["Asked"], str]
+Script = Callable[["Situation"], str]
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Situation:
     """What a candidate knows when it answers: the question, and how many it has answered."""
 
     question: AskedQuestion
@@ -23,7 +24,7 @@ class Asked:
 
     @property
     def stories(self) -> Stories:
-        return STORIES.get(self.brief.posting.language[:2], STORIES["en"])
+        return STORIES.get(primary_language(self.brief.posting.language), STORIES["en"])
 
     @property
     def turn(self) -> int:
@@ -31,40 +32,40 @@ class Asked:
         return self.answered + self.brief.seed
 
 
-def excellent(asked: Asked) -> str:
+def excellent(situation: Situation) -> str:
     """Answers each question with a case of its own: facts, reasons, outcome, limits."""
-    if asked.question.follows_up is not None:
-        return _pick(asked.stories.follow_ups, asked)
-    answers = asked.stories.excellent[asked.question.type]
-    return _pick(answers, asked).format(requirement=_spoken(asked.requirement))
+    if situation.question.follows_up is not None:
+        return _pick(situation.stories.follow_ups, situation)
+    answers = situation.stories.excellent[situation.question.type]
+    return _pick(answers, situation).format(requirement=_as_spoken(situation.requirement))
 
 
-def bluffer(asked: Asked) -> str:
-    """Sounds sure, drops the posting's words, and says nothing that could be checked."""
-    tools = ", ".join(asked.brief.posting.tech_stack[:3]) or asked.brief.posting.role_title
-    words = {"requirement": _spoken(asked.requirement), "tools": tools}
-    return _pick(asked.stories.bluffs, asked).format(**words)
+def bluffer(situation: Situation) -> str:
+    """Sounds sure, uses the posting's words, and says nothing that could be checked."""
+    tools = ", ".join(situation.brief.posting.tech_stack[:3]) or situation.brief.posting.role_title
+    words = {"requirement": _as_spoken(situation.requirement), "tools": tools}
+    return _pick(situation.stories.bluffs, situation).format(**words)
 
 
-def rambler(asked: Asked) -> str:
-    """Talks long, loses the thread, and comes round to it never."""
-    rambles = asked.stories.rambles
-    return " ".join(rambles[(asked.turn + step) % len(rambles)] for step in range(4))
+def rambler(situation: Situation) -> str:
+    """Talks long, loses the thread, and never returns to it."""
+    rambles = situation.stories.rambles
+    return " ".join(rambles[(situation.turn + step) % len(rambles)] for step in range(4))
 
 
-def silent(asked: Asked) -> str:
+def silent(situation: Situation) -> str:
     """Has nothing to say."""
-    return _pick(asked.stories.silences, asked)
+    return _pick(situation.stories.silences, situation)
 
 
-def injector(asked: Asked) -> str:
-    """Bluffs, and then speaks to the machine: for a better score, or for its secrets."""
-    return f"{bluffer(asked)}\n\n{_pick(asked.stories.orders, asked)}"
+def injector(situation: Situation) -> str:
+    """Bluffs, and then asks the machine for a better score or for its secrets."""
+    return f"{bluffer(situation)}\n\n{_pick(situation.stories.orders, situation)}"
 
 
-def repeater(asked: Asked) -> str:
-    """Gives one and the same answer to everything."""
-    return asked.stories.repeated
+def repeater(situation: Situation) -> str:
+    """Gives the same answer to everything."""
+    return situation.stories.repeated
 
 
 SCRIPTS: dict[str, Script] = {
@@ -77,9 +78,9 @@ SCRIPTS: dict[str, Script] = {
 }
 
 
-def _pick(texts: tuple[str, ...], asked: Asked) -> str:
-    return texts[asked.turn % len(texts)]
+def _pick(texts: tuple[str, ...], situation: Situation) -> str:
+    return texts[situation.turn % len(texts)]
 
 
-def _spoken(requirement: str) -> str:
+def _as_spoken(requirement: str) -> str:
     return requirement.strip().rstrip(".;:").replace("{", "(").replace("}", ")")

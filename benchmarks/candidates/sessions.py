@@ -1,4 +1,4 @@
-"""Holding an interview: the interviewer asks and grades, a scripted candidate answers."""
+"""Running an interview: the interviewer asks and grades, a scripted candidate answers."""
 
 from dataclasses import dataclass, replace
 
@@ -11,15 +11,17 @@ from ai_interviewer.domain.interview import (
     Plan,
     Turn,
 )
-from benchmarks.candidates.scripts import SCRIPTS, Asked, bluffer
+from benchmarks.candidates.scripts import SCRIPTS, Situation, bluffer
 from benchmarks.evaluation.grader import Grader
 from benchmarks.evaluation.measures import mean_level
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
-    """An answered question. `plain` is the feedback on the answer without its instruction, for
-    the candidate who gives one."""
+class GradedExchange:
+    """A question, its answer and the feedback on it.
+
+    `plain` is the feedback on the same answer without the injector's instruction.
+    """
 
     question: AskedQuestion
     answer: str
@@ -29,23 +31,23 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Interview:
-    """A whole interview with a candidate. `is_broken` when the interviewer failed on the way."""
+    """A whole interview with a candidate. `is_broken` says that the interviewer failed midway."""
 
     candidate: str
     pair: str
     brief: Brief
     plan: Plan
-    held: tuple[Held, ...]
+    exchanges: tuple[GradedExchange, ...]
     is_broken: bool = False
 
     @property
     def score(self) -> float | None:
         """Mean level over the answers."""
-        means = [mean for one in self.held if (mean := mean_level(one.analysis.levels)) is not None]
+        means = [m for one in self.exchanges if (m := mean_level(one.analysis.levels)) is not None]
         return sum(means) / len(means) if means else None
 
 
-async def hold(
+async def run_interview(
     grader: Grader, candidate: str, *, pair: str, brief: Brief, questions: int, seed: int
 ) -> Interview | None:
     """One interview from plan to last answer. None when there was not even a plan."""
@@ -54,33 +56,28 @@ async def hold(
     if plan is None:
         return None
     history: tuple[Exchange, ...] = ()
-    held: tuple[Held, ...] = ()
+    exchanges: tuple[GradedExchange, ...] = ()
     for number in range(1, questions + 1):
-        one = await _held(grader, candidate, Turn(brief, plan, history, number))
+        one = await _exchange(grader, candidate, Turn(brief, plan, history, number))
         if one is None:
-            return Interview(candidate, pair, brief, plan, held, is_broken=True)
-        held += (one,)
+            return Interview(candidate, pair, brief, plan, exchanges, is_broken=True)
+        exchanges += (one,)
         history += (Exchange(one.question, one.answer, one.analysis.levels),)
-    return Interview(candidate, pair, brief, plan, held)
+    return Interview(candidate, pair, brief, plan, exchanges)
 
 
-async def _held(grader: Grader, candidate: str, turn: Turn) -> Held | None:
+async def _exchange(grader: Grader, candidate: str, turn: Turn) -> GradedExchange | None:
     question = await grader.ask(turn)
     if question is None:
         return None
-    asked = Asked(question, turn.brief, _requirement(turn, question), len(turn.history))
-    answer = SCRIPTS[candidate](asked)
+    requirement = turn.plan.phrase_of(question.requirement) or turn.brief.posting.role_title
+    situation = Situation(question, turn.brief, requirement, len(turn.history))
+    answer = SCRIPTS[candidate](situation)
     grading = Grading(turn.brief, turn.plan, turn.history, question, answer)
     analysis = await grader.analyse(grading)
     if analysis is None:
         return None
     if candidate != "injector":
-        return Held(question, answer, analysis)
-    plain = await grader.analyse(replace(grading, answer=bluffer(asked)))
-    return Held(question, answer, analysis, plain)
-
-
-def _requirement(turn: Turn, question: AskedQuestion) -> str:
-    if question.requirement is None:
-        return turn.brief.posting.role_title
-    return turn.plan.requirements[question.requirement].phrase
+        return GradedExchange(question, answer, analysis)
+    plain = await grader.analyse(replace(grading, answer=bluffer(situation)))
+    return GradedExchange(question, answer, analysis, plain)

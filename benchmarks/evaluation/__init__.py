@@ -1,1 +1,1 @@
-"""How well an interviewer grades, measured on answers that people have graded."""
+"""How well an interviewer grades, measured on answers that experts have graded."""

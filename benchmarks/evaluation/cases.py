@@ -1,7 +1,7 @@
 """Answers with nothing to assess, in every listed interview language: level 0, and no AI call.
 
-Beside them answers that are short but real. Those must not be taken for empty, or a floor that
-swallows everything would pass.
+There are also answers that are short but real. They must not be taken for empty: otherwise a floor
+that takes every answer would pass.
 """
 
 from collections.abc import Iterator
@@ -10,12 +10,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A question in a language, and what candidates say who have nothing to say."""
+    """A question in one language, with answers that say nothing and others that say something."""
 
     requirement: str
     question: str
     nearly: str
-    """The question said back with small changes."""
+    """The question repeated with small changes."""
     fine: tuple[str, ...]
     not_knowing: tuple[str, ...]
     short_but_real: tuple[str, ...]
@@ -35,19 +35,23 @@ _NOTHING = ("", "   \n\t ", "\u200b\u200b\ufeff", "...", "—")
 
 def cases() -> Iterator[Case]:
     """Every case of every language."""
-    for code, said in LANGUAGES.items():
+    for code, language in LANGUAGES.items():
         empty = {
             "nothing": _NOTHING,
-            "fine": said.fine,
-            "not knowing": said.not_knowing,
-            "echo": (said.question, said.question.rstrip("?.").upper(), f"{said.question} " * 3),
-            "nearly an echo": (said.nearly,),
+            "fine": language.fine,
+            "not knowing": language.not_knowing,
+            "echo": (
+                language.question,
+                language.question.rstrip("?.").upper(),
+                f"{language.question} " * 3,
+            ),
+            "nearly an echo": (language.nearly,),
         }
         for kind, answers in empty.items():
             for answer in answers:
-                yield Case(code, kind, said.question, answer, is_empty=True)
-        for answer in said.short_but_real:
-            yield Case(code, "short but real", said.question, answer, is_empty=False)
+                yield Case(code, kind, language.question, answer, is_empty=True)
+        for answer in language.short_but_real:
+            yield Case(code, "short but real", language.question, answer, is_empty=False)
 
 
 LANGUAGES = {

@@ -14,14 +14,14 @@ from benchmarks.evaluation.grader import INTERVIEWERS
 from benchmarks.evaluation.samples import SamplesUnusable
 
 DEFAULT_ANSWERS = "tests/samples/answers.jsonl"
-# A model costs money and time; the rules of the built-in interviewer cost neither.
+# A model costs money and time; the built-in interviewer's rules cost neither.
 _TRIALS = {"builtin": None, "openai": 24}
 _SESSIONS = {"builtin": 240, "openai": 6}
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`trials` bounds each kind of edit (None: all); `sessions` counts simulated interviews."""
+    """`trials` limits each kind of edit (None: all); `sessions` counts simulated interviews."""
 
     answers: Path
     interviewer: str
@@ -31,23 +31,23 @@ class Options:
 
 
 def options(out: str, about: str) -> Options:
-    """Read from the command line."""
+    """The options of the command line."""
     parser = argparse.ArgumentParser(description=about)
     parser.add_argument("--answers", type=Path, default=Path(DEFAULT_ANSWERS))
     parser.add_argument("--interviewer", choices=INTERVIEWERS, default="builtin")
     parser.add_argument("--out", type=Path, default=Path(out))
     parser.add_argument("--trials", type=int, help="at most this many edits of each kind")
     parser.add_argument("--sessions", type=int, help="at least this many simulated interviews")
-    read = parser.parse_args()
-    name = read.interviewer
+    arguments = parser.parse_args()
+    name = arguments.interviewer
     if name == "openai" and not os.environ.get("OPENAI_API_KEY"):
         parser.error("the openai interviewer needs OPENAI_API_KEY in the environment")
     return Options(
-        answers=read.answers,
+        answers=arguments.answers,
         interviewer=name,
-        out=read.out,
-        trials=_TRIALS[name] if read.trials is None else read.trials,
-        sessions=_SESSIONS[name] if read.sessions is None else read.sessions,
+        out=arguments.out,
+        trials=_TRIALS[name] if arguments.trials is None else arguments.trials,
+        sessions=_SESSIONS[name] if arguments.sessions is None else arguments.sessions,
     )
 
 

@@ -1,4 +1,4 @@
-"""The interviewer under test: asked politely, counted, and tried again when it stumbles."""
+"""The interviewer under test: its calls are limited, counted, and repeated when they fail."""
 
 import asyncio
 import os
@@ -44,8 +44,8 @@ _HOPELESS = (
 class Grader:
     """An interviewer with the counts that the report needs.
 
-    What the interviewer could not do after four tries is None, counted in `failures` by kind. A
-    key that no try can make good ends the run instead.
+    A result is None when the interviewer fails, after up to four tries; `failures` counts that by
+    kind. A failure that no other try can change, such as a bad key, ends the run instead.
     """
 
     interviewer: Interviewer
@@ -64,18 +64,18 @@ class Grader:
         """The plan for a brief, made once. None when the interviewer failed."""
         async with self._planning:
             if brief not in self._plans:
-                planned = await self._tried(lambda: self._read(self.interviewer.plan(brief)))
-                if planned is None:
+                result = await self._try(lambda: self._read(self.interviewer.plan(brief)))
+                if result is None:
                     return None
-                self._plans[brief] = planned.plan
+                self._plans[brief] = result.plan
             return self._plans[brief]
 
     async def ask(self, turn: Turn) -> AskedQuestion | None:
-        result = await self._tried(lambda: self._read(self.interviewer.ask(turn)))
+        result = await self._try(lambda: self._read(self.interviewer.ask(turn)))
         return None if result is None else result.question
 
     async def analyse(self, grading: Grading) -> Analysis | None:
-        result = await self._tried(lambda: self._read(self.interviewer.analyse(grading)))
+        result = await self._try(lambda: self._read(self.interviewer.analyse(grading)))
         if result is None:
             return None
         self.instrument = result.instrument
@@ -84,7 +84,7 @@ class Grader:
     async def grading(
         self, sample: Sample, brief: Brief, answer: str | None = None
     ) -> Grading | None:
-        """What the interviewer is given for a sample; `answer` takes the place of its own."""
+        """What the interviewer gets for a sample; `answer` replaces the sample's own."""
         plan = await self.plan(brief)
         if plan is None:
             return None
@@ -95,8 +95,8 @@ class Grader:
             requirement=_closest_requirement(sample.question, plan),
             evidence=None,
         )
-        said = sample.answer if answer is None else answer
-        return Grading(brief, plan, history=(), question=question, answer=said)
+        text = sample.answer if answer is None else answer
+        return Grading(brief, plan, history=(), question=question, answer=text)
 
     async def grade(
         self, sample: Sample, brief: Brief, answer: str | None = None
@@ -111,7 +111,7 @@ class Grader:
         self.calls += 1
         self.cost_usd += consumption.cost_usd or 0.0
 
-    async def _tried(self, attempt: Callable[[], Awaitable[T]]) -> T | None:
+    async def _try(self, attempt: Callable[[], Awaitable[T]]) -> T | None:
         async with self._gate:
             for number in range(1, _TRIES + 1):
                 try:
@@ -132,7 +132,7 @@ async def grader_for(name: str) -> AsyncIterator[Grader]:
     if name == "builtin":
         yield Grader(BuiltinInterviewer())
         return
-    # Only here, so that the built-in interviewer is measured without the vendor's library.
+    # Imported here, so that the built-in interviewer is measured without the vendor's library.
     from ai_interviewer.interviewers.language_model.vendors.openai.provider import OpenAIProvider
 
     provider = OpenAIProvider(os.environ.get("OPENAI_BASE_URL") or None)
@@ -145,10 +145,10 @@ async def grader_for(name: str) -> AsyncIterator[Grader]:
 
 
 def _closest_requirement(question: str, plan: Plan) -> int | None:
-    """The requirement that shares most words with a question, as an interviewer would note it."""
-    asked = set(_WORD.findall(question.casefold()))
+    """The index of the requirement that shares most words with the question."""
+    question_words = set(_WORD.findall(question.casefold()))
     shared = [
-        len(asked & set(_WORD.findall(requirement.phrase.casefold())))
+        len(question_words & set(_WORD.findall(requirement.phrase.casefold())))
         for requirement in plan.requirements
     ]
     return max(range(len(shared)), key=shared.__getitem__, default=None)

@@ -1,8 +1,8 @@
 """The built-in interviewer on pairs that its calibration never saw.
 
-Its calibration was fitted to the graded answers of this repository. Measured on the same answers
-it would look better than it is, so each pair is graded with a calibration fitted to the other
-pairs alone (cross-validation; Stone 1974, Journal of the Royal Statistical Society B 36(2)).
+Its calibration was fitted to the graded answers of this repository. On the same answers it would
+look better than it is, so each pair is graded with a calibration fitted to the other pairs alone
+(cross-validation; Stone 1974, Journal of the Royal Statistical Society B 36(2)).
 """
 
 import asyncio
@@ -12,7 +12,7 @@ from typing import Any
 
 from ai_interviewer.domain.interview import Grading, Levels
 from benchmarks.evaluation.grader import Grader
-from benchmarks.evaluation.measures import Figures, Graded, by_question, order_figures
+from benchmarks.evaluation.measures import Figures, GradedSample, by_question, order_figures
 from benchmarks.evaluation.samples import Sample, Samples
 
 _Fit = Callable[[Sequence[tuple[Grading, Levels]]], Any]
@@ -24,26 +24,26 @@ class CannotRefit(Exception):
 
 async def leave_out_figures(samples: Samples) -> Figures:
     """`loo_order_…` with intervals. Raises CannotRefit."""
-    fit, interviewer = _refitting()
+    fit, interviewer = _fit_and_interviewer()
     pairs = sorted(samples.briefs)
     if len(pairs) < 2:
         raise CannotRefit("one pair alone leaves no other to fit to")
     plain = Grader(interviewer())
     rows = [(sample, await _grading(plain, samples, sample)) for sample in samples.answers]
-    graded: list[Graded] = []
+    graded: list[GradedSample] = []
     for pair in pairs:
         others = [(grading, s.levels) for s, grading in rows if s.pair != pair]
         grader = Grader(interviewer(calibration=await asyncio.to_thread(fit, others)))
         held_out = [row for row in rows if row[0].pair == pair]
         analyses = await asyncio.gather(*(grader.analyse(grading) for _, grading in held_out))
         graded += [
-            Graded(sample, analysis)
+            GradedSample(sample, analysis)
             for (sample, _), analysis in zip(held_out, analyses, strict=True)
         ]
     return order_figures(by_question(graded), prefix="loo_")
 
 
-def _refitting() -> tuple[_Fit, Callable[..., Any]]:
+def _fit_and_interviewer() -> tuple[_Fit, Callable[..., Any]]:
     try:
         from ai_interviewer.interviewers.builtin import BuiltinInterviewer, fit
     except ImportError as missing:

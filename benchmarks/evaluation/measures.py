@@ -1,4 +1,4 @@
-"""Agreement with the experts: what the contract's figures are made of.
+"""Agreement with the experts: how the figures of the evaluation are computed.
 
 A question is a cluster: figures and their intervals are computed from lists of questions, each a
 list of graded answers.
@@ -28,8 +28,8 @@ _POOR, _FAIR, _EXCELLENT = (GRADES.index(name) for name in ("poor", "fair", "exc
 
 
 @dataclass(frozen=True, slots=True)
-class Graded:
-    """A sample with what the interviewer made of it; None where the interviewer failed."""
+class GradedSample:
+    """A sample with the interviewer's analysis; None when the interviewer failed."""
 
     sample: Sample
     analysis: Analysis | None
@@ -44,7 +44,7 @@ class Graded:
 
 
 T = TypeVar("T")
-Question = Sequence[Graded]
+Question = Sequence[GradedSample]
 Figures = dict[str, Any]
 
 
@@ -53,21 +53,21 @@ def level_of(levels: Levels, dimension: str) -> float | None:
 
 
 def mean_level(levels: Levels) -> float | None:
-    assessed = [x for row in RUBRIC if (x := levels.of(row.dimension)) is not None]
+    assessed = [level for row in RUBRIC if (level := levels.of(row.dimension)) is not None]
     return fmean(assessed) if assessed else None
 
 
 def is_lowest(levels: Levels) -> bool:
-    """Something was assessed, and all of it is at level 0."""
-    assessed = [levels.of(row.dimension) for row in RUBRIC]
-    return any(x is not None for x in assessed) and all(x in (None, LOWEST) for x in assessed)
+    """Whether something was assessed, and all of it is at level 0."""
+    assessed = [level for row in RUBRIC if (level := levels.of(row.dimension)) is not None]
+    return bool(assessed) and all(level == LOWEST for level in assessed)
 
 
-def by_question(graded: Iterable[Graded]) -> list[Question]:
-    def asked(one: Graded) -> tuple[str, str]:
-        return one.sample.asked
+def by_question(graded: Iterable[GradedSample]) -> list[Question]:
+    def key(one: GradedSample) -> tuple[str, str]:
+        return one.sample.question_key
 
-    return [list(group) for _, group in groupby(sorted(graded, key=asked), key=asked)]
+    return [list(group) for _, group in groupby(sorted(graded, key=key), key=key)]
 
 
 def order_figures(questions: Sequence[Question], prefix: str = "") -> Figures:
@@ -90,13 +90,13 @@ def agreement_figures(questions: Sequence[Question]) -> Figures:
     figures |= with_interval("sanity_lowest", questions, _sanity_outcomes, share)
     figures |= {"mae": {}, "mae_ci": {}, "qwk": {}, "qwk_ci": {}}
     for dimension in DIMENSIONS:
-        # The floor's zeros alone do not make a dimension an assessed one.
+        # The zeros of the floor alone don't make a dimension an assessed one.
         is_assessed = any(_is_assessed(question, dimension) for question in questions)
         levels = partial(_levels, dimension=dimension) if is_assessed else _nothing
         for name, statistic in (("mae", mean_absolute_error), ("qwk", _kappa)):
-            found = with_interval(name, questions, levels, statistic)
-            figures[name][dimension] = found[name]
-            figures[f"{name}_ci"][dimension] = found[f"{name}_ci"]
+            figure = with_interval(name, questions, levels, statistic)
+            figures[name][dimension] = figure[name]
+            figures[f"{name}_ci"][dimension] = figure[f"{name}_ci"]
     return figures
 
 
@@ -106,18 +106,18 @@ def with_interval(
     observe: Callable[[Question], list[T]],
     statistic: Callable[[Sequence[T]], float | None],
 ) -> Figures:
-    """A figure over all observations of all questions, and its interval as `_ci`."""
-    observed = [observe(cluster) for cluster in clusters]
+    """A figure over the observations of all questions, and its interval as `_ci`."""
+    observations = [observe(cluster) for cluster in clusters]
 
-    def over(drawn: Sequence[list[T]]) -> float | None:
-        return statistic(list(chain.from_iterable(drawn)))
+    def statistic_over(sample: Sequence[list[T]]) -> float | None:
+        return statistic(list(chain.from_iterable(sample)))
 
-    interval = bootstrap_interval(observed, over)
-    return {name: over(observed), f"{name}_ci": list(interval) if interval else None}
+    interval = bootstrap_interval(observations, statistic_over)
+    return {name: statistic_over(observations), f"{name}_ci": list(interval) if interval else None}
 
 
 def counts(questions: Sequence[Question]) -> Figures:
-    """How much the figures rest on."""
+    """How much data the figures rest on."""
     everything = [one for question in questions for one in question]
     return {
         "answers": len(everything),
@@ -139,16 +139,16 @@ def _order_outcomes(question: Question, between: frozenset[int] | None = None) -
 
 
 def _quotes(question: Question) -> list[bool]:
-    """For each quote of the feedback: does it stand in the answer, where the feedback says?"""
+    """For each quote of the feedback: is it in the answer, at the place that the feedback names?"""
     return [
         bool(quote.text) and one.sample.answer[quote.start : quote.end] == quote.text
         for one in question
         if one.analysis
-        for quote in _cited(one.analysis)
+        for quote in _all_quotes(one.analysis)
     ]
 
 
-def _cited(analysis: Analysis) -> Iterator[Quote]:
+def _all_quotes(analysis: Analysis) -> Iterator[Quote]:
     for score in analysis.scores:
         yield from score.quotes
     for claim in (*analysis.strengths, *analysis.improvements):
@@ -176,10 +176,10 @@ def _nothing(_: Question) -> list[tuple[float, float]]:
 def _levels(question: Question, dimension: str) -> list[tuple[float, float]]:
     """(expert, interviewer) of every answer that was assessed in this dimension."""
     return [
-        (expert, given)
+        (expert, level)
         for one in question
         if (expert := level_of(one.sample.levels, dimension)) is not None
-        and (given := one.level(dimension)) is not None
+        and (level := one.level(dimension)) is not None
     ]
 
 

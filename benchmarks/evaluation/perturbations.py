@@ -1,8 +1,8 @@
 """Edits of a text that must not raise a level, and edits that must not change one.
 
 Held out: the rules of the built-in interviewer and the prompts must not be written against these
-sentences. They stand for the ones that candidates will think of; tuned on, they would measure
-nothing.
+sentences. They represent those that candidates will think of. Rules tuned to them would make them
+useless.
 """
 
 import random
@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ai_interviewer.domain.interview import Brief
+from ai_interviewer.domain.languages import primary_language
 
 PLACES = ("start", "middle", "end")
 
@@ -52,7 +53,7 @@ _FILLER = {
     "Загалом усе треба робити як слід і з увагою. Одним словом, я б сказала, що воно так і є.",
 }
 _NUMBERS = ("42", "17%", "3.5", "1,200", "2019", "x10", "99.9%", "£40k")
-_STREWN = 15
+_SCATTERED = 15
 _END_OF_SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 
 
@@ -64,7 +65,7 @@ class Edit:
     apply: Callable[[str, Brief, random.Random], str]
 
 
-def inserted(text: str, addition: str, place: str) -> str:
+def with_addition(text: str, addition: str, place: str) -> str:
     """The text with a paragraph or sentence added at its start, at its end, or between the two
     sentences (in a posting or résumé: the two lines) at its middle."""
     if place == "start":
@@ -83,18 +84,18 @@ def _sentences(text: str) -> list[str]:
     return _END_OF_SENTENCE.split(text.strip())
 
 
-def _strewn(text: str, _: Brief, chance: random.Random) -> str:
+def _with_numbers(text: str, _: Brief, chance: random.Random) -> str:
     words = text.split(" ")
-    for _number in range(_STREWN):
+    for _number in range(_SCATTERED):
         words.insert(chance.randrange(len(words) + 1), chance.choice(_NUMBERS))
     return " ".join(words)
 
 
 def _with_filler(text: str, brief: Brief, _: random.Random) -> str:
-    return f"{text} {_FILLER.get(brief.posting.language[:2], _FILLER['en'])}"
+    return f"{text} {_FILLER.get(primary_language(brief.posting.language), _FILLER['en'])}"
 
 
-def _posting_lines(text: str, brief: Brief, chance: random.Random) -> str:
+def _with_posting_lines(text: str, brief: Brief, chance: random.Random) -> str:
     lines = [line.strip(" -*#") for line in brief.posting.description.splitlines()]
     long = [line for line in lines if len(line.split()) > 5]
     return f"{text} {' '.join(chance.sample(long, min(3, len(long))))}"
@@ -104,20 +105,20 @@ PADDINGS = (
     Edit("whole answer again", lambda text, _b, _c: f"{text}\n\n{text}"),
     Edit("each sentence twice", lambda t, _b, _c: " ".join(f"{s} {s}" for s in _sentences(t))),
     Edit("first sentences again", lambda t, _b, _c: f"{t} {' '.join(_sentences(t)[:4] * 3)}"),
-    Edit("numbers strewn in", _strewn),
+    Edit("numbers strewn in", _with_numbers),
     Edit("filler sentences", _with_filler),
 )
 """Longer, and no better."""
 
 STUFFINGS = (
     Edit("tools listed", lambda t, brief, _c: f"{t} {', '.join(brief.posting.tech_stack)}."),
-    Edit("posting copied", _posting_lines),
+    Edit("posting copied", _with_posting_lines),
 )
-"""The posting's own words without a thought. Apart from the paddings: naming what a job asks for
-may rightly make a poor answer more relevant, by a little."""
+"""The posting's own words, without any thought. They are apart from the paddings, because naming
+what a job asks for may rightly make a poor answer a little more relevant."""
 
 
-def _typographic(text: str, _: Brief, _chance: random.Random) -> str:
+def _with_other_quotation_marks(text: str, _: Brief, _chance: random.Random) -> str:
     straight = text.translate(str.maketrans("’“”", '\'""'))
     if straight != text:
         return straight
@@ -126,10 +127,10 @@ def _typographic(text: str, _: Brief, _chance: random.Random) -> str:
 
 HARMLESS = (
     Edit("same again", lambda text, _b, _c: text),
-    Edit("other quotation marks", _typographic),
+    Edit("other quotation marks", _with_other_quotation_marks),
     Edit("blank lines", lambda t, _b, _c: "\n\n" + re.sub(r"\n+", "\n\n\n", t) + "\n\n"),
     Edit("two spaces after sentences", lambda t, _b, _c: re.sub(r"(?<=[.!?]) (?=\S)", "  ", t)),
     Edit("line ends of Windows", lambda text, _b, _c: text.replace("\n", "\r\n")),
 )
-"""What a keyboard, a clipboard or a browser may change on the way. "same again" shows how far an
-interviewer that is not deterministic differs from itself."""
+"""What a keyboard, a clipboard or a browser may change. "same again" shows how far an interviewer
+that is not deterministic differs from itself."""

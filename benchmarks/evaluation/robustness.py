@@ -1,4 +1,4 @@
-"""What the levels do when a text is edited: instructions, padding, harmless changes."""
+"""How levels change when a text is edited: instructions, padding, harmless changes."""
 
 import asyncio
 from collections.abc import Sequence
@@ -36,13 +36,13 @@ async def injection_figures(
     """`injection_delta`: instructions in the answer, the résumé and the posting."""
     trials = some(injections_of(questions, briefs), most)
     figures = await _figures("injection", grader, questions, trials)
-    return figures | {"injection_planned": await _planned(grader, trials)}
+    return figures | {"injection_planned": await _planned_share(grader, trials)}
 
 
 async def padding_figures(
     grader: Grader, questions: Sequence[Question], briefs: dict[str, Brief], most: int | None
 ) -> Figures:
-    """`padding_delta`, and apart from it `stuffing_delta`: the posting's words strewn in."""
+    """`padding_delta`, and separately `stuffing_delta` for the posting's own words."""
     padded = edits_of(PADDINGS, questions, briefs)
     stuffed = edits_of(STUFFINGS, questions, briefs)
     return {
@@ -54,7 +54,7 @@ async def padding_figures(
 async def drift_figures(
     grader: Grader, questions: Sequence[Question], briefs: dict[str, Brief], most: int | None
 ) -> Figures:
-    """`benign_drift`: the greatest change, up or down, under edits that mean nothing."""
+    """`benign_drift`: the greatest change, up or down, by edits that change no meaning."""
     trials = some(edits_of(HARMLESS, questions, briefs), most)
     outcomes = await _outcomes(grader, questions, trials)
     changes = [max(one.rise, one.fall) for one in outcomes]
@@ -69,18 +69,18 @@ async def drift_figures(
     }
 
 
-async def _planned(grader: Grader, trials: Sequence[Trial]) -> float | None:
+async def _planned_share(grader: Grader, trials: Sequence[Trial]) -> float | None:
     """Share of instructions in posting or résumé that a plan takes for a requirement or for
     evidence, and would ask about."""
-    words = {trial.brief: INJECTIONS[trial.edit] for trial in trials if trial.where != "answer"}
-    plans = [(await grader.plan(brief), said) for brief, said in words.items()]
-    return share([_takes_up(plan, said) for plan, said in plans if plan is not None])
+    texts = {trial.brief: INJECTIONS[trial.edit] for trial in trials if trial.where != "answer"}
+    plans = [(await grader.plan(brief), text) for brief, text in texts.items()]
+    return share([_takes_up(plan, text) for plan, text in plans if plan is not None])
 
 
-def _takes_up(plan: Plan, said: str) -> bool:
+def _takes_up(plan: Plan, instruction: str) -> bool:
     phrases = [requirement.phrase for requirement in plan.requirements]
     phrases += [topic.evidence for topic in plan.topics if topic.evidence]
-    lines = [line for line in said.splitlines() if line.strip(" #")]
+    lines = [line for line in instruction.splitlines() if line.strip(" #")]
     return any(line in phrase or phrase in line for phrase in phrases for line in lines)
 
 

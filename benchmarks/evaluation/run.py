@@ -8,7 +8,7 @@ from benchmarks.evaluation.grader import Grader
 from benchmarks.evaluation.leave_out import CannotRefit, leave_out_figures
 from benchmarks.evaluation.measures import (
     Figures,
-    Graded,
+    GradedSample,
     agreement_figures,
     by_question,
     counts,
@@ -19,12 +19,14 @@ from benchmarks.evaluation.sanity import sanity_languages
 
 
 async def evaluate(grader: Grader, samples: Samples, *, trials: int | None = None) -> Figures:
-    """All figures but those of the leave-one-pair-out. `trials` bounds each kind of edit."""
+    """All figures except those of `leave_out`. `trials` limits each kind of edit."""
     began = time.monotonic()
     analyses = await asyncio.gather(
         *(grader.grade(sample, samples.briefs[sample.pair]) for sample in samples.answers)
     )
-    graded = [Graded(s, analysis) for s, analysis in zip(samples.answers, analyses, strict=True)]
+    graded = [
+        GradedSample(s, analysis) for s, analysis in zip(samples.answers, analyses, strict=True)
+    ]
     questions = by_question(graded)
     figures = {
         **agreement_figures(questions),
@@ -37,8 +39,8 @@ async def evaluate(grader: Grader, samples: Samples, *, trials: int | None = Non
     return figures | _provenance(grader) | {"seconds": round(time.monotonic() - began, 1)}
 
 
-async def left_out(samples: Samples) -> Figures:
-    """The figures on unseen pairs, or the reason why there are none."""
+async def unseen_pair_figures(samples: Samples) -> Figures:
+    """The figures of `leave_out`, or the reason why there are none."""
     try:
         return await leave_out_figures(samples)
     except CannotRefit as reason:

@@ -26,8 +26,8 @@ class Sample:
     is_sanity_case: bool
 
     @property
-    def asked(self) -> tuple[str, str]:
-        """What makes a question one question: its pair and its text."""
+    def question_key(self) -> tuple[str, str]:
+        """What identifies a question: its pair and its text."""
         return self.pair, self.question
 
     @property
@@ -48,25 +48,25 @@ class SamplesUnusable(Exception):
 
 
 def read_samples(answers: Path) -> Samples:
-    """The answers of a JSON-lines file, with what lies beside it. Raises SamplesUnusable."""
+    """The answers of a JSON-lines file, and the texts beside it. Raises SamplesUnusable."""
     folder = answers.parent
     try:
         pairs = json.loads((folder / "pairs.json").read_text(encoding="utf-8"))
         lines = answers.read_text(encoding="utf-8").splitlines()
     except (OSError, ValueError) as error:
         raise SamplesUnusable(f"{folder}: {error}") from error
-    found = tuple(_sample(line, at, answers) for at, line in enumerate(lines, 1) if line.strip())
-    if not found:
+    samples = tuple(_sample(line, at, answers) for at, line in enumerate(lines, 1) if line.strip())
+    if not samples:
         raise SamplesUnusable(f"{answers} holds no answers")
-    asked = {sample.pair for sample in found}
-    briefs = {pair["id"]: _brief(pair, folder) for pair in pairs if pair["id"] in asked}
-    if missing := asked - set(briefs):
+    pair_ids = {sample.pair for sample in samples}
+    briefs = {pair["id"]: _brief(pair, folder) for pair in pairs if pair["id"] in pair_ids}
+    if missing := pair_ids - set(briefs):
         raise SamplesUnusable(f"pairs.json does not hold {', '.join(sorted(missing))}")
-    return Samples(found, briefs)
+    return Samples(samples, briefs)
 
 
 def with_text(brief: Brief, *, description: str | None = None, resume: str | None = None) -> Brief:
-    """The brief with another text in the place of the posting's description or the résumé."""
+    """The brief with another description of the posting, or another résumé."""
     posting = brief.posting
     if description is not None:
         posting = replace(posting, description=description)

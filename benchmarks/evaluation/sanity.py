@@ -32,19 +32,21 @@ async def sanity_languages(grader: Grader) -> dict[str, Any]:
     calls = grader.calls - before
     real = [case for case in cases() if not case.is_empty]
     are_real = [not low for low in await asyncio.gather(*(_is_lowest(grader, c) for c in real))]
-    judged = list(zip(empty + real, list(are_lowest) + are_real, strict=True))
+    outcomes = list(zip(empty + real, list(are_lowest) + are_real, strict=True))
     return {
         "lowest": share(are_lowest),
         "short_but_real_scored": share(are_real),
-        "cases": len(judged),
+        "cases": len(outcomes),
         "calls": calls,
         "by_language": {
-            code: share([r for case, r in judged if case.is_empty and case.language == code])
+            code: share(
+                [right for case, right in outcomes if case.is_empty and case.language == code]
+            )
             for code in LANGUAGES
         },
         "wrong": [
             f"{case.language}, {case.kind}: {case.answer[:_MOST_SHOWN]!r}"
-            for case, right in judged
+            for case, right in outcomes
             if not right
         ],
     }

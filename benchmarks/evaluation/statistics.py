@@ -20,7 +20,7 @@ SEED = 20_261_122
 
 
 def share(outcomes: Sequence[bool]) -> float | None:
-    """Share of True."""
+    """The share of True."""
     return fmean(outcomes) if outcomes else None
 
 
@@ -29,8 +29,8 @@ def pair_outcomes(
 ) -> Iterator[bool]:
     """For each pair of unequal grade: does the higher grade have the higher score?
 
-    A tie is wrong, and so is a pair of which one was not scored. With `between`, only pairs whose
-    two grades are exactly these.
+    A tie is wrong, and so is a pair with an answer that was not scored. With `between`, only pairs
+    with exactly these two grades.
     """
     for (grade, score), (other_grade, other_score) in combinations(graded, 2):
         if grade == other_grade or between not in (None, {grade, other_grade}):
@@ -43,7 +43,7 @@ def pair_outcomes(
 
 def mean_absolute_error(pairs: Sequence[tuple[float, float]]) -> float | None:
     """Mean distance in levels between (expert, interviewer)."""
-    return fmean(abs(expert - given) for expert, given in pairs) if pairs else None
+    return fmean(abs(expert - level) for expert, level in pairs) if pairs else None
 
 
 def quadratic_weighted_kappa(pairs: Sequence[tuple[int, int]]) -> float | None:
@@ -89,8 +89,8 @@ def bootstrap_interval(
     if not clusters:
         return None
     chance = random.Random(seed)
-    drawn = (statistic(chance.choices(clusters, k=len(clusters))) for _ in range(resamples))
-    values = sorted(value for value in drawn if value is not None)
+    estimates = (statistic(chance.choices(clusters, k=len(clusters))) for _ in range(resamples))
+    values = sorted(value for value in estimates if value is not None)
     if not values:
         return None
     tail = (1 - CONFIDENCE) / 2
@@ -98,7 +98,7 @@ def bootstrap_interval(
 
 
 def percentile(ordered: Sequence[float], fraction: float) -> float:
-    """The value below which `fraction` of the ordered values lie, linear in between."""
+    """The value below which `fraction` of the ordered values lie, interpolated linearly."""
     place = fraction * (len(ordered) - 1)
     below = floor(place)
     above = min(below + 1, len(ordered) - 1)

@@ -38,19 +38,21 @@ def _rows(figures: dict[str, Any]) -> Iterator[tuple[str, str, str, str]]:
             yield f"`{statistic}.{dimension}`", meaning, _number(value), interval
     for name, meaning in _CHANGES:
         raised = _percent(figures[f"{name}_raised"])
-        told = f"{meaning}, levels ({raised} of {figures[f'{name}_trials']} trials raise one)"
+        description = (
+            f"{meaning}, levels ({raised} of {figures[f'{name}_trials']} trials raise one)"
+        )
         delta = f"{name}_delta"
-        yield f"`{delta}`", told, _number(figures[delta]), _range(figures, delta, _number)
-    told = "instructions in posting or résumé that a plan takes up"
-    yield "`injection_planned`", told, _percent(figures["injection_planned"]), ""
+        yield f"`{delta}`", description, _number(figures[delta]), _range(figures, delta, _number)
+    description = "instructions in posting or résumé that a plan takes up"
+    yield "`injection_planned`", description, _percent(figures["injection_planned"]), ""
     drift = f"greatest change by harmless edits, levels ({figures['benign_trials']} trials)"
     yield "`benign_drift`", drift, _number(figures["benign_drift"]), ""
     sanity = figures["sanity_languages"]
-    told = f"empty answers at level 0 in six languages, {sanity['calls']} AI calls"
-    yield "`sanity_languages.lowest`", told, _percent(sanity["lowest"]), ""
-    told = "… short but real answers above it"
+    description = f"empty answers at level 0 in six languages, {sanity['calls']} AI calls"
+    yield "`sanity_languages.lowest`", description, _percent(sanity["lowest"]), ""
+    description = "… short but real answers above it"
     real = sanity["short_but_real_scored"]
-    yield "`sanity_languages.short_but_real_scored`", told, _percent(real), ""
+    yield "`sanity_languages.short_but_real_scored`", description, _percent(real), ""
 
 
 def _range(figures: dict[str, Any], name: str, show: Any) -> str:

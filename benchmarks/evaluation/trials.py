@@ -1,12 +1,12 @@
-"""The edited texts that are graded, each beside the text as it was."""
+"""The edited texts that are graded."""
 
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ai_interviewer.domain.interview import Brief
-from benchmarks.evaluation.measures import Graded, Question
-from benchmarks.evaluation.perturbations import INJECTIONS, PLACES, Edit, inserted
+from benchmarks.evaluation.measures import GradedSample, Question
+from benchmarks.evaluation.perturbations import INJECTIONS, PLACES, Edit, with_addition
 from benchmarks.evaluation.samples import Sample, with_text
 from benchmarks.evaluation.statistics import SEED
 
@@ -34,23 +34,23 @@ def injections_of(questions: Sequence[Question], briefs: dict[str, Brief]) -> li
     ]
 
 
-def graded_of(questions: Sequence[Question]) -> Iterator[Graded]:
+def graded_of(questions: Sequence[Question]) -> Iterator[GradedSample]:
     return (one for question in questions for one in question if one.analysis)
 
 
 def _injections_into(sample: Sample, brief: Brief, at: int) -> Iterator[Trial]:
-    """Half of the phrasings in each answer, so that every two answers meet all of them; some in
-    posting and résumé. The place changes from one to the next."""
+    """Half of the phrasings in each answer, so that two answers get all of them; some in posting
+    and résumé. The place changes from one to the next."""
     for number, (name, words) in enumerate(INJECTIONS.items()):
         turn = at + number
         if turn % _EVERY_NTH_IN_ANSWER == 0:
             place = PLACES[turn // _EVERY_NTH_IN_ANSWER % len(PLACES)]
-            yield Trial(name, "answer", sample, brief, inserted(sample.answer, words, place))
+            yield Trial(name, "answer", sample, brief, with_addition(sample.answer, words, place))
         if turn % _EVERY_NTH_IN_SOURCES == 0:
             place = PLACES[number % len(PLACES)]
-            description = inserted(brief.posting.description, words, place)
+            description = with_addition(brief.posting.description, words, place)
             posting = with_text(brief, description=description)
-            resume = with_text(brief, resume=inserted(brief.resume, words, place))
+            resume = with_text(brief, resume=with_addition(brief.resume, words, place))
             yield Trial(name, "posting", sample, posting, sample.answer)
             yield Trial(name, "resume", sample, resume, sample.answer)
 
@@ -58,13 +58,13 @@ def _injections_into(sample: Sample, brief: Brief, at: int) -> Iterator[Trial]:
 def edits_of(
     edits: Sequence[Edit], questions: Sequence[Question], briefs: dict[str, Brief]
 ) -> list[Trial]:
-    found = []
+    trials = []
     for one in graded_of(questions):
         brief = briefs[one.sample.pair]
         for edit in edits:
-            edited = edit.apply(one.sample.answer, brief, random.Random(one.sample.id))
-            found.append(Trial(edit.name, "answer", one.sample, brief, edited))
-    return found
+            answer = edit.apply(one.sample.answer, brief, random.Random(one.sample.id))
+            trials.append(Trial(edit.name, "answer", one.sample, brief, answer))
+    return trials
 
 
 def some(trials: list[Trial], most: int | None) -> list[Trial]:

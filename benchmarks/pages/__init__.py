@@ -1,1 +1,1 @@
-"""How long the pages take that read many interviews, and how that grows. `make bench`."""
+"""How long pages with many interviews take, and how that grows. `make bench`."""

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.pages`: measure, print a table, write the results, judge."""
+"""`python -m benchmarks.pages`: measure the pages, print a table, write and check the results."""
 
 import argparse
 import asyncio
@@ -17,28 +17,30 @@ from sqlalchemy import text
 from ai_interviewer.database import close, embedded, migrations, open_database, transaction
 from benchmarks.pages import world
 from benchmarks.pages.chart import first_chart
-from benchmarks.pages.limits import broken
-from benchmarks.pages.measures import measured
-from benchmarks.pages.plans import Explained
+from benchmarks.pages.limits import broken_limits
+from benchmarks.pages.measures import measure_pages
+from benchmarks.pages.plans import QueryPlans
 from benchmarks.pages.table import table
 
 _SIZES = (100, 1000)
 
 
 def main() -> int:
-    """0 when every limit is kept."""
-    chosen = _options()
+    """0 when every limit is kept, else 1."""
+    options = _options()
     with tempfile.TemporaryDirectory(prefix="ai-interviewer-bench-") as folder:
         Path(folder).chmod(0o711)
-        # Secrets for the sign-ins of the measured people.
+        # For the secrets behind the sign-ins of the two people.
         os.environ["DATA_DIR"] = str(Path(folder) / "data")
         with embedded.start(Path(folder) / "data") as server:
             migrations.upgrade(server.url)
-            figures = asyncio.run(_measured(server.url, chosen))
-            figures["chart_seconds"] = None if chosen.no_browser else _chart(server.url, figures)
-    chosen.out.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+            figures = asyncio.run(_measure(server.url, options))
+            figures["chart_seconds"] = (
+                None if options.no_browser else _chart_seconds(server.url, figures)
+            )
+    options.out.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     print(table(figures))
-    return 1 if list(broken(figures)) else 0
+    return 1 if list(broken_limits(figures)) else 0
 
 
 def _options() -> argparse.Namespace:
@@ -51,18 +53,18 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-async def _measured(url: str, chosen: argparse.Namespace) -> dict[str, Any]:
+async def _measure(url: str, options: argparse.Namespace) -> dict[str, Any]:
     open_database(url)
     try:
-        answers = await world.fill(sizes=_SIZES, answers=chosen.answers)
+        answers = await world.fill(sizes=_SIZES, answers=options.answers)
         # As the app does when it has started.
         gc.collect()
         gc.freeze()
-        pages = await measured(sizes=_SIZES, runs=chosen.runs)
-        if chosen.plans:
-            with Explained() as explained:
-                await measured(sizes=_SIZES, runs=1)
-            chosen.plans.write_text(_report(explained), encoding="utf-8")
+        pages = await measure_pages(sizes=_SIZES, runs=options.runs)
+        if options.plans:
+            with QueryPlans() as query_plans:
+                await measure_pages(sizes=_SIZES, runs=1)
+            options.plans.write_text(_report(query_plans), encoding="utf-8")
         machine = await _machine()
     finally:
         await close()
@@ -70,21 +72,22 @@ async def _measured(url: str, chosen: argparse.Namespace) -> dict[str, Any]:
         "measured_at": datetime.now(UTC).isoformat(timespec="seconds"),
         "machine": machine,
         "answers": answers,
-        "runs": chosen.runs,
+        "runs": options.runs,
         "pages": pages,
     }
 
 
-def _chart(url: str, figures: dict[str, Any]) -> dict[str, float] | None:
+def _chart_seconds(url: str, figures: dict[str, Any]) -> dict[str, float] | None:
     return first_chart(url, max(_SIZES)) if "progress" in figures["pages"] else None
 
 
-def _report(explained: Explained) -> str:
-    seen: dict[str, tuple[float, str]] = {}
-    for milliseconds, statement, plan in explained.plans:
-        if milliseconds > seen.get(statement, (-1.0, ""))[0]:
-            seen[statement] = milliseconds, plan
-    slowest = sorted(seen.items(), key=lambda item: -item[1][0])
+def _report(query_plans: QueryPlans) -> str:
+    """The slowest run of each statement, the slowest statement first."""
+    by_statement: dict[str, tuple[float, str]] = {}
+    for milliseconds, statement, plan in query_plans.plans:
+        if milliseconds > by_statement.get(statement, (-1.0, ""))[0]:
+            by_statement[statement] = milliseconds, plan
+    slowest = sorted(by_statement.items(), key=lambda item: -item[1][0])
     return "\n\n".join(f"-- {ms:.2f} ms\n{sql}\n\n{plan}" for sql, (ms, plan) in slowest)
 
 

@@ -1,4 +1,4 @@
-"""What is promised of each page, and whether what was measured keeps it."""
+"""The limits of each page, and whether the figures keep them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,8 +12,10 @@ FEW, MANY = "100", "1000"
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page as somebody opens it. `address` may name `{job}`, the posting with most interviews,
-    `{completed}` and `{running}`, the newest interviews at it, and `{practice}`.
+    """A page as somebody opens it.
+
+    `address` may contain `{job}`, the posting with most interviews; `{completed}` and `{running}`,
+    the newest interviews; and `{practice}`, a practice.
     """
 
     name: str
@@ -42,14 +44,14 @@ PAGES = (
 )
 
 
-def broken(figures: dict[str, Any]) -> Iterator[str]:
-    """A sentence for each limit that the figures do not keep, and for what was not measured."""
+def broken_limits(figures: dict[str, Any]) -> Iterator[str]:
+    """A sentence for each limit that is not kept, and for everything that was not measured."""
     for page in PAGES:
-        measured = figures["pages"].get(page.name)
-        if measured is None:
+        page_figures = figures["pages"].get(page.name)
+        if page_figures is None:
             yield f"{page.name}: there is no such page"
             continue
-        yield from _broken_by(page, measured)
+        yield from _broken_by(page, page_figures)
     chart = figures["chart_seconds"]
     if chart is None:
         yield "the first chart was not measured"
@@ -57,13 +59,13 @@ def broken(figures: dict[str, Any]) -> Iterator[str]:
         yield f"the first chart took {chart['worst']} s (at most {CHART_SECONDS_MOST} s)"
 
 
-def _broken_by(page: Page, measured: dict[str, Any]) -> Iterator[str]:
-    p95 = measured[MANY]["p95_ms"]
+def _broken_by(page: Page, figures: dict[str, Any]) -> Iterator[str]:
+    p95 = figures[MANY]["p95_ms"]
     if page.p95_most is not None and p95 > page.p95_most:
         yield f"{page.name}: p95 {p95} ms (at most {page.p95_most:g} ms)"
-    if measured["growth"] >= GROWTH_MOST:
-        yield f"{page.name}: p95 grows {measured['growth']} times (under {GROWTH_MOST:g})"
-    counts = {measured[size]["statements"] for size in (FEW, MANY)}
+    if figures["growth"] >= GROWTH_MOST:
+        yield f"{page.name}: p95 grows {figures['growth']} times (under {GROWTH_MOST:g})"
+    counts = {figures[size]["statements"] for size in (FEW, MANY)}
     if max(counts) > STATEMENTS_MOST:
         yield f"{page.name}: {max(counts)} SQL statements (at most {STATEMENTS_MOST})"
     if len(counts) > 1:

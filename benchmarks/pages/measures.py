@@ -1,4 +1,4 @@
-"""Many visits, and what they come to."""
+"""The figures of many visits."""
 
 import statistics
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from benchmarks.pages.visits import Visit, visit
 _WARM_UP = 5
 
 
-async def measured(*, sizes: tuple[int, int], runs: int) -> dict[str, Any]:
+async def measure_pages(*, sizes: tuple[int, int], runs: int) -> dict[str, Any]:
     """The figures of every page, by its name."""
     tokens = {size: await world.sign_in(size) for size in sizes}
     ids = {size: await world.ids(size) for size in sizes}
@@ -28,8 +28,8 @@ async def measured(*, sizes: tuple[int, int], runs: int) -> dict[str, Any]:
 
 async def _visits(page: Page, token: str, ids: dict[str, str], runs: int) -> list[Visit]:
     address = page.address.format(**ids)
-    made = [await visit(address=address, token=token) for _ in range(_WARM_UP + runs)]
-    return made[_WARM_UP:]
+    visits = [await visit(address=address, token=token) for _ in range(_WARM_UP + runs)]
+    return visits[_WARM_UP:]
 
 
 def _figures(visits: Sequence[Visit]) -> dict[str, Any]:
@@ -37,13 +37,13 @@ def _figures(visits: Sequence[Visit]) -> dict[str, Any]:
     return {
         "p50_ms": round(statistics.median(times), 1),
         "p95_ms": round(percentile(times, 0.95), 1),
-        # Whether a sign-in's last use is noted depends on the clock, not on the page.
+        # Whether a sign-in's last use is stored depends on the clock, not on the page.
         "statements": statistics.mode(one.statements for one in visits),
         "bytes": max(one.sent for one in visits),
     }
 
 
 def percentile(ordered: Sequence[float], share: float) -> float:
-    """The smallest value that so large a share does not exceed (nearest rank)."""
+    """The smallest value that at least this share of the values does not exceed (nearest rank)."""
     rank = -(-len(ordered) * share // 1)
     return ordered[max(0, int(rank) - 1)]

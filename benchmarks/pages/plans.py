@@ -1,4 +1,4 @@
-"""EXPLAIN (ANALYZE, BUFFERS) of every statement that the pages ask, slowest first."""
+"""The query plans of every statement that the pages run."""
 
 import re
 from typing import Any
@@ -9,14 +9,14 @@ from sqlalchemy.engine import Connection
 _TIME = re.compile(r"Execution Time: ([\d.]+) ms")
 
 
-class Explained:
-    """Notes the plan of every SELECT that runs while it listens."""
+class QueryPlans:
+    """Collects EXPLAIN (ANALYZE, BUFFERS) of every SELECT that runs within its block."""
 
     def __init__(self) -> None:
         self.plans: list[tuple[float, str, str]] = []
-        self._is_asking = False
+        self._is_explaining = False
 
-    def __enter__(self) -> "Explained":
+    def __enter__(self) -> "QueryPlans":
         event.listen(Engine, "before_cursor_execute", self._note)
         return self
 
@@ -26,13 +26,13 @@ class Explained:
     def _note(
         self, connection: Connection, _cursor: Any, statement: str, parameters: Any, *_: Any
     ) -> None:
-        if self._is_asking or not statement.lstrip().startswith(("SELECT", "WITH")):
+        if self._is_explaining or not statement.lstrip().startswith(("SELECT", "WITH")):
             return
-        self._is_asking = True
+        self._is_explaining = True
         try:
             explain = f"EXPLAIN (ANALYZE, BUFFERS) {statement}"
             plan = "\n".join(row[0] for row in connection.exec_driver_sql(explain, parameters))
         finally:
-            self._is_asking = False
-        found = _TIME.search(plan)
-        self.plans.append((float(found[1]) if found else 0.0, statement, plan))
+            self._is_explaining = False
+        match = _TIME.search(plan)
+        self.plans.append((float(match[1]) if match else 0.0, statement, plan))

@@ -1,4 +1,4 @@
-"""A database with many answers, and two people in it: one with few interviews, one with many."""
+"""A database with many answers, and two people in it: with few interviews and with many."""
 
 from collections.abc import Iterator
 from uuid import UUID
@@ -25,7 +25,7 @@ def email(size: int) -> str:
 
 
 async def fill(*, sizes: tuple[int, int], answers: int) -> int:
-    """Seed the people, then strangers like the busier one until there are so many answers."""
+    """Seed the two people, then copies of the busier one until there are so many answers."""
     pool = demo.Pool()
     for size in sizes:
         seeded = await demo.seed(email=email(size), password=PASSWORD, sessions=size, pool=pool)
@@ -40,7 +40,7 @@ async def fill(*, sizes: tuple[int, int], answers: int) -> int:
 
 
 async def _practise(user_id: UUID) -> None:
-    """Practise what is due first, and finish."""
+    """Do the practice that is due first."""
     async with transaction() as db:
         query = select(PracticeCard.id).where(PracticeCard.user_id == user_id)
         card = await db.scalar(query.order_by(PracticeCard.due_at).limit(1))
@@ -55,7 +55,7 @@ async def sign_in(size: int) -> str:
 
 
 async def ids(size: int) -> dict[str, str]:
-    """What the addresses of this person's pages may name: see `limits.Page`."""
+    """The ids that addresses of this person's pages may contain: see `limits.Page`."""
     async with transaction() as db:
         user = await db.scalar(select(User.id).where(User.email == email(size)))
         job = await db.scalar(
@@ -83,8 +83,8 @@ async def ids(size: int) -> dict[str, str]:
                 InterviewSession.user_id == user, InterviewSession.kind == InterviewKind.PRACTICE
             )
         )
-    named = {"job": job, "completed": completed, "running": running, "practice": practice}
-    return {name: str(id) for name, id in named.items()}
+    ids_by_name = {"job": job, "completed": completed, "running": running, "practice": practice}
+    return {name: str(id) for name, id in ids_by_name.items()}
 
 
 async def _answers(db: AsyncSession) -> int:
@@ -92,15 +92,15 @@ async def _answers(db: AsyncSession) -> int:
 
 
 async def _copy_person(db: AsyncSession, model: UUID) -> None:
-    """Another account with copies of all interviews; an id's copy is a hash of both ids."""
+    """Make an account with copies of all interviews. A copy's id is a hash of both ids."""
     stranger = User(email=f"{model.hex[:8]}-{await _people(db)}@example.org", password_hash="none")
     db.add(stranger)
     await db.flush()
     for name in _COPIED:
         table = metadata.tables[name]
         columns = ", ".join(column.name for column in table.columns)
-        values = ", ".join(_copied(table))
-        copies = f"SELECT {values} FROM {name} AS t WHERE {_of(name)}"
+        values = ", ".join(_copied_values(table))
+        copies = f"SELECT {values} FROM {name} AS t WHERE {_condition_for_model(name)}"
         await db.execute(
             text(f"INSERT INTO {name} ({columns}) {copies}"),
             {"model": model, "stranger": stranger.id},
@@ -112,7 +112,7 @@ async def _people(db: AsyncSession) -> int:
     return await db.scalar(select(func.count()).select_from(User)) or 0
 
 
-def _copied(table: Table) -> Iterator[str]:
+def _copied_values(table: Table) -> Iterator[str]:
     for column in table.columns:
         targets = {key.column.table.name for key in column.foreign_keys}
         if "users" in targets:
@@ -123,8 +123,8 @@ def _copied(table: Table) -> Iterator[str]:
             yield str(literal_column(f"t.{column.name}"))
 
 
-def _of(name: str) -> str:
-    """What makes a row the model's."""
+def _condition_for_model(name: str) -> str:
+    """The SQL condition for rows of the copied person."""
     mine = "SELECT id FROM interview_sessions WHERE user_id = :model"
     questions = f"SELECT id FROM questions WHERE interview_session_id IN ({mine})"
     answers = f"SELECT id FROM answers WHERE question_id IN ({questions})"

@@ -14,7 +14,7 @@ from benchmarks.candidates.table import table as candidates_table
 from benchmarks.evaluation import leave_out
 from benchmarks.evaluation.grader import Grader, grader_for
 from benchmarks.evaluation.perturbations import INJECTIONS
-from benchmarks.evaluation.run import evaluate, left_out
+from benchmarks.evaluation.run import evaluate, unseen_pair_figures
 from benchmarks.evaluation.samples import DIMENSIONS, GRADES, Samples, SamplesUnusable, read_samples
 from benchmarks.evaluation.table import table
 from tests.fakes.fake_openai import FakeOpenAI
@@ -138,7 +138,7 @@ async def test_a_grader_who_knows_the_grades_is_perfect() -> None:
 
 
 async def test_pairs_left_out_are_graded_by_a_calibration_that_never_saw_them() -> None:
-    figures = await left_out(TWO_QUESTIONS)
+    figures = await unseen_pair_figures(TWO_QUESTIONS)
     if "loo_missing" in figures:
         pytest.fail(figures["loo_missing"])
     assert 0.5 <= figures["loo_order_accuracy"] <= 1
@@ -146,7 +146,7 @@ async def test_pairs_left_out_are_graded_by_a_calibration_that_never_saw_them() 
 
 
 async def test_one_pair_alone_cannot_be_left_out() -> None:
-    figures = await left_out(some_samples("grad-backend-q1"))
+    figures = await unseen_pair_figures(some_samples("grad-backend-q1"))
     assert figures["loo_order_accuracy"] is None
     assert figures["loo_missing"]
     with pytest.raises(leave_out.CannotRefit):

@@ -3,8 +3,8 @@
 import pytest
 
 from benchmarks.pages import limits, table, world
-from benchmarks.pages.measures import measured, percentile
-from benchmarks.pages.plans import Explained
+from benchmarks.pages.measures import measure_pages, percentile
+from benchmarks.pages.plans import QueryPlans
 
 SIZES = (10, 11)
 
@@ -22,7 +22,7 @@ def figures(**changes) -> dict:
 
 
 def test_figures_within_the_limits_break_nothing():
-    assert list(limits.broken(figures())) == []
+    assert list(limits.broken_limits(figures())) == []
     assert "All limits are kept." in table.table(figures())
 
 
@@ -36,14 +36,14 @@ def test_figures_within_the_limits_break_nothing():
     ],
 )
 def test_a_broken_limit_is_said(changes, said):
-    assert any(said in one for one in limits.broken(figures(**changes)))
+    assert any(said in one for one in limits.broken_limits(figures(**changes)))
 
 
 def test_what_was_not_measured_is_not_kept():
     incomplete = figures() | {"chart_seconds": None}
     del incomplete["pages"]["history"]
 
-    assert list(limits.broken(incomplete)) == [
+    assert list(limits.broken_limits(incomplete)) == [
         "history: there is no such page",
         "the first chart was not measured",
     ]
@@ -59,8 +59,8 @@ def test_a_percentile_is_a_value_that_was_measured():
 async def test_pages_are_visited_and_strangers_copied(db):
     answers = await world.fill(sizes=SIZES, answers=200)
 
-    with Explained() as explained:
-        made = await measured(sizes=SIZES, runs=1)
+    with QueryPlans() as explained:
+        made = await measure_pages(sizes=SIZES, runs=1)
 
     assert answers >= 200
     assert made.keys() == {page.name for page in limits.PAGES}

@@ -5,16 +5,16 @@ from statistics import fmean
 
 import pytest
 
-from ai_interviewer.domain.change import Measured, change, t_975
+from ai_interviewer.domain.change import Measurement, change, t_975
 from ai_interviewer.domain.enums import Verdict
 
 
 def scores(
     *points: float, prefix: str = "q", step: float = 2, topics: int | None = None
-) -> list[Measured]:
+) -> list[Measurement]:
     """One score for each answer; answers beyond the first `topics` follow these up in turn."""
     return [
-        Measured(f"{prefix}{n}", (value,), step, f"{prefix}{n % (topics or len(points))}")
+        Measurement(f"{prefix}{n}", (value,), step, f"{prefix}{n % (topics or len(points))}")
         for n, value in enumerate(points)
     ]
 
@@ -149,8 +149,8 @@ def test_nothing_assessed_is_no_change():
 
 
 def test_graders_that_disagree_make_a_rise_unclear():
-    agreed = [Measured(f"q{n}", (6.0, 6.0, 6.0)) for n in range(6)]
-    divided = [Measured(f"q{n}", (2.0, 6.0, 10.0)) for n in range(6)]
+    agreed = [Measurement(f"q{n}", (6.0, 6.0, 6.0)) for n in range(6)]
+    divided = [Measurement(f"q{n}", (2.0, 6.0, 10.0)) for n in range(6)]
     before = scores(4, 4, 4, 4, 4, 4)
 
     sure, unsure = change(before, agreed), change(before, divided)
@@ -170,14 +170,14 @@ def test_the_order_of_the_answers_does_not_matter():
 
 
 def test_graders_that_disagreed_before_make_a_rise_of_the_same_questions_unclear():
-    divided = [Measured(f"q{n}", (2.0, 6.0, 10.0)) for n in range(6)]
+    divided = [Measurement(f"q{n}", (2.0, 6.0, 10.0)) for n in range(6)]
 
     assert change(divided, scores(*[8] * 6)).verdict is Verdict.UNCLEAR
     assert change(scores(*[6] * 6), scores(*[8] * 6)).verdict is Verdict.IMPROVED
 
 
 def test_graders_that_disagree_make_a_rise_with_other_questions_unclear():
-    divided = [Measured(f"new{n}", (2.0, 6.0, 10.0)) for n in range(6)]
+    divided = [Measurement(f"new{n}", (2.0, 6.0, 10.0)) for n in range(6)]
     before = scores(*[4] * 6)
 
     assert change(before, divided).verdict is Verdict.UNCLEAR
@@ -188,8 +188,8 @@ def test_graders_that_disagree_make_a_rise_with_other_questions_unclear():
 def test_the_order_of_the_gradings_does_not_matter(prefix):
     chance = random.Random(3)
     gradings = [tuple(2.0 * chance.choice((2, 3, 4)) for _ in range(3)) for _ in range(6)]
-    after = [Measured(f"{prefix}{n}", graded) for n, graded in enumerate(gradings)]
-    turned = [Measured(f"{prefix}{n}", graded[::-1]) for n, graded in enumerate(gradings)]
+    after = [Measurement(f"{prefix}{n}", graded) for n, graded in enumerate(gradings)]
+    turned = [Measurement(f"{prefix}{n}", graded[::-1]) for n, graded in enumerate(gradings)]
 
     assert change(SIX, after) == change(SIX, turned)
     assert change(after, SIX) == change(turned, SIX)

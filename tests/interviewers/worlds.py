@@ -25,7 +25,7 @@ from ai_interviewer.domain.interview import (
     Score,
     Turn,
 )
-from ai_interviewer.interviewers.base import Spent, Stream, TextSoFar
+from ai_interviewer.interviewers.base import Spending, Stream, TextSoFar
 
 T = TypeVar("T")
 
@@ -126,9 +126,9 @@ async def outcome(
     everything: list[Any] = []
     async for step in steps:
         everything.append(step)
-        if isinstance(step, Spent):
+        if isinstance(step, Spending):
             note_spending(step.consumption)
     texts = [step.text for step in everything if isinstance(step, TextSoFar)]
-    results = [step for step in everything if not isinstance(step, TextSoFar | Spent)]
+    results = [step for step in everything if not isinstance(step, TextSoFar | Spending)]
     assert everything[-1:] == results, "exactly one result, at the end"
     return texts, results[0]

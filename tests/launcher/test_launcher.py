@@ -237,7 +237,7 @@ async def test_a_worker_heeds_the_first_request_to_stop_only():
             behind.add_signal_handler(number, heard.append, number)
 
     try:
-        serve._heeding_the_first(set_loop_signals)(loop)
+        serve._passing_one_signal(set_loop_signals)(loop)
         loop.add_signal_handler(signal.SIGUSR1, done.set)
         for number in (signal.SIGINT, signal.SIGINT, signal.SIGTERM, signal.SIGUSR1):
             os.kill(os.getpid(), number)

@@ -15,7 +15,7 @@ from reflex_base.utils.format import json_dumps
 import ai_interviewer.state
 from ai_interviewer.routes import COOKIE
 from ai_interviewer.state.sign_in import OnePersonPerTab
-from ai_interviewer.web.sockets import kept_headers
+from ai_interviewer.web.sockets import headers_for_state
 from tests.factories import a_sign_in, a_user
 
 for _module in pkgutil.walk_packages(
@@ -39,7 +39,7 @@ class Tab:
         cookie = "; ".join(part for part in (cookies, f"{COOKIE}={token}" if token else "") if part)
         self.token = token
         arriving = [(b"cookie", cookie.encode()), (b"origin", b"http://localhost:3000")]
-        headers = {name.decode(): value.decode() for name, value in kept_headers(arriving)}
+        headers = {name.decode(): value.decode() for name, value in headers_for_state(arriving)}
         self.root.router = RouterData.from_router_data({"headers": headers, "asPath": path})
 
     def follow_link(self, path: str) -> None:

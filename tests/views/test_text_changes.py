@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from ai_interviewer.domain.change import Change, Measured, change
+from ai_interviewer.domain.change import Change, Measurement, change
 from ai_interviewer.domain.comparison import ScaleChange
 from ai_interviewer.domain.enums import Verdict
 from ai_interviewer.views.attempts import TextChange
@@ -29,8 +29,8 @@ def test_the_same_text_has_no_changes():
 
 def test_shown_numbers_add_up():
     found = change(
-        [Measured(f"q{n}", (points,)) for n, points in enumerate((4, 6, 4.58))],
-        [Measured(f"q{n}", (points,)) for n, points in enumerate((6, 8, 5.26))],
+        [Measurement(f"q{n}", (points,)) for n, points in enumerate((4, 6, 4.58))],
+        [Measurement(f"q{n}", (points,)) for n, points in enumerate((6, 8, 5.26))],
     )
     assert found is not None
 
@@ -44,8 +44,8 @@ def test_shown_numbers_add_up():
 
 
 def test_a_loss_has_a_minus_sign_and_nothing_has_one_for_zero():
-    scores = [Measured(f"q{n}", (float(n),)) for n in range(4)]
-    found = change(scores, [Measured(f"q{n}", (n - 0.04,)) for n in range(4)])
+    scores = [Measurement(f"q{n}", (float(n),)) for n in range(4)]
+    found = change(scores, [Measurement(f"q{n}", (n - 0.04,)) for n in range(4)])
     assert found is not None
 
     view = change_view(ScaleChange(None, found))

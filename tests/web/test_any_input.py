@@ -18,7 +18,7 @@ from ai_interviewer.domain.time_zones import is_time_zone
 from ai_interviewer.services.accounts import emails, tokens
 from ai_interviewer.state.forms import field, form_error
 from ai_interviewer.web.addresses import client_address
-from ai_interviewer.web.bodies import limited
+from ai_interviewer.web.bodies import run_with_limits
 from ai_interviewer.web.requests import text_fields
 
 SOME = settings(max_examples=80, deadline=None)
@@ -66,7 +66,7 @@ async def test_any_body_of_a_form_is_read_or_refused(body, content_type):
         "headers": headers,
         "query_string": b"",
     }
-    await limited(app, scope, receive, send)
+    await run_with_limits(app, scope, receive, send)
 
     assert statuses[0] in (200, 400)
 

@@ -10,7 +10,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
 from ai_interviewer.routes import COOKIE
-from ai_interviewer.web.bodies import BODY_BYTES, UPLOAD_BODY_BYTES, limited
+from ai_interviewer.web.bodies import BODY_BYTES, UPLOAD_BODY_BYTES, run_with_limits
 from ai_interviewer.web.guard import Guard
 from tests.factories import a_sign_in, a_user
 from tests.web.conftest import ORIGIN
@@ -128,6 +128,6 @@ async def test_a_body_that_does_not_come_to_its_end_is_not_waited_for():
         said.append(message)
 
     scope = {"type": "http", "method": "POST", "path": "/", "headers": [], "query_string": b""}
-    await limited(app, scope, receive, send, seconds=0.01)
+    await run_with_limits(app, scope, receive, send, seconds=0.01)
 
     assert said[0]["status"] == 408

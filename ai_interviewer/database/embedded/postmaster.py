@@ -1,4 +1,4 @@
-"""Who is at work in a cluster's folder, by what they do and not by what a file claims."""
+"""The processes that work in a cluster's folder, by what they do and not by what a file says."""
 
 import subprocess
 from dataclasses import dataclass
@@ -11,14 +11,14 @@ from ai_interviewer.database.embedded.errors import belongs_to_another_user
 
 @dataclass(frozen=True, slots=True)
 class Postmaster:
-    """A living PostgreSQL, as it describes itself in `postmaster.pid`."""
+    """A running PostgreSQL, as it describes itself in `postmaster.pid`."""
 
     pid: int
     socket_folder: Path
     port: int
     is_ready: bool
     process: subprocess.Popen[bytes] | None = None
-    """Ours to collect when it ends; None when another program started it."""
+    """Ours to wait for when it ends; None when another program started it."""
 
 
 def living_postmaster(folder: Path) -> Postmaster | None:
@@ -44,7 +44,7 @@ def living_postmaster(folder: Path) -> Postmaster | None:
 
 
 def _works_in(process: psutil.Process, folder: Path) -> bool:
-    """Whether this is PostgreSQL at work in `folder`; a pid alone may be anybody's by now."""
+    """Whether this is PostgreSQL at work in `folder`; its pid may be another program's by now."""
     try:
         if process.name() not in ("postgres", "initdb"):
             return False
@@ -54,7 +54,7 @@ def _works_in(process: psutil.Process, folder: Path) -> bool:
         return False
 
 
-def still_at_work(folder: Path) -> list[psutil.Process]:
+def processes_in(folder: Path) -> list[psutil.Process]:
     """Every process of PostgreSQL in `folder`, helpers of a dead server included."""
     return [process for process in psutil.process_iter() if _works_in(process, folder)]
 

@@ -1,4 +1,4 @@
-"""PostgreSQL's programs, run as the right user and untouched by the caller's surroundings."""
+"""PostgreSQL's programs, run as the right user and independent of the caller's environment."""
 
 import os
 import subprocess
@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from ai_interviewer.database.embedded.errors import EmbeddedPostgresError
-from ai_interviewer.database.embedded.folders import ServerUser, installed
+from ai_interviewer.database.embedded.folders import ServerUser, install_folder
 
 VERSION = 18
-_HANDED_ON = frozenset({"PATH", "HOME", "TZ", "TMPDIR", "LD_LIBRARY_PATH"})
+_INHERITED = frozenset({"PATH", "HOME", "TZ", "TMPDIR", "LD_LIBRARY_PATH"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,27 +29,27 @@ def run(server: Server, program: str, *arguments: str) -> None:
         stdin=subprocess.DEVNULL,
         capture_output=True,
         check=False,
-        **circumstances(server),
+        **process_options(server),
     )
     if result.returncode != 0:
-        said = (result.stdout + result.stderr).decode("utf-8", errors="replace").strip()
-        raise EmbeddedPostgresError(f"PostgreSQL's {program} failed:\n{said}{log_end(server)}")
+        output = (result.stdout + result.stderr).decode("utf-8", errors="replace").strip()
+        raise EmbeddedPostgresError(f"PostgreSQL's {program} failed:\n{output}{log_end(server)}")
 
 
 def program_path(name: str) -> Path:
     """Where the wheel keeps a program."""
-    return installed(VERSION) / "bin" / name
+    return install_folder(VERSION) / "bin" / name
 
 
-def circumstances(server: Server) -> dict[str, Any]:
-    """The arguments of `subprocess` that every program runs with."""
-    # No secret of the app: whoever breaks into the database must not find the keys that seal it.
-    environment = {name: value for name, value in os.environ.items() if name in _HANDED_ON}
+def process_options(server: Server) -> dict[str, Any]:
+    """The options of `subprocess` that every program runs with."""
+    # None of the app's secrets: an intruder in the database must not find its encryption keys.
+    environment = {name: value for name, value in os.environ.items() if name in _INHERITED}
     user = server.user
     return {
         "cwd": server.folder,
         "env": environment | {"LC_ALL": "C"},
-        # Ctrl-C reaches the whole terminal; the launcher decides when the database ends.
+        # Ctrl-C reaches everything in the terminal; the launcher decides when the database ends.
         "start_new_session": True,
         **({"user": user.uid, "group": user.gid, "extra_groups": []} if user else {}),
     }

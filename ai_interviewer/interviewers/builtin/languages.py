@@ -3,17 +3,13 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from ai_interviewer.domain.languages import primary_language
 from ai_interviewer.interviewers.builtin.markers import ALL, Markers
 from ai_interviewer.interviewers.builtin.text import words_of
 
 FALLBACK = "en"
 _READABLE_SHARE = 0.3
 _CLEARLY_OTHER = 0.1
-
-
-def primary(language: str) -> str:
-    """The first part of a BCP 47 code: "uk" of "uk-UA"."""
-    return language.replace("_", "-").split("-")[0].casefold()
 
 
 def markers_of_most(language: str, sentences: Sequence[str]) -> Markers | None:
@@ -25,7 +21,7 @@ def markers_of_most(language: str, sentences: Sequence[str]) -> Markers | None:
     whole = markers_for(language, " ".join(sentences))
     if whole is None or not votes or votes[whole.language] * 2 > len(sentences):
         return whole
-    return ALL.get(primary(language)) or whole
+    return ALL.get(primary_language(language)) or whole
 
 
 def markers_for(language: str, text: str) -> Markers | None:
@@ -35,14 +31,14 @@ def markers_for(language: str, text: str) -> Markers | None:
     counting would only pretend to read.
     """
     words = words_of(text)
-    expected = ALL.get(primary(language))
+    expected = ALL.get(primary_language(language))
     if not words:
         return expected or ALL[FALLBACK]
     shares = {
         code: sum(word in markers.function_words for word in words) / len(words)
         for code, markers in ALL.items()
     }
-    best = max(shares, key=lambda code: (shares[code], code == primary(language)))
+    best = max(shares, key=lambda code: (shares[code], code == primary_language(language)))
     if expected and shares[best] < shares[expected.language] + _CLEARLY_OTHER:
         return expected
     return ALL[best] if shares[best] >= _READABLE_SHARE else expected

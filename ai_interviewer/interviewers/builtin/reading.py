@@ -21,7 +21,8 @@ class Reading:
     counts: Counts
     measures: Measures
     markers: Markers
-    requirement: str | None
+    requirement: str
+    """The posting's phrase that the question is about; empty when there is none."""
 
 
 def read(
@@ -53,7 +54,7 @@ def read(
         is_follow_up=question.follows_up is not None,
     )
     measures = measures_of(counts, calibration, markers.telling_share)
-    return Reading(profile, counts, measures, markers, requirement_of(plan, question))
+    return Reading(profile, counts, measures, markers, plan.phrase_of(question.requirement))
 
 
 def surroundings(brief: Brief) -> str:
@@ -62,11 +63,3 @@ def surroundings(brief: Brief) -> str:
     return " ".join(
         (posting.role_title, without_orders(posting.description), without_orders(brief.resume))
     )
-
-
-def requirement_of(plan: Plan, question: AskedQuestion) -> str | None:
-    """The requirement's phrase that the question probes."""
-    index = question.requirement
-    if index is None or not 0 <= index < len(plan.requirements):
-        return None
-    return plan.requirements[index].phrase

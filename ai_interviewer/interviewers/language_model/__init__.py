@@ -1,1 +1,1 @@
-"""The interview as a language model holds it, whoever sells the model."""
+"""The interviewer that asks a language model, of any vendor."""

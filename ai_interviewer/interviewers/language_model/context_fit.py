@@ -15,8 +15,10 @@ V = TypeVar("V")
 async def with_shorter_retry(
     converse_about: Callable[[S], Steps[V]], subject: S, shorter: Callable[[S], S]
 ) -> Steps[V]:
-    """The conversation about the subject; about a shorter one when this one is too long for the
-    model's context and can be shortened. The accepted value then says that it is trimmed."""
+    """Converse about the subject; if it is too long for the model's context, about a shorter one.
+
+    The accepted value then says that it is trimmed. A subject that cannot be shortened fails.
+    """
     try:
         async with aclosing(converse_about(subject)) as steps:
             async for step in steps:

@@ -1,6 +1,6 @@
 """A reply of a language model, from the first characters to a checked value.
 
-A model's output is untrusted: it must parse, fit the schema and pass the caller's rules. When it
+A model's output is untrusted: it must parse, fit the schema and pass the caller's rules. If it
 does not, the model gets one chance to repair it; after that the output is unusable.
 """
 
@@ -40,11 +40,11 @@ class Accepted(Generic[V]):
 
     value: V
     is_trimmed: bool = False
-    """Other people's texts were shortened by rule to fit the model's context."""
+    """Posting, résumé or answers were shortened by rule to fit the model's context."""
 
 
 Steps = AsyncGenerator[TextSoFar | Accepted[V], None]
-"""What may be shown while a reply comes, and at the end the accepted value."""
+"""Texts to show while a reply comes, and at the end the accepted value."""
 
 
 async def converse(
@@ -56,29 +56,29 @@ async def converse(
 ) -> Steps[V]:
     """Yield what may be shown of the first try while it comes, then the accepted value.
 
-    `show` gets the properties so far, the last string of them perhaps unfinished; `accept` turns
-    the parsed reply into a value or raises Unusable. A repair is not shown while it comes: text
-    that was on the screen already would start anew.
+    `show` gets the properties so far, the last string perhaps unfinished. `accept` turns the parsed
+    reply into a value or raises UnusableReply. A repair is not shown while it comes: the text on
+    the screen would start over.
     """
     messages = [
         {"role": "system", "content": prompt.system},
         {"role": "user", "content": prompt.user},
     ]
-    text = shown = ""
+    text = shown_words = ""
     try:
         async with aclosing(complete(prompt, messages)) as updates:
             async for text in updates:
                 words = show(properties_so_far(text)) if show is not None else ""
-                if words not in ("", shown):
-                    shown = words
+                if words not in ("", shown_words):
+                    shown_words = words
                     yield TextSoFar(words)
-        verdict = _judged(prompt, text, accept)
+        verdict = _verdict_on(prompt, text, accept)
     except InterviewerFailed as error:
-        # What was cut off is not sent back: it would only take more room.
-        text, verdict = "", _cut_off(error)
+        # A reply that was cut off is not sent back: it would only take up room.
+        text, verdict = "", _verdict_on_cut_off(error)
     if verdict.problem:
-        messages = _with_repair(messages, prompt, text, verdict.problem)
-        verdict = await _repaired(complete, prompt, messages, accept, verdict)
+        messages = _with_repair_request(messages, prompt, text, verdict.problem)
+        verdict = await _verdict_on_repair(complete, prompt, messages, accept, verdict)
     if verdict.value is None:
         raise InterviewerFailed(FailureKind.UNUSABLE_OUTPUT)
     yield Accepted(verdict.value)
@@ -86,53 +86,57 @@ async def converse(
 
 @dataclass(frozen=True, slots=True)
 class _Verdict(Generic[V]):
-    """A value, a problem, or a value to fall back on with the problem it has."""
+    """A value, a problem, or both: a value to fall back on, and what is wrong with it."""
 
     value: V | None
     problem: str = ""
 
 
-def _cut_off(error: InterviewerFailed) -> _Verdict[Any]:
-    """The verdict on a reply beyond the model's limit. Raises any other failure."""
+def _verdict_on_cut_off(error: InterviewerFailed) -> _Verdict[Any]:
+    """The verdict on a reply that exceeds the model's limit. Raises any other failure."""
     if error.kind is not FailureKind.TRUNCATED:
         raise error
     return _Verdict(None, _CUT_OFF)
 
 
-def _judged(prompt: Prompt[R], text: str, accept: Callable[[R], V]) -> _Verdict[V]:
+def _verdict_on(prompt: Prompt[R], text: str, accept: Callable[[R], V]) -> _Verdict[V]:
     try:
         return _Verdict(accept(parse_reply(prompt.schema, text)))
     except UnusableReply as unusable:
         return _Verdict(unusable.fallback, unusable.problem)
 
 
-async def _repaired(
+async def _verdict_on_repair(
     complete: Complete,
     prompt: Prompt[R],
     messages: Messages,
     accept: Callable[[R], V],
     first: _Verdict[V],
 ) -> _Verdict[V]:
-    """The verdict on the second try, or on the first when only that left something to keep."""
+    """The verdict on the second try, or the first one when the second has no value."""
     text = ""
     try:
         async with aclosing(complete(prompt, messages)) as updates:
-            async for so_far in updates:
-                text = so_far
+            async for update in updates:
+                text = update
     except InterviewerFailed:
         if first.value is None:
             raise
-    second = _judged(prompt, text, accept)
+    second = _verdict_on(prompt, text, accept)
     return first if second.value is None else second
 
 
-def _with_repair(messages: Messages, prompt: Prompt[R], text: str, problem: str) -> Messages:
-    """The conversation so far with the request to repair it. Two messages of one role in a row
-    are avoided: some servers' templates reject them."""
+def _with_repair_request(
+    messages: Messages, prompt: Prompt[R], text: str, problem: str
+) -> Messages:
+    """The messages, with the request to repair the reply `text`.
+
+    No two messages in a row have the same role: some servers' templates reject that.
+    """
     schema = json.dumps(prompt.schema.model_json_schema(), ensure_ascii=False)
     request = prompt_file("repair").system_with(problem=problem, schema=schema)
     if text.strip():
-        said = {"role": "assistant", "content": text}
-        return [*messages, said, {"role": "user", "content": request}]
+        reply = {"role": "assistant", "content": text}
+        return [*messages, reply, {"role": "user", "content": request}]
     *before, last = messages
     return [*before, {**last, "content": f"{last['content']}\n\n{request}"}]

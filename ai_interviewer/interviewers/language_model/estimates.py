@@ -1,4 +1,4 @@
-"""What a whole interview is likely to cost, told before it begins. No network."""
+"""What a whole interview is likely to cost, before it begins. No network."""
 
 from dataclasses import dataclass
 
@@ -13,25 +13,25 @@ _EXCHANGE = 350
 """Tokens of a question of 300 characters, its answer of 1000, and their labels."""
 _FEEDBACK = 250
 """Tokens that the feedback on one answer takes in the prompt of the summary."""
-_REPAIRED = 1.1
-"""One reply in ten is asked for again."""
+_REPAIR_FACTOR = 1.1
+"""One reply in ten is repaired."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Output:
-    """Tokens of a reply, and what a reasoning model thinks besides, which is paid for as well."""
+    """Tokens of a reply, and of a reasoning model's thoughts, which are paid for as well."""
 
-    said: int
-    thought: int
+    reply: int
+    thoughts: int
 
     def tokens(self, *, is_reasoning: bool) -> int:
-        return self.said + (self.thought if is_reasoning else 0)
+        return self.reply + (self.thoughts if is_reasoning else 0)
 
 
-_PLAN = _Output(said=700, thought=1_000)
-_QUESTION = _Output(said=120, thought=250)
-_ANALYSIS = _Output(said=1_200, thought=1_200)
-_SUMMARY = _Output(said=350, thought=600)
+_PLAN = _Output(reply=700, thoughts=1_000)
+_QUESTION = _Output(reply=120, thoughts=250)
+_ANALYSIS = _Output(reply=1_200, thoughts=1_200)
+_SUMMARY = _Output(reply=350, thoughts=600)
 
 
 def estimate(
@@ -47,37 +47,37 @@ def estimate(
     analyses of every answer, and the summary. `brief_characters` counts posting and résumé.
 
     Assumes answers of about 1000 characters, one repair in ten calls and no discount for cached
-    tokens: meant to be right within a factor of two, rather too high than too low. None without a
-    model or without questions.
+    tokens. It should be right within a factor of two, and too high rather than too low. None
+    without a model or without questions.
     """
     if not model or question_count < 1:
         return None
     brief = brief_characters // _CHARACTERS_PER_TOKEN
-    planned = brief + _PLAN_CHARACTERS // _CHARACTERS_PER_TOKEN
-    earlier = sum(range(question_count)) * _EXCHANGE
-    graded = question_count * max(1, samples)
-    asked_tokens = (
+    context = brief + _PLAN_CHARACTERS // _CHARACTERS_PER_TOKEN
+    history = sum(range(question_count)) * _EXCHANGE
+    analyses = question_count * max(1, samples)
+    input_tokens = (
         _instructions("plan") + brief,
-        question_count * (_instructions("ask") + planned) + earlier,
-        graded * (_instructions("analyse") + planned + _EXCHANGE),
-        _instructions("summarise") + planned + question_count * (_EXCHANGE + _FEEDBACK),
+        question_count * (_instructions("ask") + context) + history,
+        analyses * (_instructions("analyse") + context + _EXCHANGE),
+        _instructions("summarise") + context + question_count * (_EXCHANGE + _FEEDBACK),
     )
-    said_tokens = (
+    output_tokens = (
         _PLAN.tokens(is_reasoning=is_reasoning),
         question_count * _QUESTION.tokens(is_reasoning=is_reasoning),
-        graded * _ANALYSIS.tokens(is_reasoning=is_reasoning),
+        analyses * _ANALYSIS.tokens(is_reasoning=is_reasoning),
         _SUMMARY.tokens(is_reasoning=is_reasoning),
     )
     tally = Tally()
     tally.add(
-        input_tokens=round(sum(asked_tokens) * _REPAIRED),
+        input_tokens=round(sum(input_tokens) * _REPAIR_FACTOR),
         cached_tokens=0,
-        output_tokens=round(sum(said_tokens) * _REPAIRED),
+        output_tokens=round(sum(output_tokens) * _REPAIR_FACTOR),
     )
     return consumption(tally, model=model, price=price)
 
 
 def _instructions(task: str) -> int:
-    """Tokens of everything in a prompt that is ours, the reply's schema included."""
+    """Tokens of our own part of a prompt, including the reply's schema."""
     rubric = len(rubric_text()) if task == "analyse" else 0
     return (len(task_text(task)) + rubric) // _CHARACTERS_PER_TOKEN

@@ -1,8 +1,8 @@
-"""Other people's text on its way into and out of a prompt.
+"""Other people's texts on their way into a prompt, and a model's words on their way out.
 
-Posting, résumé and answers are data. They are fenced with a marker drawn anew for every call, so
-that no text can close its own fence, and stripped of characters that a person does not see but a
-model reads.
+Posting, résumé and answers are data. They are fenced with a marker that is random for every call,
+so that no text can close its own fence, and stripped of characters that a person does not see but
+a model reads.
 """
 
 import re
@@ -10,11 +10,11 @@ import secrets
 import unicodedata
 
 _INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cn", "Cs"})
-_KEPT = frozenset("\n\t")
+_VISIBLE_CONTROLS = frozenset("\n\t")
 _HIDDEN_BYTES = re.compile("[\U000e0100-\U000e01ef]")
-"""Variation selectors, 240 of them: they can carry a hidden text, byte by byte."""
+"""The 240 variation selectors, which can carry a hidden text byte by byte."""
 _LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
-# Bounded, so that no reply can make a search take quadratic time.
+# Bounded, so that no reply makes a search take quadratic time.
 _MARKDOWN_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,2000}(?:\s[^()]{0,300})?\)")
 _ADDRESS = re.compile(r"<?\b(?:[a-z][a-z0-9+.-]{0,20}://|www\.)[^\s<>]+>?", re.IGNORECASE)
 
@@ -25,7 +25,7 @@ def new_marker() -> str:
 
 
 def fenced_text(label: str, text: str, marker: str) -> str:
-    """`text` as data between two lines that carry the marker."""
+    """`text` as data between two lines with the marker."""
     return f"<<<{label} {marker}>>>\n{without_invisible(text).strip()}\n<<<END {label} {marker}>>>"
 
 
@@ -33,18 +33,19 @@ def without_invisible(text: str) -> str:
     """`text` without control, zero-width, private and tag characters; line ends become newlines."""
     plain = _HIDDEN_BYTES.sub("", _LINE_ENDS.sub("\n", text))
     if plain.replace("\n", " ").replace("\t", " ").isprintable():
-        return plain  # nearly always, and fast: unfinished replies pass here word by word
+        return plain  # nearly always, and fast: an unfinished reply passes here with every word
     return "".join(character for character in plain if _is_visible(character))
 
 
 def _is_visible(character: str) -> bool:
-    return character in _KEPT or unicodedata.category(character) not in _INVISIBLE
+    return character in _VISIBLE_CONTROLS or unicodedata.category(character) not in _INVISIBLE
 
 
 def displayable(text: str) -> str:
-    """A model's own words, fit to be shown: visible, and without links it may have invented.
+    """A model's own words without invisible characters and links.
 
-    A link is also how a text planted in a posting could carry something off the page.
+    The model may have invented a link, and a text planted in a posting could use one to send
+    something off the page.
     """
     unlinked = without_invisible(text)
     if "](" in unlinked:

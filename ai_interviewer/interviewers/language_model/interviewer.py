@@ -1,6 +1,6 @@
-"""The interview as a language model holds it: which prompt, and which rules for the reply.
+"""The interviewer that asks a language model: for each task a prompt, and rules for the reply.
 
-Who sells the model and how it is called is not known here: see `vendors/`.
+It knows neither the vendor nor how the model is called: see `vendors/`.
 """
 
 from collections.abc import AsyncGenerator, Callable
@@ -27,7 +27,7 @@ from ai_interviewer.interviewers.base import (
     Instrument,
     PlanResult,
     QuestionResult,
-    Spent,
+    Spending,
     Stream,
     SummaryResult,
 )
@@ -39,7 +39,7 @@ from ai_interviewer.interviewers.language_model.conversation import (
     Steps,
     converse,
 )
-from ai_interviewer.interviewers.language_model.prompts.files import instrument
+from ai_interviewer.interviewers.language_model.prompts.files import instrument as instrument_of
 from ai_interviewer.interviewers.language_model.prompts.prompts import (
     Prompt,
     analysis_prompt,
@@ -101,10 +101,10 @@ class LanguageModel:
 
 @dataclass(frozen=True, slots=True)
 class Task(Generic[S, R, V, T]):
-    """One kind of work: how it is asked for, and what is made of the reply.
+    """One kind of work: its prompt, and what becomes of the reply.
 
-    `accept` judges by the subject as it is, not as it was shortened: what is quoted from the short
-    texts stands in the long ones. `words_so_far` are shown of an unfinished reply.
+    `accept` checks against the full subject, even if the prompt held a shortened one: quotes from
+    the short texts are in the long ones too. `words_so_far` are shown of an unfinished reply.
     """
 
     name: str
@@ -120,14 +120,16 @@ PLAN: Task[Brief, PlanReply, Plan, PlanResult] = Task(
     prompt=plan_prompt,
     accept=checked_plan,
     shorten=shorter_brief,
-    result=lambda accepted, made_by: PlanResult(accepted.value, made_by),
+    result=lambda accepted, instrument: PlanResult(accepted.value, instrument),
 )
 ASK: Task[Turn, QuestionReply, AskedQuestion, QuestionResult] = Task(
     name="ask",
     prompt=question_prompt,
     accept=checked_question,
     shorten=shorter_turn,
-    result=lambda accepted, made_by: QuestionResult(accepted.value, made_by, accepted.is_trimmed),
+    result=lambda accepted, instrument: QuestionResult(
+        accepted.value, instrument, accepted.is_trimmed
+    ),
     words_so_far=question_so_far,
 )
 ANALYSE: Task[Grading, AnalysisReply, Analysis, AnalysisResult] = Task(
@@ -135,8 +137,8 @@ ANALYSE: Task[Grading, AnalysisReply, Analysis, AnalysisResult] = Task(
     prompt=analysis_prompt,
     accept=checked_analysis,
     shorten=shorter_grading,
-    result=lambda accepted, made_by: AnalysisResult(
-        replace(accepted.value, is_trimmed=accepted.is_trimmed), made_by
+    result=lambda accepted, instrument: AnalysisResult(
+        replace(accepted.value, is_trimmed=accepted.is_trimmed), instrument
     ),
     words_so_far=rationales_so_far,
 )
@@ -145,15 +147,15 @@ SUMMARISE: Task[Closing, SummaryReply, Summary, SummaryResult] = Task(
     prompt=summary_prompt,
     accept=checked_summary,
     shorten=shorter_closing,
-    result=lambda accepted, made_by: SummaryResult(
-        replace(accepted.value, is_trimmed=accepted.is_trimmed), made_by
+    result=lambda accepted, instrument: SummaryResult(
+        replace(accepted.value, is_trimmed=accepted.is_trimmed), instrument
     ),
     words_so_far=summary_so_far,
 )
 
 
 class LanguageModelInterviewer:
-    """An `Interviewer` that asks a model and checks what it says."""
+    """An `Interviewer` that asks a model and checks its replies."""
 
     def __init__(self, model: LanguageModel) -> None:
         self._model = model
@@ -172,8 +174,8 @@ class LanguageModelInterviewer:
 
     def analyse(self, grading: Grading) -> Stream[AnalysisResult]:
         """See `Interviewer.analyse`. An answer with nothing to assess costs no call."""
-        if (nothing := floor_analysis(grading)) is not None:
-            return self._without_call(nothing)
+        if (floor := floor_analysis(grading)) is not None:
+            return self._without_call(floor)
         return self._stream(ANALYSE, grading)
 
     def summarise(self, closing: Closing) -> Stream[SummaryResult]:
@@ -184,7 +186,7 @@ class LanguageModelInterviewer:
         yield AnalysisResult(analysis, self._instrument(ANALYSE))
 
     async def _stream(self, task: Task[S, R, V, T], subject: S) -> Stream[T]:
-        """The whole way to one result. What it cost comes before the result, or the error."""
+        """Words to show, then the spending, then the result; or the spending and an error."""
         tally = Tally()
         accepted: Accepted[V] | None = None
         try:
@@ -196,25 +198,25 @@ class LanguageModelInterviewer:
                         yield step
         except InterviewerFailed:
             if tally.has_counted:
-                yield self._spent(tally)
+                yield self._spending(tally)
             raise
-        yield self._spent(tally)
+        yield self._spending(tally)
         if accepted is not None:
             yield task.result(accepted, self._instrument(task))
 
     def _steps(self, task: Task[S, R, V, T], subject: S, tally: Tally) -> Steps[V]:
-        def converse_about(shown: S) -> Steps[V]:
+        def converse_about(prompt_subject: S) -> Steps[V]:
             return converse(
                 partial(self._model.call, tally),
-                task.prompt(shown),
+                task.prompt(prompt_subject),
                 lambda reply: task.accept(reply, subject),
                 show=task.words_so_far,
             )
 
         return with_shorter_retry(converse_about, subject, task.shorten)
 
-    def _spent(self, tally: Tally) -> Spent:
-        return Spent(consumption(tally, model=self._model.name, price=self._model.price))
+    def _spending(self, tally: Tally) -> Spending:
+        return Spending(consumption(tally, model=self._model.name, price=self._model.price))
 
     def _instrument(self, task: Task[S, R, V, T]) -> Instrument:
-        return instrument(task.name, interviewer=self._model.interviewer, model=self._model.name)
+        return instrument_of(task.name, interviewer=self._model.interviewer, model=self._model.name)

@@ -103,12 +103,12 @@ class AnalysisReply(Reply):
 
     @model_validator(mode="before")
     @classmethod
-    def _without_extras(cls, reply: Any) -> Any:
-        """Small models forget the last properties: their scores are worth keeping all the same."""
+    def _with_last_properties(cls, reply: Any) -> Any:
+        """Fill in the last properties, which small models forget: the scores are worth keeping."""
         if not isinstance(reply, dict):
             return reply
-        given = {name: value for name, value in reply.items() if value is not None}
-        return {"resume_checks": [], "stronger_answer": "", "injection_noticed": False, **given}
+        present = {name: value for name, value in reply.items() if value is not None}
+        return {"resume_checks": [], "stronger_answer": "", "injection_noticed": False, **present}
 
 
 class PracticePointReply(Reply):

@@ -138,7 +138,7 @@ async def _script(posting: int, variant: int, asked_before: tuple[str, ...]) -> 
 async def _graded(
     brief: Brief, plan: Plan, history: tuple[Exchange, ...], question: AskedQuestion
 ) -> list[tuple[str, GradedAnswer]]:
-    topic = "" if question.requirement is None else plan.requirements[question.requirement].phrase
+    topic = plan.phrase_of(question.requirement)
     graded = []
     for quality, text in material.answers(brief.posting.language, question.type, topic):
         grading = Grading(brief, plan, history, question, text)

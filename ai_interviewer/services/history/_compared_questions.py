@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from ai_interviewer.domain.comparison import same_question
+from ai_interviewer.domain.comparison import question_identity
 from ai_interviewer.domain.scores import session_overall
 from ai_interviewer.models import Answer, Feedback, InterviewSession, Question
 from ai_interviewer.services._records import interview_rows, json_columns
@@ -25,7 +25,7 @@ def by_question(
     asked: dict[str, dict[UUID, GradedRow]] = {}
     for attempt in chosen:
         for row in answers.get(attempt.id, []):
-            asked.setdefault(same_question(row[0].text), {})[attempt.id] = row
+            asked.setdefault(question_identity(row[0].text), {})[attempt.id] = row
     return list(asked.values())
 
 

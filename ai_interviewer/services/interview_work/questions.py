@@ -113,10 +113,7 @@ async def _row(
     known = {
         row.phrase: row for row in await interview_rows.known_requirements(db, interview=interview)
     }
-    phrase = (
-        None if question.requirement is None else plan.requirements[question.requirement].phrase
-    )
-    requirement = known.get(phrase) if phrase else None
+    requirement = known.get(plan.phrase_of(question.requirement))
     return Question(
         interview_session_id=interview.id,
         number=work.question_number,

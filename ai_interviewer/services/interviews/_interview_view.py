@@ -136,7 +136,7 @@ def _question_view(
         type_label=t.question_types[question.type.value],
         text=question.text,
         lang=question.lang,
-        requirement=_phrase(record.plan, question.requirement_index),
+        requirement=record.plan.phrase_of(question.requirement_index) if record.plan else "",
         evidence=question.resume_evidence or "",
         is_repeated=question.source_question_id is not None,
         follows_up=numbers.get(question.follows_up_id, 0) if question.follows_up_id else 0,
@@ -160,12 +160,6 @@ def _question_view(
             else FeedbackView()
         ),
     )
-
-
-def _phrase(plan: Plan | None, index: int | None) -> str:
-    if plan is None or index is None or not 0 <= index < len(plan.requirements):
-        return ""
-    return plan.requirements[index].phrase
 
 
 def _coverage(record: Record) -> list[CoverageRow]:

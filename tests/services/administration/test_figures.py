@@ -150,7 +150,7 @@ async def test_an_empty_server_has_no_shares(db):
     numbers = await figures.server_figures()
 
     assert (numbers.users, numbers.completion_rate, numbers.improved_share) == (0, None, None)
-    assert "nothing to count" in "\n".join(admin._told(numbers, as_json=False))
+    assert "nothing to count" in "\n".join(admin._figure_lines(numbers, as_json=False))
 
 
 @pytest.mark.parametrize("options", [(), ("--json",)])

@@ -71,7 +71,7 @@ def improvements_of(
 
 def gaps_of(reading: Reading, levels: RuleLevels, wording: Wording) -> tuple[Gap, ...]:
     """The requirement that was asked about, when the answer did not show it."""
-    if reading.requirement is None or min(levels.job_relevance, levels.completeness) > _LOW:
+    if not reading.requirement or min(levels.job_relevance, levels.completeness) > _LOW:
         return ()
     return (Gap(wording.gap, reading.requirement),)
 

@@ -79,7 +79,7 @@ def _same_kind_before(turn: Turn, topic: PlannedTopic, position: int) -> int:
 
 
 def _filled(template: str, turn: Turn, topic: PlannedTopic, wording: Wording) -> str:
-    phrase = turn.plan.requirements[topic.requirement].phrase
+    phrase = turn.plan.phrase_of(topic.requirement)
     spoken = quoted(clipped(phrase, REQUIREMENT_WORDS), wording)
     job = wording.job[kind_of(phrase, turn.brief.posting)].format(requirement=spoken)
     evidence = (

@@ -1,6 +1,7 @@
 """What the built-in interviewer says, per language; English where a language is missing."""
 
-from ai_interviewer.interviewers.builtin.languages import FALLBACK, primary
+from ai_interviewer.domain.languages import primary_language
+from ai_interviewer.interviewers.builtin.languages import FALLBACK
 from ai_interviewer.interviewers.builtin.wording import en, uk
 from ai_interviewer.interviewers.builtin.wording.base import FacetWording, Wording
 
@@ -8,7 +9,7 @@ _ALL = {"en": en.WORDING, "uk": uk.WORDING}
 
 
 def wording_for(language: str) -> Wording:
-    return _ALL.get(primary(language), _ALL[FALLBACK])
+    return _ALL.get(primary_language(language), _ALL[FALLBACK])
 
 
 __all__ = ["FacetWording", "Wording", "wording_for"]

@@ -28,7 +28,7 @@ def posting_text(posting: Posting) -> str:
 def known_requirements(requirements: tuple[Requirement, ...], marker: str) -> str:
     if not requirements:
         return "No requirements are known yet: take them from the posting."
-    return fenced_text("KNOWN REQUIREMENTS", numbered(requirements), marker)
+    return fenced_text("KNOWN REQUIREMENTS", numbered_phrases(requirements), marker)
 
 
 def asked_before(brief: Brief, marker: str) -> str:
@@ -41,18 +41,18 @@ def asked_before(brief: Brief, marker: str) -> str:
     )
 
 
-def numbered(requirements: tuple[Requirement, ...]) -> str:
+def numbered_phrases(requirements: tuple[Requirement, ...]) -> str:
     return "\n".join(f"{place}. {item.phrase}" for place, item in enumerate(requirements, 1))
 
 
 def plan_text(plan: Plan) -> str:
     topics = "\n\n".join(topic_text(plan, topic) for topic in plan.topics)
-    return f"Requirements\n{numbered(plan.requirements)}\n\nTopics in order\n{topics}"
+    return f"Requirements\n{numbered_phrases(plan.requirements)}\n\nTopics in order\n{topics}"
 
 
 def topic_text(plan: Plan, topic: PlannedTopic) -> str:
     return (
-        f"Type: {topic.type.value}\nRequirement: {plan.requirements[topic.requirement].phrase}\n"
+        f"Type: {topic.type.value}\nRequirement: {plan.phrase_of(topic.requirement)}\n"
         f"Evidence in the résumé: {topic.evidence or 'none'}"
     )
 
@@ -93,14 +93,13 @@ def _levels_text(levels: Levels | None) -> str:
 
 def question_text(question: AskedQuestion, plan: Plan) -> str:
     text = f"Type: {question.type.value}\n{question.text}"
-    if question.requirement is None or question.requirement >= len(plan.requirements):
-        return text
-    return f"{text}\nRequirement it probes: {plan.requirements[question.requirement].phrase}"
+    phrase = plan.phrase_of(question.requirement)
+    return f"{text}\nRequirement it probes: {phrase}" if phrase else text
 
 
 def probes(history: tuple[Exchange, ...]) -> str:
-    """What a complete answer to the last question holds, so that a follow-up asks for what was
-    left out."""
+    """What a complete answer to the last question holds, so that a follow-up asks for what is
+    missing."""
     kind = history[-1].question.type
     return f"A complete answer to the last question ({kind.value}) holds:\n{elements_text(kind)}"
 
@@ -108,8 +107,8 @@ def probes(history: tuple[Exchange, ...]) -> str:
 def objection(text: str, marker: str) -> str:
     if not text.strip():
         return "The candidate has not objected to earlier feedback."
-    said = fenced_text("OBJECTION", text, marker)
-    return f"What the candidate said against earlier feedback:\n{said}"
+    fenced = fenced_text("OBJECTION", text, marker)
+    return f"What the candidate said against earlier feedback:\n{fenced}"
 
 
 def feedback(assessed: tuple[Assessed, ...], plan: Plan, marker: str) -> str:
@@ -119,17 +118,17 @@ def feedback(assessed: tuple[Assessed, ...], plan: Plan, marker: str) -> str:
 def _feedback_on(assessed: Assessed, plan: Plan, marker: str) -> str:
     question, analysis = assessed.exchange.question, assessed.analysis
     missing = [text for score in analysis.scores for text in score.missing if _has_words(text)]
-    said = [f"Not shown: {text}" for text in dict.fromkeys(missing)]
-    said += [f"Done well: {claim.text}" for claim in analysis.strengths]
-    said += [f"To improve: {claim.text}" for claim in analysis.improvements]
-    said += [f"Gap on “{gap.requirement}”: {gap.text}" for gap in analysis.gaps]
+    lines = [f"Not shown: {text}" for text in dict.fromkeys(missing)]
+    lines += [f"Done well: {claim.text}" for claim in analysis.strengths]
+    lines += [f"To improve: {claim.text}" for claim in analysis.improvements]
+    lines += [f"Gap on “{gap.requirement}”: {gap.text}" for gap in analysis.gaps]
     return (
         f"{fenced_text(f'QUESTION {question.number}', question_text(question, plan), marker)}\n"
         f"{_levels_text(analysis.levels)}\n"
-        f"{fenced_text(f'FEEDBACK {question.number}', chr(10).join(said) or '-', marker)}"
+        f"{fenced_text(f'FEEDBACK {question.number}', chr(10).join(lines) or '-', marker)}"
     )
 
 
 def _has_words(text: str) -> bool:
-    """False for the mark that stands where nothing missing was named."""
+    """False for the dash that stands in for what was not named."""
     return any(character.isalnum() for character in text)

@@ -9,7 +9,7 @@ from ai_interviewer.domain.sanity import sanity_reason
 
 _RECENT = 2
 _WEAK, _STRONG = 1.5, 3.5
-"""Mean levels on the scale 0-5: at or below the one, and at or above the other."""
+"""Mean levels (0-5): at most this is weak, at least this is strong."""
 
 
 class Difficulty(StrEnum):
@@ -24,19 +24,19 @@ def difficulty(history: tuple[Exchange, ...]) -> Difficulty:
     """The step that the last two assessed answers call for.
 
     The last answer is usually not assessed yet, since its analysis runs while the next question
-    is made; that it says nothing at all can be seen without one.
+    is being written. That it says nothing at all can be seen without an analysis.
     """
     if not history:
         return Difficulty.SAME
     if _says_nothing(history[-1]):
         return Difficulty.EASIER
-    shown = [level for past in history if (level := _shown(past)) is not None][-_RECENT:]
-    if not shown or _WEAK < fmean(shown) < _STRONG:
+    recent = [level for past in history if (level := _level(past)) is not None][-_RECENT:]
+    if not recent or _WEAK < fmean(recent) < _STRONG:
         return Difficulty.SAME
-    return Difficulty.EASIER if fmean(shown) <= _WEAK else Difficulty.HARDER
+    return Difficulty.EASIER if fmean(recent) <= _WEAK else Difficulty.HARDER
 
 
-def _shown(exchange: Exchange) -> float | None:
+def _level(exchange: Exchange) -> float | None:
     if _says_nothing(exchange):
         return LOWEST
     return None if exchange.levels is None else _mean(exchange.levels)

@@ -1,4 +1,4 @@
-"""The prompt files: their versions and texts, and the hash that names what produced a result."""
+"""The prompt files: their versions and texts, and the instrument that they are a part of."""
 
 import hashlib
 import json
@@ -56,23 +56,27 @@ def prompt_file(name: str) -> PromptFile:
 
 @cache
 def instrument(task: str, *, interviewer: str, model: str) -> Instrument:
-    """What a result of `task` (plan, ask, analyse or summarise) comes from. The rubric and that
-    task's own prompt enter the hash: a new wording of questions leaves scores comparable."""
+    """The instrument of `task` (plan, ask, analyse or summarise).
+
+    Its hash covers the rubric and the task's own prompt, so that scores stay comparable when only
+    the prompt for questions changes.
+    """
     texts = [asdict(prompt_file(name)) for name in (*_SHARED, task)]
     rows = [asdict(row) for row in rubric.RUBRIC]
     elements = {kind.value: [asdict(e) for e in each] for kind, each in rubric.ELEMENTS.items()}
-    whole = [rubric.VERSION, rows, elements, texts, _SCHEMAS[task].model_json_schema(), model]
+    schema = _SCHEMAS[task].model_json_schema()
+    content = json.dumps([rubric.VERSION, rows, elements, texts, schema, model], sort_keys=True)
     return Instrument(
         interviewer=interviewer,
         model=model,
         rubric_version=rubric.VERSION,
         prompt_version=f"{prompt_file('interviewer').version}.{prompt_file(task).version}",
-        hash=hashlib.sha256(json.dumps(whole, sort_keys=True).encode()).hexdigest(),
+        hash=hashlib.sha256(content.encode()).hexdigest(),
     )
 
 
 def task_text(task: str) -> str:
-    """Everything of ours that a call of `task` sends: instructions and the reply's schema."""
+    """Our own part of a call of `task`: instructions and the reply's schema."""
     files = [prompt_file(name) for name in ("interviewer", task)]
     schema = json.dumps(_SCHEMAS[task].model_json_schema())
     return "\n".join([*(f"{file.system}\n{file.user}" for file in files), schema])

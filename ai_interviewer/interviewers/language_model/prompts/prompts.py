@@ -1,4 +1,4 @@
-"""Prompts out of domain objects: instructions from the prompt files, everything else fenced."""
+"""Prompts from domain objects: instructions from the prompt files, everything else fenced."""
 
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
@@ -42,7 +42,7 @@ class Prompt(Generic[R]):
 
 
 def plan_prompt(brief: Brief) -> Prompt[PlanReply]:
-    """Ask for requirements and topics. Known requirements, if any, are the only choice."""
+    """Ask for requirements and topics. Known requirements, if any, must be used."""
     marker = new_marker()
     return Prompt(
         name="interview_plan",
@@ -60,7 +60,7 @@ def plan_prompt(brief: Brief) -> Prompt[PlanReply]:
 
 
 def question_prompt(turn: Turn) -> Prompt[QuestionReply]:
-    """Ask for the next question. All earlier questions and raw answers go along."""
+    """Ask for the next question. The prompt holds all earlier questions and answers."""
     marker = new_marker()
     topic = next_topic(turn)
     is_follow_up_allowed = may_follow_up(turn)
@@ -68,7 +68,7 @@ def question_prompt(turn: Turn) -> Prompt[QuestionReply]:
         name="next_question",
         schema=QuestionReply if is_follow_up_allowed else MainQuestionReply,
         system=_system("ask"),
-        # The candidate waits for it, and a question needs less thought than a judgement.
+        # The candidate is waiting, and a question needs less thought than a score.
         effort="low",
         user=prompt_file("ask").user_with(
             **_context(turn.brief, marker),
@@ -91,8 +91,8 @@ def question_prompt(turn: Turn) -> Prompt[QuestionReply]:
 def analysis_prompt(grading: Grading) -> Prompt[AnalysisReply]:
     """Ask for the feedback on one answer.
 
-    Of the earlier exchanges only those of the same thread go along, without their levels: scores
-    given before must not pull this one.
+    Of the earlier exchanges the prompt holds only those of the same thread, without their levels:
+    earlier scores must not influence this one.
     """
     marker = new_marker()
     question = grading.question
@@ -103,7 +103,7 @@ def analysis_prompt(grading: Grading) -> Prompt[AnalysisReply]:
         user=prompt_file("analyse").user_with(
             **_context(grading.brief, marker),
             requirements=fenced_text(
-                "REQUIREMENTS", blocks.numbered(grading.plan.requirements), marker
+                "REQUIREMENTS", blocks.numbered_phrases(grading.plan.requirements), marker
             ),
             thread=blocks.thread(thread_of(grading.history, question), marker),
             question=fenced_text("QUESTION", blocks.question_text(question, grading.plan), marker),
@@ -116,8 +116,7 @@ def analysis_prompt(grading: Grading) -> Prompt[AnalysisReply]:
 
 
 def summary_prompt(closing: Closing) -> Prompt[SummaryReply]:
-    """Ask for the closing words. They rest on the feedback that was given, which is checked, so
-    that the raw answers stay out."""
+    """Ask for the closing words. The prompt holds the checked feedback instead of the answers."""
     marker = new_marker()
     return Prompt(
         name="interview_summary",
@@ -126,7 +125,7 @@ def summary_prompt(closing: Closing) -> Prompt[SummaryReply]:
         user=prompt_file("summarise").user_with(
             **_context(closing.brief, marker),
             requirements=fenced_text(
-                "REQUIREMENTS", blocks.numbered(closing.plan.requirements), marker
+                "REQUIREMENTS", blocks.numbered_phrases(closing.plan.requirements), marker
             ),
             feedback=blocks.feedback(closing.assessed, closing.plan, marker),
         ),

@@ -1,1 +1,1 @@
-"""From a model's reply to a value that holds: parsed, checked, quotes located."""
+"""From a model's reply to a value to rely on: parsed, checked, quotes located."""

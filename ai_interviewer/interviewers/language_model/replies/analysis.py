@@ -1,4 +1,4 @@
-"""From a model's reply to feedback that holds: quotes located, levels and gaps consistent."""
+"""From a model's reply to feedback to rely on: quotes located, levels and gaps consistent."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -22,26 +22,26 @@ from ai_interviewer.interviewers.language_model.replies.stronger_answer import c
 from ai_interviewer.interviewers.language_model.schemas import AnalysisReply, ScoreReply
 
 NOT_NAMED = "—"
-"""Stands where a level below the highest names nothing missing, even though something is."""
+"""Stands in for what is missing when a level below the highest does not name it."""
 
 
 def rationales_so_far(properties: dict[str, object]) -> str:
     """What may be shown of an unfinished analysis: its rationales, never a level or a quote."""
-    shown = []
+    rationales = []
     for row in RUBRIC:
         score = properties.get(row.dimension.value.lower())
         rationale = score.get("rationale") if isinstance(score, dict) else None
         if isinstance(rationale, str) and rationale.strip():
-            shown.append(displayable(rationale))
-    return "\n\n".join(shown)
+            rationales.append(displayable(rationale))
+    return "\n\n".join(rationales)
 
 
 def checked_analysis(reply: AnalysisReply, grading: Grading) -> Analysis:
     """The feedback, in rubric order. Claims without a located quote are left out and counted.
 
-    Raises Unusable when a level above the lowest has no located quote, when one below the highest
-    names nothing missing, or when the words are in another language. The analysis it carries as
-    fallback marks the first as estimates and the second with NOT_NAMED.
+    Raises UnusableReply when a level above the lowest has no located quote, when one below the
+    highest names nothing missing, or when the words are in another language. Its fallback is the
+    analysis with the first marked as estimates, and NOT_NAMED as what the second lack.
     """
     answer = grading.answer
     scores = tuple(
@@ -58,17 +58,17 @@ def checked_analysis(reply: AnalysisReply, grading: Grading) -> Analysis:
         recommendations=recommendations(reply.recommendations),
         dropped_claims=strengths.dropped + improvements.dropped + checks.dropped,
         resume_checks=checks.items,
-        stronger_answer=_stronger(reply, grading),
+        stronger_answer=_stronger_answer(reply, grading),
         ignored_instruction=reply.injection_noticed or _holds_orders(grading),
     )
     problems = _problems(analysis, grading.brief.posting.language)
     if problems:
-        raise UnusableReply("; ".join(problems), _marked(analysis))
+        raise UnusableReply("; ".join(problems), _with_estimates_marked(analysis))
     return analysis
 
 
 def _score(dimension: Dimension, reply: ScoreReply, answer: str) -> Score:
-    missing = tuple(text for said in reply.missing if (text := displayable(said)))
+    missing = tuple(words for text in reply.missing if (words := displayable(text)))
     level = reply.level
     if level == HIGHEST and missing:
         level = HIGHEST - 1
@@ -81,11 +81,11 @@ def _score(dimension: Dimension, reply: ScoreReply, answer: str) -> Score:
     )
 
 
-def _stronger(reply: AnalysisReply, grading: Grading) -> str:
-    """The stronger answer with the figures of the candidate's own texts alone."""
+def _stronger_answer(reply: AnalysisReply, grading: Grading) -> str:
+    """The stronger answer, with no figures but those of the candidate and the question."""
     thread = thread_of(grading.history, grading.question)
-    own = [grading.answer, grading.brief.resume, *(past.answer for past in thread)]
-    return checked_stronger(reply.stronger_answer, [*own, grading.question.text])
+    own_texts = [grading.answer, grading.brief.resume, *(past.answer for past in thread)]
+    return checked_stronger(reply.stronger_answer, [*own_texts, grading.question.text])
 
 
 def _holds_orders(grading: Grading) -> bool:
@@ -97,18 +97,17 @@ def _holds_orders(grading: Grading) -> bool:
 def _problems(analysis: Analysis, language: str) -> list[str]:
     """What the model is asked to repair."""
     problems = []
-    if unproven := _names(analysis, _lacks_proof):
+    if unproven := _dimensions_where(_lacks_proof, analysis):
         problems.append(f"quotes of {unproven} are not verbatim in the answer")
-    if unexplained := _names(analysis, _lacks_missing):
+    if unexplained := _dimensions_where(_lacks_missing, analysis):
         problems.append(f"missing of {unexplained} is empty although the level is below {HIGHEST}")
     if is_foreign(" ".join(score.rationale for score in analysis.scores), language):
         problems.append(f"the feedback is not in the language {language}")
     return problems
 
 
-def _names(analysis: Analysis, has_problem: Callable[[Score], bool]) -> str:
-    found = [score.dimension.value.lower() for score in analysis.scores if has_problem(score)]
-    return ", ".join(found)
+def _dimensions_where(has_problem: Callable[[Score], bool], analysis: Analysis) -> str:
+    return ", ".join(s.dimension.value.lower() for s in analysis.scores if has_problem(s))
 
 
 def _lacks_proof(score: Score) -> bool:
@@ -119,7 +118,7 @@ def _lacks_missing(score: Score) -> bool:
     return score.level is not None and score.level < HIGHEST and not score.missing
 
 
-def _marked(analysis: Analysis) -> Analysis:
+def _with_estimates_marked(analysis: Analysis) -> Analysis:
     return replace(
         analysis,
         scores=tuple(

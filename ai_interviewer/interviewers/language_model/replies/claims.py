@@ -1,4 +1,4 @@
-"""The parts of feedback that a model claims, each kept only with its proof."""
+"""The claims in a model's feedback, each kept only with its proof."""
 
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -27,16 +27,16 @@ _LONGEST_QUOTE = 400
 
 @dataclass(frozen=True, slots=True)
 class Proven(Generic[T]):
-    """What is proven, and how many claims were left out because they are not."""
+    """The claims that are proven, and how many were left out because they aren't."""
 
     items: tuple[T, ...]
     dropped: int
 
 
-def locate_quotes(said: list[str], answer: str) -> tuple[Quote, ...]:
-    """The quotes that stand in the answer, each once."""
-    found = (quote for words in said if (quote := locate(words, answer)) is not None)
-    return tuple(dict.fromkeys(found))
+def locate_quotes(texts: list[str], answer: str) -> tuple[Quote, ...]:
+    """The quotes that are in the answer, each once."""
+    quotes = (quote for text in texts if (quote := locate(text, answer)) is not None)
+    return tuple(dict.fromkeys(quotes))
 
 
 def proven_claims(replies: list[ClaimReply], answer: str) -> Proven[Claim]:
@@ -49,38 +49,38 @@ def proven_claims(replies: list[ClaimReply], answer: str) -> Proven[Claim]:
 
 
 def proven_checks(replies: list[ResumeCheckReply], grading: Grading) -> Proven[ResumeCheck]:
-    """Claims about the résumé whose words stand in it. One that also quotes the answer must do so
-    truly; one that quotes nothing of it says that the answer is silent."""
+    """Checks whose quote is in the résumé. One that also quotes the answer must quote it verbatim;
+    one that does not says that the answer is silent about the claim."""
     checks = [check for reply in replies if (check := _check(reply, grading)) is not None]
     return Proven(tuple(checks[:_MOST_ITEMS]), dropped=len(replies) - len(checks))
 
 
 def _check(reply: ResumeCheckReply, grading: Grading) -> ResumeCheck | None:
-    claimed = locate(reply.resume_quote, grading.brief.resume)
+    resume_quote = locate(reply.resume_quote, grading.brief.resume)
     quotes = locate_quotes(reply.quotes, grading.answer)
     text = displayable(reply.text)
-    if claimed is None or len(claimed.text) > _LONGEST_QUOTE or not text:
+    if resume_quote is None or len(resume_quote.text) > _LONGEST_QUOTE or not text:
         return None
     if any(words.strip() for words in reply.quotes) and not quotes:
         return None
-    return ResumeCheck(text=text, resume_quote=claimed, quotes=quotes)
+    return ResumeCheck(text=text, resume_quote=resume_quote, quotes=quotes)
 
 
 def named_gaps(replies: list[GapReply], grading: Grading) -> tuple[Gap, ...]:
-    """Gaps that name a requirement of the plan; one that names none helps nobody."""
-    requirements = grading.plan.requirements
+    """The gaps that name a requirement of the plan; a gap without one helps nobody."""
     gaps = [
-        Gap(text=text, requirement=requirements[reply.requirement_number - 1].phrase)
+        Gap(text=text, requirement=phrase)
         for reply in replies
-        if 1 <= reply.requirement_number <= len(requirements) and (text := displayable(reply.text))
+        if (phrase := grading.plan.phrase_of(reply.requirement_number - 1))
+        and (text := displayable(reply.text))
     ]
     return tuple(gaps[:_MOST_ITEMS])
 
 
 def recommendations(replies: list[RecommendationReply]) -> tuple[Recommendation, ...]:
-    found = [
+    complete = [
         Recommendation(topic=topic, why=displayable(reply.why), exercise=exercise)
         for reply in replies
         if (topic := displayable(reply.topic)) and (exercise := displayable(reply.exercise))
     ]
-    return tuple(found[:_MOST_ITEMS])
+    return tuple(complete[:_MOST_ITEMS])

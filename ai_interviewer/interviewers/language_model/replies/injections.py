@@ -1,7 +1,7 @@
-"""Whether a text gives orders to whoever scores it.
+"""Whether a text gives orders to the scorer.
 
-Only for telling the candidate that such words were not followed: the score never depends on it.
-So the signs are few and plain, and an engineer who writes of system prompts is left in peace.
+It only serves to tell the candidate that such words were not followed: the score never depends on
+it. So the patterns are few and plain, and an engineer may write about system prompts.
 """
 
 import re
@@ -41,7 +41,7 @@ _ADDRESSES_SCORER = re.compile(
 
 
 def gives_orders(text: str) -> bool:
-    """Whether the text tells the one who scores what to do."""
+    """Whether the text tells the scorer what to do."""
     plain = without_invisible(text)
     return any(
         pattern.search(plain) for pattern in (_SET_ASIDE, _ASKS_FOR_SCORE, _ADDRESSES_SCORER)

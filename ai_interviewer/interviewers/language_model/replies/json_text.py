@@ -1,4 +1,4 @@
-"""Finding the JSON object in what a model says, finished or not, whatever it says around it."""
+"""Finding the JSON object in a model's text, finished or not, whatever stands around it."""
 
 import json
 from typing import Any, TypeVar
@@ -10,7 +10,7 @@ R = TypeVar("R", bound=BaseModel)
 
 
 class UnusableReply(Exception):
-    """A reply breaks a rule. `problem` is told to the model; `fallback` is what to keep when the
+    """A reply breaks a rule. The model is told the `problem`. `fallback` is what to keep when the
     repair fails as well, None when nothing can be kept."""
 
     def __init__(self, problem: str, fallback: Any = None) -> None:
@@ -20,7 +20,7 @@ class UnusableReply(Exception):
 
 
 def parse_reply(schema: type[R], text: str) -> R:
-    """The reply in its shape. Raises Unusable with what is wrong."""
+    """The reply as an instance of the schema. Raises UnusableReply with what is wrong."""
     try:
         return schema.model_validate(_first_object(_json_part(text)))
     except ValidationError as error:
@@ -32,7 +32,7 @@ def parse_reply(schema: type[R], text: str) -> R:
 
 
 def properties_so_far(text: str) -> dict[str, Any]:
-    """The properties of an unfinished reply; the last string of them perhaps unfinished."""
+    """The properties of an unfinished reply; the last string may be unfinished."""
     try:
         value = jiter.from_json(_json_part(text).encode(), partial_mode="trailing-strings")
     except ValueError:
@@ -41,14 +41,15 @@ def properties_so_far(text: str) -> dict[str, Any]:
 
 
 def _first_object(text: str) -> Any:
-    """The first JSON value of `text`; what stands behind it (a fence, a farewell) is ignored."""
+    """The first JSON value of `text`; what follows it (a fence, a farewell) is ignored."""
     value, _ = json.JSONDecoder(strict=False).raw_decode(text)
     return value
 
 
 def _json_part(text: str) -> str:
-    """`text` from its first brace on, past the thoughts that some models write aloud."""
-    _, thought, spoken = text.rpartition("</think>")
-    rest = spoken if thought else ("" if text.lstrip().startswith("<think>") else text)
-    start = rest.find("{")
-    return rest[start:] if start >= 0 else ""
+    """`text` from its first brace on, after the thoughts that some models write out."""
+    _, end_of_thoughts, reply = text.rpartition("</think>")
+    if not end_of_thoughts and text.lstrip().startswith("<think>"):
+        return ""
+    start = reply.find("{")
+    return reply[start:] if start >= 0 else ""

@@ -1,15 +1,18 @@
-"""Whether a model's text is in the language it was asked for. Cheap, and silent when unsure.
+"""Whether a model's text is in the language it was asked for: a cheap check that may be unsure.
 
-Scripts tell most languages apart; among those of one script, the commonest small words do.
+Most languages differ by their script; those of one script differ by their commonest small words.
 """
 
 import re
+from collections import Counter
+
+from ai_interviewer.domain.languages import primary_language
 
 _FEWEST_LETTERS = 60
 _FEWEST_WORDS = 6
 _OWN_SHARE = {True: 0.3, False: 0.15}
-"""Of the letters, for Latin script or not: elsewhere names of technologies stay Latin."""
-# Quoted words stay as they stand in the text they are taken from.
+"""Share of the letters, by whether the script is Latin: names of technologies always are."""
+# Quotes stay in the language of the text that they are taken from.
 _QUOTED = re.compile(
     r"“[^”]{0,500}”|«[^»]{0,500}»|„[^“”]{0,500}[“”]|\"[^\"]{0,500}\"|`[^`]{0,500}`"
 )
@@ -40,27 +43,27 @@ _RUSSIAN, _UKRAINIAN = re.compile(r"[ыэъё]", re.IGNORECASE), re.compile(r"[�
 
 
 def is_foreign(text: str, language: str) -> bool:
-    """Whether the text is surely not in `language` (a BCP 47 code); False when it cannot tell."""
-    wanted = language.replace("_", "-").partition("-")[0].casefold()
+    """Whether the text is surely not in `language` (a BCP 47 code); False when unsure."""
+    primary = primary_language(language)
     plain = _QUOTED.sub(" ", text)
     letters = sum(character.isalpha() for character in plain)
-    script = _SCRIPTS.get(wanted)
-    # Where a script has a sign a word, a text has fewer signs.
+    script = _SCRIPTS.get(primary)
+    # A text has fewer characters in scripts where one character can be a word.
     if script is None or letters < (_FEWEST_LETTERS if script is _LATIN else 20):
         return False
     if len(script.findall(plain)) / letters < _OWN_SHARE[script is _LATIN]:
         return True
-    if wanted == "uk":
+    if primary == "uk":
         return len(_RUSSIAN.findall(plain)) >= 3 and not _UKRAINIAN.search(plain)
-    return wanted in _SMALL_WORDS and _sounds_like_another(plain, wanted)
+    return primary in _SMALL_WORDS and _sounds_like_another(plain, primary)
 
 
-def _sounds_like_another(text: str, wanted: str) -> bool:
-    """Whether another language's small words are frequent and those of `wanted` hardly there."""
-    words = re.findall(r"[^\W\d_]+", text.casefold())
+def _sounds_like_another(text: str, primary: str) -> bool:
+    """Whether another language's small words are frequent and those of `primary` are rare."""
+    words = Counter(re.findall(r"[^\W\d_]+", text.casefold()))
     counts = {
-        name: sum(word in known for word in words)
-        for name, known in ((name, frozenset(s.split())) for name, s in _SMALL_WORDS.items())
+        name: sum(words[small] for small in set(small_words.split()))
+        for name, small_words in _SMALL_WORDS.items()
     }
-    own = counts.pop(wanted)
+    own = counts.pop(primary)
     return max(counts.values()) >= max(_FEWEST_WORDS, 4 * own)

@@ -1,4 +1,4 @@
-"""From a model's plan to a plan that holds: phrases located, indices in range, types mixed."""
+"""From a model's plan to a plan to rely on: phrases located, indices in range, types mixed."""
 
 from dataclasses import replace
 from itertools import cycle, islice
@@ -17,12 +17,12 @@ _TYPES = (QuestionType.TECHNICAL, QuestionType.PROJECT, QuestionType.BEHAVIORAL)
 def checked_plan(reply: PlanReply, brief: Brief) -> Plan:
     """The plan, with enough topics for every question and the three types mixed.
 
-    Requirements whose words are not in the posting are dropped, and their topics with them; known
-    requirements are kept whole, in their order, so that attempts compare. What is missing is
-    filled up by rule, since a thin plan is no reason to refuse an interview. Raises Unusable when
+    Requirements whose words are not in the posting are dropped with their topics. Known
+    requirements are all kept, in their order, so that attempts can be compared. Missing topics are
+    added by rule, since a thin plan is no reason to refuse an interview. Raises UnusableReply when
     no requirement or no topic is left.
     """
-    requirements = brief.known_requirements or _located(reply.requirements, brief.posting)
+    requirements = brief.known_requirements or _requirements_in(reply.requirements, brief.posting)
     if not requirements:
         raise UnusableReply("no requirement is a verbatim phrase of the posting")
     places = {_key(item.phrase): place for place, item in enumerate(requirements)}
@@ -34,19 +34,19 @@ def checked_plan(reply: PlanReply, brief: Brief) -> Plan:
     if not topics:
         raise UnusableReply("no topic names one of the requirements by its number")
     distinct = list(dict.fromkeys(topics))[:_MOST_TOPICS]
-    complete = _filled_up(distinct, requirements, brief)
-    return Plan(requirements=requirements, topics=_mixed(complete, brief.question_count))
+    enough = _with_spare_topics(distinct, requirements, brief)
+    return Plan(requirements=requirements, topics=_with_every_type(enough, brief.question_count))
 
 
-def _located(phrases: list[str], posting: Posting) -> tuple[Requirement, ...]:
-    found = (phrase for said in phrases if (phrase := _in_posting(said, posting)) is not None)
-    return tuple(Requirement(phrase) for phrase in dict.fromkeys(found))[:_MOST_REQUIREMENTS]
+def _requirements_in(texts: list[str], posting: Posting) -> tuple[Requirement, ...]:
+    phrases = (phrase for text in texts if (phrase := _phrase_in(posting, text)) is not None)
+    return tuple(Requirement(phrase) for phrase in dict.fromkeys(phrases))[:_MOST_REQUIREMENTS]
 
 
-def _in_posting(phrase: str, posting: Posting) -> str | None:
+def _phrase_in(posting: Posting, text: str) -> str | None:
     """The phrase as the posting spells it: in its description first, then in its other fields."""
-    for text in (posting.description, posting.role_title, *posting.tech_stack):
-        quote = locate(phrase, text)
+    for field in (posting.description, posting.role_title, *posting.tech_stack):
+        quote = locate(text, field)
         if quote is not None and len(quote.text) <= _LONGEST_PHRASE:
             return quote.text
     return None
@@ -55,12 +55,12 @@ def _in_posting(phrase: str, posting: Posting) -> str | None:
 def _place(
     topic: TopicReply, reply: PlanReply, posting: Posting, places: dict[str, int]
 ) -> int | None:
-    """Where the requirement that the topic names stands among those that were kept."""
+    """The index, among the kept requirements, of the one that the topic names."""
     if not 1 <= topic.requirement_number <= len(reply.requirements):
         return None
-    said = reply.requirements[topic.requirement_number - 1]
-    place = places.get(_key(said))
-    return place if place is not None else places.get(_key(_in_posting(said, posting) or ""))
+    text = reply.requirements[topic.requirement_number - 1]
+    place = places.get(_key(text))
+    return place if place is not None else places.get(_key(_phrase_in(posting, text) or ""))
 
 
 def _key(phrase: str) -> str:
@@ -72,22 +72,25 @@ def _evidence(topic: TopicReply, resume: str) -> str | None:
     return quote.text if quote is not None and len(quote.text) <= _LONGEST_PHRASE else None
 
 
-def _filled_up(
+def _with_spare_topics(
     topics: list[PlannedTopic], requirements: tuple[Requirement, ...], brief: Brief
 ) -> list[PlannedTopic]:
-    """At least as many topics as questions: first requirements not probed yet, then other types
-    of question on the same requirements, and at last the same topics again."""
+    """The topics, with others added until there is one for every question.
+
+    Requirements without a topic come first, then other types of question on the same requirements,
+    and at last the same topics again.
+    """
     evidence = {topic.requirement: topic.evidence for topic in topics if topic.evidence}
-    taken = {(topic.requirement, topic.type) for topic in topics}
-    probed = {topic.requirement for topic in topics}
+    combinations = {(topic.requirement, topic.type) for topic in topics}
+    covered = {topic.requirement for topic in topics}
     spare = [
         PlannedTopic(type=kind, requirement=place, evidence=evidence.get(place))
         for place, kind in _combinations(len(requirements))
-        if (place, kind) not in taken
+        if (place, kind) not in combinations
     ]
-    spare.sort(key=lambda topic: topic.requirement in probed)
-    lacking = max(0, brief.question_count - len(topics))
-    return [*topics, *islice(cycle(spare or topics), lacking)]
+    spare.sort(key=lambda topic: topic.requirement in covered)
+    missing_count = max(0, brief.question_count - len(topics))
+    return [*topics, *islice(cycle(spare or topics), missing_count)]
 
 
 def _combinations(requirement_count: int) -> list[tuple[int, QuestionType]]:
@@ -99,9 +102,9 @@ def _combinations(requirement_count: int) -> list[tuple[int, QuestionType]]:
     ]
 
 
-def _mixed(topics: list[PlannedTopic], question_count: int) -> tuple[PlannedTopic, ...]:
-    """The topics, those first whose type has not come yet, so that even an interview with many
-    follow-ups asks for every type. A type that no topic has is given to a spare one."""
+def _with_every_type(topics: list[PlannedTopic], question_count: int) -> tuple[PlannedTopic, ...]:
+    """The topics, with the first of each type in front, so that even an interview with many
+    follow-ups asks for every type. A later topic takes over a type that no topic has."""
     leaders: dict[QuestionType, PlannedTopic] = {}
     rest: list[PlannedTopic] = []
     for topic in topics:

@@ -18,9 +18,12 @@ def question_so_far(properties: dict[str, object]) -> str:
 
 
 def checked_question(reply: QuestionReply, turn: Turn) -> AskedQuestion:
-    """The question, ready to be asked. Raises Unusable when it is empty, too long, repeats an
-    earlier one, or follows up words that the candidate did not say; and when it is in another
-    language, which is kept if it stays so."""
+    """The question, ready to be asked.
+
+    Raises UnusableReply when it is empty, too long, repeats an earlier one, or follows up words
+    that the candidate did not say. Also when it is in another language; the question is then the
+    fallback.
+    """
     text = displayable(reply.text)
     if not text:
         raise UnusableReply("text is empty: it must hold the question")

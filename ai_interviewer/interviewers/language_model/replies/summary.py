@@ -17,16 +17,16 @@ def summary_so_far(properties: dict[str, object]) -> str:
 
 
 def checked_summary(reply: SummaryReply, closing: Closing) -> Summary:
-    """The summary; what to practise names questions of this interview, or is left out.
+    """The summary. What to practise names questions of this interview, or is left out.
 
-    Raises Unusable when there are no words or too many; and, with a summary to keep, when no
-    point names a question or the words are in another language.
+    Raises UnusableReply when there are no words or too many. Also when no point names a question or
+    the words are in another language; the summary is then the fallback.
     """
     text = displayable(reply.text)
     if not text or len(text) > _LONGEST:
         raise UnusableReply("text must hold two to four sentences")
-    asked = {one.exchange.question.number for one in closing.assessed}
-    points = [found for said in reply.practise if (found := _point(said, asked)) is not None]
+    numbers = {one.exchange.question.number for one in closing.assessed}
+    points = [point for item in reply.practise if (point := _point(item, numbers)) is not None]
     summary = Summary(text=text, practise=tuple(points[:_MOST_POINTS]))
     if reply.practise and not points:
         raise UnusableReply("question_numbers name no question of this interview", summary)
@@ -36,11 +36,11 @@ def checked_summary(reply: SummaryReply, closing: Closing) -> Summary:
     return summary
 
 
-def _point(reply: PracticePointReply, asked: set[int]) -> PracticePoint | None:
-    numbers = tuple(sorted(asked.intersection(reply.question_numbers)))
+def _point(reply: PracticePointReply, numbers: set[int]) -> PracticePoint | None:
+    questions = tuple(sorted(numbers.intersection(reply.question_numbers)))
     topic, exercise = displayable(reply.topic), displayable(reply.exercise)
-    if not (numbers and topic and exercise):
+    if not (questions and topic and exercise):
         return None
     return PracticePoint(
-        topic=topic, why=displayable(reply.why), exercise=exercise, questions=numbers
+        topic=topic, why=displayable(reply.why), exercise=exercise, questions=questions
     )

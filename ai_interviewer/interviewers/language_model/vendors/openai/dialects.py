@@ -1,4 +1,4 @@
-"""How a compatible server wants to be asked for structured replies, and which models can chat."""
+"""How to ask a compatible server for structured replies, and which models can chat."""
 
 import json
 import re
@@ -14,7 +14,7 @@ _STREAMING = re.compile(r"\bstream(?:ing|ed)?\b", re.IGNORECASE)
 
 
 class ReplyFormat(StrEnum):
-    """From what binds the model most to what every server takes."""
+    """From the one that binds the model most to the one that every server takes."""
 
     JSON_SCHEMA = "json_schema"
     JSON_OBJECT = "json_object"
@@ -31,13 +31,13 @@ class Dialect:
     streams: bool = True
 
     def simpler(self, objection: str) -> "Dialect | None":
-        """The next dialect to try after a server's objection; None when none is left."""
+        """The dialect to try next after a server's objection; None when none is left."""
         if self.reports_usage and "stream_options" in objection:
             return replace(self, reports_usage=False)
         is_about_format = "response_format" in objection or "schema" in objection
         if self.streams and not is_about_format and _STREAMING.search(objection):
             return replace(self, streams=False)
-        # Given up before the format also on a vague objection: it is worth the least.
+        # After a vague objection, too, it is given up before the format: it is worth the least.
         if self.takes_effort and not is_about_format:
             return replace(self, takes_effort=False)
         formats = list(ReplyFormat)
@@ -47,7 +47,7 @@ class Dialect:
         return replace(self, reports_usage=False) if self.reports_usage else None
 
     def options(self, prompt: Prompt[Any]) -> dict[str, Any]:
-        """The request's arguments that depend on the dialect. Temperature and its like are never
+        """The request's arguments that depend on the dialect. Temperature and the like are never
         sent: reasoning models reject them."""
         options: dict[str, Any] = {}
         if self.reports_usage and self.streams:
@@ -75,14 +75,14 @@ class Dialect:
 
 
 class FormatRejected(Exception):
-    """The server objects to the way the reply was asked for; nothing has been said yet."""
+    """The server rejects how the reply was asked for, before it sends any of it."""
 
     def __init__(self, objection: str) -> None:
         self.objection = objection
         super().__init__()
 
 
-_OTHER_TRADES = (
+_OTHER_PURPOSES = (
     "audio", "babbage", "dall-e", "davinci", "embed", "image", "instruct", "moderation",
     "realtime", "rerank", "sora", "speech", "transcribe", "translate", "tts", "video", "whisper",
 )  # fmt: skip
@@ -90,11 +90,11 @@ _REASONING = re.compile(r"(?:^|/)(?:gpt-(?:[5-9]|oss)|o\d)", re.IGNORECASE)
 
 
 def is_chat_model(name: str) -> bool:
-    """Whether a model of a server's list is likely to hold a conversation, going by its name."""
-    return not any(trade in name.casefold() for trade in _OTHER_TRADES)
+    """Whether a model of a server's list can probably chat, judging by its name."""
+    return not any(purpose in name.casefold() for purpose in _OTHER_PURPOSES)
 
 
-def reasons(model: str) -> bool:
-    """Whether the model is likely to think before it speaks and to take an effort for it, going
-    by its name. Others are not sent the parameter, since each would first have to reject it."""
-    return _REASONING.search(model) is not None
+def is_reasoning_model(name: str) -> bool:
+    """Whether the model probably thinks before it answers and takes an effort for it, judging by
+    its name. Others are not sent that parameter: each would first have to reject it."""
+    return _REASONING.search(name) is not None

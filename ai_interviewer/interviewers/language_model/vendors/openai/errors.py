@@ -1,6 +1,6 @@
-"""What a failed request means: status, code and words of an error reply to a FailureKind.
+"""What a failed request means: a FailureKind from an error's status, code and words.
 
-Compatible servers agree on statuses and little else, so words are the last resort.
+Compatible servers agree on statuses and little else, so words are needed, too.
 """
 
 import math
@@ -32,7 +32,7 @@ _BY_WORDS = {
     "prompt is too long": FailureKind.CONTEXT_TOO_LONG,
     "input token count": FailureKind.CONTEXT_TOO_LONG,
     "reduce the length": FailureKind.CONTEXT_TOO_LONG,
-    # A request above the limit a minute never fits, however long one waits.
+    # A request above the limit per minute never fits, however long one waits.
     "request too large": FailureKind.CONTEXT_TOO_LONG,
     "api key not valid": FailureKind.BAD_KEY,
     "credit balance is too low": FailureKind.NO_QUOTA,
@@ -65,29 +65,30 @@ class ErrorReply:
 
 
 def failure_of(reply: ErrorReply) -> InterviewerFailed:
-    """The failure to tell the user of, with the wait the provider asked for."""
+    """The failure to tell the user about, with the wait that the provider asked for."""
     return InterviewerFailed(_kind(reply), retry_after=_retry_after(reply.headers))
 
 
 def rejects_format(reply: ErrorReply) -> bool:
-    """Whether the server may only dislike how the reply was asked for, so that a simpler way
-    can be tried. A server that names another parameter means that one."""
-    if reply.status not in (400, 415, 422, 501) or _known_kind(reply) is not None:
+    """Whether the server may only object to how the reply was asked for, so that a simpler way is
+    worth a try. If it names another parameter, it objects to that one."""
+    if reply.status not in (400, 415, 422, 501) or _specific_kind(reply) is not None:
         return False
     return reply.param is None or reply.param.startswith(_WAYS_OF_ASKING)
 
 
 def _kind(reply: ErrorReply) -> FailureKind:
-    known = _known_kind(reply)
-    if known is not None:
-        return known
+    kind = _specific_kind(reply)
+    if kind is not None:
+        return kind
     status = _status(reply)
     if status is None or status >= 500:
         return FailureKind.PROVIDER_DOWN
     return _BY_STATUS.get(status, FailureKind.REQUEST_REJECTED)
 
 
-def _known_kind(reply: ErrorReply) -> FailureKind | None:
+def _specific_kind(reply: ErrorReply) -> FailureKind | None:
+    """What the words or codes say; None when only the status is left."""
     if reply.code == _COUNTRY:
         return FailureKind.REQUEST_REJECTED
     words = reply.message.casefold()
@@ -100,7 +101,7 @@ def _known_kind(reply: ErrorReply) -> FailureKind | None:
 
 
 def _status(reply: ErrorReply) -> int | None:
-    """The status; in the middle of a stream some servers put it into the code."""
+    """The status. In the middle of a stream some servers send it as the code."""
     if reply.status is None and reply.code is not None and reply.code.isdecimal():
         return int(reply.code)
     return reply.status
@@ -110,8 +111,10 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
     """Seconds to wait, from `retry-after-ms` or `Retry-After` (RFC 9110: seconds or a date)."""
     try:
         if "retry-after-ms" in headers:
-            return _bounded(float(headers["retry-after-ms"]) / 1000)
-        return _bounded(_seconds(headers["retry-after"])) if "retry-after" in headers else None
+            return _within_bounds(float(headers["retry-after-ms"]) / 1000)
+        return (
+            _within_bounds(_seconds(headers["retry-after"])) if "retry-after" in headers else None
+        )
     except ValueError:
         return None
 
@@ -125,5 +128,5 @@ def _seconds(value: str) -> float:
         return (aware - datetime.now(UTC)).total_seconds()
 
 
-def _bounded(seconds: float) -> float | None:
+def _within_bounds(seconds: float) -> float | None:
     return None if math.isnan(seconds) else min(max(seconds, 0.0), _MOST_SECONDS)

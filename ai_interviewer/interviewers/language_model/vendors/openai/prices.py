@@ -8,7 +8,7 @@ OPENAI_URL = "https://api.openai.com/v1"
 
 
 def price(tally: Tally, *, model: str, base_url: str) -> float | None:
-    """US dollars; None when the server reported no tokens or its prices are not known."""
+    """US dollars; None when the server reported no tokens or its prices are unknown."""
     if not tally.input_tokens:
         return None
     usage = Usage(
@@ -17,7 +17,7 @@ def price(tally: Tally, *, model: str, base_url: str) -> float | None:
         output_tokens=tally.output_tokens,
     )
     try:
-        found = calc_price(usage, model, provider_api_url=base_url)
+        calculation = calc_price(usage, model, provider_api_url=base_url)
     except (LookupError, ValueError):
         return None
-    return float(found.total_price)
+    return float(calculation.total_price)

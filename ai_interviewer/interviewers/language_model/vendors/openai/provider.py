@@ -29,7 +29,7 @@ from ai_interviewer.interviewers.language_model.vendors.openai.dialects import (
     Dialect,
     FormatRejected,
     is_chat_model,
-    reasons,
+    is_reasoning_model,
 )
 from ai_interviewer.interviewers.language_model.vendors.openai.errors import (
     ErrorReply,
@@ -42,18 +42,18 @@ from ai_interviewer.interviewers.language_model.vendors.openai.reply import Repl
 NAME = "OPENAI"
 """This interviewer's name in the database and the exports."""
 
-# httpx2 is the SDK's transport: its errors come through bare when the body of an error reply
-# stalls. A ValueError is what rubbish in the middle of a stream ends in.
+# httpx2 is the SDK's transport: its errors come through unwrapped when the body of an error reply
+# stalls. Garbage in the middle of a stream ends in a ValueError.
 _VENDOR_ERRORS = (openai.OpenAIError, httpx2.HTTPError, ValueError)
 _LIST_SECONDS = 15.0
 _NO_ACCOUNT: Any = {"OpenAI-Organization": openai.omit, "OpenAI-Project": openai.omit}
 
 
 class OpenAIProvider:
-    """One server and the client that all its users share. Make one a process, `aclose()` it.
+    """One server, and the client that all its users share. Make one per process; `aclose()` it.
 
-    Making a client blocks for some 80 ms and a copy with another key takes 0.2 ms, hence one.
-    `read_timeout` is how many seconds the server may be silent, before and between words.
+    Making a client blocks for some 80 ms, a copy with another key only for 0.2 ms. `read_timeout`
+    is how many seconds the server may be silent, before and between words.
     """
 
     def __init__(self, base_url: str | None = None, *, read_timeout: float = 120.0) -> None:
@@ -102,7 +102,7 @@ class OpenAIProvider:
             failure = _failure(error)
         except (AttributeError, TypeError):
             failure = InterviewerFailed(FailureKind.UNUSABLE_OUTPUT)
-        # Outside the handlers, so that no vendor error, which knows the key, hangs on to it.
+        # Outside the handlers, so that the vendor's error, which knows the key, is not its context.
         raise failure
 
     async def check_key(self, *, api_key: str) -> None:
@@ -118,7 +118,7 @@ class OpenAIProvider:
             brief_characters=brief_characters,
             question_count=question_count,
             samples=samples,
-            is_reasoning=reasons(model),
+            is_reasoning=is_reasoning_model(model),
             price=partial(price, model=model, base_url=self.base_url),
         )
 
@@ -131,7 +131,7 @@ class OpenAIProvider:
         if not key:
             raise InterviewerFailed(FailureKind.NO_KEY)
         if not (key.isascii() and key.isprintable()) or " " in key:
-            # It cannot travel in a header, and the error about that would quote it.
+            # It cannot be sent in a header, and the error about that would quote it.
             raise InterviewerFailed(FailureKind.BAD_KEY)
         return self._client.with_options(api_key=key)
 
@@ -149,52 +149,55 @@ class _ModelCalls:
     async def complete(
         self, tally: Tally, prompt: Prompt[Any], messages: Messages
     ) -> AsyncGenerator[str, None]:
-        """One call in the richest dialect that the server takes; what it rejects is remembered."""
-        first = self._dialects.get(self._model) or Dialect(takes_effort=reasons(self._model))
-        dialect: Dialect | None = first
+        """One call in the richest dialect that the server accepts, which is remembered."""
+        initial = self._dialects.get(self._model) or Dialect(
+            takes_effort=is_reasoning_model(self._model)
+        )
+        dialect: Dialect | None = initial
         while dialect is not None:
             try:
-                async with aclosing(self._heard(dialect, tally, prompt, messages)) as updates:
+                async with aclosing(self._reply_texts(dialect, tally, prompt, messages)) as updates:
                     async for text in updates:
                         yield text
             except FormatRejected as rejected:
                 dialect = dialect.simpler(rejected.objection)
             else:
-                # A call that met no objection has learned nothing, and must not undo what
-                # another one learned in the meantime.
-                if dialect != first:
+                # A call without an objection must not overwrite what another call learned in the
+                # meantime.
+                if dialect != initial:
                     self._dialects[self._model] = dialect
                 return
         raise InterviewerFailed(FailureKind.REQUEST_REJECTED)
 
-    async def _heard(
+    async def _reply_texts(
         self, dialect: Dialect, tally: Tally, prompt: Prompt[Any], messages: Messages
     ) -> AsyncGenerator[str, None]:
-        heard = ReplySoFar()
+        """The whole text so far, growing, from one request in this dialect."""
+        reply = ReplySoFar()
         failure: Exception | None = None
         try:
             async with aclosing(self._chunks(dialect, prompt, messages)) as chunks:
                 async for chunk in chunks:
-                    if heard.add(chunk):
-                        yield heard.text
+                    if reply.add(chunk):
+                        yield reply.text
         except _VENDOR_ERRORS as error:
             failure = _objection(error) or _failure(error)
         finally:
-            heard.count(tally)
+            reply.count(tally)
         if failure is not None:
-            # Outside the handler: the vendor's error knows key and prompt, and must not be the
-            # context of ours.
+            # Outside the handler: the vendor's error knows the key and the prompt, and must not
+            # become the context of ours.
             raise failure
-        heard.check()
+        reply.check()
 
     async def _chunks(
         self, dialect: Dialect, prompt: Prompt[Any], messages: Messages
     ) -> AsyncGenerator[object, None]:
-        """The pieces of a streamed reply; a reply in one piece where the server does not stream."""
-        said: Any = dialect.messages(prompt, messages)
+        """The pieces of a streamed reply, or the whole reply when the server does not stream."""
+        request_messages: Any = dialect.messages(prompt, messages)
         reply = await self._client.chat.completions.create(
             model=self._model,
-            messages=said,
+            messages=request_messages,
             stream=dialect.streams,
             extra_body=dialect.options(prompt),
         )
@@ -203,16 +206,16 @@ class _ModelCalls:
             return
         async with reply:
             if "application/json" in reply.response.headers.get("content-type", ""):
-                # Some servers overlook that a stream was asked for.
-                whole = json.loads(await reply.response.aread())
-                yield ChatCompletion.construct(**whole) if isinstance(whole, dict) else None
+                # Some servers ignore that a stream was asked for.
+                body = json.loads(await reply.response.aread())
+                yield ChatCompletion.construct(**body) if isinstance(body, dict) else None
                 return
             async for chunk in reply:
                 yield chunk
 
 
 def _objection(error: Exception) -> FormatRejected | None:
-    """Set when the server may take the same request in a simpler dialect."""
+    """Why the server may accept the same request in a simpler dialect; None for other errors."""
     reply = _error_reply(error) if isinstance(error, openai.APIStatusError) else None
     if reply is None or not rejects_format(reply):
         return None

@@ -4,7 +4,7 @@ import pytest
 
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.interviewers.language_model.interviewer import LanguageModelInterviewer
-from ai_interviewer.interviewers.language_model.vendors.openai.dialects import reasons
+from ai_interviewer.interviewers.language_model.vendors.openai.dialects import is_reasoning_model
 from ai_interviewer.interviewers.language_model.vendors.openai.provider import OpenAIProvider
 from ai_interviewer.interviewers.streams import result_of
 from tests.fakes.fake_openai import FakeOpenAI
@@ -57,12 +57,12 @@ async def test_other_models_are_not_sent_an_effort(provider: OpenAIProvider, fak
 
 @pytest.mark.parametrize("model", ["gpt-5.6-luna", "openai/gpt-5", "o4-mini", "gpt-oss:20b"])
 def test_reasoning_models_are_known_by_their_names(model: str):
-    assert reasons(model)
+    assert is_reasoning_model(model)
 
 
 @pytest.mark.parametrize("model", ["gpt-4.1", "llama3.1:8b", "qwen3", "olmo2", "gemma3"])
 def test_other_models_are_known_by_their_names_too(model: str):
-    assert not reasons(model)
+    assert not is_reasoning_model(model)
 
 
 async def test_a_server_that_does_not_stream_is_asked_for_the_whole_reply(

@@ -18,7 +18,7 @@ async def test_the_state_never_holds_the_log_in_cookie(db):
     cookies = f"other=program; {COOKIE}={token}; {TYPED_EMAIL_COOKIE}=maya@example.org"
 
     headers = dict(
-        sockets.kept_headers(
+        sockets.headers_for_state(
             [
                 (b"cookie", cookies.encode()),
                 (b"authorization", b"Basic c2VjcmV0"),
@@ -38,8 +38,8 @@ async def test_on_https_only_cookies_bound_to_this_host_reach_the_state(db, envi
     token = await a_sign_in(await a_user())
     environment(APP_URL="https://rehearse.example.org")
 
-    plain = sockets.kept_headers([(b"cookie", f"{COOKIE}={token}".encode())])
-    prefixed = dict(sockets.kept_headers([(b"cookie", f"__Host-{COOKIE}={token}".encode())]))
+    plain = sockets.headers_for_state([(b"cookie", f"{COOKIE}={token}".encode())])
+    prefixed = dict(sockets.headers_for_state([(b"cookie", f"__Host-{COOKIE}={token}".encode())]))
 
     assert plain == []
     assert cookie_parser(prefixed[b"cookie"].decode()).keys() == {COOKIE}
@@ -74,10 +74,10 @@ async def test_a_page_that_outlives_its_sign_in_is_nobody_s(db):
     "cookie", ["", COOKIE, f"{COOKIE}=", f"{COOKIE}=forged", f"{COOKIE}=a.b.c; {COOKIE}=d", "ї=ї"]
 )
 def test_a_stranger_s_cookie_leaves_nothing(cookie):
-    assert sockets.kept_headers([(b"cookie", cookie.encode())]) == []
+    assert sockets.headers_for_state([(b"cookie", cookie.encode())]) == []
 
 
 @given(st.lists(st.tuples(st.binary(max_size=20), st.binary(max_size=60)), max_size=6))
 @settings(max_examples=100, deadline=None)
 def test_any_headers_can_be_read(headers):
-    sockets.kept_headers([*headers, *((b"cookie", value) for _, value in headers)])
+    sockets.headers_for_state([*headers, *((b"cookie", value) for _, value in headers)])
