@@ -79,7 +79,7 @@ def shared_url(server: str, template: str) -> str:
 
 @pytest.fixture(scope="session")
 async def shared_engine(shared_url: str) -> AsyncIterator[AsyncEngine]:
-    """One for all those tests: it remembers the statements that it compiled."""
+    """One engine for all those tests: it remembers the statements that it compiled."""
     engine = create_async_engine(shared_url)
     yield engine
     await engine.dispose()
@@ -106,7 +106,7 @@ async def live_db(fresh_url: str) -> AsyncIterator[str]:
 
 @pytest.fixture
 def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
-    """Starts the app's settings afresh with these variables: `environment(ALLOW_SIGNUP="no")`."""
+    """Reads the app's settings again with these variables: `environment(ALLOW_SIGNUP="no")`."""
 
     def restart_with(**variables: str) -> None:
         for name, value in variables.items():
@@ -128,7 +128,7 @@ def _execute(url: str, statement: sql.Composed) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The running app comes last: the fast tests speak first. The browser's journeys end it all,
-    since its driver keeps an event loop going that tests with coroutines could not share."""
+    """Run the fast tests first, then the running app, and the browser's last: its driver keeps an
+    event loop going that tests with coroutines could not share."""
     late = ("running", "browser")
     items.sort(key=lambda item: [folder in item.path.parts for folder in reversed(late)])

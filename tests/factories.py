@@ -1,4 +1,4 @@
-"""Small worlds for tests: each call makes one thing a test needs, with sensible texts."""
+"""What tests start from: each call makes one thing, with sensible texts."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -13,11 +13,7 @@ import procrastinate
 from sqlalchemy import select, text
 
 from ai_interviewer.database import transaction
-from ai_interviewer.domain.enums import (
-    ExperienceLevel,
-    FeedbackTiming,
-    OperationStatus,
-)
+from ai_interviewer.domain.enums import ExperienceLevel, FeedbackTiming, OperationStatus
 from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.domain.material import PostingDraft
 from ai_interviewer.models import LoginSession, Operation, User
@@ -51,7 +47,7 @@ async def a_user(email: str | None = None) -> UUID:
 
 
 async def an_account(email: str = EMAIL, password: str = PASSWORD) -> UUID:
-    """An account that can be logged in to; its id. A password is hashed once a run: it is slow."""
+    """An account with a password; its id. A password is hashed once a run: that is slow."""
     if password not in _hashes:
         _hashes[password] = await passwords.hash_password(password)
     user_id = await a_user(email)
@@ -80,6 +76,16 @@ _POSTING_DRAFT = PostingDraft(
     language="en",
 )
 
+ODD_DRAFT = PostingDraft(
+    role_title="Інженерка даних 🧮",
+    company="Świt & Söhne",
+    level=ExperienceLevel.LEAD,
+    tech_stack=("C++", "O'Reilly", "日本語"),
+    description="Zeile 1\r\n\tZeile 2 \u200b— “ends” ",
+    language="pt-BR",
+)
+"""Another posting, with letters and signs of many kinds."""
+
 
 async def a_posting(
     user_id: UUID, *, title: str = "Senior Backend Engineer", language: str = "en"
@@ -89,7 +95,7 @@ async def a_posting(
 
 
 async def edit_posting(user_id: UUID, job_id: UUID, **changes: Any) -> None:
-    """The posting as `a_posting` makes it, but for these changes."""
+    """Change what `a_posting` made in these fields."""
     draft = replace(_POSTING_DRAFT, **changes)
     await job_postings.update(user_id=user_id, job_id=job_id, draft=draft)
 
@@ -113,7 +119,7 @@ async def an_interview(
     )
 
 
-async def work_off(session_id: UUID) -> None:
+async def run_queued_work(session_id: UUID) -> None:
     """Run the interview's queued operations here and now, as the worker would."""
     waiting = select(Operation.id).where(
         Operation.interview_session_id == session_id,
@@ -127,18 +133,36 @@ async def work_off(session_id: UUID) -> None:
 
 
 async def a_question(user_id: UUID, session_id: UUID) -> UUID:
-    """The interview's current question, asked and not answered yet; its id."""
-    await work_off(session_id)
+    """Ask the interview's current question; its id."""
+    await run_queued_work(session_id)
     view = await interviews.load(user_id=user_id, session_id=session_id)
     return UUID(next(q.id for q in view.questions if q.number == view.current_number))
 
 
-async def answered(user_id: UUID, session_id: UUID, text: str = ANSWER) -> InterviewView:
-    """The interview after its current question was asked, answered and analysed."""
+async def answer_and_analyse(user_id: UUID, session_id: UUID, text: str = ANSWER) -> InterviewView:
+    """Ask the current question, answer it and analyse the answer; the interview's view."""
     question_id = await a_question(user_id, session_id)
     await answers.submit(user_id=user_id, question_id=question_id, text=text)
-    await work_off(session_id)
+    await run_queued_work(session_id)
     return await interviews.load(user_id=user_id, session_id=session_id)
+
+
+async def complete_interview(user_id: UUID, session_id: UUID, *texts: str) -> UUID:
+    """Answer as many questions as there are texts, and finish; the interview's id."""
+    for number, words in enumerate(texts):
+        if number:
+            await interviews.move_to_next_question(user_id=user_id, session_id=session_id)
+        await answer_and_analyse(user_id, session_id, words)
+    await interviews.finish(user_id=user_id, session_id=session_id)
+    return session_id
+
+
+async def a_completed_interview(
+    user_id: UUID, *, job_id: UUID | None = None, questions: int = 3
+) -> UUID:
+    """An interview whose questions were all answered; its id."""
+    session_id = await an_interview(user_id, job_id=job_id, questions=questions)
+    return await complete_interview(user_id, session_id, *[ANSWER] * questions)
 
 
 async def operations_of(session_id: UUID) -> list[Operation]:
@@ -152,8 +176,8 @@ async def operations_of(session_id: UUID) -> list[Operation]:
         return list(await db.scalars(query))
 
 
-async def pass_by(seconds: int) -> None:
-    """Let everything that counts for a rate limit have happened so much earlier."""
+async def let_time_pass(seconds: int) -> None:
+    """Move everything that counts for a rate limit this far into the past."""
     earlier = text("""
         UPDATE rate_limits SET
             expires_at = expires_at - :ago,
@@ -163,15 +187,15 @@ async def pass_by(seconds: int) -> None:
         await db.execute(earlier, {"ago": timedelta(seconds=seconds)})
 
 
-async def eventually(holds: Callable[[], Awaitable[bool]], *, within: float = 10) -> None:
-    """Wait until `holds`; TimeoutError when it never does."""
+async def wait_until(holds: Callable[[], Awaitable[bool]], *, within: float = 10) -> None:
+    """Wait until `holds` is true. Raises TimeoutError after `within` seconds."""
     async with asyncio.timeout(within):
         while not await holds():  # noqa: ASYNC110 - what is waited for happens in the database
             await asyncio.sleep(0.02)
 
 
-async def is_waiting_for_a_lock() -> bool:
-    """Whether somebody in the test's own database waits for a row that another holds."""
+async def somebody_waits_for_a_lock() -> bool:
+    """Whether anybody in the test's own database waits for a row that another has locked."""
     query = text(
         "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' "
         "AND datname = current_database()"

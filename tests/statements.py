@@ -1,4 +1,4 @@
-"""Counting what is asked of the database."""
+"""A record of the statements that the database is sent."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,7 +8,7 @@ from sqlalchemy import Engine, event
 
 @contextmanager
 def statements() -> Iterator[list[str]]:
-    """The SQL statements that are executed inside, in order; savepoints are not counted."""
+    """The SQL statements that are executed inside the block, in order, without savepoints."""
     executed: list[str] = []
 
     def note(_connection, _cursor, statement, *_rest) -> None:

@@ -18,8 +18,8 @@ from tests.factories import EMAIL, PASSWORD, an_account
 COMMAND = (sys.executable, "-m", "ai_interviewer.admin")
 
 
-async def carried_out(*arguments: str) -> str:
-    """What a command prints; run here, on the test's database."""
+async def run_command(*arguments: str) -> str:
+    """Run a command here, on the test's database; what it prints."""
     return "\n".join(await admin._carry_out(admin._parser().parse_args(arguments)))
 
 
@@ -53,13 +53,13 @@ def test_a_refused_command_says_why_and_fails(fresh_url, environment, monkeypatc
 async def test_an_account_is_disabled_and_enabled_again(db):
     await an_account()
 
-    assert EMAIL in await carried_out("disable-user", "--email", EMAIL)
-    assert "disabled" in await carried_out("list-users")
+    assert EMAIL in await run_command("disable-user", "--email", EMAIL)
+    assert "disabled" in await run_command("list-users")
     with pytest.raises(InvalidCredentials):
         await accounts.log_in(email=EMAIL, password=PASSWORD)
-    assert EMAIL in await carried_out("enable-user", "--email", EMAIL)
+    assert EMAIL in await run_command("enable-user", "--email", EMAIL)
 
-    assert "active" in await carried_out("list-users")
+    assert "active" in await run_command("list-users")
     assert await accounts.log_in(email=EMAIL, password=PASSWORD)
 
 
@@ -67,14 +67,14 @@ async def test_a_reset_password_is_piped_in(db, monkeypatch):
     await an_account()
     monkeypatch.setattr(sys, "stdin", io.StringIO("another long password\r\n"))
 
-    told = await carried_out("reset-password", "--email", EMAIL)
+    told = await run_command("reset-password", "--email", EMAIL)
 
     assert "another" not in told
     assert await accounts.log_in(email=EMAIL, password="another long password")
 
 
 async def test_a_demonstration_is_put_into_an_account(db):
-    told = await carried_out(
+    told = await run_command(
         *("seed-demo", "--email", EMAIL, "--password", PASSWORD, "--sessions", "1")
     )
 
@@ -91,4 +91,4 @@ async def test_production_wants_to_be_asked_twice_for_a_demonstration(db, enviro
     )
 
     with pytest.raises(admin.Unfinished, match="--yes"):
-        await carried_out("seed-demo", "--email", EMAIL, "--password", PASSWORD)
+        await run_command("seed-demo", "--email", EMAIL, "--password", PASSWORD)

@@ -1,4 +1,4 @@
-"""The log holds neither secrets nor what people wrote, whoever writes it."""
+"""The log holds neither secrets nor what people wrote, whichever library writes it."""
 
 import io
 import json
@@ -22,11 +22,11 @@ def record(message: str, *, logger: str = "ai_interviewer", error: BaseException
     return logging.LogRecord(logger, logging.ERROR, "events.py", 7, message, (), info)
 
 
-def written(message: str = "It failed", **options: object) -> str:
+def log_line(message: str = "It failed", **options: object) -> str:
     return logs.JsonFormatter().format(record(message, **options))
 
 
-def raised(error: BaseException, cause: BaseException | None = None) -> BaseException:
+def raise_and_catch(error: BaseException, cause: BaseException | None = None) -> BaseException:
     try:
         raise error from cause
     except type(error) as caught:
@@ -47,7 +47,7 @@ def raised(error: BaseException, cause: BaseException | None = None) -> BaseExce
 )
 @pytest.mark.parametrize("logger", ["ai_interviewer.web", "httpx", "httpx2", "reflex.app"])
 def test_secrets_are_taken_out(secret, logger):
-    line = written(f"before {secret} after", logger=logger)
+    line = log_line(f"before {secret} after", logger=logger)
 
     for part in ("hunter2", "c2lnbmF0dXJl", "1234567890abcdef"):
         assert part not in line
@@ -68,14 +68,14 @@ def test_secrets_are_taken_out(secret, logger):
     "logger", ["reflex.app", "reflex_base.event", "engineio.server", "asyncio"]
 )
 def test_what_retells_events_is_cut_before_the_values(message, logger):
-    line = json.loads(written(message, logger=logger))
+    line = json.loads(log_line(message, logger=logger))
 
     assert LIFE_STORY not in line["message"]
     assert line["message"].endswith("… (events, line 7)")
 
 
 def test_our_own_messages_stay_whole():
-    assert json.loads(written("Job 7 ended: it had 'no' key"))["message"] == (
+    assert json.loads(log_line("Job 7 ended: it had 'no' key"))["message"] == (
         "Job 7 ended: it had 'no' key"
     )
 
@@ -92,17 +92,17 @@ def test_our_own_messages_stay_whole():
         OSError(f"first line\n{LIFE_STORY}"),
         UnicodeEncodeError("utf-8", LIFE_STORY, 0, 1, LIFE_STORY),
         ExceptionGroup(LIFE_STORY, [ValueError(LIFE_STORY)]),
-        raised(RuntimeError("x"), ValueError(LIFE_STORY)),
+        raise_and_catch(RuntimeError("x"), ValueError(LIFE_STORY)),
     ],
     ids=lambda error: type(error).__name__,
 )
 def test_a_traceback_shows_where_and_what_kind_without_values(error):
     error.add_note(LIFE_STORY)
-    line = json.loads(written(error=raised(error, error.__cause__)))
+    line = json.loads(log_line(error=raise_and_catch(error, error.__cause__)))
 
     assert LIFE_STORY not in line["traceback"]
     assert type(error).__name__ in line["traceback"]
-    assert "in raised" in line["traceback"]
+    assert "in raise_and_catch" in line["traceback"]
 
 
 @pytest.mark.parametrize(
@@ -115,11 +115,13 @@ def test_a_traceback_shows_where_and_what_kind_without_values(error):
     ],
 )
 def test_what_the_program_or_the_machine_says_stays(error, said):
-    assert json.loads(written(error=raised(error)))["traceback"].endswith(said)
+    assert json.loads(log_line(error=raise_and_catch(error)))["traceback"].endswith(said)
 
 
 def test_causes_are_told_first_and_silenced_ones_not_at_all():
-    told = json.loads(written(error=raised(RuntimeError("x"), KeyError("y"))))["traceback"]
+    told = json.loads(log_line(error=raise_and_catch(RuntimeError("x"), KeyError("y"))))[
+        "traceback"
+    ]
     assert told.index("KeyError") < told.index("which led to:") < told.index("RuntimeError")
 
     def silent(parts: dict) -> None:
@@ -140,7 +142,7 @@ async def test_a_statement_that_failed_does_not_show_its_values(live_db):
             await db.execute(text("SELECT 1/0 WHERE :story <> ''"), {"story": LIFE_STORY})
 
     assert LIFE_STORY not in str(shown.value)
-    assert LIFE_STORY not in written(error=shown.value)
+    assert LIFE_STORY not in log_line(error=shown.value)
     assert "SQL parameters hidden" in str(shown.value)
 
 
@@ -149,7 +151,7 @@ async def test_a_statement_that_failed_does_not_show_its_values(live_db):
 def test_no_value_in_quotes_gets_through(value, kind):
     for quote in "'\"":
         error = kind(f"f() has no argument {quote}{LIFE_STORY}{value}{LIFE_STORY}{quote}")
-        assert LIFE_STORY not in logs.without_values(raised(error))
+        assert LIFE_STORY not in logs.without_values(raise_and_catch(error))
 
 
 def test_a_place_cannot_fill_the_log():
@@ -178,7 +180,7 @@ def test_a_place_cannot_fill_the_log():
 
 @pytest.fixture
 def loggers():
-    """The test run's own logging is put back."""
+    """Puts the test run's own logging back afterwards."""
     names = [None, "engineio.server", "reflex", *logs._NOISY]
     touched = [logging.getLogger(name) for name in names]
     before = [(logger, logger.handlers[:], logger.level, logger.propagate) for logger in touched]

@@ -11,7 +11,7 @@ from ai_interviewer.domain.enums import InterviewKind, InterviewStatus
 from ai_interviewer.models import Answer, InterviewSession, PracticeCard, User, metadata
 from ai_interviewer.services import accounts, demo, interviews, practice
 from ai_interviewer.services._records import question_words
-from tests.factories import answered
+from tests.factories import answer_and_analyse
 
 PASSWORD = "benchmarks run at night"
 _COPIED = (
@@ -45,7 +45,7 @@ async def _practise(user_id: UUID) -> None:
         query = select(PracticeCard.id).where(PracticeCard.user_id == user_id)
         card = await db.scalar(query.order_by(PracticeCard.due_at).limit(1))
     session = await practice.begin(user_id=user_id, card_id=card)
-    await answered(user_id, session)
+    await answer_and_analyse(user_id, session)
     await interviews.finish(user_id=user_id, session_id=session)
 
 

@@ -15,13 +15,7 @@ from benchmarks.evaluation import leave_out
 from benchmarks.evaluation.grader import Grader, grader_for
 from benchmarks.evaluation.perturbations import INJECTIONS
 from benchmarks.evaluation.run import evaluate, unseen_pair_figures
-from benchmarks.evaluation.samples import (
-    DIMENSIONS,
-    GRADES,
-    Samples,
-    SamplesUnusable,
-    read_samples,
-)
+from benchmarks.evaluation.samples import DIMENSIONS, GRADES, Samples, SamplesUnusable, read_samples
 from benchmarks.evaluation.table import table
 from tests.fakes.fake_openai import FakeOpenAI
 

@@ -1,7 +1,7 @@
-"""Where a journey begins when its beginning is not what it is about.
+"""Starting points for tests that are not about how one gets there.
 
-The services themselves make account, material and interview in the app's own database, from outside
-its process; the browser gets the cookie of a sign-in. Tests of these steps use `journeys` instead.
+The services make account, material and interview in the app's own database, from another process;
+the browser gets a sign-in cookie. Tests of these steps use `journeys` instead.
 """
 
 import asyncio
@@ -30,28 +30,28 @@ _Made = TypeVar("_Made")
 
 
 class Given:
-    """Makes what a test starts from, and opens the page that it starts at."""
+    """Prepares what a test starts from, and opens the page where it starts."""
 
     def __init__(self, app: RunningApp) -> None:
         self._app = app
 
     def somebody(self, page: Page, *, with_key: bool = False) -> UUID:
-        """Signed in, at the dashboard."""
-        return self._signed_in(page, self._within(_person(with_key)), "/dashboard")
+        """Sign somebody in, and open the dashboard."""
+        return self._sign_in(page, self._run_on_database(_person(with_key)), "/dashboard")
 
     def material(
         self, page: Page, *, with_resume: bool = True, with_key: bool = False, **posting: str
     ) -> UUID:
-        """With a résumé and a posting, at the posting's page."""
+        """Add a résumé and a posting, and open the posting's page."""
 
-        async def made() -> tuple[UUID, str, str]:
+        async def make() -> tuple[UUID, str, str]:
             user, token = await _person(with_key)
             if with_resume:
                 await resumes.save(user_id=user, text=RESUME)
             return user, token, f"/jobs/{await a_posting(user, **posting)}"
 
-        user, token, path = self._within(made())
-        return self._signed_in(page, (user, token), path)
+        user, token, path = self._run_on_database(make())
+        return self._sign_in(page, (user, token), path)
 
     def interview(
         self,
@@ -60,21 +60,21 @@ class Given:
         with_openai: bool = False,
         feedback: FeedbackTiming = FeedbackTiming.AFTER_EACH,
     ) -> UUID:
-        """At the page of an interview of three questions that has just begun."""
+        """Begin an interview of three questions, and open its page."""
         interviewer = "OPENAI" if with_openai else BUILTIN
 
-        async def made() -> tuple[UUID, str, str]:
+        async def make() -> tuple[UUID, str, str]:
             user, token = await _person(with_openai)
             session = await an_interview(user, interviewer=interviewer, feedback=feedback)
             return user, token, f"/interview/{session}"
 
-        user, token, path = self._within(made())
-        return self._signed_in(page, (user, token), path)
+        user, token, path = self._run_on_database(make())
+        return self._sign_in(page, (user, token), path)
 
     def past(self, page: Page, *, interviews: int) -> tuple[UUID, UUID]:
-        """With so many demonstrated interviews; the ids of the newest one's posting and of it."""
+        """Seed past interviews; the ids of the newest one's posting and of the newest one."""
 
-        async def made() -> tuple[UUID, str, UUID, UUID]:
+        async def make() -> tuple[UUID, str, UUID, UUID]:
             email = f"{new_id().hex}@example.org"
             await demo.seed(email=email, password=PASSWORD, sessions=interviews)
             newest = (
@@ -89,20 +89,20 @@ class Given:
             assert found.job_posting_id is not None
             return found.user_id, await a_sign_in(found.user_id), found.job_posting_id, found.id
 
-        user, token, job, session = self._within(made())
-        self._signed_in(page, (user, token), "/dashboard")
+        user, token, job, session = self._run_on_database(make())
+        self._sign_in(page, (user, token), "/dashboard")
         return job, session
 
-    def _signed_in(self, page: Page, person: tuple[UUID, str], path: str) -> UUID:
+    def _sign_in(self, page: Page, person: tuple[UUID, str], path: str) -> UUID:
         user, token = person
         page.context.add_cookies([{"name": COOKIE, "value": token, "url": self._app.url}])
         page.goto(path)
         return user
 
-    def _within(self, work: Coroutine[None, None, _Made]) -> _Made:
-        """Run it on the app's database, in a thread: the browser's driver has this one's loop."""
+    def _run_on_database(self, work: Coroutine[None, None, _Made]) -> _Made:
+        """Run it on the app's database, in a thread: the browser's driver uses this one's loop."""
 
-        async def opened() -> _Made:
+        async def run() -> _Made:
             open_database(str(embedded.running_url(self._app.data_dir)))
             try:
                 return await work
@@ -110,7 +110,7 @@ class Given:
                 await close()
 
         with ThreadPoolExecutor(1) as thread:
-            return thread.submit(asyncio.run, opened()).result()
+            return thread.submit(asyncio.run, run()).result()
 
 
 async def _person(with_key: bool) -> tuple[UUID, str]:

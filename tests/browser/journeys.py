@@ -8,11 +8,11 @@ from ai_interviewer.models.base import new_id
 from tests.factories import ANSWER, POSTING, RESUME
 
 PASSWORD = "a rather long password"
-ANALYSED = 20_000
+FEEDBACK_TIMEOUT = 20_000
 
 
 def register(page: Page, email: str | None = None, password: str = PASSWORD) -> str:
-    """A new account, signed in and at the dashboard; its e-mail."""
+    """Open an account, which leads to the dashboard signed in; the e-mail."""
     address = email or f"{new_id().hex}@example.org"
     page.goto("/register")
     page.get_by_role("textbox", name="Email", exact=True).fill(address)
@@ -69,8 +69,8 @@ def begin(
     page.wait_for_url(re.compile(r"/interview/[0-9a-f-]{36}$"))
 
 
-def ready(page: Page, *, key: str = "", **options: str) -> None:
-    """Registered, with a résumé, a posting and a begun interview of three questions."""
+def begin_first_interview(page: Page, *, key: str = "", **options: str) -> None:
+    """Register, save a résumé and a posting, and begin an interview of three questions."""
     register(page)
     if key:
         save_key(page, key)
@@ -98,10 +98,10 @@ def answer_box(page: Page) -> Locator:
     return page.get_by_role("textbox", name="Your answer", exact=True)
 
 
-def asked(page: Page, number: int) -> str:
-    """The text of question `number`, once it is complete."""
+def wait_for_question(page: Page, number: int) -> str:
+    """Wait until question `number` is complete; its text."""
     expect(page.get_by_role("heading", name=f"Question {number} of", exact=False)).to_be_visible()
-    expect(question(page)).to_have_attribute("aria-busy", "false", timeout=ANALYSED)
+    expect(question(page)).to_have_attribute("aria-busy", "false", timeout=FEEDBACK_TIMEOUT)
     return question(page).inner_text()
 
 
@@ -110,9 +110,9 @@ def answer(page: Page, text: str = ANSWER) -> None:
     page.get_by_role("button", name="Submit answer", exact=True).click()
 
 
-def analysed(page: Page) -> str:
-    """The feedback's text, once it is complete and stored."""
-    expect(feedback(page)).to_have_attribute("aria-busy", "false", timeout=ANALYSED)
+def wait_for_feedback(page: Page) -> str:
+    """Wait until the feedback is complete and stored; its text."""
+    expect(feedback(page)).to_have_attribute("aria-busy", "false", timeout=FEEDBACK_TIMEOUT)
     return feedback(page).inner_text()
 
 

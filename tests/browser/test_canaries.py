@@ -1,12 +1,10 @@
-"""Three secrets that can be recognised, a wide use of the app, and a search of all that left it.
+"""Three secrets that are easy to recognise, a tour of the app, and a search of all that left it.
 
-The API key, the password and the log-in cookie may stand nowhere: not in a byte that goes to the
-browser, not in the log, not in the database, not in Redis, not in an export; in no usual encoding.
+The API key, the password and the log-in cookie must appear nowhere, in no usual encoding: not in
+what goes to the browser, not in the log, the database or Redis, and not in an export.
 """
 
 import asyncio
-import base64
-import html
 import io
 import json
 import tempfile
@@ -16,19 +14,22 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from secrets import token_hex
-from urllib.parse import quote, quote_plus
 
-import psycopg
 import pytest
-import redis
 from playwright.sync_api import Browser, Page, expect
 
-from ai_interviewer.database.embedded import running_url
 from ai_interviewer.launcher.build import build
 from ai_interviewer.models.base import new_id
 from ai_interviewer.routes import COOKIE
 from ai_interviewer.state.settings.page import SettingsState
 from tests.browser import journeys
+from tests.browser.leaks import (
+    database_dump,
+    leaks,
+    pieces,
+    redis_dump,
+    without_the_cookies_own_header,
+)
 from tests.factories import ANSWER
 from tests.fakes.fake_openai import FakeOpenAI
 from tests.running.app import RunningApp, free_port
@@ -41,8 +42,6 @@ HEART = new_id().hex
 KEY = f"sk-canary-{token_hex(20)}"
 BAD_KEY = f"sk-bad-canary-{token_hex(20)}"
 PASSWORD = f'Kanarienvögel & "{HEART}" 100%'
-_PIECE, _SHOWN = 12, 4
-"""Characters of a key that are recognised by themselves, and those at its end that pages show."""
 _SETTINGS = SettingsState.get_full_name()
 
 
@@ -83,16 +82,16 @@ def test_no_secret_leaves_the_server(
 
     journeys.register(page, password=PASSWORD)
     cookies = [cookie_of(page)]
-    keys_that_are_refused_and_kept(page, openai)
+    enter_refused_and_kept_keys(page, openai)
     journeys.save_resume(page)
     journeys.save_job(page)
-    an_interview_that_fails(page, openai)
+    sit_an_interview_that_fails(page, openai)
     found["redis, in the middle"] = redis_dump(redis_url)
-    passwords_that_are_asked_for(page)
+    enter_passwords(page)
     cookies.append(cookie_of(page))
-    found["export"] = exported(page)
-    error_pages(page)
-    run(events_that_nobody_sends(tap, cookies[-1]))
+    found["export"] = export_text(page)
+    provoke_error_pages(page)
+    run(send_events_of_no_page(tap, cookies[-1]))
     page.get_by_role("link", name="AI Interviewer, home").first.wait_for()
     found |= {
         "what left the server": tap.heard.decode("utf-8", "replace"),
@@ -123,15 +122,12 @@ def test_no_secret_leaves_the_server(
     }
 
 
-# The journey
-
-
 def cookie_of(page: Page) -> str:
     return next(c["value"] for c in page.context.cookies() if c["name"] == COOKIE)
 
 
-def keys_that_are_refused_and_kept(page: Page, openai: FakeOpenAI) -> None:
-    """The provider repeats the key in whatever it answers."""
+def enter_refused_and_kept_keys(page: Page, openai: FakeOpenAI) -> None:
+    """Enter keys, of which one is kept; the provider repeats them in its answers."""
     journeys.go_to(page, "Settings")
     attempts = (
         # No two sentences in a row are the same: each is waited for.
@@ -149,11 +145,11 @@ def keys_that_are_refused_and_kept(page: Page, openai: FakeOpenAI) -> None:
     journeys.save_key(page, KEY)
 
 
-def an_interview_that_fails(page: Page, openai: FakeOpenAI) -> None:
+def sit_an_interview_that_fails(page: Page, openai: FakeOpenAI) -> None:
     openai.next({"fault": "echo", "for": "interview_plan", "status": 403})
     journeys.begin(page, interviewer="OpenAI")
     try_again(page)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     openai.next(
         {"fault": "echo", "for": "answer_analysis", "status": 500, "as": "html"},
         {"fault": "echo", "for": "next_question", "as": "stream"},
@@ -161,16 +157,16 @@ def an_interview_that_fails(page: Page, openai: FakeOpenAI) -> None:
     )
     journeys.answer(page, ANSWER)
     try_again(page)
-    assert "Overall" in journeys.analysed(page)
+    assert "Overall" in journeys.wait_for_feedback(page)
 
 
 def try_again(page: Page) -> None:
-    expect(page.get_by_role("alert").first).to_be_visible(timeout=journeys.ANALYSED)
+    expect(page.get_by_role("alert").first).to_be_visible(timeout=journeys.FEEDBACK_TIMEOUT)
     page.get_by_role("button", name="Try again", exact=True).first.click()
 
 
-def passwords_that_are_asked_for(page: Page) -> None:
-    """The canary as a wrong, a new and a right password, and in a log-in that fails."""
+def enter_passwords(page: Page) -> None:
+    """Enter the canary as a wrong, a new and a right password."""
     journeys.go_to(page, "Settings")
     for current, new in (("wrong one", PASSWORD), (PASSWORD, "short"), (PASSWORD, PASSWORD)):
         page.get_by_label("Current password", exact=True).fill(current)
@@ -184,15 +180,15 @@ def passwords_that_are_asked_for(page: Page) -> None:
     expect(page.get_by_role("alert")).to_be_visible()
 
 
-def exported(page: Page) -> str:
+def export_text(page: Page) -> str:
     with page.expect_download() as download:
         page.get_by_role("button", name="Export my data", exact=True).click()
     with zipfile.ZipFile(io.BytesIO(Path(download.value.path()).read_bytes())) as archive:
         return "\n".join(archive.read(name).decode() for name in archive.namelist())
 
 
-def error_pages(page: Page) -> None:
-    """Mistakes over HTTP, with the secrets in the forms."""
+def provoke_error_pages(page: Page) -> None:
+    """Make mistakes over HTTP, with the secrets in the forms."""
     origin = {"origin": page.url[: page.url.index("/", 8)]}
     secrets = {"email": "no address", "password": f"{PASSWORD}.", "key": KEY}
     ask = page.context.request
@@ -205,12 +201,12 @@ def error_pages(page: Page) -> None:
         ask.get(path, max_redirects=0)
 
 
-async def events_that_nobody_sends(tap: Wiretap, cookie: str) -> None:
-    """Unknown names, wrong arguments, a handler that raises; the secrets in each."""
+async def send_events_of_no_page(tap: Wiretap, cookie: str) -> None:
+    """Send unknown names, wrong arguments and the like, with the secrets in each."""
     secrets = {"key": KEY, "password": PASSWORD, "text": f"{KEY} {PASSWORD}"}
-    socket = await Socket.opened(TapAddress(tap.port), cookie=cookie)  # type: ignore[arg-type]
+    socket = await Socket.open(TapAddress(tap.port), cookie=cookie)  # type: ignore[arg-type]
     await socket.call(HYDRATE)
-    await socket.heard("is_hydrated")
+    await socket.wait_for("is_hydrated")
     for name, payload in (
         (f"{_SETTINGS}.nested.no_such_handler", {"form": secrets}),
         (f"{_SETTINGS}.save_key", {"form": secrets | {"key": f"{KEY}\n{PASSWORD}"}}),
@@ -219,7 +215,7 @@ async def events_that_nobody_sends(tap: Wiretap, cookie: str) -> None:
     ):
         await socket.call(name, payload)
     await socket.call(f"{_SETTINGS}.open_page")
-    await socket.heard("last4")
+    await socket.wait_for("last4")
     await socket.close()
 
 
@@ -231,7 +227,7 @@ class TapAddress:
 
 
 def run(coroutine: object) -> None:
-    """The browser's driver has the thread's event loop; this one gets its own."""
+    """Run it in another thread: the browser's driver uses the event loop of this one."""
     failed: list[BaseException] = []
 
     def work() -> None:
@@ -245,112 +241,3 @@ def run(coroutine: object) -> None:
     thread.join()
     if failed:
         raise failed[0]
-
-
-# The search
-
-
-def database_dump(app: RunningApp) -> str:
-    """Every row of every table, the queue's too; bytes as hex."""
-    url = running_url(app.data_dir)
-    assert url
-    with psycopg.connect(url.replace("+psycopg", "", 1)) as db:
-        tables = db.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
-        return "\n".join(
-            row[0]
-            for (name,) in tables.fetchall()
-            for row in db.execute(f'SELECT t::text FROM "{name}" t')
-        )
-
-
-def redis_dump(url: str | None) -> str:
-    """Every key with what it holds, whatever its type."""
-    if url is None:
-        return ""
-    held: list[object] = []
-    with redis.Redis.from_url(url) as client:
-        readers = {
-            b"string": client.get,
-            b"hash": client.hgetall,
-            b"set": client.smembers,
-            b"list": lambda key: client.lrange(key, 0, -1),
-            b"zset": lambda key: client.zrange(key, 0, -1),
-            b"stream": client.xrange,
-        }
-        for key in client.scan_iter():
-            kind = client.type(key)
-            if kind != b"none":
-                held += [key, readers[kind](key)]
-    return "\n".join(
-        part.decode("utf-8", "replace") if isinstance(part, bytes) else repr(part) for part in held
-    )
-
-
-def without_the_cookies_own_header(text: str) -> str:
-    """The one place where the cookie belongs."""
-    head, *rest = text.split(f"set-cookie: {COOKIE}=")
-    return head + "".join(f"Set-Cookie-{part.partition(';')[2]}" for part in rest)
-
-
-def leaks(secrets: dict[str, str], places: dict[str, str]) -> list[tuple[str, str, str, str]]:
-    """Which secret stands where, in which form, and after which words."""
-    return [
-        (secret, place, form, text[: text.index(written)][-200:])
-        for secret, value in secrets.items()
-        for form, written in forms(value).items()
-        for place, text in places.items()
-        if written in text
-    ]
-
-
-def pieces(name: str, key: str) -> dict[str, str]:
-    """What is random in a key, in parts that overlap: one that is cut off is recognised too.
-
-    `forms` leaves out the last four characters of each, and so those that may be shown of a key.
-    """
-    starts = range(key.rindex("-") + 1, len(key) - _PIECE - _SHOWN + 1, 4)
-    return {f"{name}, from {start}": key[start : start + _PIECE + _SHOWN] for start in starts}
-
-
-def forms(secret: str) -> dict[str, str]:
-    """The secret as it is and in the usual encodings, without what may be shown of a key."""
-    hidden = secret[:-_SHOWN]
-    raw = hidden.encode()
-    written = {
-        "as it is": hidden,
-        "backwards": hidden[::-1],
-        "hex": raw.hex(),
-        "hex, large": raw.hex().upper(),
-        "url": quote(hidden),
-        "url, safe characters too": quote(hidden, safe=""),
-        "form": quote_plus(hidden),
-        "html": html.escape(hidden),
-        "json": json.dumps(hidden)[1:-1],
-        "json in json": json.dumps(json.dumps(hidden)[1:-1])[1:-1],
-        "python": repr(hidden)[1:-1],
-        "python bytes": repr(raw)[2:-1],
-    }
-    for shift in range(3):
-        # Wherever it begins within a longer text: what depends on the neighbours is cut off.
-        for name, encode in (("base64", base64.b64encode), ("url64", base64.urlsafe_b64encode)):
-            code = encode(b"\x00" * shift + raw).decode()
-            written[f"{name} {shift}"] = code[4 if shift else 0 : len(code) // 4 * 4 - 4]
-    return written
-
-
-@pytest.mark.parametrize("written", ["{}", "x{}x"])
-def test_the_search_finds_a_secret_in_the_middle_of_something(written: str) -> None:
-    for code in (lambda b: base64.b64encode(b).decode(), bytes.hex, lambda b: b.decode()):
-        for before in ("", "a", "ab", "abc"):
-            text = written.format(code(f"{before}{KEY} and more".encode()))
-            assert leaks({"key": KEY}, {"here": text}), text
-    assert leaks({"key": KEY}, {"here": f"…{KEY[-4:]}"}) == []
-
-
-@pytest.mark.parametrize(("start", "end"), [(3, None), (0, 24), (20, 40), (-24, -4)])
-def test_the_search_finds_a_part_of_a_key(start: int, end: int | None) -> None:
-    for code in (lambda b: base64.b64encode(b).decode(), bytes.hex, lambda b: b.decode()):
-        for before in ("", "a", "ab", "abc"):
-            text = code(f"{before}{KEY[start:end]} and more".encode())
-            assert leaks(pieces("key", KEY), {"here": text}), text
-    assert leaks(pieces("key", KEY), {"here": f"sk-canary-…{KEY[-4:]}"}) == []

@@ -6,7 +6,7 @@ from tests.browser import journeys
 from tests.browser.given import Given
 from tests.factories import RESUME
 from tests.fakes.fake_openai import FakeOpenAI
-from tests.services.documents import docxs, pdfs
+from tests.services.material.documents import docxs, pdfs
 
 
 def test_a_double_click_makes_one_interview_and_one_question(page: Page, given: Given) -> None:
@@ -15,7 +15,7 @@ def test_a_double_click_makes_one_interview_and_one_question(page: Page, given: 
     dialog = page.get_by_role("dialog", name="New interview", exact=True)
     dialog.get_by_role("button", name="Begin", exact=True).dblclick()
     page.wait_for_url("**/interview/*")
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
 
     journeys.go_to(page, "History")
     expect(page.locator('main a[href*="/interview/"]')).to_have_count(1)
@@ -23,13 +23,13 @@ def test_a_double_click_makes_one_interview_and_one_question(page: Page, given: 
 
 def test_a_double_click_stores_one_answer(page: Page, given: Given) -> None:
     given.interview(page)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     journeys.answer_box(page).fill("First I would measure, because guessing is expensive.")
     page.get_by_role("button", name="Submit answer", exact=True).dblclick()
-    journeys.analysed(page)
+    journeys.wait_for_feedback(page)
 
     journeys.next_question(page)
-    journeys.asked(page, 2)
+    journeys.wait_for_question(page, 2)
     expect(page.locator("main details summary").filter(has_text="1. ")).to_have_count(1)
     expect(page.get_by_role("heading", name="Question 2 of 3")).to_be_visible()
 
@@ -38,7 +38,7 @@ def test_the_second_click_of_a_slow_double_click_hits_nothing_that_came_meanwhil
     page: Page, given: Given, openai: FakeOpenAI
 ) -> None:
     given.interview(page, with_openai=True)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     openai.set(first_token_delay=1.5)
     journeys.answer(page)
     cancel = page.get_by_role("button", name="Cancel", exact=True)
@@ -48,34 +48,34 @@ def test_the_second_click_of_a_slow_double_click_hits_nothing_that_came_meanwhil
 
     page.mouse.click(place["x"] + place["width"] / 2, place["y"] + place["height"] / 2)
 
-    assert "Overall" in journeys.analysed(page)
+    assert "Overall" in journeys.wait_for_feedback(page)
 
 
 def test_a_double_click_on_next_moves_on_by_one(page: Page, given: Given) -> None:
     given.interview(page)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     journeys.answer(page)
-    journeys.analysed(page)
+    journeys.wait_for_feedback(page)
     page.get_by_role("button", name="Next question", exact=True).dblclick()
 
-    journeys.asked(page, 2)
+    journeys.wait_for_question(page, 2)
 
 
 def test_a_whitespace_answer_is_refused_and_nothing_is_lost(page: Page, given: Given) -> None:
     given.interview(page)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     journeys.answer(page, "   \n  ")
 
     expect(page.get_by_role("alert")).to_contain_text("nothing to submit")
     journeys.answer(page)
-    journeys.analysed(page)
+    journeys.wait_for_feedback(page)
 
 
 def test_a_slow_press_on_submit_counts_though_the_alert_goes_meanwhile(
     page: Page, given: Given
 ) -> None:
     given.interview(page)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     journeys.answer(page, "   ")
     expect(page.get_by_role("alert")).to_contain_text("nothing to submit")
     journeys.answer_box(page).fill("First I would measure, because guessing is expensive.")
@@ -85,7 +85,7 @@ def test_a_slow_press_on_submit_counts_though_the_alert_goes_meanwhile(
     expect(page.get_by_role("alert")).to_have_count(0)
     page.mouse.up()
 
-    journeys.analysed(page)
+    journeys.wait_for_feedback(page)
 
 
 def test_an_interview_without_a_resume_leads_to_the_resume(page: Page, given: Given) -> None:
@@ -208,15 +208,15 @@ def test_a_posting_can_be_edited_and_deleted(page: Page, given: Given) -> None:
 def test_a_ukrainian_posting_is_asked_in_ukrainian(page: Page, given: Given) -> None:
     given.material(page, language="uk")
     journeys.begin(page)
-    assert any(letter in journeys.asked(page, 1) for letter in "іїєґ")
+    assert any(letter in journeys.wait_for_question(page, 1) for letter in "іїєґ")
 
 
 def test_two_tabs_writing_one_draft_are_told(page: Page, given: Given) -> None:
     given.interview(page)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     other = page.context.new_page()
     other.goto(page.url)
-    journeys.asked(other, 1)
+    journeys.wait_for_question(other, 1)
     journeys.answer_box(page).fill("From the first tab")
     expect(page.get_by_text("Draft saved")).to_be_visible()
 
@@ -274,14 +274,14 @@ def test_every_long_text_is_counted_while_it_is_typed(
     expect(page.get_by_text("4 of 30,000 characters", exact=True)).to_be_visible()
     journeys.save_job(page)
     journeys.begin(page)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     journeys.answer_box(page).fill("Twelve chars")
     expect(page.get_by_text("12 of 20,000 characters", exact=True)).to_be_visible()
     expect(page.get_by_text("Draft saved")).to_be_visible()
     page.reload()
     expect(page.get_by_text("12 of 20,000 characters", exact=True)).to_be_visible()
     journeys.answer(page)
-    journeys.analysed(page)
+    journeys.wait_for_feedback(page)
     page.get_by_text("I disagree", exact=True).click()
     page.get_by_role("textbox", name="What did the feedback get wrong?").fill("All")
     expect(page.get_by_text("3 of 2,000 characters", exact=True)).to_be_visible()

@@ -9,36 +9,36 @@ from tests.fakes.fake_openai import FakeOpenAI
 
 def test_a_finished_interview_is_summed_up_with_its_outline(page: Page, given: Given) -> None:
     given.interview(page)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     journeys.answer(page)
-    journeys.analysed(page)
+    journeys.wait_for_feedback(page)
     journeys.finish(page)
     page.get_by_role("dialog").get_by_role("button", name="Finish now").click()
 
     summary = page.get_by_role("region", name="Summary", exact=True)
-    expect(summary.get_by_text("Practise first")).to_be_visible(timeout=journeys.ANALYSED)
+    expect(summary.get_by_text("Practise first")).to_be_visible(timeout=journeys.FEEDBACK_TIMEOUT)
     expect(page.get_by_role("heading", name="What the interview covered")).to_be_visible()
     expect(page.get_by_text("not asked", exact=True).first).to_be_visible()
 
 
 def test_a_candidate_can_disagree_and_read_both_versions(page: Page, given: Given) -> None:
     given.interview(page)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     journeys.answer(page)
-    journeys.analysed(page)
+    journeys.wait_for_feedback(page)
     page.get_by_text("I disagree", exact=True).click()
     page.get_by_role("textbox", name="What did the feedback get wrong?").fill("I gave a number.")
     page.get_by_role("button", name="Grade again", exact=True).click()
 
     earlier = page.get_by_text("Earlier version of this feedback")
-    expect(earlier).to_be_visible(timeout=journeys.ANALYSED)
+    expect(earlier).to_be_visible(timeout=journeys.FEEDBACK_TIMEOUT)
     earlier.click()
     expect(page.get_by_text("I gave a number.")).to_be_visible()
 
 
 def test_a_question_can_be_rated(page: Page, given: Given) -> None:
     given.interview(page)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     journeys.answer(page)
     group = page.get_by_role("group", name="Was this question relevant")
     group.get_by_role("button", name="Yes", exact=True).click()
@@ -72,10 +72,10 @@ def test_repeated_gradings_show_their_range(page: Page, given: Given, openai: Fa
     dialog = page.get_by_role("dialog", name="New interview", exact=True)
     dialog.get_by_role("spinbutton", name="Gradings per answer", exact=True).fill("2")
     dialog.get_by_role("button", name="Begin", exact=True).click()
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     journeys.answer(page)
 
-    assert "2 gradings" in journeys.analysed(page)
+    assert "2 gradings" in journeys.wait_for_feedback(page)
     assert len(openai.chats("answer_analysis")) == 2
 
 
@@ -83,12 +83,12 @@ def test_what_was_used_is_shown_with_the_interview_and_the_account(
     page: Page, given: Given, openai: FakeOpenAI
 ) -> None:
     given.interview(page, with_openai=True)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     journeys.answer(page)
-    journeys.analysed(page)
+    journeys.wait_for_feedback(page)
     journeys.finish(page)
     page.get_by_role("dialog").get_by_role("button", name="Finish now").click()
     summary = page.get_by_role("region", name="Summary", exact=True)
-    expect(summary).to_contain_text("tokens", timeout=journeys.ANALYSED)
+    expect(summary).to_contain_text("tokens", timeout=journeys.FEEDBACK_TIMEOUT)
     journeys.go_to(page, "Settings")
     expect(page.get_by_text("tokens").first).to_be_visible()

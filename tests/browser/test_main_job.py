@@ -12,12 +12,12 @@ def test_a_candidate_holds_a_whole_interview_without_any_key(
     page: Page, complaints: list[str], app
 ) -> None:
     logged_before = len(app.log)
-    journeys.ready(page)
+    journeys.begin_first_interview(page)
     for number in (1, 2, 3):
-        text = journeys.asked(page, number)
+        text = journeys.wait_for_question(page, number)
         assert "?" in text
         journeys.answer(page)
-        assert "Overall" in journeys.analysed(page)
+        assert "Overall" in journeys.wait_for_feedback(page)
         if number < 3:
             journeys.next_question(page)
     journeys.finish(page)
@@ -39,9 +39,9 @@ def test_a_candidate_holds_a_whole_interview_without_any_key(
 
 def test_highlighted_words_are_the_candidates_own(page: Page, given: Given) -> None:
     given.interview(page)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     journeys.answer(page)
-    journeys.analysed(page)
+    journeys.wait_for_feedback(page)
 
     marks = page.locator("main mark")
     assert marks.count() > 0
@@ -50,7 +50,7 @@ def test_highlighted_words_are_the_candidates_own(page: Page, given: Given) -> N
 
 def test_feedback_at_the_end_is_kept_back_until_the_end(page: Page, given: Given) -> None:
     given.interview(page, feedback=FeedbackTiming.AT_END)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     journeys.answer(page)
 
     expect(page.get_by_text("Feedback on all answers comes when you finish")).to_be_visible()
@@ -59,16 +59,16 @@ def test_feedback_at_the_end_is_kept_back_until_the_end(page: Page, given: Given
     journeys.finish(page)
     page.get_by_role("dialog").get_by_role("button", name="Finish now").click()
     record = page.get_by_role("region", name="Question 1", exact=True)
-    expect(record).to_contain_text("Overall", timeout=journeys.ANALYSED)
+    expect(record).to_contain_text("Overall", timeout=journeys.FEEDBACK_TIMEOUT)
 
 
 def test_an_interview_can_be_left_and_taken_up_again(page: Page, given: Given) -> None:
     given.interview(page)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     journeys.answer(page)
-    journeys.analysed(page)
+    journeys.wait_for_feedback(page)
     journeys.next_question(page)
-    second = journeys.asked(page, 2)
+    second = journeys.wait_for_question(page, 2)
     address = page.url
 
     page.close()
@@ -77,15 +77,15 @@ def test_an_interview_can_be_left_and_taken_up_again(page: Page, given: Given) -
     again.get_by_role("link", name="Senior Backend Engineer").first.click()
 
     again.wait_for_url(address)
-    assert journeys.asked(again, 2) == second
+    assert journeys.wait_for_question(again, 2) == second
     expect(again.get_by_text("Earlier in this interview")).to_be_visible()
 
 
 def test_finishing_early_asks_first(page: Page, given: Given) -> None:
     given.interview(page)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     journeys.answer(page)
-    journeys.analysed(page)
+    journeys.wait_for_feedback(page)
 
     journeys.finish(page)
     dialog = page.get_by_role("dialog", name="Finish now?")

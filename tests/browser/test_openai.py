@@ -13,12 +13,12 @@ def test_a_candidate_holds_a_whole_interview_with_openai(
     page: Page, openai: FakeOpenAI, complaints: list[str], app
 ) -> None:
     logged_before = len(app.log)
-    journeys.ready(page, key="sk-test-journey-0001", interviewer="OpenAI")
+    journeys.begin_first_interview(page, key="sk-test-journey-0001", interviewer="OpenAI")
     asked = []
     for number in (1, 2, 3):
-        asked.append(journeys.asked(page, number))
+        asked.append(journeys.wait_for_question(page, number))
         journeys.answer(page, f"{ANSWER} That was answer {number}.")
-        assert "Overall" in journeys.analysed(page)
+        assert "Overall" in journeys.wait_for_feedback(page)
         if number < 3:
             journeys.next_question(page)
     journeys.finish(page)
@@ -89,7 +89,7 @@ def test_a_failed_analysis_says_what_to_do_and_can_be_repeated(
     page: Page, given: Given, openai: FakeOpenAI, *, fault: str, times: int, sentence: str
 ) -> None:
     given.interview(page, with_openai=True)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     openai.next({"fault": fault, "for": "answer_analysis", "times": times})
     journeys.answer(page)
 
@@ -98,7 +98,7 @@ def test_a_failed_analysis_says_what_to_do_and_can_be_repeated(
     expect(page.get_by_text("EXPLAIN ANALYZE").first).to_be_visible()
     page.get_by_role("button", name="Try again", exact=True).click()
 
-    assert "Overall" in journeys.analysed(page)
+    assert "Overall" in journeys.wait_for_feedback(page)
     expect(alert).to_have_count(0)
 
 
@@ -108,21 +108,21 @@ def test_a_failed_question_can_be_repeated(page: Page, given: Given, openai: Fak
 
     expect(page.get_by_role("alert")).to_contain_text("declined")
     page.get_by_role("button", name="Try again", exact=True).click()
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
 
 
 def test_cancel_stops_the_call_and_keeps_the_answer(
     page: Page, given: Given, openai: FakeOpenAI
 ) -> None:
     given.interview(page, with_openai=True)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     openai.next({"fault": "hang", "for": "answer_analysis"})
     journeys.answer(page)
     page.get_by_role("button", name="Cancel", exact=True).click()
 
     expect(page.get_by_role("alert")).to_contain_text("Cancelled")
     page.get_by_role("button", name="Try again", exact=True).click()
-    assert "Overall" in journeys.analysed(page)
+    assert "Overall" in journeys.wait_for_feedback(page)
     assert openai.chats("answer_analysis")[0]["was_aborted"]
 
 
@@ -130,9 +130,9 @@ def test_a_busy_provider_is_asked_again_without_bothering_the_candidate(
     page: Page, given: Given, openai: FakeOpenAI
 ) -> None:
     given.interview(page, with_openai=True)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     openai.next({"fault": "server_error", "for": "answer_analysis", "times": 1})
     journeys.answer(page)
 
-    assert "Overall" in journeys.analysed(page)
+    assert "Overall" in journeys.wait_for_feedback(page)
     assert len(openai.chats("answer_analysis")) == 2

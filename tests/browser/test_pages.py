@@ -32,7 +32,7 @@ def test_the_landing_page_is_light(page: Page, app: RunningApp) -> None:
 
 
 class Routes(list[str]):
-    """Stands where the app does, to hear which pages there are."""
+    """Takes the place of the app, to learn which pages there are."""
 
     def add_page(self, _component: object, *, route: str, **_: object) -> None:
         self.append("/" + re.sub(r"\[\w+\]", "*", route.strip("/")))
@@ -57,10 +57,10 @@ def test_no_page_loads_plotly_or_anything_of_a_third_party(page: Page, app: Runn
     page.on("request", note)
     page.on("websocket", lambda socket: addresses.append(socket.url))
     page.on("framenavigated", lambda frame: visited.add(pattern(urlsplit(frame.url).path)))
-    journeys.ready(page)
-    journeys.asked(page, 1)
+    journeys.begin_first_interview(page)
+    journeys.wait_for_question(page, 1)
     journeys.answer(page)
-    journeys.analysed(page)
+    journeys.wait_for_feedback(page)
     journeys.finish(page)
     page.get_by_role("dialog").get_by_role("button", name="Finish now").click()
     expect(page.get_by_role("region", name="Summary", exact=True)).to_be_visible()
@@ -93,7 +93,7 @@ def test_no_page_loads_plotly_or_anything_of_a_third_party(page: Page, app: Runn
 
 
 def linked_from(page: Page, start: str) -> set[str]:
-    """The routes that links lead to, by any number of steps; one page of each is opened."""
+    """The routes that links lead to in any number of steps; one page of each is opened."""
     waiting, reached = [start], {pattern(start)}
     while waiting:
         page.goto(waiting.pop())
@@ -198,15 +198,15 @@ def test_a_keyboard_alone_can_do_the_main_job(page: Page) -> None:
     press_until_focused(page, "button", "Begin")
     keyboard.press("Enter")
     page.wait_for_url("**/interview/*")
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     press_until_focused(page, "textbox", "Your answer")
     keyboard.type("I would measure first, because guessing is expensive.")
     press_until_focused(page, "button", "Submit answer")
     keyboard.press("Enter")
-    journeys.analysed(page)
+    journeys.wait_for_feedback(page)
     press_until_focused(page, "button", "Next question")
     keyboard.press("Enter")
-    journeys.asked(page, 2)
+    journeys.wait_for_question(page, 2)
     press_until_focused(page, "button", "Finish interview")
     keyboard.press("Enter")
     expect(page.get_by_role("dialog", name="Finish now?")).to_be_visible()
@@ -247,7 +247,7 @@ def test_no_page_is_wider_than_its_window(page: Page, given: Given) -> None:
 
 
 def too_wide(page: Page) -> list[int]:
-    """The windows of these widths in which the page has to be scrolled sideways."""
+    """The widths at which the page has to be scrolled sideways."""
     page.get_by_role("heading", level=1).first.wait_for()
     found = []
     for width in WIDTHS:

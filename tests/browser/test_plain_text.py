@@ -1,4 +1,4 @@
-"""Whatever people and models write is shown as it is, and does nothing."""
+"""What people and models write is shown as it is, and does nothing."""
 
 from playwright.sync_api import Page, expect
 
@@ -28,9 +28,9 @@ def test_markup_of_people_and_models_is_shown_and_does_nothing(
     journeys.save_resume(page, f"- Led the payments team, {HOSTILE}\n- Wrote Python for 9 years")
     save_hostile_job(page)
     expect(page.locator("main")).to_contain_text(HOSTILE)
-    stays_quiet(page)
+    assert_nothing_ran(page)
     journeys.begin(page, interviewer="OpenAI")
-    shown = journeys.asked(page, 1)
+    shown = journeys.wait_for_question(page, 1)
     # Addresses of a model are left out; the rest are the characters it wrote.
     for part in (
         "<script>window.ran=1</script><img src=",
@@ -39,19 +39,19 @@ def test_markup_of_people_and_models_is_shown_and_does_nothing(
     ):
         assert part in shown
     journeys.answer(page, f"{HOSTILE} was what I wrote. {ANSWER}")
-    assert HOSTILE[:40] in journeys.analysed(page)
-    stays_quiet(page)
+    assert HOSTILE[:40] in journeys.wait_for_feedback(page)
+    assert_nothing_ran(page)
     journeys.next_question(page)
-    journeys.asked(page, 2)
+    journeys.wait_for_question(page, 2)
     journeys.finish(page)
     page.get_by_role("button", name="Finish now", exact=True).click()
     page.get_by_role("region", name="Summary", exact=True).wait_for()
-    stays_quiet(page)
+    assert_nothing_ran(page)
     for path in ("/dashboard", "/history", "/jobs", "/resume"):
         page.goto(path)
         page.get_by_role("heading", level=1).wait_for()
         page.wait_for_timeout(200)
-        stays_quiet(page)
+        assert_nothing_ran(page)
 
     assert foreign == []
     assert complaints == []
@@ -69,7 +69,7 @@ def save_hostile_job(page: Page) -> None:
     page.wait_for_url("**/jobs/*-*-*-*-*")
 
 
-def stays_quiet(page: Page) -> None:
+def assert_nothing_ran(page: Page) -> None:
     assert page.locator(MARKUP).count() == 0
     assert page.evaluate("window.ran") is None
 

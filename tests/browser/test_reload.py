@@ -1,4 +1,4 @@
-"""Whatever is under way survives a reload, a second tab, and the server's death."""
+"""Work in progress survives a reload, a second tab, and the server's death."""
 
 import tempfile
 from collections.abc import Iterator
@@ -24,13 +24,13 @@ def test_a_reload_while_a_question_is_generated(
 
     expect(page.get_by_role("status").first).to_contain_text("preparing the first question")
     openai.release()
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     assert len(openai.chats("next_question")) == 1
 
 
 def test_a_reload_while_a_draft_is_typed(page: Page, given: Given) -> None:
     given.interview(page)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     typed = "I would first look at what changed last month, because"
     journeys.answer_box(page).press_sequentially(typed, delay=5)
     expect(page.get_by_text("Draft saved")).to_be_visible()
@@ -43,7 +43,7 @@ def test_a_reload_while_a_draft_is_typed(page: Page, given: Given) -> None:
 
 def test_a_reload_while_an_answer_is_analysed(page: Page, given: Given, openai: FakeOpenAI) -> None:
     given.interview(page, with_openai=True)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     openai.hold("answer_analysis", words=40)
     journeys.answer(page)
     expect(page.get_by_role("status").first).to_contain_text("Reading your answer")
@@ -52,13 +52,13 @@ def test_a_reload_while_an_answer_is_analysed(page: Page, given: Given, openai: 
 
     expect(page.get_by_role("status").first).to_contain_text("Reading your answer")
     openai.release()
-    assert "Overall" in journeys.analysed(page)
+    assert "Overall" in journeys.wait_for_feedback(page)
     assert len(openai.chats("answer_analysis")) == 1
 
 
 def test_a_second_tab_follows_the_same_work(page: Page, given: Given, openai: FakeOpenAI) -> None:
     given.interview(page, with_openai=True)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     openai.hold("answer_analysis", words=40)
     journeys.answer(page)
 
@@ -67,8 +67,8 @@ def test_a_second_tab_follows_the_same_work(page: Page, given: Given, openai: Fa
     expect(second.get_by_role("status").first).to_contain_text("Reading your answer")
     openai.release()
 
-    assert "Overall" in journeys.analysed(second)
-    assert "Overall" in journeys.analysed(page)
+    assert "Overall" in journeys.wait_for_feedback(second)
+    assert "Overall" in journeys.wait_for_feedback(page)
     assert len(openai.chats("answer_analysis")) == 1
 
 
@@ -85,7 +85,7 @@ def test_words_appear_before_the_answer_is_complete(
     early = first.inner_text()
     assert region.get_attribute("aria-busy") == "true"
     openai.release()
-    final = journeys.asked(page, 1)
+    final = journeys.wait_for_question(page, 1)
 
     assert early.strip() in final
     assert len(early) < len(final)
@@ -109,7 +109,7 @@ def test_killing_the_app_during_an_analysis_loses_nothing(
     context = browser.new_context(base_url=mortal_app.url)
     page = context.new_page()
     Given(mortal_app).interview(page, with_openai=True)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     openai.hold("answer_analysis", words=40)
     journeys.answer(page)
     expect(page.get_by_role("status").first).to_contain_text("Reading your answer")
@@ -124,7 +124,7 @@ def test_killing_the_app_during_an_analysis_loses_nothing(
     assert journeys.feedback(page).inner_text().count("Overall") == 1
     # The log-in, the draft's answer and the next question are there as well.
     journeys.next_question(page)
-    journeys.asked(page, 2)
+    journeys.wait_for_question(page, 2)
     context.close()
 
 
@@ -134,7 +134,7 @@ def test_a_restart_of_the_server_is_told_and_the_draft_stays(
     context = browser.new_context(base_url=mortal_app.url)
     page = context.new_page()
     Given(mortal_app).interview(page)
-    journeys.asked(page, 1)
+    journeys.wait_for_question(page, 1)
     journeys.answer_box(page).fill("Written before the server went away")
     expect(page.get_by_text("Draft saved")).to_be_visible()
 
@@ -147,5 +147,5 @@ def test_a_restart_of_the_server_is_told_and_the_draft_stays(
     expect(page.get_by_text("The connection was lost")).to_have_count(0, timeout=15_000)
     expect(journeys.answer_box(page)).to_have_value("Written before the server went away")
     journeys.answer(page)
-    journeys.analysed(page)
+    journeys.wait_for_feedback(page)
     context.close()

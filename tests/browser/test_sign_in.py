@@ -131,8 +131,8 @@ def log_in_elsewhere(other: Page, email: str, password: str = NEW) -> None:
     expect(other.get_by_role("heading", name="Add your résumé")).to_be_visible()
 
 
-def is_out(page: Page) -> None:
-    """Whatever the page does next leads to the log-in."""
+def assert_signed_out(page: Page) -> None:
+    """Check that the next thing the page does leads to the log-in."""
     journeys.go_to(page, "Jobs")
     page.wait_for_url("**/login**")
 
@@ -152,7 +152,7 @@ def test_what_ends_a_sign_in_from_the_settings_ends_it_in_the_other_browser(
     expect(page.get_by_role("alert")).to_contain_text("many people use")
     change_password(page, journeys.PASSWORD, NEW)
     expect(page.get_by_text("Password changed.")).to_be_in_viewport()
-    is_out(other)
+    assert_signed_out(other)
 
     log_in_elsewhere(other, email)
     journeys.go_to(page, "Dashboard")
@@ -161,12 +161,12 @@ def test_what_ends_a_sign_in_from_the_settings_ends_it_in_the_other_browser(
     page.get_by_role("button", name="End the sign-in of Firefox on Windows", exact=True).click()
     expect(page.get_by_text("The sign-in was ended.")).to_be_visible()
     expect(page.get_by_text("Firefox on Windows")).to_have_count(0)
-    is_out(other)
+    assert_signed_out(other)
 
     log_in_elsewhere(other, email)
     page.get_by_role("button", name="Log out everywhere", exact=True).click()
     page.wait_for_url("**/login")
-    is_out(other)
+    assert_signed_out(other)
     page.goto("/settings")
     page.wait_for_url("**/login**")
     context.close()

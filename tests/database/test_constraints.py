@@ -12,7 +12,7 @@ from ai_interviewer.models.base import new_id
 from ai_interviewer.services import interviews
 from ai_interviewer.services.accounts import api_keys
 from ai_interviewer.services.material import resumes
-from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered
+from tests.factories import a_posting, a_sign_in, a_user, an_interview, answer_and_analyse
 
 
 async def execute(statement: str, **values: object) -> None:
@@ -25,7 +25,7 @@ async def count(table: str) -> int:
         return int(await db.scalar(text(f"SELECT count(*) FROM {table}")) or 0)
 
 
-async def a_copy(table: str, **changes: object) -> None:
+async def insert_copy(table: str, **changes: object) -> None:
     """Insert the table's first row once more under a new id, with changes."""
     values = {"id": new_id(), **changes}
     columns = [column.name for column in metadata.tables[table].columns]
@@ -36,9 +36,9 @@ async def a_copy(table: str, **changes: object) -> None:
     )
 
 
-async def refused(constraint: str, table: str, **changes: object) -> None:
+async def assert_refused(constraint: str, table: str, **changes: object) -> None:
     with pytest.raises(IntegrityError, match=re.escape(f'"{constraint}"')):
-        await a_copy(table, **changes)
+        await insert_copy(table, **changes)
 
 
 @pytest.fixture
@@ -46,18 +46,18 @@ async def world(db):
     """Somebody with one of everything: an answered question, feedback, a second question."""
     user = await a_user()
     session = await an_interview(user)
-    await answered(user, session)
+    await answer_and_analyse(user, session)
     await api_keys.save(user_id=user, provider="openai", key="sk-own-12345678", is_verified=True)
     await a_sign_in(user)
     return user, session
 
 
 async def test_an_address_belongs_to_one_account(world):
-    await refused("uq_users_email", "users")
+    await assert_refused("uq_users_email", "users")
 
 
 async def test_an_account_has_one_resume(world):
-    await refused("uq_resumes_user_id", "resumes")
+    await assert_refused("uq_resumes_user_id", "resumes")
 
 
 async def test_a_resume_row_holds_a_text(world):
@@ -72,11 +72,13 @@ async def test_an_account_has_one_key_for_each_provider(world):
 
 
 async def test_an_attempt_number_is_given_once_a_posting(world):
-    await refused("uq_interview_sessions_job_posting_id_attempt_number", "interview_sessions")
+    await assert_refused(
+        "uq_interview_sessions_job_posting_id_attempt_number", "interview_sessions"
+    )
 
 
 async def test_another_attempt_of_the_same_posting_is_fine(world):
-    await a_copy("interview_sessions", attempt_number=2)
+    await insert_copy("interview_sessions", attempt_number=2)
     assert await count("interview_sessions") == 2
 
 
@@ -84,7 +86,7 @@ async def test_another_attempt_of_the_same_posting_is_fine(world):
     ("kind", "attempt_number"), [("PRACTICE", 7), ("SAMPLE", 7), ("INTERVIEW", None)]
 )
 async def test_interviews_and_only_interviews_have_attempt_numbers(world, kind, attempt_number):
-    await refused(
+    await assert_refused(
         "ck_interview_sessions_attempts_are_interviews",
         "interview_sessions",
         kind=kind,
@@ -93,7 +95,7 @@ async def test_interviews_and_only_interviews_have_attempt_numbers(world, kind, 
 
 
 async def test_a_completed_interview_has_its_time(world):
-    await refused(
+    await assert_refused(
         "ck_interview_sessions_completed_has_time",
         "interview_sessions",
         attempt_number=2,
@@ -102,11 +104,11 @@ async def test_a_completed_interview_has_its_time(world):
 
 
 async def test_a_question_number_is_given_once_an_interview(world):
-    await refused("uq_questions_interview_session_id_number", "questions")
+    await assert_refused("uq_questions_interview_session_id_number", "questions")
 
 
 async def test_a_question_has_one_answer(world):
-    await refused("uq_answers_question_id", "answers")
+    await assert_refused("uq_answers_question_id", "answers")
 
 
 async def test_a_submitted_answer_has_its_time(world):
@@ -115,17 +117,17 @@ async def test_a_submitted_answer_has_its_time(world):
 
 
 async def test_an_answer_has_one_current_feedback(world):
-    await refused("uq_feedback_current", "feedback", revision=2)
+    await assert_refused("uq_feedback_current", "feedback", revision=2)
 
 
 async def test_earlier_feedback_may_stay_beside_the_current_one(world):
-    await a_copy("feedback", revision=2, is_current=False)
-    await a_copy("feedback", revision=3, is_current=False)
+    await insert_copy("feedback", revision=2, is_current=False)
+    await insert_copy("feedback", revision=3, is_current=False)
     assert await count("feedback") == 3
 
 
 async def test_a_revision_is_given_once_an_answer(world):
-    await refused("uq_feedback_answer_id_revision", "feedback", is_current=False)
+    await assert_refused("uq_feedback_answer_id_revision", "feedback", is_current=False)
 
 
 async def test_a_level_is_from_0_to_5(world):
@@ -172,7 +174,7 @@ async def test_an_interview_is_of_a_known_kind(world):
 
 
 async def test_work_is_queued_once(world):
-    await refused("uq_operations_idempotency_key", "operations")
+    await assert_refused("uq_operations_idempotency_key", "operations")
 
 
 async def test_deleting_an_account_removes_everything_of_it(world):

@@ -12,7 +12,7 @@ from ai_interviewer.domain.enums import Verdict
 def scores(
     *points: float, prefix: str = "q", step: float = 2, topics: int | None = None
 ) -> list[Measurement]:
-    """An answer to each question; those beyond so many topics follow these up in turn."""
+    """One score for each answer; answers beyond the first `topics` follow these up in turn."""
     return [
         Measurement(f"{prefix}{n}", (value,), step, f"{prefix}{n % (topics or len(points))}")
         for n, value in enumerate(points)

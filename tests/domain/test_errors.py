@@ -19,7 +19,7 @@ KINDS = {name for name, kind in vars(errors).items() if inspect.isclass(kind)}
 
 
 def raised() -> Iterator[tuple[str, str, set[str] | None]]:
-    """Where, which key, and (unless given as a whole) which parameters: every DomainError made."""
+    """Every DomainError that is made: where, its key, its parameters unless they come as one."""
     for path in sorted(ROOT.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):

@@ -29,13 +29,10 @@ def posting(**changes: str) -> dict[str, str]:
     }
 
 
-def refused(**changes: str) -> str:
+def refusal_of(**changes: str) -> str:
     with pytest.raises(ValidationFailed) as error:
         checked_posting(**posting(**changes))
     return error.value.key
-
-
-# Texts
 
 
 @pytest.mark.parametrize("check", [checked_resume, checked_answer, checked_draft])
@@ -79,9 +76,6 @@ def test_what_no_database_can_store_is_refused(check, unstorable: str) -> None:
         check(unstorable)
 
 
-# Postings
-
-
 def test_a_posting_is_checked_and_trimmed_where_white_space_means_nothing() -> None:
     draft = checked_posting(
         **posting(
@@ -102,8 +96,8 @@ def test_a_posting_is_checked_and_trimmed_where_white_space_means_nothing() -> N
 
 @pytest.mark.parametrize("blank", BLANKS)
 def test_a_posting_needs_a_title_and_a_description_and_no_company(blank: str) -> None:
-    assert refused(role_title=blank) == "posting_title_empty"
-    assert refused(description=blank) == "posting_description_empty"
+    assert refusal_of(role_title=blank) == "posting_title_empty"
+    assert refusal_of(description=blank) == "posting_description_empty"
     assert checked_posting(**posting(company=blank)).company == ""
 
 
@@ -114,25 +108,22 @@ def test_the_limits_of_a_posting_are_exact() -> None:
     assert checked_posting(
         **posting(role_title=title, company=title, description=text, tech_stack=stack)
     )
-    assert refused(role_title=title + "x") == "posting_title_too_long"
-    assert refused(company=title + "x") == "posting_title_too_long"
-    assert refused(description=text + "x") == "posting_too_long"
-    assert refused(tech_stack=stack + ",one more") == "posting_technologies_too_many"
-    assert refused(tech_stack="x" * 61) == "posting_technologies_too_many"
+    assert refusal_of(role_title=title + "x") == "posting_title_too_long"
+    assert refusal_of(company=title + "x") == "posting_title_too_long"
+    assert refusal_of(description=text + "x") == "posting_too_long"
+    assert refusal_of(tech_stack=stack + ",one more") == "posting_technologies_too_many"
+    assert refusal_of(tech_stack="x" * 61) == "posting_technologies_too_many"
 
 
 @pytest.mark.parametrize("field", ["role_title", "company", "tech_stack", "description"])
 @pytest.mark.parametrize("unstorable", ["a\x00b", "a\ud800b"])
 def test_no_field_of_a_posting_holds_what_cannot_be_stored(field: str, unstorable: str) -> None:
-    assert refused(**{field: unstorable}) == "text_has_nul"
+    assert refusal_of(**{field: unstorable}) == "text_has_nul"
 
 
 @pytest.mark.parametrize("level", ["", "mid", "PRINCIPAL", "MID ", "\x00", "__class__"])
 def test_an_experience_level_is_one_of_the_list(level: str) -> None:
-    assert refused(level=level) == "posting_level_unknown"
-
-
-# Languages
+    assert refusal_of(level=level) == "posting_level_unknown"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What is worth practising, how an answer is rated, and which day is said."""
+"""What is worth practising, how an answer is rated, and when a day ends."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -14,7 +14,6 @@ from ai_interviewer.domain.practice import (
     question_key,
     recall,
 )
-from ai_interviewer.views.practice import due_label
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
@@ -78,11 +77,3 @@ def test_a_day_of_25_hours_ends_at_its_own_midnight():
     morning = datetime(2026, 10, 25, 0, 30, tzinfo=UTC)
 
     assert due_until(morning, "Europe/Kyiv") == datetime(2026, 10, 25, 22, tzinfo=UTC)
-
-
-@pytest.mark.parametrize(
-    ("days", "label"),
-    [(0, "today"), (-3, "today"), (1, "tomorrow"), (3, "on Friday"), (9, "on 3 Dec 2026")],
-)
-def test_days_are_named_as_one_says_them(days, label):
-    assert due_label(NOON + timedelta(days=days), now=NOON, zone="UTC") == label

@@ -7,7 +7,7 @@ from ai_interviewer.domain.trend import Trend, trend
 from ai_interviewer.views.changes import signed
 
 
-def of(*scores: float) -> Trend | None:
+def trend_of(*scores: float) -> Trend | None:
     count = len(scores)
     x, y = (count - 1) / 2, sum(scores) / count
     return trend(
@@ -19,7 +19,7 @@ def of(*scores: float) -> Trend | None:
 
 
 def test_a_steady_rise_has_improved():
-    found = of(4.0, 4.6, 4.9, 5.6, 6.0, 6.3)
+    found = trend_of(4.0, 4.6, 4.9, 5.6, 6.0, 6.3)
 
     assert found.verdict is Verdict.IMPROVED
     assert found.gain == pytest.approx(2.33, abs=0.1)
@@ -27,15 +27,15 @@ def test_a_steady_rise_has_improved():
 
 
 def test_a_steady_fall_has_declined():
-    assert of(6.3, 6.0, 5.6, 4.9, 4.6, 4.0).verdict is Verdict.DECLINED
+    assert trend_of(6.3, 6.0, 5.6, 4.9, 4.6, 4.0).verdict is Verdict.DECLINED
 
 
 def test_one_point_more_at_the_end_is_no_improvement():
-    assert of(5.0, 6.0, 4.5, 5.5, 5.0, 6.0).verdict is Verdict.UNCLEAR
+    assert trend_of(5.0, 6.0, 4.5, 5.5, 5.0, 6.0).verdict is Verdict.UNCLEAR
 
 
 def test_nothing_is_said_of_few_interviews():
-    assert of(2.0, 4.0, 6.0, 8.0) is None
+    assert trend_of(2.0, 4.0, 6.0, 8.0) is None
 
 
 @pytest.mark.parametrize("residue", [1e-15, -1e-15, 0.0])
@@ -51,10 +51,10 @@ def test_the_same_score_again_and_again_is_no_trend(count, residue):
 
 
 def test_scores_on_a_line_have_the_uncertainty_of_rounded_levels():
-    assert of(5.0, 5.1, 5.2, 5.3, 5.4).verdict is Verdict.UNCLEAR
-    assert of(3.0, 4.0, 5.0, 6.0, 7.0).verdict is Verdict.IMPROVED
+    assert trend_of(5.0, 5.1, 5.2, 5.3, 5.4).verdict is Verdict.UNCLEAR
+    assert trend_of(3.0, 4.0, 5.0, 6.0, 7.0).verdict is Verdict.IMPROVED
 
 
 @pytest.mark.parametrize("scores", [(4.1, 4.6, 4.1, 6.3, 6.3), (4.0, 4.6, 4.1, 6.3, 6.3)])
 def test_five_interviews_leave_three_degrees_of_freedom(scores):
-    assert of(*scores).verdict is Verdict.UNCLEAR
+    assert trend_of(*scores).verdict is Verdict.UNCLEAR

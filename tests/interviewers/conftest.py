@@ -1,4 +1,4 @@
-"""One fake server and one provider for all tests of this folder; every test starts them afresh."""
+"""One fake server and one provider for all tests of this folder; each test finds them as new."""
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing

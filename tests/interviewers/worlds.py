@@ -121,8 +121,8 @@ def closing(*numbers: int, language: str = "en") -> Closing:
 async def outcome(
     steps: Stream[T], *, note_spending: Callable[[Consumption], None] = lambda _: None
 ) -> tuple[list[str], T]:
-    """All texts shown on the way, and the one result at the end. `note_spending` gets the costs,
-    also those of work that fails."""
+    """Run the work to its end: all texts shown on the way, and the one result. `note_spending` gets
+    the costs, also those of work that fails."""
     everything: list[Any] = []
     async for step in steps:
         everything.append(step)

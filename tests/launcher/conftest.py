@@ -51,7 +51,7 @@ def folder() -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def finished_cluster() -> Iterator[Path]:
-    """A data folder whose first start is done: that is the slow part."""
+    """A data folder that was started once: the first start is the slow part."""
     made = new_folder()
     embedded.start(made / "data").stop()
     yield made / "data"

@@ -36,7 +36,7 @@ def port() -> int:
 def launcher(
     data_dir: Path, port: int, output: IO[str] | int = subprocess.DEVNULL
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """A launcher in a process group of its own, that answers."""
+    """A launcher that answers, in a process group of its own."""
     process = subprocess.Popen(
         [sys.executable, "-m", "ai_interviewer.launcher"],
         cwd=PROJECT,

@@ -88,7 +88,7 @@ class RunningApp:
 
 
 def _secrets() -> dict[str, str]:
-    """Those of the run itself, so that what tests put into the app's database is good there."""
+    """The secrets of the test run, so that the app can read what tests put into its database."""
     keys = (base64.b64encode(key.secret).decode() for key in settings().encryption_keys)
     return {"SECRET_KEY": settings().secret_key, "ENCRYPTION_KEYS": ",".join(keys)}
 

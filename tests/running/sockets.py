@@ -1,4 +1,4 @@
-"""A page's websocket without a page: what the front end says, or anything else."""
+"""A page's websocket without a page: it sends what the front end would, or anything else."""
 
 import asyncio
 import json
@@ -16,8 +16,8 @@ HYDRATE = "reflex___state____state.hydrate"
 PLACE = {"pathname": "/dashboard", "asPath": "/dashboard", "query": {}}
 
 
-async def registered(app: RunningApp, password: str = "quiet-harbour-lantern-42") -> str:
-    """The log-in cookie of a new account."""
+async def register(app: RunningApp, password: str = "quiet-harbour-lantern-42") -> str:
+    """Open an account; its log-in cookie."""
     origin = {"origin": app.url}
     async with httpx.AsyncClient(base_url=app.url, headers=origin, timeout=30) as browser:
         form = {"email": f"{uuid4().hex}@example.org", "password": password}
@@ -31,10 +31,10 @@ class Socket:
         self._socket = socket
 
     @classmethod
-    async def opened(
+    async def open(
         cls, app: RunningApp, *, cookie: str = "", token: str = "", origin: str | None = None
     ) -> "Socket":
-        """Connected, and joined to the namespace of pages."""
+        """Connect, and join the namespace of pages."""
         path = f"/_event/?EIO=4&transport=websocket&token={token or uuid4()}"
         socket = cls(
             await connect(
@@ -47,9 +47,9 @@ class Socket:
                 close_timeout=5,
             )
         )
-        await socket.heard("0{")
+        await socket.wait_for("0{")
         await socket.say("40/_event,")
-        await socket.heard("40/_event")
+        await socket.wait_for("40/_event")
         return socket
 
     async def say(self, frame: str | bytes) -> None:
@@ -60,8 +60,8 @@ class Socket:
         event = {"name": name, "payload": payload or {}, "router_data": PLACE, **fields}
         await self.say(f"42/_event,{json.dumps(['event', event])}")
 
-    async def heard(self, what: str, *, patience: float = 15) -> str:
-        """The next frame that holds `what`. Raises ConnectionClosed when none can come any more."""
+    async def wait_for(self, what: str, *, patience: float = 15) -> str:
+        """The next frame that contains `what`. Raises ConnectionClosed when none can come."""
         async with asyncio.timeout(patience):
             while True:
                 frame = await self._socket.recv()
@@ -70,10 +70,10 @@ class Socket:
                 if frame == "2":
                     await self.say("3")
 
-    async def is_hung_up_on(self) -> int:
+    async def wait_for_close(self) -> int:
         """Wait for the server to end the connection; the code."""
         try:
-            await self.heard("\x00 never said")
+            await self.wait_for("\x00 never said")
         except ConnectionClosed as closed:
             return closed.rcvd.code if closed.rcvd else 0
         raise AssertionError
@@ -82,6 +82,6 @@ class Socket:
         await self._socket.close()
 
 
-def told(frame: str) -> Any:
-    """What an event of the server says."""
+def event_in(frame: str) -> Any:
+    """The content of an event that the server sent."""
     return json.loads(frame.removeprefix("42/_event,"))[1]

@@ -7,7 +7,7 @@ import pytest
 from websockets.exceptions import InvalidStatus
 
 from tests.running.app import RunningApp
-from tests.running.sockets import HYDRATE, Socket, registered
+from tests.running.sockets import HYDRATE, Socket, register
 
 EVERYWHERE = {
     "x-content-type-options": "nosniff",
@@ -101,14 +101,14 @@ async def test_no_other_origin_opens_a_websocket_or_posts(app, origin):
         f"GET /_event/?EIO=4&transport=websocket&token=x HTTP/1.1\r\n{upgrade}",
         "POST /auth/logout HTTP/1.1\r\nContent-Length: 0\r\n",
     ):
-        answer = await raw(app, f"{request}Host: localhost\r\n{said}\r\n")
+        answer = await raw_answer(app, f"{request}Host: localhost\r\n{said}\r\n")
         assert answer.startswith("http/1.1 403 "), answer
         for name, value in EVERYWHERE.items():
             assert f"{name}: {value.lower()}\r\n" in answer
         assert f"content-security-policy: {LOCKED}" in answer
 
 
-async def raw(app: RunningApp, request: str) -> str:
+async def raw_answer(app: RunningApp, request: str) -> str:
     """The beginning of the answer, in small letters."""
     reader, writer = await asyncio.open_connection("127.0.0.1", app.port)
     writer.write(request.encode())
@@ -121,7 +121,7 @@ async def raw(app: RunningApp, request: str) -> str:
 
 async def test_a_websocket_exists_at_one_path_only(app):
     for path in ("/", "/login", "/_upload", "/_event/x"):
-        answer = await raw(
+        answer = await raw_answer(
             app,
             f"GET {path} HTTP/1.1\r\nHost: localhost\r\nOrigin: {app.url}\r\nUpgrade: websocket\r\n"
             "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
@@ -131,7 +131,7 @@ async def test_a_websocket_exists_at_one_path_only(app):
 
 
 async def test_a_body_that_declares_too_much_is_refused_dressed(app):
-    answer = await raw(
+    answer = await raw_answer(
         app,
         f"POST /auth/login HTTP/1.1\r\nHost: localhost\r\nOrigin: {app.url}\r\n"
         "Content-Length: 99999999\r\n\r\n",
@@ -141,28 +141,25 @@ async def test_a_body_that_declares_too_much_is_refused_dressed(app):
     assert "x-content-type-options: nosniff" in answer
 
 
-# What the log holds
-
-
 async def test_the_log_holds_no_secret_and_no_text_whatever_is_sent(app):
     """Reflex logs the whole event when it does not know its name, and values in tracebacks."""
     password, key, story = "hunter2-hunter2-hunter2", "sk-canary-0123456789", "my canary life story"
-    cookie = await registered(app, password)
+    cookie = await register(app, password)
     form = {"resume": story, "key": key, "password": password}
     before = len(app.log)
 
-    page = await Socket.opened(app, cookie=cookie, token=f"tab-{story}".replace(" ", "-"))
+    page = await Socket.open(app, cookie=cookie, token=f"tab-{story}".replace(" ", "-"))
     await page.call("no.such.handler", form)
     await page.call("no.such.my_canary_life_story", form)
     await page.call(HYDRATE, form)
     await page.call(HYDRATE, {}, router_data={"pathname": f"/{story}", "asPath": f"//[{story}"})
     await page.say(f'42/_event,["client_error",{{"message":"{story}","error_type":"{story}"}}]')
     await page.call(HYDRATE)
-    await page.heard("is_hydrated")
+    await page.wait_for("is_hydrated")
     await page.close()
-    broken = await Socket.opened(app, cookie=cookie)
+    broken = await Socket.open(app, cookie=cookie)
     await broken.say(f'42/_event,["event",{{"{story}')
-    assert await broken.is_hung_up_on() == 1008
+    assert await broken.wait_for_close() == 1008
 
     lines = app.log[before:]
     assert "event_processor" in lines
@@ -172,4 +169,4 @@ async def test_the_log_holds_no_secret_and_no_text_whatever_is_sent(app):
 
 async def test_a_look_alike_of_our_own_page_is_refused(app):
     with pytest.raises(InvalidStatus):
-        await Socket.opened(app, origin=f"{app.url}.evil.example")
+        await Socket.open(app, origin=f"{app.url}.evil.example")

@@ -20,7 +20,8 @@ from websockets.exceptions import ConnectionClosed
 
 from tests.running.app import RunningApp
 from tests.running.hostile import CANARY, Hostile
-from tests.running.sockets import HYDRATE, Socket, registered, told
+from tests.running.http_line import Line
+from tests.running.sockets import HYDRATE, Socket, event_in, register
 from tests.state.tabs import handlers
 
 SEED = int(os.environ.get("FUZZ_SEED", "20261124"))
@@ -51,20 +52,20 @@ async def test_ten_thousand_malformed_messages_harm_nobody(app: RunningApp):
     before, memory = len(app.log), used_memory(app)
 
     async with a_page_in_use(app) as seen:
-        statuses = await requested(app, hostile)
-        codes = await hung_up(app, hostile)
-        await called(app, hostile, CALLS, cookie="")
-        await called(app, hostile, CALLS_SIGNED_IN, cookie=await registered(app))
+        statuses = await send_requests(app, hostile)
+        codes = await send_frames(app, hostile)
+        await send_events(app, hostile, CALLS, cookie="")
+        await send_events(app, hostile, CALLS_SIGNED_IN, cookie=await register(app))
 
     lines = app.log[before:]
     assert seen["answers"] >= 5, SEED
     assert app.process is not None
     assert app.process.poll() is None
-    assert await healthy(app)
+    assert await is_healthy(app)
     assert not [status for status in statuses if status >= 500], (SEED, statuses)
     assert statuses[200], statuses
     assert codes.keys() <= {1003, 1008}, (SEED, codes)
-    assert CANARY not in lines, (SEED, leaking(lines))
+    assert CANARY not in lines, (SEED, leaking_lines(lines))
     assert "Unexpected error in a request" not in lines, SEED
     assert "Unexpected error in a websocket" not in lines, SEED
     assert_only_json(lines)
@@ -75,13 +76,13 @@ async def test_ten_thousand_malformed_messages_harm_nobody(app: RunningApp):
 async def a_page_in_use(app: RunningApp) -> AsyncIterator[Counter[str]]:
     """Somebody else's open page, which goes on answering on one connection all the while."""
     seen: Counter[str] = Counter()
-    page = await Socket.opened(app, cookie=await registered(app))
+    page = await Socket.open(app, cookie=await register(app))
     is_over = asyncio.Event()
 
     async def use() -> None:
         while not is_over.is_set():
             await page.call(HYDRATE)
-            answer = told(await page.heard('"delta"'))
+            answer = event_in(await page.wait_for('"delta"'))
             assert any("is_hydrated_rx_state_" in state for state in answer["delta"].values())
             seen["answers"] += 1
             with suppress(TimeoutError):
@@ -96,10 +97,7 @@ async def a_page_in_use(app: RunningApp) -> AsyncIterator[Counter[str]]:
         await page.close()
 
 
-# HTTP
-
-
-async def requested(app: RunningApp, hostile: Hostile) -> Counter[int]:
+async def send_requests(app: RunningApp, hostile: Hostile) -> Counter[int]:
     """Send the requests; how often which status came."""
     statuses: Counter[int] = Counter()
     requests = [hostile.request(app.url) for _ in range(REQUESTS)]
@@ -111,7 +109,7 @@ async def requested(app: RunningApp, hostile: Hostile) -> Counter[int]:
             statuses[await line.ask(request)] += 1
         line.close()
 
-    await at_once([lambda share=share: send(share) for share in shares(requests)])
+    await run_together([lambda share=share: send(share) for share in shares(requests)])
     for message in noise:
         line = Line(app.port)
         statuses[await line.ask(message, is_last=True)] += 1
@@ -119,104 +117,54 @@ async def requested(app: RunningApp, hostile: Hostile) -> Counter[int]:
     return statuses
 
 
-class Line:
-    """An HTTP connection that sends whatever it is given."""
-
-    def __init__(self, port: int) -> None:
-        self._port = port
-        self._reader: asyncio.StreamReader | None = None
-        self._writer: asyncio.StreamWriter | None = None
-
-    async def ask(self, request: bytes, *, is_last: bool = False) -> int:
-        """The status of the answer; 0 when the server hung up without one."""
-        if self._writer is None or self._writer.is_closing():
-            self._reader, self._writer = await asyncio.open_connection("127.0.0.1", self._port)
-        assert self._reader is not None
-        try:
-            self._writer.write(request)
-            if is_last:
-                self._writer.write_eof()
-            async with asyncio.timeout(20):
-                return await self._answer(self._reader, has_body=not request.startswith(b"HEAD"))
-        except (asyncio.IncompleteReadError, OSError, asyncio.LimitOverrunError):
-            self.close()
-            return 0
-
-    async def _answer(self, reader: asyncio.StreamReader, *, has_body: bool) -> int:
-        head = (await reader.readuntil(b"\r\n\r\n")).lower()
-        status = int(head.split(b" ", 2)[1])
-        length = re.search(rb"\r\ncontent-length: (\d+)", head)
-        if has_body and status not in (204, 304):
-            if b"\r\ntransfer-encoding: chunked" in head:
-                while (size := int(await reader.readuntil(b"\r\n"), 16)) > 0:
-                    await reader.readexactly(size + 2)
-                await reader.readuntil(b"\r\n")
-            elif length:
-                await reader.readexactly(int(length[1]))
-        if b"\r\nconnection: close" in head or status in (400, 408, 413):
-            self.close()
-        return status
-
-    def close(self) -> None:
-        if self._writer is not None:
-            self._writer.close()
-            self._writer = None
-
-
-# Frames and events
-
-
-async def hung_up(app: RunningApp, hostile: Hostile) -> Counter[int]:
+async def send_frames(app: RunningApp, hostile: Hostile) -> Counter[int]:
     """Send the frames, each on a connection of its own; how each was ended."""
     codes: Counter[int] = Counter()
     frames = [hostile.frame() for _ in range(FRAMES)]
 
     async def send(frames: list[str | bytes], number: int) -> None:
         for frame in frames:
-            page = await Socket.opened(app, token=f"fuzz-{number}")
+            page = await Socket.open(app, token=f"fuzz-{number}")
             await page.say(frame)
-            codes[await page.is_hung_up_on()] += 1
+            codes[await page.wait_for_close()] += 1
             await page.close()
 
-    await at_once(
+    await run_together(
         [lambda share=share, n=n: send(share, n) for n, share in enumerate(shares(frames))]
     )
     return codes
 
 
-async def called(app: RunningApp, hostile: Hostile, count: int, *, cookie: str) -> None:
+async def send_events(app: RunningApp, hostile: Hostile, count: int, *, cookie: str) -> None:
     """Send events that are well formed, a handful of tabs beside each other."""
     calls = [(*hostile.event(), hostile.place()) for _ in range(count)]
 
     async def send(calls: list[tuple]) -> None:
         for start in range(0, len(calls), CALLS_A_SOCKET):
-            page = await Socket.opened(app, cookie=cookie)
+            page = await Socket.open(app, cookie=cookie)
             # Hanging up on who sends such things is an answer too.
             with suppress(ConnectionClosed):
                 for name, payload, place in calls[start : start + CALLS_A_SOCKET]:
                     await page.call(name, payload, router_data=place)
                 # A tab's events are handled one after the other: this answer comes last.
                 await page.call(HYDRATE)
-                await page.heard("is_hydrated", patience=30)
+                await page.wait_for("is_hydrated", patience=30)
             await page.close()
 
-    await at_once([lambda share=share: send(share) for share in shares(calls)])
+    await run_together([lambda share=share: send(share) for share in shares(calls)])
 
 
 def shares(items: list) -> list[list]:
     return [items[n::AT_ONCE] for n in range(AT_ONCE)]
 
 
-async def at_once(jobs: list[Callable[[], Awaitable[None]]]) -> None:
+async def run_together(jobs: list[Callable[[], Awaitable[None]]]) -> None:
     async with asyncio.TaskGroup() as group:
         for job in jobs:
             group.create_task(job())  # type: ignore[arg-type]
 
 
-# What is left afterwards
-
-
-async def healthy(app: RunningApp) -> bool:
+async def is_healthy(app: RunningApp) -> bool:
     async with httpx.AsyncClient(base_url=app.url, timeout=15) as browser:
         return (await browser.get("/health")).status_code == 200
 
@@ -229,7 +177,7 @@ def used_memory(app: RunningApp) -> int:
     return sum(p.memory_info().rss for p in ours if "postgres" not in p.name())
 
 
-def leaking(lines: str) -> list[str]:
+def leaking_lines(lines: str) -> list[str]:
     return [line[:600] for line in lines.splitlines() if CANARY in line][:3]
 
 

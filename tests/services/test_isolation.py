@@ -1,4 +1,4 @@
-"""Nobody reaches what is somebody else's: an outsider calls every service with the owner's ids.
+"""Nobody reaches somebody else's data: an outsider calls every service with the owner's ids.
 
 The services are found by looking, so that a new one without a case here fails the test.
 """
@@ -9,15 +9,13 @@ import inspect
 import pkgutil
 import zipfile
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import text
 
 from ai_interviewer import services
 from ai_interviewer.database import transaction
@@ -25,8 +23,7 @@ from ai_interviewer.domain.enums import FeedbackTiming, OperationKind
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.domain.uploads import ReadResume
-from ai_interviewer.models import PracticeCard, metadata
-from ai_interviewer.models.base import new_id, now
+from ai_interviewer.models.base import now
 from ai_interviewer.services import (
     accounts,
     dashboard,
@@ -50,52 +47,23 @@ from ai_interviewer.services.interviews import (
     retakes,
 )
 from ai_interviewer.services.material import job_postings, resumes
-from ai_interviewer.services.operations import Work
 from ai_interviewer.services.operations._follow import current_operations
 from ai_interviewer.views.dashboard import DashboardView
 from ai_interviewer.views.history import Filters
 from ai_interviewer.views.practice import ForgottenCard
-from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered
-from tests.services.test_job_postings import DRAFT
+from tests.factories import ODD_DRAFT, a_sign_in, a_user
+from tests.outsiders import World, a_world, everything_of
 
 BOTH = tuple(OperationKind)
 
 
-@dataclass(frozen=True)
-class World:
-    """The owner's things, and somebody who knows all their ids."""
-
-    outsider: UUID
-    job: UUID
-    session: UUID
-    question: UUID
-    answer: UUID
-    sign_in: UUID
-    card: UUID
-    practice: UUID
-
-    def work(self, kind: OperationKind) -> Work:
-        """Work that claims to be done for the outsider."""
-        return Work(
-            id=new_id(),
-            user_id=self.outsider,
-            session_id=self.session,
-            kind=kind,
-            question_number=1,
-            answer_id=self.answer,
-            attempt=1,
-            tries=0,
-            deadline_at=now() + timedelta(seconds=60),
-        )
-
-
-async def first(progress: Any) -> Any:
+async def first_of(progress: Any) -> Any:
     async for update in progress:
         return update
 
 
-def forgotten(card: UUID, question: UUID) -> ForgottenCard:
-    """A card of this question, as if it had been forgotten."""
+def a_forgotten_card(card: UUID, question: UUID) -> ForgottenCard:
+    """A card for this question, as the page keeps it to restore it."""
     return ForgottenCard(
         card, None, question, "Why?", "en", False, 2.0, "{}", now(), None, created_at=now()
     )
@@ -137,12 +105,12 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
     "material.job_postings.load": lambda w: job_postings.load(user_id=w.outsider, job_id=w.job),
     "material.job_postings.remove": lambda w: job_postings.remove(user_id=w.outsider, job_id=w.job),
     "material.job_postings.update": lambda w: job_postings.update(
-        user_id=w.outsider, job_id=w.job, draft=DRAFT
+        user_id=w.outsider, job_id=w.job, draft=ODD_DRAFT
     ),
     "operations.current_operations": lambda w: current_operations(
         user_id=w.outsider, session_id=w.session
     ),
-    "operations.follow": lambda w: first(
+    "operations.follow": lambda w: first_of(
         operations.follow(user_id=w.outsider, session_id=w.session)
     ),
     "operations.cancel": lambda w: operations.cancel(
@@ -154,7 +122,7 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
     "practice.begin": lambda w: practice.begin(user_id=w.outsider, card_id=w.card),
     "practice.card_copy": lambda w: practice.card_copy(user_id=w.outsider, card_id=w.card),
     "practice.restore_card": lambda w: practice.restore_card(
-        user_id=w.outsider, card=forgotten(w.card, w.question)
+        user_id=w.outsider, card=a_forgotten_card(w.card, w.question)
     ),
     "practice.stop_practising": lambda w: practice.stop_practising(
         user_id=w.outsider, card_id=w.card
@@ -176,42 +144,42 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
 """Calls that name something of the owner's: not found."""
 
 
-async def no_key(awaitable: Awaitable[Any]) -> None:
+async def assert_no_key(awaitable: Awaitable[Any]) -> None:
     with pytest.raises(InterviewerFailed) as failed:
         await awaitable
     assert failed.value.kind is FailureKind.NO_KEY
 
 
-async def nothing(awaitable: Awaitable[Any]) -> None:
+async def assert_nothing(awaitable: Awaitable[Any]) -> None:
     assert not await awaitable
 
 
-async def own_profile(w: World) -> None:
+async def check_profile(w: World) -> None:
     profile = await accounts.profile(user_id=w.outsider)
     assert not any(provider.has_key for provider in profile.providers)
 
 
-async def own_choices(w: World) -> None:
+async def check_choices(w: World) -> None:
     offered = await choices.interviewers_for(user_id=w.outsider)
     assert [one.name for one in offered if one.is_preselected] == [BUILTIN]
 
 
-async def own_resume(w: World) -> None:
+async def check_resume(w: World) -> None:
     shown = await resumes.load(user_id=w.outsider)
     assert (shown.text, shown.uploaded) == ("", "")
 
 
-async def own_sign_ins(w: World) -> None:
+async def check_sign_ins(w: World) -> None:
     token = await a_sign_in(w.outsider)
     shown = await sign_ins.list_sign_ins(user_id=w.outsider, token=tokens.for_page(token))
     assert [s.is_this_one for s in shown] == [True]
 
 
-async def own_queue(w: World) -> None:
+async def check_queue(w: World) -> None:
     assert (await practice.due_cards(user_id=w.outsider)).is_empty
 
 
-async def own_export(w: World) -> None:
+async def check_export(w: World) -> None:
     made = await exports.export(user_id=w.outsider)
     with zipfile.ZipFile(made.file) as archive:
         held = b"".join(archive.read(name) for name in archive.namelist())
@@ -220,23 +188,23 @@ async def own_export(w: World) -> None:
     made.file.close()
 
 
-async def own_account(w: World) -> None:
+async def check_account(w: World) -> None:
     shown = await records.account(user_id=w.outsider)
     assert (shown["account"]["id"], shown["job_postings"]) == (str(w.outsider), [])
 
 
-async def own_history(w: World) -> None:
+async def check_history(w: World) -> None:
     shown = await history.page(user_id=w.outsider, filters=Filters(job_id=w.job, words="a"))
     assert (shown.rows, shown.postings, shown.has_any) == ([], [], False)
     assert not shown.is_posting_known
 
 
-async def masked(w: World) -> None:
+async def check_masked_keys(w: World) -> None:
     async with transaction() as db:
         assert await accounts.masked_keys(db, user_id=w.outsider) == {}
 
 
-async def own_dashboard(w: World) -> None:
+async def check_dashboard(w: World) -> None:
     assert await dashboard.load(user_id=w.outsider) == DashboardView()
 
 
@@ -247,41 +215,45 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "accounts.remember_time_zone": lambda w: accounts.remember_time_zone(
         user_id=w.outsider, time_zone="Europe/Kyiv"
     ),
-    "accounts.profile": own_profile,
-    "accounts.masked_keys": masked,
+    "accounts.profile": check_profile,
+    "accounts.masked_keys": check_masked_keys,
     "accounts.api_keys.remove": lambda w: api_keys.remove(user_id=w.outsider, provider="openai"),
-    "accounts.api_keys.reveal": lambda w: no_key(
+    "accounts.api_keys.reveal": lambda w: assert_no_key(
         api_keys.reveal(user_id=w.outsider, provider="openai")
     ),
     "accounts.api_keys.save": lambda w: api_keys.save(
         user_id=w.outsider, provider="openai", key="sk-outsider-0000", is_verified=True
     ),
-    "exports.archive.export": own_export,
-    "exports.records.account": own_account,
-    "exports.records.interviews": lambda w: nothing(first(records.interviews(user_id=w.outsider))),
-    "history.comparisons.comparable_postings": lambda w: nothing(
+    "exports.archive.export": check_export,
+    "exports.records.account": check_account,
+    "exports.records.interviews": lambda w: assert_nothing(
+        first_of(records.interviews(user_id=w.outsider))
+    ),
+    "history.comparisons.comparable_postings": lambda w: assert_nothing(
         comparisons.comparable_postings(user_id=w.outsider)
     ),
-    "dashboard.load": own_dashboard,
-    "history.newest_interviews": lambda w: nothing(
+    "dashboard.load": check_dashboard,
+    "history.newest_interviews": lambda w: assert_nothing(
         history.newest_interviews(user_id=w.outsider, job_id=w.job)
     ),
-    "history.page": own_history,
-    "interview_work.interviewers.interviewer_for": lambda w: no_key(
+    "history.page": check_history,
+    "interview_work.interviewers.interviewer_for": lambda w: assert_no_key(
         interviewers.interviewer_for(user_id=w.outsider, name="OPENAI", model="gpt-5.6-luna")
     ),
     "accounts.provider_keys.remove_key": lambda w: provider_keys.remove_key(
         user_id=w.outsider, interviewer="OPENAI"
     ),
-    "interviews.choices.interviewers_for": own_choices,
-    "accounts.provider_keys.models_for": lambda w: nothing(
+    "interviews.choices.interviewers_for": check_choices,
+    "accounts.provider_keys.models_for": lambda w: assert_nothing(
         provider_keys.models_for(user_id=w.outsider, interviewer="OPENAI")
     ),
-    "material.job_postings.list_postings": lambda w: nothing(
+    "material.job_postings.list_postings": lambda w: assert_nothing(
         job_postings.list_postings(user_id=w.outsider)
     ),
-    "material.job_postings.create": lambda w: job_postings.create(user_id=w.outsider, draft=DRAFT),
-    "practice.due_cards": own_queue,
+    "material.job_postings.create": lambda w: job_postings.create(
+        user_id=w.outsider, draft=ODD_DRAFT
+    ),
+    "practice.due_cards": check_queue,
     "material.resumes.discard_draft": lambda w: resumes.discard_draft(user_id=w.outsider),
     "material.resumes.save_draft": lambda w: resumes.save_draft(
         user_id=w.outsider, text="Outsider"
@@ -289,10 +261,10 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "material.resumes.keep_upload": lambda w: resumes.keep_upload(
         user_id=w.outsider, resume=ReadResume("Outsider", hidden=("Unseen",))
     ),
-    "material.resumes.load": own_resume,
+    "material.resumes.load": check_resume,
     "material.resumes.remove": lambda w: resumes.remove(user_id=w.outsider),
     "material.resumes.save": lambda w: resumes.save(user_id=w.outsider, text="Outsider"),
-    "accounts.sign_ins.list_sign_ins": own_sign_ins,
+    "accounts.sign_ins.list_sign_ins": check_sign_ins,
     "accounts.sign_ins.end_all": lambda w: sign_ins.end_all(user_id=w.outsider),
 }
 """Calls that name only who is asking: they work, on the caller's own data."""
@@ -305,7 +277,7 @@ EXEMPT = {
     "interviews.start_summary_when_ready": _WITHIN,
     "material.list_within": _WITHIN,
     "accounts.confirm_password": "asks for one's own password",
-    "accounts.change_password": "takes the password of whoever is asking; see test_accounts",
+    "accounts.change_password": "takes the asker's own password; see test_password_changes",
     "accounts.set_password_within": _WITHIN,
     "accounts.log_in": "decides who somebody is; takes a password, no id",
     "accounts.log_out": "takes a signed token, no id",
@@ -318,7 +290,7 @@ EXEMPT = {
     "administration.users.enable_user": _OPERATOR,
     "administration.users.reset_password": _OPERATOR,
     "administration.figures.server_figures": _OPERATOR,
-    "demo.seeding.seed": "for whoever runs the server; asks for the account's password",
+    "demo.seeding.seed": "for the administrator; asks for the account's password",
     "administration.users.user_lines": _OPERATOR,
     "accounts.api_keys.rotate": _OPERATOR,
     "accounts.deletion.delete_account": "takes the password; see test_deletion",
@@ -367,7 +339,7 @@ def public_calls() -> set[str]:
 
 
 def belongs_to(module: ModuleType, member: object) -> bool:
-    """Whether it is written there, or in a private module whose package shows it."""
+    """Whether it is defined there, or in a private module of that package."""
     home = getattr(member, "__module__", "")
     return home == module.__name__ or home.startswith(f"{module.__name__}._")
 
@@ -377,83 +349,19 @@ def test_every_service_has_a_case():
     assert len(REFUSED) + len(OWN) + len(EXEMPT) == len(public_calls())
 
 
-async def a_world() -> tuple[UUID, World]:
-    owner, outsider = await a_user(), await a_user()
-    job = await a_posting(owner)
-    session = await an_interview(owner, job_id=job)
-    view = await answered(owner, session)
-    await interviews.move_to_next_question(user_id=owner, session_id=session)
-    await api_keys.save(
-        user_id=owner, provider="openai", key="sk-the-owners-own-1234", is_verified=True
-    )
-    # The outsider could begin an interview, if only the posting were theirs.
-    await resumes.save(user_id=outsider, text="Somebody else")
-    async with transaction() as db:
-        answer = await db.scalar(text("SELECT id FROM answers WHERE text IS NOT NULL"))
-    unanswered = UUID(view.questions[1].id)
-    sign_in = tokens.read(await a_sign_in(owner)).login_id
-    card, practising = await a_practice(owner, UUID(view.questions[0].id))
-    return owner, World(outsider, job, session, unanswered, answer, sign_in, card, practising)
-
-
-async def a_practice(owner: UUID, question: UUID) -> tuple[UUID, UUID]:
-    """A card of this question, and a practice of it that was begun."""
-    async with transaction() as db:
-        card = PracticeCard(
-            user_id=owner,
-            question_id=question,
-            text_hash="whatever",
-            text="Whatever",
-            schedule={},
-            due_at=now(),
-        )
-        db.add(card)
-        await db.flush()
-        card_id = card.id
-    return card_id, await practice.begin(user_id=owner, card_id=card_id)
-
-
-async def everything_of(owner: UUID) -> dict[str, list[Any]]:
-    """All rows of all tables but the outsider's own: what must not change."""
-    own = {
-        "users": "id = :owner",
-        # Counts of what callers did in the last minute, under keyed hashes.
-        "rate_limits": "false",
-        **dict.fromkeys(
-            (
-                *("api_keys", "login_sessions", "resumes", "job_postings"),
-                *("interview_sessions", "operations"),
-            ),
-            "user_id = :owner",
-        ),
-    }
-    everything = {}
-    async with transaction() as db:
-        for table in metadata.sorted_tables:
-            where = own.get(table.name, "true")
-            rows = await db.execute(
-                text(f"SELECT * FROM {table.name} t WHERE {where} ORDER BY t::text"),
-                {"owner": owner} if ":owner" in where else {},
-            )
-            everything[table.name] = [tuple(row) for row in rows]
-        jobs = await db.execute(text("SELECT id, status, abort_requested FROM procrastinate_jobs"))
-        everything["jobs"] = sorted(tuple(row) for row in jobs)
-    return everything
-
-
 async def test_an_outsider_finds_nothing_and_changes_nothing(db):
     owner, world = await a_world()
     before = await everything_of(owner)
     outcomes = {}
 
     for name, call in REFUSED.items():
-        outcomes[name] = await outcome(call(world))
+        outcomes[name] = await error_name(call(world))
 
     assert outcomes == dict.fromkeys(REFUSED, "NotFound")
     assert await everything_of(owner) == before
 
 
-async def outcome(awaitable: Awaitable[Any]) -> str:
+async def error_name(awaitable: Awaitable[Any]) -> str:
     """The name of the error that a call ended with."""
     try:
         await awaitable

@@ -1,4 +1,4 @@
-"""At most so many times in any minute, in all processes together."""
+"""Limits for any minute, shared by all processes."""
 
 import asyncio
 import re
@@ -13,7 +13,7 @@ from ai_interviewer.domain.limits import KEY_CHECKS_A_MINUTE
 from ai_interviewer.services import rate_limits
 from ai_interviewer.services._records import rate_buckets
 from ai_interviewer.services.rate_limits import allow_log_in, allow_password, allow_registration
-from tests.factories import EMAIL, a_user, pass_by
+from tests.factories import EMAIL, a_user, let_time_pass
 
 HERE, ELSEWHERE = "192.0.2.1", "2001:db8::"
 
@@ -33,17 +33,17 @@ async def times_allowed(call, *, tries: int = 20) -> int:
     return tries
 
 
-async def rows() -> list[tuple]:
+async def stored_rows() -> list[tuple]:
     async with transaction() as db:
         return [tuple(row) for row in await db.execute(text("SELECT * FROM rate_limits"))]
 
 
-async def operation(user):
+async def start_operation(user):
     async with transaction() as db:
         await rate_buckets.allow_operation(db, user_id=user)
 
 
-async def operation_that_fails(user):
+async def start_operation_and_fail(user):
     async with transaction() as db:
         await rate_buckets.allow_operation(db, user_id=user)
         raise ZeroDivisionError
@@ -85,14 +85,14 @@ async def test_questions_about_keys_and_ai_work_are_counted_for_each_user(db):
     checks = await times_allowed(lambda: rate_limits.allow_key_check(user_id=user))
 
     assert checks == KEY_CHECKS_A_MINUTE
-    assert await times_allowed(lambda: operation(user)) == 3
+    assert await times_allowed(lambda: start_operation(user)) == 3
     await rate_limits.allow_key_check(user_id=other)
-    await operation(other)
+    await start_operation(other)
 
 
 async def test_the_refusal_says_how_long_to_wait(db):
     await allow_password(email=EMAIL)
-    await pass_by(50)
+    await let_time_pass(50)
     await times_allowed(lambda: allow_password(email=EMAIL))
 
     with pytest.raises(RateLimited) as refused:
@@ -105,31 +105,31 @@ async def test_the_refusal_says_how_long_to_wait(db):
 
 async def test_the_minute_slides(db):
     await allow_password(email=EMAIL)
-    await pass_by(40)
+    await let_time_pass(40)
     assert await times_allowed(lambda: allow_password(email=EMAIL)) == 2
 
-    await pass_by(21)
+    await let_time_pass(21)
     assert await times_allowed(lambda: allow_password(email=EMAIL)) == 1
-    await pass_by(61)
+    await let_time_pass(61)
     assert await times_allowed(lambda: allow_password(email=EMAIL)) == 3
 
 
 async def test_a_row_holds_the_last_minute_only(db):
     for _ in range(5):
         await allow_password(email=EMAIL)
-        await pass_by(61)
+        await let_time_pass(61)
     await allow_password(email=EMAIL)
 
-    [(_, times, _)] = await rows()
+    [(_, times, _)] = await stored_rows()
     assert len(times) == 1
 
 
 async def test_what_was_refused_does_not_count(db):
     await times_allowed(lambda: allow_password(email=EMAIL))
-    await pass_by(59)
+    await let_time_pass(59)
     assert await times_allowed(lambda: allow_password(email=EMAIL)) == 0
 
-    await pass_by(2)
+    await let_time_pass(2)
     assert await times_allowed(lambda: allow_password(email=EMAIL)) == 3
 
 
@@ -158,9 +158,9 @@ async def test_work_that_is_rolled_back_was_not_asked_for(db):
     user = await a_user()
     for _ in range(10):
         with suppress(ZeroDivisionError):
-            await operation_that_fails(user)
+            await start_operation_and_fail(user)
 
-    assert await times_allowed(lambda: operation(user)) == 3
+    assert await times_allowed(lambda: start_operation(user)) == 3
 
 
 async def test_simultaneous_attempts_get_no_more_than_one_after_another(live_db):
@@ -180,10 +180,10 @@ async def test_the_table_tells_neither_who_nor_where(db):
     await allow_log_in(email=EMAIL, address=HERE)
     await rate_limits.allow_key_check(user_id=await a_user())
 
-    stored = repr(await rows())
+    stored = repr(await stored_rows())
 
     assert not re.search(r"maya|example|192\.0\.2", stored)
-    assert all(len(bucket) == 32 for bucket, *_ in await rows())
+    assert all(len(bucket) == 32 for bucket, *_ in await stored_rows())
 
 
 async def test_another_secret_makes_other_buckets(db, environment):
@@ -195,11 +195,11 @@ async def test_another_secret_makes_other_buckets(db, environment):
 
 async def test_what_is_over_is_forgotten(db):
     await allow_log_in(email=EMAIL, address=HERE)
-    await pass_by(61)
+    await let_time_pass(61)
 
     await allow_registration(address=ELSEWHERE)
 
-    assert len(await rows()) == 1
+    assert len(await stored_rows()) == 1
 
 
 async def test_an_address_that_is_none_can_be_counted_too(db):

@@ -3,6 +3,7 @@
 import importlib
 import pkgutil
 from typing import Any, TypeVar
+from uuid import UUID
 
 import reflex as rx
 from reflex.event import EventHandler, EventSpec
@@ -15,11 +16,13 @@ import ai_interviewer.state
 from ai_interviewer.routes import COOKIE
 from ai_interviewer.state.sign_in import OnePersonPerTab
 from ai_interviewer.web.sockets import headers_for_state
+from tests.factories import a_sign_in, a_user
 
 for _module in pkgutil.walk_packages(
     ai_interviewer.state.__path__, f"{ai_interviewer.state.__name__}."
 ):
     importlib.import_module(_module.name)
+
 
 _State = TypeVar("_State", bound=rx.State)
 
@@ -29,9 +32,9 @@ class Tab:
 
     def __init__(self, token: str = "", path: str = "/dashboard", cookies: str = "") -> None:
         self.root = State(_reflex_internal_init=True)
-        self.go(path, token, cookies)
+        self.load(path, token, cookies)
 
-    def go(self, path: str, token: str = "", cookies: str = "") -> None:
+    def load(self, path: str, token: str = "", cookies: str = "") -> None:
         """Load another address, with another cookie."""
         cookie = "; ".join(part for part in (cookies, f"{COOKIE}={token}" if token else "") if part)
         self.token = token
@@ -39,9 +42,9 @@ class Tab:
         headers = {name.decode(): value.decode() for name, value in headers_for_state(arriving)}
         self.root.router = RouterData.from_router_data({"headers": headers, "asPath": path})
 
-    def walk(self, path: str) -> None:
+    def follow_link(self, path: str) -> None:
         """Follow a link of ours; cookie and tab stay."""
-        self.go(path, self.token)
+        self.load(path, self.token)
 
     async def state(self, cls: type[_State]) -> _State:
         return await self.root.get_state(cls)
@@ -53,11 +56,11 @@ class Tab:
         return await found.fn(await self.state(cls), *arguments)
 
     def seen(self) -> str:
-        """Everything that a browser is sent of this tab."""
+        """Everything that the browser is sent about this tab."""
         return json_dumps(self.root.dict())
 
-    async def arrive(self, event: str = "") -> None:
-        """What happens before every event."""
+    async def receive_event(self, event: str = "") -> None:
+        """Do what happens before every event."""
         happened = Event(name=event or "reflex___state____state.hydrate")
         await OnePersonPerTab().preprocess(None, self.root, happened)  # type: ignore[arg-type]
 
@@ -84,3 +87,9 @@ def destination(result: Any) -> str:
         s for s in specs if isinstance(s, EventSpec) and s.handler.fn.__qualname__ == "_redirect"
     ]
     return "".join(str({str(k): v for k, v in s.args}["path"]).strip('"') for s in redirects)
+
+
+async def a_tab(path: str = "/dashboard") -> tuple[UUID, Tab]:
+    """Somebody signed in, and their tab."""
+    user = await a_user()
+    return user, Tab(await a_sign_in(user), path)

@@ -1,4 +1,4 @@
-"""Nothing that a client sends is kept without a bound, whichever handler or field it comes through.
+"""Nothing that a client sends is kept without a limit, whatever handler or field it comes through.
 
 Handlers and fields are found by looking, so that a new one without a case here fails the test.
 """
@@ -19,7 +19,7 @@ from ai_interviewer.domain.errors import DomainError
 from ai_interviewer.models import metadata
 from ai_interviewer.state.begin_dialog import BeginState
 from ai_interviewer.state.interview import InterviewState
-from tests.factories import a_posting, a_sign_in, a_user, an_interview, answered
+from tests.factories import a_posting, a_sign_in, a_user, an_interview, answer_and_analyse
 from tests.state.tabs import Tab, handlers
 
 HUGE = "x" * (limits.RESUME_CHARACTERS + 1)
@@ -110,7 +110,7 @@ async def test_no_text_is_kept_without_a_bound(db, environment):
     environment(OPENAI_BASE_URL="http://127.0.0.1:1/v1")
     user = await a_user()
     session, job = await an_interview(user), str(await a_posting(user))
-    assessed, asked = (q.id for q in (await answered(user, session)).questions)
+    assessed, asked = (q.id for q in (await answer_and_analyse(user, session)).questions)
     tab = Tab(await a_sign_in(user), f"/interview/{session}")
     await tab.do(InterviewState.open_page)
     calls: list[tuple[str, tuple[Any, ...]]] = []

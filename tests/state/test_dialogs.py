@@ -5,8 +5,8 @@ from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.job import JobState
 from ai_interviewer.state.jobs import JobsState
 from ai_interviewer.state.retake_dialog import RetakeState
+from tests.attempts import two_attempts
 from tests.factories import a_posting, a_sign_in, a_user
-from tests.services.test_comparisons import two_attempts
 from tests.state.tabs import Tab
 
 
@@ -19,7 +19,7 @@ async def test_a_retake_that_was_not_begun_is_not_offered_for_another_interview(
 
     await tab.do(InterviewState.open_page)
     assert (await tab.state(RetakeState)).is_open
-    tab.walk(f"/interview/{second}")
+    tab.follow_link(f"/interview/{second}")
     await tab.do(InterviewState.open_page)
 
     assert not (await tab.state(RetakeState)).is_open
@@ -31,12 +31,12 @@ async def test_a_beginning_that_was_left_is_not_offered_on_another_page(db):
     first, second = await a_posting(user), await a_posting(user)
     tab = Tab(await a_sign_in(user), f"/jobs/{first}")
     for path, page in ((f"/jobs/{second}", JobState), ("/jobs", JobsState)):
-        tab.walk(f"/jobs/{first}")
+        tab.follow_link(f"/jobs/{first}")
         await tab.do(BeginState.open_dialog, str(first), "Engineer")
         await tab.do(JobState.open_page)
         assert (await tab.state(BeginState)).is_open
 
-        tab.walk(path)
+        tab.follow_link(path)
         await tab.do(page.open_page)
 
         assert not (await tab.state(BeginState)).is_open

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import httpx
 import pytest
+from starlette.routing import BaseRoute
 from starlette.staticfiles import StaticFiles
 
 from ai_interviewer.config import settings
 from ai_interviewer.web import app as web
 from ai_interviewer.web.guard import Guard
+from tests.factories import an_account
 
 ORIGIN = "http://localhost:3000"
 PAGES = {
@@ -34,7 +36,7 @@ def build(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def guard(build: Path) -> Callable[[], Guard]:
-    """Puts the app together from the settings as they are at the call."""
+    """Builds the app from the settings as they are at the call."""
 
     def put_together() -> Guard:
         app = web.create()
@@ -53,3 +55,19 @@ async def browser(guard: Callable[[], Guard]) -> AsyncIterator[httpx.AsyncClient
         transport=transport, base_url=ORIGIN, headers={"origin": ORIGIN}
     ) as client:
         yield client
+
+
+@pytest.fixture
+async def account(db):
+    await an_account()
+
+
+@pytest.fixture(scope="session")
+def reflex_routes() -> list[BaseRoute]:
+    """What Reflex adds to our routes, whether we use it or not."""
+    # Only here: it takes seconds, since all pages are put together.
+    from ai_interviewer.ai_interviewer import app
+
+    assert app._api
+    app._add_optional_endpoints()
+    return app._api.routes

@@ -1,4 +1,4 @@
-"""Where a request comes from: the peer, or whom our own proxy speaks for."""
+"""Where a request comes from: the peer, or the client that our own proxy names."""
 
 import pytest
 from starlette.requests import Request

@@ -1,4 +1,4 @@
-"""Whatever anybody sends to where input is parsed: an answer of ours, never a crash."""
+"""Anything sent to where input is parsed gets an answer of ours, never a crash."""
 
 from contextlib import suppress
 from pathlib import Path

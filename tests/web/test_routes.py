@@ -15,7 +15,6 @@ from uuid import UUID
 
 import httpx
 import pytest
-from reflex_base.registry import RegistrationContext
 from sqlalchemy import text
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute, Mount, Route
@@ -28,7 +27,7 @@ from ai_interviewer.routes import COOKIE
 from ai_interviewer.web import app as web
 from ai_interviewer.web.guard import Guard
 from tests.factories import PASSWORD, a_sign_in, an_account
-from tests.services.test_isolation import a_world, everything_of
+from tests.outsiders import a_world, everything_of
 from tests.web.conftest import ORIGIN
 
 OWNERS = ("Hopperlane", "EXPLAIN", "Tennfeld", "sk-the-owners-own")
@@ -92,17 +91,6 @@ def addresses(routes: list[BaseRoute], prefix: str = "") -> Iterator[str]:
                 yield f"{type(route).__name__} {prefix}{getattr(route, 'path', '?')}"
 
 
-@pytest.fixture(scope="session")
-def reflex_routes() -> list[BaseRoute]:
-    """What Reflex adds to our routes, whether we use it or not."""
-    # Only here: it takes seconds, since all pages are put together.
-    from ai_interviewer.ai_interviewer import app
-
-    assert app._api
-    app._add_optional_endpoints()
-    return app._api.routes
-
-
 @pytest.fixture
 def served(reflex_routes: list[BaseRoute], build: Path) -> Starlette:
     """Everything that one process answers, without the guard."""
@@ -116,12 +104,9 @@ def test_every_route_has_a_case(served):
     assert set(addresses(served.routes)) == CASES.keys()
 
 
-# Nothing of anybody
-
-
 @dataclass(frozen=True)
 class Ids:
-    """What somebody puts into every field and every address."""
+    """The ids that are put into every field and every address."""
 
     email: str
     user: UUID = field(default_factory=new_id)
@@ -151,7 +136,7 @@ class Ids:
 
 
 async def ask(guard: Guard, address: str, ids: Ids, token: str) -> httpx.Response:
-    """One request, from our own origin, with the ids in its form and behind its question mark."""
+    """Send one request from our own origin, with the ids in its form and in its query."""
     method, _, path = address.partition(" ")
     case = CASES[address]
     cookies = {COOKIE: token} if token else {}
@@ -168,22 +153,22 @@ async def ask(guard: Guard, address: str, ids: Ids, token: str) -> httpx.Respons
         return await browser.get(case.path or path, **separate)
 
 
-def answer(response: httpx.Response) -> str:
+def status_and_place(response: httpx.Response) -> str:
     return f"{response.status_code} {response.headers.get('location', '')}".strip()
 
 
-def told(response: httpx.Response) -> tuple[Any, ...]:
-    """All that an answer can tell apart: where it leads, what it says, which cookies it sets."""
+def all_that_is_told(response: httpx.Response) -> tuple[Any, ...]:
+    """Everything in an answer that could differ: place, words and cookies."""
     cookies: SimpleCookie = SimpleCookie()
     for header in response.headers.get_list("set-cookie"):
         cookies.load(header)
     # An export lists the asker's sign-ins, and each of these calls has one of its own.
-    body = said(response).partition("# Where you are signed in")[0]
-    return answer(response), body, sorted(cookies), COOKIE in response.cookies
+    body = body_text(response).partition("# Where you are signed in")[0]
+    return status_and_place(response), body, sorted(cookies), COOKIE in response.cookies
 
 
-def said(response: httpx.Response) -> str:
-    """The body as text; of an archive what its files say."""
+def body_text(response: httpx.Response) -> str:
+    """The body as text; for an archive, the text of its files."""
     if response.headers.get("content-type") != "application/zip":
         return response.text
     with zipfile.ZipFile(io.BytesIO(response.content)) as files:
@@ -210,10 +195,10 @@ async def test_no_route_tells_or_changes_anything_of_somebody_else(db, served, b
             for ids in (owners, strangers):
                 token = await a_sign_in(world.outsider) if who == "outsider" else ""
                 asked.append(await ask(guard, address, ids, token))
-            answers[address, who] = answer(asked[0])
-            if told(asked[0]) != told(asked[1]):
+            answers[address, who] = status_and_place(asked[0])
+            if all_that_is_told(asked[0]) != all_that_is_told(asked[1]):
                 differ.append((address, who))
-            everything = said(asked[0]) + str(asked[0].headers)
+            everything = body_text(asked[0]) + str(asked[0].headers)
             assert not [word for word in OWNERS if word in everything], (address, who)
 
     assert answers == {
@@ -229,7 +214,7 @@ async def test_no_route_tells_or_changes_anything_of_somebody_else(db, served, b
 
 
 async def give_passwords() -> None:
-    """Everybody's is the same one; hashed once, because that is slow."""
+    """Give everybody the same password, which is hashed once, because that is slow."""
     account = await an_account("template@example.org", PASSWORD)
     same = text("UPDATE users SET password_hash = (SELECT password_hash FROM users WHERE id = :id)")
     async with transaction() as db:
@@ -254,36 +239,3 @@ async def test_nothing_else_of_the_disk_or_of_reflex_is_served(served, build, pa
 
     assert response.status_code == 404
     assert "Not for you" not in response.text
-
-
-# Events that Reflex itself answers
-
-_SHOWS = "changes only what this tab shows"
-REFLEX_EVENTS = {
-    "state.hydrate": "sends a tab its own state, after OnePersonATab emptied that of others",
-    "state.hydrate_and_load": "the same, and then the page's own events, which ask who is there",
-    "state.set_is_hydrated": _SHOWS,
-    "on_load_internal_state.on_load_internal": "starts the page's own events",
-    "on_load_internal_state.set_is_hydrated": _SHOWS,
-    "update_vars_internal_state.update_vars_internal": "sets cookies as variables: we have none",
-    "frontend_event_exception_state.handle_frontend_exception": "logs what a page complains of",
-}
-
-
-def test_reflex_answers_no_event_that_was_not_looked_at(reflex_routes):
-    found = {
-        ".".join(part.removeprefix("reflex___state____") for part in name.split(".")[-2:])
-        for name in RegistrationContext.get().event_handlers
-        # `setvar` refuses every variable of ours: tests/state tries them all.
-        if not name.endswith(".setvar") and "ai_interviewer" not in name
-    }
-
-    assert found == REFLEX_EVENTS.keys()
-
-
-def test_the_only_socket_events_are_the_ones_looked_at():
-    from reflex.app import EventNamespace
-
-    found = {name for name in dir(EventNamespace) if name.startswith("on_")}
-
-    assert found == {"on_connect", "on_disconnect", "on_event", "on_ping", "on_client_error"}

@@ -9,7 +9,7 @@ from ai_interviewer.domain.limits import UPLOAD_BYTES, UPLOADS_A_MINUTE
 from ai_interviewer.routes import COOKIE
 from ai_interviewer.services.material import resumes
 from tests.factories import RESUME, a_sign_in, a_user
-from tests.services.documents import docxs, pdfs
+from tests.services.material.documents import docxs, pdfs
 from tests.web.conftest import ORIGIN
 
 

@@ -1,4 +1,4 @@
-"""Export and deletion over HTTP: plain form posts of whoever is signed in."""
+"""Export and deletion over HTTP: plain form posts by the person who is signed in."""
 
 import io
 import re

@@ -1,0 +1,110 @@
+"""An owner with something of everything, and an outsider who knows all their ids."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import text
+
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.enums import OperationKind
+from ai_interviewer.models import PracticeCard, metadata
+from ai_interviewer.models.base import new_id, now
+from ai_interviewer.services import interviews, practice
+from ai_interviewer.services.accounts import api_keys, tokens
+from ai_interviewer.services.material import resumes
+from ai_interviewer.services.operations import Work
+from tests.factories import a_posting, a_sign_in, a_user, an_interview, answer_and_analyse
+
+
+@dataclass(frozen=True)
+class World:
+    """The owner's things, and somebody who knows all their ids."""
+
+    outsider: UUID
+    job: UUID
+    session: UUID
+    question: UUID
+    answer: UUID
+    sign_in: UUID
+    card: UUID
+    practice: UUID
+
+    def work(self, kind: OperationKind) -> Work:
+        """Work that claims to be done for the outsider."""
+        return Work(
+            id=new_id(),
+            user_id=self.outsider,
+            session_id=self.session,
+            kind=kind,
+            question_number=1,
+            answer_id=self.answer,
+            attempt=1,
+            tries=0,
+            deadline_at=now() + timedelta(seconds=60),
+        )
+
+
+async def a_world() -> tuple[UUID, World]:
+    owner, outsider = await a_user(), await a_user()
+    job = await a_posting(owner)
+    session = await an_interview(owner, job_id=job)
+    view = await answer_and_analyse(owner, session)
+    await interviews.move_to_next_question(user_id=owner, session_id=session)
+    await api_keys.save(
+        user_id=owner, provider="openai", key="sk-the-owners-own-1234", is_verified=True
+    )
+    # The outsider could begin an interview, if only the posting were theirs.
+    await resumes.save(user_id=outsider, text="Somebody else")
+    async with transaction() as db:
+        answer = await db.scalar(text("SELECT id FROM answers WHERE text IS NOT NULL"))
+    unanswered = UUID(view.questions[1].id)
+    sign_in = tokens.read(await a_sign_in(owner)).login_id
+    card, practising = await a_practice(owner, UUID(view.questions[0].id))
+    return owner, World(outsider, job, session, unanswered, answer, sign_in, card, practising)
+
+
+async def a_practice(owner: UUID, question: UUID) -> tuple[UUID, UUID]:
+    """A card for this question, and a practice of it; both ids."""
+    async with transaction() as db:
+        card = PracticeCard(
+            user_id=owner,
+            question_id=question,
+            text_hash="whatever",
+            text="Whatever",
+            schedule={},
+            due_at=now(),
+        )
+        db.add(card)
+        await db.flush()
+        card_id = card.id
+    return card_id, await practice.begin(user_id=owner, card_id=card_id)
+
+
+async def everything_of(owner: UUID) -> dict[str, list[Any]]:
+    """All rows of all tables except the outsider's own: what must not change."""
+    own = {
+        "users": "id = :owner",
+        # Counts of what callers did in the last minute, under keyed hashes.
+        "rate_limits": "false",
+        **dict.fromkeys(
+            (
+                *("api_keys", "login_sessions", "resumes", "job_postings"),
+                *("interview_sessions", "operations"),
+            ),
+            "user_id = :owner",
+        ),
+    }
+    everything = {}
+    async with transaction() as db:
+        for table in metadata.sorted_tables:
+            where = own.get(table.name, "true")
+            rows = await db.execute(
+                text(f"SELECT * FROM {table.name} t WHERE {where} ORDER BY t::text"),
+                {"owner": owner} if ":owner" in where else {},
+            )
+            everything[table.name] = [tuple(row) for row in rows]
+        jobs = await db.execute(text("SELECT id, status, abort_requested FROM procrastinate_jobs"))
+        everything["jobs"] = sorted(tuple(row) for row in jobs)
+    return everything

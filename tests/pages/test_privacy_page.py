@@ -1,0 +1,54 @@
+"""The privacy page says what the code does."""
+
+from ai_interviewer import routes
+from ai_interviewer.services import accounts
+from ai_interviewer.services.exports.decisions import EXPORTED
+from ai_interviewer.texts import t
+from ai_interviewer.web import responses
+
+
+def how_long(cookie: str) -> str:
+    (found,) = [duration for name, _, duration in t.privacy.cookie_rows if name == cookie]
+    return found
+
+
+def test_the_privacy_page_says_how_long_cookies_and_sign_ins_last():
+    lasts, at_most = accounts.SIGN_IN_LASTS.days, accounts.SIGN_IN_LASTS_AT_MOST.days
+    minutes, odd_seconds = divmod(responses._TYPED_EMAIL_SECONDS, 60)
+
+    of_sign_in = f"{at_most} days at most; the sign-in itself ends {lasts} days after its last use"
+    assert how_long(routes.COOKIE).startswith(of_sign_in)
+    assert how_long(routes.TYPED_EMAIL_COOKIE).startswith(f"{minutes} minutes")
+    assert odd_seconds == 0
+    assert f"{lasts} days after its last use, and {at_most} days after" in t.sign_ins.lead
+
+
+KEPT = {
+    "users": ("Your e-mail", "hash of your password", "time zone", "the model you chose"),
+    "api_keys": ("your OpenAI key", "last four characters"),
+    "login_sessions": ("Where you are signed in", "name your browser gives itself", "last seen"),
+    "resumes": ("Your résumé", "uploaded file's text"),
+    "job_postings": ("Your job postings",),
+    "requirements": ("requirements found in them",),
+    "interview_sessions": ("Your interviews", "copy of posting and résumé", "the plan"),
+    "operations": ("Your interviews",),
+    "questions": ("questions",),
+    "practice_cards": ("practise",),
+    "question_ratings": ("ratings",),
+    "answers": ("drafts", "answers"),
+    "feedback": ("all feedback with its earlier versions",),
+    "feedback_samples": ("all feedback",),
+    "disputes": ("your objections",),
+    "usage": ("How many tokens", "what that cost"),
+}
+"""What the page calls that which is kept of somebody, table by table."""
+
+
+def test_the_privacy_page_names_all_that_is_kept_of_somebody():
+    page = "\n".join(t.privacy.kept_list)
+
+    assert KEPT.keys() == EXPORTED.keys()
+    assert [
+        (table, name) for table, names in KEPT.items() for name in names if name not in page
+    ] == []
+    assert "under a keyed hash of e-mail and network address" in page

@@ -1,0 +1,80 @@
+"""Questions of the compared attempts, side by side with their answers."""
+
+import pytest
+
+from ai_interviewer.services.history import comparisons
+from ai_interviewer.services.interviews import retakes
+from tests.attempts import WEAK, mark_as_another_rubric, two_attempts
+from tests.factories import ANSWER, a_posting, a_user, an_interview, complete_interview
+
+
+async def test_same_questions_stand_beside_each_other_with_their_receipts(db):
+    user = await a_user()
+    job = await a_posting(user)
+    await two_attempts(user, job)
+
+    view = await comparisons.compare(user_id=user, job_id=job)
+
+    assert len(view.questions) == 3
+    for question in view.questions:
+        texts = ["".join(part.text for part in answer.segments) for answer in question.answers]
+        assert texts == [WEAK, ANSWER]
+        assert any(part.is_quoted for part in question.answers[1].segments)
+
+
+async def test_questions_of_one_attempt_only_stand_apart_with_their_one_answer(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first = await complete_interview(user, await an_interview(user, job_id=job), ANSWER)
+    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=False)
+    await complete_interview(user, again, ANSWER)
+
+    view = await comparisons.compare(user_id=user, job_id=job)
+
+    assert view.questions == []
+    assert [[a.attempt for a in q.answers] for q in view.single] == [[1], [2]]
+
+
+async def test_every_question_says_by_how_much_its_points_changed(db):
+    user = await a_user()
+    job = await a_posting(user)
+    _, second = await two_attempts(user, job)
+
+    view = await comparisons.compare(user_id=user, job_id=job)
+
+    for question in view.questions:
+        before, after = question.answers
+        assert question.difference.startswith("+")
+        assert float(question.difference) == pytest.approx(
+            float(after.overall) - float(before.overall)
+        )
+        earlier = {score.name: float(score.points) for score in before.scores}
+        assert [score.difference for score in before.scores] == [""] * len(before.scores)
+        assert {
+            score.name: float(score.points) - earlier[score.name] for score in after.scores
+        } == {
+            score.name: pytest.approx(float(score.difference.replace("−", "-")))
+            for score in after.scores
+        }
+
+    await mark_as_another_rubric(second)
+    view = await comparisons.compare(user_id=user, job_id=job)
+    assert {question.difference for question in view.questions} == {""}
+    assert {s.difference for q in view.questions for a in q.answers for s in a.scores} == {""}
+
+
+async def test_a_question_that_was_left_out_later_is_compared_as_far_as_it_was_answered(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first, second = await two_attempts(user, job)
+    third = await retakes.begin(user_id=user, session_id=second, repeats_questions=True)
+    await complete_interview(user, third, WEAK)
+
+    view = await comparisons.compare(user_id=user, job_id=job, session_ids=[first, second, third])
+
+    assert [question.span for question in view.questions] == [
+        "from attempt 1 to attempt 3",
+        *["from attempt 1 to attempt 2"] * 2,
+    ]
+    assert [question.difference[0] for question in view.questions] == ["+", "+", "+"]
+    assert all(score.difference for score in view.questions[1].answers[1].scores)

@@ -1,0 +1,54 @@
+"""The forms to log in and to register."""
+
+import pytest
+
+from ai_interviewer.routes import TYPED_EMAIL_COOKIE
+from ai_interviewer.state.auth import AuthState
+from tests.state.tabs import Tab, a_tab, destination
+
+
+@pytest.mark.parametrize(
+    ("error", "is_shown"),
+    [("invalid_credentials", True), ("email_taken", True), ("not_found", False), ("<b>", False)],
+)
+async def test_the_form_shows_the_errors_it_knows(error, is_shown):
+    tab = Tab(path=f"/login?error={error}", cookies=f"{TYPED_EMAIL_COOKIE}=maya@example.org")
+
+    await tab.do(AuthState.open_form)
+
+    state = await tab.state(AuthState)
+    assert bool(state.error) == is_shown
+    assert state.email == ("maya@example.org" if is_shown else "")
+
+
+@pytest.mark.parametrize(
+    ("seconds", "shown"),
+    [
+        *(("42", 42), ("1", 1), ("3600", 3600)),
+        *(("3601", 60), ("0", 60), ("-5", 60), ("", 60), ("1e3", 60), ("٤٢", 60)),
+        *(("<b>", 60), ("9" * 5000, 60), ("{0}", 60)),
+    ],
+)
+async def test_the_form_says_how_long_to_wait(seconds, shown):
+    tab = Tab(path=f"/login?error=too_many_attempts&seconds={seconds}")
+
+    await tab.do(AuthState.open_form)
+
+    state = await tab.state(AuthState)
+    assert state.error == f"Too many attempts. Wait {shown} seconds, then try again."
+
+
+async def test_somebody_signed_in_needs_no_form(db):
+    _, tab = await a_tab("/login")
+
+    assert destination(await tab.do(AuthState.open_form)) == "/dashboard"
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+async def test_the_form_knows_whether_sign_up_is_open(environment, is_open):
+    environment(ALLOW_SIGNUP=str(is_open))
+    tab = Tab(path="/register")
+
+    await tab.do(AuthState.open_form)
+
+    assert (await tab.state(AuthState)).is_signup_open == is_open
