@@ -116,30 +116,30 @@ async def test_nobody_opens_pages_without_end(db):
     guarded = sockets.Sockets(app=None)
     guarded._open.update({tokens.read(mine).user_id: sockets.SOCKETS_A_USER})
 
-    def has_room(token: str) -> bool:
+    def may_open(token: str) -> bool:
         return guarded.admit(Page.scope([(b"cookie", f"{COOKIE}={token}".encode())]))
 
-    assert (has_room(mine), has_room(yours), has_room("")) == (False, True, True)
+    assert (may_open(mine), may_open(yours), may_open("")) == (False, True, True)
     guarded._open.update({None: sockets.SOCKETS_OF_STRANGERS})
-    assert (has_room(yours), has_room(""), has_room("forged")) == (True, False, False)
+    assert (may_open(yours), may_open(""), may_open("forged")) == (True, False, False)
 
 
 async def test_strangers_at_one_address_leave_room_for_others(db):
     guarded = sockets.Sockets(app=None)
     mine = await a_sign_in(await a_user())
 
-    def has_room(address: str, token: str = "") -> bool:
+    def may_open(address: str, token: str = "") -> bool:
         scope = Page.scope([(b"cookie", f"{COOKIE}={token}".encode())])
         return guarded.admit({**scope, "client": (address, 5)})
 
-    arrived = [has_room("203.0.113.9") for _ in range(2 * sockets.ARRIVALS_AT_ONCE)]
+    arrived = [may_open("203.0.113.9") for _ in range(2 * sockets.ARRIVALS_AT_ONCE)]
 
     assert arrived.index(False) >= sockets.ARRIVALS_AT_ONCE
     assert arrived.count(True) < 1.5 * sockets.ARRIVALS_AT_ONCE
-    assert (has_room("203.0.113.9", mine), has_room("203.0.113.10")) == (True, True)
-    assert all(has_room("127.0.0.1") for _ in range(2 * sockets.ARRIVALS_AT_ONCE))
+    assert (may_open("203.0.113.9", mine), may_open("203.0.113.10")) == (True, True)
+    assert all(may_open("127.0.0.1") for _ in range(2 * sockets.ARRIVALS_AT_ONCE))
     guarded._open.update({"203.0.113.10": sockets.SOCKETS_OF_AN_ADDRESS})
-    assert not has_room("203.0.113.10")
+    assert not may_open("203.0.113.10")
 
 
 async def test_an_address_is_counted_while_its_page_is_open():
