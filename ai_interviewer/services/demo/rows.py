@@ -91,7 +91,7 @@ class Holding:
             resume_text=script.brief.resume,
             plan=script.plan_json,
             created_at=outline.began_at,
-            **snapshot_of_posting(posting),
+            **snapshot_of_posting(posting).columns(),
         )
 
     def _converse(

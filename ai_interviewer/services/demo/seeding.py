@@ -30,7 +30,8 @@ from ai_interviewer.models import (
     metadata,
 )
 from ai_interviewer.models.base import Row, new_id, now
-from ai_interviewer.services._records import interview_rows, practice_cards, question_words, results
+from ai_interviewer.services._records import practice_cards, question_words, results
+from ai_interviewer.services._records.posting_snapshots import posting_hash
 from ai_interviewer.services.accounts import emails, passwords
 from ai_interviewer.services.administration import users
 from ai_interviewer.services.demo import material
@@ -172,7 +173,7 @@ async def _requirements(
             {
                 "id": new_id(),
                 "job_posting_id": posting.id,
-                "text_hash": interview_rows.posting_hash(posting),
+                "text_hash": posting_hash(posting),
                 "position": position,
                 "phrase": requirement.phrase,
                 "created_at": posting.created_at,

@@ -32,6 +32,7 @@ from ai_interviewer.services._records.access import account
 from ai_interviewer.services._records.attempts import Attempt, attempt_view, attempts_at, trajectory
 from ai_interviewer.services._records.graded_answers import graded_answer, topics_of
 from ai_interviewer.services._records.posting_changes import posting_changes
+from ai_interviewer.services._records.posting_snapshots import snapshot_of_interview
 from ai_interviewer.services.history._compared_questions import (
     GradedRow,
     by_question,
@@ -100,7 +101,9 @@ async def compare(
         not_comparable=_why_not(graded),
         improved=_named(change_views, Verdict.IMPROVED),
         declined=_named(change_views, Verdict.DECLINED),
-        posting_changes=posting_changes(chosen[0], chosen[-1]),
+        posting_changes=posting_changes(
+            snapshot_of_interview(chosen[0]), snapshot_of_interview(chosen[-1])
+        ),
         questions=[compared_question(chosen, rows) for rows in asked if len(rows) > 1],
         single=[
             compared_question([attempt for attempt in chosen if attempt.id in rows], rows)

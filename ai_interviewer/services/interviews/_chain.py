@@ -8,8 +8,10 @@ from ai_interviewer import routes
 from ai_interviewer.models import InterviewSession
 from ai_interviewer.services._records.attempts import Attempt, attempts_at, trajectory
 from ai_interviewer.services._records.posting_changes import posting_changes
+from ai_interviewer.services._records.posting_snapshots import snapshot_of_interview
 from ai_interviewer.services.interviews._whole_interview import EarlierAttempt
 from ai_interviewer.texts import t
+from ai_interviewer.views.attempts import TextChange
 from ai_interviewer.views.retake import ChainView
 
 
@@ -33,8 +35,12 @@ async def chain_within(
         is_path_cut=any(not (stop.is_joined or stop.is_first) for stop in stops),
         compare_path=compare_path,
         compare_label=compare_label,
-        posting_changes=posting_changes(earlier, interview) if earlier else [],
+        posting_changes=_changes_since(earlier, interview) if earlier else [],
     )
+
+
+def _changes_since(earlier: EarlierAttempt, interview: InterviewSession) -> list[TextChange]:
+    return posting_changes(earlier.posting, snapshot_of_interview(interview))
 
 
 def _comparison(
