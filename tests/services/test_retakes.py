@@ -303,6 +303,23 @@ async def test_the_chain_takes_as_many_statements_however_long_it_is(db):
     assert counts[0] <= 7
 
 
+async def test_a_retake_that_is_under_way_reads_no_attempts(db):
+    user = await a_user()
+    first = await a_completed(user)
+    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
+
+    with statements() as executed:
+        live = await shown(user, again)
+    await completed(user, again, 1)
+    ended = await shown(user, again)
+
+    assert not any("interview_results" in statement for statement in executed)
+    assert (live.chain.path, live.chain.compare_path) == ([], "")
+    assert (live.chain.of_number, live.chain.of_id) == (1, str(first))
+    assert live.chain.has_same_questions
+    assert [stop.number for stop in ended.chain.path] == [1, 2]
+
+
 async def test_an_unfinished_interview_cannot_be_retaken(db):
     user = await a_user()
     session = await an_interview(user)
