@@ -74,7 +74,7 @@ class Work:
     tries: int
     deadline_at: datetime
     _flushed_at: float = field(default=0.0, init=False)
-    _spending: list[Consumption] = field(default_factory=list, init=False)
+    _unrecorded: list[Consumption] = field(default_factory=list, init=False)
 
     async def publish(self, text: str) -> None:
         """Show the words so far: the first at once, then at most every 60 ms."""
@@ -90,33 +90,37 @@ class Work:
 
         It holds the interview's row: everybody locks that before what belongs to the interview.
         """
-        async with transaction() as db:
+        async with self.recording_usage() as db:
             await self._hold_interview(db)
             await self.update(
                 db, status=OperationStatus.COMPLETED, finished_at=now(), partial_text=""
             )
             yield db
-            self.record_spending(db)
+
+    @asynccontextmanager
+    async def recording_usage(self) -> AsyncIterator[AsyncSession]:
+        """A transaction that also notes what the calls so far consumed."""
+        async with transaction() as db:
+            yield db
+            for consumption in self._unrecorded:
+                usage.record_usage(
+                    db,
+                    user_id=self.user_id,
+                    session_id=self.session_id,
+                    operation_id=self.id,
+                    kind=self.kind,
+                    consumption=consumption,
+                )
+        # Only once it is committed: what was rolled back is recorded with the failure.
+        self._unrecorded.clear()
 
     async def result_of(self, stream: Stream[R], *, is_shown: bool = True) -> R:
         """Read an interviewer's stream to its result, showing its words as they come.
 
-        What it spent is kept until `record_spending`. Raises InterviewerFailed.
+        What it consumed is kept until `recording_usage`. Raises InterviewerFailed.
         """
         show = self.publish if is_shown else None
-        return await result_of(stream, show=show, note_spending=self._spending.append)
-
-    def record_spending(self, db: AsyncSession) -> None:
-        """Note what the calls so far consumed, in the transaction that stores what came of it."""
-        while self._spending:
-            usage.record_usage(
-                db,
-                user_id=self.user_id,
-                session_id=self.session_id,
-                operation_id=self.id,
-                kind=self.kind,
-                consumption=self._spending.pop(0),
-            )
+        return await result_of(stream, show=show, note_spending=self._unrecorded.append)
 
     async def _hold_interview(self, db: AsyncSession) -> None:
         try:
@@ -235,10 +239,9 @@ async def _retry_or_fail(work: Work, error: InterviewerFailed) -> None:
     if not error.kind.is_transient or work.tries >= MOST_RETRIES or not fits:
         await _fail(work, error)
         return
-    async with transaction() as db:
+    # What a failed call consumed was paid for as well.
+    async with work.recording_usage() as db:
         await work.update(db, status=OperationStatus.PENDING, tries=work.tries + 1)
-        # What a failed call consumed was paid for as well.
-        work.record_spending(db)
     raise RetryLater(delay)
 
 
@@ -255,7 +258,7 @@ async def _fail(work: Work, error: DomainError) -> None:
     logger.warning(
         "Operation %s (%s) failed: %s %s", work.id, work.kind.value, error.code.value, kind
     )
-    async with transaction() as db:
+    async with work.recording_usage() as db:
         await work.update(
             db,
             status=OperationStatus.FAILED,
@@ -264,4 +267,3 @@ async def _fail(work: Work, error: DomainError) -> None:
             error_key=error.key,
             error_parameters=error.parameters,
         )
-        work.record_spending(db)
