@@ -81,7 +81,7 @@ REASONS = {
     "operations._runner._claim": _WORKER,
     "operations._work.Work.update": _WORKER,
     "interviews._practice_outcome._points_so_far": _CHECKED,
-    "practice._practice._under_way": _CHECKED,
+    "practice._practising._open_practice": _CHECKED,
     "interviews._practice_outcome._own_and_following": _CHECKED,
     "interview_work.questions._still_there": "takes ids copied from the same owner",
     "_records.results._graded_answers": _NUMBERS,
