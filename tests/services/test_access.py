@@ -89,7 +89,7 @@ REASONS = {
     "accounts._sign_in_rows._note_use": "takes the id from a token that was checked just before",
 }
 BY_NAME = {
-    "demo/seeding.py": "writes rows of the account that is filled; reads none",
+    "demo/_bulk_copy.py": "writes rows of the account that is filled; reads none",
     "exports/decisions.py": "names of columns; reads no rows",
     "exports/records.py": "the asker's own rows, and what hangs below them: test_exports.py",
 }
