@@ -85,14 +85,8 @@ def owner_of(module: str) -> str:
     return above if is_private else module.partition(".")[0]
 
 
-STILL_TO_MEND = {
-    ("ai_interviewer.services.accounts.deletion", "ai_interviewer.services.operations._queue")
-}
-"""What `services.operations` passes on can be imported from there instead."""
-
-
 def test_private_modules_belong_to_their_package():
-    assert intruders(modules()) == STILL_TO_MEND
+    assert intruders(modules()) == set()
 
 
 @pytest.mark.parametrize(

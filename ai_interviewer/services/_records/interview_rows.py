@@ -1,6 +1,5 @@
 """An interview's rows as the interviewer's nouns."""
 
-import hashlib
 from uuid import UUID
 
 from sqlalchemy import select
@@ -13,7 +12,6 @@ from ai_interviewer.domain.interview import (
     Brief,
     Exchange,
     Levels,
-    Posting,
     Requirement,
 )
 from ai_interviewer.models import (
@@ -21,21 +19,15 @@ from ai_interviewer.models import (
     Feedback,
     FeedbackSample,
     InterviewSession,
-    JobPosting,
     Question,
 )
 from ai_interviewer.models import Requirement as RequirementRow
+from ai_interviewer.services._records.posting_snapshots import snapshot_of_interview
 
 _MOST_ASKED_BEFORE = 60
 
 
 QuestionRows = list[tuple[Question, Answer | None, Feedback | None]]
-
-
-def posting_hash(posting: JobPosting) -> str:
-    """Hex SHA-256 of what the posting asks for: the same text, the same requirements."""
-    parts = (posting.role_title, posting.description, ",".join(posting.tech_stack))
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()
 
 
 def brief_of(
@@ -45,14 +37,7 @@ def brief_of(
 ) -> Brief:
     """The dual context, from the interview's own snapshot."""
     return Brief(
-        posting=Posting(
-            role_title=interview.posting_title,
-            company=interview.posting_company,
-            level=interview.posting_level,
-            tech_stack=tuple(interview.posting_tech_stack),
-            description=interview.posting_description,
-            language=interview.language,
-        ),
+        posting=snapshot_of_interview(interview).as_posting(),
         resume=interview.resume_text,
         question_count=interview.question_count,
         # The attempt varies the built-in interviewer's choices; the same attempt repeats them.

@@ -1,47 +1,23 @@
-"""What changed in a posting between two interviews held for it."""
+"""What changed in a posting between two interviews."""
 
-from typing import Protocol
-
-from ai_interviewer.domain.enums import ExperienceLevel
+from ai_interviewer.services._records.posting_snapshots import PostingSnapshot
 from ai_interviewer.texts import t
 from ai_interviewer.views.attempts import TextChange
 from ai_interviewer.views.text_changes import text_changes
 
 
-class Kept(Protocol):
-    """What an interview kept of its posting."""
-
-    @property
-    def language(self) -> str: ...
-
-    @property
-    def posting_title(self) -> str: ...
-
-    @property
-    def posting_company(self) -> str: ...
-
-    @property
-    def posting_level(self) -> ExperienceLevel: ...
-
-    @property
-    def posting_tech_stack(self) -> list[str]: ...
-
-    @property
-    def posting_description(self) -> str: ...
-
-
-def posting_changes(before: Kept, after: Kept) -> list[TextChange]:
-    """Line by line; none when nothing changed."""
+def posting_changes(before: PostingSnapshot, after: PostingSnapshot) -> list[TextChange]:
+    """The changes line by line; empty when there are none."""
     return text_changes(_text(before), _text(after))
 
 
-def _text(kept: Kept) -> str:
+def _text(snapshot: PostingSnapshot) -> str:
     lines = (
-        f"{t.jobs.role_title}: {kept.posting_title}",
-        f"{t.jobs.company}: {kept.posting_company}",
-        f"{t.jobs.level}: {t.levels[kept.posting_level.value]}",
-        f"{t.jobs.language}: {kept.language}",
-        f"{t.jobs.tech_stack}: {', '.join(kept.posting_tech_stack)}",
-        kept.posting_description,
+        f"{t.jobs.role_title}: {snapshot.posting_title}",
+        f"{t.jobs.company}: {snapshot.posting_company}",
+        f"{t.jobs.level}: {t.levels[snapshot.posting_level.value]}",
+        f"{t.jobs.language}: {snapshot.language}",
+        f"{t.jobs.tech_stack}: {', '.join(snapshot.posting_tech_stack)}",
+        snapshot.posting_description,
     )
     return "\n".join(lines)

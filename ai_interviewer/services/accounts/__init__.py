@@ -1,20 +1,22 @@
 """Accounts: who signs in, with which password, from where, and with which key."""
 
-from ai_interviewer.services.accounts._accounts import (
+from ai_interviewer.services.accounts._authentication import (
     change_password,
-    choose_model,
     confirm_password,
     log_in,
     log_out,
-    profile,
     register,
-    remember_time_zone,
-    remember_time_zone_of_page,
     set_password_within,
     signed_in_user,
     signed_in_user_of_page,
 )
-from ai_interviewer.services.accounts._masked_keys import MaskedKey, masked_keys
+from ai_interviewer.services.accounts._masked_keys import masked_keys
+from ai_interviewer.services.accounts._profile import (
+    choose_model,
+    profile,
+    remember_time_zone,
+    remember_time_zone_of_page,
+)
 from ai_interviewer.services.accounts._sign_in_rows import (
     SIGN_IN_LASTS,
     SIGN_IN_LASTS_AT_MOST,
@@ -24,7 +26,6 @@ from ai_interviewer.services.accounts._sign_in_rows import (
 __all__ = [
     "SIGN_IN_LASTS",
     "SIGN_IN_LASTS_AT_MOST",
-    "MaskedKey",
     "change_password",
     "choose_model",
     "confirm_password",

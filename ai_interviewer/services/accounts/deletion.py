@@ -8,12 +8,11 @@ from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.models import InterviewSession, JobPosting, User
-from ai_interviewer.services import accounts
+from ai_interviewer.services import accounts, operations
 from ai_interviewer.services._records import rate_buckets
 from ai_interviewer.services._records.access import account
 from ai_interviewer.services.accounts import emails
 from ai_interviewer.services.accounts._sign_in_rows import end_all_sign_ins_within
-from ai_interviewer.services.operations import _queue
 
 
 async def delete_account(*, user_id: UUID, password: str) -> None:
@@ -26,13 +25,13 @@ async def delete_account(*, user_id: UUID, password: str) -> None:
     # the deletion and a worker never wait for each other in a circle.
     async with transaction() as db:
         await end_all_sign_ins_within(db, user_id=user_id)
-        await _queue.cancel_all_within(db, user_id=user_id)
+        await operations.cancel_all_within(db, user_id=user_id)
     async with transaction() as db:
         await _lock(db, user_id)
         email = emails.folded((await account(db, user_id=user_id)).email)
-        await _queue.cancel_all_within(db, user_id=user_id)
+        await operations.cancel_all_within(db, user_id=user_id)
         await db.execute(delete(User).where(col(User.id) == user_id))
-        await _queue.forget_orphans_within(db)
+        await operations.forget_orphans_within(db)
         await rate_buckets.forget_within(db, user_id=user_id, email=email)
 
 

@@ -28,7 +28,7 @@ def folded(email: str) -> str:
 
 
 def known_as(email: str) -> tuple[str, ...]:
-    """What an account of this address may be stored under; nothing when it is no address."""
+    """The forms under which this address may be stored; none when it is no address."""
     try:
         return normalised(email), folded(email)
     except ValidationFailed:

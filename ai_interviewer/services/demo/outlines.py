@@ -1,4 +1,4 @@
-"""How the months went: which interview was held when, what it repeated, and how well it went."""
+"""How the months went: when each interview was, what it repeated, and how well it went."""
 
 import math
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ _WANDERS = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """One interview to be held. `retakes` is the position of the earlier one in the list."""
+    """One invented interview. `retakes` is the position of the earlier one in the list."""
 
     posting: int
     variant: int
@@ -36,48 +36,49 @@ def outlines(
     total = sessions + left_open
     begin = end - min(_LONGEST, timedelta(days=14 + 12 * sessions))
     times = list(_times(random, total, max(begin, not_before or begin), end))
-    known = min(postings, 1 + sessions // 3)
+    posting_count = min(postings, 1 + sessions // 3)
     latest: dict[int, tuple[int, int]] = {}
-    made: list[Outline] = []
-    for at, began_at in enumerate(times):
-        posting = random.choices(range(known), weights=(5, 3, 3, 2)[:known])[0]
-        retakes, variant, repeats = _what(random, latest.get(posting))
-        is_open = at >= sessions
-        made.append(
+    interviews: list[Outline] = []
+    for position, began_at in enumerate(times):
+        weights = (5, 3, 3, 2)[:posting_count]
+        posting = random.choices(range(posting_count), weights=weights)[0]
+        retakes, variant, repeats = _repetition(random, latest.get(posting))
+        is_open = position >= sessions
+        interviews.append(
             Outline(
                 posting=posting,
                 variant=variant,
                 began_at=began_at,
-                points=_points(random, at / max(1, total - 1)) + 0.4 * repeats,
+                points=_points(random, position / max(1, total - 1)) + 0.4 * repeats,
                 retakes=retakes,
                 repeats_questions=repeats,
                 answered=random.randint(0, 3) if is_open else None,
-                is_of_earlier_instrument=sessions >= 6 and at < sessions // 3,
+                is_of_earlier_instrument=sessions >= 6 and position < sessions // 3,
             )
         )
         if not is_open:
-            latest[posting] = at, variant
-    return made
+            latest[posting] = position, variant
+    return interviews
 
 
 def _times(random: Random, count: int, begin: datetime, end: datetime) -> Iterator[datetime]:
     step = (end - begin) / (count + 1)
-    for at in range(count):
-        yield begin + step * (at + 0.9 * random.random())
+    for position in range(count):
+        yield begin + step * (position + 0.9 * random.random())
 
 
-def _what(random: Random, earlier: tuple[int, int] | None) -> tuple[int | None, int, bool]:
+def _repetition(random: Random, earlier: tuple[int, int] | None) -> tuple[int | None, int, bool]:
     """What an interview retakes, its variant, and whether it repeats the questions."""
     if earlier is None:
         return None, 0, False
-    at, variant = earlier
+    position, variant = earlier
     chance = random.random()
     if chance < 0.5:
-        return at, variant, True
-    return (at if chance < 0.8 else None), (variant + 1) % VARIANTS, False
+        return position, variant, True
+    return (position if chance < 0.8 else None), (variant + 1) % VARIANTS, False
 
 
 def _points(random: Random, progress: float) -> float:
-    """Quick gains first, slower ones later, and never quite the same."""
-    gained = (1 - math.exp(-2.5 * progress)) * (_LAST_POINTS - _FIRST_POINTS)
-    return _FIRST_POINTS + gained + random.gauss(0, _WANDERS)
+    """Quick gains at first, slower ones later, and never quite the same."""
+    gain = (1 - math.exp(-2.5 * progress)) * (_LAST_POINTS - _FIRST_POINTS)
+    return _FIRST_POINTS + gain + random.gauss(0, _WANDERS)

@@ -1,4 +1,4 @@
-"""Questions that were really asked, with answers that were really graded, each once."""
+"""Questions as the built-in interviewer asks them, with answers as it grades them, each once."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -44,7 +44,7 @@ class GradedAnswer:
 
 @dataclass(frozen=True, slots=True)
 class PooledQuestion:
-    """A question with its graded answers. A follow-up to it quotes `quoted`, when there is one."""
+    """A question with its graded answers. `quoted` is the one that its follow-up quotes, if any."""
 
     asked: AskedQuestion
     answers: tuple[GradedAnswer, ...]
@@ -67,7 +67,7 @@ class Script:
 
 @dataclass(slots=True)
 class Pool:
-    """Scripts by posting and variant, and summaries of what was answered; made when needed."""
+    """Scripts by posting and variant, and summaries of their answers; made when needed."""
 
     _scripts: dict[tuple[int, int], Script] = field(default_factory=dict)
     _summaries: dict[tuple[int, int, tuple[float, ...]], dict[str, Any]] = field(
@@ -75,7 +75,7 @@ class Pool:
     )
 
     async def script(self, posting: int, variant: int) -> Script:
-        """One way an interview for this posting goes; another variant asks other questions."""
+        """One way that an interview for this posting can go. Each variant asks other questions."""
         key = (posting, variant)
         if key not in self._scripts:
             asked_before = tuple(
@@ -116,30 +116,32 @@ async def _script(posting: int, variant: int, asked_before: tuple[str, ...]) -> 
     plan, pooled = planned.plan, []
     history: tuple[Exchange, ...] = ()
     for number in range(1, QUESTIONS + 1):
-        asked = await result_of(_INTERVIEWER.ask(Turn(brief, plan, history, number)))
-        question = asked.question
-        answers = await _graded(brief, plan, history, question)
+        question = (await result_of(_INTERVIEWER.ask(Turn(brief, plan, history, number)))).question
+        answers = await _graded_answers(brief, plan, history, question)
         quoted = next(answer for quality, answer in answers if quality == _QUOTED)
         pooled.append((question, tuple(answer for _, answer in answers), quoted))
         history = (*history, Exchange(question, quoted.text, quoted.levels))
-    followed = {question.follows_up for question, _, _ in pooled}
+    followed_numbers = {question.follows_up for question, _, _ in pooled}
     return Script(
         brief=brief,
         plan=plan,
         plan_json=json_columns.plan_to_json(plan),
         questions=tuple(
-            PooledQuestion(question, answers, quoted if question.number in followed else None)
+            PooledQuestion(
+                question, answers, quoted if question.number in followed_numbers else None
+            )
             for question, answers, quoted in pooled
         ),
         instrument=planned.instrument,
     )
 
 
-async def _graded(
+async def _graded_answers(
     brief: Brief, plan: Plan, history: tuple[Exchange, ...], question: AskedQuestion
 ) -> list[tuple[str, GradedAnswer]]:
+    """The answers to this question with their qualities."""
     topic = plan.phrase_of(question.requirement)
-    graded = []
+    answers = []
     for quality, text in material.answers(brief.posting.language, question.type, topic):
         grading = Grading(brief, plan, history, question, text)
         analysis = (await result_of(_INTERVIEWER.analyse(grading))).analysis
@@ -150,5 +152,5 @@ async def _graded(
             analysis=analysis,
             content=json_columns.analysis_to_json(analysis),
         )
-        graded.append((quality, answer))
-    return graded
+        answers.append((quality, answer))
+    return answers

@@ -21,12 +21,12 @@ from ai_interviewer.services.demo.pool import GradedAnswer, Pool, PooledQuestion
 
 _UNEVEN = 1.5
 """By how many points (standard deviation) the answers of one interview differ."""
-_DAYS = 3
-"""So many ways an interview at one level goes: the same answers are summed up once."""
+_WAYS = 3
+"""Ways that an interview at one level can go: the fewer, the more interviews share a summary."""
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class InterviewRows:
     """The rows of one interview."""
 
     interview: InterviewSession
@@ -42,8 +42,8 @@ class Held:
 
 
 @dataclass(slots=True)
-class Holding:
-    """Holds interviews on paper. `postings` are the rows, in the order of the material."""
+class InterviewWriter:
+    """Makes the rows of interviews. `postings` are rows too, in the order of the material."""
 
     random: Random
     pool: Pool
@@ -51,36 +51,36 @@ class Holding:
     postings: list[JobPosting]
     requirements: dict[tuple[UUID, int], UUID]
     """The ids of the requirements, by posting and position."""
-    held: list[Held] = field(default_factory=list)
+    interviews: list[InterviewRows] = field(default_factory=list)
 
-    async def hold(self, outline: Outline) -> Held:
+    async def write(self, outline: Outline) -> None:
+        """Add the rows of this interview to `interviews`."""
         script = await self.pool.script(outline.posting, outline.variant)
         posting = self.postings[outline.posting]
         posting.last_attempt_number += 1
-        earlier = None if outline.retakes is None else self.held[outline.retakes]
+        earlier = None if outline.retakes is None else self.interviews[outline.retakes]
         interview = self._interview(outline, script, posting, earlier)
-        held = Held(interview, [], [], [])
+        rows = InterviewRows(interview, [], [], [])
         instrument = _instrument(script.instrument, outline)
-        given = self._converse(outline, script, held, earlier, instrument)
+        answers = self._add_conversation(outline, script, rows, earlier, instrument)
         if outline.answered is None:
             interview.status = InterviewStatus.COMPLETED
-            interview.completed_at = held.feedback[-1].created_at + timedelta(seconds=20)
-            interview.summary = await self.pool.summary(outline.posting, outline.variant, given)
-        self.held.append(held)
-        return held
+            interview.completed_at = rows.feedback[-1].created_at + timedelta(seconds=20)
+            interview.summary = await self.pool.summary(outline.posting, outline.variant, answers)
+        self.interviews.append(rows)
 
     def _interview(
-        self, outline: Outline, script: Script, posting: JobPosting, earlier: Held | None
+        self, outline: Outline, script: Script, posting: JobPosting, earlier: InterviewRows | None
     ) -> InterviewSession:
-        asked = earlier.questions if earlier and outline.repeats_questions else []
-        numbers = {question.id: question.number for question in asked}
+        repeated = earlier.questions if earlier and outline.repeats_questions else []
+        numbers = {question.id: question.number for question in repeated}
         return InterviewSession(
             id=_id(outline.began_at),
             user_id=self.user_id,
             attempt_number=posting.last_attempt_number,
             retake_of_id=earlier.interview.id if earlier else None,
-            repeats_questions=bool(asked),
-            questions_to_repeat=[question_copy(question, numbers) for question in asked] or None,
+            repeats_questions=bool(repeated),
+            questions_to_repeat=[question_copy(question, numbers) for question in repeated] or None,
             question_count=len(script.questions),
             current_number=min(
                 len(script.questions),
@@ -91,40 +91,40 @@ class Holding:
             resume_text=script.brief.resume,
             plan=script.plan_json,
             created_at=outline.began_at,
-            **snapshot_of_posting(posting),
+            **snapshot_of_posting(posting).columns(),
         )
 
-    def _converse(
+    def _add_conversation(
         self,
         outline: Outline,
         script: Script,
-        held: Held,
-        earlier: Held | None,
+        rows: InterviewRows,
+        earlier: InterviewRows | None,
         instrument: Instrument,
     ) -> list[GradedAnswer]:
-        """Ask and answer, question by question; the answers that were given."""
-        at, given = outline.began_at + timedelta(seconds=2), []
-        points, day = round(outline.points * 2) / 2, self.random.randrange(_DAYS)
-        form = Random(f"{outline.posting}:{outline.variant}:{points}:{day}")  # noqa: S311
+        """Add the rows of questions, answers and feedback; the answers come back too."""
+        at, answers = outline.began_at + timedelta(seconds=2), []
+        points, way = round(outline.points * 2) / 2, self.random.randrange(_WAYS)
+        form = Random(f"{outline.posting}:{outline.variant}:{points}:{way}")  # noqa: S311
         sources = earlier.questions if earlier and outline.repeats_questions else []
         for position, pooled in enumerate(script.questions):
-            question = self._question(held, pooled, at, instrument)
+            question = self._question(rows, pooled, at, instrument)
             question.source_question_id = sources[position].id if sources else None
-            held.questions.append(question)
+            rows.questions.append(question)
             if outline.answered is not None and position >= outline.answered:
                 break
             answer = _choice(pooled, points + form.gauss(0, _UNEVEN), outline)
-            given.append(answer)
+            answers.append(answer)
             submitted = at + timedelta(seconds=self.random.randint(70, 260))
-            held.answers.append(_answer(question, answer, at, submitted))
-            held.feedback.append(_feedback(held.answers[-1], answer, instrument, submitted))
+            rows.answers.append(_answer(question, answer, at, submitted))
+            rows.feedback.append(_feedback(rows.answers[-1], answer, instrument, submitted))
             at = submitted + timedelta(seconds=self.random.randint(20, 60))
-        return given
+        return answers
 
     def _question(
-        self, held: Held, pooled: PooledQuestion, at: datetime, instrument: Instrument
+        self, rows: InterviewRows, pooled: PooledQuestion, at: datetime, instrument: Instrument
     ) -> Question:
-        asked, interview = pooled.asked, held.interview
+        asked, interview = pooled.asked, rows.interview
         assert interview.job_posting_id is not None  # noqa: S101 - set where it was made
         key = (interview.job_posting_id, -1 if asked.requirement is None else asked.requirement)
         return Question(
@@ -137,7 +137,7 @@ class Holding:
             requirement_id=self.requirements.get(key),
             requirement_index=asked.requirement,
             resume_evidence=asked.evidence,
-            follows_up_id=held.questions[asked.follows_up - 1].id if asked.follows_up else None,
+            follows_up_id=rows.questions[asked.follows_up - 1].id if asked.follows_up else None,
             model=instrument.model,
             prompt_version=instrument.prompt_version,
             instrument_hash=instrument.hash,
@@ -146,7 +146,7 @@ class Holding:
 
 
 def _choice(pooled: PooledQuestion, points: float, outline: Outline) -> GradedAnswer:
-    """An answer worth about so many points; the one that a follow-up of it quotes."""
+    """An answer worth about so many points, or the one that a follow-up quotes."""
     if pooled.quoted and not outline.repeats_questions:
         return pooled.quoted
     return pooled.nearest(points)
@@ -195,5 +195,5 @@ def _instrument(instrument: Instrument, outline: Outline) -> Instrument:
 
 
 def _id(at: datetime) -> UUID:
-    """A UUIDv7 of that time: what is read in the order of keys is in the order of time."""
+    """A UUIDv7 of that time, so that the order of keys is the order of time."""
     return uuid_utils.compat.uuid7(nanoseconds=round(at.timestamp() * 1e9))

@@ -1,19 +1,14 @@
-"""Everything of the demonstration into the database, in one transaction."""
+"""Adds the demonstration's interviews to an account, in one transaction."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
-from itertools import groupby
-from operator import attrgetter
 from random import Random
 from typing import Any
 from uuid import UUID
 
-from psycopg import AsyncConnection, sql
-from psycopg.types.json import Jsonb
-from sqlalchemy import Table, func, select, text
-from sqlalchemy.dialects.postgresql import JSONB, insert
+from sqlalchemy import func, select, text
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -27,19 +22,19 @@ from ai_interviewer.models import (
     Requirement,
     Resume,
     User,
-    metadata,
 )
-from ai_interviewer.models.base import Row, new_id, now
-from ai_interviewer.services._records import interview_rows, practice_cards, question_words, results
+from ai_interviewer.models.base import new_id, now
+from ai_interviewer.services._records import practice_cards, question_words, results
+from ai_interviewer.services._records.posting_snapshots import posting_hash
 from ai_interviewer.services.accounts import emails, passwords
 from ai_interviewer.services.administration import users
 from ai_interviewer.services.demo import material
+from ai_interviewer.services.demo._bulk_copy import TABLES, copy_rows_within
 from ai_interviewer.services.demo.outlines import Outline, outlines
 from ai_interviewer.services.demo.pool import Pool
-from ai_interviewer.services.demo.rows import Held, Holding
+from ai_interviewer.services.demo.rows import InterviewRows, InterviewWriter
 
 SESSIONS_MOST = 10_000
-_ORDER = ("interview_sessions", "questions", "answers", "feedback")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +52,21 @@ async def seed(
 ) -> Seeded:
     """Add completed interviews of the past months to an account, which is opened when missing.
 
-    The same `number` makes the same interviews again. A pool saves the work of grading for the
-    next account. Raises ValidationFailed (demo_sessions_out_of_range, invalid_email,
-    weak_password) or InvalidCredentials, when the account has another password.
+    The same `number` makes the same interviews again. A pool that is passed again saves the grading
+    for the next account. Raises ValidationFailed (demo_sessions_out_of_range, invalid_email,
+    weak_password) or, when the account has another password, InvalidCredentials.
     """
     if not 1 <= sessions <= SESSIONS_MOST:
         raise ValidationFailed("demo_sessions_out_of_range", most=SESSIONS_MOST)
     user_id = await _account(email, password)
     async with transaction() as db:
-        latest = await db.scalar(_latest(user_id))
+        latest_began_at = await db.scalar(_latest_beginning(user_id))
         planned = outlines(
             Random(f"{number}:{sessions}"),  # noqa: S311 - not a secret
             sessions=sessions,
             postings=len(material.postings()),
             end=now(),
-            not_before=latest,
+            not_before=latest_began_at,
         )
         return await _add(db, user_id, planned, pool or Pool(), number)
 
@@ -91,7 +86,7 @@ async def _account(email: str, password: str) -> UUID:
     return user.id
 
 
-def _latest(user_id: UUID) -> Any:
+def _latest_beginning(user_id: UUID) -> Any:
     return select(func.max(col(InterviewSession.created_at))).where(
         col(InterviewSession.user_id) == user_id
     )
@@ -102,9 +97,9 @@ async def _add(
 ) -> Seeded:
     began_at = planned[0].began_at
     await _keep_resume(db, user_id, began_at)
-    wanted = 1 + max(outline.posting for outline in planned)
-    postings = await _postings(db, user_id, began_at, wanted)
-    holding = Holding(
+    posting_count = 1 + max(outline.posting for outline in planned)
+    postings = await _postings(db, user_id, began_at, posting_count)
+    writer = InterviewWriter(
         random=Random(f"{number}:{len(planned)}"),  # noqa: S311 - not a secret
         pool=pool,
         user_id=user_id,
@@ -112,17 +107,17 @@ async def _add(
         requirements=await _requirements(db, postings, pool),
     )
     for outline in planned:
-        await holding.hold(outline)
+        await writer.write(outline)
     await db.flush()
-    await _copy(db, holding.held)
-    await _schedule(db, user_id, holding.held)
+    await copy_rows_within(db, [row for one in writer.interviews for row in one.rows()])
+    await _add_cards(db, user_id, writer.interviews)
     await _derive(db, user_id)
     completed = sum(outline.answered is None for outline in planned)
     return Seeded(
         user_id=user_id,
         completed=completed,
         in_progress=len(planned) - completed,
-        answers=sum(len(held.answers) for held in holding.held),
+        answers=sum(len(one.answers) for one in writer.interviews),
     )
 
 
@@ -133,18 +128,18 @@ async def _keep_resume(db: AsyncSession, user_id: UUID, at: datetime) -> None:
     await db.execute(statement.on_conflict_do_nothing(index_elements=["user_id"]))
 
 
-async def _postings(db: AsyncSession, user_id: UUID, at: datetime, wanted: int) -> list[JobPosting]:
-    """The account's rows of the material's postings, locked; made when missing."""
+async def _postings(db: AsyncSession, user_id: UUID, at: datetime, count: int) -> list[JobPosting]:
+    """The account's rows of the first postings of the material, locked; made when missing."""
     query = select(JobPosting).where(
         col(JobPosting.user_id) == user_id, col(JobPosting.deleted_at).is_(None)
     )
-    there = {
+    rows = {
         (row.role_title, row.company, row.description): row
         for row in await db.scalars(query.with_for_update())
     }
     postings = []
-    for one in material.postings()[:wanted]:
-        row = there.get((one.role_title, one.company, one.description))
+    for one in material.postings()[:count]:
+        row = rows.get((one.role_title, one.company, one.description))
         if row is None:
             row = JobPosting(
                 user_id=user_id,
@@ -166,13 +161,14 @@ async def _postings(db: AsyncSession, user_id: UUID, at: datetime, wanted: int) 
 async def _requirements(
     db: AsyncSession, postings: Sequence[JobPosting], pool: Pool
 ) -> dict[tuple[UUID, int], UUID]:
-    for at, posting in enumerate(postings):
-        plan = (await pool.script(at, 0)).plan
+    """Add the requirements of the postings; the ids of all of them, by posting and position."""
+    for index, posting in enumerate(postings):
+        plan = (await pool.script(index, 0)).plan
         rows = [
             {
                 "id": new_id(),
                 "job_posting_id": posting.id,
-                "text_hash": interview_rows.posting_hash(posting),
+                "text_hash": posting_hash(posting),
                 "position": position,
                 "phrase": requirement.phrase,
                 "created_at": posting.created_at,
@@ -186,59 +182,29 @@ async def _requirements(
     return {(row.job_posting_id, row.position): row.id for row in await db.scalars(query)}
 
 
-async def _copy(db: AsyncSession, held: Iterable[Held]) -> None:
-    """The rows by COPY: thousands in a second."""
-    raw = await (await db.connection()).get_raw_connection()
-    connection: Any = raw.driver_connection
-    rows = [row for one in held for row in one.rows()]
-    by_table = attrgetter("__tablename__")
-    rows.sort(key=lambda row: _ORDER.index(by_table(row)))
-    for name, of_table in groupby(rows, key=by_table):
-        await _copy_table(connection, metadata.tables[name], of_table)
-
-
-async def _copy_table(connection: AsyncConnection[Any], table: Table, rows: Iterable[Row]) -> None:
-    names = [column.name for column in table.columns]
-    documents = {column.name for column in table.columns if isinstance(column.type, JSONB)}
-    statement = sql.SQL("COPY {} ({}) FROM STDIN").format(
-        sql.Identifier(table.name), sql.SQL(", ").join(map(sql.Identifier, names))
-    )
-    async with connection.cursor() as cursor, cursor.copy(statement) as copy:
-        for row in rows:
-            await copy.write_row(
-                [_plain(getattr(row, name), is_document=name in documents) for name in names]
-            )
-
-
-def _plain(value: Any, *, is_document: bool) -> Any:
-    if is_document and value is not None:
-        return Jsonb(value)
-    return value.value if isinstance(value, Enum) else value
-
-
-async def _schedule(db: AsyncSession, user_id: UUID, held: Iterable[Held]) -> None:
-    """What to practise next, as it would have come about answer by answer."""
+async def _add_cards(db: AsyncSession, user_id: UUID, interviews: Iterable[InterviewRows]) -> None:
+    """Make and review practice cards, answer by answer as the app would have done."""
     query = select(PracticeCard).where(col(PracticeCard.user_id) == user_id).with_for_update()
     cards = {card.text_hash: card for card in await db.scalars(query)}
-    for one in held:
+    for one in interviews:
         for question, feedback in zip(one.questions, one.feedback, strict=False):
-            found = practice_cards.review_of(one.interview, question, feedback)
-            if found is None:
+            review = practice_cards.review_of(one.interview, question, feedback)
+            if review is None:
                 continue
-            fresh = practice_cards.new_card(found, at=feedback.created_at)
-            card = cards.get(fresh.text_hash) or (fresh if found.may_make_card else None)
+            new_card = practice_cards.new_card(review, at=feedback.created_at)
+            card = cards.get(new_card.text_hash) or (new_card if review.may_make_card else None)
             if card is not None:
-                practice_cards.review_card(card, found, at=feedback.created_at)
+                practice_cards.review_card(card, review, at=feedback.created_at)
                 cards[card.text_hash] = card
     db.add_all(cards.values())
     await db.flush()
 
 
 async def _derive(db: AsyncSession, user_id: UUID) -> None:
-    """What the app derives from answers, by its own rules; and the planner's statistics."""
+    """Compute what the app derives from answers, by its own rules, and the planner's statistics."""
     numbers = results.result_rows(col(InterviewSession.user_id) == user_id)
     names = list(numbers.selected_columns.keys())
     statement = insert(InterviewResult).from_select(names, numbers)
     await db.execute(statement.on_conflict_do_nothing())
     await question_words.index_questions(db, col(InterviewSession.user_id) == user_id)
-    await db.execute(text(f"ANALYZE {', '.join((*_ORDER, 'interview_results', 'question_words'))}"))
+    await db.execute(text(f"ANALYZE {', '.join((*TABLES, 'interview_results', 'question_words'))}"))

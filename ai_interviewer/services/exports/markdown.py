@@ -1,15 +1,15 @@
-"""The same for people: a README, the résumé, the postings, and one file an interview."""
+"""Everything for people: a README, the résumé, the postings, and one file per interview."""
 
 import re
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from contextlib import ExitStack
 from datetime import datetime
 
-from ai_interviewer.domain import rubric
-from ai_interviewer.domain.interview import Analysis, Claim, Quote, Score
 from ai_interviewer.services._records import json_columns
 from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services.exports._markdown_feedback import feedback_parts
+from ai_interviewer.services.exports._markdown_lists import bullets, facts, section
 from ai_interviewer.services.exports.fencing import block, inline
 from ai_interviewer.services.exports.records import Record
 from ai_interviewer.texts import t
@@ -67,10 +67,10 @@ class MarkdownFiles:
         return [
             f"# {t.export.title}",
             t.export.intro,
-            _bullets(t.export.files),
+            bullets(t.export.files),
             t.export.not_in_it,
             f"## {t.settings.account}",
-            _facts(
+            facts(
                 (t.settings.email, inline(user["email"])),
                 (t.settings.member_since, self._when(user["created_at"])),
                 (t.settings.time_zone, inline(user["time_zone"])),
@@ -78,7 +78,7 @@ class MarkdownFiles:
                 (t.settings.key_heading, "; ".join(keys) or t.export.none),
             ),
             f"## {t.sign_ins.heading}",
-            _bullets(self._sign_in(sign_in) for sign_in in account["sign_ins"]),
+            bullets(self._sign_in(sign_in) for sign_in in account["sign_ins"]),
         ]
 
     def _sign_in(self, sign_in: Record) -> str:
@@ -91,7 +91,7 @@ class MarkdownFiles:
     def _resume(self, resume: Record) -> list[str]:
         parts = [
             f"# {t.interview.resume}",
-            _facts((t.resume.updated, self._when(resume["updated_at"]))),
+            facts((t.resume.updated, self._when(resume["updated_at"]))),
         ]
         if resume["text"]:
             parts.append(block(resume["text"]))
@@ -102,7 +102,7 @@ class MarkdownFiles:
     def _posting(self, posting: Record) -> list[str]:
         return [
             f"# {inline(posting['role_title'])}",
-            _facts(
+            facts(
                 (t.jobs.company, inline(posting["company"])),
                 (t.jobs.level, t.levels[posting["experience_level"]]),
                 (t.jobs.tech_stack, ", ".join(inline(name) for name in posting["tech_stack"])),
@@ -114,7 +114,7 @@ class MarkdownFiles:
                 ),
             ),
             block(posting["description"]),
-            _section(
+            section(
                 t.export.requirements, (inline(row["phrase"]) for row in posting["requirements"])
             ),
         ]
@@ -122,7 +122,7 @@ class MarkdownFiles:
     def _interview(self, interview: Record) -> list[str]:
         return [
             f"# {inline(interview['posting_title'])}",
-            _facts(
+            facts(
                 (t.jobs.company, inline(interview["posting_company"])),
                 (t.history.attempt, str(interview["attempt_number"] or "")),
                 (t.begin.interviewer, interviewer_label(interview["interviewer"])),
@@ -132,7 +132,7 @@ class MarkdownFiles:
             ),
             *_summary(interview["summary"]),
             *(part for question in interview["questions"] for part in self._question(question)),
-            _section(t.completed.outline, _outline(interview["plan"])),
+            section(t.completed.outline, _outline(interview["plan"])),
             f"## {t.interview.posting}",
             block(interview["posting_description"]),
             f"## {t.interview.resume}",
@@ -147,7 +147,7 @@ class MarkdownFiles:
         return [
             f"## {t.interview.question} {question['number']}",
             block(question["text"]),
-            _facts(
+            facts(
                 (t.export.type, t.question_types[question["type"]]),
                 (t.interview.why_evidence, inline(question["resume_evidence"] or "")),
                 (t.interview.relevant, verdict),
@@ -160,79 +160,8 @@ class MarkdownFiles:
         if answer["draft"]:
             parts += [f"### {t.export.draft}", block(answer["draft"])]
         for revision in answer["feedback"]:
-            parts += self._feedback(revision)
+            parts += feedback_parts(revision, stored_at=self._when(revision["created_at"]))
         return parts
-
-    def _feedback(self, revision: Record) -> list[str]:
-        analysis = json_columns.analysis_from_json(revision["content"])
-        title = t.export.revision.format(
-            number=revision["revision"], when=self._when(revision["created_at"])
-        )
-        return [
-            f"### {title}",
-            _bullets(_score(score) for score in analysis.scores),
-            *_claims(analysis),
-            *(
-                [f"#### {t.feedback.stronger}", block(analysis.stronger_answer)]
-                * bool(analysis.stronger_answer)
-            ),
-            _section(t.export.gradings, (_levels(row) for row in revision["samples"]), level=4),
-            *(
-                f"#### {t.feedback.your_objection}\n\n{block(row['objection'])}"
-                for row in revision["disputes"]
-            ),
-        ]
-
-
-def _claims(analysis: Analysis) -> list[str]:
-    return [
-        _section(t.feedback.strengths, map(_claim, analysis.strengths), level=4),
-        _section(t.feedback.improvements, map(_claim, analysis.improvements), level=4),
-        _section(
-            t.feedback.gaps,
-            (f"{inline(gap.text)} ({inline(gap.requirement)})" for gap in analysis.gaps),
-            level=4,
-        ),
-        _section(
-            t.feedback.recommendations,
-            (
-                f"{inline(item.topic)}: {inline(item.why)} {inline(item.exercise)}"
-                for item in analysis.recommendations
-            ),
-            level=4,
-        ),
-        _section(
-            t.feedback.resume_checks,
-            (
-                f"{inline(check.text)}{_quoted([check.resume_quote, *check.quotes])}"
-                for check in analysis.resume_checks
-            ),
-            level=4,
-        ),
-    ]
-
-
-def _score(score: Score) -> str:
-    points = t.feedback.not_assessed if score.level is None else f"{rubric.points(score.level):g}"
-    missing = "; ".join(inline(text) for text in score.missing)
-    return (
-        f"{t.dimensions[score.dimension.value]}: {points}. {inline(score.rationale)}"
-        f"{_quoted(score.quotes)}" + (f" {t.feedback.missing}: {missing}" if missing else "")
-    )
-
-
-def _claim(claim: Claim) -> str:
-    return inline(claim.text) + _quoted(claim.quotes)
-
-
-def _quoted(quotes: Sequence[Quote]) -> str:
-    return "".join(f" “{inline(quote.text)}”" for quote in quotes)
-
-
-def _levels(row: Record) -> str:
-    names = ((name, row[name.lower()]) for name in t.dimensions)
-    levels = ((t.dimensions[name], level) for name, level in names if level is not None)
-    return ", ".join(f"{name} {rubric.points(level):g}" for name, level in levels)
 
 
 def _summary(stored: Record | None) -> list[str]:
@@ -246,7 +175,7 @@ def _summary(stored: Record | None) -> list[str]:
     return [
         f"## {t.completed.summary}",
         block(summary.text),
-        _section(t.completed.practise, points, level=3),
+        section(t.completed.practise, points, level=3),
     ]
 
 
@@ -254,20 +183,6 @@ def _outline(stored: Record | None) -> list[str]:
     if stored is None:
         return []
     return [inline(row.phrase) for row in json_columns.plan_from_json(stored).requirements]
-
-
-def _facts(*facts: tuple[str, str]) -> str:
-    return _bullets(f"{name}: {value}" for name, value in facts if value)
-
-
-def _section(title: str, lines: Iterable[str], *, level: int = 2) -> str:
-    """A heading with a list below it; nothing without lines."""
-    listed = _bullets(lines)
-    return f"{'#' * level} {title}\n\n{listed}" if listed else ""
-
-
-def _bullets(lines: Iterable[str]) -> str:
-    return "\n".join(f"- {line}" for line in lines)
 
 
 def _name(number: int, title: str) -> str:

@@ -1,4 +1,4 @@
-"""The same question in several attempts: its answers side by side, and what changed."""
+"""One question in several attempts: its answers side by side, and how their points differ."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,27 +18,27 @@ from ai_interviewer.views.scores import dimension_means, points_label
 GradedRow = tuple[Question, Answer, Feedback | None]
 
 
-def by_question(
+def answers_by_question(
     chosen: Sequence[InterviewSession], answers: dict[UUID, list[GradedRow]]
 ) -> list[dict[UUID, GradedRow]]:
-    """The questions in the order in which they first came up, each by attempts that answered it."""
-    asked: dict[str, dict[UUID, GradedRow]] = {}
+    """For each question, in the order of its first appearance, its answers by attempt."""
+    by_question: dict[str, dict[UUID, GradedRow]] = {}
     for attempt in chosen:
         for row in answers.get(attempt.id, []):
-            asked.setdefault(question_identity(row[0].text), {})[attempt.id] = row
-    return list(asked.values())
+            by_question.setdefault(question_identity(row[0].text), {})[attempt.id] = row
+    return list(by_question.values())
 
 
 def compared_question(
     chosen: Sequence[InterviewSession], rows: dict[UUID, GradedRow]
 ) -> ComparedQuestion:
-    """A question with an answer of each chosen attempt, the earliest first."""
+    """A question with each chosen attempt's answer to it, the earliest first."""
     question = next(iter(rows.values()))[0]
     answers = [_answer(attempt, rows.get(attempt.id)) for attempt in chosen]
-    given = [place for place, attempt in enumerate(chosen) if attempt.id in rows]
-    first, last = given[0], given[-1]
+    places = [place for place, attempt in enumerate(chosen) if attempt.id in rows]
+    first, last = places[0], places[-1]
     difference = ""
-    if first != last and _is_scored_alike(rows[chosen[first].id], rows[chosen[last].id]):
+    if first != last and _has_same_instrument(rows[chosen[first].id], rows[chosen[last].id]):
         difference = _difference(answers[first].overall, answers[last].overall)
         answers[last] = _with_differences(answers[last], since=answers[first])
     return ComparedQuestion(
@@ -75,7 +75,7 @@ def _answer(attempt: InterviewSession, row: GradedRow | None) -> ComparedAnswer:
     )
 
 
-def _is_scored_alike(first: GradedRow, last: GradedRow) -> bool:
+def _has_same_instrument(first: GradedRow, last: GradedRow) -> bool:
     before, after = first[2], last[2]
     return bool(before and after and before.instrument_hash == after.instrument_hash)
 
@@ -92,5 +92,5 @@ def _with_differences(answer: ComparedAnswer, *, since: ComparedAnswer) -> Compa
 
 
 def _difference(before: str, after: str) -> str:
-    """Of points as they are shown, so that a reader comes to the same; empty without one."""
+    """The difference of the points as shown, so that readers can check it; empty without both."""
     return signed(float(after) - float(before)) if before and after else ""

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import aggregate_order_by
-from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer import routes
@@ -19,22 +18,22 @@ from ai_interviewer.domain.comparison import (
 from ai_interviewer.domain.enums import InterviewKind, InterviewStatus, Verdict
 from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.domain.interview import Levels
-from ai_interviewer.models import (
-    Answer,
-    Feedback,
-    FeedbackSample,
-    InterviewSession,
-    JobPosting,
-    Question,
-)
+from ai_interviewer.models import FeedbackSample, InterviewSession
 from ai_interviewer.services._records import interview_rows
 from ai_interviewer.services._records.access import account
 from ai_interviewer.services._records.attempts import Attempt, attempt_view, attempts_at, trajectory
 from ai_interviewer.services._records.graded_answers import graded_answer, topics_of
 from ai_interviewer.services._records.posting_changes import posting_changes
+from ai_interviewer.services._records.posting_snapshots import snapshot_of_interview
+from ai_interviewer.services.history._attempt_rows import (
+    answers_of,
+    chosen_interviews,
+    has_posting,
+    samples_of,
+)
 from ai_interviewer.services.history._compared_questions import (
     GradedRow,
-    by_question,
+    answers_by_question,
     compared_question,
 )
 from ai_interviewer.texts import t
@@ -55,22 +54,22 @@ _MOST_POSTINGS = 50
 async def compare(
     *, user_id: UUID, job_id: UUID, session_ids: Sequence[UUID] = ()
 ) -> ComparisonView:
-    """The chosen completed attempts at a posting, at most four, the earliest first.
+    """The chosen completed attempts at a posting side by side, at most four, the earliest first.
 
-    Without two of them, the latest and the earliest that can be compared with it. Ids that are no
-    attempts at this posting are passed over. Raises NotFound when the user has no completed
-    interview for this posting.
+    Ids of anything else are ignored. If fewer than two are left, the latest attempt is compared
+    with the earliest that the same instrument scored. Raises NotFound when the user has no
+    completed interview for this posting.
     """
     async with transaction() as db:
         user = await account(db, user_id=user_id)
         attempts = await attempts_at(db, user_id=user_id, job_id=job_id)
         if not attempts:
             raise NotFound
-        chosen_ids = _chosen(attempts, session_ids)
-        chosen = await _interviews(db, user_id=user_id, session_ids=chosen_ids)
-        answers = await _answers(db, chosen_ids)
-        samples = await _samples(db, answers)
-        has_posting = await _is_kept(db, user_id=user_id, job_id=job_id)
+        chosen_ids = _chosen_ids(attempts, session_ids)
+        chosen = await chosen_interviews(db, user_id=user_id, session_ids=chosen_ids)
+        answers = await answers_of(db, chosen_ids)
+        samples = await samples_of(db, answers)
+        is_posting_deleted = not await has_posting(db, user_id=user_id, job_id=job_id)
     stops = trajectory(attempts)
     views = [
         replace(
@@ -80,38 +79,40 @@ async def compare(
         )
         for attempt in attempts
     ]
-    graded = [_graded(answers.get(attempt.id, []), samples) for attempt in chosen]
-    asked = by_question(chosen, answers)
-    made = changes(graded[0], graded[-1]) if len(chosen) > 1 else []
+    graded = [_graded_answers(answers.get(attempt.id, []), samples) for attempt in chosen]
+    questions = answers_by_question(chosen, answers)
+    differences = changes(graded[0], graded[-1]) if len(chosen) > 1 else []
     chosen_views = [view for view in reversed(views) if view.is_chosen]
-    change_views = [_with_points(change_view(item), chosen_views, graded) for item in made]
+    change_views = [_with_points(change_view(one), chosen_views, graded) for one in differences]
     return ComparisonView(
         job_id=str(job_id),
         role_title=chosen[-1].posting_title,
         company=chosen[-1].posting_company,
-        is_posting_deleted=not has_posting,
+        is_posting_deleted=is_posting_deleted,
         attempts=views,
         trajectory=stops,
         is_path_cut=any(not (stop.is_joined or stop.is_first) for stop in stops),
         chosen=chosen_views,
         changes=change_views,
-        compared=_which(chosen_views),
-        conclusion=next((conclusion(i.change) for i in made if i.dimension is None), ""),
-        not_comparable=_why_not(graded),
-        improved=_named(change_views, Verdict.IMPROVED),
-        declined=_named(change_views, Verdict.DECLINED),
-        posting_changes=posting_changes(chosen[0], chosen[-1]),
-        questions=[compared_question(chosen, rows) for rows in asked if len(rows) > 1],
+        compared=_attempts_label(chosen_views),
+        conclusion=next((conclusion(d.change) for d in differences if d.dimension is None), ""),
+        not_comparable=_obstacle(graded),
+        improved=_names_of(change_views, Verdict.IMPROVED),
+        declined=_names_of(change_views, Verdict.DECLINED),
+        posting_changes=posting_changes(
+            snapshot_of_interview(chosen[0]), snapshot_of_interview(chosen[-1])
+        ),
+        questions=[compared_question(chosen, rows) for rows in questions if len(rows) > 1],
         single=[
             compared_question([attempt for attempt in chosen if attempt.id in rows], rows)
-            for rows in asked
+            for rows in questions
             if len(rows) == 1
         ],
     )
 
 
 async def comparable_postings(*, user_id: UUID) -> list[PostingChoice]:
-    """The postings with completed attempts, the latest used first, at most fifty."""
+    """The postings with completed attempts, the most recently used first, at most fifty."""
     title = col(InterviewSession.posting_title)
     latest = func.max(col(InterviewSession.created_at))
     query = (
@@ -139,11 +140,8 @@ def _posting_choice(job_id: UUID, title: str, attempts: int) -> PostingChoice:
     return PostingChoice(str(job_id), routes.compare(str(job_id)), title, attempts)
 
 
-def _chosen(attempts: Sequence[Attempt], session_ids: Sequence[UUID]) -> list[UUID]:
-    """The chosen attempts' ids, the newest first.
-
-    Without a choice of two: the latest, and the earliest that the same instrument scored.
-    """
+def _chosen_ids(attempts: Sequence[Attempt], session_ids: Sequence[UUID]) -> list[UUID]:
+    """The ids of the attempts to compare, the newest first."""
     chosen = [attempt.id for attempt in attempts if attempt.id in set(session_ids)]
     if len(chosen) > 1:
         return chosen[:MOST_CHOSEN]
@@ -152,59 +150,9 @@ def _chosen(attempts: Sequence[Attempt], session_ids: Sequence[UUID]) -> list[UU
     return [latest.id, *(a.id for a in comparable[-1:])]
 
 
-async def _interviews(
-    db: AsyncSession, *, user_id: UUID, session_ids: list[UUID]
-) -> list[InterviewSession]:
-    """The chosen interviews in full, the earliest first."""
-    query = (
-        select(InterviewSession)
-        .where(col(InterviewSession.user_id) == user_id, col(InterviewSession.id).in_(session_ids))
-        .order_by(col(InterviewSession.attempt_number))
-    )
-    return list(await db.scalars(query))
-
-
-async def _is_kept(db: AsyncSession, *, user_id: UUID, job_id: UUID) -> bool:
-    """Whether the posting can still be interviewed for; a deleted one is only hidden."""
-    query = select(col(JobPosting.id)).where(
-        col(JobPosting.id) == job_id,
-        col(JobPosting.user_id) == user_id,
-        col(JobPosting.deleted_at).is_(None),
-    )
-    return await db.scalar(query) is not None
-
-
-async def _answers(db: AsyncSession, session_ids: list[UUID]) -> dict[UUID, list[GradedRow]]:
-    query = (
-        select(Question, Answer, Feedback)
-        .join(Answer, (col(Answer.question_id) == col(Question.id)) & col(Answer.text).is_not(None))
-        .outerjoin(Feedback, (col(Feedback.answer_id) == col(Answer.id)) & col(Feedback.is_current))
-        .where(col(Question.interview_session_id).in_(session_ids))
-        .order_by(col(Question.number))
-    )
-    found: dict[UUID, list[GradedRow]] = {}
-    for row in await db.execute(query):
-        found.setdefault(row[0].interview_session_id, []).append((row[0], row[1], row[2]))
-    return found
-
-
-async def _samples(
-    db: AsyncSession, answers: dict[UUID, list[GradedRow]]
-) -> dict[UUID, list[FeedbackSample]]:
-    """The single gradings behind each feedback that was graded several times."""
-    ids = [f.id for rows in answers.values() for _, _, f in rows if f and f.sample_count > 1]
-    query = (
-        select(FeedbackSample)
-        .where(col(FeedbackSample.feedback_id).in_(ids))
-        .order_by(col(FeedbackSample.sample_number))
-    )
-    found: dict[UUID, list[FeedbackSample]] = {}
-    for sample in await db.scalars(query) if ids else ():
-        found.setdefault(sample.feedback_id, []).append(sample)
-    return found
-
-
-def _graded(rows: list[GradedRow], samples: dict[UUID, list[FeedbackSample]]) -> list[GradedAnswer]:
+def _graded_answers(
+    rows: list[GradedRow], samples: dict[UUID, list[FeedbackSample]]
+) -> list[GradedAnswer]:
     topics = topics_of(question for question, _, _ in rows)
     return [
         graded_answer(question, feedback, samples.get(feedback.id, ()), topic=topics[question.id])
@@ -220,8 +168,8 @@ def _levels(rows: list[GradedRow]) -> list[Levels]:
 def _with_points(
     change: ChangeView, chosen: list[AttemptView], graded: list[list[GradedAnswer]]
 ) -> ChangeView:
-    """The change with the points of every attempt: at the ends those that were compared, between
-    them the attempt's own means.
+    """The change with the points of every attempt: the compared points first and last, and each
+    attempt's own mean in between.
     """
     between = [
         NOT_ALIKE
@@ -237,7 +185,7 @@ def _means_by_name(attempt: AttemptView) -> dict[str, str]:
     return {t.compare.overall: attempt.overall, **means}
 
 
-def _which(chosen: list[AttemptView]) -> str:
+def _attempts_label(chosen: list[AttemptView]) -> str:
     if len(chosen) < 2:
         return ""
     *others, last = [str(attempt.number) for attempt in chosen]
@@ -245,12 +193,12 @@ def _which(chosen: list[AttemptView]) -> str:
     return wording.format(others=", ".join(others), first=others[0], last=last)
 
 
-def _why_not(graded: list[list[GradedAnswer]]) -> str:
+def _obstacle(graded: list[list[GradedAnswer]]) -> str:
     if len(graded) < 2:
         return ""
     reason = difference_of_instruments(graded[0], graded[-1])
     return t.not_comparable[reason] if reason else ""
 
 
-def _named(views: list[ChangeView], verdict: Verdict) -> list[str]:
+def _names_of(views: list[ChangeView], verdict: Verdict) -> list[str]:
     return [view.name for view in views[1:] if view.verdict == verdict.value]

@@ -67,11 +67,10 @@ async def _situation(work: Work) -> _Situation:
 async def _plan(work: Work, interviewer: Interviewer, situation: _Situation) -> Plan:
     """Make the plan and keep it, so that a retry of the question does not pay for it again."""
     planned = await work.result_of(interviewer.plan(situation.brief))
-    async with transaction() as db:
+    async with work.recording_usage() as db:
         interview = await owned_interview(
             db, user_id=work.user_id, session_id=work.session_id, lock=True
         )
-        work.record_spending(db)
         if interview.plan is not None:
             return json_columns.plan_from_json(interview.plan)
         interview.plan = json_columns.plan_to_json(planned.plan)

@@ -1,47 +1,61 @@
 """Where an interview stands among the attempts at its posting."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ai_interviewer import routes
+from ai_interviewer.domain.enums import InterviewStatus
 from ai_interviewer.models import InterviewSession
 from ai_interviewer.services._records.attempts import Attempt, attempts_at, trajectory
 from ai_interviewer.services._records.posting_changes import posting_changes
+from ai_interviewer.services._records.posting_snapshots import snapshot_of_interview
 from ai_interviewer.services.interviews._whole_interview import EarlierAttempt
 from ai_interviewer.texts import t
+from ai_interviewer.views.attempts import TextChange
 from ai_interviewer.views.retake import ChainView
 
 
 async def chain_within(
     db: AsyncSession, interview: InterviewSession, *, earlier: EarlierAttempt | None
 ) -> ChainView:
-    """Where an interview stands among the attempts at its posting; its owner was checked.
+    """The attempt that this interview repeats and, once it is completed, the path of all attempts.
 
-    `earlier` is the one that it holds again.
+    The caller has checked the owner. A page that is still asking shows no path, and loads after
+    every answer: it must not read all attempts each time.
     """
+    chain = ChainView(
+        of_id=str(earlier.id) if earlier else "",
+        of_number=(earlier.attempt_number or 0) if earlier else 0,
+        has_same_questions=interview.repeats_questions,
+        posting_changes=_changes_since(earlier, interview) if earlier else [],
+    )
+    if interview.status is not InterviewStatus.COMPLETED:
+        return chain
     attempts = []
     if interview.job_posting_id is not None:
         attempts = await attempts_at(db, user_id=interview.user_id, job_id=interview.job_posting_id)
     stops = trajectory(attempts)
     compare_path, compare_label = _comparison(interview, earlier, attempts)
-    return ChainView(
-        of_id=str(earlier.id) if earlier else "",
-        of_number=(earlier.attempt_number or 0) if earlier else 0,
-        has_same_questions=interview.repeats_questions,
+    return replace(
+        chain,
         path=stops,
         is_path_cut=any(not (stop.is_joined or stop.is_first) for stop in stops),
         compare_path=compare_path,
         compare_label=compare_label,
-        posting_changes=posting_changes(earlier, interview) if earlier else [],
     )
+
+
+def _changes_since(earlier: EarlierAttempt, interview: InterviewSession) -> list[TextChange]:
+    return posting_changes(earlier.posting, snapshot_of_interview(interview))
 
 
 def _comparison(
     interview: InterviewSession, earlier: EarlierAttempt | None, attempts: Sequence[Attempt]
 ) -> tuple[str, str]:
-    """Path and name of the comparison with what this interview holds again, or else with the
-    attempt before it.
+    """Path and name of the comparison with the attempt that this interview repeats, or else with
+    the one before it.
     """
     scored = [attempt for attempt in attempts if attempt.overall is not None]
     before = next((a for a in scored if earlier and a.id == earlier.id), None) or next(

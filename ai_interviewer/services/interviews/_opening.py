@@ -18,7 +18,7 @@ from ai_interviewer.interviewers.registry import vendor_of
 from ai_interviewer.models import InterviewSession, JobPosting, Resume
 from ai_interviewer.services import operations
 from ai_interviewer.services._records.access import account
-from ai_interviewer.services._records.posting_snapshots import Snapshot
+from ai_interviewer.services._records.posting_snapshots import PostingSnapshot
 from ai_interviewer.services.accounts import masked_keys
 
 
@@ -48,7 +48,7 @@ async def open_interview(
     db: AsyncSession,
     *,
     user_id: UUID,
-    posting: Snapshot,
+    posting: PostingSnapshot,
     terms: Terms,
     kind: InterviewKind = InterviewKind.INTERVIEW,
     attempt_number: int | None = None,
@@ -75,7 +75,7 @@ async def open_interview(
         interviewer=spec.name,
         model=user.chosen_models.get(spec.provider) or vendor.default_model(),
         grading_samples=terms.grading_samples if spec.may_grade_several_times else 1,
-        **posting,
+        **posting.columns(),
         resume_text=resume,
         **_repeating(repetition),
     )

@@ -13,8 +13,8 @@ from ai_interviewer.models import (
     Question,
 )
 from ai_interviewer.models.base import now
+from ai_interviewer.services._records.result_visibility import may_know_result
 from ai_interviewer.services._records.results import answer_points
-from ai_interviewer.services._records.told import may_know_result
 from ai_interviewer.views.practice import PracticeOutcome, due_label
 from ai_interviewer.views.scores import points_label
 

@@ -1,6 +1,6 @@
 """An interview with the rows around it that its page needs, in one look."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import and_, select, true
@@ -8,10 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
-from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.models import InterviewSession, JobPosting, Usage, User
 from ai_interviewer.services._records import usage
+from ai_interviewer.services._records.posting_snapshots import COLUMNS, PostingSnapshot
 from ai_interviewer.views.account import UsageView
 
 _Retaken = aliased(InterviewSession)
@@ -19,19 +19,14 @@ _Retaken = aliased(InterviewSession)
 
 @dataclass(frozen=True, slots=True)
 class EarlierAttempt:
-    """Of an interview that is held again: its number, and its posting as it stood then."""
+    """The attempt that an interview repeats, with its posting as it was then."""
 
     id: UUID
     attempt_number: int | None
-    language: str
-    posting_title: str
-    posting_company: str
-    posting_level: ExperienceLevel
-    posting_tech_stack: list[str]
-    posting_description: str
+    posting: PostingSnapshot
 
 
-_EARLIER = tuple(getattr(_Retaken, field.name) for field in fields(EarlierAttempt))
+_EARLIER = tuple(getattr(_Retaken, name) for name in ("id", "attempt_number", *COLUMNS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +75,16 @@ async def load_whole_interview(
     found = (await db.execute(query)).one_or_none()
     if found is None:
         raise NotFound
-    interview, zone, posting, tokens, cost, unpriced, *earlier = found
+    interview, zone, posting, tokens, cost, unpriced, earlier_id, number, *snapshot = found
+    earlier = (
+        None
+        if earlier_id is None
+        else EarlierAttempt(earlier_id, number, PostingSnapshot(*snapshot))
+    )
     return WholeInterview(
         interview,
         zone,
         posting,
-        EarlierAttempt(*earlier) if earlier[0] is not None else None,
+        earlier,
         usage.usage_view(tokens, cost, unpriced),
     )

@@ -18,7 +18,8 @@ from ai_interviewer.services.operations._queue import (
     restart_failed,
     restart_within,
 )
-from ai_interviewer.services.operations._runner import Handlers, Work
+from ai_interviewer.services.operations._runner import Handlers
+from ai_interviewer.services.operations._work import Work
 
 __all__ = [
     "Handlers",

@@ -1,24 +1,18 @@
-"""Running one operation: claim it, work with no transaction open, finish it once.
+"""Running one operation: claim it, let its handler work, and retry or fail it when that goes wrong.
 
-Every write is fenced by the attempt number: a runner that was thought dead and comes back finds
-that it is no longer its turn, and changes nothing.
+No transaction is open while the handler waits for a call.
 """
 
 import asyncio
 import logging
 import random
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from time import monotonic
-from typing import TypeVar
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
 from uuid import UUID
 
 import procrastinate
 from procrastinate.job_context import AbortReason
 from sqlalchemy import case, func, or_, update
-from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.config import settings
@@ -30,115 +24,23 @@ from ai_interviewer.domain.errors import (
     ErrorCode,
     FailureKind,
     InterviewerFailed,
-    NotFound,
 )
-from ai_interviewer.domain.interview import Consumption
-from ai_interviewer.interviewers.base import Stream
-from ai_interviewer.interviewers.streams import result_of
 from ai_interviewer.models import Operation
 from ai_interviewer.models.base import now
-from ai_interviewer.services._records import usage
-from ai_interviewer.services._records.access import owned_interview
+from ai_interviewer.services.operations._work import Superseded, Work
 
-MOST_RETRIES = 3
+_MOST_RETRIES = 3
 _FIRST_DELAY = 1.0
-_FLUSH_SECONDS = 0.06
 
 logger = logging.getLogger(__name__)
-R = TypeVar("R")
-
-
-class Superseded(Exception):
-    """Somebody else runs or ended this operation: stop, and write nothing."""
 
 
 class RetryLater(Exception):
-    """A transient failure: the queue shall run the job again in `seconds`."""
+    """A transient failure: the queue is to run the job again in `seconds`."""
 
     def __init__(self, seconds: float) -> None:
         super().__init__(seconds)
         self.seconds = seconds
-
-
-@dataclass(slots=True)
-class Work:
-    """One claimed operation, as its handler sees it."""
-
-    id: UUID
-    user_id: UUID
-    session_id: UUID
-    kind: OperationKind
-    question_number: int
-    answer_id: UUID | None
-    attempt: int
-    tries: int
-    deadline_at: datetime
-    _flushed_at: float = field(default=0.0, init=False)
-    _spending: list[Consumption] = field(default_factory=list, init=False)
-
-    async def publish(self, text: str) -> None:
-        """Show the words so far: the first at once, then at most every 60 ms."""
-        if monotonic() - self._flushed_at < _FLUSH_SECONDS:
-            return
-        async with transaction() as db:
-            await self.update(db, partial_text=text)
-        self._flushed_at = monotonic()
-
-    @asynccontextmanager
-    async def completing(self) -> AsyncIterator[AsyncSession]:
-        """A transaction that stores the result and the operation's completion together.
-
-        It holds the interview's row: everybody locks that before what belongs to the interview.
-        """
-        async with transaction() as db:
-            await self._hold_interview(db)
-            await self.update(
-                db, status=OperationStatus.COMPLETED, finished_at=now(), partial_text=""
-            )
-            yield db
-            self.record_spending(db)
-
-    async def result_of(self, stream: Stream[R], *, is_shown: bool = True) -> R:
-        """Read an interviewer's stream to its result, showing its words as they come.
-
-        What it spent is kept until `record_spending`. Raises InterviewerFailed.
-        """
-        show = self.publish if is_shown else None
-        return await result_of(stream, show=show, note_spending=self._spending.append)
-
-    def record_spending(self, db: AsyncSession) -> None:
-        """Note what the calls so far consumed, in the transaction that stores what came of it."""
-        while self._spending:
-            usage.record_usage(
-                db,
-                user_id=self.user_id,
-                session_id=self.session_id,
-                operation_id=self.id,
-                kind=self.kind,
-                consumption=self._spending.pop(0),
-            )
-
-    async def _hold_interview(self, db: AsyncSession) -> None:
-        try:
-            await owned_interview(db, user_id=self.user_id, session_id=self.session_id, lock=True)
-        except NotFound:
-            raise Superseded from None
-
-    async def update(self, db: AsyncSession, **values: object) -> None:
-        """Change the operation's row, if it is still ours. Raises Superseded."""
-        mine = (
-            update(Operation)
-            .where(
-                col(Operation.id) == self.id,
-                col(Operation.attempt) == self.attempt,
-                col(Operation.status) == OperationStatus.RUNNING,
-            )
-            .values(**values)
-            .returning(col(Operation.id))
-        )
-        if await db.scalar(mine) is None:
-            raise Superseded
-        await notify(db, self.session_id)
 
 
 Handler = Callable[[Work], Awaitable[None]]
@@ -232,18 +134,17 @@ async def _retry_or_fail(work: Work, error: InterviewerFailed) -> None:
     """Retry what may pass, while the time limit allows; a longer Retry-After fails at once."""
     delay = _delay(work.tries, error.retry_after)
     fits = now() + timedelta(seconds=delay) < work.deadline_at
-    if not error.kind.is_transient or work.tries >= MOST_RETRIES or not fits:
+    if not error.kind.is_transient or work.tries >= _MOST_RETRIES or not fits:
         await _fail(work, error)
         return
-    async with transaction() as db:
+    # What a failed call consumed was paid for as well.
+    async with work.recording_usage() as db:
         await work.update(db, status=OperationStatus.PENDING, tries=work.tries + 1)
-        # What a failed call consumed was paid for as well.
-        work.record_spending(db)
     raise RetryLater(delay)
 
 
 def _delay(tries: int, retry_after: float | None) -> float:
-    """Exponential with full jitter (AWS, "Exponential Backoff and Jitter", 2015)."""
+    """Exponential with equal jitter (AWS, "Exponential Backoff and Jitter", 2015)."""
     if retry_after is not None:
         return retry_after
     ceiling: float = _FIRST_DELAY * 2**tries
@@ -255,7 +156,7 @@ async def _fail(work: Work, error: DomainError) -> None:
     logger.warning(
         "Operation %s (%s) failed: %s %s", work.id, work.kind.value, error.code.value, kind
     )
-    async with transaction() as db:
+    async with work.recording_usage() as db:
         await work.update(
             db,
             status=OperationStatus.FAILED,
@@ -264,4 +165,3 @@ async def _fail(work: Work, error: DomainError) -> None:
             error_key=error.key,
             error_parameters=error.parameters,
         )
-        work.record_spending(db)

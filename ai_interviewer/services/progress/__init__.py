@@ -1,5 +1,5 @@
 """How scores develop."""
 
-from ai_interviewer.services.progress._progress import load
+from ai_interviewer.services.progress._progress_view import load
 
 __all__ = ["load"]

@@ -21,14 +21,14 @@ from ai_interviewer.views.progress import Cell, HeatMap, RequirementRow
 
 
 async def heat_map(db: AsyncSession, *, job_id: UUID, attempts: Sequence[Any]) -> HeatMap:
-    """How each requirement was met in these attempts, which are in their order.
+    """How each requirement was met in these attempts, which come in their order.
 
-    They are those of the posting as the newest attempt had it. A requirement of another version
-    stands here only if it was asked.
+    The requirements are those of the posting as the newest attempt had it, and those of earlier
+    versions that were asked about.
     """
     ids = [attempt.session_id for attempt in attempts]
     current = attempts[-1].posting_hash if attempts else ""
-    # The rows of one version are made one after the other, so their times differ.
+    # The rows of one version are made one after the other, so that their times differ.
     version = func.max(col(Requirement.created_at)).over(partition_by=col(Requirement.text_hash))
     query = (
         select(Requirement, Question, Feedback)
@@ -54,13 +54,13 @@ async def heat_map(db: AsyncSession, *, job_id: UUID, attempts: Sequence[Any]) -
     if not rows:
         return HeatMap()
     newest = rows[0][0].text_hash
-    asked: dict[str, dict[UUID, list[float]]] = {}
+    by_phrase: dict[str, dict[UUID, list[float]]] = {}
     for requirement, question, feedback in rows:
         if question is None:
             if requirement.text_hash == newest:
-                asked.setdefault(requirement.phrase, {})
+                by_phrase.setdefault(requirement.phrase, {})
             continue
-        levels = asked.setdefault(requirement.phrase, {}).setdefault(
+        levels = by_phrase.setdefault(requirement.phrase, {}).setdefault(
             question.interview_session_id, []
         )
         points = rubric.overall(interview_rows.levels_of(feedback)) if feedback else None
@@ -69,10 +69,10 @@ async def heat_map(db: AsyncSession, *, job_id: UUID, attempts: Sequence[Any]) -
     return HeatMap(
         attempts=[attempt.number for attempt in attempts],
         rows=[
-            RequirementRow(phrase, [_cell(found.get(session)) for session in ids])
-            for phrase, found in asked.items()
+            RequirementRow(phrase, [_cell(by_attempt.get(session_id)) for session_id in ids])
+            for phrase, by_attempt in by_phrase.items()
         ],
-        summary=_summary(asked, len(ids)),
+        summary=_summary(by_phrase, len(ids)),
     )
 
 
@@ -85,18 +85,18 @@ def _cell(levels: list[float] | None) -> Cell:
     return Cell(level, t.progress.level.format(level=level))
 
 
-def _summary(asked: dict[str, dict[UUID, list[float]]], attempts: int) -> str:
+def _summary(by_phrase: dict[str, dict[UUID, list[float]]], attempts: int) -> str:
     means = {
-        phrase: fmean(every)
-        for phrase, found in asked.items()
-        if (every := [level for levels in found.values() for level in levels])
+        phrase: fmean(levels)
+        for phrase, by_attempt in by_phrase.items()
+        if (levels := [level for some in by_attempt.values() for level in some])
     }
     if not means:
-        return t.progress.requirements_none.format(all=len(asked))
+        return t.progress.requirements_none.format(all=len(by_phrase))
     wording = t.progress.requirements_text if attempts > 1 else t.progress.requirements_one
     return wording.format(
-        asked=sum(bool(found) for found in asked.values()),
-        all=len(asked),
+        asked=sum(bool(by_attempt) for by_attempt in by_phrase.values()),
+        all=len(by_phrase),
         attempts=attempts,
         weakest=min(means, key=lambda phrase: means[phrase]),
     )
@@ -116,15 +116,15 @@ async def change_between(db: AsyncSession, *, first: UUID, last: UUID) -> Change
     )
     rows = (await db.execute(query)).all()
     topics = topics_of(question for question, _, _ in rows)
-    found: dict[UUID, tuple[Question, Feedback, list[FeedbackSample]]] = {}
+    answers: dict[UUID, tuple[Question, Feedback, list[FeedbackSample]]] = {}
     for question, feedback, sample in rows:
         if feedback is None:
             continue
-        samples = found.setdefault(feedback.id, (question, feedback, []))[2]
+        samples = answers.setdefault(feedback.id, (question, feedback, []))[2]
         if sample is not None:
             samples.append(sample)
     sides: dict[UUID, list[GradedAnswer]] = {first: [], last: []}
-    for question, feedback, samples in found.values():
+    for question, feedback, samples in answers.values():
         graded = graded_answer(question, feedback, samples, topic=topics[question.id])
         sides[question.interview_session_id].append(graded)
     return overall_change(sides[first], sides[last])

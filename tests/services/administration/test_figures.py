@@ -45,7 +45,7 @@ async def add_interviews(
                 interviewer=BUILTIN,
                 resume_text="A résumé",
                 created_at=began,
-                **posting_snapshots.snapshot_of_posting(posting),
+                **posting_snapshots.snapshot_of_posting(posting).columns(),
             )
             db.add(interview)
             await db.flush()
@@ -122,7 +122,7 @@ async def test_what_was_left_and_what_was_practised_counts_as_such(db):
             feedback_timing=FeedbackTiming.AFTER_EACH,
             interviewer=BUILTIN,
             resume_text="A résumé",
-            **posting_snapshots.snapshot_of_posting(posting),
+            **posting_snapshots.snapshot_of_posting(posting).columns(),
         )
         session.add(practice)
         await session.flush()

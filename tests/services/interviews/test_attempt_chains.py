@@ -6,7 +6,15 @@ from ai_interviewer.models import InterviewResult
 from ai_interviewer.services import interviews
 from ai_interviewer.services.interviews import retakes
 from tests.attempts import complete_retake
-from tests.factories import POSTING, a_completed_interview, a_posting, a_user, edit_posting
+from tests.factories import (
+    ANSWER,
+    POSTING,
+    a_completed_interview,
+    a_posting,
+    a_user,
+    complete_interview,
+    edit_posting,
+)
 from tests.statements import statements
 
 
@@ -116,3 +124,20 @@ async def test_the_chain_takes_as_many_statements_however_long_it_is(db):
 
     assert counts == counts[:1] * 3
     assert counts[0] <= 7
+
+
+async def test_a_retake_that_is_under_way_reads_no_attempts(db):
+    user = await a_user()
+    first = await a_completed_interview(user)
+    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
+
+    with statements() as executed:
+        live = await interviews.load(user_id=user, session_id=again)
+    await complete_interview(user, again, ANSWER)
+    ended = await interviews.load(user_id=user, session_id=again)
+
+    assert not any("interview_results" in statement for statement in executed)
+    assert (live.chain.path, live.chain.compare_path) == ([], "")
+    assert (live.chain.of_number, live.chain.of_id) == (1, str(first))
+    assert live.chain.has_same_questions
+    assert [stop.number for stop in ended.chain.path] == [1, 2]

@@ -1,4 +1,4 @@
-"""Registering, signing in and out, and who is asking."""
+"""Registering, signing in and out, changing the password, and whose token one is."""
 
 from uuid import UUID
 
@@ -15,40 +15,28 @@ from ai_interviewer.domain.errors import (
     NotSignedIn,
     ValidationFailed,
 )
-from ai_interviewer.domain.time_zones import is_time_zone
-from ai_interviewer.interviewers.base import Vendor
-from ai_interviewer.interviewers.registry import VENDORS, spec_of
 from ai_interviewer.models import LoginSession, User
 from ai_interviewer.models.base import now
 from ai_interviewer.services import rate_limits
-from ai_interviewer.services._records import usage
 from ai_interviewer.services._records.access import account
-from ai_interviewer.services._records.interviewer_labels import interviewer_label
 from ai_interviewer.services.accounts import (
     emails,
     password_rules,
     passwords,
     tokens,
 )
-from ai_interviewer.services.accounts._masked_keys import MaskedKey, masked_keys
 from ai_interviewer.services.accounts._sign_in_rows import (
     begin_sign_in_within,
     end_all_sign_ins_within,
     use_sign_in_within,
 )
-from ai_interviewer.views.account import ProfileView, ProviderView
-from ai_interviewer.views.moments import moment
-
-_MOST_ZONES = 10_000
-_zones: dict[UUID, str] = {}
-"""What this process wrote last, so that pages that tell the same again ask nothing."""
 
 
 async def register(*, email: str, password: str, address: str = "", user_agent: str = "") -> str:
     """Open an account and sign in; the token for the cookie. `address` is the client's.
 
     Raises ValidationFailed (signup_closed, invalid_email, weak_password), RateLimited or Conflict
-    (email_taken): without mail, whoever registers is told that the address is taken.
+    (email_taken): without mail there is no other way to say that the address is taken.
     """
     if not settings().allow_signup:
         raise ValidationFailed("signup_closed")
@@ -70,9 +58,9 @@ async def register(*, email: str, password: str, address: str = "", user_agent: 
 async def log_in(*, email: str, password: str, address: str = "", user_agent: str = "") -> str:
     """Sign in; the token for the cookie. `address` is the client's.
 
-    Raises InvalidCredentials, the same and after the same time for an unknown e-mail, a wrong
-    password and a disabled account, or RateLimited, after as many attempts for an unknown e-mail
-    and before a password is hashed.
+    Raises InvalidCredentials or RateLimited. An unknown e-mail, a wrong password and a disabled
+    account get the same answer after the same time, and the limit counts unknown e-mails alike. It
+    is checked before a password is hashed.
     """
     await rate_limits.allow_log_in(email=emails.folded(email), address=address)
     async with transaction() as db:
@@ -81,7 +69,7 @@ async def log_in(*, email: str, password: str, address: str = "", user_agent: st
     if user is None or not is_right:
         raise InvalidCredentials
     async with transaction() as db:
-        if not await _is_still(db, user):
+        if not await _is_unchanged(db, user):
             raise InvalidCredentials
         return await begin_sign_in_within(db, user_id=user.id, user_agent=user_agent)
 
@@ -101,12 +89,12 @@ async def log_out(*, token: str) -> None:
 
 
 async def signed_in_user(*, token: str) -> UUID:
-    """Whose cookie this is. Raises NotSignedIn when it is invalid, expired or revoked."""
+    """The user of a cookie's token. Raises NotSignedIn when it is invalid, expired or revoked."""
     return await _user_of(tokens.read(token))
 
 
 async def signed_in_user_of_page(*, token: str) -> UUID:
-    """Whose page this is, by the token that it keeps. Raises NotSignedIn as `user_of` does."""
+    """The user of a page's own token. Raises NotSignedIn when it is invalid, expired or revoked."""
     return await _user_of(tokens.read_of_page(token))
 
 
@@ -117,10 +105,10 @@ async def _user_of(claims: tokens.Claims) -> UUID:
 
 
 async def confirm_password(*, user_id: UUID, password: str) -> None:
-    """Ask the owner for the password again. Raises ValidationFailed (wrong_password) or, like a
-    log-in, RateLimited.
+    """Check the owner's password again. Raises ValidationFailed (wrong_password) or, like a log-in,
+    RateLimited.
     """
-    await _confirmed(user_id, password)
+    await _check_password(user_id, password)
 
 
 async def change_password(*, user_id: UUID, current: str, new: str, user_agent: str = "") -> str:
@@ -128,12 +116,12 @@ async def change_password(*, user_id: UUID, current: str, new: str, user_agent: 
 
     Raises ValidationFailed (wrong_password, weak_password) or RateLimited.
     """
-    user = await _confirmed(user_id, current)
+    user = await _check_password(user_id, current)
     password_hash = await passwords.hash_password(
         await password_rules.checked(new, email=user.email)
     )
     async with transaction() as db:
-        if not await _is_still(db, user, lock=True):
+        if not await _is_unchanged(db, user, lock=True):
             raise ValidationFailed("wrong_password")
         await set_password_within(db, user_id=user_id, password_hash=password_hash)
         return await begin_sign_in_within(db, user_id=user_id, user_agent=user_agent)
@@ -147,76 +135,8 @@ async def set_password_within(db: AsyncSession, *, user_id: UUID, password_hash:
     await end_all_sign_ins_within(db, user_id=user_id)
 
 
-async def profile(*, user_id: UUID) -> ProfileView:
-    """The account as its owner sees it."""
-    async with transaction() as db:
-        user = await account(db, user_id=user_id)
-        keys = await masked_keys(db, user_id=user_id)
-        spent = await usage.usage_of_account(db, user_id=user_id)
-    return ProfileView(
-        email=user.email,
-        member_since=moment(user.created_at, user.time_zone),
-        time_zone=user.time_zone,
-        providers=[
-            _provider_view(vendor, user, keys.get(vendor.spec.provider))
-            for vendor in VENDORS
-            if vendor.spec.needs_key
-        ],
-        tokens=spent.tokens,
-        cost=spent.cost,
-    )
-
-
-def _provider_view(vendor: Vendor, user: User, key: MaskedKey | None) -> ProviderView:
-    spec = vendor.spec
-    return ProviderView(
-        interviewer=spec.name,
-        label=interviewer_label(spec.name),
-        has_key=key is not None,
-        last4=key.last4 if key else "",
-        is_verified=bool(key and key.is_verified),
-        model=user.chosen_models.get(spec.provider) or vendor.default_model(),
-    )
-
-
-async def remember_time_zone_of_page(*, token: str, time_zone: str) -> None:
-    """Remember the browser's time zone, which every page tells when it opens.
-
-    Raises NotSignedIn.
-    """
-    if _zones.get(tokens.read_of_page(token).user_id) != time_zone:
-        await remember_time_zone(
-            user_id=await signed_in_user_of_page(token=token), time_zone=time_zone
-        )
-
-
-async def remember_time_zone(*, user_id: UUID, time_zone: str) -> None:
-    """Remember the browser's time zone. An unknown one is ignored."""
-    if len(time_zone) > 64 or not is_time_zone(time_zone):
-        return
-    async with transaction() as db:
-        await db.execute(
-            update(User)
-            .where(col(User.id) == user_id, col(User.time_zone) != time_zone)
-            .values(time_zone=time_zone)
-        )
-    if len(_zones) >= _MOST_ZONES:
-        _zones.clear()
-    _zones[user_id] = time_zone
-
-
-async def choose_model(*, user_id: UUID, interviewer: str, model: str) -> None:
-    """Use this model in new interviews. Raises ValidationFailed (model_invalid, choice_unknown)."""
-    provider = spec_of(interviewer).provider
-    name = model.strip()
-    if not name or len(name) > 100 or not name.isprintable():
-        raise ValidationFailed("model_invalid")
-    async with transaction() as db:
-        user = await account(db, user_id=user_id)
-        user.chosen_models = {**user.chosen_models, provider: name}
-
-
-async def _confirmed(user_id: UUID, password: str) -> User:
+async def _check_password(user_id: UUID, password: str) -> User:
+    """The account, if the password is its own. Counted like a log-in."""
     async with transaction() as db:
         user = await account(db, user_id=user_id)
     await rate_limits.allow_password(email=emails.folded(user.email))
@@ -227,24 +147,24 @@ async def _confirmed(user_id: UUID, password: str) -> User:
 
 async def _by_email(db: AsyncSession, email: str) -> User | None:
     """The account of this address, or else the one stored under its former form."""
-    known_as = emails.known_as(email)
-    found = {
+    forms = emails.known_as(email)
+    users = {
         user.email: user
-        for user in await db.scalars(select(User).where(col(User.email).in_(known_as)))
+        for user in await db.scalars(select(User).where(col(User.email).in_(forms)))
     }
-    return next((found[form] for form in known_as if form in found), None)
+    return next((users[form] for form in forms if form in users), None)
 
 
-async def _is_still(db: AsyncSession, user: User, *, lock: bool = False) -> bool:
-    """Whether the account is as it was when the password was checked, and enabled.
+async def _is_unchanged(db: AsyncSession, user: User, *, lock: bool = False) -> bool:
+    """Whether the account is enabled and its password still the one that was checked.
 
-    Checking takes a while. Whoever sets a password or disables the account meanwhile waits for us
-    and then ends what we began, or we wait for them.
+    Checking takes a while. A change of the password or a disabling that comes meanwhile waits for
+    us and then ends the sign-in that we began, or we wait for it.
     """
     query = select(col(User.id)).where(
         col(User.id) == user.id,
         col(User.password_hash) == user.password_hash,
         col(User.disabled_at).is_(None),
     )
-    found = await db.scalar(query.with_for_update(read=not lock, key_share=lock))
-    return found is not None
+    user_id = await db.scalar(query.with_for_update(read=not lock, key_share=lock))
+    return user_id is not None

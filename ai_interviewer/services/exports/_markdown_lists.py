@@ -1,0 +1,18 @@
+"""The lists and sections that the Markdown files are made of."""
+
+from collections.abc import Iterable
+
+
+def facts(*pairs: tuple[str, str]) -> str:
+    """A list of names with their values; what has no value is left out."""
+    return bullets(f"{name}: {value}" for name, value in pairs if value)
+
+
+def section(title: str, lines: Iterable[str], *, level: int = 2) -> str:
+    """A heading with a list below it; nothing without lines."""
+    entries = bullets(lines)
+    return f"{'#' * level} {title}\n\n{entries}" if entries else ""
+
+
+def bullets(lines: Iterable[str]) -> str:
+    return "\n".join(f"- {line}" for line in lines)

@@ -1,0 +1,122 @@
+"""Past and running interviews as a list, newest first."""
+
+from uuid import UUID
+
+from sqlalchemy import exists, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer import routes
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.enums import FeedbackTiming, InterviewKind, InterviewStatus
+from ai_interviewer.models import InterviewSession
+from ai_interviewer.services._records.access import account
+from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services.history._excerpts import Excerpt, excerpts
+from ai_interviewer.services.history._queries import (
+    PAGE,
+    InterviewRow,
+    newest_rows,
+    page_count,
+    page_rows,
+    postings_query,
+)
+from ai_interviewer.services.history._search_query import marked_segments
+from ai_interviewer.texts import t
+from ai_interviewer.views.history import Filters, HistoryPage, PostingChoice
+from ai_interviewer.views.moments import moment
+from ai_interviewer.views.questions import InterviewSummary
+from ai_interviewer.views.scores import points_label
+
+
+async def page(*, user_id: UUID, filters: Filters, number: int = 1) -> HistoryPage:
+    """One page of the user's interviews, practice and running ones among them.
+
+    A number beyond the last page gives the last. For a posting that is not the user's,
+    `is_posting_known` is false and the page is empty.
+    """
+    async with transaction() as db:
+        user = await account(db, user_id=user_id)
+        zone = user.time_zone
+        postings = [_posting_choice(*row) for row in await db.execute(postings_query(user_id))]
+        interviews = await page_rows(db, user_id=user_id, filters=filters, zone=zone, number=number)
+        has_any = bool(interviews.total) or bool(
+            await db.scalar(select(exists().where(col(InterviewSession.user_id) == user_id)))
+        )
+        session_ids = [row.id for row in interviews.rows]
+        excerpt_of = await excerpts(
+            db, user_id=user_id, session_ids=session_ids, words=filters.words
+        )
+    return HistoryPage(
+        rows=[_summary(row, zone=zone, excerpt=excerpt_of.get(row.id)) for row in interviews.rows],
+        total=interviews.total,
+        number=interviews.number,
+        pages=page_count(interviews.total),
+        postings=postings,
+        is_filtered=filters.is_filtered,
+        is_posting_known=not filters.job_id or str(filters.job_id) in {p.id for p in postings},
+        has_any=has_any,
+    )
+
+
+async def newest_interviews(
+    *,
+    user_id: UUID,
+    job_id: UUID | None = None,
+    status: InterviewStatus | None = None,
+    most: int = PAGE,
+) -> list[InterviewSummary]:
+    """The newest of the user's interviews, optionally of one posting or in one status."""
+    filters = Filters(job_id=job_id, status=status)
+    async with transaction() as db:
+        zone = (await account(db, user_id=user_id)).time_zone
+        rows = await newest_rows(db, user_id=user_id, filters=filters, zone=zone, most=most)
+    return [_summary(row, zone=zone) for row in rows]
+
+
+async def newest_within(
+    db: AsyncSession, *, user_id: UUID, zone: str, status: InterviewStatus, most: int
+) -> list[InterviewSummary]:
+    """The newest of the user's interviews in one status, in the caller's transaction."""
+    filters = Filters(status=status)
+    rows = await newest_rows(db, user_id=user_id, filters=filters, zone=zone, most=most)
+    return [_summary(row, zone=zone) for row in rows]
+
+
+def _posting_choice(job_id: UUID, title: str, company: str, is_deleted: bool) -> PostingChoice:
+    label = t.app.separator.join(part for part in (title, company) if part)
+    return PostingChoice(
+        id=str(job_id),
+        label=t.history.deleted_posting.format(posting=label) if is_deleted else label,
+    )
+
+
+def _summary(row: InterviewRow, *, zone: str, excerpt: Excerpt | None = None) -> InterviewSummary:
+    is_completed = row.status is InterviewStatus.COMPLETED
+    may_show_score = is_completed or row.feedback_timing is FeedbackTiming.AFTER_EACH
+    path = routes.interview(str(row.id))
+    if excerpt and is_completed:
+        path = f"{path}#{routes.question_anchor(excerpt.number)}"
+    return InterviewSummary(
+        id=str(row.id),
+        path=path,
+        role_title=row.posting_title,
+        company=row.posting_company,
+        is_completed=is_completed,
+        attempt_number=row.attempt_number or 0,
+        interviewer=interviewer_label(row.interviewer),
+        created=moment(row.created_at, zone),
+        answered=row.answered or 0,
+        question_count=row.question_count,
+        overall=points_label(row.overall) if may_show_score else "",
+        is_practice=row.kind is InterviewKind.PRACTICE,
+        retake_of=row.retake_of or 0,
+        excerpt_from=_place(excerpt) if excerpt else "",
+        excerpt_lang=excerpt.lang if excerpt else "",
+        excerpt=marked_segments(excerpt.excerpt) if excerpt else [],
+    )
+
+
+def _place(excerpt: Excerpt) -> str:
+    wording = t.history.in_answer if excerpt.is_answer else t.history.in_question
+    return wording.format(number=excerpt.number)

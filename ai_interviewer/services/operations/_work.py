@@ -1,0 +1,121 @@
+"""An operation in the hands of the handler that does its work."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from time import monotonic
+from typing import TypeVar
+from uuid import UUID
+
+from sqlalchemy import update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.database import transaction
+from ai_interviewer.database.notifications import notify
+from ai_interviewer.domain.enums import OperationKind, OperationStatus
+from ai_interviewer.domain.errors import NotFound
+from ai_interviewer.domain.interview import Consumption
+from ai_interviewer.interviewers.base import Stream
+from ai_interviewer.interviewers.streams import result_of
+from ai_interviewer.models import Operation
+from ai_interviewer.models.base import now
+from ai_interviewer.services._records import usage
+from ai_interviewer.services._records.access import owned_interview
+
+_FLUSH_SECONDS = 0.06
+R = TypeVar("R")
+
+
+class Superseded(Exception):
+    """Another attempt runs this operation, or it has ended: stop, and write nothing."""
+
+
+@dataclass(slots=True)
+class Work:
+    """One claimed operation, as its handler sees it.
+
+    Every write is fenced by the attempt number: a runner that was thought dead and comes back finds
+    that another attempt has begun, and changes nothing.
+    """
+
+    id: UUID
+    user_id: UUID
+    session_id: UUID
+    kind: OperationKind
+    question_number: int
+    answer_id: UUID | None
+    attempt: int
+    tries: int
+    deadline_at: datetime
+    _flushed_at: float = field(default=0.0, init=False)
+    _unrecorded: list[Consumption] = field(default_factory=list, init=False)
+
+    async def publish(self, text: str) -> None:
+        """Show the words so far: the first at once, then at most every 60 ms."""
+        if monotonic() - self._flushed_at < _FLUSH_SECONDS:
+            return
+        async with transaction() as db:
+            await self.update(db, partial_text=text)
+        self._flushed_at = monotonic()
+
+    @asynccontextmanager
+    async def completing(self) -> AsyncIterator[AsyncSession]:
+        """A transaction that stores the result and the operation's completion together.
+
+        It locks the interview's row first, as every change of an interview does. Raises Superseded.
+        """
+        async with self.recording_usage() as db:
+            await self._lock_interview(db)
+            await self.update(
+                db, status=OperationStatus.COMPLETED, finished_at=now(), partial_text=""
+            )
+            yield db
+
+    @asynccontextmanager
+    async def recording_usage(self) -> AsyncIterator[AsyncSession]:
+        """A transaction that also notes what the calls so far consumed."""
+        async with transaction() as db:
+            yield db
+            for consumption in self._unrecorded:
+                usage.record_usage(
+                    db,
+                    user_id=self.user_id,
+                    session_id=self.session_id,
+                    operation_id=self.id,
+                    kind=self.kind,
+                    consumption=consumption,
+                )
+        # Only once it is committed: what was rolled back is recorded with the failure.
+        self._unrecorded.clear()
+
+    async def result_of(self, stream: Stream[R], *, is_shown: bool = True) -> R:
+        """Read an interviewer's stream to its result, showing its words as they come.
+
+        What it consumed is kept until `recording_usage`. Raises InterviewerFailed.
+        """
+        show = self.publish if is_shown else None
+        return await result_of(stream, show=show, note_spending=self._unrecorded.append)
+
+    async def _lock_interview(self, db: AsyncSession) -> None:
+        try:
+            await owned_interview(db, user_id=self.user_id, session_id=self.session_id, lock=True)
+        except NotFound:
+            raise Superseded from None
+
+    async def update(self, db: AsyncSession, **values: object) -> None:
+        """Change the operation's row, if it is still ours. Raises Superseded."""
+        mine = (
+            update(Operation)
+            .where(
+                col(Operation.id) == self.id,
+                col(Operation.attempt) == self.attempt,
+                col(Operation.status) == OperationStatus.RUNNING,
+            )
+            .values(**values)
+            .returning(col(Operation.id))
+        )
+        if await db.scalar(mine) is None:
+            raise Superseded
+        await notify(db, self.session_id)

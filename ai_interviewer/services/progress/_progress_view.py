@@ -1,0 +1,123 @@
+"""Many interviews as few numbers.
+
+Means are never taken over different instruments: they are of the interviews that were scored like
+the newest one in view. The database adds up; answers are read for one posting only.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.errors import NotFound
+from ai_interviewer.domain.time_zones import beginning
+from ai_interviewer.domain.trend import FEWEST
+from ai_interviewer.models.results import POINTS
+from ai_interviewer.services._records.access import account
+from ai_interviewer.services._records.results import MIXED
+from ai_interviewer.services.progress import _queries as queries
+from ai_interviewer.services.progress._queries import Scope
+from ai_interviewer.services.progress._requirements_met import change_between, heat_map
+from ai_interviewer.services.progress._score_lines import attempt_lines, line_breaks, score_points
+from ai_interviewer.services.progress._totals import slope_text, totals_view, type_means
+from ai_interviewer.texts import t
+from ai_interviewer.views.changes import conclusion
+from ai_interviewer.views.progress import Choice, HeatMap, MeanOf, ProgressView
+
+_HEAT_ATTEMPTS = 12
+"""The newest attempts, which the heat map shows."""
+
+
+async def load(
+    *,
+    user_id: UUID,
+    job_id: UUID | None = None,
+    since: date | None = None,
+    until: date | None = None,
+) -> ProgressView:
+    """What completed interviews came to, of one posting or of all, from day to day inclusive.
+
+    Raises NotFound when the user never completed an interview for the posting.
+    """
+    async with transaction() as db:
+        zone = (await account(db, user_id=user_id)).time_zone
+        scope = Scope(
+            user_id,
+            job_id,
+            beginning(since, zone) if since else None,
+            beginning(until + timedelta(days=1), zone) if until else None,
+        )
+        postings = (await db.execute(queries.postings(scope))).all()
+        if job_id is not None and all(row.job_posting_id != job_id for row in postings):
+            raise NotFound
+        totals = (await db.execute(queries.totals(scope))).one()
+        series = (await db.execute(queries.series(scope))).all()
+        attempts = (await db.execute(queries.attempts(scope))).all()
+        # Where there is nothing to choose from, nobody has to choose.
+        of_posting = postings[0].job_posting_id if len(postings) == 1 else job_id
+        heat = await _heat(db, of_posting, attempts)
+        trend_text = (
+            await _change_text(db, attempts)
+            if of_posting and totals.compared < FEWEST
+            else slope_text(totals)
+        )
+    titles = _titles(postings)
+    points = score_points(series, zone)
+    return ProgressView(
+        totals=totals_view(totals, trend_text=trend_text),
+        points=points,
+        is_thinned=any(point.interviews > 1 for point in points),
+        breaks=line_breaks(series, zone),
+        types=type_means(totals),
+        postings=[
+            MeanOf(titles[row.job_posting_id], row.overall, row.compared)
+            for row in postings
+            if row.compared and job_id in (None, row.job_posting_id)
+        ],
+        distribution=[int(getattr(totals, f"points_{n}")) for n in POINTS],
+        attempts=attempt_lines(attempts, titles),
+        requirements=heat,
+        choices=[Choice(str(posting_id), title) for posting_id, title in titles.items()],
+    )
+
+
+async def _heat(db: AsyncSession, job_id: UUID | None, attempts: Sequence[Any]) -> HeatMap:
+    recent = [row for row in attempts if row.job_id == job_id and row.recency <= _HEAT_ATTEMPTS]
+    return await heat_map(db, job_id=job_id, attempts=recent) if job_id else HeatMap()
+
+
+async def _change_text(db: AsyncSession, attempts: Sequence[Any]) -> str:
+    """From the first to the latest attempt that were scored alike: too few for a slope."""
+    if len(attempts) < 2:
+        return t.progress.one_point
+    last = attempts[-1]
+    first = next(row for row in attempts if row.instrument_hash == last.instrument_hash)
+    if first is last or last.instrument_hash == MIXED:
+        return t.progress.no_pair
+    change = await change_between(db, first=first.session_id, last=last.session_id)
+    if change is None:
+        return t.progress.no_pair
+    return t.progress.between.format(
+        first=first.number, last=last.number, conclusion=conclusion(change)
+    )
+
+
+def _titles(postings: Sequence[Any]) -> dict[UUID, str]:
+    """A title for each posting that tells it from the others.
+
+    The role's title, with the company where several have the same title, and with a number where
+    several have the same of both.
+    """
+    roles = Counter(row.title for row in postings)
+    titles: dict[UUID, str] = {}
+    for row in postings:
+        title = row.title
+        if roles[row.title] > 1 and row.company:
+            title = f"{row.title}{t.app.separator}{row.company}"
+        taken = sum(other == title or other.startswith(f"{title} (") for other in titles.values())
+        titles[row.job_posting_id] = f"{title} ({taken + 1})" if taken else title
+    return titles

@@ -1,0 +1,81 @@
+"""Scores from interview to interview: the lines of the charts, and where they are broken.
+
+A line joins scores of one instrument only.
+"""
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import Any
+from uuid import UUID
+
+from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services._records.results import MIXED
+from ai_interviewer.services.progress._queries import MOST_ATTEMPTS
+from ai_interviewer.services.progress._totals import dimension_points
+from ai_interviewer.texts import t
+from ai_interviewer.views.moments import day_of, local_time
+from ai_interviewer.views.progress import AttemptLine, AttemptPoint, ScorePoint
+
+
+def score_points(series: Sequence[Any], zone: str) -> list[ScorePoint]:
+    points, instruments = [], dict[str, str]()
+    for row in series:
+        is_mixed = row.instrument_hash == MIXED
+        points.append(
+            ScorePoint(
+                began=local_time(row.began_at, zone),
+                interviewer=interviewer_label(row.interviewer),
+                interviews=row.interviews,
+                overall=row.overall,
+                dimensions=dimension_points(row),
+                is_joined=not is_mixed and instruments.get(row.interviewer) == row.instrument_hash,
+                is_mixed=is_mixed,
+            )
+        )
+        if not is_mixed:
+            instruments[row.interviewer] = row.instrument_hash
+    return points
+
+
+def line_breaks(series: Sequence[Any], zone: str) -> list[str]:
+    """Where and why each interviewer's line is broken."""
+    sentences, latest = [], dict[str, Any]()
+    for row in series:
+        if row.instrument_hash == MIXED:
+            continue
+        earlier = latest.get(row.interviewer)
+        if earlier is not None and earlier.instrument_hash != row.instrument_hash:
+            sentences.append(
+                t.line_breaks[_changed_part(earlier.instrument, row.instrument)].format(
+                    interviewer=interviewer_label(row.interviewer),
+                    day=day_of(row.began_at, zone),
+                )
+            )
+        latest[row.interviewer] = row
+    return sentences
+
+
+def attempt_lines(attempts: Sequence[Any], titles: dict[UUID, str]) -> list[AttemptLine]:
+    """One line for each posting; `attempts` are in the order of postings and attempts."""
+    lines = []
+    for job_id, rows in groupby(attempts, key=lambda row: row.job_id):
+        newest = [row for row in rows if row.recency <= MOST_ATTEMPTS]
+        points = [
+            AttemptPoint(
+                id=str(row.session_id),
+                number=row.number,
+                overall=row.overall,
+                is_joined=place > 0
+                and newest[place - 1].instrument_hash == row.instrument_hash != MIXED,
+            )
+            for place, row in enumerate(newest)
+        ]
+        lines.append(AttemptLine(titles.get(job_id, ""), points))
+    return lines
+
+
+def _changed_part(before: list[str] | None, after: list[str] | None) -> str:
+    """The part of the instrument that changed; "instrument" when that is not known."""
+    parts = ("model", "rubric", "prompt")
+    pairs = zip(parts, before or ("",) * 3, after or ("",) * 3, strict=True)
+    return next((part for part, old, new in pairs if old != new), "instrument")

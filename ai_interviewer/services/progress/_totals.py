@@ -1,0 +1,77 @@
+"""The numbers over all interviews in view: means, and the trend with its uncertainty."""
+
+from typing import Any
+
+from ai_interviewer.domain.enums import QuestionType
+from ai_interviewer.domain.rubric import POINTS_PER_LEVEL, RUBRIC
+from ai_interviewer.domain.scores import is_assessed, without_float_noise
+from ai_interviewer.domain.trend import FEWEST, trend
+from ai_interviewer.services.progress._queries import NAMES
+from ai_interviewer.texts import t
+from ai_interviewer.views.changes import signed
+from ai_interviewer.views.progress import MeanOf, Totals
+from ai_interviewer.views.questions import DimensionMean
+from ai_interviewer.views.scores import points_label
+
+
+def totals_view(row: Any, *, trend_text: str) -> Totals:
+    hours, minutes = divmod(round(row.seconds / 60), 60)
+    practice = t.progress.hours if hours else t.progress.minutes
+    is_all = row.compared == row.sessions
+    return Totals(
+        sessions=row.sessions,
+        answers=row.answers,
+        practice=practice.format(hours=hours, minutes=minutes),
+        overall=points_label(row.overall),
+        means=_dimension_means(row),
+        trend=trend_text,
+        basis="" if is_all else t.progress.basis.format(compared=row.compared, all=row.sessions),
+    )
+
+
+def dimension_points(row: Any) -> tuple[float | None, ...]:
+    """Mean points per dimension, None where too little was assessed."""
+    pairs = ((getattr(row, f"{n}_sum"), getattr(row, f"{n}_count")) for n in NAMES)
+    return tuple(
+        POINTS_PER_LEVEL * total / count if is_assessed(count, of=row.graded) else None
+        for total, count in pairs
+    )
+
+
+def type_means(row: Any) -> list[MeanOf]:
+    """Mean points per type of question that was graded."""
+    means = []
+    for kind in QuestionType:
+        name = kind.value.lower()
+        if count := int(getattr(row, f"{name}_graded")):
+            points = float(getattr(row, f"{name}_points")) / count
+            means.append(MeanOf(t.question_types[kind.value], points, count))
+    return means
+
+
+def slope_text(row: Any) -> str:
+    """The slope over all interviews that were scored alike, only with its uncertainty."""
+    if row.sessions == 1:
+        return t.progress.one_point
+    slope = trend(count=row.compared, sxx=row.sxx, syy=row.syy, sxy=row.sxy)
+    if slope is None:
+        return t.progress.few_points.format(count=row.compared, fewest=FEWEST)
+    return t.slopes[slope.verdict.value].format(
+        gain=signed(slope.gain),
+        low=signed(slope.low),
+        high=signed(slope.high),
+        count=slope.interviews,
+    )
+
+
+def _dimension_means(row: Any) -> list[DimensionMean]:
+    return [
+        DimensionMean(
+            t.dimensions[line.dimension.value],
+            points_label(points),
+            round(without_float_noise(points) * 10),
+            "",
+        )
+        for line, points in zip(RUBRIC, dimension_points(row), strict=True)
+        if points is not None
+    ]
