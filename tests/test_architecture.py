@@ -213,28 +213,29 @@ def test_no_string_of_the_interface_stands_outside_the_catalogue():
 
 # The catalogue
 
+_TEXTS = "ai_interviewer.texts"
+
 
 def catalogue() -> set[str]:
-    """Every text, as `group.key`."""
+    """Every text, as `area.key`."""
     from ai_interviewer.texts import en
 
-    groups = {name: group for name, group in vars(en).items() if isinstance(group, type)}
     return {
-        f"{name}.{key}"
-        for name, group in groups.items()
-        for key in vars(group)
-        if not key.startswith("_")
+        f"{area}.{key}"
+        for area in en.__all__
+        for key, text in vars(getattr(en, area)).items()
+        if not key.startswith("_") and not isinstance(text, type)
     }
 
 
 def used_texts() -> set[str]:
-    """Every `t.group.key` in the code, and every key in quotes for the errors."""
+    """Every `t.area.key` in the code, and every key in quotes for the errors."""
     used: set[str] = set()
     for _, tree in sources():
         for node in ast.walk(tree):
             match node:
-                case ast.Attribute(attr=key, value=ast.Attribute(attr=group, value=ast.Name("t"))):
-                    used.add(f"{group}.{key}")
+                case ast.Attribute(attr=key, value=ast.Attribute(attr=area, value=ast.Name("t"))):
+                    used.add(f"{area}.{key}")
                 case ast.Constant(value=str(key)):
                     used.add(f"errors.{key}")
     return used
@@ -256,6 +257,21 @@ def test_every_text_that_is_used_is_there():
 
     assert named
     assert named - catalogue() == set()
+
+
+def test_catalogues_are_read_through_the_language_that_is_spoken():
+    taken = {
+        (node.module, alias.name)
+        for name, tree in sources()
+        if not name.startswith("texts/")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(_TEXTS)
+        for alias in node.names
+    }
+
+    assert (_TEXTS, "t") in taken
+    assert {module for module, _ in taken} <= {_TEXTS, f"{_TEXTS}.numbers"}
+    assert {name for _, name in taken} & {"en", "CATALOGUES"} == set()
 
 
 # Colours

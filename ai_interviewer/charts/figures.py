@@ -35,7 +35,7 @@ def dimensions(points: Sequence[ScorePoint]) -> go.Figure:
                     y.append(None)
                 x.append(point.began)
                 y.append(point.dimensions[place])
-            name = t.dimensions[row.dimension.value]
+            name = t.scores.dimensions[row.dimension.value]
             if len(interviewers) > 1:
                 name = f"{name} ({interviewer})"
             drawn.add_trace(line(x, y, name=name, place=place, is_hollow=other > 0))
@@ -47,7 +47,7 @@ def dimensions(points: Sequence[ScorePoint]) -> go.Figure:
                     y=[p.dimensions[place] for p in mixed],
                     mode="markers",
                     showlegend=False,
-                    name=t.dimensions[row.dimension.value],
+                    name=t.scores.dimensions[row.dimension.value],
                     marker={"symbol": "x", "size": 9, "color": theme.SERIES[place]},
                 )
             )

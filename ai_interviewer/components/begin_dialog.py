@@ -16,10 +16,6 @@ from ai_interviewer.views.account import UsageView
 from ai_interviewer.views.interviewers import InterviewerChoice
 
 _ID = "begin"
-_TIMINGS = [
-    (FeedbackTiming.AFTER_EACH.value, t.begin.after_each),
-    (FeedbackTiming.AT_END.value, t.begin.at_end),
-]
 
 
 @dataclass(frozen=True)
@@ -75,7 +71,7 @@ def begin_form(
             hint=f"{t.begin.builtin_hint} {t.begin.openai_hint}",
         ),
         field(
-            select(_TIMINGS, id="feedback-timing", name="feedback"),
+            feedback_timing(),
             label=t.begin.feedback,
             id="feedback-timing",
         ),
@@ -90,6 +86,14 @@ def begin_form(
         on_submit=on_begin,
         class_name=theme.STACK_MID,
     )
+
+
+def feedback_timing() -> rx.Component:
+    options = [
+        (FeedbackTiming.AFTER_EACH.value, t.begin.after_each),
+        (FeedbackTiming.AT_END.value, t.begin.at_end),
+    ]
+    return select(options, id="feedback-timing", name="feedback")
 
 
 def gradings_choice(on_change: EventType[str]) -> rx.Component:

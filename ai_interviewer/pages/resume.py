@@ -23,10 +23,6 @@ from ai_interviewer.state.resume import ResumeState
 from ai_interviewer.texts import t
 
 _READING = "reading"
-_SUBMIT_UPLOAD = (
-    f"(() => {{document.getElementById('{_READING}').textContent = {json.dumps(t.resume.reading)};"
-    "document.getElementById('upload-form').requestSubmit()})"
-)
 
 
 def resume_page() -> rx.Component:
@@ -86,7 +82,7 @@ def upload_form() -> rx.Component:
                     name="file",
                     accept=",".join(UPLOAD_SUFFIXES),
                     class_name=theme.FILE,
-                    on_change=rx.call_function(rx.Var(_SUBMIT_UPLOAD)),
+                    on_change=rx.call_function(rx.Var(_submit_upload())),
                     custom_attrs={"aria-describedby": hint_id("file")},
                 ),
                 label=t.resume.upload,
@@ -98,6 +94,14 @@ def upload_form() -> rx.Component:
         action=routes.RESUME_UPLOAD,
         id="upload-form",
         enc_type="multipart/form-data",
+    )
+
+
+def _submit_upload() -> str:
+    said = json.dumps(t.resume.reading)
+    return (
+        f"(() => {{document.getElementById('{_READING}').textContent = {said};"
+        "document.getElementById('upload-form').requestSubmit()})"
     )
 
 

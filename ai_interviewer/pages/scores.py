@@ -30,7 +30,7 @@ def rules() -> rx.Component:
 
 def dimension(row: DimensionRubric) -> rx.Component:
     return rx.el.section(
-        rx.el.h2(t.dimensions[row.dimension.value], class_name=theme.HEADING),
+        rx.el.h2(t.scores.dimensions[row.dimension.value], class_name=theme.HEADING),
         rx.el.p(row.asks, class_name=theme.TEXT),
         rx.el.table(
             rx.el.thead(
@@ -56,7 +56,7 @@ def elements() -> rx.Component:
         rx.el.h2(t.scores.elements_heading, class_name=theme.HEADING),
         *(
             rx.el.div(
-                rx.el.h3(t.question_types[kind.value], class_name=theme.SUBHEADING),
+                rx.el.h3(t.interview.question_types[kind.value], class_name=theme.SUBHEADING),
                 rx.el.ul(
                     *(
                         rx.el.li(rx.el.strong(f"{element.name}. "), element.asks)
@@ -79,8 +79,11 @@ def differences() -> rx.Component:
         rx.el.p(t.scores.differences_lead, class_name=theme.TEXT),
         rx.el.ul(
             *(
-                rx.el.li(rx.el.strong(f"{t.verdicts[verdict]}: "), t.when_verdicts[verdict])
-                for verdict in t.when_verdicts
+                rx.el.li(
+                    rx.el.strong(f"{t.compare.verdicts[verdict]}: "),
+                    t.scores.when_verdicts[verdict],
+                )
+                for verdict in t.scores.when_verdicts
             ),
             class_name=theme.COMPACT,
         ),

@@ -12,7 +12,7 @@ def change_view(made: ScaleChange) -> ChangeView:
     """One scale's change in points and per cent, with its interval."""
     found = made.change
     return ChangeView(
-        name=t.dimensions[made.dimension.value] if made.dimension else t.compare.overall,
+        name=t.scores.dimensions[made.dimension.value] if made.dimension else t.compare.overall,
         before=points_label(found.before),
         after=points_label(found.after),
         difference=signed(shown_difference(found)),
@@ -21,13 +21,13 @@ def change_view(made: ScaleChange) -> ChangeView:
         if found.is_of_too_few
         else t.compare.interval.format(low=signed(found.low), high=signed(found.high)),
         verdict=found.verdict.value,
-        verdict_label=t.verdicts[found.verdict.value],
+        verdict_label=t.compare.verdicts[found.verdict.value],
     )
 
 
 def conclusion(found: Change) -> str:
     """One sentence on a change of the overall score."""
-    wording = t.conclusions["FEW" if found.is_of_too_few else found.verdict.value]
+    wording = t.compare.conclusions["FEW" if found.is_of_too_few else found.verdict.value]
     return wording.format(
         before=points_label(found.before),
         after=points_label(found.after),

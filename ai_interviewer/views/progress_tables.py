@@ -37,7 +37,7 @@ def over_time(view: ProgressView) -> TableView:
             t.progress.began,
             t.progress.interviewer,
             t.progress.interviews,
-            *(t.dimensions[row.dimension.value] for row in RUBRIC),
+            *(t.scores.dimensions[row.dimension.value] for row in RUBRIC),
         ],
         rows=[
             [

@@ -16,7 +16,7 @@ def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
         value, count = rubric.points(level), len(_levels(answers, dimension))
         means.append(
             DimensionMean(
-                name=t.dimensions[dimension.value],
+                name=t.scores.dimensions[dimension.value],
                 points=points_label(value),
                 share=round(without_float_noise(value) * 10),
                 answers="" if count == len(answers) else f"{count}/{len(answers)}",

@@ -40,7 +40,7 @@ def none() -> rx.Component:
     return rx.cond(
         CompareState.is_missing,
         empty(
-            t.not_found.heading,
+            t.app.missing_heading,
             t.errors.not_found,
             rx.el.a(t.compare.to_history, href=routes.HISTORY, class_name=theme.BUTTON_PLAIN),
         ),

@@ -95,7 +95,7 @@ def points_cell(points: rx.Var[str]) -> rx.Component:
     return rx.el.td(
         rx.cond(
             points == NOT_ALIKE,
-            rx.el.span(NOT_ALIKE, title=t.attempts.cut, role="img", aria_label=t.attempts.cut),
+            rx.el.span(NOT_ALIKE, title=t.compare.cut, role="img", aria_label=t.compare.cut),
             points,
         ),
         class_name=theme.TABLE_NUMBER,

@@ -87,7 +87,7 @@ def _score_view(score: Score) -> ScoreView:
     anchors = next(row.anchors for row in rubric.RUBRIC if row.dimension is score.dimension)
     return ScoreView(
         dimension=score.dimension.value,
-        name=t.dimensions[score.dimension.value],
+        name=t.scores.dimensions[score.dimension.value],
         level=-1 if level is None else level,
         points="" if score.level is None else _points(score.level),
         anchor="" if level is None else anchors[level],

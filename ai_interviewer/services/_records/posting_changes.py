@@ -39,7 +39,7 @@ def _text(kept: Kept) -> str:
     lines = (
         f"{t.jobs.role_title}: {kept.posting_title}",
         f"{t.jobs.company}: {kept.posting_company}",
-        f"{t.jobs.level}: {t.levels[kept.posting_level.value]}",
+        f"{t.jobs.level}: {t.jobs.levels[kept.posting_level.value]}",
         f"{t.jobs.language}: {kept.language}",
         f"{t.jobs.tech_stack}: {', '.join(kept.posting_tech_stack)}",
         kept.posting_description,

@@ -51,13 +51,13 @@ class MarkdownFiles:
 
     def _when(self, iso: str | None) -> str:
         time = datetime.fromisoformat(iso) if iso else None
-        return moments.moment(time, self._zone).label or t.export.never
+        return moments.moment(time, self._zone).label or t.your_data.never
 
     def _readme(self, account: Record) -> list[str]:
         user = account["account"]
         models = [f"{provider}: {model}" for provider, model in user["chosen_models"].items()]
         keys = [
-            t.export.key.format(
+            t.your_data.archive_key.format(
                 provider=inline(key["provider"]),
                 last4=inline(key["last4"]),
                 when=self._when(key["created_at"]),
@@ -65,25 +65,25 @@ class MarkdownFiles:
             for key in user["api_keys"]
         ]
         return [
-            f"# {t.export.title}",
-            t.export.intro,
-            _bullets(t.export.files),
-            t.export.not_in_it,
+            f"# {t.your_data.archive_title}",
+            t.your_data.archive_intro,
+            _bullets(t.your_data.archive_files),
+            t.your_data.archive_lacks,
             f"## {t.settings.account}",
             _facts(
                 (t.settings.email, inline(user["email"])),
                 (t.settings.member_since, self._when(user["created_at"])),
                 (t.settings.time_zone, inline(user["time_zone"])),
-                (t.settings.model, inline("; ".join(models) or t.export.default_model)),
-                (t.settings.key_heading, "; ".join(keys) or t.export.none),
+                (t.settings.model, inline("; ".join(models) or t.your_data.default_model)),
+                (t.settings.key_heading, "; ".join(keys) or t.your_data.archive_no_key),
             ),
-            f"## {t.sign_ins.heading}",
+            f"## {t.settings.sign_ins_heading}",
             _bullets(self._sign_in(sign_in) for sign_in in account["sign_ins"]),
         ]
 
     def _sign_in(self, sign_in: Record) -> str:
-        return t.export.sign_in.format(
-            browser=inline(sign_in["user_agent"]) or t.sign_ins.unknown,
+        return t.your_data.sign_in.format(
+            browser=inline(sign_in["user_agent"]) or t.settings.unknown_browser,
             since=self._when(sign_in["created_at"]),
             last=self._when(sign_in["last_seen_at"]),
         )
@@ -104,18 +104,18 @@ class MarkdownFiles:
             f"# {inline(posting['role_title'])}",
             _facts(
                 (t.jobs.company, inline(posting["company"])),
-                (t.jobs.level, t.levels[posting["experience_level"]]),
+                (t.jobs.level, t.jobs.levels[posting["experience_level"]]),
                 (t.jobs.tech_stack, ", ".join(inline(name) for name in posting["tech_stack"])),
                 (t.jobs.language, inline(posting["language"])),
-                (t.export.created, self._when(posting["created_at"])),
+                (t.your_data.created, self._when(posting["created_at"])),
                 (
-                    t.export.deleted,
+                    t.your_data.archive_deleted,
                     self._when(posting["deleted_at"]) if posting["deleted_at"] else "",
                 ),
             ),
             block(posting["description"]),
             _section(
-                t.export.requirements, (inline(row["phrase"]) for row in posting["requirements"])
+                t.your_data.requirements, (inline(row["phrase"]) for row in posting["requirements"])
             ),
         ]
 
@@ -127,8 +127,8 @@ class MarkdownFiles:
                 (t.history.attempt, str(interview["attempt_number"] or "")),
                 (t.begin.interviewer, interviewer_label(interview["interviewer"])),
                 (t.settings.model, inline(interview["model"])),
-                (t.export.begun, self._when(interview["created_at"])),
-                (t.export.completed, self._when(interview["completed_at"])),
+                (t.your_data.begun, self._when(interview["created_at"])),
+                (t.your_data.completed, self._when(interview["completed_at"])),
             ),
             *_summary(interview["summary"]),
             *(part for question in interview["questions"] for part in self._question(question)),
@@ -148,7 +148,7 @@ class MarkdownFiles:
             f"## {t.interview.question} {question['number']}",
             block(question["text"]),
             _facts(
-                (t.export.type, t.question_types[question["type"]]),
+                (t.your_data.type, t.interview.question_types[question["type"]]),
                 (t.interview.why_evidence, inline(question["resume_evidence"] or "")),
                 (t.interview.relevant, verdict),
             ),
@@ -158,14 +158,14 @@ class MarkdownFiles:
     def _answer(self, answer: Record) -> list[str]:
         parts = [f"### {t.interview.your_answer}", block(answer["text"])] if answer["text"] else []
         if answer["draft"]:
-            parts += [f"### {t.export.draft}", block(answer["draft"])]
+            parts += [f"### {t.your_data.draft}", block(answer["draft"])]
         for revision in answer["feedback"]:
             parts += self._feedback(revision)
         return parts
 
     def _feedback(self, revision: Record) -> list[str]:
         analysis = json_columns.analysis_from_json(revision["content"])
-        title = t.export.revision.format(
+        title = t.your_data.revision.format(
             number=revision["revision"], when=self._when(revision["created_at"])
         )
         return [
@@ -176,7 +176,7 @@ class MarkdownFiles:
                 [f"#### {t.feedback.stronger}", block(analysis.stronger_answer)]
                 * bool(analysis.stronger_answer)
             ),
-            _section(t.export.gradings, (_levels(row) for row in revision["samples"]), level=4),
+            _section(t.your_data.gradings, (_levels(row) for row in revision["samples"]), level=4),
             *(
                 f"#### {t.feedback.your_objection}\n\n{block(row['objection'])}"
                 for row in revision["disputes"]
@@ -216,7 +216,7 @@ def _score(score: Score) -> str:
     points = t.feedback.not_assessed if score.level is None else f"{rubric.points(score.level):g}"
     missing = "; ".join(inline(text) for text in score.missing)
     return (
-        f"{t.dimensions[score.dimension.value]}: {points}. {inline(score.rationale)}"
+        f"{t.scores.dimensions[score.dimension.value]}: {points}. {inline(score.rationale)}"
         f"{_quoted(score.quotes)}" + (f" {t.feedback.missing}: {missing}" if missing else "")
     )
 
@@ -230,8 +230,8 @@ def _quoted(quotes: Sequence[Quote]) -> str:
 
 
 def _levels(row: Record) -> str:
-    names = ((name, row[name.lower()]) for name in t.dimensions)
-    levels = ((t.dimensions[name], level) for name, level in names if level is not None)
+    names = ((name, row[name.lower()]) for name in t.scores.dimensions)
+    levels = ((t.scores.dimensions[name], level) for name, level in names if level is not None)
     return ", ".join(f"{name} {rubric.points(level):g}" for name, level in levels)
 
 

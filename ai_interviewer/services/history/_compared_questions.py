@@ -44,7 +44,7 @@ def compared_question(
     return ComparedQuestion(
         text=question.text,
         lang=question.lang,
-        type_label=t.question_types[question.type.value],
+        type_label=t.interview.question_types[question.type.value],
         answers=answers,
         difference=difference,
         span=_span(answers[first], answers[last]) if difference and len(chosen) > 2 else "",

@@ -249,7 +249,7 @@ def _why_not(graded: list[list[GradedAnswer]]) -> str:
     if len(graded) < 2:
         return ""
     reason = difference_of_instruments(graded[0], graded[-1])
-    return t.not_comparable[reason] if reason else ""
+    return t.compare.not_comparable[reason] if reason else ""
 
 
 def _named(views: list[ChangeView], verdict: Verdict) -> list[str]:

@@ -136,7 +136,7 @@ def _means(row: Any) -> list[DimensionMean]:
     found = zip(RUBRIC, _dimensions(row), strict=True)
     return [
         DimensionMean(
-            t.dimensions[line.dimension.value],
+            t.scores.dimensions[line.dimension.value],
             points_label(points),
             round(without_float_noise(points) * 10),
             "",
@@ -161,7 +161,7 @@ def _types(row: Any) -> list[MeanOf]:
         name = kind.value.lower()
         if count := int(getattr(row, f"{name}_graded")):
             points = float(getattr(row, f"{name}_points")) / count
-            means.append(MeanOf(t.question_types[kind.value], points, count))
+            means.append(MeanOf(t.interview.question_types[kind.value], points, count))
     return means
 
 
@@ -172,7 +172,7 @@ def _trend(totals: Any) -> str:
     found = trend(count=totals.compared, sxx=totals.sxx, syy=totals.syy, sxy=totals.sxy)
     if found is None:
         return t.progress.few_points.format(count=totals.compared, fewest=FEWEST)
-    return t.slopes[found.verdict.value].format(
+    return t.progress.slopes[found.verdict.value].format(
         gain=signed(found.gain),
         low=signed(found.low),
         high=signed(found.high),
@@ -225,7 +225,7 @@ def _breaks(series: Sequence[Any], zone: str) -> list[str]:
         earlier = before.get(row.interviewer)
         if earlier is not None and earlier.instrument_hash != row.instrument_hash:
             said.append(
-                t.line_breaks[_reason(earlier.instrument, row.instrument)].format(
+                t.progress.line_breaks[_reason(earlier.instrument, row.instrument)].format(
                     interviewer=interviewer_label(row.interviewer),
                     day=day_of(row.began_at, zone),
                 )
