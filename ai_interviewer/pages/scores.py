@@ -6,7 +6,7 @@ from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import page_heading
 from ai_interviewer.components.shell import public_frame
 from ai_interviewer.domain.rubric import ELEMENTS, RUBRIC, DimensionRubric, points
-from ai_interviewer.texts import t
+from ai_interviewer.texts import number, t
 
 
 def scores_page() -> rx.Component:
@@ -95,7 +95,7 @@ def differences() -> rx.Component:
 
 def anchor(level: int, text: str) -> rx.Component:
     return rx.el.tr(
-        rx.el.td(str(level), class_name=theme.TABLE_CELL),
-        rx.el.td(f"{points(level):g}", class_name=theme.TABLE_CELL),
+        rx.el.td(number(level), class_name=theme.TABLE_CELL),
+        rx.el.td(number(points(level)), class_name=theme.TABLE_CELL),
         rx.el.td(text, class_name=theme.TABLE_CELL),
     )

@@ -60,7 +60,7 @@ class ChangeView:
     difference: str
     """With its sign: `+1.3`."""
     percent: str
-    """With its sign: `+24 %`; empty when there was nothing to grow from."""
+    """With its sign: `+24%`; empty when there was nothing to grow from."""
     interval: str
     """Empty when too little was compared."""
     verdict: str

@@ -3,9 +3,10 @@
 from ai_interviewer.domain.change import FEWEST_TOPICS, Change
 from ai_interviewer.domain.comparison import ScaleChange
 from ai_interviewer.domain.scores import DIGITS, without_float_noise
-from ai_interviewer.texts import t
+from ai_interviewer.texts import number, t
+from ai_interviewer.texts.numbers import per_cent
 from ai_interviewer.views.attempts import ChangeView
-from ai_interviewer.views.scores import points_label
+from ai_interviewer.views.scores import as_shown, points_label
 
 
 def change_view(made: ScaleChange) -> ChangeView:
@@ -43,7 +44,7 @@ def conclusion(found: Change) -> str:
 
 def shown_difference(found: Change) -> float:
     """The difference of the two means as they are shown: 4.9 and 6.4 are 1.5 apart for a reader."""
-    return without_float_noise(_shown(found.after) - _shown(found.before))
+    return without_float_noise(as_shown(found.after) - as_shown(found.before))
 
 
 def signed(points: float) -> str:
@@ -53,16 +54,17 @@ def signed(points: float) -> str:
     """
     value = without_float_noise(points) + 0.0
     digits = next((n for n in range(1, DIGITS) if round(value, n)), 1) if value else 1
-    return f"{value:+.{digits}f}".replace("-", "−")
+    return _with_sign(value, number(abs(value), digits))
 
 
 def _percent(found: Change) -> str:
     """The difference in per cent of the earlier mean, both as shown; nothing if that is zero."""
-    before = _shown(found.before)
+    before = as_shown(found.before)
     if not before:
         return ""
-    return f"{without_float_noise(100 * shown_difference(found) / before):+.0f} %".replace("-", "−")
+    share = without_float_noise(shown_difference(found) / before)
+    return _with_sign(share, per_cent(abs(share)))
 
 
-def _shown(points: float) -> float:
-    return round(without_float_noise(points), 1)
+def _with_sign(value: float, size: str) -> str:
+    return f"{'−' if value < 0 else '+'}{size}"

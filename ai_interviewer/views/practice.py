@@ -7,7 +7,7 @@ from uuid import UUID
 from ai_interviewer.domain.practice import due_until
 from ai_interviewer.domain.time_zones import zone_of
 from ai_interviewer.texts import t
-from ai_interviewer.views.moments import day_label
+from ai_interviewer.views.moments import day_label, weekday
 
 
 @dataclass(frozen=True)
@@ -78,4 +78,4 @@ def due_label(time: datetime, *, now: datetime, zone: str) -> str:
     if (there - here).days <= 1:
         return t.practice.tomorrow
     is_near = (there - here).days < 7
-    return t.practice.on_day.format(day=f"{there:%A}" if is_near else day_label(there))
+    return t.practice.on_day.format(day=weekday(there) if is_near else day_label(there))

@@ -18,7 +18,7 @@ from ai_interviewer.views.feedback import (
     RevisionView,
     ScoreView,
 )
-from ai_interviewer.views.scores import points_label
+from ai_interviewer.views.scores import points_label, short_points_label
 
 Revision = tuple[Feedback, Dispute | None]
 """An earlier feedback, and the objection that led to the next one."""
@@ -89,7 +89,7 @@ def _score_view(score: Score) -> ScoreView:
         dimension=score.dimension.value,
         name=t.scores.dimensions[score.dimension.value],
         level=-1 if level is None else level,
-        points="" if score.level is None else _points(score.level),
+        points="" if score.level is None else short_points_label(rubric.points(score.level)),
         anchor="" if level is None else anchors[level],
         rationale=score.rationale,
         quotes=_texts(score.quotes),
@@ -101,16 +101,13 @@ def _score_view(score: Score) -> ScoreView:
     )
 
 
-def _points(level: float) -> str:
-    """Whole points for one grading, one decimal for a mean."""
-    value = rubric.points(level)
-    return str(round(value)) if value == round(value) else f"{value:.1f}"
-
-
 def _spread(score: Score) -> str:
     if score.lowest is None or score.highest is None:
         return ""
-    return t.feedback.range.format(lowest=_points(score.lowest), highest=_points(score.highest))
+    return t.feedback.range.format(
+        lowest=short_points_label(rubric.points(score.lowest)),
+        highest=short_points_label(rubric.points(score.highest)),
+    )
 
 
 def _claim_view(claim: Claim) -> ClaimView:

@@ -14,6 +14,7 @@ from ai_interviewer.services.exports.fencing import block, inline
 from ai_interviewer.services.exports.records import Record
 from ai_interviewer.texts import t
 from ai_interviewer.views import moments
+from ai_interviewer.views.scores import short_points_label
 
 _NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
 _LONGEST_NAME = 60
@@ -213,7 +214,7 @@ def _claims(analysis: Analysis) -> list[str]:
 
 
 def _score(score: Score) -> str:
-    points = t.feedback.not_assessed if score.level is None else f"{rubric.points(score.level):g}"
+    points = t.feedback.not_assessed if score.level is None else _points(score.level)
     missing = "; ".join(inline(text) for text in score.missing)
     return (
         f"{t.scores.dimensions[score.dimension.value]}: {points}. {inline(score.rationale)}"
@@ -232,7 +233,11 @@ def _quoted(quotes: Sequence[Quote]) -> str:
 def _levels(row: Record) -> str:
     names = ((name, row[name.lower()]) for name in t.scores.dimensions)
     levels = ((t.scores.dimensions[name], level) for name, level in names if level is not None)
-    return ", ".join(f"{name} {rubric.points(level):g}" for name, level in levels)
+    return ", ".join(f"{name} {_points(level)}" for name, level in levels)
+
+
+def _points(level: float) -> str:
+    return short_points_label(rubric.points(level))
 
 
 def _summary(stored: Record | None) -> list[str]:

@@ -1,5 +1,7 @@
 """The name, the frame around every page, and what pages share."""
 
+from ai_interviewer.texts.plurals import Plural
+
 name = "AI Interviewer"
 title = "{page} · AI Interviewer"
 description = "Rehearse a real interview for a real job. Self-hosted, with your own key or none."
@@ -14,6 +16,9 @@ footer = (
     "Open source, self-hosted. Your texts stay on this server and with the AI account you choose."
 )
 separator = " · "
+
+day_pattern = "d MMM y"
+time_pattern = "d MMM y, HH:mm"
 count = "{count} of {most} characters"
 count_left = "{left} characters left"
 count_over = "{over} too many"
@@ -32,7 +37,7 @@ register = "Create account"
 scores = "How scores work"
 privacy = "Privacy"
 
-tokens = "{tokens} tokens"
+tokens = Plural(by="tokens", one="{tokens} token", other="{tokens} tokens")
 cost = "${cost}"
 at_least = "at least {cost}"
 
