@@ -274,6 +274,72 @@ def test_catalogues_are_read_through_the_language_that_is_spoken():
     assert {name for _, name in taken} & {"en", "CATALOGUES"} == set()
 
 
+# Whole sentences
+
+
+def glued_texts(tree: ast.AST) -> list[str]:
+    """Where a text is glued to a value or to another text instead of having places for them.
+
+    What separates independent facts may stand between anything.
+    """
+    found = []
+    for node in ast.walk(tree):
+        match node:
+            case ast.JoinedStr(values=parts):
+                pieces = [part.value for part in parts if isinstance(part, ast.FormattedValue)]
+            case ast.BinOp(left=left, op=ast.Add(), right=right):
+                pieces = [left, right]
+            case _:
+                continue
+        if any(is_text(piece) for piece in pieces):
+            found.append(ast.unparse(node))
+    return found
+
+
+def is_text(node: ast.AST) -> bool:
+    match node:
+        case ast.Attribute(attr=key, value=ast.Attribute(attr=area, value=ast.Name("t"))):
+            return (area, key) != ("app", "separator")
+        case ast.Subscript(value=of) | ast.Call(func=ast.Attribute(attr="format", value=of)):
+            return is_text(of)
+        case _:
+            return False
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        'f"{t.interview.question} {number}"',
+        "t.jobs.company + name",
+        'f"{t.app.separator}{t.history.answered}"',
+        'f"{t.jobs.levels[level]}:"',
+        't.app.attempt.format(number=1) + ", " + name',
+    ],
+)
+def test_the_rule_for_sentences_catches_glue(code):
+    assert glued_texts(ast.parse(code))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "t.app.attempt.format(number=number)",
+        "title + t.app.separator + company",
+        'f"{title}{t.app.separator}"',
+        "rx.el.p(t.auth.to_register, other)",
+        '[*t.scores.rules, f"{name}"]',
+    ],
+)
+def test_the_rule_for_sentences_lets_whole_ones_pass(code):
+    assert glued_texts(ast.parse(code)) == []
+
+
+def test_no_text_is_glued_to_what_stands_beside_it():
+    found = {name: glued_texts(tree) for name, tree in sources() if not name.startswith("texts/")}
+
+    assert {name: glue for name, glue in found.items() if glue} == {}
+
+
 # Colours
 
 _COLOUR = re.compile(

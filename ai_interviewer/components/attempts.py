@@ -41,7 +41,7 @@ def stop(item: rx.Var[Stop], is_marked: rx.Var[bool]) -> rx.Component:
         ),
         rx.el.a(
             rx.el.span(item.overall, class_name=theme.OVERALL_SMALL),
-            rx.el.span(f"{t.compare.attempt} {item.number}", class_name=theme.PATH_LABEL),
+            rx.el.span(t.app.attempt.format(number=item.number), class_name=theme.PATH_LABEL),
             href=f"/interview/{item.id}",
             class_name=rx.cond(is_marked, theme.PATH_STOP_MARKED, theme.PATH_STOP),
             custom_attrs={"aria-current": rx.cond(is_marked, "true", "false")},

@@ -9,6 +9,7 @@ from ai_interviewer import routes, theme
 from ai_interviewer.components.dialogs import close_button, modal
 from ai_interviewer.components.faces import alert
 from ai_interviewer.components.forms import field, hint_id, select, submit_button, text_input
+from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import FeedbackTiming
 from ai_interviewer.texts import t
@@ -68,7 +69,7 @@ def begin_form(
             interviewer_choice(choices),
             label=t.begin.interviewer,
             id="interviewer",
-            hint=f"{t.begin.builtin_hint} {t.begin.openai_hint}",
+            hint=t.begin.interviewer_hint,
         ),
         field(
             feedback_timing(),
@@ -120,13 +121,17 @@ def cost_estimate(estimate: rx.Var[UsageView]) -> rx.Component:
     return rx.cond(
         estimate.tokens != "",
         rx.el.p(
-            f"{t.begin.estimate}: ",
-            estimate.tokens,
-            t.app.separator,
-            rx.cond(estimate.cost != "", estimate.cost, t.begin.estimate_unknown),
+            estimate_text(estimate),
             role="status",
             class_name=theme.MUTED,
         ),
+    )
+
+
+def estimate_text(estimate: rx.Var[UsageView]) -> rx.Component:
+    cost = rx.cond(estimate.cost != "", estimate.cost, t.begin.estimate_unknown)
+    return sentence_with(
+        t.begin.estimate, estimate=rx.fragment(estimate.tokens, t.app.separator, cost)
     )
 
 

@@ -16,6 +16,7 @@ from ai_interviewer.components.forms import (
     until_connected,
 )
 from ai_interviewer.components.interview_list import moment
+from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import RESUME_CHARACTERS, UPLOAD_BYTES
 from ai_interviewer.domain.uploads import UPLOAD_SUFFIXES
 from ai_interviewer.pages.frame import signed_in
@@ -113,9 +114,11 @@ def text_form() -> rx.Component:
             rx.el.p(
                 rx.cond(
                     ResumeState.resume.updated.label != "",
-                    rx.fragment(
-                        f"{t.resume.updated} ",
-                        moment(ResumeState.resume.updated.iso, ResumeState.resume.updated.label),
+                    sentence_with(
+                        t.resume.saved_at,
+                        time=moment(
+                            ResumeState.resume.updated.iso, ResumeState.resume.updated.label
+                        ),
                     ),
                     t.resume.unsaved,
                 ),

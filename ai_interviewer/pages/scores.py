@@ -4,6 +4,7 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import page_heading
+from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.components.shell import public_frame
 from ai_interviewer.domain.rubric import ELEMENTS, RUBRIC, DimensionRubric, points
 from ai_interviewer.texts import number, t
@@ -59,7 +60,13 @@ def elements() -> rx.Component:
                 rx.el.h3(t.interview.question_types[kind.value], class_name=theme.SUBHEADING),
                 rx.el.ul(
                     *(
-                        rx.el.li(rx.el.strong(f"{element.name}. "), element.asks)
+                        rx.el.li(
+                            sentence_with(
+                                t.scores.element,
+                                name=rx.el.strong(element.name),
+                                asks=element.asks,
+                            )
+                        )
                         for element in parts
                     ),
                     class_name=theme.COMPACT,
@@ -79,11 +86,8 @@ def differences() -> rx.Component:
         rx.el.p(t.scores.differences_lead, class_name=theme.TEXT),
         rx.el.ul(
             *(
-                rx.el.li(
-                    rx.el.strong(f"{t.compare.verdicts[verdict]}: "),
-                    t.scores.when_verdicts[verdict],
-                )
-                for verdict in t.scores.when_verdicts
+                rx.el.li(sentence_with(wording, verdict=rx.el.strong(t.compare.verdicts[verdict])))
+                for verdict, wording in t.scores.when_verdicts.items()
             ),
             class_name=theme.COMPACT,
         ),

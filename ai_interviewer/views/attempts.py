@@ -103,9 +103,8 @@ class ComparedAnswer:
 class ComparedQuestion:
     """A question, and the answers to it in the order of the attempts.
 
-    `difference` is that of the overall points from the first of these answers to the last, with its
-    sign; empty unless the same instrument scored both. `span` names their attempts where there are
-    more than two.
+    `difference` says that of the overall points from the first of these answers to the last, and
+    names their attempts where there are more than two; empty unless one instrument scored both.
     """
 
     text: str
@@ -113,7 +112,6 @@ class ComparedQuestion:
     type_label: str
     answers: list[ComparedAnswer]
     difference: str = ""
-    span: str = ""
 
 
 @dataclass(frozen=True)

@@ -22,9 +22,8 @@ def over_time(view: ProgressView) -> TableView:
         notes.append(t.progress.separate)
     if any(point.is_mixed for point in view.points):
         notes.append(t.progress.mixed)
-    wording = t.progress.over_time_text
-    if first.day == last.day:
-        wording = t.progress.one_day_text if count > 1 else t.progress.one_time_text
+    is_one_day = first.day == last.day
+    wording = t.progress.one_day_text if is_one_day else t.progress.over_time_text
     return TableView(
         summary=wording.format(
             first=_written(first),

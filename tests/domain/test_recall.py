@@ -14,7 +14,8 @@ from ai_interviewer.domain.practice import (
     question_key,
     recall,
 )
-from ai_interviewer.views.practice import due_label
+from ai_interviewer.texts import t
+from ai_interviewer.views.practice import due_sentence
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
@@ -85,4 +86,8 @@ def test_a_day_of_25_hours_ends_at_its_own_midnight():
     [(0, "today"), (-3, "today"), (1, "tomorrow"), (3, "on Friday"), (9, "on 3 Dec 2026")],
 )
 def test_days_are_named_as_one_says_them(days, label):
-    assert due_label(NOON + timedelta(days=days), now=NOON, zone="UTC") == label
+    due = NOON + timedelta(days=days)
+
+    said = due_sentence(t.practice.again, due, now=NOON, zone="UTC")
+
+    assert said == f"This question comes again {label}."

@@ -92,7 +92,7 @@ async def test_a_weak_answer_is_due_for_practice_today(db):
     assert queue.due[0].session_id == str(session)
     assert queue.due[0].interview == "Senior Backend Engineer, attempt 1"
     assert queue.due[0].reason.startswith("Weak: ")
-    assert (queue.more, queue.next_day, queue.is_empty) == (0, "", False)
+    assert (queue.more, queue.nothing_due, queue.is_empty) == (0, "", False)
 
 
 async def test_a_good_answer_makes_no_card(db):
@@ -190,7 +190,9 @@ async def test_practising_well_puts_the_question_off_and_badly_does_not(db):
     assert better.last_points > weak.last_points
     queue = await practice.due_cards(user_id=user)
     assert queue.due == []
-    assert queue.next_day == "tomorrow" or queue.next_day.startswith("on ")
+    assert queue.nothing_due.startswith(
+        ("Nothing is due. Next tomorrow", "Nothing is due. Next on ")
+    )
 
 
 async def test_the_same_answers_lead_to_the_same_dates(db):
@@ -219,7 +221,8 @@ async def test_a_practice_shows_the_time_before_and_when_it_comes_again(db):
     shown = (await interviews.load(user_id=user, session_id=first)).outcome
     later = (await interviews.load(user_id=user, session_id=second)).outcome
     assert (shown.before, shown.after, shown.is_comparable) == (weak, good, True)
-    assert (later.before, later.after, later.again_on) == (good, weak, "today")
+    assert (later.before, later.after) == (good, weak)
+    assert later.again == "This question comes again today."
     assert shown.next_id == ""
 
 
@@ -424,7 +427,7 @@ async def test_only_three_are_shown_and_the_rest_are_counted(db):
 
     assert len(asked) <= 3
     assert [card.question for card in queue.due][:2] == ["Question 6", "Question 5"]
-    assert (len(queue.due), queue.more) == (3, 5)
+    assert (len(queue.due), queue.more, queue.more_label) == (3, 5, "5 more are due.")
 
 
 async def test_days_are_those_of_the_candidate(db):
@@ -435,7 +438,7 @@ async def test_days_are_those_of_the_candidate(db):
 
     queue = await practice.due_cards(user_id=user)
 
-    assert queue.next_day == f"on {now() + timedelta(days=3):%A}"
+    assert queue.nothing_due == f"Nothing is due. Next on {now() + timedelta(days=3):%A}."
 
 
 async def test_an_outsider_has_no_part_in_it(db):

@@ -12,6 +12,7 @@ from ai_interviewer.components.forms import (
     until_connected,
 )
 from ai_interviewer.components.interview_list import moment
+from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import PASSWORD_LONGEST
 from ai_interviewer.state.settings.page import SettingsState
 from ai_interviewer.state.settings.sign_ins import SignInsState
@@ -103,10 +104,14 @@ def sign_in_row(sign_in: rx.Var[SignInView]) -> rx.Component:
         rx.el.div(
             rx.el.p(sign_in.browser, class_name=theme.FACT_STRONG),
             rx.el.p(
-                f"{t.settings.signed_in} ",
-                moment(sign_in.since.iso, sign_in.since.label),
-                f"{t.app.separator}{t.settings.last_seen} ",
-                moment(sign_in.last_seen.iso, sign_in.last_seen.label),
+                sentence_with(
+                    t.settings.signed_in, time=moment(sign_in.since.iso, sign_in.since.label)
+                ),
+                t.app.separator,
+                sentence_with(
+                    t.settings.last_seen,
+                    time=moment(sign_in.last_seen.iso, sign_in.last_seen.label),
+                ),
                 class_name=theme.MUTED,
             ),
             class_name=theme.LIST_TEXT,

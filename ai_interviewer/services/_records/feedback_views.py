@@ -46,7 +46,11 @@ def feedback_view(
         stronger_answer=analysis.stronger_answer,
         ignored_instruction=analysis.ignored_instruction,
         is_trimmed=analysis.is_trimmed,
-        sample_count=feedback.sample_count,
+        gradings=(
+            t.feedback.gradings.format(count=feedback.sample_count)
+            if feedback.sample_count > 1
+            else ""
+        ),
         is_disputable=not is_pending and not analysis.is_floor,
         earlier=[_revision_view(old, dispute) for old, dispute in earlier],
         interviewer=interviewer_label(feedback.interviewer),

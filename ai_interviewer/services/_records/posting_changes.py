@@ -36,12 +36,12 @@ def posting_changes(before: Kept, after: Kept) -> list[TextChange]:
 
 
 def _text(kept: Kept) -> str:
-    lines = (
-        f"{t.jobs.role_title}: {kept.posting_title}",
-        f"{t.jobs.company}: {kept.posting_company}",
-        f"{t.jobs.level}: {t.jobs.levels[kept.posting_level.value]}",
-        f"{t.jobs.language}: {kept.language}",
-        f"{t.jobs.tech_stack}: {', '.join(kept.posting_tech_stack)}",
-        kept.posting_description,
+    facts = (
+        (t.jobs.role_title, kept.posting_title),
+        (t.jobs.company, kept.posting_company),
+        (t.jobs.level, t.jobs.levels[kept.posting_level.value]),
+        (t.jobs.language, kept.language),
+        (t.jobs.tech_stack, t.app.comma.join(kept.posting_tech_stack)),
     )
-    return "\n".join(lines)
+    lines = [t.app.fact.format(name=name, value=value) for name, value in facts]
+    return "\n".join([*lines, kept.posting_description])

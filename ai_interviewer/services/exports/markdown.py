@@ -66,11 +66,11 @@ class MarkdownFiles:
             for key in user["api_keys"]
         ]
         return [
-            f"# {t.your_data.archive_title}",
+            _heading(1, t.your_data.archive_title),
             t.your_data.archive_intro,
             _bullets(t.your_data.archive_files),
             t.your_data.archive_lacks,
-            f"## {t.settings.account}",
+            _heading(2, t.settings.account),
             _facts(
                 (t.settings.email, inline(user["email"])),
                 (t.settings.member_since, self._when(user["created_at"])),
@@ -78,7 +78,7 @@ class MarkdownFiles:
                 (t.settings.model, inline("; ".join(models) or t.your_data.default_model)),
                 (t.settings.key_heading, "; ".join(keys) or t.your_data.archive_no_key),
             ),
-            f"## {t.settings.sign_ins_heading}",
+            _heading(2, t.settings.sign_ins_heading),
             _bullets(self._sign_in(sign_in) for sign_in in account["sign_ins"]),
         ]
 
@@ -91,22 +91,25 @@ class MarkdownFiles:
 
     def _resume(self, resume: Record) -> list[str]:
         parts = [
-            f"# {t.interview.resume}",
+            _heading(1, t.interview.resume),
             _facts((t.resume.updated, self._when(resume["updated_at"]))),
         ]
         if resume["text"]:
             parts.append(block(resume["text"]))
         if resume["uploaded_text"]:
-            parts += [f"## {t.resume.unsaved}", block(resume["uploaded_text"])]
+            parts += [_heading(2, t.resume.unsaved), block(resume["uploaded_text"])]
         return parts
 
     def _posting(self, posting: Record) -> list[str]:
         return [
-            f"# {inline(posting['role_title'])}",
+            _heading(1, inline(posting["role_title"])),
             _facts(
                 (t.jobs.company, inline(posting["company"])),
                 (t.jobs.level, t.jobs.levels[posting["experience_level"]]),
-                (t.jobs.tech_stack, ", ".join(inline(name) for name in posting["tech_stack"])),
+                (
+                    t.jobs.tech_stack,
+                    t.app.comma.join(inline(name) for name in posting["tech_stack"]),
+                ),
                 (t.jobs.language, inline(posting["language"])),
                 (t.your_data.created, self._when(posting["created_at"])),
                 (
@@ -122,10 +125,10 @@ class MarkdownFiles:
 
     def _interview(self, interview: Record) -> list[str]:
         return [
-            f"# {inline(interview['posting_title'])}",
+            _heading(1, inline(interview["posting_title"])),
             _facts(
                 (t.jobs.company, inline(interview["posting_company"])),
-                (t.history.attempt, str(interview["attempt_number"] or "")),
+                (t.progress.attempt, str(interview["attempt_number"] or "")),
                 (t.begin.interviewer, interviewer_label(interview["interviewer"])),
                 (t.settings.model, inline(interview["model"])),
                 (t.your_data.begun, self._when(interview["created_at"])),
@@ -134,9 +137,9 @@ class MarkdownFiles:
             *_summary(interview["summary"]),
             *(part for question in interview["questions"] for part in self._question(question)),
             _section(t.completed.outline, _outline(interview["plan"])),
-            f"## {t.interview.posting}",
+            _heading(2, t.interview.posting),
             block(interview["posting_description"]),
-            f"## {t.interview.resume}",
+            _heading(2, t.interview.resume),
             block(interview["resume_text"]),
         ]
 
@@ -146,7 +149,7 @@ class MarkdownFiles:
             "" if rating is None else (t.interview.yes if rating["is_relevant"] else t.interview.no)
         )
         return [
-            f"## {t.interview.question} {question['number']}",
+            _heading(2, t.interview.question_number.format(number=question["number"])),
             block(question["text"]),
             _facts(
                 (t.your_data.type, t.interview.question_types[question["type"]]),
@@ -157,9 +160,11 @@ class MarkdownFiles:
         ]
 
     def _answer(self, answer: Record) -> list[str]:
-        parts = [f"### {t.interview.your_answer}", block(answer["text"])] if answer["text"] else []
+        parts = (
+            [_heading(3, t.interview.your_answer), block(answer["text"])] if answer["text"] else []
+        )
         if answer["draft"]:
-            parts += [f"### {t.your_data.draft}", block(answer["draft"])]
+            parts += [_heading(3, t.your_data.draft), block(answer["draft"])]
         for revision in answer["feedback"]:
             parts += self._feedback(revision)
         return parts
@@ -170,16 +175,16 @@ class MarkdownFiles:
             number=revision["revision"], when=self._when(revision["created_at"])
         )
         return [
-            f"### {title}",
+            _heading(3, title),
             _bullets(_score(score) for score in analysis.scores),
             *_claims(analysis),
             *(
-                [f"#### {t.feedback.stronger}", block(analysis.stronger_answer)]
+                [_heading(4, t.feedback.stronger), block(analysis.stronger_answer)]
                 * bool(analysis.stronger_answer)
             ),
             _section(t.your_data.gradings, (_levels(row) for row in revision["samples"]), level=4),
             *(
-                f"#### {t.feedback.your_objection}\n\n{block(row['objection'])}"
+                f"{_heading(4, t.feedback.your_objection)}\n\n{block(row['objection'])}"
                 for row in revision["disputes"]
             ),
         ]
@@ -205,7 +210,7 @@ def _claims(analysis: Analysis) -> list[str]:
         _section(
             t.feedback.resume_checks,
             (
-                f"{inline(check.text)}{_quoted([check.resume_quote, *check.quotes])}"
+                " ".join([inline(check.text), *_quotes([check.resume_quote, *check.quotes])])
                 for check in analysis.resume_checks
             ),
             level=4,
@@ -216,24 +221,31 @@ def _claims(analysis: Analysis) -> list[str]:
 def _score(score: Score) -> str:
     points = t.feedback.not_assessed if score.level is None else _points(score.level)
     missing = "; ".join(inline(text) for text in score.missing)
-    return (
-        f"{t.scores.dimensions[score.dimension.value]}: {points}. {inline(score.rationale)}"
-        f"{_quoted(score.quotes)}" + (f" {t.feedback.missing}: {missing}" if missing else "")
-    )
+    parts = [
+        t.your_data.score.format(
+            dimension=t.scores.dimensions[score.dimension.value], points=points
+        ),
+        inline(score.rationale),
+        *_quotes(score.quotes),
+        t.your_data.missing.format(missing=missing) if missing else "",
+    ]
+    return " ".join(part for part in parts if part)
 
 
 def _claim(claim: Claim) -> str:
-    return inline(claim.text) + _quoted(claim.quotes)
+    return " ".join([inline(claim.text), *_quotes(claim.quotes)])
 
 
-def _quoted(quotes: Sequence[Quote]) -> str:
-    return "".join(f" “{inline(quote.text)}”" for quote in quotes)
+def _quotes(quotes: Sequence[Quote]) -> list[str]:
+    return [t.your_data.quote.format(words=inline(quote.text)) for quote in quotes]
 
 
 def _levels(row: Record) -> str:
     names = ((name, row[name.lower()]) for name in t.scores.dimensions)
     levels = ((t.scores.dimensions[name], level) for name, level in names if level is not None)
-    return ", ".join(f"{name} {_points(level)}" for name, level in levels)
+    return t.app.comma.join(
+        t.app.fact.format(name=name, value=_points(level)) for name, level in levels
+    )
 
 
 def _points(level: float) -> str:
@@ -249,7 +261,7 @@ def _summary(stored: Record | None) -> list[str]:
         for point in summary.practise
     )
     return [
-        f"## {t.completed.summary}",
+        _heading(2, t.completed.summary),
         block(summary.text),
         _section(t.completed.practise, points, level=3),
     ]
@@ -262,13 +274,17 @@ def _outline(stored: Record | None) -> list[str]:
 
 
 def _facts(*facts: tuple[str, str]) -> str:
-    return _bullets(f"{name}: {value}" for name, value in facts if value)
+    return _bullets(t.app.fact.format(name=name, value=value) for name, value in facts if value)
 
 
 def _section(title: str, lines: Iterable[str], *, level: int = 2) -> str:
     """A heading with a list below it; nothing without lines."""
     listed = _bullets(lines)
-    return f"{'#' * level} {title}\n\n{listed}" if listed else ""
+    return f"{_heading(level, title)}\n\n{listed}" if listed else ""
+
+
+def _heading(level: int, title: str) -> str:
+    return f"{'#' * level} {title}"
 
 
 def _bullets(lines: Iterable[str]) -> str:

@@ -43,7 +43,10 @@ def compared_question(
     before, after = (rows[chosen[place].id][2] for place in (first, last))
     if first != last and before and after and before.instrument_hash == after.instrument_hash:
         earlier, later = (interview_rows.levels_of(feedback) for feedback in (before, after))
-        difference = _difference(overall(earlier), overall(later))
+        difference = _difference_label(
+            _difference(overall(earlier), overall(later)),
+            between=(answers[first], answers[last]) if len(chosen) > 2 else None,
+        )
         answers[last] = _with_differences(answers[last], earlier, later)
     return ComparedQuestion(
         text=question.text,
@@ -51,12 +54,16 @@ def compared_question(
         type_label=t.interview.question_types[question.type.value],
         answers=answers,
         difference=difference,
-        span=_span(answers[first], answers[last]) if difference and len(chosen) > 2 else "",
     )
 
 
-def _span(first: ComparedAnswer, last: ComparedAnswer) -> str:
-    return t.compare.span.format(first=first.attempt, last=last.attempt)
+def _difference_label(
+    difference: str, *, between: tuple[ComparedAnswer, ComparedAnswer] | None
+) -> str:
+    if not difference or between is None:
+        return difference and t.compare.difference_is.format(difference=difference)
+    first, last = between
+    return t.compare.span.format(difference=difference, first=first.attempt, last=last.attempt)
 
 
 def _answer(attempt: InterviewSession, row: GradedRow | None) -> ComparedAnswer:

@@ -242,7 +242,7 @@ def _which(chosen: list[AttemptView]) -> str:
         return ""
     *others, last = [str(attempt.number) for attempt in chosen]
     wording = t.compare.two if len(chosen) == 2 else t.compare.several
-    return wording.format(others=", ".join(others), first=others[0], last=last)
+    return wording.format(others=t.app.comma.join(others), first=others[0], last=last)
 
 
 def _why_not(graded: list[list[GradedAnswer]]) -> str:

@@ -57,4 +57,5 @@ def posting_view(posting: JobPosting, *, zone: str, interview_count: int) -> Pos
         language=posting.language,
         updated=moment(posting.updated_at, zone),
         interview_count=interview_count,
+        interviews=t.jobs.interviews.format(count=interview_count),
     )

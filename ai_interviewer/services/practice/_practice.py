@@ -1,6 +1,7 @@
 """Next practice: what is due, practising one question, and what that came to."""
 
 import json
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -25,7 +26,12 @@ from ai_interviewer.services._records.question_copies import question_copy
 from ai_interviewer.services._records.told import may_know_result
 from ai_interviewer.services.interviews import Repetition, Terms, open_interview
 from ai_interviewer.texts import t
-from ai_interviewer.views.practice import ForgottenCard, PracticeCardView, PracticeQueue, due_label
+from ai_interviewer.views.practice import (
+    ForgottenCard,
+    PracticeCardView,
+    PracticeQueue,
+    due_sentence,
+)
 from ai_interviewer.views.scores import points_label
 
 _MOST = 3
@@ -67,12 +73,18 @@ async def due_within(db: AsyncSession, *, user_id: UUID, zone: str) -> PracticeQ
             col(PracticeCard.user_id) == user_id, col(PracticeCard.due_at) >= until
         )
     )
+    more = rows[0][-1] - len(rows) if rows else 0
     return PracticeQueue(
         due=[_card_view(*row[:-1]) for row in rows],
-        more=rows[0][-1] - len(rows) if rows else 0,
-        next_day=due_label(coming, now=now(), zone=zone) if coming else "",
+        more=more,
+        more_label=t.practice.more.format(count=more) if more else "",
+        nothing_due=_nothing_due(coming, zone) if coming and not rows else "",
         is_empty=not rows and coming is None,
     )
+
+
+def _nothing_due(coming: datetime, zone: str) -> str:
+    return due_sentence(t.practice.nothing_due, coming, now=now(), zone=zone)
 
 
 async def begin(*, user_id: UUID, card_id: UUID) -> UUID:

@@ -93,8 +93,7 @@ def _summary(asked: dict[str, dict[UUID, list[float]]], attempts: int) -> str:
     }
     if not means:
         return t.progress.requirements_none.format(all=len(asked))
-    wording = t.progress.requirements_text if attempts > 1 else t.progress.requirements_one
-    return wording.format(
+    return t.progress.requirements_text.format(
         asked=sum(bool(found) for found in asked.values()),
         all=len(asked),
         attempts=attempts,

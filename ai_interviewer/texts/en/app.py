@@ -16,12 +16,15 @@ footer = (
     "Open source, self-hosted. Your texts stay on this server and with the AI account you choose."
 )
 separator = " · "
+comma = ", "
+fact = "{name}: {value}"
+attempt = "Attempt {number}"
 
 day_pattern = "d MMM y"
 time_pattern = "d MMM y, HH:mm"
 count = "{count} of {most} characters"
-count_left = "{left} characters left"
-count_over = "{over} too many"
+count_left = "Characters left: {left}"
+count_over = "{count}: {over} too many"
 
 navigation = "Main"
 home = "AI Interviewer, home"

@@ -1,5 +1,7 @@
 """Job postings."""
 
+from ai_interviewer.texts.plurals import Plural
+
 page = "Jobs"
 heading = "Job postings"
 lead = "The jobs you are preparing for. Start an interview straight from one."
@@ -8,13 +10,12 @@ empty = "No postings yet."
 empty_text = (
     "Paste a posting that you want to prepare for. The whole text is best: questions quote it."
 )
-interviews_one = "1 interview"
-interviews_many = "interviews"
+interviews = Plural(one="{count} interview", other="{count} interviews")
 edit = "Edit posting"
 start = "Start interview"
 role_title = "Role title"
 company = "Company"
-optional = "optional"
+optional = "(optional)"
 level = "Experience level"
 tech_stack = "Tech stack"
 tech_stack_hint = "Separate with commas, for example: Python, PostgreSQL, AWS"

@@ -9,8 +9,7 @@ have_account = "I have an account"
 sample_label = "Sample question"
 sample_question = "The posting asks for “migrations on large tables”. Your largest table had 2.1 million rows. What would you do differently at two hundred times that size?"
 sample_quote = "I'd build the index concurrently, with a lock timeout"
-sample_feedback_before = "Completeness 8. You said "
-sample_feedback_after = ", which is the safe step; say how you would check that it worked."
+sample_feedback = "Completeness 8. You said {quote}, which is the safe step; say how you would check that it worked."
 points = (
     (
         "Both texts, every question",

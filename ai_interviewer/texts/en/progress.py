@@ -1,5 +1,7 @@
 """What all interviews came to."""
 
+from ai_interviewer.texts.plurals import Plural
+
 page = "Progress"
 heading = "Progress"
 lead = "What your interviews came to, and whether a difference is more than chance."
@@ -15,7 +17,7 @@ overall = "Average score"
 minutes = "{minutes} min"
 hours = "{hours} h {minutes} min"
 numbers = "In numbers"
-trend = "Trend"
+trend = "Trend:"
 basis = "Averages are of the {compared} of all {all} interviews that were scored like the newest one. Points from different ways of scoring are never joined."
 one_point = "One point is no trend yet. Finish another interview, best a retake, to see a change."
 few_points = (
@@ -45,23 +47,36 @@ attempt = "Attempt"
 requirement = "Requirement"
 over_time = "Score per dimension over time"
 over_time_text = "From {first} to {last}: {count} interviews. The newest overall score is {newest}."
-one_day_text = "On {last}: {count} interviews. The newest overall score is {newest}."
-one_time_text = "One interview, on {last}: {newest} points overall."
+one_day_text = Plural(
+    one="One interview, on {last}: {newest} points overall.",
+    other="On {last}: {count} interviews. The newest overall score is {newest}.",
+)
 by_type = "By type of question"
 by_posting = "By posting"
 highest = "Highest: {name} with {points} points. Lowest: {lowest} with {low} points."
 single = "{name}: {points} points."
 no_means = "Nothing has been scored here yet."
 distribution = "How the answers are spread"
-distribution_text = "Most frequent: {points} points ({count} of {all} answers)."
+distribution_text = Plural(
+    by="all",
+    one="Most frequent score: {points} ({count} of {all} answer).",
+    other="Most frequent score: {points} ({count} of {all} answers).",
+)
 retakes = "From attempt to attempt"
 retakes_text = "{title}: {first} points in attempt {from_attempt}, {last} in attempt {to_attempt}."
 one_attempt_text = "{title}: {last} points in attempt {to_attempt}. A retake draws a line."
 retakes_note = "A line runs only between attempts that were scored alike; where it is broken, points do not mean the same. A step of a line alone is no improvement: compare attempts to see whether it is more than chance."
 requirements = "Requirements by attempt"
-requirements_text = "{asked} of {all} requirements were asked in the last {attempts} attempts; lowest on average: {weakest}."
-requirements_one = "{asked} of {all} requirements were asked in one attempt; lowest: {weakest}."
-requirements_none = "None of the {all} requirements has been scored yet."
+requirements_text = Plural(
+    by="attempts",
+    one="Requirements asked in one attempt: {asked} of {all}; lowest: {weakest}.",
+    other="Requirements asked in the last {attempts} attempts: {asked} of {all}; lowest on average: {weakest}.",
+)
+requirements_none = Plural(
+    by="all",
+    one="The one requirement has not been scored yet.",
+    other="None of the {all} requirements has been scored yet.",
+)
 requirements_hint = "Choose one posting above to see which of its requirements were asked, and how well they were answered."
 level = "Level {level}"
 not_asked = "Not asked"

@@ -24,6 +24,7 @@ differences = (
     "Several scales are looked at at once, so about one in twenty of their verdicts may be chance. The overall score is the headline; the dimensions say where to look.",
 )
 elements_heading = "What a complete answer contains"
+element = "{name}. {asks}"
 level = "Level"
 points = "Points"
 anchor = "What an answer at this level does"
@@ -36,7 +37,7 @@ dimensions = {
 }
 
 when_verdicts = {
-    "IMPROVED": "the whole 95\u00a0% interval of the difference lies above zero.",
-    "DECLINED": "the whole interval lies below zero.",
-    "UNCLEAR": "zero lies within the interval, so the difference may be chance.",
+    "IMPROVED": "{verdict}: the whole 95\u00a0% interval of the difference lies above zero.",
+    "DECLINED": "{verdict}: the whole interval lies below zero.",
+    "UNCLEAR": "{verdict}: zero lies within the interval, so the difference may be chance.",
 }
