@@ -9,6 +9,7 @@ from types import ModuleType
 
 import pytest
 
+from ai_interviewer.domain.rubric import ELEMENTS, RUBRIC
 from ai_interviewer.texts import (
     CATALOGUES,
     Plural,
@@ -157,6 +158,18 @@ def test_every_catalogue_has_the_texts_of_the_english_one(code):
 
     assert other.keys() == english.keys()
     assert {key for key in english if places(other[key]) != places(english[key])} == set()
+
+
+@pytest.mark.parametrize("code", CATALOGUES)
+def test_every_catalogue_translates_the_whole_rubric_but_the_english_one(code):
+    scores = CATALOGUES[code].scores
+
+    rubric = {dimension: len(words) for dimension, words in scores.rubric.items()}
+    elements = {kind: len(parts) for kind, parts in scores.elements.items()}
+
+    of_all = ({row.dimension.value: 1 + len(row.anchors) for row in RUBRIC},)
+    of_all += ({kind.value: len(parts) for kind, parts in ELEMENTS.items()},)
+    assert (rubric, elements) == (({}, {}) if code == "en" else of_all)
 
 
 @pytest.mark.parametrize("code", CATALOGUES)

@@ -18,6 +18,7 @@ from ai_interviewer.views.feedback import (
     RevisionView,
     ScoreView,
 )
+from ai_interviewer.views.rubric import anchors_of
 from ai_interviewer.views.scores import points_label, short_points_label
 
 Revision = tuple[Feedback, Dispute | None]
@@ -88,13 +89,12 @@ def _scores(analysis: Analysis) -> list[ScoreView]:
 
 def _score_view(score: Score) -> ScoreView:
     level = None if score.level is None else round(score.level)
-    anchors = next(row.anchors for row in rubric.RUBRIC if row.dimension is score.dimension)
     return ScoreView(
         dimension=score.dimension.value,
         name=t.scores.dimensions[score.dimension.value],
         level=-1 if level is None else level,
         points="" if score.level is None else short_points_label(rubric.points(score.level)),
-        anchor="" if level is None else anchors[level],
+        anchor="" if level is None else anchors_of(score.dimension)[level],
         rationale=score.rationale,
         quotes=_texts(score.quotes),
         missing=list(score.missing),

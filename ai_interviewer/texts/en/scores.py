@@ -41,3 +41,9 @@ when_verdicts = {
     "DECLINED": "{verdict}: the whole interval lies below zero.",
     "UNCLEAR": "{verdict}: zero lies within the interval, so the difference may be chance.",
 }
+
+# English has none of these: it is the language of the rubric, whose words stand in the prompts too.
+rubric: dict[str, tuple[str, ...]] = {}
+"""By dimension: what it asks, then its anchors from level 0 on."""
+elements: dict[str, tuple[tuple[str, str], ...]] = {}
+"""By type of question: the names of what a complete answer contains, and what each asks."""
