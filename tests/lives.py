@@ -86,10 +86,10 @@ async def _a_finished_interview(user: UUID, job: UUID) -> None:
     await work_off(session)
     await interviews.finish(user_id=user, session_id=session)
     await work_off(session)
-    await _paid_and_graded_twice(user, session)
+    await paid_and_graded_twice(user, session)
 
 
-async def _paid_and_graded_twice(user: UUID, session: UUID) -> None:
+async def paid_and_graded_twice(user: UUID, session: UUID) -> None:
     """What only a provider's interviewer leaves: usage, and the samples of a repeated grading."""
     operation = (await operations_of(session))[0]
     async with transaction() as db:
@@ -134,4 +134,13 @@ async def dump() -> dict[str, list[str]]:
         }
 
 
-__all__ = ["ABANDONED_DRAFT", "KEY", "OBJECTION", "RESUME", "UPLOADED", "a_full_life", "dump"]
+__all__ = [
+    "ABANDONED_DRAFT",
+    "KEY",
+    "OBJECTION",
+    "RESUME",
+    "UPLOADED",
+    "a_full_life",
+    "dump",
+    "paid_and_graded_twice",
+]
