@@ -13,7 +13,7 @@ from reflex.app import default_error_boundary
 from reflex.utils.exec import is_prod_mode
 from starlette.types import ASGIApp
 
-from ai_interviewer import logs, pages, theme
+from ai_interviewer import logs, pages, texts, theme
 from ai_interviewer.config import settings
 from ai_interviewer.database import close, embedded, migrations, open_database
 from ai_interviewer.database.notifications import listening
@@ -83,7 +83,7 @@ app = GuardedApp(
         rx.el.style(theme.css_variables()),
         rx.el.link(rel="icon", href="/favicon.svg", type="image/svg+xml"),
     ],
-    html_lang="en",
+    html_lang=texts.language(),
     toaster=None,
     # Without Reflex's own connection overlay: the shell has one in our look.
     app_wraps={(55, "ErrorBoundary"): lambda _is_stateful: default_error_boundary()},

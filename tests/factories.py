@@ -107,9 +107,10 @@ async def an_interview(
     questions: int = 3,
     feedback: FeedbackTiming = FeedbackTiming.AFTER_EACH,
     interviewer: str = BUILTIN,
+    resume: str = RESUME,
 ) -> UUID:
     """A begun interview whose first question is still queued; its id."""
-    await resumes.save(user_id=user_id, text=RESUME)
+    await resumes.save(user_id=user_id, text=resume)
     return await interviews.begin(
         user_id=user_id,
         job_id=job_id or await a_posting(user_id),

@@ -78,10 +78,10 @@ async def _finish_an_interview(user: UUID, job: UUID) -> None:
     await run_queued_work(session)
     await interviews.finish(user_id=user, session_id=session)
     await run_queued_work(session)
-    await _add_usage_and_samples(user, session)
+    await add_usage_and_samples(user, session)
 
 
-async def _add_usage_and_samples(user: UUID, session: UUID) -> None:
+async def add_usage_and_samples(user: UUID, session: UUID) -> None:
     """Add what only a provider's interviewer leaves: usage, and samples of a repeated grading."""
     operation = (await operations_of(session))[0]
     async with transaction() as db:

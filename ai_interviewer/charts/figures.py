@@ -8,9 +8,17 @@ from typing import Any
 import plotly.graph_objects as go
 
 from ai_interviewer import theme
-from ai_interviewer.charts.look import escaped, figure, line, outside_labels, points_axis
+from ai_interviewer.charts.look import (
+    escaped,
+    figure,
+    line,
+    outside_labels,
+    pointed_at,
+    points_axis,
+)
 from ai_interviewer.domain.rubric import RUBRIC
-from ai_interviewer.texts import t
+from ai_interviewer.texts import number, t
+from ai_interviewer.views.moments import day_label, time_label
 from ai_interviewer.views.progress import AttemptLine, MeanOf, ScorePoint
 from ai_interviewer.views.scores import points_label
 
@@ -18,6 +26,8 @@ _MOST_TICKS = 10
 _TICKS_OF_MANY = 6
 """Few enough for three-digit numbers to fit side by side on a phone."""
 _FEW = 5
+_DAYS = 4
+"""So many dates stand side by side on a phone."""
 
 
 def dimensions(points: Sequence[ScorePoint]) -> go.Figure:
@@ -35,10 +45,11 @@ def dimensions(points: Sequence[ScorePoint]) -> go.Figure:
                     y.append(None)
                 x.append(point.began)
                 y.append(point.dimensions[place])
-            name = t.dimensions[row.dimension.value]
+            name = t.scores.dimensions[row.dimension.value]
             if len(interviewers) > 1:
-                name = f"{name} ({interviewer})"
-            chart.add_trace(line(x, y, name=name, place=place, is_hollow=other > 0))
+                name = t.progress.scored_by.format(dimension=name, interviewer=interviewer)
+            where = [began and _time(began) for began in x]
+            chart.add_trace(line(x, y, name=name, where=where, place=place, is_hollow=other > 0))
         mixed = [point for point in points if point.is_mixed]
         if mixed:
             chart.add_trace(
@@ -47,7 +58,9 @@ def dimensions(points: Sequence[ScorePoint]) -> go.Figure:
                     y=[p.dimensions[place] for p in mixed],
                     mode="markers",
                     showlegend=False,
-                    name=t.dimensions[row.dimension.value],
+                    name=t.scores.dimensions[row.dimension.value],
+                    customdata=[_time(p.began) for p in mixed],
+                    hovertemplate=pointed_at(t.progress.of_point, points="%{y:.1f}"),
                     marker={"symbol": "x", "size": 9, "color": theme.SERIES[place]},
                 )
             )
@@ -73,7 +86,8 @@ def attempts(lines: Sequence[AttemptLine]) -> go.Figure:
                 y.append(None)
             x.append(point.number)
             y.append(point.overall)
-        chart.add_trace(line(x, y, name=posting.title, place=place))
+        where = [None if n is None else number(n) for n in x]
+        chart.add_trace(line(x, y, name=posting.title, where=where, place=place))
     return chart
 
 
@@ -97,7 +111,7 @@ def bars(means: Sequence[MeanOf]) -> go.Figure:
             x=[mean.points for mean in scored],
             y=list(range(len(scored))),
             customdata=[escaped(mean.name) for mean in scored],
-            hovertemplate="%{customdata}: %{x:.1f}<extra></extra>",
+            hovertemplate=pointed_at(t.progress.of_bar, name="%{customdata}", points="%{x:.1f}"),
             **outside_labels([points_label(mean.points) for mean in scored]),
             orientation="h",
             marker={"color": theme.SERIES[0]},
@@ -122,8 +136,8 @@ def distribution(counts: Sequence[int]) -> go.Figure:
         go.Bar(
             x=list(range(len(counts))),
             y=list(counts),
-            hovertemplate="%{x}: %{y}<extra></extra>",
-            **outside_labels([str(count or "") for count in counts]),
+            hovertemplate=pointed_at(t.progress.of_bar, name="%{x}", points="%{y}"),
+            **outside_labels([number(count) if count else "" for count in counts]),
             marker={"color": theme.SERIES[0]},
         )
     )
@@ -131,13 +145,25 @@ def distribution(counts: Sequence[int]) -> go.Figure:
 
 
 def _days_axis(points: Sequence[ScorePoint]) -> dict[str, Any]:
-    """A single time gets a week around it: Plotly would show a millisecond."""
-    times = {point.began for point in points}
-    if len(times) != 1:
+    """Days in the reader's language, which Plotly does not know."""
+    begun = sorted(datetime.fromisoformat(point.began) for point in points)
+    if not begun:
         return {}
-    began = datetime.fromisoformat(times.pop())
-    week = [(began + timedelta(days=offset)).isoformat() for offset in (-3, 3)]
-    return {"range": week, "tickvals": [began.isoformat()], "tickformat": "%Y-%m-%d"}
+    first, last = begun[0], begun[-1]
+    step = timedelta(days=max(1, ceil((last - first).days / (_DAYS - 1))))
+    ticks = [first + n * step for n in range(_DAYS) if first + n * step <= last]
+    axis: dict[str, Any] = {
+        "tickvals": [tick.isoformat() for tick in ticks],
+        "ticktext": [day_label(tick) for tick in ticks],
+    }
+    if first == last:
+        # One point alone gets a week around it: Plotly would show a millisecond.
+        axis["range"] = [(first + timedelta(days=off)).isoformat() for off in (-3, 3)]
+    return axis
+
+
+def _time(began: str) -> str:
+    return time_label(datetime.fromisoformat(began))
 
 
 def _short(name: str) -> str:

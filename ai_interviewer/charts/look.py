@@ -6,6 +6,8 @@ from typing import Any
 import plotly.graph_objects as go
 
 from ai_interviewer import theme
+from ai_interviewer.texts import t
+from ai_interviewer.texts.numbers import decimal_signs
 
 _DASHES = ("solid", "dash", "dot", "dashdot")
 _MARKERS = ("circle", "square", "diamond", "triangle-up")
@@ -26,6 +28,7 @@ def figure(*, height: int = _HEIGHT, **axes: dict[str, Any]) -> go.Figure:
             "legend": {"orientation": "h", "y": -0.2, "yanchor": "top", "x": 0},
             "hovermode": "closest",
             "dragmode": False,
+            "separators": decimal_signs(),
             **{name: axis | axes.get(name, {}) for name in ("xaxis", "yaxis")},
         }
     )
@@ -51,10 +54,24 @@ def outside_labels(labels: Sequence[str]) -> dict[str, Any]:
     }
 
 
+def pointed_at(wording: str, *, points: str, name: str = "%{fullData.name}") -> str:
+    """What is said of the point under the pointer, with Plotly's own places filled in."""
+    return f"{wording.format(name=name, points=points, where='%{customdata}')}<extra></extra>"
+
+
 def line(
-    x: Sequence[Any], y: Sequence[Any], *, name: str, place: int, is_hollow: bool = False
+    x: Sequence[Any],
+    y: Sequence[Any],
+    *,
+    name: str,
+    where: Sequence[str | None],
+    place: int,
+    is_hollow: bool = False,
 ) -> go.Scatter:
-    """A line with its own colour, dash and marker, and a gap at every None."""
+    """A line with its own colour, dash and marker, and a gap at every None.
+
+    `where` labels each place on the axis.
+    """
     symbol = _MARKERS[place % len(_MARKERS)]
     return go.Scatter(
         x=list(x),
@@ -64,7 +81,8 @@ def line(
         connectgaps=False,
         # What was never assessed has no line to explain.
         showlegend=any(value is not None for value in y),
-        hovertemplate="%{fullData.name}: %{y:.1f} (%{x})<extra></extra>",
+        customdata=list(where),
+        hovertemplate=pointed_at(t.progress.of_point, points="%{y:.1f}"),
         line={
             "color": theme.SERIES[place % len(theme.SERIES)],
             "dash": _DASHES[place % len(_DASHES)],

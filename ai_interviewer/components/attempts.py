@@ -19,10 +19,10 @@ def path(
         rx.el.div(
             rx.el.ol(
                 rx.foreach(stops, lambda item: stop(item, marked.contains(item.id))),
-                aria_label=t.attempts.path,
+                aria_label=t.compare.path,
                 class_name=theme.PATH,
             ),
-            rx.cond(is_cut, rx.el.p(t.attempts.cut, class_name=theme.MUTED)),
+            rx.cond(is_cut, rx.el.p(t.compare.cut, class_name=theme.MUTED)),
             class_name=theme.STACK_TIGHT,
         ),
     )
@@ -36,12 +36,12 @@ def stop(item: rx.Var[Stop], is_marked: rx.Var[bool]) -> rx.Component:
             rx.cond(
                 item.is_joined,
                 rx.el.span("→", aria_hidden="true", class_name=theme.MUTED),
-                rx.el.span("∦", title=t.attempts.cut, role="img", class_name=theme.MUTED),
+                rx.el.span("∦", title=t.compare.cut, role="img", class_name=theme.MUTED),
             ),
         ),
         rx.el.a(
             rx.el.span(item.overall, class_name=theme.OVERALL_SMALL),
-            rx.el.span(f"{t.attempts.attempt} {item.number}", class_name=theme.PATH_LABEL),
+            rx.el.span(t.app.attempt.format(number=item.number), class_name=theme.PATH_LABEL),
             href=f"/interview/{item.id}",
             class_name=rx.cond(is_marked, theme.PATH_STOP_MARKED, theme.PATH_STOP),
             custom_attrs={"aria-current": rx.cond(is_marked, "true", "false")},

@@ -9,6 +9,7 @@ from ai_interviewer import routes, theme
 from ai_interviewer.components.dialogs import close_button, modal
 from ai_interviewer.components.faces import alert
 from ai_interviewer.components.forms import field, hint_id, select, submit_button, text_input
+from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import FeedbackTiming
 from ai_interviewer.texts import t
@@ -16,10 +17,6 @@ from ai_interviewer.views.account import UsageView
 from ai_interviewer.views.interviewers import InterviewerChoice
 
 _ID = "begin"
-_TIMINGS = [
-    (FeedbackTiming.AFTER_EACH.value, t.begin.after_each),
-    (FeedbackTiming.AT_END.value, t.begin.at_end),
-]
 
 
 @dataclass(frozen=True)
@@ -72,10 +69,10 @@ def begin_form(
             interviewer_choice(choices),
             label=t.begin.interviewer,
             id="interviewer",
-            hint=f"{t.begin.builtin_hint} {t.begin.openai_hint}",
+            hint=t.begin.interviewer_hint,
         ),
         field(
-            select(_TIMINGS, id="feedback-timing", name="feedback"),
+            feedback_timing(),
             label=t.begin.feedback,
             id="feedback-timing",
         ),
@@ -90,6 +87,14 @@ def begin_form(
         on_submit=on_begin,
         class_name=theme.STACK_MID,
     )
+
+
+def feedback_timing() -> rx.Component:
+    options = [
+        (FeedbackTiming.AFTER_EACH.value, t.begin.after_each),
+        (FeedbackTiming.AT_END.value, t.begin.at_end),
+    ]
+    return select(options, id="feedback-timing", name="feedback")
 
 
 def gradings_choice(on_change: EventType[str]) -> rx.Component:
@@ -116,13 +121,17 @@ def cost_estimate(estimate: rx.Var[UsageView]) -> rx.Component:
     return rx.cond(
         estimate.tokens != "",
         rx.el.p(
-            f"{t.begin.estimate}: ",
-            estimate.tokens,
-            t.app.separator,
-            rx.cond(estimate.cost != "", estimate.cost, t.begin.estimate_unknown),
+            estimate_text(estimate),
             role="status",
             class_name=theme.MUTED,
         ),
+    )
+
+
+def estimate_text(estimate: rx.Var[UsageView]) -> rx.Component:
+    cost = rx.cond(estimate.cost != "", estimate.cost, t.begin.estimate_unknown)
+    return sentence_with(
+        t.begin.estimate, estimate=rx.fragment(estimate.tokens, t.app.separator, cost)
     )
 
 

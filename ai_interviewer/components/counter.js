@@ -7,9 +7,10 @@ function CharacterCount({ box, most, id, className, classNameOver, classNameSpok
   const [length, setLength] = counting.useState(0);
   const [spoken, setSpoken] = counting.useState("");
   const left = most - length;
-  const number = (value) => value.toLocaleString("en");
-  const sentence =
-    left < 0 ? words.over.replace("{over}", number(-left)) : words.left.replace("{left}", number(left));
+  const number = (value) => value.toLocaleString(words.language);
+  const count = words.count.replace("{count}", number(length)).replace("{most}", number(most));
+  const over = words.over.replace("{count}", count).replace("{over}", number(-left));
+  const sentence = left < 0 ? over : words.left.replace("{left}", number(left));
 
   counting.useEffect(() => {
     const count = () => {
@@ -36,14 +37,13 @@ function CharacterCount({ box, most, id, className, classNameOver, classNameSpok
     return () => clearTimeout(timer);
   }, [sentence]);
 
-  const shown = words.count.replace("{count}", number(length)).replace("{most}", number(most));
   return counting.createElement(
     counting.Fragment,
     null,
     counting.createElement(
       "p",
       { id, ref: line, className: left < 0 ? classNameOver : className },
-      left < 0 ? `${shown}: ${sentence}` : shown,
+      left < 0 ? over : count,
     ),
     counting.createElement("span", { "aria-live": "polite", className: classNameSpoken }, spoken),
   );

@@ -5,7 +5,7 @@ from pathlib import Path
 import reflex as rx
 
 from ai_interviewer import theme
-from ai_interviewer.texts import t
+from ai_interviewer.texts import language, t
 
 _CODE = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 _ROOM = 2
@@ -35,7 +35,12 @@ def character_count(box: str | rx.Var[str], *, most: int) -> rx.Component:
         class_name=theme.HINT,
         class_name_over=theme.HINT_OVER,
         class_name_spoken=theme.SR_ONLY,
-        words={"count": t.app.count, "left": t.app.count_left, "over": t.app.count_over},
+        words={
+            "language": language(),
+            "count": t.app.count,
+            "left": t.app.count_left,
+            "over": t.app.count_over,
+        },
     )
 
 

@@ -97,8 +97,8 @@ def heat_table(heat: rx.Var[HeatMap]) -> rx.Component:
                 rx.foreach(
                     heat.attempts,
                     lambda number: rx.el.th(
-                        rx.el.span(f"{t.progress.attempt} ", class_name=theme.SR_ONLY),
-                        number,
+                        rx.el.span(number, aria_hidden="true"),
+                        rx.el.span(t.app.attempt.format(number=number), class_name=theme.SR_ONLY),
                         scope="col",
                         class_name=theme.HEAT_ATTEMPT,
                     ),

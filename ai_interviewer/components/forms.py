@@ -65,7 +65,7 @@ def field(
     control: rx.Component, *, label: str, id: str, hint: str = "", is_optional: bool = False
 ) -> rx.Component:
     """A control with its visible label; the hint is read with it (`hint_id`)."""
-    optional = rx.el.span(f" ({t.jobs.optional})", class_name=theme.HINT, aria_hidden="true")
+    optional = rx.el.span(" ", t.jobs.optional, class_name=theme.HINT, aria_hidden="true")
     return rx.el.div(
         rx.el.div(
             rx.el.label(label, html_for=id, class_name=theme.LABEL),

@@ -26,13 +26,13 @@ def interview_row(interview: rx.Var[InterviewSummary]) -> rx.Component:
                 t.app.separator,
                 rx.cond(
                     interview.attempt_number > 0,
-                    f"{t.history.attempt} {interview.attempt_number}{t.app.separator}",
-                    "",
+                    rx.fragment(
+                        t.app.attempt.format(number=interview.attempt_number), t.app.separator
+                    ),
                 ),
                 rx.cond(
                     interview.retake_of > 0,
-                    f"{t.history.retake_of} {interview.retake_of}{t.app.separator}",
-                    "",
+                    rx.fragment(t.retake.of.format(number=interview.retake_of), t.app.separator),
                 ),
                 interview.interviewer,
                 class_name=theme.MUTED,
@@ -51,7 +51,9 @@ def interview_row(interview: rx.Var[InterviewSummary]) -> rx.Component:
                 rx.el.span(t.history.in_progress, class_name=theme.TAG_ACCENT),
             ),
             rx.el.span(
-                f"{interview.answered}/{interview.question_count} {t.history.answered}",
+                t.history.answered.format(
+                    answered=interview.answered, all=interview.question_count
+                ),
                 class_name=theme.MUTED,
             ),
             rx.cond(
@@ -69,7 +71,8 @@ def excerpt(interview: rx.Var[InterviewSummary]) -> rx.Component:
     return rx.cond(
         interview.excerpt.length() > 0,
         rx.el.p(
-            rx.el.span(f"{interview.excerpt_from}: ", class_name=theme.STRONG),
+            rx.el.span(interview.excerpt_from, class_name=theme.STRONG),
+            " ",
             rx.el.span(rx.foreach(interview.excerpt, segment), lang=interview.excerpt_lang),
             class_name=theme.EXCERPT,
         ),

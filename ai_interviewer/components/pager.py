@@ -41,7 +41,7 @@ def page_link(link: rx.Var[Any], current: rx.Var[int]) -> rx.Component:
             rx.el.a(
                 link.number,
                 href=link.address,
-                aria_label=f"{t.history.page_number} {link.number}",
+                aria_label=t.history.page_number.format(number=link.number),
                 class_name=theme.PAGE_LINK,
                 custom_attrs={"aria-current": rx.cond(link.number == current, "page", "false")},
             ),

@@ -23,8 +23,8 @@ def line(change: rx.Var[TextChange]) -> rx.Component:
     return rx.el.li(
         rx.cond(
             change.is_added,
-            rx.fragment(label(t.attempts.added), rx.el.ins(change.text)),
-            rx.fragment(label(t.attempts.removed), rx.el.del_(change.text)),
+            rx.fragment(label(t.compare.added), " ", rx.el.ins(change.text)),
+            rx.fragment(label(t.compare.removed), " ", rx.el.del_(change.text)),
         ),
         class_name=theme.TEXT,
     )
@@ -32,4 +32,4 @@ def line(change: rx.Var[TextChange]) -> rx.Component:
 
 def label(text: str) -> rx.Component:
     """Stands before the line and is no part of it: it is neither underlined nor struck through."""
-    return rx.el.span(f"{text}: ", class_name=theme.LABEL_CAPS)
+    return rx.el.span(text, class_name=theme.LABEL_CAPS)

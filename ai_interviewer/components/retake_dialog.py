@@ -4,6 +4,7 @@ import reflex as rx
 from reflex.event import EventType
 
 from ai_interviewer import routes, theme
+from ai_interviewer.components.begin_dialog import estimate_text
 from ai_interviewer.components.dialogs import close_button, modal
 from ai_interviewer.components.faces import alert
 from ai_interviewer.components.forms import hint_id, submit_button
@@ -32,7 +33,7 @@ def retake_dialog(
             rx.el.p(
                 terms.role_title,
                 t.app.separator,
-                f"{t.retake.attempt} {terms.attempt_number}",
+                t.app.attempt.format(number=terms.attempt_number),
                 class_name=theme.MUTED,
             ),
             rx.cond(
@@ -60,13 +61,8 @@ def retake_form(
     return rx.el.form(
         rx.el.fieldset(
             rx.el.legend(t.retake.questions, class_name=theme.LABEL),
-            choice(
-                SAME,
-                label=t.retake.same,
-                hint=f"{terms.asked_count} {t.retake.same_hint}",
-                is_first=True,
-            ),
-            choice(NEW, label=t.retake.new, hint=f"{terms.question_count} {t.retake.new_hint}"),
+            choice(SAME, label=t.retake.same, hint=terms.same_hint, is_first=True),
+            choice(NEW, label=t.retake.new, hint=terms.new_hint),
             class_name=theme.STACK_TIGHT,
         ),
         same_terms(terms, estimate),
@@ -107,28 +103,10 @@ def choice(
 def same_terms(terms: rx.Var[RetakeTerms], estimate: rx.Var[UsageView]) -> rx.Component:
     """What stays as it was, what it uses, and what it will roughly cost."""
     return rx.el.div(
-        rx.el.p(
-            f"{t.retake.terms}: ",
-            terms.interviewer,
-            t.app.separator,
-            terms.feedback,
-            rx.cond(
-                terms.grading_samples > 1,
-                f"{t.app.separator}{terms.grading_samples} {t.retake.gradings}",
-                "",
-            ),
-            f". {t.retake.snapshot}",
-            class_name=theme.MUTED,
-        ),
+        rx.el.p(terms.terms, class_name=theme.MUTED),
         rx.cond(
             estimate.tokens != "",
-            rx.el.p(
-                f"{t.begin.estimate}: ",
-                estimate.tokens,
-                t.app.separator,
-                rx.cond(estimate.cost != "", estimate.cost, t.begin.estimate_unknown),
-                class_name=theme.MUTED,
-            ),
+            rx.el.p(estimate_text(estimate), class_name=theme.MUTED),
         ),
         class_name=theme.STACK_TIGHT,
     )

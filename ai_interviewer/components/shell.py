@@ -11,14 +11,6 @@ from ai_interviewer import routes, theme
 from ai_interviewer.components.forms import post_form
 from ai_interviewer.texts import t
 
-_NAVIGATION = (
-    (routes.DASHBOARD, t.nav.dashboard),
-    (routes.RESUME, t.nav.resume),
-    (routes.JOBS, t.nav.jobs),
-    (routes.HISTORY, t.nav.history),
-    (routes.PROGRESS, t.nav.progress),
-    (routes.SETTINGS, t.nav.settings),
-)
 _TIME_ZONE = rx.Var("Intl.DateTimeFormat().resolvedOptions().timeZone", _var_type=str)
 
 
@@ -68,7 +60,7 @@ def _frame(
 def header(middle: rx.Component, end: rx.Component, *, home: str) -> rx.Component:
     return rx.el.header(
         rx.el.div(
-            rx.el.a(t.app.name, href=home, aria_label=t.nav.home, class_name=theme.BRAND),
+            rx.el.a(t.app.name, href=home, aria_label=t.app.home, class_name=theme.BRAND),
             middle,
             rx.el.div(theme_button(), end, class_name=theme.HEADER_TOOLS),
             class_name=theme.HEADER_ROW,
@@ -78,15 +70,20 @@ def header(middle: rx.Component, end: rx.Component, *, home: str) -> rx.Componen
 
 
 def navigation(current: str) -> rx.Component:
+    pages = (
+        (routes.DASHBOARD, t.app.dashboard),
+        (routes.RESUME, t.app.resume),
+        (routes.JOBS, t.app.jobs),
+        (routes.HISTORY, t.app.history),
+        (routes.PROGRESS, t.app.progress),
+        (routes.SETTINGS, t.app.settings),
+    )
     return rx.el.nav(
         rx.el.ul(
-            *(
-                navigation_link(path, name, is_current=path == current)
-                for path, name in _NAVIGATION
-            ),
+            *(navigation_link(path, name, is_current=path == current) for path, name in pages),
             class_name=theme.NAV_LIST,
         ),
-        aria_label=t.nav.main,
+        aria_label=t.app.navigation,
         class_name=theme.NAV,
     )
 
@@ -98,15 +95,15 @@ def navigation_link(path: str, name: str, *, is_current: bool) -> rx.Component:
 
 def log_out_button() -> rx.Component:
     return post_form(
-        rx.el.button(t.nav.log_out, type="submit", class_name=theme.BUTTON_QUIET),
+        rx.el.button(t.app.log_out, type="submit", class_name=theme.BUTTON_QUIET),
         action=routes.AUTH_LOGOUT,
     )
 
 
 def sign_in_links() -> rx.Component:
     return rx.fragment(
-        rx.el.a(t.nav.log_in, href=routes.LOGIN, class_name=theme.NAV_LINK),
-        rx.el.a(t.nav.register, href=routes.REGISTER, class_name=theme.NAV_LINK),
+        rx.el.a(t.app.log_in, href=routes.LOGIN, class_name=theme.NAV_LINK),
+        rx.el.a(t.app.register, href=routes.REGISTER, class_name=theme.NAV_LINK),
     )
 
 
@@ -151,8 +148,8 @@ def footer() -> rx.Component:
     return rx.el.footer(
         rx.el.div(
             rx.el.p(t.app.footer, class_name=theme.FOOTER_TEXT),
-            rx.el.a(t.nav.scores, href=routes.SCORES, class_name=theme.LINK),
-            rx.el.a(t.nav.privacy, href=routes.PRIVACY, class_name=theme.LINK),
+            rx.el.a(t.app.scores, href=routes.SCORES, class_name=theme.LINK),
+            rx.el.a(t.app.privacy, href=routes.PRIVACY, class_name=theme.LINK),
             class_name=theme.FOOTER_ROW,
         ),
         class_name=theme.FOOTER,

@@ -47,7 +47,7 @@ def register(app: rx.App) -> None:
         (resume.resume_page, routes.RESUME, t.resume.page, ResumeState.open_page),
         (jobs.jobs_page, routes.JOBS, t.jobs.page, JobsState.open_page),
         (job.new_job_page, routes.NEW_JOB, t.jobs.new_page, JobState.open_new),
-        (job.job_page, routes.JOB_PATTERN, t.nav.jobs, JobState.open_page),
+        (job.job_page, routes.JOB_PATTERN, t.app.jobs, JobState.open_page),
         (
             interview.interview_page,
             routes.INTERVIEW_PATTERN,
@@ -60,7 +60,7 @@ def register(app: rx.App) -> None:
         (settings.settings_page, routes.SETTINGS, t.settings.page, SettingsState.open_page),
         (privacy.privacy_page, routes.PRIVACY, t.privacy.page, None),
         (scores.scores_page, routes.SCORES, t.scores.page, None),
-        (not_found.not_found_page, "404", t.not_found.page, None),
+        (not_found.not_found_page, "404", t.app.missing_page, None),
     )
     for component, route, title, on_load in pages:
         app.add_page(

@@ -106,5 +106,5 @@ def password_input(hint: str, autocomplete: str) -> rx.Component:
 
 def other_way(question: str, name: str, path: str) -> rx.Component:
     return rx.el.p(
-        f"{question} ", rx.el.a(name, href=path, class_name=theme.LINK), class_name=theme.MUTED
+        question, " ", rx.el.a(name, href=path, class_name=theme.LINK), class_name=theme.MUTED
     )

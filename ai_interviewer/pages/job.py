@@ -53,7 +53,7 @@ def job_page() -> rx.Component:
 
 def missing() -> rx.Component:
     return empty(
-        t.not_found.heading,
+        t.app.missing_heading,
         t.errors.not_found,
         rx.el.a(t.jobs.back, href=routes.JOBS, class_name=theme.BUTTON_PLAIN),
     )
@@ -193,7 +193,7 @@ def entry(name: str, value: rx.Var[str], *, hint: str = "", required: bool = Fal
 
 def level_choice() -> rx.Component:
     return select(
-        [(level.value, t.levels[level.value]) for level in ExperienceLevel],
+        [(level.value, t.jobs.levels[level.value]) for level in ExperienceLevel],
         id="level",
         name="level",
         default_value=JobState.posting.level,
@@ -201,7 +201,7 @@ def level_choice() -> rx.Component:
 
 
 def language_field() -> rx.Component:
-    languages = [(code, t.languages[code]) for code in INTERVIEW_LANGUAGES]
+    languages = [(code, t.jobs.languages[code]) for code in INTERVIEW_LANGUAGES]
     return rx.el.div(
         field(
             select(

@@ -46,11 +46,7 @@ def posting_row(posting: rx.Var[PostingView]) -> rx.Component:
             rx.el.p(
                 posting.level_label,
                 t.app.separator,
-                rx.cond(
-                    posting.interview_count == 1,
-                    t.jobs.interviews_one,
-                    f"{posting.interview_count} {t.jobs.interviews_many}",
-                ),
+                posting.interviews,
                 class_name=theme.MUTED,
             ),
             class_name=theme.STACK_TIGHT,

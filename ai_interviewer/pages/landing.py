@@ -3,6 +3,7 @@
 import reflex as rx
 
 from ai_interviewer import routes, theme
+from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.components.shell import public_frame
 from ai_interviewer.texts import t
 
@@ -35,9 +36,10 @@ def sample() -> rx.Component:
         rx.el.figcaption(t.landing.sample_label, class_name=theme.LABEL_CAPS),
         rx.el.p(t.landing.sample_question, class_name=theme.QUESTION_TEXT_SMALL),
         rx.el.p(
-            t.landing.sample_feedback_before,
-            rx.el.mark(t.landing.sample_quote, class_name=theme.MARK),
-            t.landing.sample_feedback_after,
+            sentence_with(
+                t.landing.sample_feedback,
+                quote=rx.el.mark(t.landing.sample_quote, class_name=theme.MARK),
+            ),
             class_name=theme.TEXT,
         ),
         class_name=theme.SAMPLE,

@@ -10,10 +10,10 @@ from ai_interviewer.texts import t
 
 def not_found_page() -> rx.Component:
     return public_frame(
-        page_heading(t.not_found.heading, t.not_found.text),
+        page_heading(t.app.missing_heading, t.app.missing_text),
         rx.el.div(
-            rx.el.a(t.not_found.back, href=routes.DASHBOARD, class_name=theme.BUTTON),
-            rx.el.a(t.not_found.home, href=routes.LANDING, class_name=theme.BUTTON_PLAIN),
+            rx.el.a(t.app.to_dashboard, href=routes.DASHBOARD, class_name=theme.BUTTON),
+            rx.el.a(t.app.to_start, href=routes.LANDING, class_name=theme.BUTTON_PLAIN),
             class_name=theme.ROW,
         ),
         is_reading=True,

@@ -134,7 +134,7 @@ def in_numbers() -> rx.Component:
             rx.foreach(_SHOWN.means, mean),
             class_name=theme.GRID_FOUR,
         ),
-        rx.el.p(rx.el.strong(f"{t.progress.trend}: "), _SHOWN.trend, class_name=theme.TEXT),
+        rx.el.p(rx.el.strong(t.progress.trend), " ", _SHOWN.trend, class_name=theme.TEXT),
         rx.cond(_SHOWN.basis != "", rx.el.p(_SHOWN.basis, class_name=theme.MUTED)),
         class_name=theme.CARD,
     )

@@ -16,6 +16,7 @@ from ai_interviewer.components.forms import (
     until_connected,
 )
 from ai_interviewer.components.interview_list import moment
+from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import RESUME_CHARACTERS, UPLOAD_BYTES
 from ai_interviewer.domain.uploads import UPLOAD_SUFFIXES
 from ai_interviewer.pages.frame import signed_in
@@ -23,10 +24,6 @@ from ai_interviewer.state.resume import ResumeState
 from ai_interviewer.texts import t
 
 _READING = "reading"
-_SUBMIT_UPLOAD = (
-    f"(() => {{document.getElementById('{_READING}').textContent = {json.dumps(t.resume.reading)};"
-    "document.getElementById('upload-form').requestSubmit()})"
-)
 
 
 def resume_page() -> rx.Component:
@@ -86,7 +83,7 @@ def upload_form() -> rx.Component:
                     name="file",
                     accept=",".join(UPLOAD_SUFFIXES),
                     class_name=theme.FILE,
-                    on_change=rx.call_function(rx.Var(_SUBMIT_UPLOAD)),
+                    on_change=rx.call_function(rx.Var(_submit_upload())),
                     custom_attrs={"aria-describedby": hint_id("file")},
                 ),
                 label=t.resume.upload,
@@ -101,6 +98,14 @@ def upload_form() -> rx.Component:
     )
 
 
+def _submit_upload() -> str:
+    said = json.dumps(t.resume.reading)
+    return (
+        f"(() => {{document.getElementById('{_READING}').textContent = {said};"
+        "document.getElementById('upload-form').requestSubmit()})"
+    )
+
+
 def text_form() -> rx.Component:
     return rx.el.form(
         until_connected(
@@ -109,9 +114,11 @@ def text_form() -> rx.Component:
             rx.el.p(
                 rx.cond(
                     ResumeState.resume.updated.label != "",
-                    rx.fragment(
-                        f"{t.resume.updated} ",
-                        moment(ResumeState.resume.updated.iso, ResumeState.resume.updated.label),
+                    sentence_with(
+                        t.resume.saved_at,
+                        time=moment(
+                            ResumeState.resume.updated.iso, ResumeState.resume.updated.label
+                        ),
                     ),
                     t.resume.unsaved,
                 ),

@@ -4,16 +4,19 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import page_heading
+from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.components.shell import public_frame
-from ai_interviewer.domain.rubric import ELEMENTS, RUBRIC, DimensionRubric, points
-from ai_interviewer.texts import t
+from ai_interviewer.domain.enums import Dimension, QuestionType
+from ai_interviewer.domain.rubric import ELEMENTS, RUBRIC, points
+from ai_interviewer.texts import number, t
+from ai_interviewer.views.rubric import anchors_of, asked_of, elements_of
 
 
 def scores_page() -> rx.Component:
     return public_frame(
         page_heading(t.scores.heading, t.scores.lead),
         rules(),
-        *(dimension(row) for row in RUBRIC),
+        *(dimension(row.dimension) for row in RUBRIC),
         elements(),
         differences(),
         is_reading=True,
@@ -28,10 +31,10 @@ def rules() -> rx.Component:
     )
 
 
-def dimension(row: DimensionRubric) -> rx.Component:
+def dimension(scored: Dimension) -> rx.Component:
     return rx.el.section(
-        rx.el.h2(t.dimensions[row.dimension.value], class_name=theme.HEADING),
-        rx.el.p(row.asks, class_name=theme.TEXT),
+        rx.el.h2(t.scores.dimensions[scored.value], class_name=theme.HEADING),
+        rx.el.p(asked_of(scored), class_name=theme.TEXT),
         rx.el.table(
             rx.el.thead(
                 rx.el.tr(
@@ -42,7 +45,7 @@ def dimension(row: DimensionRubric) -> rx.Component:
                 )
             ),
             rx.el.tbody(
-                *(anchor(level, text) for level, text in reversed([*enumerate(row.anchors)]))
+                *(anchor(level, text) for level, text in reversed([*enumerate(anchors_of(scored))]))
             ),
             class_name=theme.TABLE,
         ),
@@ -56,19 +59,23 @@ def elements() -> rx.Component:
         rx.el.h2(t.scores.elements_heading, class_name=theme.HEADING),
         *(
             rx.el.div(
-                rx.el.h3(t.question_types[kind.value], class_name=theme.SUBHEADING),
-                rx.el.ul(
-                    *(
-                        rx.el.li(rx.el.strong(f"{element.name}. "), element.asks)
-                        for element in parts
-                    ),
-                    class_name=theme.COMPACT,
-                ),
+                rx.el.h3(t.interview.question_types[kind.value], class_name=theme.SUBHEADING),
+                element_list(kind),
                 class_name=theme.STACK_TIGHT,
             )
-            for kind, parts in ELEMENTS.items()
+            for kind in ELEMENTS
         ),
         class_name=theme.CARD,
+    )
+
+
+def element_list(kind: QuestionType) -> rx.Component:
+    return rx.el.ul(
+        *(
+            rx.el.li(sentence_with(t.scores.element, name=rx.el.strong(name), asks=asks))
+            for name, asks in elements_of(kind)
+        ),
+        class_name=theme.COMPACT,
     )
 
 
@@ -79,8 +86,8 @@ def differences() -> rx.Component:
         rx.el.p(t.scores.differences_lead, class_name=theme.TEXT),
         rx.el.ul(
             *(
-                rx.el.li(rx.el.strong(f"{t.verdicts[verdict]}: "), t.when_verdicts[verdict])
-                for verdict in t.when_verdicts
+                rx.el.li(sentence_with(wording, verdict=rx.el.strong(t.compare.verdicts[verdict])))
+                for verdict, wording in t.scores.when_verdicts.items()
             ),
             class_name=theme.COMPACT,
         ),
@@ -92,7 +99,7 @@ def differences() -> rx.Component:
 
 def anchor(level: int, text: str) -> rx.Component:
     return rx.el.tr(
-        rx.el.td(str(level), class_name=theme.TABLE_CELL),
-        rx.el.td(f"{points(level):g}", class_name=theme.TABLE_CELL),
+        rx.el.td(number(level), class_name=theme.TABLE_CELL),
+        rx.el.td(number(points(level)), class_name=theme.TABLE_CELL),
         rx.el.td(text, class_name=theme.TABLE_CELL),
     )

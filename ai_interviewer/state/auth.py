@@ -35,7 +35,7 @@ class AuthState(rx.State):
             came_with = self.router.url.query_parameters
             self.error = form_error(came_with, _ERRORS)
             is_deleted = came_with.get("notice", "") == "account_deleted"
-            self.notice = t.your_data.deleted if is_deleted else ""
+            self.notice = t.your_data.account_deleted if is_deleted else ""
             self.email = typed_email(self) if self.error else ""
             return None
         return rx.redirect(routes.DASHBOARD)

@@ -119,7 +119,7 @@ def _no_match(filters: Filters) -> str:
 
 
 def _results(shown: HistoryPage) -> str:
-    count = t.history.one if shown.total == 1 else t.history.many.format(count=shown.total)
+    count = t.history.interviews.format(count=shown.total)
     if shown.pages == 1:
         return count
     return t.app.separator.join(

@@ -60,7 +60,7 @@ class ChangeView:
     difference: str
     """With its sign: `+1.3`."""
     percent: str
-    """With its sign: `+24 %`; empty when the earlier points are zero."""
+    """With its sign: `+24%`; empty when the earlier points are zero."""
     interval: str
     """Empty when too little was compared."""
     verdict: str
@@ -104,8 +104,8 @@ class ComparedQuestion:
     """A question, and the answers to it in the order of the attempts.
 
     `difference` is in overall points, from the first of these answers to the last, with its sign;
-    empty unless the same instrument scored both. `span` names the attempts of these two when there
-    are more than two.
+    it names their attempts when there are more than two. Empty unless the same instrument scored
+    both.
     """
 
     text: str
@@ -113,7 +113,6 @@ class ComparedQuestion:
     type_label: str
     answers: list[ComparedAnswer]
     difference: str = ""
-    span: str = ""
 
 
 @dataclass(frozen=True)

@@ -3,16 +3,17 @@
 from ai_interviewer.domain.change import FEWEST_TOPICS, Change
 from ai_interviewer.domain.comparison import ScaleChange
 from ai_interviewer.domain.scores import DIGITS, without_float_noise
-from ai_interviewer.texts import t
+from ai_interviewer.texts import number, t
+from ai_interviewer.texts.numbers import per_cent
 from ai_interviewer.views.attempts import ChangeView
-from ai_interviewer.views.scores import points_label
+from ai_interviewer.views.scores import as_shown, points_label
 
 
 def change_view(scale_change: ScaleChange) -> ChangeView:
     """One scale's change in points and per cent, with its interval."""
     dimension, change = scale_change.dimension, scale_change.change
     return ChangeView(
-        name=t.dimensions[dimension.value] if dimension else t.compare.overall,
+        name=t.scores.dimensions[dimension.value] if dimension else t.compare.overall,
         before=points_label(change.before),
         after=points_label(change.after),
         difference=signed(shown_difference(change)),
@@ -21,13 +22,13 @@ def change_view(scale_change: ScaleChange) -> ChangeView:
         if change.has_too_few_topics
         else t.compare.interval.format(low=signed(change.low), high=signed(change.high)),
         verdict=change.verdict.value,
-        verdict_label=t.verdicts[change.verdict.value],
+        verdict_label=t.compare.verdicts[change.verdict.value],
     )
 
 
 def conclusion(change: Change) -> str:
     """One sentence on a change of the overall score."""
-    wording = t.conclusions["FEW" if change.has_too_few_topics else change.verdict.value]
+    wording = t.compare.conclusions["FEW" if change.has_too_few_topics else change.verdict.value]
     return wording.format(
         before=points_label(change.before),
         after=points_label(change.after),
@@ -43,7 +44,7 @@ def conclusion(change: Change) -> str:
 
 def shown_difference(change: Change) -> float:
     """The difference of the two means as they are shown: from 4.9 to 6.4 a reader counts 1.5."""
-    return without_float_noise(_as_shown(change.after) - _as_shown(change.before))
+    return without_float_noise(as_shown(change.after) - as_shown(change.before))
 
 
 def signed(points: float) -> str:
@@ -53,17 +54,17 @@ def signed(points: float) -> str:
     """
     value = without_float_noise(points) + 0.0
     digits = next((n for n in range(1, DIGITS) if round(value, n)), 1) if value else 1
-    return f"{value:+.{digits}f}".replace("-", "−")
+    return _with_sign(value, number(abs(value), digits))
 
 
 def _percent(change: Change) -> str:
     """The difference in per cent of the earlier mean, both as shown; empty if that is zero."""
-    before = _as_shown(change.before)
+    before = as_shown(change.before)
     if not before:
         return ""
-    share = without_float_noise(100 * shown_difference(change) / before)
-    return f"{share:+.0f} %".replace("-", "−")
+    share = without_float_noise(shown_difference(change) / before)
+    return _with_sign(share, per_cent(abs(share)))
 
 
-def _as_shown(points: float) -> float:
-    return round(without_float_noise(points), 1)
+def _with_sign(value: float, size: str) -> str:
+    return f"{'−' if value < 0 else '+'}{size}"

@@ -9,6 +9,7 @@ from statistics import fmean
 
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.interview import Levels, Plan
+from ai_interviewer.texts import t
 from ai_interviewer.views.questions import CoverageRow
 from ai_interviewer.views.scores import points_label
 
@@ -42,9 +43,15 @@ def _row(phrase: str, evidence: str, probes: Sequence[Probe]) -> CoverageRow:
         for probe in probes
         if probe.levels is not None and (mean := rubric.overall(probe.levels)) is not None
     ]
+    numbers = [probe.number for probe in probes]
     return CoverageRow(
         requirement=phrase,
         evidence=evidence,
-        questions=[probe.number for probe in probes],
+        questions=numbers,
+        asked_in=t.completed.asked_in.format(
+            count=len(numbers), questions=t.app.comma.join(map(str, numbers))
+        )
+        if numbers
+        else "",
         points=points_label(fmean(means) if means else None),
     )

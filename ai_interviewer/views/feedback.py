@@ -83,7 +83,8 @@ class FeedbackView:
     stronger_answer: str = ""
     ignored_instruction: bool = False
     is_trimmed: bool = False
-    sample_count: int = 1
+    gradings: str = ""
+    """How many there were; empty for one."""
     is_disputable: bool = False
     earlier: list[RevisionView] = field(default_factory=list)
     interviewer: str = ""

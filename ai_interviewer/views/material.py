@@ -33,6 +33,8 @@ class PostingView:
     language: str = "en"
     updated: Moment = field(default_factory=Moment)
     interview_count: int = 0
+    interviews: str = ""
+    """How many there are, in words."""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from babel.dates import format_date, format_datetime
+
 from ai_interviewer.domain.time_zones import zone_of
+from ai_interviewer.texts import locale, t
 
 
 @dataclass(frozen=True)
@@ -18,14 +21,23 @@ def moment(at: datetime | None, zone: str) -> Moment:
     """`at` for display in the IANA zone `zone`; empty for None."""
     if at is None:
         return Moment()
-    local = at.astimezone(zone_of(zone))
-    label = f"{day_label(local)}, {local:%H:%M}"
+    label = time_label(at.astimezone(zone_of(zone)))
     return Moment(iso=at.isoformat(timespec="seconds"), label=label)
+
+
+def time_label(local: datetime) -> str:
+    """A day and a time of it as pages write them: 26 Nov 2026, 14:05."""
+    return format_datetime(local, t.app.time_pattern, locale=locale())
 
 
 def day_label(day: date) -> str:
     """A day as pages write it: 26 Nov 2026."""
-    return f"{day.day} {day:%b %Y}"
+    return format_date(day, t.app.day_pattern, locale=locale())
+
+
+def weekday(day: date) -> str:
+    """The name of the day of the week."""
+    return format_date(day, "EEEE", locale=locale())
 
 
 def local_time(at: datetime, zone: str) -> str:

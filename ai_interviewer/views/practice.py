@@ -1,13 +1,13 @@
 """What pages show of practice: what is due, and how a practice went."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
 from ai_interviewer.domain.practice import due_until
 from ai_interviewer.domain.time_zones import zone_of
-from ai_interviewer.texts import t
-from ai_interviewer.views.moments import day_label
+from ai_interviewer.views.moments import day_label, weekday
 
 
 @dataclass(frozen=True)
@@ -44,15 +44,13 @@ class ForgottenCard:
 
 @dataclass(frozen=True)
 class PracticeQueue:
-    """What is due, the longest overdue first.
-
-    `next_day` is when the next card is due, if none is now.
-    """
+    """What is due, the longest overdue first; or that nothing is, and when the next one will be."""
 
     due: list[PracticeCardView] = field(default_factory=list)
     more: int = 0
     """How many more are due than `due` holds."""
-    next_day: str = ""
+    more_label: str = ""
+    nothing_due: str = ""
     is_empty: bool = True
     """Whether nothing is scheduled at all."""
 
@@ -67,18 +65,18 @@ class PracticeOutcome:
     before: str = ""
     after: str = ""
     is_comparable: bool = True
-    again_on: str = ""
-    """The day on which the question comes again; empty when it doesn't."""
+    again: str = ""
+    """When the question comes again, in a sentence; empty when it doesn't."""
     next_id: str = ""
     next_question: str = ""
 
 
-def due_label(time: datetime, *, now: datetime, zone: str) -> str:
-    """The day of `time` as people say it: today, tomorrow, on Friday, on 12 Dec 2026."""
+def due_sentence(wording: Mapping[str, str], time: datetime, *, now: datetime, zone: str) -> str:
+    """`wording` for the day of `time`: today, tomorrow, on Friday, on 12 Dec 2026."""
     due_day, today = (moment.astimezone(zone_of(zone)).date() for moment in (time, now))
     if time < due_until(now, zone):
-        return t.practice.today
+        return wording["TODAY"]
     if (due_day - today).days <= 1:
-        return t.practice.tomorrow
+        return wording["TOMORROW"]
     is_near = (due_day - today).days < 7
-    return t.practice.on_day.format(day=f"{due_day:%A}" if is_near else day_label(due_day))
+    return wording["LATER"].format(day=weekday(due_day) if is_near else day_label(due_day))

@@ -1,11 +1,11 @@
 """The figures of the progress page in words and as tables, for readers who want the numbers."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
 from ai_interviewer.domain.rubric import RUBRIC
-from ai_interviewer.texts import t
-from ai_interviewer.views.moments import day_label
+from ai_interviewer.texts import number, t
+from ai_interviewer.views.moments import day_label, time_label
 from ai_interviewer.views.progress import AttemptLine, MeanOf, ProgressView, ScorePoint, TableView
 from ai_interviewer.views.scores import points_label
 
@@ -22,9 +22,8 @@ def over_time(view: ProgressView) -> TableView:
         notes.append(t.progress.separate)
     if any(point.is_mixed for point in view.points):
         notes.append(t.progress.mixed)
-    wording = t.progress.over_time_text
-    if first.day == last.day:
-        wording = t.progress.one_day_text if count > 1 else t.progress.one_time_text
+    is_one_day = first.day == last.day
+    wording = t.progress.one_day_text if is_one_day else t.progress.over_time_text
     return TableView(
         summary=wording.format(
             first=_day_of(first),
@@ -37,13 +36,13 @@ def over_time(view: ProgressView) -> TableView:
             t.progress.began,
             t.progress.interviewer,
             t.progress.interviews,
-            *(t.dimensions[row.dimension.value] for row in RUBRIC),
+            *(t.scores.dimensions[row.dimension.value] for row in RUBRIC),
         ],
         rows=[
             [
-                point.began.replace("T", " ")[:16],
+                time_label(datetime.fromisoformat(point.began)),
                 point.interviewer,
-                str(point.interviews),
+                number(point.interviews),
                 *(points_label(value) for value in point.dimensions),
             ]
             for point in view.points
@@ -68,7 +67,7 @@ def means(name_head: str, means_of: Sequence[MeanOf], count_head: str) -> TableV
     return TableView(
         summary=summary,
         head=[name_head, t.progress.score, count_head],
-        rows=[[name, points_label(points), str(count)] for name, points, count in scored],
+        rows=[[name, points_label(points), number(count)] for name, points, count in scored],
     )
 
 
@@ -81,7 +80,7 @@ def distribution(counts: Sequence[int]) -> TableView:
             count=counts[most], all=sum(counts), points=most
         ),
         head=[t.progress.points, t.progress.answers],
-        rows=[[str(points), str(count)] for points, count in enumerate(counts)],
+        rows=[[number(points), number(count)] for points, count in enumerate(counts)],
     )
 
 
@@ -94,7 +93,7 @@ def attempts(view: ProgressView) -> TableView:
         note=t.progress.retakes_note,
         head=[t.progress.posting, t.progress.attempt, t.progress.score],
         rows=[
-            [line.title, str(point.number), points_label(point.overall)]
+            [line.title, number(point.number), points_label(point.overall)]
             for line in lines
             for point in line.points
         ],

@@ -80,6 +80,8 @@ class CoverageRow:
     requirement: str
     evidence: str
     questions: list[int]
+    asked_in: str
+    """The same in words; empty where it was not asked."""
     points: str
 
 

@@ -14,11 +14,14 @@ class RetakeTerms:
     """Empty when the posting no longer exists."""
     role_title: str = ""
     attempt_number: int = 0
-    interviewer: str = ""
     interviewer_name: str = ""
     needs_key: bool = False
-    feedback: str = ""
     grading_samples: int = 1
+    terms: str = ""
+    """What stays as it was, in a sentence."""
+    same_hint: str = ""
+    """What the same questions are good for; `new_hint`, what new ones are."""
+    new_hint: str = ""
     question_count: int = 0
     asked_count: int = 0
     """How many questions were asked; a retake with the same questions has as many."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.interview import Levels
 from ai_interviewer.domain.scores import assessed_levels, mean_levels, without_float_noise
-from ai_interviewer.texts import t
+from ai_interviewer.texts import number, t
 from ai_interviewer.views.questions import DimensionMean
 
 
@@ -16,7 +16,7 @@ def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
         value, count = rubric.points(level), len(assessed_levels(answers, dimension))
         means.append(
             DimensionMean(
-                name=t.dimensions[dimension.value],
+                name=t.scores.dimensions[dimension.value],
                 points=points_label(value),
                 share=round(without_float_noise(value) * 10),
                 answers="" if count == len(answers) else f"{count}/{len(answers)}",
@@ -27,4 +27,14 @@ def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
 
 def points_label(value: float | None) -> str:
     """Points with one decimal; empty for None."""
-    return "" if value is None else f"{without_float_noise(value):.1f}"
+    return "" if value is None else number(as_shown(value), 1)
+
+
+def short_points_label(value: float) -> str:
+    """Whole points for one grading, one decimal for a mean."""
+    return number(value, 0 if value == round(value) else 1)
+
+
+def as_shown(points: float) -> float:
+    """The number that readers see, for whatever is computed from what they see."""
+    return round(without_float_noise(points), 1)

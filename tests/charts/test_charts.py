@@ -45,8 +45,19 @@ def test_one_day_and_one_attempt_have_an_axis_that_says_no_more():
     attempts = charts.attempts([AttemptLine("Engineer", [AttemptPoint("", 4, 5.0, False)])])
 
     assert days.range == ("2026-04-28T10:00:00", "2026-05-04T10:00:00")
-    assert (list(days.tickvals), two.tickvals) == (["2026-05-01T10:00:00"], None)
+    assert list(days.ticktext) == ["1 May 2026"]
+    assert list(two.ticktext) == ["1 May 2026", "2 May 2026"]
+    assert two.range is None
     assert attempts.layout.xaxis.range == (3.1, 4.9)
+
+
+def test_days_stand_wide_enough_apart_for_a_phone():
+    begun = [f"2026-05-{day:02}T10:00:00" for day in range(1, 29)]
+
+    axis = charts.dimensions([replace(FIRST, began=began) for began in begun]).layout.xaxis
+
+    assert list(axis.ticktext) == ["1 May 2026", "10 May 2026", "19 May 2026", "28 May 2026"]
+    assert list(axis.tickvals)[-1] == begun[-1]
 
 
 def test_answers_are_counted_in_whole_numbers():

@@ -11,10 +11,14 @@ import pytest
 import ai_interviewer
 from ai_interviewer.domain import errors
 from ai_interviewer.domain.errors import DomainError, ErrorCode, FailureKind, InterviewerFailed
-from ai_interviewer.texts import t
+from ai_interviewer.texts import Plural, t
 
 ROOT = Path(ai_interviewer.__file__).parent
-KEYS = {name: text for name, text in vars(t.errors).items() if not name.startswith("_")}
+FORMS: dict[str, list[str]] = {
+    key: [text] if isinstance(text, str) else [text.one, text.other]
+    for key, text in vars(t.errors).items()
+    if isinstance(text, str | Plural) and not key.startswith("_")
+}
 KINDS = {name for name, kind in vars(errors).items() if inspect.isclass(kind)}
 
 
@@ -45,8 +49,8 @@ def test_the_search_finds_the_errors() -> None:
 
 @pytest.mark.parametrize(("where", "key", "given"), RAISED, ids=[f"{w} {k}" for w, k, _ in RAISED])
 def test_every_key_that_is_raised_has_its_sentence_and_its_parameters(where, key, given) -> None:
-    assert key in KEYS, where
-    assert given is None or given == placeholders(KEYS[key]), where
+    assert key in FORMS, where
+    assert given is None or all(given == placeholders(form) for form in FORMS[key]), where
 
 
 @pytest.mark.parametrize("kind", FailureKind)
@@ -60,7 +64,7 @@ def test_every_way_an_interviewer_fails_has_a_sentence_with_a_next_step(kind) ->
 
 def test_a_limit_with_a_known_end_says_when() -> None:
     assert "42 seconds" in InterviewerFailed(FailureKind.RATE_LIMITED, retry_after=41.6).message
-    assert "1 seconds" in InterviewerFailed(FailureKind.RATE_LIMITED, retry_after=0.01).message
+    assert "1 second," in InterviewerFailed(FailureKind.RATE_LIMITED, retry_after=0.01).message
 
 
 def test_every_error_has_a_stable_code() -> None:
@@ -89,10 +93,8 @@ def test_what_may_pass_by_itself_is_retried_and_nothing_else() -> None:
     }
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_a_sentence_is_one_for_people(key: str) -> None:
-    text = KEYS[key]
-
+@pytest.mark.parametrize("text", [form for forms in FORMS.values() for form in forms])
+def test_a_sentence_is_one_for_people(text: str) -> None:
     assert text == text.strip()
     assert text[-1] in ".!?"
     assert "  " not in text

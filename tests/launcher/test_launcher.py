@@ -127,14 +127,14 @@ def test_a_taken_port_is_named_before_any_work(folder: Path, taken_port: int) ->
 
 
 def test_an_address_of_another_machine_is_refused(folder: Path) -> None:
-    result = launch(folder / "data", HOST="192.0.2.1", PORT="38112")
+    result = launch(folder / "data", HOST="192.0.2.1", PORT="28112")
     assert result.returncode == 2
     assert "HOST" in result.stderr
 
 
 def test_a_second_launcher_on_the_same_data_is_refused(data_dir: Path) -> None:
     with embedded.start(data_dir):
-        result = launch(data_dir, PORT="38113")
+        result = launch(data_dir, PORT="28113")
     assert result.returncode == 2
     assert "already running" in result.stderr
 
@@ -142,7 +142,7 @@ def test_a_second_launcher_on_the_same_data_is_refused(data_dir: Path) -> None:
 def test_an_unreachable_server_is_reported_without_its_password(folder: Path) -> None:
     result = launch(
         folder / "data",
-        PORT="38114",
+        PORT="28114",
         DATABASE_URL="postgresql://someone:hunter2@127.0.0.1:1/name",
     )
     assert result.returncode == 2
@@ -189,7 +189,7 @@ def test_sigterm_during_the_first_start_leaves_nothing_running(folder: Path, del
     with subprocess.Popen(
         [sys.executable, "-m", "ai_interviewer.launcher"],
         cwd=PROJECT,
-        env=os.environ | {"DATA_DIR": str(data_dir), "PORT": "38115"},
+        env=os.environ | {"DATA_DIR": str(data_dir), "PORT": "28115"},
         stdout=subprocess.PIPE,
         text=True,
     ) as launcher:

@@ -3,7 +3,6 @@
 import http.client
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -18,6 +17,7 @@ import pytest
 from ai_interviewer.database import embedded
 from ai_interviewer.launcher.build import build
 from tests.launcher.conftest import PROJECT, running_in
+from tests.running.app import free_port
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -27,9 +27,7 @@ def pages() -> None:
 
 @pytest.fixture
 def port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        number: int = server.getsockname()[1]
-    return number
+    return free_port()
 
 
 @contextmanager

@@ -20,7 +20,7 @@ def test_the_privacy_page_says_how_long_cookies_and_sign_ins_last():
     assert how_long(routes.COOKIE).startswith(of_sign_in)
     assert how_long(routes.TYPED_EMAIL_COOKIE).startswith(f"{minutes} minutes")
     assert odd_seconds == 0
-    assert f"{lasts} days after its last use, and {at_most} days after" in t.sign_ins.lead
+    assert f"{lasts} days after its last use, and {at_most} days after" in t.settings.sign_ins_lead
 
 
 KEPT = {

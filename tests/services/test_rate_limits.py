@@ -100,7 +100,7 @@ async def test_the_refusal_says_how_long_to_wait(db):
 
     assert 1 <= refused.value.seconds <= 10
     assert refused.value.code is ErrorCode.RATE_LIMIT_EXCEEDED
-    assert f"Wait {refused.value.seconds} seconds" in refused.value.message
+    assert f"Wait {refused.value.seconds} second" in refused.value.message
 
 
 async def test_the_minute_slides(db):

@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from ai_interviewer.views.practice import due_label
+from ai_interviewer.texts import t
+from ai_interviewer.views.practice import due_sentence
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 
@@ -14,4 +15,8 @@ NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
     [(0, "today"), (-3, "today"), (1, "tomorrow"), (3, "on Friday"), (9, "on 3 Dec 2026")],
 )
 def test_days_are_named_as_one_says_them(days, label):
-    assert due_label(NOON + timedelta(days=days), now=NOON, zone="UTC") == label
+    due = NOON + timedelta(days=days)
+
+    sentence = due_sentence(t.practice.again, due, now=NOON, zone="UTC")
+
+    assert sentence == f"This question comes again {label}."

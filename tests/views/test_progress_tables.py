@@ -21,8 +21,8 @@ def test_one_point_is_said_once():
     grouped = replace(one, points=[replace(FIRST, interviews=3), replace(FIRST, interviews=2)])
     assert "5 interviews" in progress_tables.over_time(grouped).summary
     assert [row[0] for row in progress_tables.over_time(several).rows] == [
-        "2026-05-01 10:00",
-        "2026-05-01 11:30",
+        "1 May 2026, 10:00",
+        "1 May 2026, 11:30",
     ]
     assert progress_tables.attempts(one).summary.startswith("Engineer: 5.0 points in attempt 1. ")
 

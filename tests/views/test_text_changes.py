@@ -38,7 +38,7 @@ def test_shown_numbers_add_up():
 
     assert (view.before, view.after, view.difference) == ("4.9", "6.4", "+1.5")
     assert view.name == "Overall"
-    assert view.percent == "+31 %"
+    assert view.percent == "+31%"
     assert view.verdict_label == "No clear change yet"
     assert "4.9 → 6.4" in conclusion(found)
 
@@ -68,12 +68,12 @@ def a_change(
 @pytest.mark.parametrize(
     ("before", "after", "difference", "percent"),
     [
-        (8.9, 9.08, "+0.2", "+2 %"),
-        (8.93, 8.9, "+0.0", "+0 %"),
-        (8.9, 8.91, "+0.0", "+0 %"),
-        (10, 9.9, "−0.1", "−1 %"),
-        (4, 5, "+1.0", "+25 %"),
-        (4, 2, "−2.0", "−50 %"),
+        (8.9, 9.08, "+0.2", "+2%"),
+        (8.93, 8.9, "+0.0", "+0%"),
+        (8.9, 8.91, "+0.0", "+0%"),
+        (10, 9.9, "−0.1", "−1%"),
+        (4, 5, "+1.0", "+25%"),
+        (4, 2, "−2.0", "−50%"),
         (0, 8, "+8.0", ""),
         (0.04, 8, "+8.0", ""),
     ],

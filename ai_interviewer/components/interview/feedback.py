@@ -5,6 +5,7 @@ import reflex as rx
 from ai_interviewer import theme
 from ai_interviewer.components.interview.objection import revision
 from ai_interviewer.components.interview.scores import quote, score
+from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.texts import t
 from ai_interviewer.views.feedback import (
     ClaimView,
@@ -31,13 +32,9 @@ def feedback_body(feedback: rx.Var[FeedbackView]) -> rx.Component:
         rx.cond(feedback.ignored_instruction, note(t.feedback.ignored)),
         rx.cond(feedback.is_trimmed, note(t.feedback.trimmed)),
         rx.el.p(
-            f"{t.feedback.scored_by} {feedback.interviewer}",
+            t.feedback.scored_by.format(interviewer=feedback.interviewer),
             rx.cond(feedback.model != "", t.app.separator + feedback.model, ""),
-            rx.cond(
-                feedback.sample_count > 1,
-                f"{t.app.separator}{feedback.sample_count} {t.feedback.gradings}",
-                "",
-            ),
+            rx.cond(feedback.gradings != "", t.app.separator + feedback.gradings, ""),
             class_name=theme.MUTED,
         ),
         rx.foreach(feedback.earlier, revision),
@@ -51,8 +48,11 @@ def overall(feedback: rx.Var[FeedbackView]) -> rx.Component:
         feedback.overall != "",
         rx.el.p(
             rx.el.span(t.feedback.overall, class_name=theme.SUBHEADING),
-            rx.el.span(feedback.overall, class_name=theme.OVERALL),
-            rx.el.span(t.feedback.out_of, class_name=theme.MUTED),
+            sentence_with(
+                t.feedback.points,
+                words_class=theme.MUTED,
+                points=rx.el.span(feedback.overall, class_name=theme.OVERALL),
+            ),
             class_name=theme.ROW_BASELINE,
         ),
     )
@@ -90,7 +90,8 @@ def gap(item: rx.Var[GapView]) -> rx.Component:
         rx.cond(
             item.requirement != "",
             rx.el.p(
-                f"{t.feedback.gap_requirement}: ", rx.el.q(item.requirement), class_name=theme.MUTED
+                sentence_with(t.feedback.gap_requirement, requirement=rx.el.q(item.requirement)),
+                class_name=theme.MUTED,
             ),
         ),
     )
@@ -112,7 +113,8 @@ def recommendation(item: rx.Var[RecommendationView]) -> rx.Component:
         rx.el.p(rx.el.strong(item.topic), class_name=theme.TEXT),
         rx.el.p(item.why, class_name=theme.TEXT),
         rx.el.p(
-            rx.el.span(f"{t.feedback.exercise}: ", class_name=theme.STRONG),
+            rx.el.span(t.feedback.exercise, class_name=theme.STRONG),
+            " ",
             item.exercise,
             class_name=theme.TEXT,
         ),
@@ -134,11 +136,14 @@ def resume_check(item: rx.Var[ResumeCheckView]) -> rx.Component:
     """Both texts side by side: what the résumé claims, and what the answer showed of it."""
     return rx.el.li(
         rx.el.p(item.text, class_name=theme.TEXT),
-        rx.el.p(f"{t.feedback.resume_says}: ", rx.el.q(item.resume_quote), class_name=theme.MUTED),
+        rx.el.p(
+            sentence_with(t.feedback.resume_says, quote=rx.el.q(item.resume_quote)),
+            class_name=theme.MUTED,
+        ),
         rx.cond(
             item.quotes.length() > 0,
             rx.fragment(
-                rx.el.p(f"{t.feedback.answer_shows}:", class_name=theme.MUTED),
+                rx.el.p(t.feedback.answer_shows, class_name=theme.MUTED),
                 rx.foreach(item.quotes, quote),
             ),
             rx.el.p(t.feedback.answer_silent, class_name=theme.MUTED),

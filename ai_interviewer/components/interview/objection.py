@@ -8,6 +8,7 @@ from ai_interviewer.components.counter import character_count, count_id, room
 from ai_interviewer.components.faces import alert
 from ai_interviewer.components.forms import until_connected
 from ai_interviewer.components.interview.scores import score
+from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import OBJECTION_CHARACTERS
 from ai_interviewer.texts import t
 from ai_interviewer.views.feedback import RevisionView
@@ -18,14 +19,17 @@ def revision(old: rx.Var[RevisionView]) -> rx.Component:
     """Feedback that an objection replaced, with the objection."""
     return rx.el.details(
         rx.el.summary(
-            f"{t.feedback.earlier} · {old.overall}",
+            t.feedback.earlier,
+            t.app.separator,
+            old.overall,
             class_name=theme.SUMMARY_PLAIN,
         ),
         rx.el.div(
             rx.cond(
                 old.objection != "",
                 rx.el.p(
-                    f"{t.feedback.your_objection}: ", rx.el.q(old.objection), class_name=theme.MUTED
+                    sentence_with(t.feedback.you_objected, objection=rx.el.q(old.objection)),
+                    class_name=theme.MUTED,
                 ),
             ),
             rx.el.div(rx.foreach(old.scores, score), class_name=theme.SCORES),

@@ -3,7 +3,7 @@
 import reflex as rx
 
 from ai_interviewer import theme
-from ai_interviewer.texts import t
+from ai_interviewer.texts import language, t
 from ai_interviewer.views.feedback import ScoreView
 
 _STEPS = (1, 2, 3, 4, 5)
@@ -21,7 +21,7 @@ def score(view: rx.Var[ScoreView]) -> rx.Component:
             class_name=theme.SCORE_HEAD,
         ),
         rx.cond(view.is_assessed, steps(view.level)),
-        rx.cond(view.anchor != "", rx.el.p(view.anchor, class_name=theme.STRONG, lang="en")),
+        rx.cond(view.anchor != "", rx.el.p(view.anchor, class_name=theme.STRONG, lang=language())),
         rx.cond(view.is_estimate, rx.el.p(t.feedback.estimate, class_name=theme.MUTED)),
         rx.cond(view.spread != "", rx.el.p(view.spread, class_name=theme.MUTED)),
         rx.cond(view.is_wide, rx.el.p(t.feedback.wide, class_name=theme.STRONG)),

@@ -8,6 +8,7 @@ from ai_interviewer.components.faces import alert, empty, loading, notice, page_
 from ai_interviewer.components.forms import field, submit_button, until_connected
 from ai_interviewer.components.interview.feedback import highlighted
 from ai_interviewer.components.posting_changes import posting_changes
+from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.pages.compare.scales import scales
 from ai_interviewer.pages.frame import signed_in
 from ai_interviewer.state.compare import RESULT, CompareState
@@ -40,7 +41,7 @@ def none() -> rx.Component:
     return rx.cond(
         CompareState.is_missing,
         empty(
-            t.not_found.heading,
+            t.app.missing_heading,
             t.errors.not_found,
             rx.el.a(t.compare.to_history, href=routes.HISTORY, class_name=theme.BUTTON_PLAIN),
         ),
@@ -133,7 +134,7 @@ def pick(name: str, place: int) -> rx.Component:
 
 def attempt_option(attempt: rx.Var[AttemptView]) -> rx.Component:
     return rx.el.option(
-        f"{t.history.attempt} {attempt.number}",
+        t.app.attempt.format(number=attempt.number),
         t.app.separator,
         attempt.created.label,
         rx.cond(attempt.overall != "", t.app.separator + attempt.overall, ""),
@@ -154,8 +155,11 @@ def other_postings() -> rx.Component:
 
 def posting_link(choice: rx.Var[PostingChoice]) -> rx.Component:
     return rx.el.li(
-        rx.el.a(choice.title, href=choice.path, class_name=theme.LINK),
-        f" ({choice.attempts})",
+        sentence_with(
+            t.compare.other_posting,
+            posting=rx.el.a(choice.title, href=choice.path, class_name=theme.LINK),
+            attempts=choice.attempts,
+        )
     )
 
 
@@ -191,7 +195,7 @@ def questions() -> rx.Component:
 def single_questions() -> rx.Component:
     return rx.el.details(
         rx.el.summary(
-            f"{t.compare.single} (", _SHOWN.single.length(), ")", class_name=theme.SUMMARY
+            t.compare.single.format(count=_SHOWN.single.length()), class_name=theme.SUMMARY
         ),
         rx.el.div(
             rx.foreach(_SHOWN.single, lambda asked: question(asked, theme.STACK)),
@@ -207,11 +211,7 @@ def question(asked: rx.Var[ComparedQuestion], layout: str) -> rx.Component:
             rx.el.span(asked.type_label, class_name=theme.TAG),
             rx.cond(
                 asked.difference != "",
-                rx.el.span(
-                    f"{t.compare.difference}: {asked.difference}",
-                    rx.cond(asked.span != "", f" {asked.span}", ""),
-                    class_name=theme.TAG,
-                ),
+                rx.el.span(asked.difference, class_name=theme.TAG),
             ),
             class_name=theme.ROW,
         ),
@@ -224,7 +224,7 @@ def question(asked: rx.Var[ComparedQuestion], layout: str) -> rx.Component:
 def answer(given: rx.Var[ComparedAnswer]) -> rx.Component:
     return rx.el.section(
         rx.el.div(
-            rx.el.h4(f"{t.history.attempt} {given.attempt}", class_name=theme.SUBHEADING),
+            rx.el.h4(t.app.attempt.format(number=given.attempt), class_name=theme.SUBHEADING),
             rx.cond(given.overall != "", rx.el.span(given.overall, class_name=theme.OVERALL_SMALL)),
             class_name=theme.SCORE_HEAD,
         ),
@@ -250,8 +250,11 @@ def score(found: rx.Var[ComparedScore]) -> rx.Component:
     return rx.el.div(
         rx.el.dt(found.name, class_name=theme.MUTED),
         rx.el.dd(
-            found.points,
-            rx.cond(found.difference != "", f" ({found.difference})", ""),
+            rx.cond(
+                found.difference != "",
+                t.compare.points.format(points=found.points, difference=found.difference),
+                found.points,
+            ),
             class_name=theme.FACT_STRONG,
         ),
         class_name=theme.SCORE_HEAD,

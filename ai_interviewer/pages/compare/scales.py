@@ -4,6 +4,7 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.scrolling import scrolling
+from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.enums import Verdict
 from ai_interviewer.state.compare import CompareState
 from ai_interviewer.texts import t
@@ -24,15 +25,17 @@ def scales() -> rx.Component:
                     _SHOWN.chosen.length() > 2,
                     rx.el.p(t.compare.first_to_last, class_name=theme.MUTED),
                 ),
-                sentence(t.compare.improved, _SHOWN.improved),
-                sentence(t.compare.declined, _SHOWN.declined),
+                listed(t.compare.improved, _SHOWN.improved),
+                listed(t.compare.declined, _SHOWN.declined),
                 scrolling(changes_table(), name=t.compare.scales, is_hinted=True),
                 rx.el.p(
-                    f"{t.compare.explained} ",
-                    rx.el.a(
-                        t.scores.differences_heading,
-                        href=routes.WHEN_A_DIFFERENCE_COUNTS,
-                        class_name=theme.LINK,
+                    sentence_with(
+                        t.compare.explained,
+                        rule=rx.el.a(
+                            t.scores.differences_heading,
+                            href=routes.WHEN_A_DIFFERENCE_COUNTS,
+                            class_name=theme.LINK,
+                        ),
                     ),
                     class_name=theme.MUTED,
                 ),
@@ -44,10 +47,10 @@ def scales() -> rx.Component:
     )
 
 
-def sentence(label: str, names: rx.Var[list[str]]) -> rx.Component:
+def listed(label: str, names: rx.Var[list[str]]) -> rx.Component:
     return rx.cond(
         names.length() > 0,
-        rx.el.p(rx.el.strong(f"{label}: "), names.join(", "), class_name=theme.TEXT),
+        rx.el.p(rx.el.strong(label), " ", names.join(t.app.comma), class_name=theme.TEXT),
     )
 
 
@@ -60,7 +63,7 @@ def changes_table() -> rx.Component:
                 head(t.compare.difference),
                 rx.foreach(
                     _SHOWN.chosen,
-                    lambda attempt: head(f"{t.history.attempt} {attempt.number}"),
+                    lambda attempt: head(t.app.attempt.format(number=attempt.number)),
                 ),
                 head(t.compare.sure_range),
             )
@@ -95,7 +98,7 @@ def points_cell(points: rx.Var[str]) -> rx.Component:
     return rx.el.td(
         rx.cond(
             points == NOT_ALIKE,
-            rx.el.span(NOT_ALIKE, title=t.attempts.cut, role="img", aria_label=t.attempts.cut),
+            rx.el.span(NOT_ALIKE, title=t.compare.cut, role="img", aria_label=t.compare.cut),
             points,
         ),
         class_name=theme.TABLE_NUMBER,
@@ -125,7 +128,7 @@ def means_table() -> rx.Component:
             _SHOWN.chosen,
             lambda attempt: rx.el.section(
                 rx.el.h3(
-                    f"{t.history.attempt} {attempt.number}",
+                    t.app.attempt.format(number=attempt.number),
                     t.app.separator,
                     attempt.interviewer,
                     class_name=theme.SUBHEADING,

@@ -11,6 +11,7 @@ from ai_interviewer.components.interview.questions import (
     question_tags,
     relevance_rating,
 )
+from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.pages.interview.practice import practice_summary
 from ai_interviewer.pages.interview.retake import changed_posting, start_retake
 from ai_interviewer.pages.interview.summary import summary
@@ -81,13 +82,15 @@ def outline_row(row: rx.Var[CoverageRow]) -> rx.Component:
         rx.el.p(rx.el.q(row.requirement), class_name=theme.TEXT),
         rx.cond(
             row.evidence != "",
-            rx.el.p(f"{t.interview.why_evidence}: ", rx.el.q(row.evidence), class_name=theme.MUTED),
+            rx.el.p(
+                sentence_with(t.feedback.resume_says, quote=rx.el.q(row.evidence)),
+                class_name=theme.MUTED,
+            ),
         ),
         rx.cond(
             row.questions.length() > 0,
             rx.el.p(
-                f"{t.completed.asked_in} ",
-                row.questions.join(", "),
+                row.asked_in,
                 t.app.separator,
                 rx.cond(row.points != "", row.points, t.completed.no_level),
                 class_name=theme.STRONG,
@@ -100,9 +103,10 @@ def outline_row(row: rx.Var[CoverageRow]) -> rx.Component:
 
 def question_record(question: rx.Var[QuestionView]) -> rx.Component:
     """One question with its answer and feedback."""
+    name = t.interview.question_number.format(number=question.number)
     return rx.el.section(
         rx.el.div(
-            rx.el.h2(f"{t.interview.question} {question.number}", class_name=theme.LABEL_CAPS),
+            rx.el.h2(name, class_name=theme.LABEL_CAPS),
             question_tags(question),
             class_name=theme.ROW,
         ),
@@ -126,7 +130,7 @@ def question_record(question: rx.Var[QuestionView]) -> rx.Component:
         relevance_rating(question, InterviewState.rate_question),
         id=f"{routes.QUESTION_ANCHOR}{question.number}",
         tab_index=-1,
-        aria_label=f"{t.interview.question} {question.number}",
+        aria_label=name,
         custom_attrs={"aria-busy": rx.cond(question.is_analysing, "true", "false")},
         class_name=theme.CARD,
     )

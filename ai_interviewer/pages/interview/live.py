@@ -54,8 +54,9 @@ def progress_header() -> rx.Component:
             rx.fragment(
                 rx.el.p(attempt(), class_name=theme.MUTED),
                 rx.el.h1(
-                    f"{t.interview.question} {_SCREEN.number}{t.interview.of}"
-                    f"{interview.question_count}",
+                    t.interview.question_of.format(
+                        number=_SCREEN.number, count=interview.question_count
+                    ),
                     class_name=theme.MUTED,
                 ),
             ),
@@ -75,8 +76,11 @@ def question_region() -> rx.Component:
     return rx.el.section(
         rx.el.div(
             rx.el.h2(
-                t.interview.question,
-                rx.cond(InterviewState.interview.is_practice, "", f" {_SCREEN.number}"),
+                rx.cond(
+                    InterviewState.interview.is_practice,
+                    t.interview.question,
+                    t.interview.question_number.format(number=_SCREEN.number),
+                ),
                 class_name=theme.LABEL_CAPS,
             ),
             rx.cond(_SCREEN.has_question, question_tags(question)),
@@ -154,8 +158,11 @@ def status_row() -> rx.Component:
     return rx.el.div(
         rx.cond(_TICKER.status != "", rx.el.span(class_name=theme.PULSE, aria_hidden="true")),
         rx.el.p(
-            rx.cond(_TICKER.status != "", _TICKER.status, ""),
-            rx.cond(_TICKER.is_slow, f". {t.interview.slower}", ""),
+            rx.cond(
+                _TICKER.is_slow,
+                t.interview.slower.format(status=_TICKER.status),
+                _TICKER.status,
+            ),
             rx.el.span(
                 rx.cond(_TICKER.status == "", InterviewState.announcement, ""),
                 class_name=theme.SR_ONLY,
@@ -166,7 +173,7 @@ def status_row() -> rx.Component:
         rx.cond(
             _TICKER.seconds > 0,
             rx.el.span(
-                f"{_TICKER.seconds} {t.interview.seconds}",
+                t.interview.seconds.format(seconds=_TICKER.seconds),
                 aria_hidden="true",
                 class_name=theme.SECONDS,
             ),

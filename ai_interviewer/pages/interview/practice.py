@@ -5,6 +5,7 @@ import reflex as rx
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import alert
 from ai_interviewer.components.interview_list import moment
+from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.pages.interview.summary import failed, still_running
 from ai_interviewer.state.dashboard.practice import FORGOTTEN, HEADING, PracticeState
 from ai_interviewer.state.interview import InterviewState
@@ -35,8 +36,10 @@ def forgotten() -> rx.Component:
         PracticeState.forgotten != "",
         rx.el.div(
             rx.el.p(
-                f"{t.practice.forgotten}: ",
-                rx.el.span(PracticeState.forgotten, lang=PracticeState.forgotten_lang),
+                sentence_with(
+                    t.practice.forgotten,
+                    question=rx.el.span(PracticeState.forgotten, lang=PracticeState.forgotten_lang),
+                ),
                 class_name=theme.FACT,
             ),
             rx.el.button(
@@ -57,19 +60,14 @@ def queue() -> rx.Component:
     return rx.el.div(
         rx.el.p(t.practice.lead, class_name=theme.MUTED),
         rx.el.ul(rx.foreach(_QUEUE.due, card), class_name=theme.LIST),
-        rx.cond(_QUEUE.more > 0, rx.el.p(f"{_QUEUE.more} {t.practice.more}.")),
+        rx.cond(_QUEUE.more > 0, rx.el.p(_QUEUE.more_label)),
         class_name=theme.STACK_TIGHT,
     )
 
 
 def nothing_due() -> rx.Component:
     return rx.el.p(
-        rx.cond(
-            _QUEUE.is_empty,
-            t.practice.none,
-            f"{t.practice.nothing} {t.practice.next} {_QUEUE.next_day}.",
-        ),
-        class_name=theme.TEXT,
+        rx.cond(_QUEUE.is_empty, t.practice.none, _QUEUE.nothing_due), class_name=theme.TEXT
     )
 
 
@@ -81,8 +79,12 @@ def card(item: rx.Var[PracticeCardView]) -> rx.Component:
         rx.el.p(
             item.reason,
             t.app.separator,
-            f"{t.practice.from_interview} ",
-            rx.el.a(item.interview, href=f"/interview/{item.session_id}", class_name=theme.LINK),
+            sentence_with(
+                t.practice.from_interview,
+                interview=rx.el.a(
+                    item.interview, href=f"/interview/{item.session_id}", class_name=theme.LINK
+                ),
+            ),
             class_name=theme.MUTED,
         ),
         rx.el.div(
@@ -126,8 +128,8 @@ def practice_summary() -> rx.Component:
         ),
         rx.cond(_OUTCOME.after != "", comparison(), rx.el.p(t.completed.no_score)),
         rx.cond(
-            _OUTCOME.again_on != "",
-            rx.el.p(f"{t.practice.again} {_OUTCOME.again_on}.", class_name=theme.TEXT),
+            _OUTCOME.again != "",
+            rx.el.p(_OUTCOME.again, class_name=theme.TEXT),
             rx.el.p(t.practice.settled, class_name=theme.TEXT),
         ),
         still_running(),

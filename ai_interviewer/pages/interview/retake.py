@@ -37,13 +37,13 @@ def start_retake() -> rx.Component:
 def attempt() -> rx.Component:
     """ "Attempt 3 · retake of attempt 2 · same questions", the earlier one a link."""
     return rx.fragment(
-        f"{t.retake.attempt} {InterviewState.interview.attempt_number}",
+        t.app.attempt.format(number=InterviewState.interview.attempt_number),
         rx.cond(
             _CHAIN.of_number > 0,
             rx.fragment(
                 t.app.separator,
                 rx.el.a(
-                    f"{t.retake.of} {_CHAIN.of_number}",
+                    t.retake.of.format(number=_CHAIN.of_number),
                     href=f"/interview/{_CHAIN.of_id}",
                     class_name=theme.LINK,
                 ),

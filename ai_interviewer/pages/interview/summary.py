@@ -5,6 +5,7 @@ import reflex as rx
 from ai_interviewer import theme
 from ai_interviewer.components.faces import failure
 from ai_interviewer.components.interview_list import moment
+from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.pages.interview.retake import all_attempts, attempt, retake_button
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
@@ -55,11 +56,12 @@ def retake() -> rx.Component:
 def overall() -> rx.Component:
     interview = InterviewState.interview
     return rx.el.p(
-        rx.el.span(interview.overall, class_name=theme.OVERALL),
-        rx.el.span(
-            f"{t.feedback.out_of}{t.app.separator}{t.completed.overall}{t.app.separator}"
-            f"{interview.answered_count}/{interview.question_count} {t.completed.answered}",
-            class_name=theme.MUTED,
+        sentence_with(
+            t.completed.overall,
+            words_class=theme.MUTED,
+            points=rx.el.span(interview.overall, class_name=theme.OVERALL),
+            answered=interview.answered_count,
+            all=interview.question_count,
         ),
         class_name=theme.ROW_BASELINE,
     )
@@ -68,8 +70,11 @@ def overall() -> rx.Component:
 def mean(row: rx.Var[DimensionMean]) -> rx.Component:
     return rx.el.div(
         rx.el.span(
-            row.name,
-            rx.cond(row.answers != "", f" ({row.answers} {t.completed.assessed})", ""),
+            rx.cond(
+                row.answers != "",
+                t.completed.assessed.format(dimension=row.name, answers=row.answers),
+                row.name,
+            ),
             class_name=theme.SUBHEADING,
         ),
         rx.el.span(row.points, class_name=theme.SCORE_POINTS),
@@ -108,15 +113,15 @@ def practice(point: rx.Var[PracticeView]) -> rx.Component:
         rx.el.p(rx.el.strong(point.topic), class_name=theme.TEXT),
         rx.el.p(point.why, class_name=theme.TEXT),
         rx.el.p(
-            rx.el.span(f"{t.feedback.exercise}: ", class_name=theme.STRONG),
+            rx.el.span(t.feedback.exercise, class_name=theme.STRONG),
+            " ",
             point.exercise,
             class_name=theme.TEXT,
         ),
         rx.cond(
             point.questions.length() > 0,
             rx.el.p(
-                f"{t.completed.from_questions}: ",
-                point.questions.join(", "),
+                t.completed.from_questions.format(questions=point.questions.join(t.app.comma)),
                 class_name=theme.MUTED,
             ),
         ),
@@ -145,9 +150,12 @@ def usage() -> rx.Component:
     return rx.cond(
         spent.tokens != "",
         rx.el.p(
-            f"{t.completed.usage}: ",
-            spent.tokens,
-            rx.cond(spent.cost != "", t.app.separator + spent.cost, ""),
+            sentence_with(
+                t.completed.usage,
+                usage=rx.fragment(
+                    spent.tokens, rx.cond(spent.cost != "", t.app.separator + spent.cost, "")
+                ),
+            ),
             class_name=theme.MUTED,
         ),
     )

@@ -6,6 +6,7 @@ from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import alert, loading, notice, page_heading
 from ai_interviewer.components.forms import field, submit_button, text_input, until_connected
 from ai_interviewer.components.interview_list import moment
+from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import API_KEY_CHARACTERS
 from ai_interviewer.pages.frame import signed_in
 from ai_interviewer.pages.settings.sign_ins import password_section, sign_ins_section
@@ -85,8 +86,7 @@ def stored_key() -> rx.Component:
     return rx.cond(
         _PROVIDER.has_key,
         rx.el.p(
-            f"{t.settings.key_stored} ",
-            rx.el.code(f"…{_PROVIDER.last4}"),
+            sentence_with(t.settings.key_stored, end=rx.el.code(f"…{_PROVIDER.last4}")),
             t.app.separator,
             rx.cond(_PROVIDER.is_verified, t.settings.key_verified, t.settings.key_unverified),
             class_name=theme.MUTED,

@@ -12,6 +12,7 @@ from ai_interviewer.components.forms import (
     until_connected,
 )
 from ai_interviewer.components.interview_list import moment
+from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import PASSWORD_LONGEST
 from ai_interviewer.state.settings.page import SettingsState
 from ai_interviewer.state.settings.sign_ins import SignInsState
@@ -21,27 +22,27 @@ from ai_interviewer.views.account import SignInView
 
 def password_section() -> rx.Component:
     return rx.el.section(
-        rx.el.h2(t.sign_ins.password_heading, class_name=theme.HEADING),
-        rx.el.p(t.sign_ins.password_lead, class_name=theme.TEXT),
+        rx.el.h2(t.settings.password_heading, class_name=theme.HEADING),
+        rx.el.p(t.settings.password_lead, class_name=theme.TEXT),
         alert(SignInsState.password_alert),
         notice(SignInsState.password_notice),
         post_form(
             until_connected(
                 username(),
                 password_field(
-                    t.sign_ins.current_password,
+                    t.settings.current_password,
                     id="current-password",
                     name="current_password",
                     autocomplete="current-password",
                 ),
                 password_field(
-                    t.sign_ins.new_password,
+                    t.settings.new_password,
                     id="new-password",
                     name="new_password",
                     autocomplete="new-password",
                     hint=t.auth.password_hint,
                 ),
-                rx.el.div(submit_button(t.sign_ins.change)),
+                rx.el.div(submit_button(t.settings.change_password)),
             ),
             action=routes.AUTH_PASSWORD,
             class_name=theme.STACK_MID,
@@ -85,8 +86,8 @@ def password_field(
 
 def sign_ins_section() -> rx.Component:
     return rx.el.section(
-        rx.el.h2(t.sign_ins.heading, class_name=theme.HEADING),
-        rx.el.p(t.sign_ins.lead, class_name=theme.TEXT),
+        rx.el.h2(t.settings.sign_ins_heading, class_name=theme.HEADING),
+        rx.el.p(t.settings.sign_ins_lead, class_name=theme.TEXT),
         notice(SignInsState.notice),
         rx.cond(
             SignInsState.is_loaded,
@@ -103,21 +104,25 @@ def sign_in_row(sign_in: rx.Var[SignInView]) -> rx.Component:
         rx.el.div(
             rx.el.p(sign_in.browser, class_name=theme.FACT_STRONG),
             rx.el.p(
-                f"{t.sign_ins.since} ",
-                moment(sign_in.since.iso, sign_in.since.label),
-                f"{t.app.separator}{t.sign_ins.last_seen} ",
-                moment(sign_in.last_seen.iso, sign_in.last_seen.label),
+                sentence_with(
+                    t.settings.signed_in, time=moment(sign_in.since.iso, sign_in.since.label)
+                ),
+                t.app.separator,
+                sentence_with(
+                    t.settings.last_seen,
+                    time=moment(sign_in.last_seen.iso, sign_in.last_seen.label),
+                ),
                 class_name=theme.MUTED,
             ),
             class_name=theme.LIST_TEXT,
         ),
         rx.cond(
             sign_in.is_this_one,
-            rx.el.span(t.sign_ins.this_one, class_name=theme.TAG_ACCENT),
+            rx.el.span(t.settings.this_one, class_name=theme.TAG_ACCENT),
             rx.el.button(
-                t.sign_ins.end,
+                t.settings.end_sign_in,
                 type="button",
-                aria_label=t.sign_ins.end_label.format(browser=sign_in.browser),
+                aria_label=t.settings.end_sign_in_label.format(browser=sign_in.browser),
                 on_click=SignInsState.end(sign_in.id),
                 disabled=~rx.State.is_hydrated,
                 class_name=theme.BUTTON_PLAIN,
@@ -129,8 +134,8 @@ def sign_in_row(sign_in: rx.Var[SignInView]) -> rx.Component:
 
 def log_out_everywhere() -> rx.Component:
     return post_form(
-        rx.el.button(t.sign_ins.everywhere, type="submit", class_name=theme.BUTTON_DANGER),
-        rx.el.span(t.sign_ins.everywhere_hint, class_name=theme.HINT),
+        rx.el.button(t.settings.everywhere, type="submit", class_name=theme.BUTTON_DANGER),
+        rx.el.span(t.settings.everywhere_hint, class_name=theme.HINT),
         action=routes.AUTH_LOGOUT_EVERYWHERE,
         class_name=theme.ROW,
     )

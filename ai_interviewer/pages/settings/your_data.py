@@ -18,7 +18,8 @@ def your_data_section() -> rx.Component:
         rx.el.h2(t.your_data.heading, class_name=theme.HEADING),
         alert(YourDataState.alert),
         rx.el.p(
-            f"{t.your_data.export_lead} ",
+            t.your_data.export_lead,
+            " ",
             rx.el.a(t.your_data.to_privacy, href=routes.PRIVACY, class_name=theme.LINK),
             class_name=theme.TEXT,
         ),

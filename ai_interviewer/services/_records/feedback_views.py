@@ -18,7 +18,8 @@ from ai_interviewer.views.feedback import (
     RevisionView,
     ScoreView,
 )
-from ai_interviewer.views.scores import points_label
+from ai_interviewer.views.rubric import anchors_of
+from ai_interviewer.views.scores import points_label, short_points_label
 
 Revision = tuple[Feedback, Dispute | None]
 """An earlier feedback, and the objection that led to the next one."""
@@ -46,7 +47,11 @@ def feedback_view(
         stronger_answer=analysis.stronger_answer,
         ignored_instruction=analysis.ignored_instruction,
         is_trimmed=analysis.is_trimmed,
-        sample_count=feedback.sample_count,
+        gradings=(
+            t.feedback.gradings.format(count=feedback.sample_count)
+            if feedback.sample_count > 1
+            else ""
+        ),
         is_disputable=not is_pending and not analysis.is_floor,
         earlier=[_revision_view(old, dispute) for old, dispute in earlier],
         interviewer=interviewer_label(feedback.interviewer),
@@ -84,13 +89,12 @@ def _scores(analysis: Analysis) -> list[ScoreView]:
 
 def _score_view(score: Score) -> ScoreView:
     level = None if score.level is None else round(score.level)
-    anchors = next(row.anchors for row in rubric.RUBRIC if row.dimension is score.dimension)
     return ScoreView(
         dimension=score.dimension.value,
-        name=t.dimensions[score.dimension.value],
+        name=t.scores.dimensions[score.dimension.value],
         level=-1 if level is None else level,
-        points="" if score.level is None else _points(score.level),
-        anchor="" if level is None else anchors[level],
+        points="" if score.level is None else short_points_label(rubric.points(score.level)),
+        anchor="" if level is None else anchors_of(score.dimension)[level],
         rationale=score.rationale,
         quotes=_texts(score.quotes),
         missing=list(score.missing),
@@ -101,16 +105,13 @@ def _score_view(score: Score) -> ScoreView:
     )
 
 
-def _points(level: float) -> str:
-    """Whole points for one grading, one decimal for a mean."""
-    value = rubric.points(level)
-    return str(round(value)) if value == round(value) else f"{value:.1f}"
-
-
 def _spread(score: Score) -> str:
     if score.lowest is None or score.highest is None:
         return ""
-    return t.feedback.range.format(lowest=_points(score.lowest), highest=_points(score.highest))
+    return t.feedback.range.format(
+        lowest=short_points_label(rubric.points(score.lowest)),
+        highest=short_points_label(rubric.points(score.highest)),
+    )
 
 
 def _claim_view(claim: Claim) -> ClaimView:

@@ -12,12 +12,12 @@ def posting_changes(before: PostingSnapshot, after: PostingSnapshot) -> list[Tex
 
 
 def _text(snapshot: PostingSnapshot) -> str:
-    lines = (
-        f"{t.jobs.role_title}: {snapshot.posting_title}",
-        f"{t.jobs.company}: {snapshot.posting_company}",
-        f"{t.jobs.level}: {t.levels[snapshot.posting_level.value]}",
-        f"{t.jobs.language}: {snapshot.language}",
-        f"{t.jobs.tech_stack}: {', '.join(snapshot.posting_tech_stack)}",
-        snapshot.posting_description,
+    facts = (
+        (t.jobs.role_title, snapshot.posting_title),
+        (t.jobs.company, snapshot.posting_company),
+        (t.jobs.level, t.jobs.levels[snapshot.posting_level.value]),
+        (t.jobs.language, snapshot.language),
+        (t.jobs.tech_stack, t.app.comma.join(snapshot.posting_tech_stack)),
     )
-    return "\n".join(lines)
+    lines = [t.app.fact.format(name=name, value=value) for name, value in facts]
+    return "\n".join([*lines, snapshot.posting_description])

@@ -11,7 +11,7 @@ from sqlmodel import col
 from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.domain.interview import Consumption
 from ai_interviewer.models import Usage
-from ai_interviewer.texts import t
+from ai_interviewer.texts import number, t
 from ai_interviewer.views.account import UsageView
 
 
@@ -69,10 +69,10 @@ def usage_label(
     """Tokens and dollars as shown. A sum with unpriced calls says "at least"."""
     if not tokens:
         return UsageView()
-    shown = t.usage.tokens.format(tokens=f"{tokens:,}")
+    shown = t.app.tokens.format(tokens=tokens)
     if cost is None:
         return UsageView(tokens=shown)
-    dollars = t.usage.cost.format(cost=f"{cost:.2f}" if cost >= 1 else f"{cost:.4f}")
+    dollars = t.app.cost.format(cost=number(cost, 2 if cost >= 1 else 4))
     if is_partly_unpriced:
-        dollars = t.usage.at_least.format(cost=dollars)
+        dollars = t.app.at_least.format(cost=dollars)
     return UsageView(tokens=shown, cost=dollars)

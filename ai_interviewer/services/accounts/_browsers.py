@@ -14,8 +14,8 @@ def named(user_agent: str) -> str:
     browser = _plain(found.user_agent.family) if found.user_agent else ""
     system = _plain(found.os.family) if found.os else ""
     if browser and system:
-        return t.sign_ins.browser.format(browser=browser, system=system)
-    return browser or system or user_agent[:_SHOWN_CHARACTERS].strip() or t.sign_ins.unknown
+        return t.settings.browser.format(browser=browser, system=system)
+    return browser or system or user_agent[:_SHOWN_CHARACTERS].strip() or t.settings.unknown_browser
 
 
 def _plain(family: str) -> str:

@@ -5,28 +5,29 @@ from collections.abc import Sequence
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.interview import Analysis, Claim, Quote, Score
 from ai_interviewer.services._records import json_columns
-from ai_interviewer.services.exports._markdown_lists import bullets, section
+from ai_interviewer.services.exports._markdown_lists import bullets, heading, section
 from ai_interviewer.services.exports.fencing import block, inline
 from ai_interviewer.services.exports.records import Record
 from ai_interviewer.texts import t
+from ai_interviewer.views.scores import short_points_label
 
 
 def feedback_parts(revision: Record, *, stored_at: str) -> list[str]:
     """One revision of the feedback with its gradings and objections; `stored_at` is readable."""
     analysis = json_columns.analysis_from_json(revision["content"])
-    title = t.export.revision.format(number=revision["revision"], when=stored_at)
+    title = t.your_data.revision.format(number=revision["revision"], when=stored_at)
     return [
-        f"### {title}",
+        heading(3, title),
         bullets(_score(score) for score in analysis.scores),
         *_claims(analysis),
         *(
-            [f"#### {t.feedback.stronger}", block(analysis.stronger_answer)]
+            [heading(4, t.feedback.stronger), block(analysis.stronger_answer)]
             if analysis.stronger_answer
             else []
         ),
-        section(t.export.gradings, (_levels(row) for row in revision["samples"]), level=4),
+        section(t.your_data.gradings, (_levels(row) for row in revision["samples"]), level=4),
         *(
-            f"#### {t.feedback.your_objection}\n\n{block(row['objection'])}"
+            f"{heading(4, t.feedback.your_objection)}\n\n{block(row['objection'])}"
             for row in revision["disputes"]
         ),
     ]
@@ -52,7 +53,7 @@ def _claims(analysis: Analysis) -> list[str]:
         section(
             t.feedback.resume_checks,
             (
-                f"{inline(check.text)}{_quotes([check.resume_quote, *check.quotes])}"
+                " ".join([inline(check.text), *_quotes([check.resume_quote, *check.quotes])])
                 for check in analysis.resume_checks
             ),
             level=4,
@@ -61,23 +62,34 @@ def _claims(analysis: Analysis) -> list[str]:
 
 
 def _score(score: Score) -> str:
-    points = t.feedback.not_assessed if score.level is None else f"{rubric.points(score.level):g}"
+    points = t.feedback.not_assessed if score.level is None else _points(score.level)
     missing = "; ".join(inline(text) for text in score.missing)
-    return (
-        f"{t.dimensions[score.dimension.value]}: {points}. {inline(score.rationale)}"
-        f"{_quotes(score.quotes)}" + (f" {t.feedback.missing}: {missing}" if missing else "")
-    )
+    parts = [
+        t.your_data.score.format(
+            dimension=t.scores.dimensions[score.dimension.value], points=points
+        ),
+        inline(score.rationale),
+        *_quotes(score.quotes),
+        t.your_data.missing.format(missing=missing) if missing else "",
+    ]
+    return " ".join(part for part in parts if part)
 
 
 def _claim(claim: Claim) -> str:
-    return inline(claim.text) + _quotes(claim.quotes)
+    return " ".join([inline(claim.text), *_quotes(claim.quotes)])
 
 
-def _quotes(quotes: Sequence[Quote]) -> str:
-    return "".join(f" “{inline(quote.text)}”" for quote in quotes)
+def _quotes(quotes: Sequence[Quote]) -> list[str]:
+    return [t.your_data.quote.format(words=inline(quote.text)) for quote in quotes]
 
 
 def _levels(row: Record) -> str:
-    names = ((name, row[name.lower()]) for name in t.dimensions)
-    levels = ((t.dimensions[name], level) for name, level in names if level is not None)
-    return ", ".join(f"{name} {rubric.points(level):g}" for name, level in levels)
+    names = ((name, row[name.lower()]) for name in t.scores.dimensions)
+    levels = ((t.scores.dimensions[name], level) for name, level in names if level is not None)
+    return t.app.comma.join(
+        t.app.fact.format(name=name, value=_points(level)) for name, level in levels
+    )
+
+
+def _points(level: float) -> str:
+    return short_points_label(rubric.points(level))

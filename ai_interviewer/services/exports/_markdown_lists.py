@@ -2,16 +2,22 @@
 
 from collections.abc import Iterable
 
+from ai_interviewer.texts import t
+
 
 def facts(*pairs: tuple[str, str]) -> str:
     """A list of names with their values; what has no value is left out."""
-    return bullets(f"{name}: {value}" for name, value in pairs if value)
+    return bullets(t.app.fact.format(name=name, value=value) for name, value in pairs if value)
 
 
 def section(title: str, lines: Iterable[str], *, level: int = 2) -> str:
     """A heading with a list below it; nothing without lines."""
     entries = bullets(lines)
-    return f"{'#' * level} {title}\n\n{entries}" if entries else ""
+    return f"{heading(level, title)}\n\n{entries}" if entries else ""
+
+
+def heading(level: int, title: str) -> str:
+    return f"{'#' * level} {title}"
 
 
 def bullets(lines: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from datetime import datetime
 from ai_interviewer.services._records import json_columns
 from ai_interviewer.services._records.interviewer_labels import interviewer_label
 from ai_interviewer.services.exports._markdown_feedback import feedback_parts
-from ai_interviewer.services.exports._markdown_lists import bullets, facts, section
+from ai_interviewer.services.exports._markdown_lists import bullets, facts, heading, section
 from ai_interviewer.services.exports.fencing import block, inline
 from ai_interviewer.services.exports.records import Record
 from ai_interviewer.texts import t
@@ -51,13 +51,13 @@ class MarkdownFiles:
 
     def _when(self, iso: str | None) -> str:
         time = datetime.fromisoformat(iso) if iso else None
-        return moments.moment(time, self._zone).label or t.export.never
+        return moments.moment(time, self._zone).label or t.your_data.never
 
     def _readme(self, account: Record) -> list[str]:
         user = account["account"]
         models = [f"{provider}: {model}" for provider, model in user["chosen_models"].items()]
         keys = [
-            t.export.key.format(
+            t.your_data.archive_key.format(
                 provider=inline(key["provider"]),
                 last4=inline(key["last4"]),
                 when=self._when(key["created_at"]),
@@ -65,77 +65,80 @@ class MarkdownFiles:
             for key in user["api_keys"]
         ]
         return [
-            f"# {t.export.title}",
-            t.export.intro,
-            bullets(t.export.files),
-            t.export.not_in_it,
-            f"## {t.settings.account}",
+            heading(1, t.your_data.archive_title),
+            t.your_data.archive_intro,
+            bullets(t.your_data.archive_files),
+            t.your_data.archive_lacks,
+            heading(2, t.settings.account),
             facts(
                 (t.settings.email, inline(user["email"])),
                 (t.settings.member_since, self._when(user["created_at"])),
                 (t.settings.time_zone, inline(user["time_zone"])),
-                (t.settings.model, inline("; ".join(models) or t.export.default_model)),
-                (t.settings.key_heading, "; ".join(keys) or t.export.none),
+                (t.settings.model, inline("; ".join(models) or t.your_data.default_model)),
+                (t.settings.key_heading, "; ".join(keys) or t.your_data.archive_no_key),
             ),
-            f"## {t.sign_ins.heading}",
+            heading(2, t.settings.sign_ins_heading),
             bullets(self._sign_in(sign_in) for sign_in in account["sign_ins"]),
         ]
 
     def _sign_in(self, sign_in: Record) -> str:
-        return t.export.sign_in.format(
-            browser=inline(sign_in["user_agent"]) or t.sign_ins.unknown,
+        return t.your_data.sign_in.format(
+            browser=inline(sign_in["user_agent"]) or t.settings.unknown_browser,
             since=self._when(sign_in["created_at"]),
             last=self._when(sign_in["last_seen_at"]),
         )
 
     def _resume(self, resume: Record) -> list[str]:
         parts = [
-            f"# {t.interview.resume}",
+            heading(1, t.interview.resume),
             facts((t.resume.updated, self._when(resume["updated_at"]))),
         ]
         if resume["text"]:
             parts.append(block(resume["text"]))
         if resume["uploaded_text"]:
-            parts += [f"## {t.resume.unsaved}", block(resume["uploaded_text"])]
+            parts += [heading(2, t.resume.unsaved), block(resume["uploaded_text"])]
         return parts
 
     def _posting(self, posting: Record) -> list[str]:
         return [
-            f"# {inline(posting['role_title'])}",
+            heading(1, inline(posting["role_title"])),
             facts(
                 (t.jobs.company, inline(posting["company"])),
-                (t.jobs.level, t.levels[posting["experience_level"]]),
-                (t.jobs.tech_stack, ", ".join(inline(name) for name in posting["tech_stack"])),
-                (t.jobs.language, inline(posting["language"])),
-                (t.export.created, self._when(posting["created_at"])),
+                (t.jobs.level, t.jobs.levels[posting["experience_level"]]),
                 (
-                    t.export.deleted,
+                    t.jobs.tech_stack,
+                    t.app.comma.join(inline(name) for name in posting["tech_stack"]),
+                ),
+                (t.jobs.language, inline(posting["language"])),
+                (t.your_data.created, self._when(posting["created_at"])),
+                (
+                    t.your_data.archive_deleted,
                     self._when(posting["deleted_at"]) if posting["deleted_at"] else "",
                 ),
             ),
             block(posting["description"]),
             section(
-                t.export.requirements, (inline(row["phrase"]) for row in posting["requirements"])
+                t.your_data.requirements, (inline(row["phrase"]) for row in posting["requirements"])
             ),
         ]
 
     def _interview(self, interview: Record) -> list[str]:
         return [
-            f"# {inline(interview['posting_title'])}",
+            heading(1, inline(interview["posting_title"])),
             facts(
                 (t.jobs.company, inline(interview["posting_company"])),
-                (t.history.attempt, str(interview["attempt_number"] or "")),
+                (t.progress.attempt, str(interview["attempt_number"] or "")),
                 (t.begin.interviewer, interviewer_label(interview["interviewer"])),
                 (t.settings.model, inline(interview["model"])),
-                (t.export.begun, self._when(interview["created_at"])),
-                (t.export.completed, self._when(interview["completed_at"])),
+                (t.your_data.begun, self._when(interview["created_at"])),
+                (t.your_data.completed, self._when(interview["completed_at"])),
             ),
             *_summary(interview["summary"]),
             *(part for question in interview["questions"] for part in self._question(question)),
             section(t.completed.outline, _outline(interview["plan"])),
-            f"## {t.interview.posting}",
+            heading(2, t.interview.posting),
             block(interview["posting_description"]),
-            f"## {t.interview.resume}",
+            heading(2, t.interview.resume),
             block(interview["resume_text"]),
         ]
 
@@ -145,10 +148,10 @@ class MarkdownFiles:
             "" if rating is None else (t.interview.yes if rating["is_relevant"] else t.interview.no)
         )
         return [
-            f"## {t.interview.question} {question['number']}",
+            heading(2, t.interview.question_number.format(number=question["number"])),
             block(question["text"]),
             facts(
-                (t.export.type, t.question_types[question["type"]]),
+                (t.your_data.type, t.interview.question_types[question["type"]]),
                 (t.interview.why_evidence, inline(question["resume_evidence"] or "")),
                 (t.interview.relevant, verdict),
             ),
@@ -156,9 +159,11 @@ class MarkdownFiles:
         ]
 
     def _answer(self, answer: Record) -> list[str]:
-        parts = [f"### {t.interview.your_answer}", block(answer["text"])] if answer["text"] else []
+        parts = (
+            [heading(3, t.interview.your_answer), block(answer["text"])] if answer["text"] else []
+        )
         if answer["draft"]:
-            parts += [f"### {t.export.draft}", block(answer["draft"])]
+            parts += [heading(3, t.your_data.draft), block(answer["draft"])]
         for revision in answer["feedback"]:
             parts += feedback_parts(revision, stored_at=self._when(revision["created_at"]))
         return parts
@@ -173,7 +178,7 @@ def _summary(stored: Record | None) -> list[str]:
         for point in summary.practise
     )
     return [
-        f"## {t.completed.summary}",
+        heading(2, t.completed.summary),
         block(summary.text),
         section(t.completed.practise, points, level=3),
     ]

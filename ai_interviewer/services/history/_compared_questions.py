@@ -5,7 +5,9 @@ from dataclasses import replace
 from uuid import UUID
 
 from ai_interviewer.domain.comparison import question_identity
-from ai_interviewer.domain.scores import session_overall
+from ai_interviewer.domain.interview import Levels
+from ai_interviewer.domain.rubric import points
+from ai_interviewer.domain.scores import mean_levels, session_overall
 from ai_interviewer.models import Answer, Feedback, InterviewSession, Question
 from ai_interviewer.services._records import interview_rows, json_columns
 from ai_interviewer.services._records.feedback_views import proven_quotes
@@ -13,7 +15,7 @@ from ai_interviewer.texts import t
 from ai_interviewer.views.attempts import ComparedAnswer, ComparedQuestion, ComparedScore
 from ai_interviewer.views.changes import signed
 from ai_interviewer.views.highlights import highlight_segments
-from ai_interviewer.views.scores import dimension_means, points_label
+from ai_interviewer.views.scores import as_shown, dimension_means, points_label
 
 GradedRow = tuple[Question, Answer, Feedback | None]
 
@@ -38,21 +40,30 @@ def compared_question(
     places = [place for place, attempt in enumerate(chosen) if attempt.id in rows]
     first, last = places[0], places[-1]
     difference = ""
-    if first != last and _has_same_instrument(rows[chosen[first].id], rows[chosen[last].id]):
-        difference = _difference(answers[first].overall, answers[last].overall)
-        answers[last] = _with_differences(answers[last], since=answers[first])
+    before, after = (rows[chosen[place].id][2] for place in (first, last))
+    if first != last and before and after and before.instrument_hash == after.instrument_hash:
+        earlier, later = (interview_rows.levels_of(feedback) for feedback in (before, after))
+        difference = _difference_label(
+            _difference(session_overall([earlier]), session_overall([later])),
+            between=(answers[first], answers[last]) if len(chosen) > 2 else None,
+        )
+        answers[last] = _with_differences(answers[last], earlier, later)
     return ComparedQuestion(
         text=question.text,
         lang=question.lang,
-        type_label=t.question_types[question.type.value],
+        type_label=t.interview.question_types[question.type.value],
         answers=answers,
         difference=difference,
-        span=_span(answers[first], answers[last]) if difference and len(chosen) > 2 else "",
     )
 
 
-def _span(first: ComparedAnswer, last: ComparedAnswer) -> str:
-    return t.compare.span.format(first=first.attempt, last=last.attempt)
+def _difference_label(
+    difference: str, *, between: tuple[ComparedAnswer, ComparedAnswer] | None
+) -> str:
+    if not difference or between is None:
+        return difference and t.compare.difference_is.format(difference=difference)
+    first, last = between
+    return t.compare.span.format(difference=difference, first=first.attempt, last=last.attempt)
 
 
 def _answer(attempt: InterviewSession, row: GradedRow | None) -> ComparedAnswer:
@@ -75,22 +86,23 @@ def _answer(attempt: InterviewSession, row: GradedRow | None) -> ComparedAnswer:
     )
 
 
-def _has_same_instrument(first: GradedRow, last: GradedRow) -> bool:
-    before, after = first[2], last[2]
-    return bool(before and after and before.instrument_hash == after.instrument_hash)
-
-
-def _with_differences(answer: ComparedAnswer, *, since: ComparedAnswer) -> ComparedAnswer:
-    before = {score.name: score.points for score in since.scores}
+def _with_differences(answer: ComparedAnswer, before: Levels, after: Levels) -> ComparedAnswer:
+    earlier = mean_levels([before])
+    differences = {
+        t.scores.dimensions[dimension.value]: _difference(points(earlier[dimension]), points(level))
+        for dimension, level in mean_levels([after]).items()
+        if dimension in earlier
+    }
     return replace(
         answer,
         scores=[
-            replace(score, difference=_difference(before.get(score.name, ""), score.points))
-            for score in answer.scores
+            replace(score, difference=differences.get(score.name, "")) for score in answer.scores
         ],
     )
 
 
-def _difference(before: str, after: str) -> str:
+def _difference(before: float | None, after: float | None) -> str:
     """The difference of the points as shown, so that readers can check it; empty without both."""
-    return signed(float(after) - float(before)) if before and after else ""
+    if before is None or after is None:
+        return ""
+    return signed(as_shown(after) - as_shown(before))

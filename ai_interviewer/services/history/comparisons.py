@@ -190,14 +190,14 @@ def _attempts_label(chosen: list[AttemptView]) -> str:
         return ""
     *others, last = [str(attempt.number) for attempt in chosen]
     wording = t.compare.two if len(chosen) == 2 else t.compare.several
-    return wording.format(others=", ".join(others), first=others[0], last=last)
+    return wording.format(others=t.app.comma.join(others), first=others[0], last=last)
 
 
 def _obstacle(graded: list[list[GradedAnswer]]) -> str:
     if len(graded) < 2:
         return ""
     reason = difference_of_instruments(graded[0], graded[-1])
-    return t.not_comparable[reason] if reason else ""
+    return t.compare.not_comparable[reason] if reason else ""
 
 
 def _names_of(views: list[ChangeView], verdict: Verdict) -> list[str]:

@@ -15,7 +15,8 @@ from ai_interviewer.models import (
 from ai_interviewer.models.base import now
 from ai_interviewer.services._records.result_visibility import may_know_result
 from ai_interviewer.services._records.results import answer_points
-from ai_interviewer.views.practice import PracticeOutcome, due_label
+from ai_interviewer.texts import t
+from ai_interviewer.views.practice import PracticeOutcome, due_sentence
 from ai_interviewer.views.scores import points_label
 
 
@@ -31,7 +32,7 @@ async def outcome_within(
         before=points_label(before),
         after=points_label(after),
         is_comparable=instrument_before == instrument_after,
-        again_on=due_label(own.due_at, now=now(), zone=zone) if own else "",
+        again=due_sentence(t.practice.again, own.due_at, now=now(), zone=zone) if own else "",
         next_id=str(following.id) if following else "",
         next_question=following.text if following else "",
     )

@@ -86,22 +86,33 @@ async def terms(*, user_id: UUID, session_id: UUID) -> RetakeTerms:
             .where(col(Question.interview_session_id) == earlier.id)
         )
     spec = spec_of(earlier.interviewer)
-    is_at_end = earlier.feedback_timing is FeedbackTiming.AT_END
     return RetakeTerms(
         session_id=str(earlier.id),
         job_id=str(earlier.job_posting_id or ""),
         role_title=earlier.posting_title,
         attempt_number=earlier.attempt_number or 0,
-        interviewer=interviewer_label(earlier.interviewer),
         needs_key=spec.needs_key,
         interviewer_name=earlier.interviewer,
-        feedback=t.begin.at_end if is_at_end else t.begin.after_each,
         grading_samples=earlier.grading_samples,
+        terms=_same_terms(earlier),
+        same_hint=t.retake.same_hint.format(count=asked or 0),
+        new_hint=t.retake.new_hint.format(count=earlier.question_count),
         question_count=earlier.question_count,
         asked_count=asked or 0,
         has_resume=resume is not None,
         has_key=spec.provider in keys,
     )
+
+
+def _same_terms(earlier: InterviewSession) -> str:
+    is_at_end = earlier.feedback_timing is FeedbackTiming.AT_END
+    kept = [
+        interviewer_label(earlier.interviewer),
+        t.begin.at_end if is_at_end else t.begin.after_each,
+    ]
+    if earlier.grading_samples > 1:
+        kept.append(t.retake.gradings.format(count=earlier.grading_samples))
+    return t.retake.terms.format(terms=t.app.separator.join(kept))
 
 
 async def _asked(db: AsyncSession, interview: InterviewSession) -> list[dict[str, Any]]:

@@ -51,10 +51,11 @@ def posting_view(posting: JobPosting, *, zone: str, interview_count: int) -> Pos
         role_title=posting.role_title,
         company=posting.company,
         level=posting.experience_level.value,
-        level_label=t.levels[posting.experience_level.value],
+        level_label=t.jobs.levels[posting.experience_level.value],
         tech_stack=posting.tech_stack,
         description=posting.description,
         language=posting.language,
         updated=moment(posting.updated_at, zone),
         interview_count=interview_count,
+        interviews=t.jobs.interviews.format(count=interview_count),
     )

@@ -1,5 +1,6 @@
 """Which questions are due for practice, and when the next one will be."""
 
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -13,7 +14,7 @@ from ai_interviewer.models.base import now
 from ai_interviewer.services._records.access import account
 from ai_interviewer.services._records.result_visibility import may_know_result
 from ai_interviewer.texts import t
-from ai_interviewer.views.practice import PracticeCardView, PracticeQueue, due_label
+from ai_interviewer.views.practice import PracticeCardView, PracticeQueue, due_sentence
 from ai_interviewer.views.scores import points_label
 
 _MOST = 3
@@ -56,12 +57,18 @@ async def due_within(db: AsyncSession, *, user_id: UUID, zone: str) -> PracticeQ
             col(PracticeCard.user_id) == user_id, col(PracticeCard.due_at) >= until
         )
     )
+    more = rows[0][-1] - len(rows) if rows else 0
     return PracticeQueue(
         due=[_card_view(*row[:-1]) for row in rows],
-        more=rows[0][-1] - len(rows) if rows else 0,
-        next_day=due_label(next_due_at, now=now(), zone=zone) if next_due_at else "",
+        more=more,
+        more_label=t.practice.more.format(count=more) if more else "",
+        nothing_due=_nothing_due(next_due_at, zone) if next_due_at and not rows else "",
         is_empty=not rows and next_due_at is None,
     )
+
+
+def _nothing_due(next_due_at: datetime, zone: str) -> str:
+    return due_sentence(t.practice.nothing_due, next_due_at, now=now(), zone=zone)
 
 
 def _card_view(

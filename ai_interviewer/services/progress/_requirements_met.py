@@ -93,8 +93,7 @@ def _summary(by_phrase: dict[str, dict[UUID, list[float]]], attempts: int) -> st
     }
     if not means:
         return t.progress.requirements_none.format(all=len(by_phrase))
-    wording = t.progress.requirements_text if attempts > 1 else t.progress.requirements_one
-    return wording.format(
+    return t.progress.requirements_text.format(
         asked=sum(bool(by_attempt) for by_attempt in by_phrase.values()),
         all=len(by_phrase),
         attempts=attempts,

@@ -46,7 +46,7 @@ def line_breaks(series: Sequence[Any], zone: str) -> list[str]:
         earlier = latest.get(row.interviewer)
         if earlier is not None and earlier.instrument_hash != row.instrument_hash:
             sentences.append(
-                t.line_breaks[_changed_part(earlier.instrument, row.instrument)].format(
+                t.progress.line_breaks[_changed_part(earlier.instrument, row.instrument)].format(
                     interviewer=interviewer_label(row.interviewer),
                     day=day_of(row.began_at, zone),
                 )

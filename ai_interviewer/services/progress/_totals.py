@@ -45,7 +45,7 @@ def type_means(row: Any) -> list[MeanOf]:
         name = kind.value.lower()
         if count := int(getattr(row, f"{name}_graded")):
             points = float(getattr(row, f"{name}_points")) / count
-            means.append(MeanOf(t.question_types[kind.value], points, count))
+            means.append(MeanOf(t.interview.question_types[kind.value], points, count))
     return means
 
 
@@ -56,7 +56,7 @@ def slope_text(row: Any) -> str:
     slope = trend(count=row.compared, sxx=row.sxx, syy=row.syy, sxy=row.sxy)
     if slope is None:
         return t.progress.few_points.format(count=row.compared, fewest=FEWEST)
-    return t.slopes[slope.verdict.value].format(
+    return t.progress.slopes[slope.verdict.value].format(
         gain=signed(slope.gain),
         low=signed(slope.low),
         high=signed(slope.high),
@@ -67,7 +67,7 @@ def slope_text(row: Any) -> str:
 def _dimension_means(row: Any) -> list[DimensionMean]:
     return [
         DimensionMean(
-            t.dimensions[line.dimension.value],
+            t.scores.dimensions[line.dimension.value],
             points_label(points),
             round(without_float_noise(points) * 10),
             "",

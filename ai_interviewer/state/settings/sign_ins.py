@@ -31,7 +31,7 @@ class SignInsState(rx.State):
         is_ours = came_with.get("form", "") == routes.FORM_PASSWORD
         is_changed = came_with.get("notice", "") == "password_changed"
         self.password_alert = form_error(came_with, _ERRORS) if is_ours else ""
-        self.password_notice = t.sign_ins.changed if is_changed else ""
+        self.password_notice = t.settings.password_changed if is_changed else ""
         self.notice = ""
         await self._show(user_id)
         # The section is far down the page, and what came back stands there.
@@ -45,7 +45,7 @@ class SignInsState(rx.State):
         self.notice = ""
         with suppress(NotFound):
             await sign_ins.end(user_id=user_id, sign_in_id=parsed_id(sign_in_id))
-            self.notice = t.sign_ins.ended
+            self.notice = t.settings.sign_in_ended
         await self._show(user_id)
 
     async def _show(self, user_id):

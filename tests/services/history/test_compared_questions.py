@@ -1,5 +1,7 @@
 """Questions of the compared attempts, side by side with their answers."""
 
+import re
+
 import pytest
 
 from ai_interviewer.services.history import comparisons
@@ -44,10 +46,9 @@ async def test_every_question_says_by_how_much_its_points_changed(db):
 
     for question in view.questions:
         before, after = question.answers
-        assert question.difference.startswith("+")
-        assert float(question.difference) == pytest.approx(
-            float(after.overall) - float(before.overall)
-        )
+        name, _, difference = question.difference.partition(": ")
+        assert (name, difference[0]) == ("Difference", "+")
+        assert float(difference) == pytest.approx(float(after.overall) - float(before.overall))
         earlier = {score.name: float(score.points) for score in before.scores}
         assert [score.difference for score in before.scores] == [""] * len(before.scores)
         assert {
@@ -72,9 +73,8 @@ async def test_a_question_that_was_left_out_later_is_compared_as_far_as_it_was_a
 
     view = await comparisons.compare(user_id=user, job_id=job, session_ids=[first, second, third])
 
-    assert [question.span for question in view.questions] == [
-        "from attempt 1 to attempt 3",
-        *["from attempt 1 to attempt 2"] * 2,
+    assert [re.sub(r"\d\.\d", "…", question.difference) for question in view.questions] == [
+        "Difference: +… from attempt 1 to attempt 3",
+        *["Difference: +… from attempt 1 to attempt 2"] * 2,
     ]
-    assert [question.difference[0] for question in view.questions] == ["+", "+", "+"]
     assert all(score.difference for score in view.questions[1].answers[1].scores)

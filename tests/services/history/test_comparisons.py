@@ -41,7 +41,7 @@ async def test_a_better_retake_of_the_same_questions_has_improved(db):
     overall = view.changes[0]
     assert (overall.name, overall.verdict) == ("Overall", "IMPROVED")
     assert overall.difference.startswith("+")
-    assert overall.percent.endswith(" %")
+    assert overall.percent.endswith("%")
     assert view.conclusion.startswith("Improved: overall ")
     assert view.improved
     assert view.declined == []

@@ -54,7 +54,7 @@ async def test_a_question_is_found_before_it_is_answered_and_again_in_a_retake(d
     rows = (await load_page(user, words=question)).rows
 
     assert [row.id for row in rows] == [str(again), str(first)]
-    assert rows[0].excerpt_from == "Question 1"
+    assert rows[0].excerpt_from == "Question 1:"
 
 
 async def test_short_words_are_searched_as_they_are(db):
@@ -119,7 +119,7 @@ async def test_an_excerpt_shows_where_the_words_stand_and_marks_them(db):
     text = "".join(part.text for part in row.excerpt)
     assert text.endswith("composite  index did")
     assert len(text) < 300
-    assert row.excerpt_from == "Answer 1"
+    assert row.excerpt_from == "Answer 1:"
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,7 @@ async def test_the_time_to_wait_runs_out_while_somebody_looks_on(db, environment
 
     shown = (await current_operations(user_id=user, session_id=session))[1]
 
-    assert "Wait 1 seconds" in shown.message
+    assert "Wait 1 second," in shown.message
 
 
 async def test_work_asked_for_twice_counts_once(db, environment):

@@ -49,7 +49,7 @@ async def test_a_weak_answer_is_due_for_practice_today(db):
     assert queue.due[0].session_id == str(session)
     assert queue.due[0].interview == "Senior Backend Engineer, attempt 1"
     assert queue.due[0].reason.startswith("Weak: ")
-    assert (queue.more, queue.next_day, queue.is_empty) == (0, "", False)
+    assert (queue.more, queue.nothing_due, queue.is_empty) == (0, "", False)
 
 
 async def test_a_good_answer_makes_no_card(db):

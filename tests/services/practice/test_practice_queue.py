@@ -83,7 +83,7 @@ async def test_only_three_are_shown_and_the_rest_are_counted(db):
 
     assert len(asked) <= 3
     assert [card.question for card in queue.due][:2] == ["Question 6", "Question 5"]
-    assert (len(queue.due), queue.more) == (3, 5)
+    assert (len(queue.due), queue.more, queue.more_label) == (3, 5, "5 more are due.")
 
 
 async def test_days_are_those_of_the_candidate(db):
@@ -94,7 +94,7 @@ async def test_days_are_those_of_the_candidate(db):
 
     queue = await practice.due_cards(user_id=user)
 
-    assert queue.next_day == f"on {now() + timedelta(days=3):%A}"
+    assert queue.nothing_due == f"Nothing is due. Next on {now() + timedelta(days=3):%A}."
 
 
 async def test_an_interview_with_feedback_at_its_end_gives_nothing_away_before(db):

@@ -65,7 +65,7 @@ async def test_the_numbers_are_those_of_the_answers(db):
         own = [
             p
             for (kind, _), p in zip(graded, points, strict=True)
-            if mean.name == t.question_types[kind.value]
+            if mean.name == t.interview.question_types[kind.value]
         ]
         assert (mean.points, mean.count) == (pytest.approx(fmean(own)), len(own))
     assert sum(view.distribution) == 6

@@ -5,13 +5,12 @@ from collections import Counter
 from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Assessed, Closing, Levels, Summary
 from ai_interviewer.domain.rubric import points
-from ai_interviewer.domain.scores import mean_levels, session_overall
+from ai_interviewer.domain.scores import mean_levels, session_overall, without_float_noise
 from ai_interviewer.interviewers.builtin.feedback.practice_points import practice_points
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.reading import read
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
 from ai_interviewer.interviewers.builtin.wording.after import AfterWording
-from ai_interviewer.views.scores import points_label
 
 _CLEARLY_APART = 0.5
 _OFTEN = 2
@@ -59,12 +58,12 @@ def levels_of(answers: tuple[Assessed, ...]) -> list[Levels]:
 
 def _how_well(answers: list[Levels], wording: Wording) -> str:
     """The strongest and the weakest dimensions by name, or that they came out alike."""
-    means = mean_levels(answers)
-    if not means:
+    means, overall = mean_levels(answers), session_overall(answers)
+    if overall is None or not means:
         return ""
     high, low = max(means.values()), min(means.values())
     if high - low < _CLEARLY_APART:
-        return wording.after.even.format(points=points_label(session_overall(answers)))
+        return wording.after.even.format(points=_in_digits(overall))
     return _capital(
         wording.after.strongest_and_weakest.format(
             strongest=_at(high, means, wording),
@@ -108,7 +107,12 @@ def named(numbers: list[int], after: AfterWording) -> str:
 
 
 def _shown(level: float) -> str:
-    return points_label(points(level))
+    return _in_digits(points(level))
+
+
+def _in_digits(value: float) -> str:
+    """Independent of who reads it: the words are kept, in the interview's own language."""
+    return f"{without_float_noise(value):.1f}"
 
 
 def _capital(text: str) -> str:

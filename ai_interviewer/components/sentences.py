@@ -1,0 +1,31 @@
+"""A sentence of the catalogue with a link, a time or a button's name standing in it."""
+
+from string import Formatter
+
+import reflex as rx
+
+
+def sentence_with(
+    sentence: str, *, words_class: str = "", **places: rx.Component | rx.Var | str
+) -> rx.Component:
+    """The sentence with `places` filled in where it names them, components too.
+
+    Where a component stands is up to the language. The words around it are plain text, or spans
+    with `words_class`.
+    """
+    parts: list[rx.Component | str] = []
+    words = ""
+    for text, place, _, _ in Formatter().parse(sentence):
+        filling = places[place] if place else ""
+        if isinstance(filling, rx.Component):
+            parts += [*_words(words + text, words_class), filling]
+            words = ""
+        else:
+            words += f"{text}{filling}"
+    return rx.fragment(*parts, *_words(words, words_class))
+
+
+def _words(words: str, class_name: str) -> list[rx.Component | str]:
+    if not words.strip():
+        return [words] if words and not class_name else []
+    return [rx.el.span(words.strip(), class_name=class_name) if class_name else words]

@@ -1,0 +1,36 @@
+"""Feedback on one answer."""
+
+from ai_interviewer.texts.plurals import Plural
+
+overall = "Overall"
+points = "{points} of 10"
+not_assessed = "Not assessed"
+estimate = "Estimate"
+missing = "Missing"
+strengths = "What worked"
+improvements = "What to improve"
+gaps = "Knowledge gaps"
+gap_requirement = "The posting asks for: {requirement}"
+recommendations = "Practise next"
+exercise = "Exercise:"
+scored_by = "Scored by {interviewer}"
+range = "{lowest} to {highest}"
+gradings = Plural(one="{count} grading", other="{count} gradings")
+wide = "The gradings disagree widely; do not rely on this number."
+ignored = "A text held an instruction to the scorer. It was set aside and not followed."
+trimmed = "Posting and résumé were shortened to fit this model."
+resume_checks = "Against your résumé"
+resume_says = "Your résumé says: {quote}"
+answer_shows = "Your answer shows:"
+answer_silent = "Your answer does not show it."
+stronger = "A stronger version of your answer"
+stronger_note = "Your own facts, put in order. Fill in what is missing; nothing was invented."
+disagree = "I disagree"
+objection = "What did the feedback get wrong?"
+objection_hint = (
+    "Point to words in your answer. It is graded again with your objection; both versions stay."
+)
+send_objection = "Grade again"
+earlier = "Earlier version of this feedback"
+your_objection = "You objected"
+you_objected = "You objected: {objection}"
