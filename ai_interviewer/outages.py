@@ -11,14 +11,16 @@ import socket
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial, wraps
 from itertools import chain, repeat
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
 import psycopg
 import redis.exceptions
 import sqlalchemy.exc
 from procrastinate.exceptions import ConnectorException
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 PATIENCE = 15.0
@@ -125,27 +127,37 @@ async def patiently(
     call: Callable[[], Awaitable[T]],
     *,
     seconds: float = PATIENCE,
-    on_wait: Callable[[], Awaitable[None]] | None = None,
+    on_failure: Callable[[BaseException], None] | None = None,
 ) -> T:
     """What `call` gives, repeated for `seconds` while its servers are away.
 
     `call` must be harmless to repeat: it may have succeeded without anybody learning of it.
-    `on_wait` is awaited before the first pause. Raises the last error when the time is over.
+    `on_failure` hears of each failure. Raises the last error when the time is over.
     """
     deadline = time.monotonic() + seconds
     pauses = growing_pauses()
-    is_told = on_wait is None
     while True:
         try:
             return await call()
         except Exception as error:
-            pause = next(pauses)
-            if not is_passing(error) or time.monotonic() + pause > deadline:
+            if not is_passing(error):
                 raise
-        if not is_told and on_wait is not None:
-            await on_wait()
-            is_told = True
+            if on_failure is not None:
+                on_failure(error)
+            pause = next(pauses)
+            if time.monotonic() + pause > deadline:
+                raise
         await asyncio.sleep(pause)
+
+
+def patient(call: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
+    """Let `call` be repeated as `patiently` does. Only for what is harmless to do twice."""
+
+    @wraps(call)
+    async def repeat_while_away(*args: P.args, **kwargs: P.kwargs) -> T:
+        return await patiently(partial(call, *args, **kwargs))
+
+    return repeat_while_away
 
 
 def growing_pauses() -> Iterator[float]:

@@ -112,7 +112,7 @@ async def test_a_bug_ends_the_work(monkeypatch):
         await keep_running("a bug", work)
 
 
-async def test_a_call_is_repeated_until_it_succeeds_and_waiting_is_told_once(monkeypatch):
+async def test_a_call_is_repeated_until_it_succeeds(monkeypatch):
     monkeypatch.setattr(outages, "_PAUSES", (0.0,))
     outcomes = iter([psycopg.OperationalError(), psycopg.OperationalError(), 7])
     told = []
@@ -123,11 +123,8 @@ async def test_a_call_is_repeated_until_it_succeeds_and_waiting_is_told_once(mon
             raise outcome
         return outcome
 
-    async def on_wait() -> None:
-        told.append(True)
-
-    assert await patiently(call, on_wait=on_wait) == 7
-    assert told == [True]
+    assert await patiently(call, on_failure=told.append) == 7
+    assert [type(error) for error in told] == [psycopg.OperationalError] * 2
 
 
 async def test_patience_ends_with_the_last_error(monkeypatch):

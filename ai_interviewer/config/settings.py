@@ -37,7 +37,8 @@ _ENCRYPTION_KEYS_WANTED = (
 NAMES = (
     *("DATABASE_URL", "REDIS_URL", "APP_ENV", "APP_URL", "HOST", "PORT", "DATA_DIR"),
     *("SECRET_KEY", "ENCRYPTION_KEYS", "OPENAI_BASE_URL", "OPENAI_MODEL", "ALLOW_SIGNUP"),
-    *("WORKER", "QUESTION_TIMEOUT", "ANALYSIS_TIMEOUT", "AI_RATE_LIMIT", "LOGIN_RATE_LIMIT"),
+    *("WORKER", "WORKER_CONCURRENCY", "QUESTION_TIMEOUT", "ANALYSIS_TIMEOUT"),
+    *("AI_RATE_LIMIT", "LOGIN_RATE_LIMIT"),
     *("METRICS", "LOG_LEVEL"),
 )
 """Every variable that is read, each also as `NAME_FILE`."""
@@ -60,6 +61,7 @@ class Settings:
     openai_model: str
     allow_signup: bool
     worker: bool
+    worker_concurrency: int
     question_timeout: float
     analysis_timeout: float
     ai_rate_limit: int
@@ -106,6 +108,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         "openai_model": reader.text("OPENAI_MODEL") or "gpt-5.6-luna",
         "allow_signup": reader.boolean("ALLOW_SIGNUP", default=True),
         "worker": reader.boolean("WORKER", default=True),
+        "worker_concurrency": reader.integer("WORKER_CONCURRENCY", 20, lowest=1, highest=1000),
         "question_timeout": reader.integer("QUESTION_TIMEOUT", 60, lowest=1),
         "analysis_timeout": reader.integer("ANALYSIS_TIMEOUT", 120, lowest=1),
         "ai_rate_limit": reader.integer("AI_RATE_LIMIT", 60, lowest=1),

@@ -86,6 +86,10 @@ class InterviewState(rx.State):
             shown_afresh, seen = self._shown_afresh, set(self._settled)
         with suppress(NotFound):
             async for progress in operations.follow(user_id=user_id, session_id=session_id):
+                if progress is None:
+                    async with self:
+                        self.ticker = replace(self.ticker, note=t.interview.reconnecting)
+                    continue
                 await standing.check()
                 settled = _settled(progress)
                 view = (

@@ -171,6 +171,10 @@ def status_row() -> rx.Component:
             class_name=theme.STATUS_TEXT,
         ),
         rx.cond(
+            _TICKER.note != "",
+            rx.el.p(_TICKER.note, role="status", class_name=theme.MUTED),
+        ),
+        rx.cond(
             _TICKER.seconds > 0,
             rx.el.span(
                 t.interview.seconds.format(seconds=_TICKER.seconds),

@@ -16,6 +16,7 @@ from ai_interviewer.domain.enums import (
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.interviewers.registry import vendor_of
 from ai_interviewer.models import InterviewSession, JobPosting, Resume
+from ai_interviewer.models.base import new_id
 from ai_interviewer.services import operations
 from ai_interviewer.services._records.access import account
 from ai_interviewer.services._records.posting_snapshots import PostingSnapshot
@@ -53,6 +54,7 @@ async def open_interview(
     kind: InterviewKind = InterviewKind.INTERVIEW,
     attempt_number: int | None = None,
     repetition: Repetition | None = None,
+    session_id: UUID | None = None,
 ) -> UUID:
     """A new interview session with the résumé as it stands; its first question is on its way.
 
@@ -67,6 +69,7 @@ async def open_interview(
     if spec.needs_key and spec.provider not in await masked_keys(db, user_id=user_id):
         raise ValidationFailed("key_missing")
     interview = InterviewSession(
+        id=session_id or new_id(),
         user_id=user_id,
         kind=kind,
         attempt_number=attempt_number,
@@ -90,6 +93,13 @@ async def open_interview(
         must_start=True,
     )
     return interview.id
+
+
+async def exists_interview(db: AsyncSession, *, user_id: UUID, session_id: UUID) -> bool:
+    query = select(col(InterviewSession.id)).where(
+        col(InterviewSession.id) == session_id, col(InterviewSession.user_id) == user_id
+    )
+    return await db.scalar(query) is not None
 
 
 async def next_attempt(db: AsyncSession, *, job_id: UUID) -> int:

@@ -15,7 +15,8 @@ from ai_interviewer.domain.enums import (
     OperationKind,
 )
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.models.base import now
+from ai_interviewer.models.base import new_id, now
+from ai_interviewer.outages import patient
 from ai_interviewer.services._records import interview_rows, practice_cards, results
 from ai_interviewer.services._records.access import owned_interview, owned_posting
 from ai_interviewer.services._records.posting_snapshots import (
@@ -25,7 +26,12 @@ from ai_interviewer.services._records.posting_snapshots import (
 from ai_interviewer.services.interviews import _interview_view
 from ai_interviewer.services.interviews._chain import chain_within
 from ai_interviewer.services.interviews._closing import start_summary_when_ready
-from ai_interviewer.services.interviews._opening import Terms, next_attempt, open_interview
+from ai_interviewer.services.interviews._opening import (
+    Terms,
+    exists_interview,
+    next_attempt,
+    open_interview,
+)
 from ai_interviewer.services.interviews._practice_outcome import outcome_within
 from ai_interviewer.services.interviews._whole_interview import WholeInterview, load_whole_interview
 from ai_interviewer.services.operations import cancel_within, current_within, restart_within
@@ -58,17 +64,32 @@ async def begin(
             fewest=limits.QUESTIONS_FEWEST,
             most=limits.QUESTIONS_MOST,
         )
+    return await _begin(
+        user_id=user_id,
+        job_id=job_id,
+        terms=Terms(question_count, interviewer, feedback_timing, grading_samples),
+        session_id=new_id(),
+    )
+
+
+@patient
+async def _begin(*, user_id: UUID, job_id: UUID, terms: Terms, session_id: UUID) -> UUID:
+    """Begin under an id that is known beforehand: asked again, it finds what it had begun."""
     async with transaction() as db:
         posting = await owned_posting(db, user_id=user_id, job_id=job_id, lock=True)
+        if await exists_interview(db, user_id=user_id, session_id=session_id):
+            return session_id
         return await open_interview(
             db,
+            session_id=session_id,
             user_id=user_id,
             posting=snapshot_of_posting(posting),
             attempt_number=await next_attempt(db, job_id=job_id),
-            terms=Terms(question_count, interviewer, feedback_timing, grading_samples),
+            terms=terms,
         )
 
 
+@patient
 async def load(*, user_id: UUID, session_id: UUID) -> InterviewView:
     """The interview in full. Raises NotFound."""
     async with transaction() as db:

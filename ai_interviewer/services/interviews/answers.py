@@ -13,6 +13,7 @@ from ai_interviewer.domain.errors import Conflict
 from ai_interviewer.domain.material import checked_answer, checked_draft
 from ai_interviewer.models import Answer, InterviewSession, Question
 from ai_interviewer.models.base import new_id, now
+from ai_interviewer.outages import patient
 from ai_interviewer.services import operations
 from ai_interviewer.services._records import question_words, results
 from ai_interviewer.services._records.access import answer_of, owned_question
@@ -26,6 +27,7 @@ class SavedDraft:
     was_elsewhere: bool
 
 
+@patient
 async def save_draft(
     *, user_id: UUID, question_id: UUID, text: str, seen_revision: int
 ) -> SavedDraft:
@@ -46,6 +48,7 @@ async def save_draft(
         return SavedDraft(revision=answer.draft_revision, was_elsewhere=was_elsewhere)
 
 
+@patient
 async def submit(*, user_id: UUID, question_id: UUID, text: str) -> None:
     """Store the answer, and start its analysis and the next question.
 

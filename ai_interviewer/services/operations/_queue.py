@@ -1,6 +1,7 @@
 """Putting work on the queue, in the same transaction as what it is about."""
 
 import asyncio
+import logging
 from typing import Any
 from uuid import UUID
 
@@ -34,7 +35,23 @@ _FORGET_ORPHANS = text("""
     )
 """)
 
+_LOST = text("""
+    SELECT id, user_id FROM operations AS operation
+    WHERE operation.status IN ('PENDING', 'RUNNING')
+        AND operation.requested_at < now() - interval '10 seconds'
+        AND NOT EXISTS (
+            SELECT FROM procrastinate_jobs AS job
+            WHERE job.id = operation.job_id AND job.status IN ('todo', 'doing')
+        )
+    ORDER BY id
+    FOR UPDATE OF operation SKIP LOCKED
+""")
+_QUEUE_UP = text("""
+    SELECT -count(*) FROM operations WHERE user_id = :user_id AND status IN ('PENDING', 'RUNNING')
+""")
+
 queue = procrastinate.App(connector=PsycopgConnector())
+logger = logging.getLogger(__name__)
 
 
 class _HandBack(BaseRetryStrategy):
@@ -95,7 +112,7 @@ async def enqueue(
     operation_id = await db.scalar(statement)
     if operation_id is not None and must_start:
         await rate_buckets.allow_operation(db, user_id=user_id)
-        await _defer(db, operation_id)
+        await _defer(db, operation_id, user_id=user_id)
     elif operation_id is not None:
         await _start(db, operation_id, user_id=user_id)
 
@@ -169,7 +186,7 @@ async def _start(db: AsyncSession, operation_id: UUID, *, user_id: UUID) -> None
             )
         )
     else:
-        await _defer(db, operation_id)
+        await _defer(db, operation_id, user_id=user_id)
 
 
 async def cancel(*, user_id: UUID, session_id: UUID, kinds: tuple[OperationKind, ...]) -> None:
@@ -204,6 +221,13 @@ async def forget_orphans_within(db: AsyncSession) -> None:
     await db.execute(_FORGET_ORPHANS, {"task": run_operation.name})
 
 
+async def requeue_lost_within(db: AsyncSession) -> None:
+    """Queue again what is under way and has no job: its job ended without ending the operation."""
+    for operation_id, user_id in (await db.execute(_LOST)).tuples():
+        logger.warning("Operation %s had lost its job and is queued again", operation_id)
+        await _defer(db, operation_id, user_id=user_id)
+
+
 async def _cancel(db: AsyncSession, *which: ColumnElement[bool]) -> None:
     running = (
         select(Operation)
@@ -221,9 +245,14 @@ async def _cancel(db: AsyncSession, *which: ColumnElement[bool]) -> None:
         await notify(db, operation.interview_session_id)
 
 
-async def _defer(db: AsyncSession, operation_id: UUID) -> None:
-    """Queue the job on the transaction's own connection: it exists only if we commit."""
-    deferrer = run_operation.configure(connection=await _driver(db))
+async def _defer(db: AsyncSession, operation_id: UUID, *, user_id: UUID) -> None:
+    """Queue the job on the transaction's own connection: it exists only if we commit.
+
+    The more work of theirs is under way, the later it is taken: nobody waits behind one person's
+    ten. Among equals, first come, first served.
+    """
+    priority = await db.scalar(_QUEUE_UP, {"user_id": user_id})
+    deferrer = run_operation.configure(connection=await _driver(db), priority=priority or 0)
     job_id = await deferrer.defer_async(operation_id=str(operation_id))
     await db.execute(
         update(Operation).where(col(Operation.id) == operation_id).values(job_id=job_id)

@@ -3,6 +3,8 @@
 from ai_interviewer.texts.plurals import Plural
 
 internal = "Something went wrong on our side. Nothing you saved is lost. Please try again."
+out_of_reach = "The server can't reach its database right now. Try again in a moment."
+never_taken = "The server didn't get to this in time. What you wrote is saved. Try again."
 not_found = "This does not exist, or it is not yours."
 retake_unfinished = "This interview is not finished yet. Finish it first, then retake it."
 retake_posting_deleted = "The posting of this interview was deleted. Save it again as a new posting to hold another interview for it."
