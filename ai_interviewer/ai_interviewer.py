@@ -22,6 +22,7 @@ from ai_interviewer.state.shell import on_page_error, on_unexpected
 from ai_interviewer.state.sign_in import OnePersonPerTab
 from ai_interviewer.web import app as web
 from ai_interviewer.web.guard import Guard
+from ai_interviewer.web.tab_storage import redis_awaited
 
 _CLIENT = Path(__file__).parents[1] / ".web" / "build" / "client"
 _PAGES_IN_DEVELOPMENT = "http://localhost:3000"
@@ -42,6 +43,7 @@ async def running() -> AsyncIterator[None]:
         open_database(url)
         stack.push_async_callback(close)
         await stack.enter_async_context(listening())
+        await stack.enter_async_context(redis_awaited(app))
         if settings().worker:
             await stack.enter_async_context(worker(is_alone=is_alone))
         watch = asyncio.create_task(_end_when_orphaned())

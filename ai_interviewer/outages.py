@@ -86,7 +86,10 @@ class Outage:
         if self.is_lost:
             seconds = time.monotonic() - self._since
             logger.warning(
-                "%s is back after %.1f s and %d failed attempts", self.what, seconds, self.failures
+                "Found %s again after %.1f s and %d failed attempts",
+                self.what,
+                seconds,
+                self.failures,
             )
             self.failures = 0
 

@@ -78,7 +78,7 @@ def test_an_outage_is_told_once_and_its_end_once(caplog):
 
     assert [record.getMessage().split(" after")[0] for record in caplog.records] == [
         "Lost the database: OperationalError",
-        "the database is back",
+        "Found the database again",
     ]
     assert "50 failed attempts" in caplog.text
     assert (known.count, known.is_lost) == (1, False)
