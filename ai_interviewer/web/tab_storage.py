@@ -48,6 +48,6 @@ async def _look(known: Outage) -> None:
     impatient = Retry(NoBackoff(), 0)
     async with Redis.from_url(url, retry=impatient, socket_timeout=_LOOK_EVERY) as redis:
         while True:
-            await redis.ping()
+            await redis.execute_command("PING")
             known.note_success()
             await asyncio.sleep(_LOOK_EVERY)
