@@ -1,8 +1,9 @@
 """Redis as the store of tabs: how long pages wait for one that is away."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager, suppress
+from typing import cast
 
 import reflex as rx
 from redis.asyncio import Redis
@@ -48,6 +49,6 @@ async def _look(known: Outage) -> None:
     impatient = Retry(NoBackoff(), 0)
     async with Redis.from_url(url, retry=impatient, socket_timeout=_LOOK_EVERY) as redis:
         while True:
-            await redis.execute_command("PING")
+            await cast("Awaitable[bool]", redis.ping())
             known.note_success()
             await asyncio.sleep(_LOOK_EVERY)
