@@ -21,6 +21,7 @@ from ai_interviewer.domain.enums import InterviewStatus, OperationKind, Operatio
 from ai_interviewer.domain.errors import RateLimited
 from ai_interviewer.models import Operation
 from ai_interviewer.models.base import new_id, now
+from ai_interviewer.outages import is_passing
 from ai_interviewer.services._records import rate_buckets
 from ai_interviewer.services._records.access import owned_interview
 from ai_interviewer.services.operations import _runner
@@ -62,7 +63,9 @@ class _HandBack(BaseRetryStrategy):
             return RetryDecision(retry_in={"milliseconds": round(exception.seconds * 1000)})
         if isinstance(exception, asyncio.CancelledError | JobAborted):
             return RetryDecision(retry_in={"seconds": 0})
-        # The database was away, or we have a bug: the work is still wanted, but not in a hurry.
+        if is_passing(exception):
+            return RetryDecision(retry_in={"seconds": 1})
+        # We have a bug: the work is still wanted, but not in a hurry.
         return RetryDecision(retry_in={"seconds": min(60, 2**job.attempts)})
 
 

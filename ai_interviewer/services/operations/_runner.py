@@ -27,6 +27,7 @@ from ai_interviewer.domain.errors import (
 )
 from ai_interviewer.models import Operation
 from ai_interviewer.models.base import now
+from ai_interviewer.outages import is_passing
 from ai_interviewer.services.operations._work import Superseded, Work
 
 _MOST_RETRIES = 3
@@ -79,7 +80,10 @@ async def _attempt(work: Work, handler: Handler) -> None:
         await _fail(work, error)
     except Superseded:
         raise
-    except Exception:
+    except Exception as error:
+        if is_passing(error):
+            # The work is still wanted, and nothing of it is stored yet.
+            raise
         logger.exception("Operation %s failed unexpectedly", work.id)
         await _fail(work, DomainError("internal"))
 

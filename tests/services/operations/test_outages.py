@@ -153,6 +153,28 @@ async def test_work_of_a_dead_worker_is_still_taken_over_after_an_outage(line):
         await wait_for_statuses(session, COMPLETED)
 
 
+async def test_work_that_is_cut_off_from_the_database_goes_on_after_it(line):
+    user = await a_user()
+    session = await an_interview(user)
+
+    is_tried_again = asyncio.Event()
+
+    async def write(work):
+        if work.attempt > 1:
+            is_tried_again.set()
+            await complete(work)
+            return
+        async with transaction() as db:
+            line.cut()
+            asyncio.get_running_loop().call_later(1, line.mend)
+            await asyncio.sleep(0.1)
+            await db.execute(text("SELECT 1"))
+
+    async with a_worker(write, is_alone=True):
+        await asyncio.wait_for(is_tried_again.wait(), 30)
+        await wait_for_statuses(session, COMPLETED)
+
+
 async def wait_until_alive():
     """Until the worker sends its heartbeat again."""
     query = text(
