@@ -26,7 +26,7 @@ def test_the_privacy_page_says_how_long_cookies_and_sign_ins_last():
 KEPT = {
     "users": ("Your e-mail", "hash of your password", "time zone", "the model you chose"),
     "api_keys": ("your OpenAI key", "last four characters"),
-    "login_sessions": ("Where you are signed in", "name your browser gives itself", "last seen"),
+    "login_sessions": ("Where you're signed in", "name your browser gives itself", "last seen"),
     "resumes": ("Your résumé", "uploaded file's text"),
     "job_postings": ("Your job postings",),
     "requirements": ("requirements found in them",),

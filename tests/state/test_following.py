@@ -24,7 +24,7 @@ async def test_following_applies_feedback_and_announces_it_once_it_is_complete(d
 
     state = await interview_state(tab)
     assert state.screen.current.has_feedback
-    assert state.announcement == "Feedback received."
+    assert state.announcement == "Your feedback is here."
 
 
 @pytest.mark.parametrize("end", ["finish", "delete"])
