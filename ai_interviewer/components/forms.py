@@ -49,7 +49,7 @@ def download_button(text: str, *, action: str, class_name: str) -> rx.Component:
     )
 
 
-def until_connected(*children: rx.Component, is_busy: rx.Var[bool] | bool = False) -> rx.Component:
+def connected_fields(*children: rx.Component, is_busy: rx.Var[bool] | bool = False) -> rx.Component:
     """Form content that is disabled unless the page is connected.
 
     Before, a native submit would lose the text; after, what is typed could not be kept.

@@ -20,26 +20,26 @@ def app_frame(
     problem: rx.Var[str],
     dismiss: EventType[()],
     remember_time_zone: Callable[[rx.Var[str]], EventSpec],
-    is_reading: bool = False,
+    is_narrow: bool = False,
 ) -> rx.Component:
     """A page for somebody signed in. `current` is the navigation entry it belongs to."""
     return _frame(
         header(navigation(current), log_out_button(), home=routes.DASHBOARD),
         problem_banner(problem, dismiss),
         *content,
-        is_reading=is_reading,
+        is_narrow=is_narrow,
         on_mount=remember_time_zone(_TIME_ZONE),
     )
 
 
-def public_frame(*content: rx.Component, is_reading: bool = False) -> rx.Component:
+def public_frame(*content: rx.Component, is_narrow: bool = False) -> rx.Component:
     """A page for anybody."""
     top = header(rx.fragment(), sign_in_links(), home=routes.LANDING)
-    return _frame(top, *content, is_reading=is_reading)
+    return _frame(top, *content, is_narrow=is_narrow)
 
 
 def _frame(
-    top: rx.Component, *content: rx.Component, is_reading: bool, **events: EventType[()]
+    top: rx.Component, *content: rx.Component, is_narrow: bool, **events: EventType[()]
 ) -> rx.Component:
     return rx.el.div(
         rx.el.a(t.app.skip, href="#main", class_name=theme.SKIP),
@@ -48,7 +48,7 @@ def _frame(
             *content,
             id="main",
             tab_index=-1,
-            class_name=theme.MAIN_READING if is_reading else theme.MAIN,
+            class_name=theme.MAIN_NARROW if is_narrow else theme.MAIN,
         ),
         footer(),
         connection_banner(),

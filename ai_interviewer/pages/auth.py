@@ -5,11 +5,11 @@ import reflex as rx
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import alert, notice, page_heading
 from ai_interviewer.components.forms import (
+    connected_fields,
     field,
     post_form,
     submit_button,
     text_input,
-    until_connected,
 )
 from ai_interviewer.components.shell import public_frame
 from ai_interviewer.domain import limits
@@ -64,7 +64,7 @@ def credentials_form(
     return post_form(
         alert(AuthState.error),
         notice(AuthState.notice),
-        until_connected(
+        connected_fields(
             field(email_input(), label=t.auth.email, id="email"),
             field(
                 password_input(password_hint, autocomplete),

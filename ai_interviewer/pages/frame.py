@@ -6,7 +6,7 @@ from ai_interviewer.components.shell import app_frame
 from ai_interviewer.state.shell import ShellState
 
 
-def signed_in(*content: rx.Component, current: str, is_reading: bool = False) -> rx.Component:
+def signed_in_frame(*content: rx.Component, current: str, is_narrow: bool = False) -> rx.Component:
     """`content` inside the shell; `current` is the path of the navigation entry."""
     return app_frame(
         *content,
@@ -14,5 +14,5 @@ def signed_in(*content: rx.Component, current: str, is_reading: bool = False) ->
         problem=ShellState.problem,
         dismiss=ShellState.dismiss,
         remember_time_zone=ShellState.remember_time_zone,
-        is_reading=is_reading,
+        is_narrow=is_narrow,
     )

@@ -5,23 +5,23 @@ import reflex as rx
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import empty, loading, notice, page_heading
 from ai_interviewer.components.forms import (
+    connected_fields,
     field,
     select,
     submit_button,
     text_input,
-    until_connected,
 )
 from ai_interviewer.components.interview_list import interview_list
 from ai_interviewer.components.pager import pager
 from ai_interviewer.domain import search
-from ai_interviewer.pages.frame import signed_in
+from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.state.history import RESULTS, HistoryState
 from ai_interviewer.texts import t
 
 
 def history_page() -> rx.Component:
     shown = HistoryState.shown
-    return signed_in(
+    return signed_in_frame(
         page_heading(t.history.heading, t.history.lead),
         rx.cond(
             HistoryState.is_loaded,
@@ -44,7 +44,7 @@ def history_page() -> rx.Component:
 def filter_form() -> rx.Component:
     """Uncontrolled inputs, remounted per address, so that typing never waits for the server."""
     return rx.el.form(
-        until_connected(
+        connected_fields(
             rx.el.div(
                 words_field(),
                 posting_field(),

@@ -7,19 +7,19 @@ from ai_interviewer.components.counter import character_count, count_id, room
 from ai_interviewer.components.dialogs import confirmation, open_button
 from ai_interviewer.components.faces import alert, empty, loading, notice, page_heading
 from ai_interviewer.components.forms import (
+    connected_fields,
     field,
     hint_id,
     select,
     submit_button,
     text_input,
-    until_connected,
 )
 from ai_interviewer.components.interview_list import interview_list
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.material import INTERVIEW_LANGUAGES
 from ai_interviewer.pages.begin_dialog import start_button, start_dialog
-from ai_interviewer.pages.frame import signed_in
+from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.state.job import JobState
 from ai_interviewer.texts import t
 
@@ -27,16 +27,16 @@ _OTHER = "other"
 
 
 def new_job_page() -> rx.Component:
-    return signed_in(
+    return signed_in_frame(
         page_heading(t.jobs.new_heading),
         posting_form(),
         current=routes.JOBS,
-        is_reading=True,
+        is_narrow=True,
     )
 
 
 def job_page() -> rx.Component:
-    return signed_in(
+    return signed_in_frame(
         rx.cond(
             JobState.is_loaded,
             rx.cond(
@@ -47,7 +47,7 @@ def job_page() -> rx.Component:
         start_dialog(),
         delete_dialog(),
         current=routes.JOBS,
-        is_reading=True,
+        is_narrow=True,
     )
 
 
@@ -136,7 +136,7 @@ def attempts() -> rx.Component:
 def posting_form() -> rx.Component:
     """Uncontrolled inputs, remounted per posting, so that typing never waits for the server."""
     return rx.el.form(
-        until_connected(
+        connected_fields(
             rx.el.div(
                 field(
                     entry("role_title", JobState.posting.role_title, required=True),

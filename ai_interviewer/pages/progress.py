@@ -5,8 +5,8 @@ import reflex as rx
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import alert, empty, loading, page_heading
 from ai_interviewer.components.figures import figure, heat_map
-from ai_interviewer.components.forms import field, submit_button, until_connected
-from ai_interviewer.pages.frame import signed_in
+from ai_interviewer.components.forms import connected_fields, field, submit_button
+from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.state.progress import ProgressState
 from ai_interviewer.texts import t
 from ai_interviewer.views.progress import Choice
@@ -16,7 +16,7 @@ _SHOWN = ProgressState.totals
 
 
 def progress_page() -> rx.Component:
-    return signed_in(
+    return signed_in_frame(
         page_heading(t.progress.heading, t.progress.lead),
         rx.cond(ProgressState.is_loaded, loaded(), loading()),
         current=routes.PROGRESS,
@@ -53,7 +53,7 @@ def nothing_here() -> rx.Component:
 
 def filters() -> rx.Component:
     return rx.el.form(
-        until_connected(
+        connected_fields(
             rx.el.div(
                 rx.el.div(posting_field(), class_name=theme.FILTER_HALF),
                 day_field("since", t.progress.since, ProgressState.since),

@@ -9,17 +9,17 @@ from ai_interviewer.components.counter import character_count, count_id, room
 from ai_interviewer.components.dialogs import confirmation, open_button
 from ai_interviewer.components.faces import alert, loading, notice, page_heading
 from ai_interviewer.components.forms import (
+    connected_fields,
     field,
     hint_id,
     post_form,
     submit_button,
-    until_connected,
 )
-from ai_interviewer.components.interview_list import moment
+from ai_interviewer.components.moments import moment
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import RESUME_CHARACTERS, UPLOAD_BYTES
 from ai_interviewer.domain.uploads import UPLOAD_SUFFIXES
-from ai_interviewer.pages.frame import signed_in
+from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.state.resume import ResumeState
 from ai_interviewer.texts import t
 
@@ -27,12 +27,12 @@ _READING = "reading"
 
 
 def resume_page() -> rx.Component:
-    return signed_in(
+    return signed_in_frame(
         page_heading(t.resume.heading, t.resume.lead),
         rx.cond(ResumeState.is_loaded, editor(), loading(lines=8)),
         delete_dialog(),
         current=routes.RESUME,
-        is_reading=True,
+        is_narrow=True,
     )
 
 
@@ -75,7 +75,7 @@ def scan() -> rx.Component:
 def upload_form() -> rx.Component:
     """Posts itself as soon as a file is chosen."""
     return post_form(
-        until_connected(
+        connected_fields(
             field(
                 rx.el.input(
                     type="file",
@@ -108,7 +108,7 @@ def _submit_upload() -> str:
 
 def text_form() -> rx.Component:
     return rx.el.form(
-        until_connected(
+        connected_fields(
             field(text_box(), label=t.resume.text, id="resume"),
             character_count("resume", most=RESUME_CHARACTERS),
             rx.el.p(
@@ -116,9 +116,7 @@ def text_form() -> rx.Component:
                     ResumeState.resume.updated.label != "",
                     sentence_with(
                         t.resume.saved_at,
-                        time=moment(
-                            ResumeState.resume.updated.iso, ResumeState.resume.updated.label
-                        ),
+                        time=moment(ResumeState.resume.updated),
                     ),
                     t.resume.unsaved,
                 ),

@@ -19,7 +19,7 @@ def scores_page() -> rx.Component:
         *(dimension(row.dimension) for row in RUBRIC),
         elements(),
         differences(),
-        is_reading=True,
+        is_narrow=True,
     )
 
 
@@ -93,7 +93,7 @@ def differences() -> rx.Component:
         ),
         rx.el.ul(*(rx.el.li(text) for text in t.scores.differences), class_name=theme.BULLETS),
         id=routes.DIFFERENCES,
-        class_name=f"{theme.CARD} {theme.LINKED_TO}",
+        class_name=f"{theme.CARD} {theme.LINK_TARGET}",
     )
 
 

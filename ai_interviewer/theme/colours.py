@@ -49,7 +49,7 @@ _SERIF = [
     "serif",
 ]
 _SANS = ["system-ui", "-apple-system", "Segoe UI", "Noto Sans", "Helvetica Neue", "sans-serif"]
-HEATS = tuple(
+HEAT_COLOURS = tuple(
     f"text-[#221e17] bg-[#{background}]"
     for background in ("f6b27a", "f9cfa6", "f3e6d6", "d3e3ef", "a5cbe6", "74b1dc")
 )

@@ -3,6 +3,7 @@
 import reflex as rx
 
 from ai_interviewer import theme
+from ai_interviewer.components.highlights import marked_text
 from ai_interviewer.components.interview.objection import revision
 from ai_interviewer.components.interview.scores import quote, score
 from ai_interviewer.components.sentences import sentence_with
@@ -13,7 +14,6 @@ from ai_interviewer.views.feedback import (
     GapView,
     RecommendationView,
     ResumeCheckView,
-    Segment,
 )
 from ai_interviewer.views.questions import QuestionView
 
@@ -170,14 +170,6 @@ def note(text: str) -> rx.Component:
     return rx.el.p(text, class_name=theme.MUTED)
 
 
-def highlighted_answer(question: rx.Var[QuestionView]) -> rx.Component:
+def answer_text(question: rx.Var[QuestionView]) -> rx.Component:
     """The answer as it was given, the quoted words marked."""
-    return highlighted(question.segments, lang=question.lang)
-
-
-def highlighted(segments: rx.Var[list[Segment]], *, lang: rx.Var[str]) -> rx.Component:
-    return rx.el.p(rx.foreach(segments, segment), lang=lang, class_name=theme.ANSWER)
-
-
-def segment(part: rx.Var[Segment]) -> rx.Component:
-    return rx.cond(part.is_quoted, rx.el.mark(part.text, class_name=theme.MARK), part.text)
+    return marked_text(question.segments, lang=question.lang)

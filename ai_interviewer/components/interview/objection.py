@@ -6,7 +6,7 @@ from reflex.event import EventType
 from ai_interviewer import theme
 from ai_interviewer.components.counter import character_count, count_id, room
 from ai_interviewer.components.faces import alert
-from ai_interviewer.components.forms import until_connected
+from ai_interviewer.components.forms import connected_fields
 from ai_interviewer.components.interview.scores import score
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import OBJECTION_CHARACTERS
@@ -49,7 +49,7 @@ def objection_form(
         rx.el.details(
             rx.el.summary(t.feedback.disagree, class_name=theme.SUMMARY_PLAIN),
             rx.el.form(
-                until_connected(
+                connected_fields(
                     rx.el.input(
                         type="hidden", name="question_id", value=question.id, read_only=True
                     ),

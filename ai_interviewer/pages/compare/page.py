@@ -5,12 +5,12 @@ import reflex as rx
 from ai_interviewer import routes, theme
 from ai_interviewer.components.attempts import path
 from ai_interviewer.components.faces import alert, empty, loading, notice, page_heading
-from ai_interviewer.components.forms import field, submit_button, until_connected
-from ai_interviewer.components.interview.feedback import highlighted
+from ai_interviewer.components.forms import connected_fields, field, submit_button
+from ai_interviewer.components.highlights import marked_text
 from ai_interviewer.components.posting_changes import posting_changes
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.pages.compare.scales import scales
-from ai_interviewer.pages.frame import signed_in
+from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.state.compare import RESULT, CompareState
 from ai_interviewer.texts import t
 from ai_interviewer.views.attempts import (
@@ -26,7 +26,7 @@ _PICKS = ("first", "second", "third", "fourth")
 
 
 def compare_page() -> rx.Component:
-    return signed_in(
+    return signed_in_frame(
         page_heading(t.compare.heading, t.compare.lead),
         rx.cond(CompareState.is_loaded, rx.cond(_has_attempts(), comparison(), none()), loading()),
         current=routes.PROGRESS,
@@ -98,7 +98,7 @@ def choice() -> rx.Component:
     return rx.el.details(
         rx.el.summary(t.compare.choose, class_name=theme.SUMMARY),
         rx.el.form(
-            until_connected(
+            connected_fields(
                 rx.el.p(t.compare.choose_hint, class_name=theme.HINT),
                 rx.el.div(
                     *(pick(name, place) for place, name in enumerate(t.compare.picks)),
@@ -231,7 +231,7 @@ def answer(given: rx.Var[ComparedAnswer]) -> rx.Component:
         rx.cond(
             given.has_answer,
             rx.el.div(
-                highlighted(given.segments, lang=given.lang),
+                marked_text(given.segments, lang=given.lang),
                 score_list(given.scores),
                 class_name=theme.STACK_MID,
             ),

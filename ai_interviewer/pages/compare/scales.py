@@ -82,10 +82,10 @@ def change_row(change: rx.Var[ChangeView]) -> rx.Component:
         rx.el.th(change.name, scope="row", class_name=theme.TABLE_SCALE),
         rx.el.td(verdict(change), class_name=theme.TABLE_VERDICT),
         rx.el.td(
-            rx.el.span(change.difference, class_name=theme.WHOLE),
+            rx.el.span(change.difference, class_name=theme.NO_WRAP),
             rx.cond(
                 change.percent != "",
-                rx.fragment(" ", rx.el.span(f"({change.percent})", class_name=theme.WHOLE)),
+                rx.fragment(" ", rx.el.span(f"({change.percent})", class_name=theme.NO_WRAP)),
             ),
             class_name=theme.TABLE_NUMBERS,
         ),

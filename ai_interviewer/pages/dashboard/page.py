@@ -5,14 +5,14 @@ import reflex as rx
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import loading, page_heading
 from ai_interviewer.components.interview_list import interview_list
-from ai_interviewer.pages.frame import signed_in
-from ai_interviewer.pages.interview.practice import due_for_practice
+from ai_interviewer.pages.dashboard.practice import due_for_practice
+from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.state.dashboard.page import DashboardState
 from ai_interviewer.texts import t
 
 
 def dashboard_page() -> rx.Component:
-    return signed_in(
+    return signed_in_frame(
         page_heading(t.dashboard.heading),
         rx.cond(DashboardState.is_loaded, overview(), loading()),
         current=routes.DASHBOARD,

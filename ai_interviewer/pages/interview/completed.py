@@ -4,7 +4,7 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.dialogs import confirmation, open_button
-from ai_interviewer.components.interview.feedback import feedback_body, highlighted_answer
+from ai_interviewer.components.interview.feedback import answer_text, feedback_body
 from ai_interviewer.components.interview.objection import objection_form
 from ai_interviewer.components.interview.questions import (
     question_reason,
@@ -12,8 +12,9 @@ from ai_interviewer.components.interview.questions import (
     relevance_rating,
 )
 from ai_interviewer.components.sentences import sentence_with
+from ai_interviewer.pages.interview.attempts import changed_posting
 from ai_interviewer.pages.interview.practice import practice_summary
-from ai_interviewer.pages.interview.retake import changed_posting, start_retake
+from ai_interviewer.pages.interview.retake_dialog import start_retake
 from ai_interviewer.pages.interview.summary import summary
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
@@ -114,7 +115,7 @@ def question_record(question: rx.Var[QuestionView]) -> rx.Component:
         question_reason(question),
         rx.cond(
             question.is_answered,
-            highlighted_answer(question),
+            answer_text(question),
             rx.el.p(t.completed.not_answered, class_name=theme.MUTED),
         ),
         rx.cond(

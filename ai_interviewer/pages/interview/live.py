@@ -5,9 +5,9 @@ import reflex as rx
 from ai_interviewer import theme
 from ai_interviewer.components.counter import character_count, count_id, room
 from ai_interviewer.components.faces import alert, failure
-from ai_interviewer.components.forms import hint_id, submit_button, until_connected
+from ai_interviewer.components.forms import connected_fields, hint_id, submit_button
 from ai_interviewer.components.interview.earlier import earlier_answers
-from ai_interviewer.components.interview.feedback import feedback_body, highlighted_answer
+from ai_interviewer.components.interview.feedback import answer_text, feedback_body
 from ai_interviewer.components.interview.objection import objection_form
 from ai_interviewer.components.interview.questions import (
     question_reason,
@@ -16,7 +16,7 @@ from ai_interviewer.components.interview.questions import (
 )
 from ai_interviewer.domain.limits import ANSWER_CHARACTERS
 from ai_interviewer.pages.interview.actions import actions, finish_dialog
-from ai_interviewer.pages.interview.retake import attempt, changed_posting
+from ai_interviewer.pages.interview.attempts import attempt, changed_posting
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
 
@@ -117,7 +117,7 @@ def question_skeleton() -> rx.Component:
 def answer_form() -> rx.Component:
     question = _SCREEN.current
     return rx.el.form(
-        until_connected(
+        connected_fields(
             rx.el.input(type="hidden", name="question_id", value=question.id, read_only=True),
             rx.el.label(t.interview.answer, html_for="answer", class_name=theme.LABEL),
             rx.el.textarea(
@@ -196,7 +196,7 @@ def answered_part() -> rx.Component:
     return rx.fragment(
         rx.el.section(
             rx.el.h2(t.interview.your_answer, class_name=theme.LABEL_CAPS),
-            highlighted_answer(_SCREEN.current),
+            answer_text(_SCREEN.current),
             id="answered",
             tab_index=-1,
             class_name=theme.STACK_TIGHT,

@@ -4,9 +4,10 @@ import reflex as rx
 
 from ai_interviewer import theme
 from ai_interviewer.components.faces import failure
-from ai_interviewer.components.interview_list import moment
+from ai_interviewer.components.moments import moment
 from ai_interviewer.components.sentences import sentence_with
-from ai_interviewer.pages.interview.retake import all_attempts, attempt, retake_button
+from ai_interviewer.pages.interview.attempts import all_attempts, attempt
+from ai_interviewer.pages.interview.retake_dialog import retake_button
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
 from ai_interviewer.views.questions import DimensionMean, PracticeView
@@ -21,7 +22,7 @@ def summary() -> rx.Component:
                 rx.cond(interview.company != "", interview.company + t.app.separator, ""),
                 attempt(),
                 t.app.separator,
-                moment(interview.created.iso, interview.created.label),
+                moment(interview.created),
                 t.app.separator,
                 interview.interviewer,
                 rx.cond(interview.model != "", t.app.separator + interview.model, ""),
@@ -98,7 +99,7 @@ def closing_words() -> rx.Component:
                 summary.practise.length() > 0,
                 rx.el.div(
                     rx.el.h2(t.completed.practise, class_name=theme.SUBHEADING),
-                    rx.el.ol(rx.foreach(summary.practise, practice), class_name=theme.NUMBERS),
+                    rx.el.ol(rx.foreach(summary.practise, practice), class_name=theme.NUMBERED),
                     class_name=theme.STACK_TIGHT,
                 ),
             ),

@@ -1,37 +1,14 @@
-"""Retakes: the button and its dialog, and where an interview stands in its chain."""
+"""Where an interview stands among the attempts at its posting."""
 
 import reflex as rx
 
 from ai_interviewer import theme
 from ai_interviewer.components.attempts import path
 from ai_interviewer.components.posting_changes import posting_changes
-from ai_interviewer.components.retake_dialog import retake_dialog
 from ai_interviewer.state.interview import InterviewState
-from ai_interviewer.state.retake_dialog import RetakeState
 from ai_interviewer.texts import t
 
 _CHAIN = InterviewState.interview.chain
-
-
-def retake_button() -> rx.Component:
-    return rx.el.button(
-        t.retake.open,
-        type="button",
-        class_name=theme.BUTTON,
-        disabled=~rx.State.is_hydrated,
-        on_click=RetakeState.open(InterviewState.interview.id),
-    )
-
-
-def start_retake() -> rx.Component:
-    return retake_dialog(
-        is_open=RetakeState.is_open,
-        terms=RetakeState.terms,
-        estimate=RetakeState.estimate,
-        message=RetakeState.alert,
-        on_begin=RetakeState.begin,
-        on_close=RetakeState.close,
-    )
 
 
 def attempt() -> rx.Component:
