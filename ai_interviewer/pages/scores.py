@@ -9,7 +9,7 @@ from ai_interviewer.components.shell import public_frame
 from ai_interviewer.domain.enums import Dimension, QuestionType
 from ai_interviewer.domain.rubric import ELEMENTS, RUBRIC, points
 from ai_interviewer.texts import number, t
-from ai_interviewer.views.rubric import anchors_of, asked_of, elements_of
+from ai_interviewer.views.scores import anchors_of, asked_of, elements_of
 
 
 def scores_page() -> rx.Component:
