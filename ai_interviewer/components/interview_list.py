@@ -68,7 +68,7 @@ def interview_row(interview: rx.Var[InterviewSummary]) -> rx.Component:
 
 
 def excerpt(interview: rx.Var[InterviewSummary]) -> rx.Component:
-    """Where a search found the interview, the words marked."""
+    """The passage that matches a search, with the words marked."""
     return rx.cond(
         interview.excerpt.length() > 0,
         rx.el.p(

@@ -11,14 +11,14 @@ from ai_interviewer.texts import t
 def pager(
     links: rx.Var[Any], *, current: rx.Var[int], newer: rx.Var[str], older: rx.Var[str]
 ) -> rx.Component:
-    """Nothing for a single page. `links` have `number` and `address`; number 0 is a gap."""
+    """Links to other pages; nothing for a single page."""
     return rx.cond(
         links.length() > 1,
         rx.el.nav(
             rx.el.ul(
-                beside(t.history.newer, newer, rel="prev"),
+                neighbour_link(t.history.newer, newer, rel="prev"),
                 rx.foreach(links, lambda link: page_link(link, current)),
-                beside(t.history.older, older, rel="next"),
+                neighbour_link(t.history.older, older, rel="next"),
                 class_name=theme.PAGER,
             ),
             aria_label=t.history.pages,
@@ -26,7 +26,7 @@ def pager(
     )
 
 
-def beside(name: str, address: rx.Var[str], *, rel: str) -> rx.Component:
+def neighbour_link(name: str, address: rx.Var[str], *, rel: str) -> rx.Component:
     return rx.cond(
         address != "",
         rx.el.li(rx.el.a(name, href=address, rel=rel, class_name=theme.PAGE_LINK)),

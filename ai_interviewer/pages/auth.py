@@ -1,4 +1,4 @@
-"""Register and log in: plain form posts."""
+"""The pages to register and to log in. Their forms are plain form posts."""
 
 import reflex as rx
 
@@ -34,7 +34,7 @@ def register_page() -> rx.Component:
                 page_heading(t.auth.closed_heading, t.auth.closed_lead), alert(AuthState.error)
             ),
         ),
-        other_way(t.auth.to_log_in, t.auth.log_in, routes.LOGIN),
+        other_page_link(t.auth.to_log_in, t.auth.log_in, routes.LOGIN),
     )
 
 
@@ -49,7 +49,7 @@ def log_in_page() -> rx.Component:
         ),
         rx.cond(
             AuthState.is_signup_open,
-            other_way(t.auth.to_register, t.auth.create, routes.REGISTER),
+            other_page_link(t.auth.to_register, t.auth.create, routes.REGISTER),
         ),
     )
 
@@ -104,7 +104,7 @@ def password_input(hint: str, autocomplete: str) -> rx.Component:
     )
 
 
-def other_way(question: str, name: str, path: str) -> rx.Component:
+def other_page_link(question: str, name: str, path: str) -> rx.Component:
     return rx.el.p(
         question, " ", rx.el.a(name, href=path, class_name=theme.LINK), class_name=theme.MUTED
     )

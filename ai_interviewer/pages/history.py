@@ -1,4 +1,4 @@
-"""Every interview, newest first, narrowed by what the address says."""
+"""Every interview, newest first, with the filters in the address."""
 
 import reflex as rx
 
@@ -30,10 +30,10 @@ def history_page() -> rx.Component:
                 rx.fragment(
                     filter_form(),
                     notice(HistoryState.notice),
-                    results(),
-                    rx.cond(shown.total > 0, found(), no_match()),
+                    result_count(),
+                    rx.cond(shown.total > 0, result_list(), no_match()),
                 ),
-                nothing_yet(),
+                no_interviews(),
             ),
             loading(),
         ),
@@ -42,7 +42,7 @@ def history_page() -> rx.Component:
 
 
 def filter_form() -> rx.Component:
-    """Uncontrolled inputs, remounted per address, so that typing never waits for the server."""
+    """Uncontrolled inputs, so that typing never waits. A new address remounts them."""
     return rx.el.form(
         connected_fields(
             rx.el.div(
@@ -139,14 +139,14 @@ def clear_button() -> rx.Component:
     )
 
 
-def results() -> rx.Component:
-    """How many there are; always there, so that a change of it is announced."""
+def result_count() -> rx.Component:
+    """How many interviews match. It is always in the page, so that changes are announced."""
     return rx.el.p(
         HistoryState.results, id=RESULTS, role="status", tab_index=-1, class_name=theme.MUTED
     )
 
 
-def found() -> rx.Component:
+def result_list() -> rx.Component:
     return rx.el.div(
         interview_list(HistoryState.shown.rows),
         pager(
@@ -163,7 +163,7 @@ def no_match() -> rx.Component:
     return empty(t.history.no_match, HistoryState.no_match, clear_button())
 
 
-def nothing_yet() -> rx.Component:
+def no_interviews() -> rx.Component:
     return empty(
         t.history.empty,
         t.history.empty_text,

@@ -1,4 +1,4 @@
-"""An address that leads nowhere."""
+"""The page for an address that doesn't exist."""
 
 import reflex as rx
 

@@ -1,4 +1,4 @@
-"""What this server keeps, where it goes, who can see it, and how it is taken away or deleted."""
+"""What this server stores, where it goes, who can see it, and how to export or delete it."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What was asked and answered before, folded away."""
+"""The questions and answers before the current one, folded."""
 
 import reflex as rx
 

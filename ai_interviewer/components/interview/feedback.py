@@ -1,4 +1,4 @@
-"""Feedback on one answer: scores with their proof, and what to do next."""
+"""Feedback on one answer: scores with their receipts, and what to do next."""
 
 import reflex as rx
 
@@ -19,7 +19,7 @@ from ai_interviewer.views.questions import QuestionView
 
 
 def feedback_body(feedback: rx.Var[FeedbackView]) -> rx.Component:
-    """The whole feedback, in the language it was written in."""
+    """All of the feedback, in the language it was written in."""
     return rx.el.div(
         overall(feedback),
         rx.el.div(rx.foreach(feedback.scores, score), class_name=theme.SCORES),
@@ -133,7 +133,7 @@ def resume_checks(items: rx.Var[list[ResumeCheckView]]) -> rx.Component:
 
 
 def resume_check(item: rx.Var[ResumeCheckView]) -> rx.Component:
-    """Both texts side by side: what the résumé claims, and what the answer showed of it."""
+    """What the résumé claims, and the words of the answer that bear it out."""
     return rx.el.li(
         rx.el.p(item.text, class_name=theme.TEXT),
         rx.el.p(
@@ -171,5 +171,5 @@ def note(text: str) -> rx.Component:
 
 
 def answer_text(question: rx.Var[QuestionView]) -> rx.Component:
-    """The answer as it was given, the quoted words marked."""
+    """The answer, with the quoted words marked."""
     return marked_text(question.segments, lang=question.lang)

@@ -12,22 +12,22 @@ from ai_interviewer.views.practice import PracticeCardView
 _QUEUE = PracticeState.queue
 
 
-def due_for_practice() -> rx.Component:
+def due_practice() -> rx.Component:
     return rx.cond(
         PracticeState.is_loaded,
         rx.el.section(
             rx.el.h2(t.practice.heading, id=HEADING, tab_index=-1, class_name=theme.HEADING),
             alert(PracticeState.alert),
-            forgotten(),
-            rx.cond(_QUEUE.due.length() > 0, queue(), nothing_due()),
+            forgotten_notice(),
+            rx.cond(_QUEUE.due.length() > 0, due_questions(), nothing_due()),
             class_name=theme.CARD,
             custom_attrs={"aria-labelledby": HEADING},
         ),
     )
 
 
-def forgotten() -> rx.Component:
-    """What was just taken out of the practice, and the way back."""
+def forgotten_notice() -> rx.Component:
+    """The question that was just removed from practice, and a button to undo that."""
     return rx.cond(
         PracticeState.forgotten != "",
         rx.el.div(
@@ -52,10 +52,10 @@ def forgotten() -> rx.Component:
     )
 
 
-def queue() -> rx.Component:
+def due_questions() -> rx.Component:
     return rx.el.div(
         rx.el.p(t.practice.lead, class_name=theme.MUTED),
-        rx.el.ul(rx.foreach(_QUEUE.due, card), class_name=theme.LIST),
+        rx.el.ul(rx.foreach(_QUEUE.due, card_row), class_name=theme.LIST),
         rx.cond(_QUEUE.more > 0, rx.el.p(_QUEUE.more_label)),
         class_name=theme.STACK_TIGHT,
     )
@@ -67,18 +67,18 @@ def nothing_due() -> rx.Component:
     )
 
 
-def card(item: rx.Var[PracticeCardView]) -> rx.Component:
+def card_row(card: rx.Var[PracticeCardView]) -> rx.Component:
     return rx.el.li(
         rx.el.p(
-            item.question, id="practice-" + item.id, lang=item.lang, class_name=theme.PRACTICE_TEXT
+            card.question, id="practice-" + card.id, lang=card.lang, class_name=theme.PRACTICE_TEXT
         ),
         rx.el.p(
-            item.reason,
+            card.reason,
             t.app.separator,
             sentence_with(
                 t.practice.from_interview,
                 interview=rx.el.a(
-                    item.interview, href=f"/interview/{item.session_id}", class_name=theme.LINK
+                    card.interview, href=f"/interview/{card.session_id}", class_name=theme.LINK
                 ),
             ),
             class_name=theme.MUTED,
@@ -87,16 +87,16 @@ def card(item: rx.Var[PracticeCardView]) -> rx.Component:
             rx.el.button(
                 t.practice.begin,
                 type="button",
-                on_click=PracticeState.begin(item.id),
+                on_click=PracticeState.begin(card.id),
                 class_name=theme.BUTTON,
-                custom_attrs={"aria-describedby": "practice-" + item.id},
+                custom_attrs={"aria-describedby": "practice-" + card.id},
             ),
             rx.el.button(
                 t.practice.forget,
                 type="button",
-                on_click=PracticeState.forget(item.id),
+                on_click=PracticeState.forget(card.id),
                 class_name=theme.BUTTON_QUIET,
-                custom_attrs={"aria-describedby": "practice-" + item.id},
+                custom_attrs={"aria-describedby": "practice-" + card.id},
             ),
             class_name=theme.ROW,
         ),

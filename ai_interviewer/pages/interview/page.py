@@ -1,4 +1,4 @@
-"""An interview: live, one question at a time; when completed, to read in full."""
+"""One interview: live, one question at a time; completed, with all feedback."""
 
 import reflex as rx
 

@@ -5,7 +5,7 @@ import reflex as rx
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import alert
 from ai_interviewer.components.moments import moment
-from ai_interviewer.pages.interview.summary import failed, still_running
+from ai_interviewer.pages.interview.summary import failure_alert, work_status
 from ai_interviewer.state.dashboard.practice import PracticeState
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
@@ -14,7 +14,7 @@ _OUTCOME = InterviewState.interview.outcome
 
 
 def practice_summary() -> rx.Component:
-    """The points of this time beside those of the time before, and what comes next."""
+    """This time's points beside the last time's, and what comes next."""
     interview = InterviewState.interview
     return rx.el.section(
         rx.el.div(
@@ -31,16 +31,16 @@ def practice_summary() -> rx.Component:
             ),
             class_name=theme.STACK_TIGHT,
         ),
-        rx.cond(_OUTCOME.after != "", comparison(), rx.el.p(t.completed.no_score)),
+        rx.cond(_OUTCOME.after != "", points_comparison(), rx.el.p(t.completed.no_score)),
         rx.cond(
             _OUTCOME.again != "",
             rx.el.p(_OUTCOME.again, class_name=theme.TEXT),
             rx.el.p(t.practice.settled, class_name=theme.TEXT),
         ),
-        still_running(),
-        failed(),
+        work_status(),
+        failure_alert(),
         alert(PracticeState.alert),
-        following(),
+        next_question(),
         id="summary",
         tab_index=-1,
         aria_label=t.completed.summary,
@@ -48,7 +48,7 @@ def practice_summary() -> rx.Component:
     )
 
 
-def comparison() -> rx.Component:
+def points_comparison() -> rx.Component:
     return rx.el.div(
         rx.el.dl(
             rx.cond(
@@ -85,8 +85,8 @@ def points(label: str, value: rx.Var[str], before: rx.Component | None = None) -
     )
 
 
-def following() -> rx.Component:
-    """The next question that is due, or the way back."""
+def next_question() -> rx.Component:
+    """The next question that is due, or a link to the dashboard."""
     return rx.cond(
         _OUTCOME.next_id != "",
         rx.el.div(

@@ -19,7 +19,7 @@ def retake_button() -> rx.Component:
     )
 
 
-def start_retake() -> rx.Component:
+def retake_interview_dialog() -> rx.Component:
     return retake_dialog(
         is_open=RetakeState.is_open,
         terms=RetakeState.terms,

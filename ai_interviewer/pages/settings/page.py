@@ -63,7 +63,7 @@ def key_section() -> rx.Component:
 
 
 def provider_choice() -> rx.Component:
-    """Which provider's key and model are shown; nothing to choose while there is one."""
+    """The provider whose key and model are shown; nothing while there is only one."""
     providers = SettingsState.profile.providers
     return rx.cond(
         providers.length() > 1,

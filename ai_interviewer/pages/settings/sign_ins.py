@@ -54,7 +54,7 @@ def password_section() -> rx.Component:
 
 
 def username() -> rx.Component:
-    """Not seen and not used: it tells a password manager which account to keep the password for."""
+    """A hidden field that tells password managers which account the password belongs to."""
     return rx.el.input(
         type="text",
         key=SettingsState.profile.email,

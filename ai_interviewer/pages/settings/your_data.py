@@ -1,4 +1,4 @@
-"""Settings: take one's data away, and delete the account."""
+"""Settings: export your data, and delete your account."""
 
 import reflex as rx
 
