@@ -1,15 +1,14 @@
 """The pages of a long list: newer, older, and their numbers."""
 
-from typing import Any
-
 import reflex as rx
 
 from ai_interviewer import theme
 from ai_interviewer.texts import t
+from ai_interviewer.views.history import PageLink
 
 
 def pager(
-    links: rx.Var[Any], *, current: rx.Var[int], newer: rx.Var[str], older: rx.Var[str]
+    links: rx.Var[list[PageLink]], *, current: rx.Var[int], newer: rx.Var[str], older: rx.Var[str]
 ) -> rx.Component:
     """Links to other pages; nothing for a single page."""
     return rx.cond(
@@ -33,7 +32,7 @@ def neighbour_link(name: str, address: rx.Var[str], *, rel: str) -> rx.Component
     )
 
 
-def page_link(link: rx.Var[Any], current: rx.Var[int]) -> rx.Component:
+def page_link(link: rx.Var[PageLink], current: rx.Var[int]) -> rx.Component:
     return rx.el.li(
         rx.cond(
             link.number == 0,

@@ -20,18 +20,18 @@ from ai_interviewer.texts import t
 
 
 def history_page() -> rx.Component:
-    shown = HistoryState.shown
+    page = HistoryState.page
     return signed_in_frame(
         page_heading(t.history.heading, t.history.lead),
         rx.cond(
             HistoryState.is_loaded,
             rx.cond(
-                shown.has_any,
+                page.has_any,
                 rx.fragment(
                     filter_form(),
                     notice(HistoryState.notice),
                     result_count(),
-                    rx.cond(shown.total > 0, result_list(), no_match()),
+                    rx.cond(page.total > 0, result_list(), no_match()),
                 ),
                 no_interviews(),
             ),
@@ -55,7 +55,7 @@ def filter_form() -> rx.Component:
             ),
             rx.el.div(
                 submit_button(t.history.apply),
-                rx.cond(HistoryState.shown.is_filtered, clear_button()),
+                rx.cond(HistoryState.page.is_filtered, clear_button()),
                 class_name=theme.ROW,
             ),
         ),
@@ -92,7 +92,7 @@ def posting_field() -> rx.Component:
             rx.el.select(
                 rx.el.option(t.history.any_posting, value=""),
                 rx.foreach(
-                    HistoryState.shown.postings,
+                    HistoryState.page.postings,
                     lambda posting: rx.el.option(posting.label, value=posting.id),
                 ),
                 id="job",
@@ -148,10 +148,10 @@ def result_count() -> rx.Component:
 
 def result_list() -> rx.Component:
     return rx.el.div(
-        interview_list(HistoryState.shown.rows),
+        interview_list(HistoryState.page.rows),
         pager(
             HistoryState.links,
-            current=HistoryState.shown.number,
+            current=HistoryState.page.number,
             newer=HistoryState.newer,
             older=HistoryState.older,
         ),

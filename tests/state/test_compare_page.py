@@ -29,7 +29,7 @@ async def test_without_an_address_the_latest_posting_is_shown(db):
     _, state = await open_page(user, "/compare")
 
     assert state.comparison.job_id == str(job)
-    assert state.picked == [str(first), str(second), "", ""]
+    assert state.picks == [str(first), str(second), "", ""]
     assert not state.is_missing
 
 

@@ -119,14 +119,14 @@ async def test_a_tab_that_follows_hears_no_more_once_it_was_signed_out_elsewhere
 async def test_a_long_follower_asks_for_its_sign_in_now_and_then_only(db):
     user, tab = await a_tab()
     seconds = [100.0]
-    standing = SignInWatch(tab.root, clock=lambda: seconds[0])
+    watch = SignInWatch(tab.root, clock=lambda: seconds[0])
     await sign_ins.end_all(user_id=user)
 
-    await standing.check()
+    await watch.check()
     seconds[0] += 1
 
     with pytest.raises(NotSignedIn):
-        await standing.check()
+        await watch.check()
 
 
 async def test_work_of_another_users_interview_cannot_be_followed(db):

@@ -14,13 +14,13 @@ async def test_the_history_shows_what_its_address_asks_for(db):
     tab.follow_link("/history?status=completed&q=zeppelin")
     await tab.do(HistoryState.open_page)
     nothing = await tab.state(HistoryState)
-    seen = (nothing.results, nothing.status, nothing.words, nothing.shown.has_any)
+    seen = (nothing.results, nothing.status, nothing.words, nothing.page.has_any)
     tab.follow_link("/history")
     await tab.do(HistoryState.open_page)
 
     state = await tab.state(HistoryState)
     assert seen == ("0 interviews", "completed", "zeppelin", True)
-    assert [row.id for row in state.shown.rows] == [str(running)]
+    assert [row.id for row in state.page.rows] == [str(running)]
     assert (state.results, state.status, state.words) == ("1 interview", "", "")
 
 

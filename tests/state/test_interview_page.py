@@ -214,5 +214,5 @@ async def test_deleting_an_interview_leads_to_the_history(db):
     assert destination(await tab.do(InterviewState.delete)) == "/history"
 
     await tab.do(HistoryState.open_page)
-    assert (await tab.state(HistoryState)).shown.rows == []
+    assert (await tab.state(HistoryState)).page.rows == []
     assert await interview_count(user) == 0

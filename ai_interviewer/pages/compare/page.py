@@ -79,7 +79,7 @@ def overview() -> rx.Component:
             class_name=theme.STACK_TIGHT,
         ),
         score_path(
-            _COMPARISON.trajectory, is_cut=_COMPARISON.is_path_cut, marked=CompareState.picked
+            _COMPARISON.trajectory, is_cut=_COMPARISON.is_path_cut, marked=CompareState.picks
         ),
         rx.cond(
             _COMPARISON.compared != "",
@@ -133,7 +133,7 @@ def attempt_field(name: str, position: int) -> rx.Component:
             rx.foreach(_COMPARISON.attempts, attempt_option),
             id=id,
             name=id,
-            default_value=CompareState.picked[position],
+            default_value=CompareState.picks[position],
             class_name=theme.INPUT,
         ),
         label=name,
