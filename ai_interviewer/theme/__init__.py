@@ -1,7 +1,7 @@
-"""The look: the only raw colours, spacings, radii and fonts, and the classes built from them.
+"""The look: every colour, spacing, radius and font, and the classes made of them.
 
-Paper and ink: long texts are read and written here, so the page is a quiet sheet, the interviewer
-speaks in a serif, and one marker colour shows what is quoted.
+Paper and ink: people read and write long texts here. So the page is a quiet sheet, the interviewer
+speaks in a serif, and one marker colour shows quotes.
 """
 
 from ai_interviewer.theme.colours import CLEAR, HEAT_COLOURS, SERIES, css_variables, tailwind
@@ -221,7 +221,7 @@ OVERALL_SMALL = "font-serif text-2xl leading-none tabular-nums"
 MEAN_ROW = "grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 items-baseline"
 MEAN_BAR = "col-span-2 h-1.5 rounded-full bg-sunken overflow-hidden"
 MEAN_FILL = "h-full bg-accent rounded-full"
-# `relative`: what only screen readers are told is placed absolutely, and must scroll with the rest.
+# `relative`, as text for screen readers is positioned absolutely, and must scroll with the rest.
 SCROLLS = "overflow-x-auto relative"
 SCROLL_HINT = "m-0 text-sm text-muted sm:hidden"
 TABLE = "w-full text-sm border-collapse"
