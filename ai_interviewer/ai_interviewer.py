@@ -44,7 +44,7 @@ async def running() -> AsyncIterator[None]:
         stack.push_async_callback(close)
         await stack.enter_async_context(listening())
         await stack.enter_async_context(redis_awaited(app))
-        if settings().worker:
+        if _works_inside():
             await stack.enter_async_context(worker(is_alone=is_alone))
         watch = asyncio.create_task(_end_when_orphaned())
         stack.callback(watch.cancel)
@@ -53,6 +53,12 @@ async def running() -> AsyncIterator[None]:
         gc.collect()
         gc.freeze()
         yield
+
+
+def _works_inside() -> bool:
+    """Whether the AI work runs in this process. Without the launcher nobody else would do it."""
+    mode = settings().worker
+    return mode == "inline" or (mode == "process" and "AI_INTERVIEWER_LAUNCHER" not in os.environ)
 
 
 async def _end_when_orphaned() -> None:

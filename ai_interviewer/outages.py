@@ -7,13 +7,15 @@ something was lost and once that it is back.
 
 import asyncio
 import logging
+import os
 import socket
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial, wraps
 from itertools import chain, repeat
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 import psycopg
 import redis.exceptions
@@ -124,6 +126,33 @@ async def keep_running(what: str, work: Callable[[Outage], Awaitable[None]]) -> 
         if not known.is_lost:
             pauses = growing_pauses()
         await asyncio.sleep(next(pauses))
+
+
+@asynccontextmanager
+async def running(*works: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """Run `works` in the background while the block lasts.
+
+    They end only by being cancelled. One that fails takes the process down: whoever started it
+    starts it again, which is better than a process that is half alive.
+    """
+    tasks = [asyncio.create_task(work) for work in works]
+    for task in tasks:
+        task.add_done_callback(_end_process_if_failed)
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        for task in tasks:
+            with suppress(asyncio.CancelledError):
+                await task
+
+
+def _end_process_if_failed(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and (error := task.exception()) is not None:
+        logger.critical("What must run all the time has failed; ending", exc_info=error)
+        logging.shutdown()
+        os._exit(70)  # EX_SOFTWARE
 
 
 async def patiently(

@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+import subprocess
+import sys
 
 import psycopg
 import pytest
@@ -150,3 +152,22 @@ async def test_what_does_not_pass_is_raised_at_once():
     with pytest.raises(KeyError):
         await patiently(call)
     assert calls == [True]
+
+
+def test_a_process_whose_background_work_fails_ends():
+    program = """
+import asyncio
+from ai_interviewer.outages import running
+
+async def fail():
+    raise KeyError
+
+async def main():
+    async with running(fail()):
+        await asyncio.sleep(30)
+
+asyncio.run(main())
+"""
+    result = subprocess.run([sys.executable, "-c", program], timeout=20, check=False)
+
+    assert result.returncode == 70

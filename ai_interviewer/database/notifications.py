@@ -7,7 +7,7 @@ does no harm for long, because every follower also looks again after a time-out 
 import asyncio
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager
 from uuid import UUID
 
 import psycopg
@@ -15,7 +15,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from ai_interviewer.database.engine import CONNECTION, database
-from ai_interviewer.outages import Outage, keep_running
+from ai_interviewer.outages import Outage, keep_running, running
 
 CHANNEL = "interview_sessions"
 
@@ -46,13 +46,8 @@ def wakes(session_id: UUID) -> Iterator[asyncio.Event]:
 @asynccontextmanager
 async def listening() -> AsyncIterator[None]:
     """Keep the LISTEN connection of this process open."""
-    task = asyncio.create_task(keep_running("the notifications of progress", _listen))
-    try:
+    async with running(keep_running("the notifications of progress", _listen)):
         yield
-    finally:
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
 
 
 async def _listen(known: Outage) -> None:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from typing import cast
 
 import reflex as rx
@@ -13,7 +13,7 @@ from reflex.istate.manager.redis import StateManagerRedis
 from reflex.utils.token_manager import RedisTokenManager
 
 from ai_interviewer.config import settings
-from ai_interviewer.outages import Outage, keep_running
+from ai_interviewer.outages import Outage, keep_running, running
 
 _PAUSE, _TRIES = 0.5, 60
 _LOOK_EVERY = 2.0
@@ -35,13 +35,8 @@ async def redis_awaited(app: rx.App) -> AsyncIterator[None]:
     tokens = app.event_namespace._token_manager if app.event_namespace else None
     if isinstance(tokens, RedisTokenManager):
         tokens.redis.set_retry(retry)
-    watch = asyncio.create_task(keep_running("Redis", _look))
-    try:
+    async with running(keep_running("Redis", _look)):
         yield
-    finally:
-        watch.cancel()
-        with suppress(asyncio.CancelledError):
-            await watch
 
 
 async def _look(known: Outage) -> None:

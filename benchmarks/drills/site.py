@@ -3,7 +3,7 @@
 import asyncio
 import tempfile
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,8 +37,12 @@ class Site:
     def workers(self) -> list[psutil.Process]:
         """The processes that do the AI work beside the app."""
         assert self.app.process is not None
-        children = psutil.Process(self.app.process.pid).children(recursive=True)
-        return [child for child in children if "ai_interviewer.worker" in child.cmdline()]
+        workers = []
+        for child in psutil.Process(self.app.process.pid).children():
+            with suppress(psutil.Error):
+                if "ai_interviewer.worker" in child.cmdline():
+                    workers.append(child)
+        return workers
 
     def kill_a_worker(self) -> None:
         for worker in self.workers()[:1]:

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from functools import partial
 
 from procrastinate.psycopg_connector import PsycopgConnector
@@ -13,7 +13,7 @@ from sqlalchemy import text
 from ai_interviewer.config import settings
 from ai_interviewer.database import database, transaction
 from ai_interviewer.database.engine import CONNECTION
-from ai_interviewer.outages import Outage, keep_running
+from ai_interviewer.outages import Outage, keep_running, running
 from ai_interviewer.services.operations._queue import QUEUE, queue, requeue_lost_within
 from ai_interviewer.services.operations._runner import Handlers
 
@@ -38,20 +38,12 @@ async def running_worker(handlers: Handlers, *, is_alone: bool) -> AsyncIterator
         async with queue.open_async():
             stalled_after = _STALLED_AFTER_ALONE if is_alone else _STALLED_AFTER
             await _take_over(seconds_since_heartbeat=stalled_after)
-            tasks = [
-                asyncio.create_task(keep_running("the queue", partial(_work, handlers))),
-                asyncio.create_task(
-                    keep_running("the sweep for stalled work", partial(_sweep, stalled_after))
-                ),
-            ]
-            try:
+            sweep = partial(_sweep, stalled_after)
+            async with running(
+                keep_running("the queue", partial(_work, handlers)),
+                keep_running("the sweep for stalled work", sweep),
+            ):
                 yield
-            finally:
-                for task in tasks:
-                    task.cancel()
-                for task in tasks:
-                    with suppress(asyncio.CancelledError):
-                        await task
 
 
 async def _work(handlers: Handlers, known: Outage) -> None:
