@@ -201,7 +201,7 @@ async def check_history(w: World) -> None:
 
 async def check_masked_keys(w: World) -> None:
     async with transaction() as db:
-        assert await accounts.masked_keys(db, user_id=w.outsider) == {}
+        assert await accounts.masked_keys_within(db, user_id=w.outsider) == {}
 
 
 async def check_dashboard(w: World) -> None:
@@ -216,7 +216,7 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
         user_id=w.outsider, time_zone="Europe/Kyiv"
     ),
     "accounts.profile": check_profile,
-    "accounts.masked_keys": check_masked_keys,
+    "accounts.masked_keys_within": check_masked_keys,
     "accounts.api_keys.remove": lambda w: api_keys.remove(user_id=w.outsider, provider="openai"),
     "accounts.api_keys.reveal": lambda w: assert_no_key(
         api_keys.reveal(user_id=w.outsider, provider="openai")
@@ -273,8 +273,8 @@ _WITHIN = "part of a larger change whose owner was checked; pages cannot call it
 _OPERATOR = "for the administrator; only the command line calls it"
 EXEMPT = {
     "accounts.end_all_sign_ins_within": _WITHIN,
-    "interviews.open_interview": _WITHIN,
-    "interviews.start_summary_when_ready": _WITHIN,
+    "interviews.open_interview_within": _WITHIN,
+    "interviews.start_due_summary_within": _WITHIN,
     "material.list_within": _WITHIN,
     "accounts.confirm_password": "asks for one's own password",
     "accounts.change_password": "takes the asker's own password; see test_password_changes",
@@ -302,7 +302,7 @@ EXEMPT = {
     "operations.cancel_all_within": _WITHIN,
     "operations.cancel_within": _WITHIN,
     "operations.forget_orphans_within": _WITHIN,
-    "operations.enqueue": _WITHIN,
+    "operations.enqueue_within": _WITHIN,
     "operations.restart_within": _WITHIN,
     "accounts.password_rules.checked": "arithmetic; touches no data",
     "accounts.passwords.hash_password": "arithmetic; touches no data",
@@ -326,10 +326,10 @@ def modules() -> list[ModuleType]:
     return [importlib.import_module(name) for name in names]
 
 
-def public_calls() -> set[str]:
-    """Every public coroutine function and asynchronous generator of the services."""
+def public_calls() -> dict[str, Callable[..., Any]]:
+    """Every public coroutine function and asynchronous generator of the services, by name."""
     return {
-        f"{module.__name__.removeprefix(services.__name__ + '.')}.{name}"
+        f"{module.__name__.removeprefix(services.__name__ + '.')}.{name}": member
         for module in modules()
         for name, member in vars(module).items()
         if not name.startswith("_")
@@ -345,8 +345,16 @@ def belongs_to(module: ModuleType, member: object) -> bool:
 
 
 def test_every_service_has_a_case():
-    assert public_calls() == REFUSED.keys() | OWN.keys() | EXEMPT.keys()
+    assert public_calls().keys() == REFUSED.keys() | OWN.keys() | EXEMPT.keys()
     assert len(REFUSED) + len(OWN) + len(EXEMPT) == len(public_calls())
+
+
+def test_a_service_in_its_callers_transaction_says_so_in_its_name():
+    takes_db = {
+        name for name, call in public_calls().items() if "db" in inspect.signature(call).parameters
+    }
+
+    assert takes_db == {name for name in public_calls() if name.endswith("_within")} != set()
 
 
 async def test_an_outsider_finds_nothing_and_changes_nothing(db):

@@ -19,7 +19,7 @@ from ai_interviewer.services._records import interview_rows, json_columns, pract
 from ai_interviewer.services._records.access import owned_interview
 from ai_interviewer.services._records.disputes import unanswered_dispute
 from ai_interviewer.services.interview_work.interviewers import interviewer_for
-from ai_interviewer.services.interviews import start_summary_when_ready
+from ai_interviewer.services.interviews import start_due_summary_within
 from ai_interviewer.services.operations import Work
 
 
@@ -51,7 +51,7 @@ async def analyse(work: Work) -> None:
         interview = await owned_interview(db, user_id=work.user_id, session_id=work.session_id)
         await practice_cards.review_answer(db, interview, feedback)
         await results.refresh_results(db, session_id=interview.id)
-        await start_summary_when_ready(db, interview)
+        await start_due_summary_within(db, interview)
 
 
 async def _task(work: Work) -> _Task:

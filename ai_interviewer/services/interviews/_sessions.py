@@ -24,8 +24,8 @@ from ai_interviewer.services._records.posting_snapshots import (
 )
 from ai_interviewer.services.interviews import _interview_view
 from ai_interviewer.services.interviews._chain import chain_within
-from ai_interviewer.services.interviews._closing import start_summary_when_ready
-from ai_interviewer.services.interviews._opening import Terms, next_attempt, open_interview
+from ai_interviewer.services.interviews._closing import start_due_summary_within
+from ai_interviewer.services.interviews._opening import Terms, next_attempt, open_interview_within
 from ai_interviewer.services.interviews._practice_outcome import outcome_within
 from ai_interviewer.services.interviews._whole_interview import WholeInterview, load_whole_interview
 from ai_interviewer.services.operations import cancel_within, current_within, restart_within
@@ -60,7 +60,7 @@ async def begin(
         )
     async with transaction() as db:
         posting = await owned_posting(db, user_id=user_id, job_id=job_id, lock=True)
-        return await open_interview(
+        return await open_interview_within(
             db,
             user_id=user_id,
             posting=snapshot_of_posting(posting),
@@ -151,7 +151,7 @@ async def finish(*, user_id: UUID, session_id: UUID) -> bool:
             return False
         interview.status, interview.completed_at = InterviewStatus.COMPLETED, now()
         await results.refresh_results(db, session_id=session_id)
-        await start_summary_when_ready(db, interview)
+        await start_due_summary_within(db, interview)
         await notify(db, session_id)
         return True
 

@@ -55,7 +55,7 @@ async def run_operation(context: procrastinate.JobContext, operation_id: str) ->
     await _runner.run(context, operation_id=UUID(operation_id), handlers=handlers)
 
 
-async def enqueue(
+async def enqueue_within(
     db: AsyncSession,
     *,
     user_id: UUID,

@@ -107,7 +107,7 @@ async def is_queue_empty():
 
 
 async def ask_second_question(db, user, session):
-    await operations.enqueue(
+    await operations.enqueue_within(
         db, user_id=user, session_id=session, kind=OperationKind.QUESTION, question_number=2
     )
 
