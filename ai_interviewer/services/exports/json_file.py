@@ -11,7 +11,8 @@ from ai_interviewer.models.base import now
 from ai_interviewer.services.exports.records import Record
 
 NAME = "data.json"
-FORMAT, VERSION = "ai-interviewer-export", 1
+FORMAT, VERSION = "ai-interviewer-export", 2
+"""The version rises when names in `data.json` change; the changelog says how."""
 _KEPT_IN_MEMORY = 4_000_000
 
 

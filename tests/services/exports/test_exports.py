@@ -157,7 +157,7 @@ async def test_an_account_with_nothing_in_it_can_be_exported(db):
     data = json.loads(files["data.json"])
     others = {name for name in files if not name.startswith("research/")}
     assert others == {"README.md", "data.json"}
-    assert (data["format"], data["version"]) == ("ai-interviewer-export", 1)
+    assert (data["format"], data["version"]) == ("ai-interviewer-export", 2)
     assert (data["interviews"], data["resume"], data["account"]["api_keys"]) == ([], None, [])
     assert datetime.fromisoformat(data["exported_at"]).tzinfo
 
