@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from fsrs import Card, Rating, Scheduler
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -128,35 +128,37 @@ def review_card(card: PracticeCard, review: Review, *, at: datetime) -> bool:
 
 
 async def move_cards_elsewhere(db: AsyncSession, interview: InterviewSession) -> None:
-    """Before an interview is deleted: its cards stay where another interview asked the same.
+    """Before an interview is deleted, let its cards refer to another that asked the same question.
 
-    A card whose question was asked in this interview alone goes with it.
+    A card whose question no other interview asked is deleted with it.
     """
+    here = select(col(Question.id)).where(col(Question.interview_session_id) == interview.id)
+    cards = list(
+        await db.scalars(
+            select(PracticeCard)
+            .where(
+                col(PracticeCard.user_id) == interview.user_id,
+                col(PracticeCard.question_id).in_(here),
+            )
+            .with_for_update()
+        )
+    )
+    if not cards:
+        return
     elsewhere = (
-        select(col(Question.id))
+        select(col(Question.text), col(Question.id))
         .join(InterviewSession, col(InterviewSession.id) == col(Question.interview_session_id))
         .where(
             col(InterviewSession.user_id) == interview.user_id,
             col(InterviewSession.id) != interview.id,
             col(InterviewSession.kind) == InterviewKind.INTERVIEW,
-            col(Question.text) == col(PracticeCard.text),
         )
-        .order_by(col(Question.created_at).desc())
-        .limit(1)
-        .correlate(PracticeCard)
-        .scalar_subquery()
+        .order_by(col(Question.created_at))
     )
-    here = select(col(Question.id)).where(col(Question.interview_session_id) == interview.id)
-    await db.execute(
-        update(PracticeCard)
-        .where(
-            col(PracticeCard.user_id) == interview.user_id,
-            col(PracticeCard.question_id).in_(here),
-            elsewhere.is_not(None),
-        )
-        .values(question_id=elsewhere)
-        .execution_options(synchronize_session=False)
-    )
+    newest = {question_key(text): question for text, question in await db.execute(elsewhere)}
+    for card in cards:
+        card.question_id = newest.get(card.text_hash, card.question_id)
+    await db.flush()
 
 
 async def _question(db: AsyncSession, feedback: Feedback) -> Question | None:
