@@ -298,7 +298,7 @@ EXEMPT = {
     "material.documents.reading.read_resume_file": "reads bytes; touches no data",
     "material.documents.reading.start": "starts a process without data or secrets",
     "accounts.provider_keys.save_checked_key": "calls api_keys.save, which has a case",
-    "operations.current_within": _WITHIN,
+    "operations.current_operations_within": _WITHIN,
     "operations.cancel_all_within": _WITHIN,
     "operations.cancel_within": _WITHIN,
     "operations.forget_orphans_within": _WITHIN,

@@ -28,7 +28,11 @@ from ai_interviewer.services.interviews._closing import start_due_summary_within
 from ai_interviewer.services.interviews._opening import Terms, next_attempt, open_interview_within
 from ai_interviewer.services.interviews._practice_outcome import outcome_within
 from ai_interviewer.services.interviews._whole_interview import WholeInterview, load_whole_interview
-from ai_interviewer.services.operations import cancel_within, current_within, restart_within
+from ai_interviewer.services.operations import (
+    cancel_within,
+    current_operations_within,
+    restart_within,
+)
 from ai_interviewer.views.interview import InterviewView
 from ai_interviewer.views.material import SourcesView
 from ai_interviewer.views.practice import PracticeOutcome
@@ -74,7 +78,7 @@ async def load(*, user_id: UUID, session_id: UUID) -> InterviewView:
     async with transaction() as db:
         found = await load_whole_interview(db, user_id=user_id, session_id=session_id)
         # First the work, then what came of it: what ends in between is shown, and not yet ended.
-        work = await current_within(db, user_id=user_id, session_id=session_id)
+        work = await current_operations_within(db, user_id=user_id, session_id=session_id)
         record = await _interview_view.read(db, found.interview, found.usage)
         chain, outcome = await _around(db, found, record)
     posting = found.posting

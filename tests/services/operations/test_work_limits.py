@@ -1,4 +1,4 @@
-"""So much work a minute: what is beyond the limit can be tried again."""
+"""A minute allows so much work; anything beyond the limit can be tried again."""
 
 import re
 
