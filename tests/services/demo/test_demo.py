@@ -33,7 +33,7 @@ def pool() -> demo.Pool:
     return demo.Pool()
 
 
-async def seed(pool: demo.Pool, sessions: int = SESSIONS, number: int = 1) -> demo.Seeded:
+async def seed(pool: demo.Pool, sessions: int = SESSIONS, number: int = 1) -> demo.SeedResult:
     return await demo.seed(
         email=EMAIL, password=PASSWORD, sessions=sessions, number=number, pool=pool
     )
