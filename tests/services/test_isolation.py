@@ -1,6 +1,6 @@
 """Nobody reaches somebody else's data: an outsider calls every service with the owner's ids.
 
-The services are found by looking, so that a new one without a case here fails the test.
+The test finds the services itself, so that it fails for a new one without a case here.
 """
 
 import ast
@@ -161,7 +161,7 @@ async def check_profile(w: World) -> None:
 
 async def check_choices(w: World) -> None:
     offered = await choices.interviewers_for(user_id=w.outsider)
-    assert [one.name for one in offered if one.is_preselected] == [BUILTIN]
+    assert [choice.name for choice in offered if choice.is_preselected] == [BUILTIN]
 
 
 async def check_resume(w: World) -> None:
@@ -180,12 +180,12 @@ async def check_queue(w: World) -> None:
 
 
 async def check_export(w: World) -> None:
-    made = await exports.export(user_id=w.outsider)
-    with zipfile.ZipFile(made.file) as archive:
-        held = b"".join(archive.read(name) for name in archive.namelist())
-    assert str(w.job).encode() not in held
-    assert str(w.session).encode() not in held
-    made.file.close()
+    export = await exports.export(user_id=w.outsider)
+    with zipfile.ZipFile(export.file) as archive:
+        content = b"".join(archive.read(name) for name in archive.namelist())
+    assert str(w.job).encode() not in content
+    assert str(w.session).encode() not in content
+    export.file.close()
 
 
 async def check_account(w: World) -> None:
@@ -321,8 +321,8 @@ EXEMPT = {
 
 def modules() -> list[ModuleType]:
     """The public modules of the services."""
-    found = pkgutil.walk_packages(services.__path__, services.__name__ + ".")
-    names = [m.name for m in found if "._" not in m.name]
+    packages = pkgutil.walk_packages(services.__path__, services.__name__ + ".")
+    names = [m.name for m in packages if "._" not in m.name]
     return [importlib.import_module(name) for name in names]
 
 
@@ -393,7 +393,7 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
     owner, world = await a_world()
     insider = replace(world, outsider=owner)
     allowed = set(REFUSED) - {
-        # Work belongs to a job of the queue: without one there is nothing to complete.
+        # Work belongs to a job of the queue, and without one nothing can be completed.
         *(
             "interview_work.analysis.analyse",
             "interview_work.questions.ask",
@@ -401,7 +401,7 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
         ),
         # Objecting needs feedback, which this answer does not have.
         "interviews.disputes.disagree",
-        # Only a finished interview can be held again, compared with another, or counted.
+        # Only a finished interview can be retaken, compared with another, or counted.
         *("interviews.retakes.begin", "history.comparisons.compare", "progress.load"),
         # These end what the others need.
         *(

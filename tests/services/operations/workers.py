@@ -113,7 +113,7 @@ async def ask_second_question(db, user, session):
 
 
 async def finish_early(user):
-    """Finish an interview while its next question is still being made; its id."""
+    """Finish an interview while its next question is still pending; its id."""
     session = await an_interview(user)
     await answers.submit(user_id=user, question_id=await a_question(user, session), text=ANSWER)
     await interviews.finish(user_id=user, session_id=session)
