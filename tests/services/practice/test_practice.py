@@ -71,7 +71,7 @@ async def test_practising_well_puts_the_question_off_and_badly_does_not(db):
     queue = await practice.due_cards(user_id=user)
     assert queue.due == []
     assert queue.nothing_due.startswith(
-        ("Nothing is due. Next tomorrow", "Nothing is due. Next on ")
+        ("Nothing is due. The next one comes tomorrow", "Nothing is due. The next one comes on ")
     )
 
 
@@ -90,7 +90,7 @@ async def test_a_practice_shows_the_time_before_and_when_it_comes_again(db):
     later = (await interviews.load(user_id=user, session_id=second)).outcome
     assert (shown.before, shown.after, shown.is_comparable) == (weak, good, True)
     assert (later.before, later.after) == (good, weak)
-    assert later.again == "This question comes again today."
+    assert later.again == "You'll see this question again today."
     assert shown.next_id == ""
 
 
