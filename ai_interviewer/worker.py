@@ -11,7 +11,7 @@ from ai_interviewer import logs
 from ai_interviewer.config import ConfigurationError, settings
 from ai_interviewer.database import close, open_database
 from ai_interviewer.database.embedded import running_url
-from ai_interviewer.services.interview_work.worker import worker
+from ai_interviewer.services.interview_work.worker import run_worker
 
 
 async def run() -> None:
@@ -25,7 +25,7 @@ async def run() -> None:
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     open_database(url)
     try:
-        async with worker():
+        async with run_worker():
             await stop.wait()
     finally:
         await close()

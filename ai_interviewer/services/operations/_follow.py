@@ -1,4 +1,4 @@
-"""Following an interview's work as it happens, from any tab, after any reload."""
+"""An interview's operations as they progress, in any tab and after any reload."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -17,13 +17,14 @@ from ai_interviewer.services._records.access import operations_of, owned_intervi
 from ai_interviewer.views.questions import OperationView
 
 _LOOK_AGAIN = 1.0
-"""Seconds without news after which the elapsed time is told again; heals a lost wake-up too."""
+"""Seconds without news after which a follower looks again. This updates the elapsed time, and makes
+up for a lost wake-up."""
 
 
 async def follow(*, user_id: UUID, session_id: UUID) -> AsyncIterator[list[OperationView]]:
     """The interview's operations: at once, at every change, and every second while one runs.
 
-    Ends when nothing runs any more. Raises NotFound for another user's interview.
+    Ends when none runs any more. Raises NotFound for another user's interview.
     """
     with wakes(session_id) as woken:
         while True:
@@ -37,16 +38,16 @@ async def follow(*, user_id: UUID, session_id: UUID) -> AsyncIterator[list[Opera
 
 
 async def current_operations(*, user_id: UUID, session_id: UUID) -> list[OperationView]:
-    """The interview's operations as they stand. Raises NotFound."""
+    """The interview's operations now, the oldest first. Raises NotFound."""
     async with transaction() as db:
         await owned_interview(db, user_id=user_id, session_id=session_id)
-        return await current_within(db, user_id=user_id, session_id=session_id)
+        return await current_operations_within(db, user_id=user_id, session_id=session_id)
 
 
-async def current_within(
+async def current_operations_within(
     db: AsyncSession, *, user_id: UUID, session_id: UUID
 ) -> list[OperationView]:
-    """As `current`, as part of a larger reading that checked the owner."""
+    """The interview's operations now, for a caller that checked the owner."""
     rows = await operations_of(db, user_id=user_id, session_id=session_id)
     return [_view(row) for row in rows]
 
@@ -74,9 +75,9 @@ def _message(row: Operation) -> str:
 
 
 def _parameters(row: Operation) -> dict[str, str | int]:
-    """What the sentence is filled with. A time to wait has been running out since the failure."""
+    """The values in the sentence. A time to wait has been running out since the failure."""
     parameters = dict(row.error_parameters or {})
     if "seconds" in parameters and row.finished_at is not None:
-        since = int((now() - row.finished_at).total_seconds())
-        parameters["seconds"] = max(1, parameters["seconds"] - since)
+        seconds_since = int((now() - row.finished_at).total_seconds())
+        parameters["seconds"] = max(1, parameters["seconds"] - seconds_since)
     return parameters

@@ -1,4 +1,4 @@
-"""The worker: runs queued operations until told to stop, inside the app or on its own."""
+"""The worker runs queued operations, inside the app or in a process of its own."""
 
 import asyncio
 import logging
@@ -27,11 +27,11 @@ logger = logging.getLogger(__name__)
 
 
 @asynccontextmanager
-async def running_worker(handlers: Handlers, *, is_alone: bool) -> AsyncIterator[None]:
-    """Run the queue while the block lasts; jobs cut short are handed back at the end.
+async def run_queue(handlers: Handlers, *, is_alone: bool) -> AsyncIterator[None]:
+    """Run the queue while the block lasts; interrupted jobs go back to it at the end.
 
-    `is_alone` says that this process owns the database: the jobs of a killed one are then taken
-    over sooner, since no busy neighbour can be mistaken for a dead one.
+    With `is_alone` this process owns the database. It then takes over the jobs of a killed process
+    sooner, since no busy neighbour can be mistaken for a dead one.
     """
     connector = PsycopgConnector(conninfo=database().dsn, min_size=1, max_size=6)
     with queue.replace_connector(connector):
@@ -53,7 +53,7 @@ async def running_worker(handlers: Handlers, *, is_alone: bool) -> AsyncIterator
 
 
 async def _work(handlers: Handlers) -> None:
-    """The queue's worker returns when one of its side tasks fails; start it again."""
+    """Run the queue's worker, and start it again when one of its side tasks fails."""
     while True:
         try:
             await queue.run_worker_async(
@@ -74,7 +74,7 @@ async def _work(handlers: Handlers) -> None:
 
 
 async def _sweep(stalled_after: float) -> None:
-    """Take over jobs of workers that died, whichever process notices first."""
+    """Take over the jobs of dead workers, in whichever process notices first."""
     while True:
         await asyncio.sleep(_SWEEP_EVERY)
         try:
