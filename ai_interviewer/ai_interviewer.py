@@ -17,7 +17,7 @@ from ai_interviewer import logs, pages, texts, theme
 from ai_interviewer.config import settings
 from ai_interviewer.database import close, embedded, migrations, open_database
 from ai_interviewer.database.notifications import listening
-from ai_interviewer.services.interview_work.worker import worker
+from ai_interviewer.services.interview_work.worker import run_worker
 from ai_interviewer.state.shell import on_page_error, on_unexpected
 from ai_interviewer.state.sign_in import OnePersonPerTab
 from ai_interviewer.web import app as web
@@ -45,7 +45,7 @@ async def running() -> AsyncIterator[None]:
         await stack.enter_async_context(listening())
         await stack.enter_async_context(redis_awaited(app))
         if _works_inside():
-            await stack.enter_async_context(worker(is_alone=is_alone))
+            await stack.enter_async_context(run_worker(is_alone=is_alone))
         watch = asyncio.create_task(_end_when_orphaned())
         stack.callback(watch.cancel)
         # What is loaded by now stays. Looking through it for garbage, time and again, would hold up

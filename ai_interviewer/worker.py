@@ -12,7 +12,7 @@ from ai_interviewer import logs
 from ai_interviewer.config import ConfigurationError, settings
 from ai_interviewer.database import close, open_database
 from ai_interviewer.database.embedded import running_url
-from ai_interviewer.services.interview_work.worker import worker
+from ai_interviewer.services.interview_work.worker import run_worker
 
 
 async def run() -> None:
@@ -27,7 +27,7 @@ async def run() -> None:
     open_database(url)
     watch = asyncio.create_task(_stop_when_orphaned(stop))
     try:
-        async with worker(is_alone="AI_INTERVIEWER_SOLE_OWNER" in os.environ):
+        async with run_worker(is_alone="AI_INTERVIEWER_SOLE_OWNER" in os.environ):
             await stop.wait()
     finally:
         watch.cancel()

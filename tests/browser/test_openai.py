@@ -56,7 +56,7 @@ def test_a_refused_key_is_not_saved(page: Page, given: Given, openai: FakeOpenAI
     page.get_by_role("button", name="Save key", exact=True).click()
 
     expect(page.get_by_role("alert")).to_contain_text("rejected this key")
-    expect(page.get_by_text("No key saved")).to_be_visible()
+    expect(page.get_by_text("No key stored")).to_be_visible()
 
 
 def test_a_stored_key_preselects_openai_and_can_be_removed(

@@ -1,4 +1,4 @@
-"""What the operator may know of this process."""
+"""Whether this process can work."""
 
 import asyncio
 
@@ -7,13 +7,13 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from ai_interviewer.database import transaction
 
-_PATIENCE = 3.0
+_TIMEOUT_SECONDS = 3.0
 
 
 async def database_answers() -> bool:
-    """Whether the database answers a trivial query within a few seconds."""
+    """Whether the database answers a trivial query within three seconds."""
     try:
-        async with asyncio.timeout(_PATIENCE), transaction(patience=0) as db:
+        async with asyncio.timeout(_TIMEOUT_SECONDS), transaction(patience=0) as db:
             await db.execute(text("SELECT 1"))
     except (SQLAlchemyError, TimeoutError, OSError, RuntimeError):
         return False

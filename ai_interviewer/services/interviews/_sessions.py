@@ -25,16 +25,20 @@ from ai_interviewer.services._records.posting_snapshots import (
 )
 from ai_interviewer.services.interviews import _interview_view
 from ai_interviewer.services.interviews._chain import chain_within
-from ai_interviewer.services.interviews._closing import start_summary_when_ready
+from ai_interviewer.services.interviews._closing import start_due_summary_within
 from ai_interviewer.services.interviews._opening import (
     Terms,
     exists_interview,
     next_attempt,
-    open_interview,
+    open_interview_within,
 )
 from ai_interviewer.services.interviews._practice_outcome import outcome_within
 from ai_interviewer.services.interviews._whole_interview import WholeInterview, load_whole_interview
-from ai_interviewer.services.operations import cancel_within, current_within, restart_within
+from ai_interviewer.services.operations import (
+    cancel_within,
+    current_operations_within,
+    restart_within,
+)
 from ai_interviewer.views.interview import InterviewView
 from ai_interviewer.views.material import SourcesView
 from ai_interviewer.views.practice import PracticeOutcome
@@ -79,7 +83,7 @@ async def _begin(*, user_id: UUID, job_id: UUID, terms: Terms, session_id: UUID)
         posting = await owned_posting(db, user_id=user_id, job_id=job_id, lock=True)
         if await exists_interview(db, user_id=user_id, session_id=session_id):
             return session_id
-        return await open_interview(
+        return await open_interview_within(
             db,
             session_id=session_id,
             user_id=user_id,
@@ -95,7 +99,7 @@ async def load(*, user_id: UUID, session_id: UUID) -> InterviewView:
     async with transaction() as db:
         found = await load_whole_interview(db, user_id=user_id, session_id=session_id)
         # First the work, then what came of it: what ends in between is shown, and not yet ended.
-        work = await current_within(db, user_id=user_id, session_id=session_id)
+        work = await current_operations_within(db, user_id=user_id, session_id=session_id)
         record = await _interview_view.read(db, found.interview, found.usage)
         chain, outcome = await _around(db, found, record)
     posting = found.posting
@@ -172,7 +176,7 @@ async def finish(*, user_id: UUID, session_id: UUID) -> bool:
             return False
         interview.status, interview.completed_at = InterviewStatus.COMPLETED, now()
         await results.refresh_results(db, session_id=session_id)
-        await start_summary_when_ready(db, interview)
+        await start_due_summary_within(db, interview)
         await notify(db, session_id)
         return True
 

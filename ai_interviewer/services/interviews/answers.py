@@ -74,7 +74,7 @@ async def submit(*, user_id: UUID, question_id: UUID, text: str) -> None:
 async def _start_work(
     db: AsyncSession, interview: InterviewSession, question: Question, answer: Answer
 ) -> None:
-    await operations.enqueue(
+    await operations.enqueue_within(
         db,
         user_id=interview.user_id,
         session_id=interview.id,
@@ -83,7 +83,7 @@ async def _start_work(
         answer_id=answer.id,
     )
     if question.number < interview.question_count:
-        await operations.enqueue(
+        await operations.enqueue_within(
             db,
             user_id=interview.user_id,
             session_id=interview.id,

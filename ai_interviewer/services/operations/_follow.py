@@ -1,4 +1,4 @@
-"""Following an interview's work as it happens, from any tab, after any reload."""
+"""An interview's operations as they progress, in any tab and after any reload."""
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
@@ -21,7 +21,8 @@ from ai_interviewer.services._records.access import operations_of, owned_intervi
 from ai_interviewer.views.questions import OperationView, Wait
 
 _LOOK_AGAIN = 1.0
-"""Seconds without news after which the elapsed time is told again; heals a lost wake-up too."""
+"""Seconds without news after which a follower looks again. This updates the elapsed time, and makes
+up for a lost wake-up."""
 _LATE_AFTER = timedelta(seconds=15)
 """Work that no worker took for so long says so."""
 _GIVEN_UP_AFTER = timedelta(minutes=10)
@@ -36,8 +37,8 @@ _A_WORKER_LIVES = text("""
 async def follow(*, user_id: UUID, session_id: UUID) -> AsyncIterator[list[OperationView] | None]:
     """The interview's operations: at once, at every change, and every second while one runs.
 
-    None says that the database is away at present; the truth follows as soon as it is back. Ends
-    when nothing runs any more. Raises NotFound for another user's interview.
+    None says that the database is away; the truth follows when it is back. Ends when no operation
+    runs any more. Raises NotFound for another user's interview.
     """
     pauses = growing_pauses()
     with wakes(session_id) as woken:
@@ -63,7 +64,7 @@ async def _read(*, user_id: UUID, session_id: UUID) -> list[OperationView]:
     async with transaction(patience=0) as db:
         await owned_interview(db, user_id=user_id, session_id=session_id)
         await _give_up(db, user_id=user_id, session_id=session_id)
-        return await current_within(db, user_id=user_id, session_id=session_id)
+        return await current_operations_within(db, user_id=user_id, session_id=session_id)
 
 
 async def _give_up(db: AsyncSession, *, user_id: UUID, session_id: UUID) -> None:
@@ -86,16 +87,16 @@ async def _give_up(db: AsyncSession, *, user_id: UUID, session_id: UUID) -> None
 
 
 async def current_operations(*, user_id: UUID, session_id: UUID) -> list[OperationView]:
-    """The interview's operations as they stand. Raises NotFound."""
+    """The interview's operations now, the oldest first. Raises NotFound."""
     async with transaction() as db:
         await owned_interview(db, user_id=user_id, session_id=session_id)
-        return await current_within(db, user_id=user_id, session_id=session_id)
+        return await current_operations_within(db, user_id=user_id, session_id=session_id)
 
 
-async def current_within(
+async def current_operations_within(
     db: AsyncSession, *, user_id: UUID, session_id: UUID
 ) -> list[OperationView]:
-    """As `current`, as part of a larger reading that checked the owner."""
+    """The interview's operations now, for a caller that checked the owner."""
     rows = await operations_of(db, user_id=user_id, session_id=session_id)
     wait = await _wait(db, rows)
     return [_view(row, wait if _is_late(row) else Wait.NONE) for row in rows]
@@ -137,9 +138,9 @@ def _message(row: Operation) -> str:
 
 
 def _parameters(row: Operation) -> dict[str, str | int]:
-    """What the sentence is filled with. A time to wait has been running out since the failure."""
+    """The values in the sentence. A time to wait has been running out since the failure."""
     parameters = dict(row.error_parameters or {})
     if "seconds" in parameters and row.finished_at is not None:
-        since = int((now() - row.finished_at).total_seconds())
-        parameters["seconds"] = max(1, parameters["seconds"] - since)
+        seconds_since = int((now() - row.finished_at).total_seconds())
+        parameters["seconds"] = max(1, parameters["seconds"] - seconds_since)
     return parameters

@@ -1,4 +1,4 @@
-"""The worker: runs queued operations until told to stop, inside the app or on its own."""
+"""The worker runs queued operations, inside the app or in a process of its own."""
 
 import asyncio
 import logging
@@ -27,11 +27,11 @@ logger = logging.getLogger(__name__)
 
 
 @asynccontextmanager
-async def running_worker(handlers: Handlers, *, is_alone: bool) -> AsyncIterator[None]:
-    """Run the queue while the block lasts; jobs cut short are handed back at the end.
+async def run_queue(handlers: Handlers, *, is_alone: bool) -> AsyncIterator[None]:
+    """Run the queue while the block lasts; interrupted jobs go back to it at the end.
 
-    `is_alone` says that this process owns the database: the jobs of a killed one are then taken
-    over sooner, since no busy neighbour can be mistaken for a dead one.
+    With `is_alone` this process owns the database. It then takes over the jobs of a killed process
+    sooner, since no busy neighbour can be mistaken for a dead one.
     """
     connector = PsycopgConnector(conninfo=database().dsn, min_size=1, max_size=6, kwargs=CONNECTION)
     with queue.replace_connector(connector):
