@@ -13,16 +13,16 @@ from reflex.app import default_error_boundary
 from reflex.utils.exec import is_prod_mode
 from starlette.types import ASGIApp
 
-from ai_interviewer import logs, pages, texts, theme
-from ai_interviewer.config import settings
+from ai_interviewer import pages, texts, theme
+from ai_interviewer.config import logs, settings
 from ai_interviewer.database import close, embedded, migrations, open_database
 from ai_interviewer.database.notifications import listening
 from ai_interviewer.services.interview_work.worker import run_worker
 from ai_interviewer.state.shell import on_page_error, on_unexpected
 from ai_interviewer.state.sign_in import OnePersonPerTab
+from ai_interviewer.state.tab_storage import redis_awaited
 from ai_interviewer.web import app as web
 from ai_interviewer.web.guard import Guard
-from ai_interviewer.web.tab_storage import redis_awaited
 
 _CLIENT = Path(__file__).parents[1] / ".web" / "build" / "client"
 _PAGES_IN_DEVELOPMENT = "http://localhost:3000"

@@ -8,8 +8,7 @@ import os
 import signal
 import sys
 
-from ai_interviewer import logs
-from ai_interviewer.config import ConfigurationError, settings
+from ai_interviewer.config import ConfigurationError, logs, settings
 from ai_interviewer.database import close, open_database
 from ai_interviewer.database.embedded import running_url
 from ai_interviewer.services.interview_work.worker import run_worker
