@@ -94,6 +94,7 @@ RAW_SQL = {
     "_records/rate_buckets.py": "counters, which belong to nobody",
     "rate_limits.py": "counters, which belong to nobody",
     "administration/health_checks.py": "SELECT 1",
+    "administration/readiness.py": "revision, heartbeats and times of waiting; nothing of anybody",
 }
 
 

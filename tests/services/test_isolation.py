@@ -316,6 +316,7 @@ EXEMPT = {
     "rate_limits.allow_upload": "counts for the caller; touches no data",
     "rate_limits.allow_registration": "counts before anybody is known; touches no data",
     "administration.health_checks.database_answers": "touches no user's data",
+    "administration.readiness.readiness": "touches no user's data",
 }
 
 
