@@ -62,8 +62,14 @@ def _run(current: Settings) -> int:
         _migrate(str(current.database_url))
         build()
         has_worker = current.worker == "process"
-        stack.enter_context(watch.watched(postgres, has_worker=has_worker, fail=failures.append))
-        serve.serve(current)
+        # It keeps the folder claimed: after a killed run, the next one waits until it is gone.
+        inherited = [folder_claim.descriptor] if folder_claim is not None else []
+        watching = stack.enter_context(
+            watch.watched(
+                postgres, has_worker=has_worker, inherited=inherited, fail=failures.append
+            )
+        )
+        serve.serve(current, on_stop=watching.stop_watching)
     if failures:
         complain(failures[0])
         return _COULD_NOT_GO_ON
