@@ -106,7 +106,7 @@ async def _queue() -> str:
 
 
 async def _value(query: TextClause) -> object:
-    async with transaction() as db:
+    async with transaction(patience=0) as db:
         return await db.scalar(query)
 
 
