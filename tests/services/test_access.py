@@ -89,7 +89,7 @@ BY_NAME = {
 RAW_SQL = {
     "demo/seeding.py": "ANALYZE; reads no row",
     "administration/figures.py": "the size of the database; reads no table of ours",
-    "operations/_queue.py": "jobs without operations, operations without jobs, and a user's own count",
+    "operations/_queue.py": "jobs without operations and the reverse; a user's own count",
     "operations/_follow.py": "whether any worker lives; reads nothing of anybody",
     "operations/worker.py": "an advisory lock; reads no table",
     "_records/rate_buckets.py": "counters, which belong to nobody",
