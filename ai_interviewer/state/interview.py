@@ -1,7 +1,6 @@
 """The page of an interview, live or completed. `services/operations/` does the work."""
 
-from collections.abc import Iterable
-from contextlib import suppress
+import asyncio
 from dataclasses import replace
 from uuid import UUID
 
@@ -10,6 +9,7 @@ import reflex as rx
 from ai_interviewer import routes
 from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.domain.errors import Conflict, NotFound, ValidationFailed
+from ai_interviewer.outages import is_passing
 from ai_interviewer.services import interviews, operations
 from ai_interviewer.services.interviews import answers, disputes, ratings
 from ai_interviewer.state.forms import field
@@ -23,6 +23,7 @@ from ai_interviewer.views.questions import OperationView, QuestionView
 from ai_interviewer.views.screen import (
     Screen,
     Ticker,
+    ended_work,
     failure_message,
     is_summarising,
     project_screen,
@@ -73,8 +74,8 @@ class InterviewState(rx.State):
     async def follow(self):
         """Show the progress of this interview's work until all of it has ended.
 
-        Stops quietly if any tab deletes or discards the interview. Raises NotSignedIn if the
-        sign-in is ended elsewhere.
+        Follows again after an outage. Stops quietly if any tab deletes or discards the interview.
+        Raises NotSignedIn if the sign-in is ended elsewhere.
         """
         async with self:
             user_id = await current_user_id(self)
@@ -84,29 +85,36 @@ class InterviewState(rx.State):
             # browser got it. So both are sent again, even if they seem unchanged.
             self.screen, self.ticker = self.screen, self.ticker
             locked_reads, shown_ends = self._locked_reads, set(self._shown_ends)
-        with suppress(NotFound):
+        try:
             async for progress in operations.follow(user_id=user_id, session_id=session_id):
                 if progress is None:
                     async with self:
                         self.ticker = replace(self.ticker, note=t.interview.reconnecting)
                     continue
                 await watch.check()
-                ends = _ends(progress)
-                view = (
-                    await interviews.load(user_id=user_id, session_id=session_id)
-                    if ends - shown_ends
-                    else None
-                )
+                ended = ended_work(progress)
+                view = None
+                if ended - shown_ends:
+                    view = await interviews.load(user_id=user_id, session_id=session_id)
                 async with self:
                     if self.interview.id != str(session_id):
-                        return
+                        return None
                     if self._locked_reads == locked_reads:
                         self._apply(progress, view)
                     else:
                         # A click has meanwhile shown something newer than this view.
                         await self._show(user_id, session_id)
                     locked_reads = self._locked_reads
-                shown_ends = ends
+                shown_ends = ended
+        except NotFound:
+            return None
+        except Exception as error:
+            if not is_passing(error):
+                raise
+            # The work goes on without us: look again, instead of leaving the page as it is.
+            await asyncio.sleep(1)
+            return InterviewState.follow
+        return None
 
     @rx.event
     async def save_draft(self, question_id: str, text: str):
@@ -257,7 +265,7 @@ class InterviewState(rx.State):
         self._is_at_work = not all(operation.is_final for operation in progress)
         if view is not None:
             self._announce(view)
-            self._shown_ends = sorted(_ends(progress))
+            self._shown_ends = sorted(ended_work(progress))
             self.interview = replace(view, questions=[], work=[])
             if view.is_completed:
                 self.questions = with_progress(view.questions, progress)
@@ -289,8 +297,3 @@ class InterviewState(rx.State):
             self.announcement = t.interview.feedback_received
         elif current.id != self.screen.current.id and not current.is_answered:
             self.announcement = t.interview.new_question
-
-
-def _ends(progress: Iterable[OperationView]) -> set[str]:
-    """The ended operations, each with how it ended."""
-    return {f"{operation.id}{operation.status}" for operation in progress if operation.is_final}

@@ -163,3 +163,8 @@ def _newest(
 
 def _under_way(operation: OperationView | None) -> OperationView | None:
     return operation if operation is not None and not operation.is_final else None
+
+
+def ended_work(progress: Sequence[OperationView]) -> set[str]:
+    """The ended operations, each with how it ended."""
+    return {f"{operation.id}{operation.status}" for operation in progress if operation.is_final}
