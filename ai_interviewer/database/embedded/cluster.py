@@ -78,8 +78,8 @@ def _require_own_version(folder: Path) -> None:
         version = (folder / "PG_VERSION").read_text(encoding="ascii").strip()
     except OSError as error:
         raise EmbeddedPostgresError(
-            f"{folder} holds files, but no database that can be read: {error.strerror}. "
-            "Nothing was changed. Choose another DATA_DIR, or the user it belongs to."
+            f"{folder} contains files, but no readable database: {error.strerror}. "
+            "Nothing was changed. Choose another DATA_DIR, or run this as its owner."
         ) from error
     if version != str(VERSION):
         raise EmbeddedPostgresError(
