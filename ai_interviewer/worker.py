@@ -11,6 +11,7 @@ import sys
 from ai_interviewer.config import ConfigurationError, logs, settings
 from ai_interviewer.database import close, open_database
 from ai_interviewer.database.embedded import running_url
+from ai_interviewer.outages import end_soon
 from ai_interviewer.services.interview_work.worker import run_worker
 
 
@@ -28,6 +29,7 @@ async def run() -> None:
     try:
         async with run_worker(is_alone="AI_INTERVIEWER_SOLE_OWNER" in os.environ):
             await stop.wait()
+            end_soon()
     finally:
         watch.cancel()
         await close()

@@ -88,6 +88,16 @@ def test_a_worker_outlives_its_launcher_for_a_moment_only(app):
     wait_for(lambda: not worker.is_running() or worker.status() == psutil.STATUS_ZOMBIE)
 
 
+def test_a_worker_without_launcher_and_database_ends_too(app):
+    [worker] = workers_of(app)
+    postmaster = postmaster_of(app)
+
+    app.kill()
+    os.kill(postmaster, signal.SIGKILL)
+
+    wait_for(lambda: not worker.is_running() or worker.status() == psutil.STATUS_ZOMBIE, within=10)
+
+
 def test_too_many_restarts_are_those_of_late():
     restarts = watch._Restarts(most=2, within=0.2)
     assert [restarts.may_happen() for _ in range(3)] == [True, True, False]
