@@ -19,8 +19,8 @@ from ai_interviewer.services.administration import figures, users
 
 _WITH_PASSWORD = ("create-user", "reset-password")
 _LEAVE_OUT = (
-    "better left out: you are then asked for it, or it is read from standard input. It appears "
-    "neither in the list of processes nor in the shell's history"
+    "better left out: you are asked for it, or it is read from standard input, and it doesn't "
+    "appear in the list of processes or the shell's history"
 )
 
 
@@ -43,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m ai_interviewer.admin", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     for name, explanation in (
-        ("create-user", "open an account, even while sign-up is off"),
+        ("create-user", "create an account, even if sign-up is off"),
         ("reset-password", "set a new password and end all sign-ins"),
         ("disable-user", "refuse log-ins and end all sign-ins"),
         ("enable-user", "let a disabled account log in again"),
@@ -54,9 +54,9 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--password", help=_LEAVE_OUT)
     _add_demo(commands)
     commands.add_parser("list-users", help="one line per account")
-    commands.add_parser("rotate-keys", help="re-encrypt stored API keys under the active key")
+    commands.add_parser("rotate-keys", help="re-encrypt stored API keys with the active key")
     status = commands.add_parser(
-        "status", help="figures about the whole server, none about a person"
+        "status", help="figures about the whole server, not about any person"
     )
     status.add_argument("--json", action="store_true", help="for programs")
     return parser
@@ -64,13 +64,13 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = commands.add_parser(
-        "seed-demo", help="fill an account with invented interviews of the past months"
+        "seed-demo", help="fill an account with invented interviews from the past months"
     )
     command.add_argument("--email", required=True)
     command.add_argument("--password", help=_LEAVE_OUT)
     command.add_argument("--sessions", type=int, default=20, help="completed interviews (20)")
-    command.add_argument("--seed", type=int, default=1, help="another number, other interviews")
-    command.add_argument("--yes", action="store_true", help="in production, too")
+    command.add_argument("--seed", type=int, default=1, help="change it for different interviews")
+    command.add_argument("--yes", action="store_true", help="allow it in production")
 
 
 async def _run(options: argparse.Namespace) -> int:
@@ -115,12 +115,12 @@ async def _carry_out(  # noqa: PLR0911 - one return per command
 
 async def _rotate_keys() -> list[str]:
     rotation = await api_keys.rotate()
-    line = f"Keys re-encrypted under {settings().encryption_keys[0].id}: {rotation.moved}."
+    line = f"Keys re-encrypted with {settings().encryption_keys[0].id}: {rotation.moved}."
     if rotation.unreadable:
         raise Unfinished(
-            f"{line} Keys that could not be decrypted: {rotation.unreadable}; they were left "
-            "unchanged. Put their encryption key back into ENCRYPTION_KEYS and run this again, or "
-            "ask their users to enter their API keys again."
+            f"{line} Keys that couldn't be decrypted and were left unchanged: "
+            f"{rotation.unreadable}. Put their encryption key back into ENCRYPTION_KEYS and run "
+            "this again, or ask their users to enter their API keys again."
         )
     return [line]
 
@@ -136,7 +136,7 @@ def _figure_lines(server: figures.Figures, *, as_json: bool) -> list[str]:
         f" ({_percent(server.completion_rate)})",
         f"users with {figures.REGULAR_SESSIONS} completed interviews or more: "
         f"{server.regular_users}",
-        f"of {server.compared_users} of them with comparable interviews, improved by "
+        f"of the {server.compared_users} of them with comparable interviews, improved by "
         f"{_percent(figures.IMPROVED_BY)} or more: {server.improved_users}"
         f" ({_percent(server.improved_share)})",
         f"queue: {server.queue_length}",
@@ -153,7 +153,7 @@ async def _seed_demo(options: argparse.Namespace) -> list[str]:
     if settings().is_production and not options.yes:
         raise Unfinished(
             "This is a production server, and invented interviews would count in its figures. "
-            "Repeat the command with --yes if you want them here."
+            "To add them anyway, repeat the command with --yes."
         )
     began = time.monotonic()
     seeded = await demo.seed(

@@ -17,6 +17,7 @@ from ai_interviewer import pages, texts, theme
 from ai_interviewer.config import logs, settings
 from ai_interviewer.database import close, embedded, migrations, open_database
 from ai_interviewer.database.notifications import listening
+from ai_interviewer.outages import end_soon
 from ai_interviewer.services.interview_work.worker import run_worker
 from ai_interviewer.state.shell import on_page_error, on_unexpected
 from ai_interviewer.state.sign_in import OnePersonPerTab
@@ -67,6 +68,7 @@ async def _end_when_orphaned() -> None:
     while os.getppid() == parent:  # noqa: ASYNC110 - the kernel sends no event for this
         await asyncio.sleep(0.5)
     os.kill(os.getpid(), signal.SIGTERM)
+    end_soon()
 
 
 def guarded(inner: ASGIApp) -> ASGIApp:

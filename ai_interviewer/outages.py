@@ -9,6 +9,7 @@ import asyncio
 import logging
 import os
 import socket
+import threading
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from contextlib import asynccontextmanager, suppress
@@ -28,6 +29,8 @@ T = TypeVar("T")
 PATIENCE = 15.0
 """Seconds for which a request of a person is repeated before they are told."""
 
+_PATIENCE_WITH_THE_END = 5.0
+"""Seconds, in which jobs are handed back."""
 _PAUSES = (0.1, 0.2, 0.5, 1.0, 2.0)
 _AWAY = (
     psycopg.OperationalError,
@@ -153,6 +156,13 @@ def _end_process_if_failed(task: asyncio.Task[None]) -> None:
         logger.critical("What must run all the time has failed; ending", exc_info=error)
         logging.shutdown()
         os._exit(70)  # EX_SOFTWARE
+
+
+def end_soon() -> None:
+    """End this process within seconds, even if closing waits for a server that is away."""
+    timer = threading.Timer(_PATIENCE_WITH_THE_END, os._exit, (1,))
+    timer.daemon = True
+    timer.start()
 
 
 async def patiently(

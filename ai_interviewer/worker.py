@@ -7,10 +7,12 @@ import asyncio
 import os
 import signal
 import sys
+from collections.abc import Callable
 
 from ai_interviewer.config import ConfigurationError, logs, settings
 from ai_interviewer.database import close, open_database
 from ai_interviewer.database.embedded import running_url
+from ai_interviewer.outages import end_soon
 from ai_interviewer.services.interview_work.worker import run_worker
 
 
@@ -21,10 +23,16 @@ async def run() -> None:
     if url is None:
         raise SystemExit("No database: start the app first, or set DATABASE_URL.")
     stop = asyncio.Event()
+
+    def end() -> None:
+        # Opening and closing may both wait for a database that is away.
+        stop.set()
+        end_soon()
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        asyncio.get_running_loop().add_signal_handler(number, end)
     open_database(url)
-    watch = asyncio.create_task(_stop_when_orphaned(stop))
+    watch = asyncio.create_task(_end_when_orphaned(end))
     try:
         async with run_worker(is_alone="AI_INTERVIEWER_SOLE_OWNER" in os.environ):
             await stop.wait()
@@ -33,14 +41,14 @@ async def run() -> None:
         await close()
 
 
-async def _stop_when_orphaned(stop: asyncio.Event) -> None:
+async def _end_when_orphaned(end: Callable[[], None]) -> None:
     """The launcher that started us was killed: a worker left behind would use its database."""
     launcher = os.environ.get("AI_INTERVIEWER_LAUNCHER")
     if launcher is None:
         return
     while str(os.getppid()) == launcher:  # noqa: ASYNC110 - the kernel sends no event for this
         await asyncio.sleep(0.5)
-    stop.set()
+    end()
 
 
 if __name__ == "__main__":

@@ -28,7 +28,7 @@ class Environment:
             raise ConfigurationError(sentences[0])
         if sentences:
             lines = "\n".join(f"- {sentence}" for sentence in sentences)
-            raise ConfigurationError(f"These settings have to be put right:\n{lines}")
+            raise ConfigurationError(f"Fix these settings:\n{lines}")
 
     def text(self, name: str) -> str | None:
         value = self.environment.get(name, "").strip()
@@ -39,8 +39,8 @@ class Environment:
             try:
                 value = Path(path).read_text(encoding="utf-8").strip()
             except (OSError, UnicodeDecodeError) as error:
-                reason = error.strerror if isinstance(error, OSError) else "it is not text"
-                self.refuse(name, f"{name}_FILE: cannot read {path}: {reason}.")
+                reason = error.strerror if isinstance(error, OSError) else "it isn't text"
+                self.refuse(name, f"{name}_FILE: can't read {path}: {reason}.")
         return value or None
 
     def choice(

@@ -43,16 +43,16 @@ def unsafe_reflex_variables(
     if not {origin.strip() for origin in allowed.split(",") if origin.strip()} <= set(origins):
         yield "REFLEX_CORS_ALLOWED_ORIGINS", "would let other sites open the websocket"
     if reflex.get("REFLEX_TRANSPORT", "websocket") != "websocket":
-        yield "REFLEX_TRANSPORT", "would switch off the check of origins"
+        yield "REFLEX_TRANSPORT", "would turn off the origin check"
     if reflex.get("REFLEX_ENV_MODE", "prod") != "prod":
-        yield "REFLEX_ENV_MODE", "would leave out the content security policy"
+        yield "REFLEX_ENV_MODE", "would turn off the content security policy"
     if reflex.get("REFLEX_STATE_MANAGER_MODE", "memory") == "disk":
-        yield "REFLEX_STATE_MANAGER_MODE", "would write log-in cookies to the disk"
+        yield "REFLEX_STATE_MANAGER_MODE", "would write log-in cookies to disk"
     if "REFLEX_ENV_FILE" in reflex:
         yield "REFLEX_ENV_FILE", "would change settings after they were checked"
     for name in ("REFLEX_LOG_FILE", "REFLEX_ENABLE_FULL_LOGGING"):
         if reflex.get(name, "").lower() not in ("", "0", "false", "no"):
-            yield name, "would write a log from which nothing secret is taken out"
+            yield name, "would write a log without removing secrets"
 
 
 def _repeats(text: str | bytes) -> bool:

@@ -46,8 +46,8 @@ def own_keys(data_dir: Path) -> tuple[EncryptionKey, ...]:
     keys = parse_keys(own_secret(path, _new_encryption_key))
     if not keys:
         raise ConfigurationError(
-            f"DATA_DIR: {path} holds no key any more. Put its copy back; with a new one the API "
-            "keys that are stored cannot be read."
+            f"DATA_DIR: {path} no longer contains a key. Restore it from a copy; with a new key, "
+            "stored API keys can't be read."
         )
     return keys
 
@@ -67,7 +67,7 @@ def own_secret(path: Path, make: Callable[[], str]) -> str:
         return path.read_text(encoding="ascii").strip()
     except OSError as error:
         raise ConfigurationError(
-            f"DATA_DIR: cannot keep {path.name} in {path.parent}: {error.strerror}. The folder "
+            f"DATA_DIR: can't store {path.name} in {path.parent}: {error.strerror}. The folder "
             "above it must exist, and both must belong to the user who starts the app."
         ) from error
 

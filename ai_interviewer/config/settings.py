@@ -31,8 +31,8 @@ _SECRET_KEY_WANTED = (
     "output of: openssl rand -base64 48"
 )
 _ENCRYPTION_KEYS_WANTED = (
-    "ENCRYPTION_KEYS must be set to base64 of exactly 32 random bytes each (a comma list, the "
-    "first is active), for example the output of: openssl rand -base64 32"
+    "ENCRYPTION_KEYS must be a comma-separated list of keys, each exactly 32 random bytes in "
+    "base64 (the first is active), for example the output of: openssl rand -base64 32"
 )
 NAMES = (
     *("DATABASE_URL", "REDIS_URL", "APP_ENV", "APP_URL", "HOST", "PORT", "DATA_DIR"),
@@ -157,7 +157,7 @@ def _refuse_unsafe_production(
     elif any(production.is_weak_key(key.secret) for key in keys):
         reader.refuse(
             "ENCRYPTION_KEYS",
-            f"ENCRYPTION_KEYS holds a key that is easy to guess. {_ENCRYPTION_KEYS_WANTED}",
+            f"ENCRYPTION_KEYS contains a key that is easy to guess. {_ENCRYPTION_KEYS_WANTED}",
         )
     if reader.text("APP_URL") is None:
         reader.refuse("APP_URL", f"APP_URL is not set. {_APP_URL_WANTED}")
@@ -166,7 +166,7 @@ def _refuse_unsafe_production(
             "APP_URL", "APP_URL must start with https:// in production (http only for localhost)."
         )
     for name, reason in production.unsafe_reflex_variables(reader.environment, (app_url,)):
-        reader.refuse(name, f"{name} {reason}. Remove it: what Reflex needs is set at the start.")
+        reader.refuse(name, f"{name} {reason}. Remove it; the app sets what Reflex needs.")
 
 
 def _worker(reader: Environment) -> str:

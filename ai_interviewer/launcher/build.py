@@ -101,7 +101,7 @@ def _locked_log(project: Path) -> Iterator[BinaryIO]:
         try:
             fcntl.flock(log, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            say("Waiting for another build of the pages to end …")
+            say("Waiting for another build of the pages to finish …")
             fcntl.flock(log, fcntl.LOCK_EX)
         log.truncate(0)
         yield log
@@ -217,8 +217,8 @@ def follow_own_origin(client: Path) -> None:
         total += count
     if total < _FEWEST_ADDRESSES:
         raise BuildFailed(
-            f"The built pages name {total} addresses of the server in assets/reflex-env-*.js, "
-            f"not {_FEWEST_ADDRESSES} or more. Did an upgrade of Reflex move them?"
+            f"The built pages contain {total} server addresses in assets/reflex-env-*.js, not "
+            f"{_FEWEST_ADDRESSES} or more. Did an upgrade of Reflex move them?"
         )
 
 

@@ -39,7 +39,7 @@ def install(requirements: str) -> None:
         raise InstallFailed(
             "AI Interviewer needs Python 3.11 or newer; "
             f"{sys.executable} is {sys.version.split()[0]}.\n"
-            "Name a newer one: make run PYTHON=python3.12"
+            "Choose a newer one: make run PYTHON=python3.12"
         )
     # A strict umask would hide PostgreSQL's programs from the user that runs them.
     os.umask(0o022)
@@ -47,7 +47,7 @@ def install(requirements: str) -> None:
         try:
             fcntl.flock(log, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            _say("Waiting for another installation to end …")
+            _say("Waiting for another installation to finish …")
             fcntl.flock(log, fcntl.LOCK_EX)
         log.truncate(0)
         if not _is_usable():
@@ -91,7 +91,7 @@ def _make_venv(log: BinaryIO) -> None:
         # The next time, a half-made folder would look like a complete one.
         shutil.rmtree(_VENV, ignore_errors=True)
         raise InstallFailed(
-            f"{error}\n\nThe virtual environment could not be created. "
+            f"{error}\n\nThe virtual environment couldn't be created. "
             "On Debian and Ubuntu: apt-get install python3-venv"
         ) from error
 

@@ -58,7 +58,7 @@ def _run(current: Settings) -> int:
             postgres = _start_database(stack, folder_claim)
         current = settings()
         os.chdir(PROJECT)
-        say("Bringing the database up to date …")
+        say("Updating the database …")
         _migrate(str(current.database_url))
         build()
         has_worker = current.worker == "process"

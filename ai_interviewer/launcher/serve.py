@@ -25,7 +25,7 @@ _LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - to call, not t
 
 
 class AddressUnusable(Exception):
-    """We cannot listen on HOST and PORT; the message says why."""
+    """We can't listen on HOST and PORT; the message says why."""
 
 
 def require_free_port(current: Settings) -> None:
@@ -43,7 +43,7 @@ def _resolve(host: str, port: int) -> tuple[int, tuple[str, int]]:
     try:
         entries = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     except socket.gaierror as error:
-        raise AddressUnusable(f"HOST: {host} is not an address of this machine.") from error
+        raise AddressUnusable(f"HOST: {host} isn't an address of this machine.") from error
     # IPv4 first: HOST=localhost must mean the same as the default.
     family, _, _, _, address = min(entries, key=lambda entry: entry[0] != socket.AF_INET)
     return family, (str(address[0]), port)
@@ -57,7 +57,7 @@ def _explanation(error: OSError, current: Settings) -> str:
         )
     if error.errno == errno.EACCES:
         return f"Port {current.port} is reserved for the system. Choose one above 1023."
-    return f"HOST: cannot listen on {current.host} port {current.port}: {error.strerror}."
+    return f"HOST: can't listen on {current.host} port {current.port}: {error.strerror}."
 
 
 def serve(current: Settings, *, on_stop: Callable[[], None]) -> None:

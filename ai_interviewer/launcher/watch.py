@@ -26,7 +26,8 @@ _MOST_RESTARTS = 2
 _WITHIN = 600.0
 _MOST_RESTARTS_OF_WORKER = 5
 _WITHIN_FOR_WORKER = 60.0
-_PATIENCE = 10
+_PATIENCE = 6
+"""Seconds for a worker to hand back its jobs, which it can't while the database is away."""
 
 
 @dataclass
@@ -109,8 +110,10 @@ class Watch:
             raise _GivenUp("The database ended again and again; its log is in DATA_DIR/postgres.")
         say("The database ended unexpectedly. Starting it again …")
         try:
-            postgres.restart()
+            postgres.restart(is_wanted=lambda: not self._is_stopping.is_set())
         except (EmbeddedPostgresError, OSError) as error:
+            if self._is_stopping.is_set():
+                return
             raise _GivenUp(f"The database could not be started again. {error}") from error
         say("The database is back.")
 

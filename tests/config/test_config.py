@@ -87,7 +87,7 @@ def test_a_value_and_a_file_at_once_are_refused(environment: dict[str, str]) -> 
 
 
 def test_a_file_that_cannot_be_read_is_named(environment: dict[str, str]) -> None:
-    with pytest.raises(ConfigurationError, match="SECRET_KEY_FILE: cannot read /nonexistent"):
+    with pytest.raises(ConfigurationError, match="SECRET_KEY_FILE: can't read /nonexistent"):
         read_settings(environment | {"SECRET_KEY_FILE": "/nonexistent"})
 
 
@@ -181,7 +181,7 @@ def test_production_refuses_a_secret_that_is_none(production: dict[str, str], se
 def test_production_refuses_a_key_that_is_none(production: dict[str, str], key: bytes) -> None:
     keys = f"{KEY},{b64encode(key).decode()}"
     with pytest.raises(
-        ConfigurationError, match="ENCRYPTION_KEYS holds a key that is easy"
+        ConfigurationError, match="ENCRYPTION_KEYS contains a key that is easy"
     ) as told:
         read_settings(production | {"ENCRYPTION_KEYS": keys})
     assert keys not in str(told.value)

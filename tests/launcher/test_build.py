@@ -191,6 +191,6 @@ def test_addresses_in_another_place_fail_the_build(project: Path) -> None:
     def export_elsewhere(project: Path, _log: BinaryIO) -> None:
         write_built_pages(project, "var e={PING:`http://localhost:8000/ping`};")
 
-    with pytest.raises(BuildFailed, match="name 1 addresses"):
+    with pytest.raises(BuildFailed, match="contain 1 server addresses"):
         build(project, export_elsewhere)
     assert not is_current(project)

@@ -6,6 +6,7 @@ only the launcher, the tests and the administrator's commands start it.
 """
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -67,12 +68,13 @@ class EmbeddedPostgres:
             return process.poll() is None
         return living_postmaster(self._server.folder) is not None
 
-    def restart(self) -> None:
+    def restart(self, *, is_wanted: Callable[[], bool]) -> None:
         """Start a server that ended unexpectedly again, at the same address.
 
-        Raises EmbeddedPostgresError.
+        Given up as soon as it isn't wanted any more: after a crash, a large database may take
+        minutes. Raises EmbeddedPostgresError.
         """
-        postmaster = cluster.take_over(self._server) or cluster.launch(self._server)
+        postmaster = cluster.launch(self._server, is_wanted=is_wanted)
         if _url(postmaster) != self.url:
             cluster.stop(self._server, postmaster)
             raise EmbeddedPostgresError("PostgreSQL came back at another address.")

@@ -50,7 +50,7 @@ def claim(data_dir: Path, *, wait: float = 0.0) -> Claim:
         descriptor = os.open(data_dir / ".running", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError as error:
         raise EmbeddedPostgresError(
-            f"DATA_DIR: cannot write to {data_dir}: {error.strerror}."
+            f"DATA_DIR: can't write to {data_dir}: {error.strerror}."
         ) from error
     try:
         _lock(descriptor, data_dir, wait)

@@ -5,6 +5,7 @@ import shutil
 import signal
 import subprocess
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -78,8 +79,8 @@ def _require_own_version(folder: Path) -> None:
         version = (folder / "PG_VERSION").read_text(encoding="ascii").strip()
     except OSError as error:
         raise EmbeddedPostgresError(
-            f"{folder} holds files, but no database that can be read: {error.strerror}. "
-            "Nothing was changed. Choose another DATA_DIR, or the user it belongs to."
+            f"{folder} contains files, but no readable database: {error.strerror}. "
+            "Nothing was changed. Choose another DATA_DIR, or run this as its owner."
         ) from error
     if version != str(VERSION):
         raise EmbeddedPostgresError(
@@ -116,13 +117,16 @@ def take_over(server: Server) -> Postmaster | None:
     return postmaster
 
 
-def launch(server: Server) -> Postmaster:
-    """Start PostgreSQL, in spite of anything that a crash or another machine left behind."""
+def launch(server: Server, *, is_wanted: Callable[[], bool] = lambda: True) -> Postmaster:
+    """Start PostgreSQL, in spite of anything that a crash or another machine left behind.
+
+    Given up as soon as it isn't wanted any more. Raises EmbeddedPostgresError.
+    """
     _clear_leftovers(server)
     process = _postgres(server)
     deadline = time.monotonic() + _PATIENCE
     while not ((postmaster := living_postmaster(server.folder)) and postmaster.is_ready):
-        if process.poll() is not None or time.monotonic() > deadline:
+        if process.poll() is not None or time.monotonic() > deadline or not is_wanted():
             process.kill()
             process.wait()
             raise EmbeddedPostgresError(f"PostgreSQL did not start.{log_end(server)}")

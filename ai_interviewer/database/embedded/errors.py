@@ -23,11 +23,11 @@ class PrivateFolder(EmbeddedPostgresError):
 
     def __init__(self, folder: Path, target: Path) -> None:
         super().__init__(
-            "PostgreSQL refuses to run as root, and the user it gets instead cannot reach\n"
-            f"{target}: the folder {folder} is private, and stays as it is. Choose one:\n"
+            "PostgreSQL refuses to run as root, and the user we run it as can't reach\n"
+            f"{target}: the folder {folder} is private. We don't change that. Choose one:\n"
             "  - start AI Interviewer as an ordinary user;\n"
-            "  - keep the clone, and DATA_DIR, below folders that everybody may pass through;\n"
-            "  - use a PostgreSQL of your own: DATABASE_URL=postgresql://user:password@host/name"
+            "  - move the clone and DATA_DIR to a folder that everybody can pass through;\n"
+            "  - use your own PostgreSQL: DATABASE_URL=postgresql://user:password@host/name"
         )
 
 

@@ -88,7 +88,7 @@ def _own_user() -> ServerUser:
         entry = _existing_user() or _new_user()
     except (subprocess.CalledProcessError, OSError, KeyError) as error:
         raise EmbeddedPostgresError(
-            f"PostgreSQL refuses to run as root, and the system user {_USER} could not be created. "
+            f"PostgreSQL refuses to run as root, and the system user {_USER} couldn't be created. "
             "Start AI Interviewer as an ordinary user, or set DATABASE_URL."
         ) from error
     return ServerUser(uid=entry.pw_uid, gid=entry.pw_gid)
@@ -134,6 +134,6 @@ def socket_folder(folder: Path, user: ServerUser | None) -> Path:
         # The temporary folder is everybody's: somebody else may have made this one.
         if not stat.S_ISDIR(status.st_mode) or status.st_uid != owner or status.st_mode & 0o077:
             raise EmbeddedPostgresError(
-                f"{short} is not ours. Remove it, or choose a DATA_DIR with a shorter path."
+                f"{short} isn't ours. Remove it, or choose a DATA_DIR with a shorter path."
             ) from None
     return short

@@ -60,8 +60,8 @@ def processes_in(folder: Path) -> list[psutil.Process]:
 
 
 def end(processes: list[psutil.Process]) -> None:
-    """Give processes three seconds to end by themselves, then kill them."""
-    _, stubborn = psutil.wait_procs(processes, timeout=3)
+    """Give processes a second to end by themselves, then kill them."""
+    _, stubborn = psutil.wait_procs(processes, timeout=1)
     for process in stubborn:
         process.kill()
     psutil.wait_procs(stubborn, timeout=5)
