@@ -87,7 +87,7 @@ app = GuardedApp(
     toaster=None,
     # Without Reflex's own connection overlay: the shell has one in our look.
     app_wraps={(55, "ErrorBoundary"): lambda _is_stateful: default_error_boundary()},
-    api_transformer=web.create(pages_at="" if is_prod_mode() else _PAGES_IN_DEVELOPMENT),
+    api_transformer=web.create(pages_origin="" if is_prod_mode() else _PAGES_IN_DEVELOPMENT),
     backend_exception_handler=on_unexpected,
     frontend_exception_handler=on_page_error,
 )

@@ -23,7 +23,7 @@ SETTINGS = "/settings"
 PRIVACY = "/privacy"
 SCORES = "/scores"
 DIFFERENCES = "differences"
-"""The part of `SCORES` that says when a difference counts."""
+"""The id of the part of `SCORES` that says when a difference counts."""
 WHEN_A_DIFFERENCE_COUNTS = f"{SCORES}#{DIFFERENCES}"
 
 AUTH_REGISTER = "/auth/register"
@@ -31,19 +31,19 @@ AUTH_LOGIN = "/auth/login"
 AUTH_LOGOUT = "/auth/logout"
 AUTH_LOGOUT_EVERYWHERE = "/auth/logout-everywhere"
 AUTH_PASSWORD = "/auth/password"  # noqa: S105 - a path
-FORM_PASSWORD = "password"  # noqa: S105 - the name of a form
-"""Names in an address the form of the settings page that failed."""
 ACCOUNT_EXPORT = "/account/export"
 ACCOUNT_DELETE = "/account/delete"
+FORM_PASSWORD = "password"  # noqa: S105 - the name of a form
 FORM_EXPORT = "export"
 FORM_DELETE = "delete"
+"""The forms of the settings page, as its address names the one that failed."""
 RESUME_UPLOAD = "/resume/upload"
 HEALTH = "/health"
 
 COOKIE = "ai_interviewer_session"
 """The name of the log-in cookie."""
 TYPED_EMAIL_COOKIE = "ai_interviewer_email"
-"""Holds the e-mail of a failed log-in for a few minutes, so that the form can show it again."""
+"""The name of the cookie that keeps the e-mail of a failed log-in, for the form to show again."""
 
 
 def job(job_id: str) -> str:
@@ -66,7 +66,7 @@ def compare(job_id: str, session_ids: Sequence[str] = ()) -> str:
 
 
 def history(**parameters: str) -> str:
-    """The history, narrowed by the parameters that are not empty."""
+    """The history, filtered by the parameters that aren't empty."""
     query = urlencode({name: value for name, value in parameters.items() if value})
     return f"{HISTORY}?{query}" if query else HISTORY
 
@@ -79,7 +79,7 @@ def progress(job_id: str = "", since: str = "", until: str = "") -> str:
 
 
 def with_error(path: str, error: str, **extra: str) -> str:
-    """`path` with `?error=`, which the pages of forms read."""
+    """`path` with `?error=`, which pages with forms read."""
     return f"{path}?{urlencode({'error': error, **extra})}"
 
 

@@ -145,26 +145,26 @@ def at(path: str, handler: Any) -> Visit:
     async def visit(world: World) -> None:
         first, same, new = world.finished
         address = path.format(**{**vars(world), "first": first, "same": same, "new": new})
-        world.tab.walk(address)
+        world.tab.follow_link(address)
         await world.tab.do(handler)
 
     return visit
 
 
 async def an_account_that_was_deleted(world: World) -> None:
-    world.tab.go("/login?notice=account_deleted")
+    world.tab.load("/login?notice=account_deleted")
     await world.tab.do(AuthState.open_form)
 
 
 async def a_begun_dialog(world: World) -> None:
-    world.tab.walk(routes.JOBS)
+    world.tab.follow_link(routes.JOBS)
     await world.tab.do(BeginState.open_dialog, str(world.job), "Аналітик")
     await world.tab.do(BeginState.choose_interviewer, "OPENAI")
     await world.tab.do(BeginState.begin, {"questions": "1000", "interviewer": "OPENAI"})
 
 
 async def an_answer_that_was_refused(world: World) -> None:
-    world.tab.walk(routes.interview(str(world.unfinished)))
+    world.tab.follow_link(routes.interview(str(world.unfinished)))
     await world.tab.do(InterviewState.open_page)
     question = (await world.tab.state(InterviewState)).screen.current.id
     await world.tab.do(InterviewState.submit_answer, {"question_id": question, "answer": " "})
@@ -172,27 +172,27 @@ async def an_answer_that_was_refused(world: World) -> None:
 
 
 async def a_posting_that_was_saved(world: World) -> None:
-    world.tab.walk(routes.job(str(world.job)))
+    world.tab.follow_link(routes.job(str(world.job)))
     await world.tab.do(JobState.open_page)
     form = {"role_title": "Аналітик", "level": "MID", "description": "Звіти", "language": "uk"}
     await world.tab.do(JobState.save, form)
 
 
 async def a_resume_that_was_deleted(world: World) -> None:
-    world.tab.walk(routes.RESUME)
+    world.tab.follow_link(routes.RESUME)
     await world.tab.do(ResumeState.open_page)
     await world.tab.do(ResumeState.delete)
 
 
 async def a_key_that_was_removed(world: World) -> None:
-    world.tab.walk(routes.SETTINGS)
+    world.tab.follow_link(routes.SETTINGS)
     await world.tab.do(SettingsState.open_page)
     await world.tab.do(SettingsState.save_model, {"model_name": "gpt-5.6-sol"})
     await world.tab.do(SettingsState.remove_key)
 
 
 async def terms_of_a_retake(world: World) -> None:
-    world.tab.walk(routes.interview(str(world.finished[0])))
+    world.tab.follow_link(routes.interview(str(world.finished[0])))
     await world.tab.do(RetakeState.open, str(world.finished[0]))
 
 

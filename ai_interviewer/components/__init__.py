@@ -1,1 +1,1 @@
-"""Presentational pieces: nouns of 10-20 lines that take Vars and handlers, and know no state."""
+"""The parts of pages: nouns of 10-20 lines. They take Vars and handlers, and know no state."""

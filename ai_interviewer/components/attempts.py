@@ -1,4 +1,4 @@
-"""The path of scores from attempt to attempt."""
+"""The overall scores of all attempts, in order."""
 
 import reflex as rx
 
@@ -7,18 +7,18 @@ from ai_interviewer.texts import t
 from ai_interviewer.views.attempts import Stop
 
 
-def path(
+def score_path(
     stops: rx.Var[list[Stop]], *, is_cut: rx.Var[bool], marked: rx.Var[list[str]]
 ) -> rx.Component:
-    """ "5.5 → 6.2 → 6.8", each a link; where scores cannot be compared the path is cut.
+    """ "5.5 → 6.2 → 6.8", each a link. "∦" separates scores that aren't comparable.
 
-    `marked` are the ids of the attempts that the page is about.
+    `marked` holds the ids of the attempts that the page is about.
     """
     return rx.cond(
         stops.length() > 1,
         rx.el.div(
             rx.el.ol(
-                rx.foreach(stops, lambda item: stop(item, marked.contains(item.id))),
+                rx.foreach(stops, lambda attempt: stop(attempt, marked.contains(attempt.id))),
                 aria_label=t.compare.path,
                 class_name=theme.PATH,
             ),
@@ -28,21 +28,21 @@ def path(
     )
 
 
-def stop(item: rx.Var[Stop], is_marked: rx.Var[bool]) -> rx.Component:
+def stop(attempt: rx.Var[Stop], is_marked: rx.Var[bool]) -> rx.Component:
     return rx.el.li(
         rx.cond(
-            item.is_first,
+            attempt.is_first,
             rx.fragment(),
             rx.cond(
-                item.is_joined,
+                attempt.is_joined,
                 rx.el.span("→", aria_hidden="true", class_name=theme.MUTED),
                 rx.el.span("∦", title=t.compare.cut, role="img", class_name=theme.MUTED),
             ),
         ),
         rx.el.a(
-            rx.el.span(item.overall, class_name=theme.OVERALL_SMALL),
-            rx.el.span(t.app.attempt.format(number=item.number), class_name=theme.PATH_LABEL),
-            href=f"/interview/{item.id}",
+            rx.el.span(attempt.overall, class_name=theme.OVERALL_SMALL),
+            rx.el.span(t.app.attempt.format(number=attempt.number), class_name=theme.PATH_LABEL),
+            href=f"/interview/{attempt.id}",
             class_name=rx.cond(is_marked, theme.PATH_STOP_MARKED, theme.PATH_STOP),
             custom_attrs={"aria-current": rx.cond(is_marked, "true", "false")},
         ),

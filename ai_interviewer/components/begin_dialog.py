@@ -21,7 +21,7 @@ _ID = "begin"
 
 @dataclass(frozen=True)
 class Choices:
-    """What depends on the choices made so far, and what is told of them."""
+    """What the form offers for the choices made so far, and the handlers of further ones."""
 
     interviewers: rx.Var[list[InterviewerChoice]]
     chosen: rx.Var[InterviewerChoice]
@@ -45,7 +45,7 @@ def begin_dialog(
         is_open,
         modal(
             rx.el.p(role_title, class_name=theme.MUTED),
-            rx.cond(has_resume, begin_form(message, choices, on_begin), resume_first()),
+            rx.cond(has_resume, begin_form(message, choices, on_begin), resume_notice()),
             id=_ID,
             title=t.begin.title,
             on_close=on_close,
@@ -117,7 +117,7 @@ def gradings_choice(on_change: EventType[str]) -> rx.Component:
 
 
 def cost_estimate(estimate: rx.Var[UsageView]) -> rx.Component:
-    """What the interview will roughly cost; nothing where it is free."""
+    """What the interview will roughly cost; nothing if it is free."""
     return rx.cond(
         estimate.tokens != "",
         rx.el.p(
@@ -151,7 +151,10 @@ def question_count(on_change: EventType[str]) -> rx.Component:
 
 def interviewer_choice(choices: Choices) -> rx.Component:
     return rx.el.select(
-        rx.foreach(choices.interviewers, lambda one: rx.el.option(one.label, value=one.name)),
+        rx.foreach(
+            choices.interviewers,
+            lambda interviewer: rx.el.option(interviewer.label, value=interviewer.name),
+        ),
         id="interviewer",
         name="interviewer",
         default_value=choices.chosen.name,
@@ -161,7 +164,7 @@ def interviewer_choice(choices: Choices) -> rx.Component:
     )
 
 
-def resume_first() -> rx.Component:
+def resume_notice() -> rx.Component:
     return rx.el.div(
         rx.el.p(t.begin.no_resume, class_name=theme.TEXT),
         rx.el.div(

@@ -1,5 +1,5 @@
-// Counts the characters of a text box in the browser: no keystroke travels to the server for it.
-// What is said aloud comes near the limit only, and after a pause in typing.
+// Counts the characters of a text box in the browser, so that no keystroke is sent to the server.
+// Screen readers are told only near the limit, and after a pause in typing.
 import * as counting from "react";
 
 function CharacterCount({ box, most, id, className, classNameOver, classNameSpoken, words }) {
@@ -15,7 +15,7 @@ function CharacterCount({ box, most, id, className, classNameOver, classNameSpok
   counting.useEffect(() => {
     const count = () => {
       const element = document.getElementById(box);
-      // As the server counts: one for each character, also for those outside the basic plane.
+      // The server counts code points, so a character outside the basic plane counts once.
       setLength(element ? Array.from(element.value).length : 0);
     };
     const listen = (event) => {
@@ -23,7 +23,7 @@ function CharacterCount({ box, most, id, className, classNameOver, classNameSpok
     };
     count();
     document.addEventListener("input", listen);
-    // The server fills the box, or puts another in its place, without an input event.
+    // When the server fills or replaces the box, there is no input event.
     const observer = new MutationObserver(count);
     observer.observe(line.current.closest("form"), { childList: true, subtree: true });
     return () => {

@@ -1,4 +1,4 @@
-"""How much of a text's room is used, counted in the browser while it is typed."""
+"""How long a text is and may be, counted in the browser while somebody types."""
 
 from pathlib import Path
 
@@ -8,11 +8,11 @@ from ai_interviewer import theme
 from ai_interviewer.texts import language, t
 
 _CODE = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
-_ROOM = 2
+_INPUT_FACTOR = 2
 
 
 class CharacterCount(rx.Component):
-    """Our own piece of React, defined by `counter.js` in the page itself."""
+    """Our own React component. Its code, `counter.js`, becomes part of the page."""
 
     tag = "CharacterCount"
 
@@ -49,6 +49,9 @@ def count_id(box: str | rx.Var[str]) -> str | rx.Var[str]:
     return box + "-count"
 
 
-def room(most: int) -> int:
-    """What a text box lets in: more than is accepted, so that nothing pasted is cut off unseen."""
-    return _ROOM * most
+def input_limit(most: int) -> int:
+    """How many characters a text box takes: more than we accept.
+
+    A browser would cut off what is pasted beyond this limit, and not say so.
+    """
+    return _INPUT_FACTOR * most

@@ -11,13 +11,13 @@ from ai_interviewer.texts import t
 
 
 class ModalDialog(Dialog):
-    """A <dialog> that tells when it was closed, by whatever means."""
+    """A <dialog> with an event for closing it: by button, by Esc or by script."""
 
     on_close: rx.EventHandler[no_args_event_spec]
 
 
 def open_button(text: str, *, dialog: str, class_name: str) -> rx.Component:
-    """A button that opens a dialog of the page without asking the server."""
+    """A button that opens a dialog of the page. The server isn't asked."""
     return rx.el.button(
         text,
         type="button",
@@ -29,7 +29,7 @@ def open_button(text: str, *, dialog: str, class_name: str) -> rx.Component:
 def confirmation(
     *, id: str, title: str, text: str, confirm: str, on_confirm: EventType[()]
 ) -> rx.Component:
-    """Asks before something is gone for good."""
+    """A dialog that asks before something is deleted for good."""
     return rx.el.dialog(
         rx.el.div(
             rx.el.h2(title, id=f"{id}-title", class_name=theme.HEADING),
@@ -69,7 +69,7 @@ def modal(
     on_close: EventType[()],
     **props: Any,
 ) -> rx.Component:
-    """A dialog that the server opens: it shows itself as soon as it is mounted."""
+    """A dialog that the server opens: it shows as soon as it is mounted."""
     show = f"(() => document.getElementById('{id}')?.showModal())"
     return ModalDialog.create(
         rx.el.div(

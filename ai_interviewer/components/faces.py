@@ -8,7 +8,7 @@ from ai_interviewer.texts import t
 
 
 def loading(*, lines: int = 4) -> rx.Component:
-    """Grey lines where text will stand, and the word for those who cannot see them."""
+    """Grey lines in place of text, and a word for screen readers."""
     return rx.el.div(
         rx.el.span(t.app.loading, class_name=theme.SR_ONLY),
         *(rx.el.div(class_name=theme.SKELETON, aria_hidden="true") for _ in range(lines)),
@@ -17,7 +17,7 @@ def loading(*, lines: int = 4) -> rx.Component:
 
 
 def empty(title: str, text: str | rx.Var[str], action: rx.Component | None = None) -> rx.Component:
-    """Nothing here yet, and what to do about it."""
+    """There is nothing to show, and what to do about it."""
     return rx.el.div(
         rx.el.p(title, class_name=theme.HEADING),
         rx.el.p(text, class_name=theme.TEXT),
@@ -32,7 +32,7 @@ def alert(message: rx.Var[str]) -> rx.Component:
 
 
 def failure(message: rx.Var[str], on_retry: EventType[()]) -> rx.Component:
-    """Work that failed: what happened, what to do, and the way to repeat it."""
+    """Work that failed: what happened, what to do, and a button to repeat it."""
     return rx.cond(
         message != "",
         rx.el.div(
@@ -50,7 +50,7 @@ def failure(message: rx.Var[str], on_retry: EventType[()]) -> rx.Component:
 
 
 def notice(message: rx.Var[str]) -> rx.Component:
-    """What was done."""
+    """What has been done; nothing while there is no message."""
     return rx.cond(message != "", rx.el.p(message, role="status", class_name=theme.NOTICE))
 
 

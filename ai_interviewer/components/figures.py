@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 import reflex as rx
 
 from ai_interviewer import theme
-from ai_interviewer.components.scrolling import scrolling
+from ai_interviewer.components.scrolling import scroll_region
 from ai_interviewer.texts import t
 from ai_interviewer.views.progress import Cell, HeatMap, RequirementRow, TableView
 
@@ -15,12 +15,12 @@ _CONFIG = {"displayModeBar": False, "displaylogo": False, "responsive": True, "s
 
 def figure(
     title: str,
-    drawn: rx.Var[dict[str, Any]],
+    plot: rx.Var[dict[str, Any]],
     table: rx.Var[TableView],
     *more: rx.Component,
     id: str,
 ) -> rx.Component:
-    """`more` stands below the figure's note."""
+    """`more` comes below the figure's note."""
     return rx.el.figure(
         rx.el.h2(title, class_name=theme.HEADING),
         rx.el.p(table.summary, id=f"{id}-summary", class_name=theme.TEXT),
@@ -29,7 +29,7 @@ def figure(
             rx.el.div(
                 rx.el.div(
                     rx.plotly.basic(
-                        data=drawn.to(go.Figure),
+                        data=plot.to(go.Figure),
                         template=go.layout.Template(),
                         config=_CONFIG,
                         style={"width": "100%"},
@@ -40,7 +40,7 @@ def figure(
                 ),
                 rx.cond(table.note != "", rx.el.p(table.note, class_name=theme.MUTED)),
                 *more,
-                numbers(table, title),
+                number_table(table, title),
                 class_name=theme.STACK_TIGHT,
             ),
         ),
@@ -48,13 +48,13 @@ def figure(
     )
 
 
-def numbers(table: rx.Var[TableView], title: str) -> rx.Component:
+def number_table(table: rx.Var[TableView], title: str) -> rx.Component:
     return rx.el.details(
         rx.el.summary(t.progress.table, class_name=theme.SUMMARY_PLAIN),
-        scrolling(
+        scroll_region(
             rx.el.table(
-                rx.el.thead(rx.el.tr(rx.foreach(table.head, head))),
-                rx.el.tbody(rx.foreach(table.rows, row)),
+                rx.el.thead(rx.el.tr(rx.foreach(table.head, column_head))),
+                rx.el.tbody(rx.foreach(table.rows, table_row)),
                 class_name=theme.TABLE,
             ),
             name=title,
@@ -63,23 +63,23 @@ def numbers(table: rx.Var[TableView], title: str) -> rx.Component:
     )
 
 
-def head(name: rx.Var[str]) -> rx.Component:
+def column_head(name: rx.Var[str]) -> rx.Component:
     return rx.el.th(name, scope="col", class_name=theme.TABLE_HEAD)
 
 
-def row(cells: rx.Var[list[str]]) -> rx.Component:
+def table_row(cells: rx.Var[list[str]]) -> rx.Component:
     return rx.el.tr(rx.foreach(cells, lambda cell: rx.el.td(cell, class_name=theme.TABLE_NUMBER)))
 
 
 def heat_map(heat: rx.Var[HeatMap]) -> rx.Component:
-    """A table in colours: its numbers are its own description."""
+    """A table with coloured cells. It needs no second table, as it shows the numbers itself."""
     return rx.el.figure(
         rx.el.h2(t.progress.requirements, class_name=theme.HEADING),
         rx.cond(
             heat.rows.length() > 0,
             rx.el.div(
                 rx.el.p(heat.summary, id="requirements-summary", class_name=theme.TEXT),
-                scrolling(heat_table(heat), name=t.progress.requirements, is_hinted=True),
+                scroll_region(heat_table(heat), name=t.progress.requirements, is_hinted=True),
                 rx.el.p(t.progress.legend, class_name=theme.MUTED),
                 class_name=theme.STACK_TIGHT,
             ),
@@ -111,10 +111,10 @@ def heat_table(heat: rx.Var[HeatMap]) -> rx.Component:
     )
 
 
-def heat_row(found: rx.Var[RequirementRow]) -> rx.Component:
+def heat_row(row: rx.Var[RequirementRow]) -> rx.Component:
     return rx.el.tr(
-        rx.el.th(found.phrase, scope="row", class_name=theme.HEAT_NAME),
-        rx.foreach(found.cells, heat_cell),
+        rx.el.th(row.phrase, scope="row", class_name=theme.HEAT_NAME),
+        rx.foreach(row.cells, heat_cell),
     )
 
 
@@ -133,7 +133,7 @@ def heat_cell(cell: rx.Var[Cell]) -> rx.Component:
         title=cell.label,
         class_name=rx.match(
             cell.level,
-            *((level, looks) for level, looks in enumerate(theme.HEAT_LEVELS)),
+            *((level, colours) for level, colours in enumerate(theme.HEAT_LEVELS)),
             theme.HEAT_NONE,
         ),
     )

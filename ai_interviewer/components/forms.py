@@ -13,7 +13,7 @@ from ai_interviewer.texts import t
 
 
 class PlainForm(Form):
-    """A form that the browser itself posts. Reflex's own form would stop the submit."""
+    """A form that the browser posts. Reflex's own form prevents that."""
 
     @classmethod
     def create(cls, *children: Any, **props: Any) -> "PlainForm":
@@ -23,36 +23,37 @@ class PlainForm(Form):
 
 
 def post_form(*children: rx.Component, action: str, **props: Any) -> rx.Component:
-    """Post to one of our HTTP routes. In development those live at the backend's address."""
+    """A form that posts to an HTTP route of ours. In development, the backend has its own port."""
     origin = "" if is_prod_mode() else get_config().api_url
     return PlainForm.create(*children, action=origin + action, **props)
 
 
-# A download leaves the page where it is, but the browser announces it as if the page were left, and
-# Reflex hangs up. Looking at the page again is what makes it call back.
-_COME_BACK = (
+# A download doesn't leave the page, but the browser fires `beforeunload` all the same, and Reflex
+# disconnects. It reconnects when the page becomes visible.
+_RECONNECT = (
     "(() => addEventListener('beforeunload', () => setTimeout(() => "
     "document.dispatchEvent(new Event('visibilitychange')), 100), {once: true}))"
 )
 
 
 def download_button(text: str, *, action: str, class_name: str) -> rx.Component:
-    """A button that posts to a route of ours which answers with a file."""
+    """A button that posts to a route of ours, whose answer is a file."""
     return post_form(
         rx.el.button(
             text,
             type="submit",
-            on_click=rx.call_function(rx.Var(_COME_BACK)),
+            on_click=rx.call_function(rx.Var(_RECONNECT)),
             class_name=class_name,
         ),
         action=action,
     )
 
 
-def until_connected(*children: rx.Component, is_busy: rx.Var[bool] | bool = False) -> rx.Component:
+def connected_fields(*children: rx.Component, is_busy: rx.Var[bool] | bool = False) -> rx.Component:
     """Form content that is disabled unless the page is connected.
 
-    Before, a native submit would lose the text; after, what is typed could not be kept.
+    Before it connects, a native submit would lose the text. After it disconnects, drafts can't be
+    saved.
     """
     return rx.el.fieldset(
         *children,
@@ -64,7 +65,7 @@ def until_connected(*children: rx.Component, is_busy: rx.Var[bool] | bool = Fals
 def field(
     control: rx.Component, *, label: str, id: str, hint: str = "", is_optional: bool = False
 ) -> rx.Component:
-    """A control with its visible label; the hint is read with it (`hint_id`)."""
+    """A control with its visible label. Screen readers read the hint too, if it has `hint_id`."""
     optional = rx.el.span(" ", t.jobs.optional, class_name=theme.HINT, aria_hidden="true")
     return rx.el.div(
         rx.el.div(

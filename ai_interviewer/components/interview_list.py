@@ -1,9 +1,10 @@
-"""Interviews in a list."""
+"""A list of interviews."""
 
 import reflex as rx
 
 from ai_interviewer import theme
-from ai_interviewer.components.interview.feedback import segment
+from ai_interviewer.components.highlights import marked_segment
+from ai_interviewer.components.moments import moment
 from ai_interviewer.texts import t
 from ai_interviewer.views.questions import InterviewSummary
 
@@ -22,7 +23,7 @@ def interview_row(interview: rx.Var[InterviewSummary]) -> rx.Component:
                 class_name=theme.ROW_LINK,
             ),
             rx.el.p(
-                moment(interview.created.iso, interview.created.label),
+                moment(interview.created),
                 t.app.separator,
                 rx.cond(
                     interview.attempt_number > 0,
@@ -67,17 +68,13 @@ def interview_row(interview: rx.Var[InterviewSummary]) -> rx.Component:
 
 
 def excerpt(interview: rx.Var[InterviewSummary]) -> rx.Component:
-    """Where a search found the interview, the words marked."""
+    """The passage that matches a search, with the words marked."""
     return rx.cond(
         interview.excerpt.length() > 0,
         rx.el.p(
             rx.el.span(interview.excerpt_from, class_name=theme.STRONG),
             " ",
-            rx.el.span(rx.foreach(interview.excerpt, segment), lang=interview.excerpt_lang),
+            rx.el.span(rx.foreach(interview.excerpt, marked_segment), lang=interview.excerpt_lang),
             class_name=theme.EXCERPT,
         ),
     )
-
-
-def moment(iso: rx.Var[str], label: rx.Var[str]) -> rx.Component:
-    return rx.el.time(label, custom_attrs={"dateTime": iso})

@@ -1,24 +1,23 @@
 """The pages of a long list: newer, older, and their numbers."""
 
-from typing import Any
-
 import reflex as rx
 
 from ai_interviewer import theme
 from ai_interviewer.texts import t
+from ai_interviewer.views.history import PageLink
 
 
 def pager(
-    links: rx.Var[Any], *, current: rx.Var[int], newer: rx.Var[str], older: rx.Var[str]
+    links: rx.Var[list[PageLink]], *, current: rx.Var[int], newer: rx.Var[str], older: rx.Var[str]
 ) -> rx.Component:
-    """Nothing for a single page. `links` have `number` and `address`; number 0 is a gap."""
+    """Links to other pages; nothing for a single page."""
     return rx.cond(
         links.length() > 1,
         rx.el.nav(
             rx.el.ul(
-                beside(t.history.newer, newer, rel="prev"),
+                neighbour_link(t.history.newer, newer, rel="prev"),
                 rx.foreach(links, lambda link: page_link(link, current)),
-                beside(t.history.older, older, rel="next"),
+                neighbour_link(t.history.older, older, rel="next"),
                 class_name=theme.PAGER,
             ),
             aria_label=t.history.pages,
@@ -26,14 +25,14 @@ def pager(
     )
 
 
-def beside(name: str, address: rx.Var[str], *, rel: str) -> rx.Component:
+def neighbour_link(name: str, address: rx.Var[str], *, rel: str) -> rx.Component:
     return rx.cond(
         address != "",
         rx.el.li(rx.el.a(name, href=address, rel=rel, class_name=theme.PAGE_LINK)),
     )
 
 
-def page_link(link: rx.Var[Any], current: rx.Var[int]) -> rx.Component:
+def page_link(link: rx.Var[PageLink], current: rx.Var[int]) -> rx.Component:
     return rx.el.li(
         rx.cond(
             link.number == 0,

@@ -8,7 +8,7 @@ from ai_interviewer.views.attempts import TextChange
 
 
 def posting_changes(changes: rx.Var[list[TextChange]], *, title: str) -> rx.Component:
-    """The added and the removed lines, closed at first; nothing where nothing changed."""
+    """The added and removed lines, folded; nothing if no line changed."""
     return rx.cond(
         changes.length() > 0,
         rx.el.details(
@@ -31,5 +31,5 @@ def line(change: rx.Var[TextChange]) -> rx.Component:
 
 
 def label(text: str) -> rx.Component:
-    """Stands before the line and is no part of it: it is neither underlined nor struck through."""
+    """The word before a line, which is neither underlined nor struck through."""
     return rx.el.span(text, class_name=theme.LABEL_CAPS)

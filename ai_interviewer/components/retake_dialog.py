@@ -14,7 +14,7 @@ from ai_interviewer.views.retake import RetakeTerms
 
 _ID = "retake"
 SAME, NEW = "same", "new"
-"""What the form says of the choice between the same questions and new ones."""
+"""The values of the choice between the same questions and new ones."""
 
 
 def retake_dialog(
@@ -40,10 +40,10 @@ def retake_dialog(
                 terms.has_resume,
                 rx.cond(
                     lacks_key,
-                    first(t.retake.no_key, t.retake.to_settings, routes.SETTINGS),
+                    prerequisite(t.retake.no_key, t.retake.to_settings, routes.SETTINGS),
                     retake_form(terms, estimate, message, on_begin),
                 ),
-                first(t.retake.no_resume, t.retake.to_resume, routes.RESUME),
+                prerequisite(t.retake.no_resume, t.retake.to_resume, routes.RESUME),
             ),
             id=_ID,
             title=t.retake.title,
@@ -61,11 +61,11 @@ def retake_form(
     return rx.el.form(
         rx.el.fieldset(
             rx.el.legend(t.retake.questions, class_name=theme.LABEL),
-            choice(SAME, label=t.retake.same, hint=terms.same_hint, is_first=True),
-            choice(NEW, label=t.retake.new, hint=terms.new_hint),
+            question_choice(SAME, label=t.retake.same, hint=terms.same_hint, is_first=True),
+            question_choice(NEW, label=t.retake.new, hint=terms.new_hint),
             class_name=theme.STACK_TIGHT,
         ),
-        same_terms(terms, estimate),
+        terms_and_cost(terms, estimate),
         alert(message),
         rx.el.div(
             submit_button(t.retake.begin),
@@ -77,7 +77,7 @@ def retake_form(
     )
 
 
-def choice(
+def question_choice(
     value: str, *, label: str, hint: str | rx.Var[str], is_first: bool = False
 ) -> rx.Component:
     name = f"questions-{value}"
@@ -100,8 +100,8 @@ def choice(
     )
 
 
-def same_terms(terms: rx.Var[RetakeTerms], estimate: rx.Var[UsageView]) -> rx.Component:
-    """What stays as it was, what it uses, and what it will roughly cost."""
+def terms_and_cost(terms: rx.Var[RetakeTerms], estimate: rx.Var[UsageView]) -> rx.Component:
+    """The settings that stay the same, and what the retake will roughly cost."""
     return rx.el.div(
         rx.el.p(terms.terms, class_name=theme.MUTED),
         rx.cond(
@@ -112,7 +112,7 @@ def same_terms(terms: rx.Var[RetakeTerms], estimate: rx.Var[UsageView]) -> rx.Co
     )
 
 
-def first(text: str, link: str, path: str) -> rx.Component:
+def prerequisite(text: str, link: str, path: str) -> rx.Component:
     """What is missing, and where to add it."""
     return rx.el.div(
         rx.el.p(text, role="alert", class_name=theme.ALERT),

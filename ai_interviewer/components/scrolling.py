@@ -1,4 +1,4 @@
-"""What is wider than a small screen scrolls by itself, and says so there."""
+"""Content that is wider than a small screen, and scrolls on its own."""
 
 import reflex as rx
 
@@ -6,13 +6,13 @@ from ai_interviewer import theme
 from ai_interviewer.texts import t
 
 
-def scrolling(wide: rx.Component, *, name: str, is_hinted: bool = False) -> rx.Component:
-    """`name` is what the part is called. A hint is for what is cut off on every small screen."""
+def scroll_region(wide: rx.Component, *, name: str, is_hinted: bool = False) -> rx.Component:
+    """`name` is the region's label. The hint is for content that no small screen shows in full."""
     return rx.fragment(
         rx.el.p(t.app.scroll_sideways, class_name=theme.SCROLL_HINT) if is_hinted else None,
         rx.el.div(
             wide,
-            # What scrolls must be reachable by keyboard, and then needs a name.
+            # A scrolling part must be reachable by keyboard, and a focusable region needs a name.
             role="region",
             tab_index=0,
             aria_label=name,

@@ -1,4 +1,4 @@
-"""A sentence of the catalogue with a link, a time or a button's name standing in it."""
+"""A sentence of the catalogue that contains a link, a time or another component."""
 
 from string import Formatter
 
@@ -8,10 +8,10 @@ import reflex as rx
 def sentence_with(
     sentence: str, *, words_class: str = "", **places: rx.Component | rx.Var | str
 ) -> rx.Component:
-    """The sentence with `places` filled in where it names them, components too.
+    """The sentence with its placeholders replaced by `places`, which may be components.
 
-    Where a component stands is up to the language. The words around it are plain text, or spans
-    with `words_class`.
+    Their order is up to the language. The words between them are plain text, or spans of
+    `words_class`.
     """
     parts: list[rx.Component | str] = []
     words = ""

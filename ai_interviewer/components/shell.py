@@ -18,37 +18,37 @@ def app_frame(
     *content: rx.Component,
     current: str,
     problem: rx.Var[str],
-    dismiss: EventType[()],
+    on_dismiss: EventType[()],
     remember_time_zone: Callable[[rx.Var[str]], EventSpec],
-    is_reading: bool = False,
+    is_narrow: bool = False,
 ) -> rx.Component:
-    """A page for somebody signed in. `current` is the navigation entry it belongs to."""
+    """A page for somebody signed in. `current` is the path of its navigation entry."""
     return _frame(
         header(navigation(current), log_out_button(), home=routes.DASHBOARD),
-        problem_banner(problem, dismiss),
+        problem_banner(problem, on_dismiss),
         *content,
-        is_reading=is_reading,
+        is_narrow=is_narrow,
         on_mount=remember_time_zone(_TIME_ZONE),
     )
 
 
-def public_frame(*content: rx.Component, is_reading: bool = False) -> rx.Component:
-    """A page for anybody."""
-    top = header(rx.fragment(), sign_in_links(), home=routes.LANDING)
-    return _frame(top, *content, is_reading=is_reading)
+def public_frame(*content: rx.Component, is_narrow: bool = False) -> rx.Component:
+    """A page for anybody, signed in or not."""
+    page_header = header(rx.fragment(), sign_in_links(), home=routes.LANDING)
+    return _frame(page_header, *content, is_narrow=is_narrow)
 
 
 def _frame(
-    top: rx.Component, *content: rx.Component, is_reading: bool, **events: EventType[()]
+    page_header: rx.Component, *content: rx.Component, is_narrow: bool, **events: EventType[()]
 ) -> rx.Component:
     return rx.el.div(
         rx.el.a(t.app.skip, href="#main", class_name=theme.SKIP),
-        top,
+        page_header,
         rx.el.main(
             *content,
             id="main",
             tab_index=-1,
-            class_name=theme.MAIN_READING if is_reading else theme.MAIN,
+            class_name=theme.MAIN_NARROW if is_narrow else theme.MAIN,
         ),
         footer(),
         connection_banner(),
@@ -118,15 +118,15 @@ def theme_button() -> rx.Component:
     )
 
 
-def problem_banner(problem: rx.Var[str], dismiss: EventType[()]) -> rx.Component:
-    """An error that no page expected. The region is always there, so that it is announced."""
+def problem_banner(problem: rx.Var[str], on_dismiss: EventType[()]) -> rx.Component:
+    """An error that no page expected. Its region is always in the page, so that it is announced."""
     return rx.el.div(
         rx.cond(
             problem != "",
             rx.el.div(
                 rx.el.p(problem, class_name=theme.TEXT),
                 rx.el.button(
-                    t.app.close, type="button", on_click=dismiss, class_name=theme.BUTTON_QUIET
+                    t.app.close, type="button", on_click=on_dismiss, class_name=theme.BUTTON_QUIET
                 ),
                 role="alert",
                 class_name=theme.ALERT_ROW,
@@ -137,7 +137,7 @@ def problem_banner(problem: rx.Var[str], dismiss: EventType[()]) -> rx.Component
 
 
 def connection_banner() -> rx.Component:
-    """Said while the server cannot be reached; the page goes on by itself when it can."""
+    """Shown while the server can't be reached. The page reconnects on its own."""
     return rx.el.div(
         rx.cond(has_connection_errors, rx.el.p(t.app.reconnecting, class_name=theme.BANNER)),
         role="status",

@@ -1,4 +1,4 @@
-"""One module a route: each binds one state to components. `register` puts them on the app."""
+"""The pages: one module or folder each, binding a state to components."""
 
 import reflex as rx
 

@@ -1,15 +1,15 @@
-"""Register and log in: plain form posts."""
+"""The pages to register and to log in. Their forms are plain form posts."""
 
 import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import alert, notice, page_heading
 from ai_interviewer.components.forms import (
+    connected_fields,
     field,
     post_form,
     submit_button,
     text_input,
-    until_connected,
 )
 from ai_interviewer.components.shell import public_frame
 from ai_interviewer.domain import limits
@@ -34,7 +34,7 @@ def register_page() -> rx.Component:
                 page_heading(t.auth.closed_heading, t.auth.closed_lead), alert(AuthState.error)
             ),
         ),
-        other_way(t.auth.to_log_in, t.auth.log_in, routes.LOGIN),
+        other_page_link(t.auth.to_log_in, t.auth.log_in, routes.LOGIN),
     )
 
 
@@ -49,7 +49,7 @@ def log_in_page() -> rx.Component:
         ),
         rx.cond(
             AuthState.is_signup_open,
-            other_way(t.auth.to_register, t.auth.create, routes.REGISTER),
+            other_page_link(t.auth.to_register, t.auth.create, routes.REGISTER),
         ),
     )
 
@@ -64,7 +64,7 @@ def credentials_form(
     return post_form(
         alert(AuthState.error),
         notice(AuthState.notice),
-        until_connected(
+        connected_fields(
             field(email_input(), label=t.auth.email, id="email"),
             field(
                 password_input(password_hint, autocomplete),
@@ -104,7 +104,7 @@ def password_input(hint: str, autocomplete: str) -> rx.Component:
     )
 
 
-def other_way(question: str, name: str, path: str) -> rx.Component:
+def other_page_link(question: str, name: str, path: str) -> rx.Component:
     return rx.el.p(
         question, " ", rx.el.a(name, href=path, class_name=theme.LINK), class_name=theme.MUTED
     )

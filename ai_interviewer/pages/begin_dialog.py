@@ -9,7 +9,7 @@ from ai_interviewer.texts import t
 from ai_interviewer.views.material import PostingView
 
 
-def start_button(posting: rx.Var[PostingView]) -> rx.Component:
+def start_interview_button(posting: rx.Var[PostingView]) -> rx.Component:
     return rx.el.button(
         t.jobs.start,
         type="button",
@@ -19,7 +19,7 @@ def start_button(posting: rx.Var[PostingView]) -> rx.Component:
     )
 
 
-def start_dialog() -> rx.Component:
+def new_interview_dialog() -> rx.Component:
     return begin_dialog(
         is_open=BeginState.is_open,
         role_title=BeginState.role_title,

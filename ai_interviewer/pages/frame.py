@@ -1,4 +1,4 @@
-"""The frame for somebody signed in, bound to its state."""
+"""The frame of pages for somebody signed in, bound to its state."""
 
 import reflex as rx
 
@@ -6,13 +6,13 @@ from ai_interviewer.components.shell import app_frame
 from ai_interviewer.state.shell import ShellState
 
 
-def signed_in(*content: rx.Component, current: str, is_reading: bool = False) -> rx.Component:
-    """`content` inside the shell; `current` is the path of the navigation entry."""
+def signed_in_frame(*content: rx.Component, current: str, is_narrow: bool = False) -> rx.Component:
+    """`content` in its frame. `current` is the path of the navigation entry."""
     return app_frame(
         *content,
         current=current,
         problem=ShellState.problem,
-        dismiss=ShellState.dismiss,
+        on_dismiss=ShellState.dismiss,
         remember_time_zone=ShellState.remember_time_zone,
-        is_reading=is_reading,
+        is_narrow=is_narrow,
     )

@@ -1,39 +1,39 @@
-"""Every interview, newest first, narrowed by what the address says."""
+"""Every interview, newest first, with the filters in the address."""
 
 import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import empty, loading, notice, page_heading
 from ai_interviewer.components.forms import (
+    connected_fields,
     field,
     select,
     submit_button,
     text_input,
-    until_connected,
 )
 from ai_interviewer.components.interview_list import interview_list
 from ai_interviewer.components.pager import pager
 from ai_interviewer.domain import search
-from ai_interviewer.pages.frame import signed_in
+from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.state.history import RESULTS, HistoryState
 from ai_interviewer.texts import t
 
 
 def history_page() -> rx.Component:
-    shown = HistoryState.shown
-    return signed_in(
+    page = HistoryState.page
+    return signed_in_frame(
         page_heading(t.history.heading, t.history.lead),
         rx.cond(
             HistoryState.is_loaded,
             rx.cond(
-                shown.has_any,
+                page.has_any,
                 rx.fragment(
                     filter_form(),
                     notice(HistoryState.notice),
-                    results(),
-                    rx.cond(shown.total > 0, found(), no_match()),
+                    result_count(),
+                    rx.cond(page.total > 0, result_list(), no_match()),
                 ),
-                nothing_yet(),
+                no_interviews(),
             ),
             loading(),
         ),
@@ -42,9 +42,9 @@ def history_page() -> rx.Component:
 
 
 def filter_form() -> rx.Component:
-    """Uncontrolled inputs, remounted per address, so that typing never waits for the server."""
+    """Uncontrolled inputs, so that typing never waits. A new address remounts them."""
     return rx.el.form(
-        until_connected(
+        connected_fields(
             rx.el.div(
                 words_field(),
                 posting_field(),
@@ -55,7 +55,7 @@ def filter_form() -> rx.Component:
             ),
             rx.el.div(
                 submit_button(t.history.apply),
-                rx.cond(HistoryState.shown.is_filtered, clear_button()),
+                rx.cond(HistoryState.page.is_filtered, clear_button()),
                 class_name=theme.ROW,
             ),
         ),
@@ -92,7 +92,7 @@ def posting_field() -> rx.Component:
             rx.el.select(
                 rx.el.option(t.history.any_posting, value=""),
                 rx.foreach(
-                    HistoryState.shown.postings,
+                    HistoryState.page.postings,
                     lambda posting: rx.el.option(posting.label, value=posting.id),
                 ),
                 id="job",
@@ -139,19 +139,19 @@ def clear_button() -> rx.Component:
     )
 
 
-def results() -> rx.Component:
-    """How many there are; always there, so that a change of it is announced."""
+def result_count() -> rx.Component:
+    """How many interviews match. It is always in the page, so that changes are announced."""
     return rx.el.p(
         HistoryState.results, id=RESULTS, role="status", tab_index=-1, class_name=theme.MUTED
     )
 
 
-def found() -> rx.Component:
+def result_list() -> rx.Component:
     return rx.el.div(
-        interview_list(HistoryState.shown.rows),
+        interview_list(HistoryState.page.rows),
         pager(
             HistoryState.links,
-            current=HistoryState.shown.number,
+            current=HistoryState.page.number,
             newer=HistoryState.newer,
             older=HistoryState.older,
         ),
@@ -163,7 +163,7 @@ def no_match() -> rx.Component:
     return empty(t.history.no_match, HistoryState.no_match, clear_button())
 
 
-def nothing_yet() -> rx.Component:
+def no_interviews() -> rx.Component:
     return empty(
         t.history.empty,
         t.history.empty_text,

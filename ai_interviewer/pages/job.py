@@ -1,25 +1,25 @@
-"""One job posting: the form, the posting to read, and the interviews held with it."""
+"""One job posting: its form, its text, and the interviews for it."""
 
 import reflex as rx
 
 from ai_interviewer import routes, theme
-from ai_interviewer.components.counter import character_count, count_id, room
+from ai_interviewer.components.counter import character_count, count_id, input_limit
 from ai_interviewer.components.dialogs import confirmation, open_button
 from ai_interviewer.components.faces import alert, empty, loading, notice, page_heading
 from ai_interviewer.components.forms import (
+    connected_fields,
     field,
     hint_id,
     select,
     submit_button,
     text_input,
-    until_connected,
 )
 from ai_interviewer.components.interview_list import interview_list
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.material import INTERVIEW_LANGUAGES
-from ai_interviewer.pages.begin_dialog import start_button, start_dialog
-from ai_interviewer.pages.frame import signed_in
+from ai_interviewer.pages.begin_dialog import new_interview_dialog, start_interview_button
+from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.state.job import JobState
 from ai_interviewer.texts import t
 
@@ -27,31 +27,33 @@ _OTHER = "other"
 
 
 def new_job_page() -> rx.Component:
-    return signed_in(
+    return signed_in_frame(
         page_heading(t.jobs.new_heading),
         posting_form(),
         current=routes.JOBS,
-        is_reading=True,
+        is_narrow=True,
     )
 
 
 def job_page() -> rx.Component:
-    return signed_in(
+    return signed_in_frame(
         rx.cond(
             JobState.is_loaded,
             rx.cond(
-                JobState.is_missing, missing(), rx.cond(JobState.is_editing, editing(), reading())
+                JobState.is_missing,
+                missing_posting(),
+                rx.cond(JobState.is_editing, posting_editor(), posting_details()),
             ),
             loading(lines=8),
         ),
-        start_dialog(),
+        new_interview_dialog(),
         delete_dialog(),
         current=routes.JOBS,
-        is_reading=True,
+        is_narrow=True,
     )
 
 
-def missing() -> rx.Component:
+def missing_posting() -> rx.Component:
     return empty(
         t.app.missing_heading,
         t.errors.not_found,
@@ -59,7 +61,7 @@ def missing() -> rx.Component:
     )
 
 
-def editing() -> rx.Component:
+def posting_editor() -> rx.Component:
     return rx.el.div(
         page_heading(t.jobs.edit, JobState.posting.role_title),
         posting_form(),
@@ -67,7 +69,7 @@ def editing() -> rx.Component:
     )
 
 
-def reading() -> rx.Component:
+def posting_details() -> rx.Component:
     posting = JobState.posting
     return rx.el.div(
         rx.el.div(
@@ -85,14 +87,14 @@ def reading() -> rx.Component:
         ),
         notice(JobState.notice),
         rx.el.div(
-            start_button(posting),
+            start_interview_button(posting),
             rx.el.button(
                 t.jobs.edit, type="button", on_click=JobState.edit, class_name=theme.BUTTON_PLAIN
             ),
             open_button(t.jobs.delete, dialog="delete-job", class_name=theme.BUTTON_DANGER),
             class_name=theme.ROW,
         ),
-        attempts(),
+        attempt_list(),
         rx.el.section(
             rx.el.h2(t.jobs.description_heading, class_name=theme.HEADING),
             rx.el.p(posting.description, lang=posting.language, class_name=theme.PRE),
@@ -102,7 +104,7 @@ def reading() -> rx.Component:
     )
 
 
-def attempts() -> rx.Component:
+def attempt_list() -> rx.Component:
     return rx.el.section(
         rx.el.h2(t.jobs.attempts, class_name=theme.HEADING),
         rx.cond(
@@ -134,17 +136,17 @@ def attempts() -> rx.Component:
 
 
 def posting_form() -> rx.Component:
-    """Uncontrolled inputs, remounted per posting, so that typing never waits for the server."""
+    """Uncontrolled inputs, so that typing never waits. Another posting remounts them."""
     return rx.el.form(
-        until_connected(
+        connected_fields(
             rx.el.div(
                 field(
-                    entry("role_title", JobState.posting.role_title, required=True),
+                    text_field("role_title", JobState.posting.role_title, required=True),
                     label=t.jobs.role_title,
                     id="role_title",
                 ),
                 field(
-                    entry("company", JobState.posting.company),
+                    text_field("company", JobState.posting.company),
                     label=t.jobs.company,
                     id="company",
                     is_optional=True,
@@ -154,7 +156,7 @@ def posting_form() -> rx.Component:
                 class_name=theme.GRID_FIELDS,
             ),
             field(
-                entry(
+                text_field(
                     "tech_stack",
                     JobState.posting.tech_stack.join(", "),
                     hint=t.jobs.tech_stack_hint,
@@ -179,7 +181,9 @@ def posting_form() -> rx.Component:
     )
 
 
-def entry(name: str, value: rx.Var[str], *, hint: str = "", required: bool = False) -> rx.Component:
+def text_field(
+    name: str, value: rx.Var[str], *, hint: str = "", required: bool = False
+) -> rx.Component:
     return text_input(
         id=name,
         name=name,
@@ -217,7 +221,7 @@ def language_field() -> rx.Component:
         rx.cond(
             JobState.language_choice == _OTHER,
             field(
-                entry("language_code", JobState.posting.language, hint=t.jobs.other_hint),
+                text_field("language_code", JobState.posting.language, hint=t.jobs.other_hint),
                 label=t.jobs.other_code,
                 id="language_code",
                 hint=t.jobs.other_hint,
@@ -233,7 +237,7 @@ def description_box() -> rx.Component:
         name="description",
         default_value=JobState.posting.description,
         required=True,
-        max_length=room(limits.POSTING_CHARACTERS),
+        max_length=input_limit(limits.POSTING_CHARACTERS),
         class_name=theme.TEXTAREA_LONG,
         custom_attrs={"aria-describedby": f"{hint_id('description')} {count_id('description')}"},
     )

@@ -4,15 +4,15 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import empty, loading, page_heading
-from ai_interviewer.pages.begin_dialog import start_button, start_dialog
-from ai_interviewer.pages.frame import signed_in
+from ai_interviewer.pages.begin_dialog import new_interview_dialog, start_interview_button
+from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.state.jobs import JobsState
 from ai_interviewer.texts import t
 from ai_interviewer.views.material import PostingView
 
 
 def jobs_page() -> rx.Component:
-    return signed_in(
+    return signed_in_frame(
         rx.el.div(
             page_heading(t.jobs.heading, t.jobs.lead), new_link(), class_name=theme.ROW_BETWEEN
         ),
@@ -25,7 +25,7 @@ def jobs_page() -> rx.Component:
             ),
             loading(),
         ),
-        start_dialog(),
+        new_interview_dialog(),
         current=routes.JOBS,
     )
 
@@ -51,6 +51,6 @@ def posting_row(posting: rx.Var[PostingView]) -> rx.Component:
             ),
             class_name=theme.STACK_TIGHT,
         ),
-        start_button(posting),
+        start_interview_button(posting),
         class_name=theme.LIST_ROW,
     )

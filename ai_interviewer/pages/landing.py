@@ -31,7 +31,7 @@ def hero() -> rx.Component:
 
 
 def sample() -> rx.Component:
-    """What a question and its feedback look like."""
+    """A sample of a question and its feedback."""
     return rx.el.figure(
         rx.el.figcaption(t.landing.sample_label, class_name=theme.LABEL_CAPS),
         rx.el.p(t.landing.sample_question, class_name=theme.QUESTION_TEXT_SMALL),

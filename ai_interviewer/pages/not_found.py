@@ -1,4 +1,4 @@
-"""An address that leads nowhere."""
+"""The page for an address that doesn't exist."""
 
 import reflex as rx
 
@@ -16,5 +16,5 @@ def not_found_page() -> rx.Component:
             rx.el.a(t.app.to_start, href=routes.LANDING, class_name=theme.BUTTON_PLAIN),
             class_name=theme.ROW,
         ),
-        is_reading=True,
+        is_narrow=True,
     )

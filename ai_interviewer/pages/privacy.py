@@ -1,4 +1,4 @@
-"""What this server keeps, where it goes, who can see it, and how it is taken away or deleted."""
+"""What this server stores, where it goes, who can see it, and how to export or delete it."""
 
 from collections.abc import Sequence
 
@@ -21,7 +21,7 @@ def privacy_page() -> rx.Component:
         section(t.privacy.how_long, t.privacy.how_long_text),
         section(t.privacy.rights, t.privacy.rights_text),
         section(t.privacy.backups, (t.privacy.backups_text,)),
-        is_reading=True,
+        is_narrow=True,
     )
 
 

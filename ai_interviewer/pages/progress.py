@@ -1,39 +1,39 @@
-"""What all interviews came to, as numbers and figures."""
+"""The results of all interviews, as numbers and figures."""
 
 import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import alert, empty, loading, page_heading
 from ai_interviewer.components.figures import figure, heat_map
-from ai_interviewer.components.forms import field, submit_button, until_connected
-from ai_interviewer.pages.frame import signed_in
+from ai_interviewer.components.forms import connected_fields, field, submit_button
+from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.state.progress import ProgressState
 from ai_interviewer.texts import t
 from ai_interviewer.views.progress import Choice
 from ai_interviewer.views.questions import DimensionMean
 
-_SHOWN = ProgressState.totals
+_TOTALS = ProgressState.totals
 
 
 def progress_page() -> rx.Component:
-    return signed_in(
+    return signed_in_frame(
         page_heading(t.progress.heading, t.progress.lead),
-        rx.cond(ProgressState.is_loaded, loaded(), loading()),
+        rx.cond(ProgressState.is_loaded, content(), loading()),
         current=routes.PROGRESS,
     )
 
 
-def loaded() -> rx.Component:
+def content() -> rx.Component:
     return rx.cond(
-        (ProgressState.choices.length() > 0) | (_SHOWN.sessions > 0),
+        (ProgressState.choices.length() > 0) | (_TOTALS.sessions > 0),
         rx.el.div(
-            filters(),
-            rx.cond(_SHOWN.sessions > 0, everything(), nothing_here()),
+            filter_form(),
+            rx.cond(_TOTALS.sessions > 0, results(), no_results()),
             class_name=theme.STACK,
         ),
         rx.cond(
             ProgressState.is_missing,
-            nothing_here(),
+            no_results(),
             empty(
                 t.progress.empty,
                 t.progress.empty_text,
@@ -43,7 +43,7 @@ def loaded() -> rx.Component:
     )
 
 
-def nothing_here() -> rx.Component:
+def no_results() -> rx.Component:
     return empty(
         t.progress.nothing,
         t.progress.nothing_text,
@@ -51,9 +51,9 @@ def nothing_here() -> rx.Component:
     )
 
 
-def filters() -> rx.Component:
+def filter_form() -> rx.Component:
     return rx.el.form(
-        until_connected(
+        connected_fields(
             rx.el.div(
                 rx.el.div(posting_field(), class_name=theme.FILTER_HALF),
                 day_field("since", t.progress.since, ProgressState.since),
@@ -95,10 +95,10 @@ def day_field(name: str, label: str, value: rx.Var[str]) -> rx.Component:
     return rx.el.div(field(control, label=label, id=name), class_name=theme.FILTER_DATE)
 
 
-def everything() -> rx.Component:
+def results() -> rx.Component:
     state = ProgressState
     return rx.el.div(
-        in_numbers(),
+        totals(),
         figure(t.progress.over_time, state.over_time, state.over_time_table, id="over-time"),
         figure(
             t.progress.retakes, state.retakes, state.retakes_table, compare_link(), id="retakes"
@@ -123,19 +123,19 @@ def compare_link() -> rx.Component:
     )
 
 
-def in_numbers() -> rx.Component:
+def totals() -> rx.Component:
     return rx.el.section(
         rx.el.h2(t.progress.numbers, class_name=theme.HEADING),
         rx.el.dl(
-            number(t.progress.sessions, _SHOWN.sessions.to_string()),
-            number(t.progress.answers, _SHOWN.answers.to_string()),
-            number(t.progress.practice, _SHOWN.practice),
-            rx.cond(_SHOWN.overall != "", number(t.progress.overall, _SHOWN.overall)),
-            rx.foreach(_SHOWN.means, mean),
+            number(t.progress.sessions, _TOTALS.sessions.to_string()),
+            number(t.progress.answers, _TOTALS.answers.to_string()),
+            number(t.progress.practice, _TOTALS.practice),
+            rx.cond(_TOTALS.overall != "", number(t.progress.overall, _TOTALS.overall)),
+            rx.foreach(_TOTALS.means, mean),
             class_name=theme.GRID_FOUR,
         ),
-        rx.el.p(rx.el.strong(t.progress.trend), " ", _SHOWN.trend, class_name=theme.TEXT),
-        rx.cond(_SHOWN.basis != "", rx.el.p(_SHOWN.basis, class_name=theme.MUTED)),
+        rx.el.p(rx.el.strong(t.progress.trend), " ", _TOTALS.trend, class_name=theme.TEXT),
+        rx.cond(_TOTALS.basis != "", rx.el.p(_TOTALS.basis, class_name=theme.MUTED)),
         class_name=theme.CARD,
     )
 
@@ -148,5 +148,5 @@ def number(name: str | rx.Var[str], value: rx.Var[str]) -> rx.Component:
     )
 
 
-def mean(found: rx.Var[DimensionMean]) -> rx.Component:
-    return number(found.name, found.points)
+def mean(row: rx.Var[DimensionMean]) -> rx.Component:
+    return number(row.name, row.points)

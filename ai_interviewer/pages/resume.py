@@ -1,38 +1,38 @@
-"""The résumé: paste, upload, check, save, delete."""
+"""The résumé: to paste, upload, check, save and delete."""
 
 import json
 
 import reflex as rx
 
 from ai_interviewer import routes, theme
-from ai_interviewer.components.counter import character_count, count_id, room
+from ai_interviewer.components.counter import character_count, count_id, input_limit
 from ai_interviewer.components.dialogs import confirmation, open_button
 from ai_interviewer.components.faces import alert, loading, notice, page_heading
 from ai_interviewer.components.forms import (
+    connected_fields,
     field,
     hint_id,
     post_form,
     submit_button,
-    until_connected,
 )
-from ai_interviewer.components.interview_list import moment
+from ai_interviewer.components.moments import moment
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import RESUME_CHARACTERS, UPLOAD_BYTES
 from ai_interviewer.domain.uploads import UPLOAD_SUFFIXES
-from ai_interviewer.pages.frame import signed_in
+from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.state.resume import ResumeState
 from ai_interviewer.texts import t
 
-_READING = "reading"
+_READING_STATUS = "reading"
 
 
 def resume_page() -> rx.Component:
-    return signed_in(
+    return signed_in_frame(
         page_heading(t.resume.heading, t.resume.lead),
         rx.cond(ResumeState.is_loaded, editor(), loading(lines=8)),
         delete_dialog(),
         current=routes.RESUME,
-        is_reading=True,
+        is_narrow=True,
     )
 
 
@@ -41,7 +41,7 @@ def editor() -> rx.Component:
         alert(ResumeState.alert),
         notice(ResumeState.notice),
         hidden_text(),
-        scan(),
+        scan_notice(),
         upload_form(),
         text_form(),
         class_name=theme.STACK,
@@ -49,7 +49,7 @@ def editor() -> rx.Component:
 
 
 def hidden_text() -> rx.Component:
-    """What the uploaded file holds unseen, word for word and as plain text."""
+    """The hidden text of the uploaded file, word for word."""
     return rx.cond(
         ResumeState.resume.hidden.length() > 0,
         rx.el.section(
@@ -68,14 +68,14 @@ def hidden_text() -> rx.Component:
     )
 
 
-def scan() -> rx.Component:
+def scan_notice() -> rx.Component:
     return rx.cond(ResumeState.resume.is_scan, rx.el.p(t.resume.scan, class_name=theme.FINDING))
 
 
 def upload_form() -> rx.Component:
-    """Posts itself as soon as a file is chosen."""
+    """A form that is submitted as soon as somebody chooses a file."""
     return post_form(
-        until_connected(
+        connected_fields(
             field(
                 rx.el.input(
                     type="file",
@@ -91,7 +91,7 @@ def upload_form() -> rx.Component:
                 hint=t.resume.upload_hint.format(most=UPLOAD_BYTES // 1_000_000),
             )
         ),
-        rx.el.p(id=_READING, role="status", class_name=theme.STATUS_LINE),
+        rx.el.p(id=_READING_STATUS, role="status", class_name=theme.STATUS_LINE),
         action=routes.RESUME_UPLOAD,
         id="upload-form",
         enc_type="multipart/form-data",
@@ -99,16 +99,16 @@ def upload_form() -> rx.Component:
 
 
 def _submit_upload() -> str:
-    said = json.dumps(t.resume.reading)
+    message = json.dumps(t.resume.reading)
     return (
-        f"(() => {{document.getElementById('{_READING}').textContent = {said};"
+        f"(() => {{document.getElementById('{_READING_STATUS}').textContent = {message};"
         "document.getElementById('upload-form').requestSubmit()})"
     )
 
 
 def text_form() -> rx.Component:
     return rx.el.form(
-        until_connected(
+        connected_fields(
             field(text_box(), label=t.resume.text, id="resume"),
             character_count("resume", most=RESUME_CHARACTERS),
             rx.el.p(
@@ -116,9 +116,7 @@ def text_form() -> rx.Component:
                     ResumeState.resume.updated.label != "",
                     sentence_with(
                         t.resume.saved_at,
-                        time=moment(
-                            ResumeState.resume.updated.iso, ResumeState.resume.updated.label
-                        ),
+                        time=moment(ResumeState.resume.updated),
                     ),
                     t.resume.unsaved,
                 ),
@@ -144,7 +142,7 @@ def text_box() -> rx.Component:
         default_value=ResumeState.text,
         on_change=ResumeState.keep_draft.debounce(500),
         placeholder=t.resume.placeholder,
-        max_length=room(RESUME_CHARACTERS),
+        max_length=input_limit(RESUME_CHARACTERS),
         class_name=theme.TEXTAREA_LONG,
         spell_check=False,
         custom_attrs={"aria-describedby": count_id("resume")},
@@ -152,7 +150,7 @@ def text_box() -> rx.Component:
 
 
 def discard_button() -> rx.Component:
-    """Only for a text that waits to be saved."""
+    """A button for text that isn't saved yet."""
     return rx.cond(
         ResumeState.resume.uploaded != "",
         rx.el.button(

@@ -1,4 +1,4 @@
-"""How scores work: the rubric itself, as the interviewers use it."""
+"""How scores work: the rubric, as the interviewers use it."""
 
 import reflex as rx
 
@@ -9,17 +9,17 @@ from ai_interviewer.components.shell import public_frame
 from ai_interviewer.domain.enums import Dimension, QuestionType
 from ai_interviewer.domain.rubric import ELEMENTS, RUBRIC, points
 from ai_interviewer.texts import number, t
-from ai_interviewer.views.rubric import anchors_of, asked_of, elements_of
+from ai_interviewer.views.scores import anchors_of, asked_of, elements_of
 
 
 def scores_page() -> rx.Component:
     return public_frame(
         page_heading(t.scores.heading, t.scores.lead),
         rules(),
-        *(dimension(row.dimension) for row in RUBRIC),
+        *(dimension_section(row.dimension) for row in RUBRIC),
         elements(),
         differences(),
-        is_reading=True,
+        is_narrow=True,
     )
 
 
@@ -31,10 +31,10 @@ def rules() -> rx.Component:
     )
 
 
-def dimension(scored: Dimension) -> rx.Component:
+def dimension_section(dimension: Dimension) -> rx.Component:
     return rx.el.section(
-        rx.el.h2(t.scores.dimensions[scored.value], class_name=theme.HEADING),
-        rx.el.p(asked_of(scored), class_name=theme.TEXT),
+        rx.el.h2(t.scores.dimensions[dimension.value], class_name=theme.HEADING),
+        rx.el.p(asked_of(dimension), class_name=theme.TEXT),
         rx.el.table(
             rx.el.thead(
                 rx.el.tr(
@@ -45,7 +45,10 @@ def dimension(scored: Dimension) -> rx.Component:
                 )
             ),
             rx.el.tbody(
-                *(anchor(level, text) for level, text in reversed([*enumerate(anchors_of(scored))]))
+                *(
+                    anchor_row(level, text)
+                    for level, text in reversed([*enumerate(anchors_of(dimension))])
+                )
             ),
             class_name=theme.TABLE,
         ),
@@ -80,7 +83,7 @@ def element_list(kind: QuestionType) -> rx.Component:
 
 
 def differences() -> rx.Component:
-    """The rule by which two attempts are compared; pages with verdicts lead here."""
+    """The rule that compares two attempts. Pages with verdicts link to it."""
     return rx.el.section(
         rx.el.h2(t.scores.differences_heading, class_name=theme.HEADING),
         rx.el.p(t.scores.differences_lead, class_name=theme.TEXT),
@@ -93,11 +96,11 @@ def differences() -> rx.Component:
         ),
         rx.el.ul(*(rx.el.li(text) for text in t.scores.differences), class_name=theme.BULLETS),
         id=routes.DIFFERENCES,
-        class_name=f"{theme.CARD} {theme.LINKED_TO}",
+        class_name=f"{theme.CARD} {theme.LINK_TARGET}",
     )
 
 
-def anchor(level: int, text: str) -> rx.Component:
+def anchor_row(level: int, text: str) -> rx.Component:
     return rx.el.tr(
         rx.el.td(number(level), class_name=theme.TABLE_CELL),
         rx.el.td(number(points(level)), class_name=theme.TABLE_CELL),

@@ -1,5 +1,5 @@
-"""One flat state a page, thin: who is asking, one service call, copy the view, where next.
+"""One flat state for each page. A handler asks who is signed in, calls a service and shows a view.
 
-Every public method here is a remote call that anybody can make with any arguments. So each one
-starts by asking who is signed in, and parses what it is given.
+Anybody can call any public method here with any arguments. So each one checks who is signed in
+first, and parses its arguments.
 """

@@ -1,4 +1,4 @@
-"""The log-in and registration pages: which error the form post came back with."""
+"""The pages to log in and to register. Their forms come back here with an error."""
 
 import reflex as rx
 
@@ -27,15 +27,15 @@ class AuthState(rx.State):
 
     @rx.event
     async def open_form(self):
-        """Show the error in the address, and what was typed; somebody signed in goes on."""
+        """Show the error in the address and the typed e-mail, or go on to the dashboard."""
         self.is_signup_open = settings().allow_signup
         try:
             await current_user_id(self)
         except NotSignedIn:
-            came_with = self.router.url.query_parameters
-            self.error = form_error(came_with, _ERRORS)
-            is_deleted = came_with.get("notice", "") == "account_deleted"
-            self.notice = t.your_data.account_deleted if is_deleted else ""
+            parameters = self.router.url.query_parameters
+            self.error = form_error(parameters, _ERRORS)
+            is_account_deleted = parameters.get("notice", "") == "account_deleted"
+            self.notice = t.your_data.account_deleted if is_account_deleted else ""
             self.email = typed_email(self) if self.error else ""
             return None
         return rx.redirect(routes.DASHBOARD)

@@ -27,7 +27,8 @@ class BeginState(rx.State):
     job_id: str = ""
     role_title: str = ""
     is_open: bool = False
-    opened_on: str = ""
+    page_path: str = ""
+    """Where the dialog was opened."""
     has_resume: bool = False
     alert: str = ""
     interviewers: list[InterviewerChoice] = []
@@ -43,10 +44,12 @@ class BeginState(rx.State):
         self.role_title = str(role_title)[:TITLE_CHARACTERS]
         self.has_resume = bool((await resumes.load(user_id=user_id)).text)
         self.interviewers = await choices.interviewers_for(user_id=user_id)
-        self.chosen = next(one for one in self.interviewers if one.is_preselected)
+        self.chosen = next(
+            interviewer for interviewer in self.interviewers if interviewer.is_preselected
+        )
         self.questions, self.gradings = QUESTIONS_DEFAULT, 1
         self.alert, self.is_open = "", True
-        self.opened_on = self.router.url.path
+        self.page_path = self.router.url.path
         await self._estimate(user_id)
 
     @rx.event
@@ -54,15 +57,16 @@ class BeginState(rx.State):
         self.is_open = False
 
     def _close_elsewhere(self):
-        """A page that was left with the dialog open must not find it on another one."""
-        if self.router.url.path != self.opened_on:
+        """Close the dialog if it was opened on another page."""
+        if self.router.url.path != self.page_path:
             self.is_open = False
 
     @rx.event
     async def choose_interviewer(self, name: str):
         user_id = await current_user_id(self)
         self.chosen = next(
-            (one for one in self.interviewers if one.name == name), InterviewerChoice()
+            (interviewer for interviewer in self.interviewers if interviewer.name == name),
+            InterviewerChoice(),
         )
         await self._estimate(user_id)
 
@@ -80,9 +84,9 @@ class BeginState(rx.State):
 
     @rx.event
     async def begin(self, form: dict[str, str]):
-        """Open the interview and go there at once; its first question is already on its way."""
+        """Open the interview and go there at once. Its first question is already being prepared."""
         user_id = await current_user_id(self)
-        # A second click or a replay after a reconnect finds the dialog closed.
+        # The dialog is closed already after a double click, or a replay after a reconnect.
         if not self.is_open:
             return None
         try:
@@ -101,7 +105,7 @@ class BeginState(rx.State):
         return rx.redirect(routes.interview(str(session_id)))
 
     async def _estimate(self, user_id: UUID):
-        """What the interview will roughly cost; nothing with an interviewer that is free."""
+        """Show what the interview will roughly cost; nothing if the interviewer is free."""
         if not self.chosen.has_price:
             self.estimate = UsageView()
             return

@@ -1,4 +1,4 @@
-"""The page that puts attempts side by side. What it shows stands in its address."""
+"""The page that compares attempts. Its address says which."""
 
 from uuid import UUID
 
@@ -14,7 +14,7 @@ from ai_interviewer.texts import t
 from ai_interviewer.views.attempts import ComparisonView, PostingChoice
 
 RESULT = "compared"
-"""Where it says which attempts are compared, and the focus goes when others were chosen."""
+"""The id of the line that names the attempts. The focus moves to it when they change."""
 _MOST_IDS = 20
 
 
@@ -23,52 +23,52 @@ class CompareState(rx.State):
     is_missing: bool = False
     comparison: ComparisonView = ComparisonView()
     postings: list[PostingChoice] = []
-    picked: list[str] = ["", "", "", ""]
-    """The ids of the attempts that are compared, in the four fields to pick them."""
+    picks: list[str] = ["", "", "", ""]
+    """The ids in the four fields for attempts; empty for a field without one."""
     edition: str = ""
-    """Names what the fields start with."""
+    """Changes with the initial choices of the fields."""
     alert: str = ""
     notice: str = ""
-    """What of the address could not be shown."""
-    _is_applied: bool = False
+    """Why the page doesn't show exactly what its address asks for."""
+    _moves_focus: bool = False
+    """Whether the page opens because of a choice on it."""
 
     @rx.event
     async def open_page(self):
-        """Show the attempts in the address; without a posting, those of the latest with several."""
+        """Show the attempts in the address, or the latest posting with several attempts."""
         user_id = await current_user_id(self)
-        asked = self.router.url.query_parameters
+        parameters = self.router.url.query_parameters
         self.alert, self.notice, self.is_missing = "", "", False
         self.postings = await comparisons.comparable_postings(user_id=user_id)
         several = [posting for posting in self.postings if posting.attempts > 1]
-        offered = (several or self.postings or [PostingChoice()])[0]
-        job = asked.get("job", "") or offered.id
+        default = (several or self.postings or [PostingChoice()])[0]
+        job = parameters.get("job", "") or default.id
         self.comparison = ComparisonView()
         if job:
-            await self._compare(user_id, job, asked.get("with", ""))
+            await self._compare(user_id, job, parameters.get("with", ""))
         self.is_loaded = True
-        is_applied, self._is_applied = self._is_applied, False
-        return rx.set_focus(RESULT) if is_applied else None
+        moves_focus, self._moves_focus = self._moves_focus, False
+        return rx.set_focus(RESULT) if moves_focus else None
 
     @rx.event
     async def choose(self, form: dict[str, str]):
-        """Go to the comparison of the attempts that were picked."""
+        """Go to the comparison of the chosen attempts."""
         await current_user_id(self)
-        known = [attempt.id for attempt in self.comparison.attempts]
-        named = {
+        form_ids = {
             field(form, "first"),
             field(form, "second"),
             field(form, "third"),
             field(form, "fourth"),
         }
-        chosen = [attempt for attempt in known if attempt in named]
+        chosen = [a.id for a in self.comparison.attempts if a.id in form_ids]
         if len(chosen) < 2:
             self.alert = t.compare.choose_two
             return None
         self.alert = ""
         if self.router.url.query_parameters.get("with", "") == ",".join(chosen):
-            # The address stays as it is, so the page is not opened again.
+            # The address stays the same, so the page isn't opened again.
             return rx.set_focus(RESULT)
-        self._is_applied = True
+        self._moves_focus = True
         return rx.redirect(routes.compare(self.comparison.job_id, chosen))
 
     async def _compare(self, user_id: UUID, job: str, chosen: str):
@@ -81,28 +81,29 @@ class CompareState(rx.State):
         except NotFound:
             self.is_missing = True
             return
-        picked = [attempt.id for attempt in self.comparison.chosen]
-        self.picked = [*picked, "", "", "", ""][:4]
-        self.edition = ",".join(picked)
+        chosen_ids = [attempt.id for attempt in self.comparison.chosen]
+        self.picks = [*chosen_ids, "", "", "", ""][:4]
+        self.edition = ",".join(chosen_ids)
         self.notice = _notice(chosen, [attempt.id for attempt in self.comparison.attempts])
 
 
-def _notice(asked: str, attempts: list[str]) -> str:
-    """Why the attempts in the address are not, or not all, those that are shown."""
-    named = {str(id) for id in _ids(asked)}
-    known = named.intersection(attempts)
-    if not asked or len(attempts) < 2:
+def _notice(address_ids: str, attempt_ids: list[str]) -> str:
+    """Why the page doesn't show exactly the attempts in the address; empty if it does."""
+    valid_ids = _ids(address_ids)
+    distinct = {str(id) for id in valid_ids}
+    known = distinct.intersection(attempt_ids)
+    if not address_ids or len(attempt_ids) < 2:
         return ""
     if len(known) < 2:
         return t.compare.too_few
     if len(known) > comparisons.MOST_CHOSEN:
         return t.compare.too_many
-    parts = [part for part in str(asked).split(",") if part.strip()]
-    return t.compare.not_attempts if named != known or len(_ids(asked)) < len(parts) else ""
+    parts = [part for part in str(address_ids).split(",") if part.strip()]
+    return t.compare.not_attempts if distinct != known or len(valid_ids) < len(parts) else ""
 
 
 def _ids(text: str) -> list[UUID]:
-    """The ids in the address; what is none is passed over."""
+    """The valid ids in the address. Anything else is left out."""
     ids = []
     for part in str(text).split(",")[:_MOST_IDS]:
         try:

@@ -1,10 +1,10 @@
-"""What a browser sent. Reflex hands a payload of the wrong type through as it is."""
+"""Forms and form errors as browsers send them. Reflex doesn't check the type of a payload."""
 
 from collections.abc import Collection, Mapping
 
 from ai_interviewer.domain.errors import DomainError, RateLimited
 
-_WITH_A_WAIT = ("too_many_attempts", "too_many_uploads")
+_ERRORS_WITH_WAIT = ("too_many_attempts", "too_many_uploads")
 _LONGEST_WAIT = 3600
 
 
@@ -19,19 +19,19 @@ def form_error(
     known: Collection[str],
     numbers: Mapping[str, Mapping[str, int]] | None = None,
 ) -> str:
-    """The sentence for the error in the address that a form post came back to; empty for none.
+    """The sentence for the error in the address that a form post leads back to; empty for none.
 
-    An address is anybody's to write: only our own words show, with `numbers` of our own.
+    Anybody can write an address. So only `known` errors are shown, and the `numbers` are ours.
     """
     key = parameters.get("error", "")
     if key not in known:
         return ""
-    if key in _WITH_A_WAIT:
-        return RateLimited(key, seconds=_wait(parameters.get("seconds", ""))).message
+    if key in _ERRORS_WITH_WAIT:
+        return RateLimited(key, seconds=_seconds_to_wait(parameters.get("seconds", ""))).message
     return DomainError(key, **(numbers or {}).get(key, {})).message
 
 
-def _wait(text: str) -> int:
-    """The seconds in the address; a minute when they are none that we would write."""
+def _seconds_to_wait(text: str) -> int:
+    """The seconds in the address; a minute unless we could have written them."""
     is_number = text.isascii() and text.isdigit() and len(text) < 5
     return int(text) if is_number and 1 <= int(text) <= _LONGEST_WAIT else 60

@@ -1,6 +1,4 @@
-"""The history: its filters stand in the address, so that a view can be kept and gone back to."""
-
-from dataclasses import dataclass
+"""The history. Its filters are in the address, so that you can bookmark it and go back."""
 
 import reflex as rx
 
@@ -12,26 +10,19 @@ from ai_interviewer.texts import t
 from ai_interviewer.views.history import (
     Filters,
     HistoryPage,
+    PageLink,
     Request,
     numbers_around,
     parse_request,
 )
 
 RESULTS = "history-results"
-"""Where the number of results stands, and the focus goes when the filters changed."""
-
-
-@dataclass(frozen=True)
-class PageLink:
-    """A page that can be gone to; number 0 is a gap."""
-
-    number: int
-    address: str
+"""The id of the line with the number of results. The focus moves to it after filtering."""
 
 
 class HistoryState(rx.State):
     is_loaded: bool = False
-    shown: HistoryPage = HistoryPage()
+    page: HistoryPage = HistoryPage()
     results: str = ""
     notice: str = ""
     no_match: str = ""
@@ -45,29 +36,30 @@ class HistoryState(rx.State):
     status: str = ""
     words: str = ""
     address: str = ""
-    _is_applied: bool = False
+    _moves_focus: bool = False
+    """Whether the page opens because somebody filtered it."""
 
     @rx.event
     async def open_page(self):
-        """What the address asks for."""
+        """Show the page of the list that the address asks for."""
         user_id = await current_user_id(self)
         parameters = {str(k): str(v) for k, v in self.router.url.query_parameters.items()}
         request = parse_request(parameters)
-        self.shown = await history.page(
+        self.page = await history.page(
             user_id=user_id, filters=request.filters, number=request.number
         )
         self._show_filters(request.filters, parameters)
         self._show_pages(request.filters)
-        self.notice = _notice(request, self.shown)
+        self.notice = _notice(request, self.page)
         self.no_match = _no_match(request.filters)
-        self.results = _results(self.shown)
+        self.results = _results(self.page)
         self.is_loaded = True
-        is_applied, self._is_applied = self._is_applied, False
-        return rx.set_focus(RESULTS) if is_applied else None
+        moves_focus, self._moves_focus = self._moves_focus, False
+        return rx.set_focus(RESULTS) if moves_focus else None
 
     @rx.event
     async def apply(self, form: dict[str, str]):
-        """Go to the address of what the form asks for."""
+        """Go to the history with the filters of the form."""
         await current_user_id(self)
         request = parse_request(
             {
@@ -78,18 +70,18 @@ class HistoryState(rx.State):
                 "q": field(form, "q"),
             }
         )
-        self._is_applied = True
+        self._moves_focus = True
         return rx.redirect(request.filters.address())
 
     @rx.event
     async def clear(self):
         """Go to the history without filters."""
         await current_user_id(self)
-        self._is_applied = True
+        self._moves_focus = True
         return rx.redirect(Filters().address())
 
     def _show_filters(self, filters: Filters, parameters: dict[str, str]) -> None:
-        is_known = self.shown.is_posting_known
+        is_known = self.page.is_posting_known
         self.job = str(filters.job_id or "") if is_known else ""
         self.first_day = filters.first_day.isoformat() if filters.first_day else ""
         self.last_day = filters.last_day.isoformat() if filters.last_day else ""
@@ -98,7 +90,7 @@ class HistoryState(rx.State):
         self.address = filters.address()
 
     def _show_pages(self, filters: Filters) -> None:
-        number, pages = self.shown.number, self.shown.pages
+        number, pages = self.page.number, self.page.pages
         self.links = [
             PageLink(n, filters.address(n) if n else "") for n in numbers_around(number, pages)
         ]
@@ -106,8 +98,8 @@ class HistoryState(rx.State):
         self.older = filters.address(number + 1) if number < pages else ""
 
 
-def _notice(request: Request, shown: HistoryPage) -> str:
-    if not request.is_understood or not shown.is_posting_known:
+def _notice(request: Request, page: HistoryPage) -> str:
+    if not request.is_understood or not page.is_posting_known:
         return t.history.not_understood
     return t.history.backwards if request.filters.is_backwards else ""
 
@@ -118,10 +110,10 @@ def _no_match(filters: Filters) -> str:
     return t.history.no_match_text
 
 
-def _results(shown: HistoryPage) -> str:
-    count = t.history.interviews.format(count=shown.total)
-    if shown.pages == 1:
+def _results(page: HistoryPage) -> str:
+    count = t.history.interviews.format(count=page.total)
+    if page.pages == 1:
         return count
     return t.app.separator.join(
-        (count, t.history.page_of.format(number=shown.number, pages=shown.pages))
+        (count, t.history.page_of.format(number=page.number, pages=page.pages))
     )

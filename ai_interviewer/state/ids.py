@@ -6,7 +6,7 @@ from ai_interviewer.domain.errors import NotFound
 
 
 def parsed_id(text: str) -> UUID:
-    """The id in a path or an event; NotFound when it is none."""
+    """The id in an address or an event. Raises NotFound if it isn't one."""
     try:
         return UUID(text)
     except (ValueError, AttributeError, TypeError):

@@ -1,4 +1,4 @@
-"""The live interview, and the completed one. The work itself lives in operations."""
+"""The page of an interview, live or completed. `services/operations/` does the work."""
 
 from collections.abc import Iterable
 from contextlib import suppress
@@ -33,8 +33,8 @@ from ai_interviewer.views.screen import (
 
 class InterviewState(rx.State):
     interview: InterviewView = InterviewView()
-    """Without its questions, which are in `screen` while live and in `questions` when completed,
-    and without its work, which is in `ticker`."""
+    """Without its questions, which are in `screen` (live) or `questions` (completed), and without
+    its work, which is in `ticker`."""
     screen: Screen = Screen()
     questions: list[QuestionView] = []
     ticker: Ticker = Ticker()
@@ -49,18 +49,18 @@ class InterviewState(rx.State):
     objection_alert: str = ""
     is_summarising: bool = False
     _draft_revision: int = 0
-    _shown_afresh: int = 0
-    """Counts the readings that handlers made under the lock: newer than any made outside it."""
-    _settled: list[str] = []
-    """The work whose end the page shows."""
+    _locked_reads: int = 0
+    """How often a handler read the interview under the lock. `follow` reads outside it."""
+    _shown_ends: list[str] = []
+    """The ended operations that the page shows."""
     _is_at_work: bool = False
 
     @rx.event
     async def open_page(self):
-        """Show the interview in the address at the exact point where it was left."""
+        """Show the interview in the address, exactly where it was left."""
         user_id = await current_user_id(self)
         (await self.get_state(RetakeState))._close_elsewhere()
-        self._forget_if_other()
+        self._reset_if_other()
         try:
             session_id = self._session_id()
             await self._show(user_id, session_id)
@@ -71,42 +71,42 @@ class InterviewState(rx.State):
 
     @rx.event(background=True, supersedes=True)
     async def follow(self):
-        """Apply the progress of this interview's work until nothing runs any more.
+        """Show the progress of this interview's work until all of it has ended.
 
-        Ends as quietly when the interview was deleted or discarded meanwhile, in whichever tab;
-        leads to the log-in when the sign-in was ended elsewhere.
+        Stops quietly if any tab deletes or discards the interview. Raises NotSignedIn if the
+        sign-in is ended elsewhere.
         """
         async with self:
             user_id = await current_user_id(self)
-            standing = SignInWatch(self)
+            watch = SignInWatch(self)
             session_id = self._session_id()
-            # Whoever followed before may have been stopped between changing the page's state
-            # and sending it: what is equal then is not what the browser has.
+            # An earlier `follow` may have been stopped after it changed the state and before the
+            # browser got it. So both are sent again, even if they seem unchanged.
             self.screen, self.ticker = self.screen, self.ticker
-            shown_afresh, seen = self._shown_afresh, set(self._settled)
+            locked_reads, shown_ends = self._locked_reads, set(self._shown_ends)
         with suppress(NotFound):
             async for progress in operations.follow(user_id=user_id, session_id=session_id):
-                await standing.check()
-                settled = _settled(progress)
+                await watch.check()
+                ends = _ends(progress)
                 view = (
                     await interviews.load(user_id=user_id, session_id=session_id)
-                    if settled - seen
+                    if ends - shown_ends
                     else None
                 )
                 async with self:
                     if self.interview.id != str(session_id):
                         return
-                    if self._shown_afresh == shown_afresh:
+                    if self._locked_reads == locked_reads:
                         self._apply(progress, view)
                     else:
-                        # A click has shown something newer than what was read here.
+                        # A click has meanwhile shown something newer than this view.
                         await self._show(user_id, session_id)
-                    shown_afresh = self._shown_afresh
-                seen = settled
+                    locked_reads = self._locked_reads
+                shown_ends = ends
 
     @rx.event
     async def save_draft(self, question_id: str, text: str):
-        """Keep what is being typed. It must not set what the text box starts with."""
+        """Save what somebody is typing. It must not change the text box's initial text."""
         user_id = await current_user_id(self)
         try:
             saved = await answers.save_draft(
@@ -119,7 +119,7 @@ class InterviewState(rx.State):
             self.answer_alert = error.message
             return
         self._draft_revision = saved.revision
-        # What is still as empty as when it was submitted does not answer the alert.
+        # The alert stays while the answer is as empty as when it was submitted.
         if str(text).strip() or self.answer_alert != t.errors.answer_empty:
             self.answer_alert = ""
         self.draft_note = (
@@ -140,12 +140,12 @@ class InterviewState(rx.State):
             return None
         self.answer_alert = self.draft_note = ""
         await self._show(user_id, self._session_id())
-        # The form is gone, and with it the focus: it goes to the answer, feedback comes next.
+        # The form with the focus is gone, so the focus moves to the answer.
         return [InterviewState.follow, rx.set_focus("answered")]
 
     @rx.event
     async def go_on(self):
-        """The next question, or the status of its preparation."""
+        """Go to the next question, or to the status of its preparation."""
         user_id = await current_user_id(self)
         session_id = self._session_id()
         await interviews.move_to_next_question(user_id=user_id, session_id=session_id)
@@ -173,7 +173,7 @@ class InterviewState(rx.State):
 
     @rx.event
     async def ask_to_finish(self):
-        """Finish at once when everything is answered; with questions left, ask first."""
+        """Finish if everything is answered; ask first if questions are left."""
         await current_user_id(self)
         if not self.screen.has_questions_left:
             return InterviewState.finish
@@ -196,7 +196,7 @@ class InterviewState(rx.State):
 
     @rx.event
     async def rate_question(self, question_id: str, is_relevant: bool):
-        """Keep whether the question was relevant; saying it again changes the answer."""
+        """Record whether the question was relevant. The last rating counts."""
         user_id = await current_user_id(self)
         await ratings.rate_question(
             user_id=user_id, question_id=parsed_id(question_id), is_relevant=is_relevant is True
@@ -222,7 +222,7 @@ class InterviewState(rx.State):
 
     @rx.event
     async def show_sources(self):
-        """Posting and résumé are long: they are sent when somebody opens them."""
+        """Send posting and résumé, which are long, only when somebody opens them."""
         user_id = await current_user_id(self)
         self.sources = await interviews.sources(user_id=user_id, session_id=self._session_id())
 
@@ -236,30 +236,30 @@ class InterviewState(rx.State):
     def _session_id(self) -> UUID:
         return parsed_id(self.router.url.path.rstrip("/").rsplit("/", 1)[-1])
 
-    def _forget_if_other(self):
-        """Another interview in the same tab starts from nothing; a reconnect keeps the page."""
+    def _reset_if_other(self):
+        """Start afresh for another interview in the same tab. A reconnect keeps the page."""
         if self.interview.id and not self.router.url.path.rstrip("/").endswith(self.interview.id):
             self.reset()
         self.is_missing = False
 
     async def _show(self, user_id: UUID, session_id: UUID):
-        self._shown_afresh += 1
+        self._locked_reads += 1
         view = await interviews.load(user_id=user_id, session_id=session_id)
         self.is_loaded = True
         self._apply(view.work, view)
 
     def _apply(self, progress: list[OperationView], view: InterviewView | None):
-        """The one place where the screen changes: a projection of interview and operations."""
+        """Change the screen, here and nowhere else: it is a projection of interview and work."""
         self._is_at_work = not all(operation.is_final for operation in progress)
         if view is not None:
             self._announce(view)
-            self._settled = sorted(_settled(progress))
+            self._shown_ends = sorted(_ends(progress))
             self.interview = replace(view, questions=[], work=[])
             if view.is_completed:
                 self.questions = with_progress(view.questions, progress)
                 self.failure = failure_message(progress)
             else:
-                self._put(project_screen(view, progress))
+                self._set_screen(project_screen(view, progress))
         self.is_summarising = is_summarising(progress)
         ticker = project_ticker(
             progress,
@@ -269,14 +269,14 @@ class InterviewState(rx.State):
         if ticker != self.ticker:
             self.ticker = ticker
 
-    def _put(self, screen: Screen):
+    def _set_screen(self, screen: Screen):
         if screen.current.id != self.screen.current.id:
             self._draft_revision = screen.current.draft_revision
         if screen != self.screen:
             self.screen = screen
 
     def _announce(self, view: InterviewView):
-        """Said to screen readers when something is complete, never for every word."""
+        """Tell screen readers what is complete, but not every word that arrives."""
         number = view.current_number
         current = next((q for q in view.questions if q.number == number), None)
         if view.is_completed or current is None or not self.interview.id:
@@ -287,6 +287,6 @@ class InterviewState(rx.State):
             self.announcement = t.interview.new_question
 
 
-def _settled(progress: Iterable[OperationView]) -> set[str]:
-    """Names each piece of work that has ended, and how."""
+def _ends(progress: Iterable[OperationView]) -> set[str]:
+    """The ended operations, each with how it ended."""
     return {f"{operation.id}{operation.status}" for operation in progress if operation.is_final}

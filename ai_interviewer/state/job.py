@@ -1,4 +1,4 @@
-"""One job posting: new, read, edited, deleted."""
+"""The page of one job posting: to create, read, edit and delete it."""
 
 import reflex as rx
 
@@ -31,7 +31,7 @@ class JobState(rx.State):
 
     @rx.event
     async def open_new(self):
-        """An empty form."""
+        """Show an empty form."""
         await current_user_id(self)
         self.posting, self.interviews = PostingView(), []
         self.language_choice = "en"
@@ -40,7 +40,7 @@ class JobState(rx.State):
 
     @rx.event
     async def open_page(self):
-        """The posting in the address."""
+        """Show the posting in the address."""
         user_id = await current_user_id(self)
         (await self.get_state(BeginState))._close_elsewhere()
         self.alert = ""
@@ -72,7 +72,7 @@ class JobState(rx.State):
 
     @rx.event
     async def save(self, form: dict[str, str]):
-        """Create the posting, or change the one shown."""
+        """Create a posting, or change the one on the page."""
         user_id = await current_user_id(self)
         try:
             draft = _draft(form)

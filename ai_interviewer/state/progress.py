@@ -1,4 +1,4 @@
-"""What all interviews came to. The filters stand in the page's address."""
+"""The results of all interviews. The filters are in the page's address."""
 
 from datetime import date
 from typing import Any
@@ -26,12 +26,12 @@ class ProgressState(rx.State):
     since: str = ""
     until: str = ""
     edition: str = ""
-    """Names what the filters start with."""
+    """Changes with the initial filters."""
     choices: list[Choice] = []
     totals: Totals = Totals()
     heat: HeatMap = HeatMap()
-    # Figures as plain JSON: every tab is sent every state when it connects, and an empty figure
-    # of Plotly's own is 7 kB and takes 10 ms to copy.
+    # Figures are plain JSON. Every tab is sent every state when it connects, and even an empty
+    # Plotly figure takes 7 kB, and 10 ms to copy.
     over_time: dict[str, Any] = {}
     over_time_table: TableView = TableView()
     by_type: dict[str, Any] = {}
@@ -43,16 +43,16 @@ class ProgressState(rx.State):
     retakes: dict[str, Any] = {}
     retakes_table: TableView = TableView()
     compare_path: str = ""
-    """Leads to the attempts at the chosen posting; empty without two of them."""
+    """The address that compares the attempts; empty if no posting has two."""
 
     @rx.event
     async def open_page(self):
-        """Show the interviews of the posting and the days in the address."""
+        """Show the results for the posting and the days in the address."""
         user_id = await current_user_id(self)
-        asked = self.router.url.query_parameters
+        parameters = self.router.url.query_parameters
         self.alert, self.is_missing = "", False
         self.job, self.since, self.until = (
-            str(asked.get(name, "")) for name in ("job", "from", "to")
+            str(parameters.get(name, "")) for name in ("job", "from", "to")
         )
         self.edition = f"{self.job} {self.since} {self.until}"
         try:
@@ -67,8 +67,8 @@ class ProgressState(rx.State):
             )
         except NotFound:
             self.is_missing = True
-            everything = await progress.load(user_id=user_id)
-            view = ProgressView(choices=everything.choices)
+            unfiltered = await progress.load(user_id=user_id)
+            view = ProgressView(choices=unfiltered.choices)
             self.job = ""
         except ValueError:
             self.alert = t.progress.bad_day
@@ -79,7 +79,7 @@ class ProgressState(rx.State):
 
     @rx.event
     async def choose(self, form: dict[str, str]):
-        """Go to the chosen posting and days."""
+        """Go to the results for the chosen posting and days."""
         await current_user_id(self)
         return rx.redirect(
             routes.progress(field(form, "job"), field(form, "since"), field(form, "until"))
@@ -99,14 +99,14 @@ class ProgressState(rx.State):
         self.distribution_table = tables.distribution(view.distribution)
         self.retakes = charts.attempts(view.attempts).to_plotly_json()
         self.retakes_table = tables.attempts(view)
-        several = any(len(line.points) > 1 for line in view.attempts)
+        has_retakes = any(len(line.points) > 1 for line in view.attempts)
         self.compare_path = (
-            (routes.compare(self.job) if self.job else routes.COMPARE) if several else ""
+            (routes.compare(self.job) if self.job else routes.COMPARE) if has_retakes else ""
         )
 
 
 def _day(text: str) -> date | None:
-    """The day in the address; ValueError for what is none, or none that can be counted from."""
+    """The day in the address. Raises ValueError if it isn't one, or is too early or too late."""
     if not text:
         return None
     day = date.fromisoformat(text[: _LONGEST_DAY + 1])

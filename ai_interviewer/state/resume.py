@@ -19,9 +19,9 @@ _ERRORS = (*UPLOAD_ERRORS, "too_many_uploads")
 class ResumeState(rx.State):
     resume: ResumeView = ResumeView()
     text: str = ""
-    """What the text box starts with: an upload that waits for checking, or the saved text."""
+    """The text box's initial text: an unsaved draft or upload, or else the saved text."""
     edition: str = ""
-    """Names the text that the box starts with; a reconnect with the same text keeps the box."""
+    """Changes with the initial text. A reconnect with the same text keeps the box."""
     is_loaded: bool = False
     alert: str = ""
     notice: str = ""
@@ -35,9 +35,9 @@ class ResumeState(rx.State):
 
     @rx.event
     async def keep_draft(self, text: str):
-        """Keep what is being typed aside, so that a reload or a restart does not lose it.
+        """Save what somebody is typing as a draft, so that no reload or restart loses it.
 
-        It must not set what the text box starts with.
+        It must not change the text box's initial text.
         """
         user_id = await current_user_id(self)
         draft = str(text)
@@ -60,7 +60,7 @@ class ResumeState(rx.State):
 
     @rx.event
     async def discard_draft(self):
-        """Back to the saved text."""
+        """Go back to the saved text."""
         user_id = await current_user_id(self)
         await resumes.discard_draft(user_id=user_id)
         self._show(await resumes.load(user_id=user_id))

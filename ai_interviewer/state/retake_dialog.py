@@ -18,19 +18,20 @@ _CHOICES = {"same": True, "new": False}
 
 class RetakeState(rx.State):
     is_open: bool = False
-    opened_on: str = ""
+    page_path: str = ""
+    """Where the dialog was opened."""
     terms: RetakeTerms = RetakeTerms()
     estimate: UsageView = UsageView()
     alert: str = ""
 
     @rx.event
     async def open(self, session_id: str):
-        """Show on which terms this interview would be held again."""
+        """Show the terms of a retake of this interview."""
         user_id = await current_user_id(self)
         self.terms = await retakes.terms(user_id=user_id, session_id=parsed_id(session_id))
         self.estimate = UsageView()
         if self.terms.has_key:
-            # Without its posting there is nothing to estimate; beginning says so.
+            # Without its posting there is nothing to estimate. `begin` says why it can't start.
             with suppress(NotFound):
                 self.estimate = await estimates.estimate_cost(
                     user_id=user_id,
@@ -40,29 +41,29 @@ class RetakeState(rx.State):
                     grading_samples=self.terms.grading_samples,
                 )
         self.alert, self.is_open = "", True
-        self.opened_on = self.router.url.path
+        self.page_path = self.router.url.path
 
     @rx.event
     async def close(self):
         self.is_open = False
 
     def _close_elsewhere(self):
-        """A page that was left with the dialog open must not find it on another one."""
-        if self.router.url.path != self.opened_on:
+        """Close the dialog if it was opened on another page."""
+        if self.router.url.path != self.page_path:
             self.is_open = False
 
     @rx.event
     async def begin(self, form: dict[str, str]):
-        """Open the retake and go there at once; its first question is already on its way."""
+        """Open the retake and go there at once. Its first question is already being prepared."""
         user_id = await current_user_id(self)
-        # A second click or a replay after a reconnect finds the dialog closed.
+        # The dialog is closed already after a double click, or a replay after a reconnect.
         if not self.is_open:
             return None
         try:
             session_id = await retakes.begin(
                 user_id=user_id,
                 session_id=parsed_id(self.terms.session_id),
-                repeats_questions=_choice(field(form, "repeat")),
+                repeats_questions=_repeats_questions(field(form, "repeat")),
             )
         except (ValidationFailed, Conflict, RateLimited) as error:
             self.alert = error.message
@@ -71,7 +72,7 @@ class RetakeState(rx.State):
         return rx.redirect(routes.interview(str(session_id)))
 
 
-def _choice(text: str) -> bool:
+def _repeats_questions(text: str) -> bool:
     if text not in _CHOICES:
         raise ValidationFailed("choice_unknown")
     return _CHOICES[text]

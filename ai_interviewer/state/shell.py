@@ -1,4 +1,4 @@
-"""What every page shares: unexpected errors, the browser's time zone, leaving when signed out."""
+"""What every page shares: unexpected errors, the time zone, and going to the log-in."""
 
 import logging
 import re
@@ -12,13 +12,13 @@ from ai_interviewer.domain.errors import DomainError, NotSignedIn
 from ai_interviewer.services import accounts
 from ai_interviewer.state.sign_in import token
 
-_PLACE_IN_A_PAGE = re.compile(r"/assets/[\w.\-]{1,80}\.js:\d{1,6}:\d{1,6}")
+_CODE_POSITION = re.compile(r"/assets/[\w.\-]{1,80}\.js:\d{1,6}:\d{1,6}")
 
 logger = logging.getLogger(__name__)
 
 
 class ShellState(rx.State):
-    """The banner for errors that no page expected."""
+    """A banner for errors that no page expected."""
 
     problem: str = ""
 
@@ -32,13 +32,13 @@ class ShellState(rx.State):
 
     @rx.event
     async def remember_time_zone(self, time_zone: str):
-        """Dates are shown in the browser's own zone."""
+        """Store the browser's time zone, in which dates are shown."""
         with suppress(NotSignedIn):
             await accounts.remember_time_zone_of_page(token=token(self), time_zone=str(time_zone))
 
 
 def on_unexpected(exception: Exception) -> EventSpec | None:
-    """What the page does when a handler raised: the one place for errors nobody expected."""
+    """The event for an error that a handler raised: go to the log-in, or show a banner."""
     if isinstance(exception, NotSignedIn):
         return rx.redirect(routes.LOGIN)
     if isinstance(exception, DomainError):
@@ -48,6 +48,8 @@ def on_unexpected(exception: Exception) -> EventSpec | None:
 
 
 def on_page_error(exception: Exception) -> None:
-    """Log that a page's own code failed, and where. The rest may be what somebody typed."""
-    places = _PLACE_IN_A_PAGE.findall(str(exception))
-    logger.error("Error in a page, %s", " ".join(places[:10]) or "at a place that it does not name")
+    """Log where a page's own code failed. The rest of the report may be private text."""
+    positions = _CODE_POSITION.findall(str(exception))
+    logger.error(
+        "Error in a page, %s", " ".join(positions[:10]) or "at a place that it does not name"
+    )

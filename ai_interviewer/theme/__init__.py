@@ -1,10 +1,10 @@
-"""The look: the only raw colours, spacings, radii and fonts, and the classes built from them.
+"""The look: every colour, spacing, radius and font, and the classes made of them.
 
-Paper and ink: long texts are read and written here, so the page is a quiet sheet, the interviewer
-speaks in a serif, and one marker colour shows what is quoted.
+Paper and ink: people read and write long texts here. So the page is a quiet sheet, the interviewer
+speaks in a serif, and one marker colour shows quotes.
 """
 
-from ai_interviewer.theme.colours import CLEAR, HEATS, SERIES, css_variables, tailwind
+from ai_interviewer.theme.colours import CLEAR, HEAT_COLOURS, SERIES, css_variables, tailwind
 
 __all__ = ["CLEAR", "SERIES", "css_variables", "tailwind"]
 
@@ -28,7 +28,7 @@ NAV_LINK = (
 )
 HEADER_TOOLS = "ml-auto flex items-center gap-2"
 MAIN = "flex-1 w-full max-w-page mx-auto px-4 sm:px-6 py-8 sm:py-12 flex flex-col gap-8"
-MAIN_READING = "flex-1 w-full max-w-reading mx-auto px-4 sm:px-6 py-8 sm:py-12 flex flex-col gap-8"
+MAIN_NARROW = "flex-1 w-full max-w-reading mx-auto px-4 sm:px-6 py-8 sm:py-12 flex flex-col gap-8"
 FOOTER = "border-t border-line text-muted text-sm"
 FOOTER_ROW = "max-w-page mx-auto px-4 sm:px-6 py-6 flex flex-wrap gap-x-6 gap-y-2 items-center"
 FOOTER_TEXT = "mr-auto max-w-reading"
@@ -54,7 +54,7 @@ LINK = "text-accent underline underline-offset-2 hover:text-accent-strong"
 ROW_LINK = "text-ink font-semibold no-underline hover:underline underline-offset-2"
 
 # Layout
-LINKED_TO = "scroll-mt-6 lg:scroll-mt-20"
+LINK_TARGET = "scroll-mt-6 lg:scroll-mt-20"
 CONTENTS = "contents"
 STACK = "flex flex-col gap-6"
 STACK_TIGHT = "flex flex-col gap-2"
@@ -72,7 +72,7 @@ LIST_ROW = (
 )
 LIST_ENTRY = "min-w-0 flex-1 basis-72 flex flex-col gap-2 [overflow-wrap:anywhere]"
 LIST_TEXT = "min-w-0 flex flex-col gap-1"
-NUMBERS = "m-0 pl-5 list-decimal flex flex-col gap-3 marker:text-muted"
+NUMBERED = "m-0 pl-5 list-decimal flex flex-col gap-3 marker:text-muted"
 COMPACT = "m-0 pl-5 list-disc flex flex-col gap-1 marker:text-muted"
 BULLETS = "m-0 pl-5 list-disc flex flex-col gap-2 marker:text-muted"
 TAGS = "flex flex-wrap gap-2 list-none m-0 p-0"
@@ -221,7 +221,7 @@ OVERALL_SMALL = "font-serif text-2xl leading-none tabular-nums"
 MEAN_ROW = "grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 items-baseline"
 MEAN_BAR = "col-span-2 h-1.5 rounded-full bg-sunken overflow-hidden"
 MEAN_FILL = "h-full bg-accent rounded-full"
-# `relative`: what only screen readers are told is placed absolutely, and must scroll with the rest.
+# `relative`, as text for screen readers is positioned absolutely, and must scroll with the rest.
 SCROLLS = "overflow-x-auto relative"
 SCROLL_HINT = "m-0 text-sm text-muted sm:hidden"
 TABLE = "w-full text-sm border-collapse"
@@ -232,7 +232,7 @@ TABLE_SCALE = f"{TABLE_CELL} text-left font-semibold sticky left-0 bg-surface"
 TABLE_NUMBERS = f"{TABLE_CELL} tabular-nums"
 TABLE_NUMBER = f"{TABLE_NUMBERS} whitespace-nowrap"
 TABLE_VERDICT = f"{TABLE_CELL} min-w-24"
-WHOLE = "whitespace-nowrap"
+NO_WRAP = "whitespace-nowrap"
 VERDICT_IMPROVED = "font-semibold text-accent sm:whitespace-nowrap"
 VERDICT_DECLINED = "font-semibold text-danger sm:whitespace-nowrap"
 VERDICT_UNCLEAR = "text-muted sm:whitespace-nowrap"
@@ -242,11 +242,11 @@ PATH_STOP = "flex flex-col items-center gap-1 px-2 py-1 text-ink no-underline ho
 PATH_STOP_MARKED = f"{PATH_STOP} rounded-md border border-edge bg-sunken"
 PATH_LABEL = "text-xs text-muted"
 FIGURE = f"{CARD_TIGHT} m-0 min-w-0 max-w-full [&>*]:min-w-0 [&>div>*]:min-w-0"
-_STAYS = "sticky left-0 bg-surface min-w-36 sm:min-w-56"
-HEAT_HEAD = f"{TABLE_HEAD} {_STAYS}"
-HEAT_NAME = f"{TABLE_NAME} {_STAYS}"
+_STICKY = "sticky left-0 bg-surface min-w-36 sm:min-w-56"
+HEAT_HEAD = f"{TABLE_HEAD} {_STICKY}"
+HEAT_NAME = f"{TABLE_NAME} {_STICKY}"
 HEAT_ATTEMPT = "font-semibold p-1 pt-2 border-b border-edge align-top text-center"
 _HEAT = "p-1 border border-line text-center tabular-nums min-w-8"
 HEAT_NONE = f"{_HEAT} text-muted"
-HEAT_LEVELS = tuple(f"{_HEAT} font-semibold {colours}" for colours in HEATS)
+HEAT_LEVELS = tuple(f"{_HEAT} font-semibold {colours}" for colours in HEAT_COLOURS)
 SR_ONLY = "sr-only"

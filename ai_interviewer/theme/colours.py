@@ -1,4 +1,4 @@
-"""The only raw colours and fonts, as CSS variables, so that light and dark are one set of classes.
+"""Every colour and font, as CSS variables, so that light and dark share one set of classes.
 
 All text pairs reach a contrast of at least 4.5:1.
 """
@@ -49,7 +49,7 @@ _SERIF = [
     "serif",
 ]
 _SANS = ["system-ui", "-apple-system", "Segoe UI", "Noto Sans", "Helvetica Neue", "sans-serif"]
-HEATS = tuple(
+HEAT_COLOURS = tuple(
     f"text-[#221e17] bg-[#{background}]"
     for background in ("f6b27a", "f9cfa6", "f3e6d6", "d3e3ef", "a5cbe6", "74b1dc")
 )
@@ -74,7 +74,7 @@ def css_variables() -> str:
         "dialog::backdrop{background:rgb(0 0 0/.5)}"
         "@media (prefers-reduced-motion:reduce)"
         "{*{animation:none!important;transition:none!important}}"
-        # Deaf to the second click of a double click, which was meant for what stood there before.
+        # Ignores the second click of a double click, which was meant for the button before it.
         "@keyframes settle{from,to{pointer-events:none}}"
         ".settling{animation:settle .6s!important}"
     )

@@ -20,10 +20,6 @@ class AttemptView:
     interviewer: str = ""
     overall: str = ""
     means: list[DimensionMean] = field(default_factory=list)
-    repeats_attempt: int = 0
-    """The attempt that this one repeats; 0 for none."""
-    has_same_questions: bool = False
-    is_chosen: bool = False
 
 
 @dataclass(frozen=True)

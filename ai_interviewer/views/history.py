@@ -58,6 +58,14 @@ class PostingChoice:
 
 
 @dataclass(frozen=True)
+class PageLink:
+    """A link to one page of the list; number 0 stands for a gap."""
+
+    number: int
+    address: str
+
+
+@dataclass(frozen=True)
 class HistoryPage:
     """One page of the history. `has_any` tells an empty account from filters that match nothing."""
 

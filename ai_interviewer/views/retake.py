@@ -23,8 +23,6 @@ class RetakeTerms:
     """What the same questions are good for; `new_hint`, what new ones are."""
     new_hint: str = ""
     question_count: int = 0
-    asked_count: int = 0
-    """How many questions were asked; a retake with the same questions has as many."""
     has_resume: bool = False
     has_key: bool = False
 

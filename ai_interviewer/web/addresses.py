@@ -1,4 +1,4 @@
-"""Where a request comes from, for limits per address."""
+"""The address that a request comes from, for limits per address."""
 
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 
@@ -6,7 +6,7 @@ from starlette.requests import HTTPConnection
 
 from ai_interviewer.config import settings
 
-_NEAR = tuple(
+_PRIVATE_NETWORKS = tuple(
     ip_network(network)
     for network in (
         *("127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16"),
@@ -20,7 +20,7 @@ _Address = IPv4Address | IPv6Address
 
 
 def client_address(request: HTTPConnection) -> str:
-    """The address to count, empty when there is none; of IPv6 the /64 that one household has.
+    """The address to count; empty if there is none. Of IPv6 it is the /64 of one household.
 
     Behind a proxy every request comes from the proxy, which appends the client's address to
     `X-Forwarded-For`. Anybody can send that header, so it counts only in production, only from a
@@ -29,7 +29,7 @@ def client_address(request: HTTPConnection) -> str:
     peer = _parse(request.client.host if request.client else "")
     if peer is None:
         return ""
-    if settings().is_production and _is_near(peer):
+    if settings().is_production and _is_private(peer):
         peer = _forwarded_address(request.headers.getlist("x-forwarded-for")) or peer
     return _network_of(peer)
 
@@ -42,7 +42,7 @@ def _forwarded_address(headers: list[str]) -> _Address | None:
         if address is None:
             # No proxy writes this, so no proxy wrote the entries before it.
             break
-        if not _is_near(address):
+        if not _is_private(address):
             return address
         newest = newest or address
     return newest
@@ -62,12 +62,12 @@ def _parse(text: str) -> _Address | None:
     return mapped or address
 
 
-def _is_near(address: _Address) -> bool:
-    return any(address in network for network in _NEAR)
+def _is_private(address: _Address) -> bool:
+    return any(address in network for network in _PRIVATE_NETWORKS)
 
 
 def _network_of(address: _Address) -> str:
-    """What is counted as one address: all of an IPv6 /64."""
+    """The address to count: IPv6 addresses of one /64 count as one."""
     if isinstance(address, IPv6Address):
         return str(ip_network((int(address), 64), strict=False))
     return str(address)

@@ -1,4 +1,4 @@
-"""The routes that are plain HTTP."""
+"""The plain HTTP routes."""
 
 from starlette.applications import Starlette
 from starlette.routing import Route
@@ -7,8 +7,8 @@ from ai_interviewer import routes
 from ai_interviewer.web import auth, health, uploads, your_data
 
 
-def create(*, pages_at: str = "") -> Starlette:
-    """The HTTP routes. `pages_at` is the origin of the pages when it differs (development)."""
+def create(*, pages_origin: str = "") -> Starlette:
+    """The HTTP routes. `pages_origin` is the origin of the pages if it differs (in development)."""
     app = Starlette(
         routes=[
             Route(routes.AUTH_REGISTER, auth.register, methods=["POST"]),
@@ -22,5 +22,5 @@ def create(*, pages_at: str = "") -> Starlette:
             Route(routes.HEALTH, health.health, methods=["GET"]),
         ]
     )
-    app.state.pages_at = pages_at
+    app.state.pages_origin = pages_origin
     return app

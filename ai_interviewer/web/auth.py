@@ -1,6 +1,6 @@
 """Register, log in, log out, change the password: plain form posts.
 
-They are no events: an event cannot set an HttpOnly cookie, and Reflex logs events with passwords.
+They aren't events: an event can't set an HttpOnly cookie, and Reflex logs events with passwords.
 """
 
 from contextlib import suppress
@@ -25,7 +25,7 @@ from ai_interviewer.web.responses import (
 
 
 async def register(request: Request) -> RedirectResponse:
-    """Open an account; signed in on success, back to the form with `?error=` otherwise."""
+    """Open an account and sign in; back to the form with `?error=` if that fails."""
     email, password = await _credentials(request)
     try:
         token = await accounts.register(
@@ -40,7 +40,7 @@ async def register(request: Request) -> RedirectResponse:
 
 
 async def log_in(request: Request) -> RedirectResponse:
-    """Sign in; back to the form with `?error=` when e-mail or password is wrong."""
+    """Sign in; back to the form with `?error=` if e-mail or password is wrong."""
     email, password = await _credentials(request)
     try:
         token = await accounts.log_in(

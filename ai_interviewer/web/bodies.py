@@ -12,7 +12,7 @@ from ai_interviewer import routes
 
 BODY_BYTES = 2_000_000
 UPLOAD_BODY_BYTES = 25_000_000
-"""How much of an upload is read; a file above its limit can so be answered with a sentence."""
+"""How much of an upload is read: more than a file may have, so that we can say it is too large."""
 BODY_SECONDS = 120.0
 """Enough for a file of the size we accept, even over a slow line."""
 
@@ -34,13 +34,13 @@ async def run_with_limits(
     body = _Body(receive, most=most, seconds=seconds)
     has_started = False
 
-    async def send_and_note(message: Message) -> None:
+    async def send_and_record(message: Message) -> None:
         nonlocal has_started
         has_started = True
         await send(message)
 
     try:
-        await app(scope, body.receive, send_and_note)
+        await app(scope, body.receive, send_and_record)
     except (_TooLarge, _TooSlow) as refusal:
         if not has_started:
             await _answer(refusal, scope, receive, send)
@@ -57,18 +57,18 @@ class _Body:
     def __init__(self, receive: Receive, *, most: int, seconds: float) -> None:
         self._receive, self._most = receive, most
         self._deadline = time.monotonic() + seconds
-        self._bytes, self._is_whole = 0, False
+        self._bytes, self._is_complete = 0, False
 
     async def receive(self) -> Message:
         # After the end of the body, this waits for the browser to disconnect, without a limit.
-        seconds_left = None if self._is_whole else max(self._deadline - time.monotonic(), 0)
+        seconds_left = None if self._is_complete else max(self._deadline - time.monotonic(), 0)
         try:
             async with asyncio.timeout(seconds_left):
                 message = await self._receive()
         except TimeoutError:
             raise _TooSlow from None
         self._bytes += len(message.get("body", b""))
-        self._is_whole = not message.get("more_body", False)
+        self._is_complete = not message.get("more_body", False)
         if self._bytes > self._most:
             raise _TooLarge
         return message

@@ -11,13 +11,13 @@ from itertools import accumulate
 from typing import Any
 
 NESTING = 32
-PLACE_CHARACTERS = 8_000
-"""The longest page address; its parameters are in it twice."""
-_PLACE = frozenset({"pathname", "asPath", "query"})
+ROUTER_CHARACTERS = 8_000
+"""The longest description of a page's address, which holds its parameters twice."""
+_ROUTER_KEYS = frozenset({"pathname", "asPath", "query"})
 # Neither private names nor Reflex's general setter, which every state has.
 _NAME = re.compile(r"(?=.{1,300}$)[A-Za-z_][\w.]*\.(?!setvar$)[A-Za-z]\w*", re.ASCII)
 _CONTROL_FRAMES = frozenset({"1", "3", "41/_event,"})
-"""Closing, answering a ping, leaving."""
+"""To close, to answer a ping, and to disconnect."""
 _CONNECT = "40/_event,"
 _EVENT = "42/_event,"
 # The closing quote is optional, so that no text makes the search take quadratic time.
@@ -30,7 +30,7 @@ def is_ours(text: str) -> bool:
     if text in _CONTROL_FRAMES or text == _CONNECT:
         return True
     if text.startswith(_CONNECT):
-        return _is_greeting(_json_value(text.removeprefix(_CONNECT)))
+        return _is_connection(_json_value(text.removeprefix(_CONNECT)))
     if text.startswith(_EVENT):
         return _is_call(_json_value(text.removeprefix(_EVENT)))
     return False
@@ -54,8 +54,8 @@ def _json_value(text: str) -> Any:
         return None
 
 
-def _is_greeting(auth: Any) -> bool:
-    """Whether this joins. It may carry the first event, which then need not wait for an answer."""
+def _is_connection(auth: Any) -> bool:
+    """Whether this opens a connection. It may carry the first event, so that it needn't wait."""
     match auth:
         case {"event": event}:
             return _is_event(event)
@@ -80,17 +80,17 @@ def _is_event(event: Any) -> bool:
         case {"name": str(name)}:
             payload, router = event.get("payload", {}), event.get("router_data", {})
             is_handler = _NAME.fullmatch(name) is not None
-            return is_handler and isinstance(payload, dict) and _is_place(router)
+            return is_handler and isinstance(payload, dict) and _is_router_data(router)
         case _:
             return False
 
 
-def _is_place(router: Any) -> bool:
-    """Whether this is an address in the app. The page's state keeps it, so it must be small."""
+def _is_router_data(router: Any) -> bool:
+    """Whether this is the address of a page. The page's state keeps it, so it must be small."""
     return (
         isinstance(router, dict)
-        and router.keys() <= _PLACE
-        and len(json.dumps(router)) <= PLACE_CHARACTERS
+        and router.keys() <= _ROUTER_KEYS
+        and len(json.dumps(router)) <= ROUTER_CHARACTERS
         and all(isinstance(router.get(key, ""), str) for key in ("pathname", "asPath"))
         and isinstance(router.get("query", {}), dict)
     )

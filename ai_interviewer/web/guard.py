@@ -1,4 +1,4 @@
-"""The outermost ASGI layer: which requests and websockets are let in."""
+"""The outermost ASGI layer. It decides which requests and websockets are let in."""
 
 import logging
 from collections.abc import Iterable
@@ -14,7 +14,7 @@ from ai_interviewer.web.bodies import run_with_limits
 from ai_interviewer.web.headers import Headers
 from ai_interviewer.web.policy import content_security_policy, prerendered_paths
 
-_FOREIGN = "Requests from other sites are refused."
+_OTHER_SITE = "Requests from other sites are refused."
 _REFLEX_ENDPOINTS = ("_event", "_upload", "_health", "_all_routes", "auth-codespace", "ping")
 """Reflex's own HTTP endpoints. We use none, and some would reveal or accept too much."""
 
@@ -61,14 +61,14 @@ class Guard:
             return PlainTextResponse("Method not allowed.", status_code=405, headers=allow)
         # Websockets and changes come from our own pages only; reading needs no origin.
         if scope["method"] == "POST" and not self._is_from_us(scope):
-            return PlainTextResponse(_FOREIGN, status_code=403)
+            return PlainTextResponse(_OTHER_SITE, status_code=403)
         if self._is_built and scope["path"].lstrip("/").partition("/")[0] in _REFLEX_ENDPOINTS:
             return PlainTextResponse("Not found.", status_code=404)
         return None
 
     def _refusal_of_socket(self, scope: Scope) -> PlainTextResponse | None:
         if not self._is_from_us(scope):
-            return PlainTextResponse(_FOREIGN, status_code=403)
+            return PlainTextResponse(_OTHER_SITE, status_code=403)
         if scope["path"] not in sockets.PATHS:
             return PlainTextResponse("Not found.", status_code=404)
         if len(scope.get("query_string", b"")) > sockets.LONGEST_QUERY:
@@ -82,11 +82,11 @@ class Guard:
         return ("GET", "HEAD", "POST") if self._is_built else ("GET", "HEAD", "POST", "OPTIONS")
 
     def _is_from_us(self, scope: Scope) -> bool:
-        """By the origin, which every browser sends, and the site, which newer ones send too."""
+        """Decided by the origin, which every browser sends, and the site, which newer ones send."""
         headers = RequestHeaders(scope=scope)
         origins, sites = headers.getlist("origin"), headers.getlist("sec-fetch-site")
-        near = {"same-origin"} if self._is_built else {"same-origin", "same-site"}
-        return len(origins) == 1 and origins[0] in self._origins and set(sites) <= near
+        our_sites = {"same-origin"} if self._is_built else {"same-origin", "same-site"}
+        return len(origins) == 1 and origins[0] in self._origins and set(sites) <= our_sites
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         # Without this the static files answer /login with a redirect to http://…/login/.

@@ -1,4 +1,4 @@
-"""What the built pages need: the content security policy, and the paths that are prerendered."""
+"""The content security policy of the built pages, and the paths of prerendered ones."""
 
 import base64
 import hashlib

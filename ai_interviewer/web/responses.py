@@ -17,7 +17,7 @@ _TYPED_EMAIL_SECONDS = 300
 
 def see_other(request: Request, path: str) -> RedirectResponse:
     """303 to a page of ours, so that a reload does not post again."""
-    return RedirectResponse(request.app.state.pages_at + path, status_code=303)
+    return RedirectResponse(request.app.state.pages_origin + path, status_code=303)
 
 
 def path_with_error(path: str, error: DomainError, **extra: str) -> str:

@@ -21,8 +21,8 @@ MESSAGE_CHARACTERS = 500_000
 """Several times the longest text that any form takes."""
 MESSAGES_AT_ONCE, MESSAGES_A_SECOND = 300, 30
 SOCKETS_A_USER, SOCKETS_OF_STRANGERS, SOCKETS_OF_AN_ADDRESS = 50, 400, 100
-"""Open pages in this process: of one account, of everybody not signed in, and of those of them at
-one address."""
+"""Open pages in this process: of one account, of all strangers, and of strangers at one address.
+A stranger is anybody who isn't signed in."""
 ARRIVALS_AT_ONCE, ARRIVALS_A_SECOND = 200, 0.5
 """Pages opened by strangers at one address. The state of each is kept for an hour."""
 LONGEST_QUERY = 500
@@ -125,7 +125,7 @@ def _cookies(headers: Headers) -> dict[str, str]:
 
 
 class _Bucket:
-    """A limit of so many at once, and some more as time goes by (a token bucket)."""
+    """A token bucket: a limit of so many at once, which refills with time."""
 
     def __init__(self, most: int, a_second: float) -> None:
         self._most, self._a_second = float(most), a_second
@@ -142,7 +142,7 @@ class _Bucket:
 
 
 class _Socket:
-    """One websocket, closed as soon as it brings something that no page of ours sends."""
+    """One websocket. It is closed at the first message that no page of ours would send."""
 
     def __init__(self, receive: Receive, send: Send) -> None:
         self._receive, self._send = receive, send
@@ -153,11 +153,11 @@ class _Socket:
         message = await self._receive()
         if message["type"] != "websocket.receive":
             return message
-        offence = self._offence(message)
-        if offence is None:
+        close_code = self._close_code(message)
+        if close_code is None:
             return message
-        await self.send({"type": _CLOSE, "code": offence})
-        return {"type": "websocket.disconnect", "code": offence}
+        await self.send({"type": _CLOSE, "code": close_code})
+        return {"type": "websocket.disconnect", "code": close_code}
 
     async def send(self, message: Message) -> None:
         """Send what the app sends, until the websocket is closed."""
@@ -166,7 +166,7 @@ class _Socket:
         self._is_closed = message["type"] == _CLOSE
         await self._send(_sendable(message))
 
-    def _offence(self, message: Message) -> int | None:
+    def _close_code(self, message: Message) -> int | None:
         """The code to close with; None when the message is fine."""
         text = message.get("text")
         if text is None:

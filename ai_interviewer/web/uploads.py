@@ -1,4 +1,4 @@
-"""Résumé files: their text is kept for checking, the files themselves are not."""
+"""Résumé files. Their text is kept for the user to check; the files aren't kept."""
 
 from starlette.datastructures import UploadFile
 from starlette.requests import Request
@@ -14,11 +14,11 @@ from ai_interviewer.web.requests import signed_in_user
 from ai_interviewer.web.responses import path_with_error, see_other
 
 _FORM_OVERHEAD = 10_000
-"""Bytes of a form around its file: more than any needs."""
+"""The bytes of a form around its file, generously."""
 
 
 async def upload_resume(request: Request) -> RedirectResponse:
-    """Keep the file's text as an upload; the résumé page shows it for checking before saving it."""
+    """Keep the file's text as an upload. The résumé page shows it to be checked and saved."""
     try:
         user_id = await signed_in_user(request)
         filename, content = await _file(request)

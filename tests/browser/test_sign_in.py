@@ -159,7 +159,7 @@ def test_what_ends_a_sign_in_from_the_settings_ends_it_in_the_other_browser(
     journeys.go_to(page, "Settings")
     expect(page.get_by_text("This one", exact=True)).to_have_count(1)
     page.get_by_role("button", name="End the sign-in of Firefox on Windows", exact=True).click()
-    expect(page.get_by_text("The sign-in was ended.")).to_be_visible()
+    expect(page.get_by_text("Signed out.")).to_be_visible()
     expect(page.get_by_text("Firefox on Windows")).to_have_count(0)
     assert_signed_out(other)
 

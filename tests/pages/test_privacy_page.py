@@ -8,8 +8,8 @@ from ai_interviewer.web import responses
 
 
 def how_long(cookie: str) -> str:
-    (found,) = [duration for name, _, duration in t.privacy.cookie_rows if name == cookie]
-    return found
+    (duration,) = [row[2] for row in t.privacy.cookie_rows if row[0] == cookie]
+    return duration
 
 
 def test_the_privacy_page_says_how_long_cookies_and_sign_ins_last():
@@ -26,7 +26,7 @@ def test_the_privacy_page_says_how_long_cookies_and_sign_ins_last():
 KEPT = {
     "users": ("Your e-mail", "hash of your password", "time zone", "the model you chose"),
     "api_keys": ("your OpenAI key", "last four characters"),
-    "login_sessions": ("Where you are signed in", "name your browser gives itself", "last seen"),
+    "login_sessions": ("Where you're signed in", "name your browser gives itself", "last seen"),
     "resumes": ("Your résumé", "uploaded file's text"),
     "job_postings": ("Your job postings",),
     "requirements": ("requirements found in them",),
@@ -41,10 +41,10 @@ KEPT = {
     "disputes": ("your objections",),
     "usage": ("How many tokens", "what that cost"),
 }
-"""What the page calls that which is kept of somebody, table by table."""
+"""What the page calls the data of each table."""
 
 
-def test_the_privacy_page_names_all_that_is_kept_of_somebody():
+def test_the_privacy_page_names_all_data_of_an_account():
     page = "\n".join(t.privacy.kept_list)
 
     assert KEPT.keys() == EXPORTED.keys()

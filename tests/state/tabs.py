@@ -38,8 +38,10 @@ class Tab:
         """Load another address, with another cookie."""
         cookie = "; ".join(part for part in (cookies, f"{COOKIE}={token}" if token else "") if part)
         self.token = token
-        arriving = [(b"cookie", cookie.encode()), (b"origin", b"http://localhost:3000")]
-        headers = {name.decode(): value.decode() for name, value in headers_for_state(arriving)}
+        request_headers = [(b"cookie", cookie.encode()), (b"origin", b"http://localhost:3000")]
+        headers = {
+            name.decode(): value.decode() for name, value in headers_for_state(request_headers)
+        }
         self.root.router = RouterData.from_router_data({"headers": headers, "asPath": path})
 
     def follow_link(self, path: str) -> None:
@@ -51,18 +53,18 @@ class Tab:
 
     async def do(self, handler: Any, *arguments: Any) -> Any:
         """Run an event handler as Reflex would, and give back what it returned."""
-        found: EventHandler = handler
-        cls = next(c for c in state_classes() if c.get_full_name() == found.state_full_name)
-        return await found.fn(await self.state(cls), *arguments)
+        event: EventHandler = handler
+        cls = next(c for c in state_classes() if c.get_full_name() == event.state_full_name)
+        return await event.fn(await self.state(cls), *arguments)
 
     def seen(self) -> str:
         """Everything that the browser is sent about this tab."""
         return json_dumps(self.root.dict())
 
     async def receive_event(self, event: str = "") -> None:
-        """Do what happens before every event."""
-        happened = Event(name=event or "reflex___state____state.hydrate")
-        await OnePersonPerTab().preprocess(None, self.root, happened)  # type: ignore[arg-type]
+        """Run the middleware, as before every event."""
+        incoming = Event(name=event or "reflex___state____state.hydrate")
+        await OnePersonPerTab().preprocess(None, self.root, incoming)  # type: ignore[arg-type]
 
 
 def state_classes() -> list[type[rx.State]]:
@@ -81,7 +83,7 @@ def handlers() -> dict[str, EventHandler]:
 
 
 def destination(result: Any) -> str:
-    """Where a handler's result leads to; empty when it is no redirect."""
+    """The address that a handler's result redirects to; empty if it doesn't."""
     specs = result if isinstance(result, list) else [result]
     redirects = [
         s for s in specs if isinstance(s, EventSpec) and s.handler.fn.__qualname__ == "_redirect"

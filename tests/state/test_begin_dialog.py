@@ -17,14 +17,14 @@ async def test_begin_leads_to_the_interview_at_once(db):
     await resumes.save(user_id=user, text=RESUME)
     await tab.do(BeginState.open_dialog, str(await a_posting(user)), "Engineer")
 
-    there = destination(await tab.do(BeginState.begin, BEGIN_FORM))
+    address = destination(await tab.do(BeginState.begin, BEGIN_FORM))
 
     [interview] = await history.newest_interviews(user_id=user)
-    assert there == f"/interview/{interview.id}"
+    assert address == f"/interview/{interview.id}"
     assert not (await tab.state(BeginState)).is_open
 
 
-async def test_a_double_click_on_begin_holds_one_interview(db):
+async def test_a_double_click_on_begin_opens_one_interview(db):
     user, tab = await a_tab()
     await resumes.save(user_id=user, text=RESUME)
     await tab.do(BeginState.open_dialog, str(await a_posting(user)), "Engineer")
@@ -74,7 +74,7 @@ async def test_the_dialog_knows_what_is_missing(db):
     ],
     ids=str,
 )
-async def test_what_cannot_begin_is_alerted_in_the_open_dialog(db, change):
+async def test_the_open_dialog_says_why_an_interview_cannot_begin(db, change):
     user, tab = await a_tab()
     await resumes.save(user_id=user, text=RESUME)
     await tab.do(BeginState.open_dialog, str(await a_posting(user)), "Engineer")
@@ -86,7 +86,7 @@ async def test_what_cannot_begin_is_alerted_in_the_open_dialog(db, change):
     assert await interview_count(user) == 0
 
 
-async def test_beginning_beyond_the_limit_is_told_in_the_dialog(db, environment):
+async def test_the_dialog_says_that_the_rate_limit_is_reached(db, environment):
     environment(AI_RATE_LIMIT="1")
     user, tab = await a_tab("/jobs")
     await an_interview(user)

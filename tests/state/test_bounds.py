@@ -1,6 +1,6 @@
-"""Nothing that a client sends is kept without a limit, whatever handler or field it comes through.
+"""Nothing that a client sends is kept without a limit, whatever the handler or field.
 
-Handlers and fields are found by looking, so that a new one without a case here fails the test.
+The tests look for handlers and fields, so that a new one without a case here fails.
 """
 
 import ast
@@ -81,12 +81,12 @@ def takes_something(name: str) -> bool:
 
 def fields_read() -> set[str]:
     """The names of form fields that the states ask for."""
-    found = set()
+    names = set()
     for path in Path(ai_interviewer.state.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and ast.unparse(node.func) == "field":
-                found.add(ast.literal_eval(node.args[1]))
-    return found
+                names.add(ast.literal_eval(node.args[1]))
+    return names
 
 
 async def longest_row() -> int:
@@ -100,13 +100,13 @@ async def longest_row() -> int:
 
 
 def test_every_handler_and_every_field_has_a_case() -> None:
-    given = forms("", "").keys() | arguments("", "").keys()
+    cases = forms("", "").keys() | arguments("", "").keys()
 
-    assert given == {name for name in HANDLERS if takes_something(name)}
+    assert cases == {name for name in HANDLERS if takes_something(name)}
     assert {name for form in forms("", "").values() for name in form} == fields_read()
 
 
-async def test_no_text_is_kept_without_a_bound(db, environment):
+async def test_no_text_is_kept_without_a_limit(db, environment):
     environment(OPENAI_BASE_URL="http://127.0.0.1:1/v1")
     user = await a_user()
     session, job = await an_interview(user), str(await a_posting(user))
@@ -116,8 +116,8 @@ async def test_no_text_is_kept_without_a_bound(db, environment):
     calls: list[tuple[str, tuple[Any, ...]]] = []
     for name, form in forms(assessed, asked).items():
         calls += [(name, ({**form, key: HUGE},)) for key in form]
-    for name, given in arguments(asked, job).items():
-        calls += [(name, (*given[:n], HUGE, *given[n + 1 :])) for n in range(len(given))]
+    for name, values in arguments(asked, job).items():
+        calls += [(name, (*values[:n], HUGE, *values[n + 1 :])) for n in range(len(values))]
 
     for name, payload in calls:
         await tab.do(BeginState.open_dialog, job, "Data engineer")

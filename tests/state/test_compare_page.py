@@ -1,4 +1,4 @@
-"""The page that puts attempts side by side: its address is its state."""
+"""The page that compares attempts. Its address says which."""
 
 from ai_interviewer.services import interviews
 from ai_interviewer.services.interviews import retakes
@@ -29,7 +29,7 @@ async def test_without_an_address_the_latest_posting_is_shown(db):
     _, state = await open_page(user, "/compare")
 
     assert state.comparison.job_id == str(job)
-    assert state.picked == [str(first), str(second), "", ""]
+    assert state.picks == [str(first), str(second), "", ""]
     assert not state.is_missing
 
 
@@ -47,7 +47,7 @@ async def test_without_an_address_a_posting_with_several_attempts_comes_before_a
     assert state.comparison.job_id == str(job)
 
 
-async def test_what_is_picked_goes_to_the_address(db):
+async def test_the_chosen_attempts_go_into_the_address(db):
     user = await a_user()
     job = await a_posting(user)
     first, second = await two_attempts(user, job)
@@ -70,7 +70,7 @@ async def test_one_attempt_is_no_comparison(db):
     assert "two different attempts" in state.alert
 
 
-async def test_nonsense_in_the_address_is_passed_over(db):
+async def test_nonsense_in_the_address_is_left_out(db):
     user = await a_user()
     job = await a_posting(user)
     await two_attempts(user, job)
@@ -81,28 +81,28 @@ async def test_nonsense_in_the_address_is_passed_over(db):
     assert "two were chosen for you" in state.notice
 
 
-async def test_an_address_that_cannot_be_followed_in_full_is_said(db):
+async def test_the_page_says_what_of_its_address_it_left_out(db):
     user = await a_user()
     job = await a_posting(user)
     first, second = await two_attempts(user, job)
-    ids = [first, second]
+    all_attempts = [first, second]
     for _ in range(3):
         again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
-        ids.append(await complete_interview(user, again, WEAK))
+        all_attempts.append(await complete_interview(user, again, WEAK))
 
-    async def notice(*named: object) -> str:
-        asked = ",".join(map(str, named))
-        return (await open_page(user, f"/compare?job={job}&with={asked}"))[1].notice
+    async def notice(*attempts: object) -> str:
+        ids = ",".join(map(str, attempts))
+        return (await open_page(user, f"/compare?job={job}&with={ids}"))[1].notice
 
-    assert await notice() == await notice(first, second) == await notice(*ids[:4]) == ""
+    assert await notice() == await notice(first, second) == await notice(*all_attempts[:4]) == ""
     assert await notice(first, second, second, str(first).upper()) == ""
     assert "two were chosen" in await notice(first)
     assert "left out" in await notice(first, second, user)
     assert "left out" in await notice(first, "nonsense", second)
-    assert "At most four" in await notice(*ids)
+    assert "At most four" in await notice(*all_attempts)
 
 
-async def test_a_posting_that_is_not_there_is_missing(db):
+async def test_an_unknown_posting_is_missing(db):
     user = await a_user()
 
     for job in ("nonsense", str(user)):
@@ -111,7 +111,7 @@ async def test_a_posting_that_is_not_there_is_missing(db):
         assert state.is_loaded
 
 
-async def test_nobody_has_attempts_at_first(db):
+async def test_a_new_account_has_no_attempts(db):
     _, state = await open_page(await a_user(), "/compare")
 
     assert state.is_loaded
@@ -119,7 +119,7 @@ async def test_nobody_has_attempts_at_first(db):
     assert state.postings == []
 
 
-async def test_the_focus_goes_to_the_result_once_others_were_chosen(db):
+async def test_the_focus_moves_to_the_result_after_a_choice(db):
     user = await a_user()
     job = await a_posting(user)
     first, second = await two_attempts(user, job)
@@ -128,10 +128,10 @@ async def test_the_focus_goes_to_the_result_once_others_were_chosen(db):
 
     address = destination(await tab.do(CompareState.choose, form))
     tab.follow_link(address)
-    arrived = await tab.do(CompareState.open_page)
-    later = await tab.do(CompareState.open_page)
-    again = await tab.do(CompareState.choose, form)
+    first_opening = await tab.do(CompareState.open_page)
+    second_opening = await tab.do(CompareState.open_page)
+    same_choice = await tab.do(CompareState.choose, form)
 
-    assert RESULT in str(arrived.args)
-    assert later is None
-    assert (destination(again), RESULT in str(again.args)) == ("", True)
+    assert RESULT in str(first_opening.args)
+    assert second_opening is None
+    assert (destination(same_choice), RESULT in str(same_choice.args)) == ("", True)

@@ -27,16 +27,16 @@ async def test_the_dashboard_knows_the_next_step(db):
     assert (state.has_interview, state.unfinished, len(state.recent)) == (True, [], 1)
 
 
-async def test_a_finished_practice_shows_what_it_came_to(db):
+async def test_a_finished_practice_shows_its_points(db):
     user, tab = await a_tab()
     await a_weak_interview(user)
     await tab.do(DashboardState.open_page)
     due = (await tab.state(PracticeState)).queue.due
-    begun = destination(await tab.do(PracticeState.begin, due[0].id))
-    assert destination(await tab.do(PracticeState.begin, due[0].id)) == begun
-    practice_id = UUID(begun.rpartition("/")[2])
+    address = destination(await tab.do(PracticeState.begin, due[0].id))
+    assert destination(await tab.do(PracticeState.begin, due[0].id)) == address
+    practice_id = UUID(address.rpartition("/")[2])
     await answer_and_analyse(user, practice_id)
-    tab.follow_link(begun)
+    tab.follow_link(address)
 
     await tab.do(InterviewState.finish)
 
@@ -45,22 +45,22 @@ async def test_a_finished_practice_shows_what_it_came_to(db):
     assert float(outcome.after) > float(outcome.before)
 
 
-async def test_a_question_that_is_not_wanted_leaves_the_queue(db):
+async def test_a_forgotten_question_leaves_the_queue(db):
     user, tab = await a_tab()
     await a_weak_interview(user)
     await tab.do(DashboardState.open_page)
     state = await tab.state(PracticeState)
     card = state.queue.due[0].id
 
-    said = await tab.do(PracticeState.forget, card)
+    result = await tab.do(PracticeState.forget, card)
     await tab.do(PracticeState.forget, card)
 
     assert state.queue.is_empty
     assert state.forgotten
-    assert "practice_forgotten" in str(said.args)
+    assert "practice_forgotten" in str(result.args)
 
 
-async def test_a_question_that_was_not_wanted_can_be_put_back_once(db):
+async def test_a_forgotten_question_can_be_put_back_once(db):
     user, tab = await a_tab()
     await a_weak_interview(user)
     await tab.do(DashboardState.open_page)
@@ -69,10 +69,10 @@ async def test_a_question_that_was_not_wanted_can_be_put_back_once(db):
     await tab.do(PracticeState.forget, before.due[0].id)
 
     await tab.do(PracticeState.undo)
-    again = (state.queue, state.forgotten)
+    after_undo = (state.queue, state.forgotten)
     await tab.do(PracticeState.forget, before.due[0].id)
     await tab.do(DashboardState.open_page)
     await tab.do(PracticeState.undo)
 
-    assert again == (before, "")
+    assert after_undo == (before, "")
     assert state.queue.is_empty

@@ -10,7 +10,7 @@ from tests.factories import a_posting, a_sign_in, a_user
 from tests.state.tabs import Tab
 
 
-async def test_a_retake_that_was_not_begun_is_not_offered_for_another_interview(db):
+async def test_the_dialog_for_a_retake_closes_on_another_interview(db):
     user = await a_user()
     first, second = await two_attempts(user, await a_posting(user))
     tab = Tab(await a_sign_in(user), f"/interview/{first}")
@@ -26,7 +26,7 @@ async def test_a_retake_that_was_not_begun_is_not_offered_for_another_interview(
     assert await tab.do(RetakeState.begin, {"repeat": "same"}) is None
 
 
-async def test_a_beginning_that_was_left_is_not_offered_on_another_page(db):
+async def test_the_dialog_for_an_interview_closes_on_another_page(db):
     user = await a_user()
     first, second = await a_posting(user), await a_posting(user)
     tab = Tab(await a_sign_in(user), f"/jobs/{first}")

@@ -1,4 +1,4 @@
-"""A tab follows the work of its interview, until it has no more to see."""
+"""A tab follows the work of its interview until all of it has ended."""
 
 import asyncio
 
@@ -24,7 +24,7 @@ async def test_following_applies_feedback_and_announces_it_once_it_is_complete(d
 
     state = await interview_state(tab)
     assert state.screen.current.has_feedback
-    assert state.announcement == "Feedback received."
+    assert state.announcement == "Your feedback is here."
 
 
 @pytest.mark.parametrize("end", ["finish", "delete"])
@@ -44,7 +44,7 @@ async def test_a_tab_that_follows_stops_quietly_when_its_interview_is_gone(live_
         assert await asyncio.wait_for(following, 5) is None
 
 
-async def test_a_tab_that_went_elsewhere_stops_following(live_db):
+async def test_a_tab_at_another_interview_stops_following(live_db):
     user, tab = await a_tab()
     first, second = await an_interview(user), await an_interview(user)
     tab.follow_link(f"/interview/{first}")
@@ -59,7 +59,7 @@ async def test_a_tab_that_went_elsewhere_stops_following(live_db):
     assert (await interview_state(tab)).interview.id == str(second)
 
 
-async def test_what_was_read_before_a_click_does_not_replace_what_the_click_shows(db, monkeypatch):
+async def test_an_older_view_does_not_replace_what_a_click_shows(db, monkeypatch):
     user, tab = await a_tab()
     session = await an_interview(user)
     await answer_and_analyse(user, session)
@@ -67,13 +67,13 @@ async def test_what_was_read_before_a_click_does_not_replace_what_the_click_show
     await tab.do(InterviewState.open_page)
     state, entries, is_free = await interview_state(tab), [], asyncio.Event()
 
-    async def once_the_lock_is_free(self):
+    async def wait_for_the_lock(self):
         entries.append(self)
         if len(entries) > 1:
             await is_free.wait()
         return self
 
-    monkeypatch.setattr(InterviewState, "__aenter__", once_the_lock_is_free)
+    monkeypatch.setattr(InterviewState, "__aenter__", wait_for_the_lock)
     following = asyncio.create_task(tab.do(InterviewState.follow))
     async with asyncio.timeout(5):
         while len(entries) < 2:  # noqa: ASYNC110 - the follower sets no event of ours
@@ -86,7 +86,7 @@ async def test_what_was_read_before_a_click_does_not_replace_what_the_click_show
 
 
 async def test_a_follower_sends_the_screen_again_although_it_is_unchanged(db):
-    """The one before it may have been stopped just before the screen was sent."""
+    """An earlier follower may have been stopped just before the screen was sent."""
     user, tab = await a_tab()
     session = await an_interview(user)
     await answer_and_analyse(user, session)
@@ -100,7 +100,7 @@ async def test_a_follower_sends_the_screen_again_although_it_is_unchanged(db):
     assert {"screen", "ticker"} <= state.dirty_vars
 
 
-async def test_a_tab_that_follows_hears_no_more_once_it_was_signed_out_elsewhere(live_db):
+async def test_a_tab_stops_following_when_it_is_signed_out_elsewhere(live_db):
     user, tab = await a_tab()
     session = await an_interview(user)
     tab.follow_link(f"/interview/{session}")
@@ -116,17 +116,17 @@ async def test_a_tab_that_follows_hears_no_more_once_it_was_signed_out_elsewhere
             await asyncio.wait_for(following, 5)
 
 
-async def test_a_long_follower_asks_for_its_sign_in_now_and_then_only(db):
+async def test_the_sign_in_of_a_follower_is_checked_once_a_second(db):
     user, tab = await a_tab()
     seconds = [100.0]
-    standing = SignInWatch(tab.root, clock=lambda: seconds[0])
+    watch = SignInWatch(tab.root, clock=lambda: seconds[0])
     await sign_ins.end_all(user_id=user)
 
-    await standing.check()
+    await watch.check()
     seconds[0] += 1
 
     with pytest.raises(NotSignedIn):
-        await standing.check()
+        await watch.check()
 
 
 async def test_work_of_another_users_interview_cannot_be_followed(db):

@@ -1,4 +1,4 @@
-"""Every handler asks who is there, and answers nobody else."""
+"""Every handler checks who is signed in, and tells nobody about others."""
 
 import re
 from uuid import UUID, uuid4
@@ -27,7 +27,7 @@ async def test_nobody_signed_in_means_nothing_happens(name):
     tab = Tab(path=f"/interview/{uuid4()}")
 
     with pytest.raises(NotSignedIn):
-        # Without a database: whoever asks before knowing who is there, crashes here.
+        # There is no database, so a handler that reads before it checks the sign-in fails here.
         await tab.do(HANDLERS[name], *({} for _ in range(parameter_count(name))))
 
 
@@ -86,9 +86,10 @@ async def test_ids_of_somebody_else_are_answered_like_ids_that_do_not_exist(db):
 async def try_everything(
     user: UUID, owner: UUID, ids: tuple[UUID, UUID, UUID]
 ) -> dict[str, list[str]]:
-    """Call every handler with the ids of a posting, an interview, a question and their owner, on
-    pages whose address names them too; by handler, how each call ended and all that the tab was
-    sent.
+    """Call every handler with the ids of a posting, an interview, a question and their owner.
+
+    The address of the page names them too. The result says for each handler how every call ended,
+    and all that the tab was sent.
     """
     token, tried = await a_sign_in(user), {}
     for name in GUARDED:

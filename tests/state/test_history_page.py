@@ -1,4 +1,4 @@
-"""The history: its filters stand in its address."""
+"""The history. Its filters are in its address."""
 
 import pytest
 
@@ -14,13 +14,13 @@ async def test_the_history_shows_what_its_address_asks_for(db):
     tab.follow_link("/history?status=completed&q=zeppelin")
     await tab.do(HistoryState.open_page)
     nothing = await tab.state(HistoryState)
-    seen = (nothing.results, nothing.status, nothing.words, nothing.shown.has_any)
+    seen = (nothing.results, nothing.status, nothing.words, nothing.page.has_any)
     tab.follow_link("/history")
     await tab.do(HistoryState.open_page)
 
     state = await tab.state(HistoryState)
     assert seen == ("0 interviews", "completed", "zeppelin", True)
-    assert [row.id for row in state.shown.rows] == [str(running)]
+    assert [row.id for row in state.page.rows] == [str(running)]
     assert (state.results, state.status, state.words) == ("1 interview", "", "")
 
 
@@ -55,7 +55,7 @@ async def test_a_bad_address_shows_the_history_and_says_so(db, query):
     assert "left out" in state.notice
 
 
-async def test_a_search_of_signs_only_says_that_there_is_nothing_to_look_for(db):
+async def test_a_search_without_words_says_so(db):
     _, tab = await a_tab("/history?q=%3F%21+--")
     await tab.do(HistoryState.open_page)
     signs = (await tab.state(HistoryState)).no_match
@@ -66,7 +66,7 @@ async def test_a_search_of_signs_only_says_that_there_is_nothing_to_look_for(db)
     assert "fewer words" in (await tab.state(HistoryState)).no_match
 
 
-async def test_days_the_wrong_way_round_are_said(db):
+async def test_days_in_the_wrong_order_are_reported(db):
     _, tab = await a_tab("/history?from=2026-02-02&to=2026-01-01")
 
     await tab.do(HistoryState.open_page)

@@ -23,7 +23,7 @@ from tests.state.interview_tabs import (
 from tests.state.tabs import Tab, a_tab, destination
 
 
-async def test_an_answer_beyond_the_limit_shows_with_the_way_on(db, environment):
+async def test_an_answer_beyond_the_rate_limit_can_be_analysed_later(db, environment):
     _, _, tab = await a_tab_at_an_interview()
     environment(AI_RATE_LIMIT="1")
 
@@ -52,7 +52,7 @@ async def test_opening_an_interview_shows_where_it_was_left(db):
     assert state.screen.has_question
 
 
-async def test_an_interview_that_is_not_there_says_so(db):
+async def test_an_unknown_interview_is_missing(db):
     _, tab = await a_tab(f"/interview/{uuid4()}")
 
     await tab.do(InterviewState.open_page)
@@ -144,22 +144,22 @@ async def test_typing_saves_the_draft_and_leaves_the_box_alone(db):
 
 
 async def test_the_other_tab_is_told_that_its_draft_was_overtaken(db):
-    _, session, one = await a_tab_at_an_interview()
-    other = Tab(one.token, f"/interview/{session}")
+    _, session, tab = await a_tab_at_an_interview()
+    other = Tab(tab.token, f"/interview/{session}")
     await other.do(InterviewState.open_page)
-    question = (await interview_state(one)).screen.current.id
+    question = (await interview_state(tab)).screen.current.id
 
-    await one.do(InterviewState.save_draft, question, "Typed here")
+    await tab.do(InterviewState.save_draft, question, "Typed here")
     await other.do(InterviewState.save_draft, question, "Typed there")
     await other.do(InterviewState.save_draft, question, "Typed there, on")
 
-    assert "another tab" not in (await interview_state(one)).draft_note
+    assert "another tab" not in (await interview_state(tab)).draft_note
     assert "another tab" not in (await interview_state(other)).draft_note
-    await one.do(InterviewState.save_draft, question, "Typed here again")
-    assert "another tab" in (await interview_state(one)).draft_note
+    await tab.do(InterviewState.save_draft, question, "Typed here again")
+    assert "another tab" in (await interview_state(tab)).draft_note
 
 
-async def test_next_shows_the_status_until_the_question_is_there(db):
+async def test_next_shows_the_status_until_the_question_is_ready(db):
     _, session, tab = await a_tab_at_an_interview()
     await tab.do(InterviewState.submit_answer, await answer_form(tab))
 
@@ -214,5 +214,5 @@ async def test_deleting_an_interview_leads_to_the_history(db):
     assert destination(await tab.do(InterviewState.delete)) == "/history"
 
     await tab.do(HistoryState.open_page)
-    assert (await tab.state(HistoryState)).shown.rows == []
+    assert (await tab.state(HistoryState)).page.rows == []
     assert await interview_count(user) == 0

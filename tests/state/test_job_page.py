@@ -17,10 +17,10 @@ async def test_saving_a_posting_leads_to_it(db):
     user, tab = await a_tab("/jobs/new")
     await tab.do(JobState.open_new)
 
-    there = destination(await tab.do(JobState.save, POSTING_FORM))
+    address = destination(await tab.do(JobState.save, POSTING_FORM))
 
     [posting] = await job_postings.list_postings(user_id=user)
-    assert there == f"/jobs/{posting.id}"
+    assert address == f"/jobs/{posting.id}"
     assert (await tab.state(JobState)).posting.role_title == "Data engineer"
 
 
@@ -47,7 +47,7 @@ async def test_a_refused_posting_is_alerted_and_the_form_stays(db):
     assert await job_postings.list_postings(user_id=user) == []
 
 
-async def test_an_edited_posting_is_changed_and_not_doubled(db):
+async def test_an_edited_posting_is_changed_in_place(db):
     user, tab = await a_tab()
     job = await a_posting(user)
     tab.follow_link(f"/jobs/{job}")
@@ -75,7 +75,7 @@ async def test_a_new_form_after_a_posting_makes_a_new_posting(db):
     assert titles == {"Senior Backend Engineer", "Data engineer"}
 
 
-async def test_a_posting_that_is_not_there_says_so_and_shows_nothing_old(db):
+async def test_an_unknown_posting_is_missing_and_hides_the_last_one(db):
     user, tab = await a_tab()
     tab.follow_link(f"/jobs/{await a_posting(user)}")
     await tab.do(JobState.open_page)
@@ -87,7 +87,7 @@ async def test_a_posting_that_is_not_there_says_so_and_shows_nothing_old(db):
     assert (state.is_missing, state.posting.role_title, state.interviews) == (True, "", [])
 
 
-async def test_saving_where_the_posting_is_missing_makes_no_new_one_by_accident(db):
+async def test_saving_a_deleted_posting_creates_no_new_one(db):
     user, tab = await a_tab()
     job = await a_posting(user)
     tab.follow_link(f"/jobs/{job}")

@@ -68,7 +68,7 @@ async def test_a_tab_forgets_everything_at_log_out(db):
     assert "EXPLAIN" not in tab.seen()
 
 
-async def test_a_tab_is_sent_nothing_any_more_once_its_sign_in_has_ended(db):
+async def test_a_tab_is_sent_nothing_after_its_sign_in_has_ended(db):
     user, tab = await a_tab("/resume")
     await resumes.save(user_id=user, text=RESUME)
     await tab.receive_event()
@@ -84,15 +84,15 @@ async def test_a_tab_is_sent_nothing_any_more_once_its_sign_in_has_ended(db):
             await tab.do(ResumeState.open_page)
 
 
-async def test_a_snapshot_and_the_page_that_follows_ask_once_who_it_is(db):
+async def test_a_snapshot_and_its_page_check_the_sign_in_once(db):
     user, tab = await a_tab("/resume")
-    with statements() as asked:
+    with statements() as statements_of_both:
         await tab.receive_event()
         await tab.do(ResumeState.open_page)
-    with statements() as again:
+    with statements() as statements_of_the_page:
         await tab.do(ResumeState.open_page)
 
-    assert len(asked) == len(again)
+    assert len(statements_of_both) == len(statements_of_the_page)
     await tab.receive_event()
     await tab.do(ResumeState.open_page)
     await sign_ins.end_all(user_id=user)

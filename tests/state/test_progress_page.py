@@ -16,7 +16,7 @@ async def open_page(query: str) -> tuple[str, ProgressState]:
     return str(job), await tab.state(ProgressState)
 
 
-async def test_a_posting_that_is_not_there_leaves_the_filters_to_choose_another(db):
+async def test_with_an_unknown_posting_the_filters_still_offer_the_others(db):
     for query in ("job=nonsense", "job=0197c0de-0000-7000-8000-000000000001"):
         job, state = await open_page(query)
 
@@ -24,7 +24,7 @@ async def test_a_posting_that_is_not_there_leaves_the_filters_to_choose_another(
         assert [choice.id for choice in state.choices] == [job]
 
 
-async def test_days_the_wrong_way_round_are_said(db):
+async def test_days_in_the_wrong_order_are_reported(db):
     _, backwards = await open_page("job={job}&from=2026-02-02&to=2026-01-01")
     _, forwards = await open_page("job={job}&from=2026-01-01&to=2026-02-02")
 

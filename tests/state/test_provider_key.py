@@ -1,4 +1,4 @@
-"""The settings page: the provider's answer goes to the person who asked, however long it takes."""
+"""The settings page: only the user who asked gets the provider's answer, however late it comes."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -24,13 +24,13 @@ FAULTS: dict[str, tuple[str, ...]] = {
     "refused": ("bad_key",),
     "unchecked": ("overloaded",),
 }
-"""What becomes of a key, and how the provider brings it about."""
+"""What becomes of a key, and the faults of the provider that lead to it."""
 
 
 @pytest.fixture
 async def provider(environment: Callable[..., None]) -> AsyncIterator[FakeOpenAI]:
-    """The app talks to a fake provider of this test's own, which says nothing until `release`."""
-    # Whatever a test before left open would still ask another one.
+    """A fake provider for this test alone. It answers nothing until `release`."""
+    # A connection that an earlier test left open would lead to that test's provider.
     await registry.close_connections()
     with FakeOpenAI() as fake:
         environment(OPENAI_BASE_URL=fake.base_url)
@@ -85,7 +85,7 @@ async def start_and_wait_until_asked(
         ("unchecked", (t.settings.key_saved_unverified, "", True)),
     ],
 )
-async def test_what_the_provider_says_of_a_key_is_told(db, provider, outcome, told):
+async def test_the_page_tells_what_the_provider_says_about_a_key(db, provider, outcome, told):
     tab = await a_tab_at_settings()
     provider.next(*({"fault": fault, "for": "models"} for fault in FAULTS[outcome]))
 
@@ -100,7 +100,7 @@ async def test_what_the_provider_says_of_a_key_is_told(db, provider, outcome, to
 
 @pytest.mark.parametrize("outcome", FAULTS)
 @pytest.mark.parametrize("take_over", TAKE_OVERS, ids=["somebody_else", "nobody"])
-async def test_what_the_provider_says_of_a_key_is_not_told_to_who_took_the_tab_over(
+async def test_the_next_user_of_a_tab_is_not_told_about_a_key(
     db, provider, outcome, take_over: Callable[[Tab], Awaitable[None]]
 ):
     tab = await a_tab_at_settings()
@@ -115,7 +115,7 @@ async def test_what_the_provider_says_of_a_key_is_not_told_to_who_took_the_tab_o
     assert tab.seen() == seen
 
 
-async def test_what_a_key_can_use_is_listed(db, provider):
+async def test_the_models_of_a_key_are_listed(db, provider):
     tab = await a_tab_at_settings(key=KEY)
 
     work = await start_and_wait_until_asked(provider, tab, SettingsState.list_models)
@@ -126,7 +126,7 @@ async def test_what_a_key_can_use_is_listed(db, provider):
 
 
 @pytest.mark.parametrize("take_over", TAKE_OVERS, ids=["somebody_else", "nobody"])
-async def test_what_a_key_can_use_is_not_listed_to_who_took_the_tab_over(
+async def test_the_next_user_of_a_tab_is_not_shown_the_models(
     db, provider, take_over: Callable[[Tab], Awaitable[None]]
 ):
     tab = await a_tab_at_settings(key=KEY)
@@ -140,7 +140,7 @@ async def test_what_a_key_can_use_is_not_listed_to_who_took_the_tab_over(
     assert tab.seen() == seen
 
 
-async def test_that_a_key_was_checked_too_often_is_not_told_to_who_took_the_tab_over(live_db):
+async def test_the_next_user_of_a_tab_is_not_told_about_too_many_checks(live_db):
     user = await a_user()
     tab = Tab(await a_sign_in(user), "/settings")
     await tab.receive_event()

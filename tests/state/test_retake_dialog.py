@@ -23,7 +23,7 @@ async def test_a_retake_begins_once_however_often_it_is_clicked(db):
     assert len(await history.newest_interviews(user_id=user)) == 2
 
 
-async def test_what_stops_a_retake_is_said_in_its_dialog(db):
+async def test_the_dialog_says_why_a_retake_cannot_begin(db):
     user, tab = await a_tab()
     session = await a_weak_interview(user)
     await tab.do(RetakeState.open, str(session))

@@ -33,7 +33,7 @@ async def a_tab_at_settings(query: str = "") -> tuple[UUID, Tab, SignInsState]:
         ("?notice=<b>", "", ""),
     ],
 )
-async def test_the_settings_say_how_the_password_form_came_back(db, query, alert, notice):
+async def test_the_settings_show_the_result_of_the_password_form(db, query, alert, notice):
     _, _, state = await a_tab_at_settings(query)
 
     assert alert in state.password_alert
@@ -46,10 +46,10 @@ async def test_ending_a_sign_in_takes_it_off_the_list_and_leaves_this_one(db):
     user, tab, state = await a_tab_at_settings()
     other = await a_sign_in(user)
     await tab.do(SettingsState.open_page)
-    (there,) = [s for s in state.sign_ins if not s.is_this_one]
+    (other_sign_in,) = [s for s in state.sign_ins if not s.is_this_one]
 
-    await tab.do(SignInsState.end, there.id)
-    await tab.do(SignInsState.end, there.id)
+    await tab.do(SignInsState.end, other_sign_in.id)
+    await tab.do(SignInsState.end, other_sign_in.id)
 
     assert [s.is_this_one for s in state.sign_ins] == [True]
     assert await current_user_id(tab.root) == user
@@ -76,7 +76,7 @@ async def test_a_refused_key_is_alerted_and_nothing_is_busy_afterwards(db):
     assert (state.is_busy, state.provider.has_key, bool(state.key_alert)) == (False, False, True)
 
 
-async def test_a_key_checked_too_often_is_told_so_and_stays_in_its_field(db, environment):
+async def test_a_key_stays_in_its_field_after_too_many_checks(db, environment):
     environment(OPENAI_BASE_URL="http://127.0.0.1:1/v1")
     user, tab = await a_tab("/settings")
     for _ in range(KEY_CHECKS_A_MINUTE):

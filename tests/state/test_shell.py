@@ -8,8 +8,8 @@ from ai_interviewer.state.shell import ShellState, on_page_error, on_unexpected
 from tests.state.tabs import Tab, a_tab, destination
 
 
-def test_what_every_page_is_sent_when_it_connects_is_small():
-    """All states start with it, also those of other pages."""
+def test_a_page_is_sent_little_when_it_connects():
+    """It is sent every state, even those of other pages."""
     assert len(Tab(path="/").seen()) < 12_000
 
 
@@ -43,7 +43,7 @@ async def test_the_time_zone_of_the_browser_is_remembered(db):
         ("", "a place that it does not name"),
     ],
 )
-def test_an_error_in_a_page_is_logged_by_its_place_alone(caplog, report, logged):
+def test_only_the_position_of_a_page_error_is_logged(caplog, report, logged):
     on_page_error(Exception(report))
 
     assert logged in caplog.text

@@ -192,7 +192,7 @@ async def test_a_disabled_account_cannot_log_in(account, browser):
 async def test_in_development_redirects_lead_to_the_pages_own_server(account):
     from ai_interviewer.web import app as web
 
-    transport = httpx.ASGITransport(web.create(pages_at="http://localhost:3001"))
+    transport = httpx.ASGITransport(web.create(pages_origin="http://localhost:3001"))
     async with httpx.AsyncClient(transport=transport, base_url=ORIGIN) as browser:
         response = await browser.post("/auth/login", data=FORM)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ai_interviewer.web.frames import PLACE_CHARACTERS, is_deeper_than, is_ours
+from ai_interviewer.web.frames import ROUTER_CHARACTERS, is_deeper_than, is_ours
 from tests.web.events import an_event
 
 
@@ -55,7 +55,7 @@ def test_what_the_front_end_says_is_understood(frame):
         ),
         an_event(router_data={"asPath": ["x"]}),
         an_event(router_data={"pathname": "/jobs", "more": "x"}),
-        an_event(router_data={"pathname": "/jobs", "query": {"x": "x" * PLACE_CHARACTERS}}),
+        an_event(router_data={"pathname": "/jobs", "query": {"x": "x" * ROUTER_CHARACTERS}}),
         f'42/_event,["event",{{"name":"a.x","payload":{{"a":{"1" * 5000}}}}}]',
     ],
 )

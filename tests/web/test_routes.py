@@ -163,7 +163,7 @@ def all_that_is_told(response: httpx.Response) -> tuple[Any, ...]:
     for header in response.headers.get_list("set-cookie"):
         cookies.load(header)
     # An export lists the asker's sign-ins, and each of these calls has one of its own.
-    body = body_text(response).partition("# Where you are signed in")[0]
+    body = body_text(response).partition("# Where you're signed in")[0]
     return status_and_place(response), body, sorted(cookies), COOKIE in response.cookies
 
 

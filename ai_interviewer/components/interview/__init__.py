@@ -1,1 +1,1 @@
-"""The parts of an interview's page: question, feedback, scores, objection."""
+"""The parts of the page of an interview: question, feedback, scores, objection."""

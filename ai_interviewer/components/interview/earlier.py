@@ -1,9 +1,9 @@
-"""What was asked and answered before, folded away."""
+"""The questions and answers before the current one, folded."""
 
 import reflex as rx
 
 from ai_interviewer import theme
-from ai_interviewer.components.interview.feedback import feedback_body, highlighted_answer
+from ai_interviewer.components.interview.feedback import answer_text, feedback_body
 from ai_interviewer.texts import t
 from ai_interviewer.views.questions import QuestionView
 
@@ -28,7 +28,7 @@ def earlier_answer(question: rx.Var[QuestionView]) -> rx.Component:
             class_name=theme.SUMMARY,
         ),
         rx.el.div(
-            highlighted_answer(question),
+            answer_text(question),
             rx.cond(question.has_feedback, feedback_body(question.feedback)),
             class_name=theme.DETAILS_BODY,
         ),

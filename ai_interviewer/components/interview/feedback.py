@@ -1,8 +1,9 @@
-"""Feedback on one answer: scores with their proof, and what to do next."""
+"""Feedback on one answer: scores with their receipts, and what to do next."""
 
 import reflex as rx
 
 from ai_interviewer import theme
+from ai_interviewer.components.highlights import marked_text
 from ai_interviewer.components.interview.objection import revision
 from ai_interviewer.components.interview.scores import quote, score
 from ai_interviewer.components.sentences import sentence_with
@@ -13,13 +14,12 @@ from ai_interviewer.views.feedback import (
     GapView,
     RecommendationView,
     ResumeCheckView,
-    Segment,
 )
 from ai_interviewer.views.questions import QuestionView
 
 
 def feedback_body(feedback: rx.Var[FeedbackView]) -> rx.Component:
-    """The whole feedback, in the language it was written in."""
+    """All of the feedback, in the language it was written in."""
     return rx.el.div(
         overall(feedback),
         rx.el.div(rx.foreach(feedback.scores, score), class_name=theme.SCORES),
@@ -133,7 +133,7 @@ def resume_checks(items: rx.Var[list[ResumeCheckView]]) -> rx.Component:
 
 
 def resume_check(item: rx.Var[ResumeCheckView]) -> rx.Component:
-    """Both texts side by side: what the résumé claims, and what the answer showed of it."""
+    """What the résumé claims, and the words of the answer that bear it out."""
     return rx.el.li(
         rx.el.p(item.text, class_name=theme.TEXT),
         rx.el.p(
@@ -170,14 +170,6 @@ def note(text: str) -> rx.Component:
     return rx.el.p(text, class_name=theme.MUTED)
 
 
-def highlighted_answer(question: rx.Var[QuestionView]) -> rx.Component:
-    """The answer as it was given, the quoted words marked."""
-    return highlighted(question.segments, lang=question.lang)
-
-
-def highlighted(segments: rx.Var[list[Segment]], *, lang: rx.Var[str]) -> rx.Component:
-    return rx.el.p(rx.foreach(segments, segment), lang=lang, class_name=theme.ANSWER)
-
-
-def segment(part: rx.Var[Segment]) -> rx.Component:
-    return rx.cond(part.is_quoted, rx.el.mark(part.text, class_name=theme.MARK), part.text)
+def answer_text(question: rx.Var[QuestionView]) -> rx.Component:
+    """The answer, with the quoted words marked."""
+    return marked_text(question.segments, lang=question.lang)

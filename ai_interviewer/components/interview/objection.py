@@ -4,9 +4,9 @@ import reflex as rx
 from reflex.event import EventType
 
 from ai_interviewer import theme
-from ai_interviewer.components.counter import character_count, count_id, room
+from ai_interviewer.components.counter import character_count, count_id, input_limit
 from ai_interviewer.components.faces import alert
-from ai_interviewer.components.forms import until_connected
+from ai_interviewer.components.forms import connected_fields
 from ai_interviewer.components.interview.scores import score
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import OBJECTION_CHARACTERS
@@ -15,24 +15,24 @@ from ai_interviewer.views.feedback import RevisionView
 from ai_interviewer.views.questions import QuestionView
 
 
-def revision(old: rx.Var[RevisionView]) -> rx.Component:
-    """Feedback that an objection replaced, with the objection."""
+def revision(replaced: rx.Var[RevisionView]) -> rx.Component:
+    """The earlier feedback, with the objection that had it replaced."""
     return rx.el.details(
         rx.el.summary(
             t.feedback.earlier,
             t.app.separator,
-            old.overall,
+            replaced.overall,
             class_name=theme.SUMMARY_PLAIN,
         ),
         rx.el.div(
             rx.cond(
-                old.objection != "",
+                replaced.objection != "",
                 rx.el.p(
-                    sentence_with(t.feedback.you_objected, objection=rx.el.q(old.objection)),
+                    sentence_with(t.feedback.you_objected, objection=rx.el.q(replaced.objection)),
                     class_name=theme.MUTED,
                 ),
             ),
-            rx.el.div(rx.foreach(old.scores, score), class_name=theme.SCORES),
+            rx.el.div(rx.foreach(replaced.scores, score), class_name=theme.SCORES),
             class_name=theme.STACK_MID,
         ),
         class_name=theme.DETAILS_PLAIN,
@@ -42,14 +42,14 @@ def revision(old: rx.Var[RevisionView]) -> rx.Component:
 def objection_form(
     question: rx.Var[QuestionView], message: rx.Var[str], on_submit: EventType[dict[str, str]]
 ) -> rx.Component:
-    """The way to disagree with the feedback on an answer."""
+    """The form to disagree with the feedback on an answer."""
     box = "objection-" + question.id
     return rx.cond(
         question.feedback.is_disputable,
         rx.el.details(
             rx.el.summary(t.feedback.disagree, class_name=theme.SUMMARY_PLAIN),
             rx.el.form(
-                until_connected(
+                connected_fields(
                     rx.el.input(
                         type="hidden", name="question_id", value=question.id, read_only=True
                     ),
@@ -58,7 +58,7 @@ def objection_form(
                         id=box,
                         name="objection",
                         required=True,
-                        max_length=room(OBJECTION_CHARACTERS),
+                        max_length=input_limit(OBJECTION_CHARACTERS),
                         class_name=theme.TEXTAREA,
                         custom_attrs={"aria-describedby": count_id(box)},
                     ),

@@ -1,4 +1,4 @@
-"""A question: its type, its text, and on request why it was asked."""
+"""Beside a question's text: its type, why it was asked, and whether it was relevant."""
 
 from collections.abc import Callable
 
@@ -29,7 +29,7 @@ def question_tags(question: rx.Var[QuestionView]) -> rx.Component:
 def relevance_rating(
     question: rx.Var[QuestionView], on_rate: Callable[[rx.Var[str], bool], EventSpec]
 ) -> rx.Component:
-    """Whether the question was relevant; one word, changeable."""
+    """Whether the question was relevant: yes or no. The choice can be changed."""
     return rx.el.div(
         rx.el.span(t.interview.relevant, id="relevance-" + question.id, class_name=theme.MUTED),
         rx.el.span(
@@ -46,13 +46,13 @@ def relevance_rating(
 def rating_button(
     text: str, question: rx.Var[QuestionView], value: str, on_click: EventSpec
 ) -> rx.Component:
-    is_said = question.rating == value
+    is_chosen = question.rating == value
     return rx.el.button(
         text,
         type="button",
         on_click=on_click,
-        custom_attrs={"aria-pressed": rx.cond(is_said, "true", "false")},
-        class_name=rx.cond(is_said, theme.CHOICE_ON, theme.CHOICE),
+        custom_attrs={"aria-pressed": rx.cond(is_chosen, "true", "false")},
+        class_name=rx.cond(is_chosen, theme.CHOICE_ON, theme.CHOICE),
     )
 
 

@@ -1,4 +1,4 @@
-"""One dimension's score: the level, its anchor, the reason and the words that prove it."""
+"""One dimension's score: the level, its anchor, the reason and the receipts."""
 
 import reflex as rx
 
@@ -39,7 +39,7 @@ def score(view: rx.Var[ScoreView]) -> rx.Component:
 
 
 def steps(level: rx.Var[int]) -> rx.Component:
-    """The level as five steps; the number beside it says the same in words."""
+    """The level as five steps. Screen readers skip them, as the points say the same."""
     return rx.el.div(
         *(
             rx.el.span(class_name=rx.cond(level >= step, theme.SCORE_STEP_ON, theme.SCORE_STEP))

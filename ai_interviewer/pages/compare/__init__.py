@@ -1,4 +1,4 @@
-"""Attempts at one posting side by side."""
+"""The page that compares attempts at one posting."""
 
 from ai_interviewer.pages.compare.page import compare_page
 

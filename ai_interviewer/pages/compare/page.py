@@ -1,16 +1,16 @@
-"""Attempts at one posting side by side: what changed, and whether it is more than chance."""
+"""Attempts at one posting side by side: what changed, and whether it could be chance."""
 
 import reflex as rx
 
 from ai_interviewer import routes, theme
-from ai_interviewer.components.attempts import path
+from ai_interviewer.components.attempts import score_path
 from ai_interviewer.components.faces import alert, empty, loading, notice, page_heading
-from ai_interviewer.components.forms import field, submit_button, until_connected
-from ai_interviewer.components.interview.feedback import highlighted
+from ai_interviewer.components.forms import connected_fields, field, submit_button
+from ai_interviewer.components.highlights import marked_text
 from ai_interviewer.components.posting_changes import posting_changes
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.pages.compare.scales import scales
-from ai_interviewer.pages.frame import signed_in
+from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.state.compare import RESULT, CompareState
 from ai_interviewer.texts import t
 from ai_interviewer.views.attempts import (
@@ -21,23 +21,25 @@ from ai_interviewer.views.attempts import (
     PostingChoice,
 )
 
-_SHOWN = CompareState.comparison
+_COMPARISON = CompareState.comparison
 _PICKS = ("first", "second", "third", "fourth")
 
 
 def compare_page() -> rx.Component:
-    return signed_in(
+    return signed_in_frame(
         page_heading(t.compare.heading, t.compare.lead),
-        rx.cond(CompareState.is_loaded, rx.cond(_has_attempts(), comparison(), none()), loading()),
+        rx.cond(
+            CompareState.is_loaded, rx.cond(_has_attempts(), comparison(), no_attempts()), loading()
+        ),
         current=routes.PROGRESS,
     )
 
 
 def _has_attempts() -> rx.Var[bool]:
-    return _SHOWN.attempts.length() > 0
+    return _COMPARISON.attempts.length() > 0
 
 
-def none() -> rx.Component:
+def no_attempts() -> rx.Component:
     return rx.cond(
         CompareState.is_missing,
         empty(
@@ -58,50 +60,57 @@ def comparison() -> rx.Component:
         notice(CompareState.notice),
         overview(),
         rx.cond(
-            _SHOWN.chosen.length() > 1,
-            rx.el.div(scales(), posting(), questions(), class_name=theme.STACK),
-            only_one(),
+            _COMPARISON.chosen.length() > 1,
+            rx.el.div(scales(), changed_posting(), questions(), class_name=theme.STACK),
+            single_attempt(),
         ),
         class_name=theme.STACK,
     )
 
 
 def overview() -> rx.Component:
-    """The posting, the path of all scores, the conclusion, and which attempts are compared."""
+    """The posting, all scores, the conclusion, and the choice of attempts."""
     return rx.el.section(
         rx.el.div(
-            rx.el.h2(_SHOWN.role_title, class_name=theme.HEADING),
-            rx.cond(_SHOWN.company != "", rx.el.p(_SHOWN.company, class_name=theme.MUTED)),
+            rx.el.h2(_COMPARISON.role_title, class_name=theme.HEADING),
+            rx.cond(
+                _COMPARISON.company != "", rx.el.p(_COMPARISON.company, class_name=theme.MUTED)
+            ),
             class_name=theme.STACK_TIGHT,
         ),
-        path(_SHOWN.trajectory, is_cut=_SHOWN.is_path_cut, marked=CompareState.picked),
-        rx.cond(
-            _SHOWN.compared != "",
-            rx.el.p(_SHOWN.compared, id=RESULT, tab_index=-1, class_name=theme.TEXT),
+        score_path(
+            _COMPARISON.trajectory, is_cut=_COMPARISON.is_path_cut, marked=CompareState.picks
         ),
         rx.cond(
-            _SHOWN.conclusion != "",
-            rx.el.p(_SHOWN.conclusion, role="status", class_name=theme.LEAD),
+            _COMPARISON.compared != "",
+            rx.el.p(_COMPARISON.compared, id=RESULT, tab_index=-1, class_name=theme.TEXT),
         ),
         rx.cond(
-            _SHOWN.not_comparable != "",
-            rx.el.p(_SHOWN.not_comparable, role="status", class_name=theme.NOTICE),
+            _COMPARISON.conclusion != "",
+            rx.el.p(_COMPARISON.conclusion, role="status", class_name=theme.LEAD),
         ),
-        rx.cond(_SHOWN.attempts.length() > 2, choice()),
+        rx.cond(
+            _COMPARISON.not_comparable != "",
+            rx.el.p(_COMPARISON.not_comparable, role="status", class_name=theme.NOTICE),
+        ),
+        rx.cond(_COMPARISON.attempts.length() > 2, attempt_picker()),
         other_postings(),
         class_name=theme.CARD,
     )
 
 
-def choice() -> rx.Component:
+def attempt_picker() -> rx.Component:
     """Which attempts are compared: two to four."""
     return rx.el.details(
         rx.el.summary(t.compare.choose, class_name=theme.SUMMARY),
         rx.el.form(
-            until_connected(
+            connected_fields(
                 rx.el.p(t.compare.choose_hint, class_name=theme.HINT),
                 rx.el.div(
-                    *(pick(name, place) for place, name in enumerate(t.compare.picks)),
+                    *(
+                        attempt_field(name, position)
+                        for position, name in enumerate(t.compare.picks)
+                    ),
                     class_name=theme.GRID_FIELDS,
                 ),
                 alert(CompareState.alert),
@@ -115,16 +124,16 @@ def choice() -> rx.Component:
     )
 
 
-def pick(name: str, place: int) -> rx.Component:
-    """One attempt to compare; the third and the fourth may stay open."""
-    id = _PICKS[place]
+def attempt_field(name: str, position: int) -> rx.Component:
+    """One attempt to compare. The third and the fourth are optional."""
+    id = _PICKS[position]
     return field(
         rx.el.select(
-            rx.el.option(t.compare.nobody, value="") if place > 1 else rx.fragment(),
-            rx.foreach(_SHOWN.attempts, attempt_option),
+            rx.el.option(t.compare.nobody, value="") if position > 1 else rx.fragment(),
+            rx.foreach(_COMPARISON.attempts, attempt_option),
             id=id,
             name=id,
-            default_value=CompareState.picked[place],
+            default_value=CompareState.picks[position],
             class_name=theme.INPUT,
         ),
         label=name,
@@ -163,31 +172,33 @@ def posting_link(choice: rx.Var[PostingChoice]) -> rx.Component:
     )
 
 
-def only_one() -> rx.Component:
-    newest = f"/interview/{_SHOWN.attempts[0].id}"
+def single_attempt() -> rx.Component:
+    newest = f"/interview/{_COMPARISON.attempts[0].id}"
     return empty(
         t.compare.only_one,
-        rx.cond(_SHOWN.is_posting_deleted, t.compare.only_one_left, t.compare.only_one_text),
+        rx.cond(_COMPARISON.is_posting_deleted, t.compare.only_one_left, t.compare.only_one_text),
         rx.el.a(t.compare.to_attempt, href=newest, class_name=theme.BUTTON_PLAIN),
     )
 
 
-def posting() -> rx.Component:
-    return posting_changes(_SHOWN.posting_changes, title=t.compare.posting_changed)
+def changed_posting() -> rx.Component:
+    return posting_changes(_COMPARISON.posting_changes, title=t.compare.posting_changed)
 
 
 def questions() -> rx.Component:
     return rx.el.section(
         rx.el.h2(t.compare.questions, class_name=theme.HEADING),
         rx.cond(
-            _SHOWN.questions.length() > 0,
+            _COMPARISON.questions.length() > 0,
             rx.el.div(
-                rx.foreach(_SHOWN.questions, lambda asked: question(asked, theme.GRID_TWO)),
+                rx.foreach(
+                    _COMPARISON.questions, lambda question: question_card(question, theme.GRID_TWO)
+                ),
                 class_name=theme.STACK,
             ),
             rx.el.p(t.compare.none_shared, class_name=theme.MUTED),
         ),
-        rx.cond(_SHOWN.single.length() > 0, single_questions()),
+        rx.cond(_COMPARISON.single.length() > 0, single_questions()),
         class_name=theme.STACK,
     )
 
@@ -195,44 +206,46 @@ def questions() -> rx.Component:
 def single_questions() -> rx.Component:
     return rx.el.details(
         rx.el.summary(
-            t.compare.single.format(count=_SHOWN.single.length()), class_name=theme.SUMMARY
+            t.compare.single.format(count=_COMPARISON.single.length()), class_name=theme.SUMMARY
         ),
         rx.el.div(
-            rx.foreach(_SHOWN.single, lambda asked: question(asked, theme.STACK)),
+            rx.foreach(_COMPARISON.single, lambda question: question_card(question, theme.STACK)),
             class_name=theme.DETAILS_BODY,
         ),
         class_name=theme.DETAILS,
     )
 
 
-def question(asked: rx.Var[ComparedQuestion], layout: str) -> rx.Component:
+def question_card(question: rx.Var[ComparedQuestion], layout: str) -> rx.Component:
     return rx.el.article(
         rx.el.div(
-            rx.el.span(asked.type_label, class_name=theme.TAG),
+            rx.el.span(question.type_label, class_name=theme.TAG),
             rx.cond(
-                asked.difference != "",
-                rx.el.span(asked.difference, class_name=theme.TAG),
+                question.difference != "",
+                rx.el.span(question.difference, class_name=theme.TAG),
             ),
             class_name=theme.ROW,
         ),
-        rx.el.h3(asked.text, lang=asked.lang, class_name=theme.QUESTION_TEXT_SMALL),
-        rx.el.div(rx.foreach(asked.answers, answer), class_name=layout),
+        rx.el.h3(question.text, lang=question.lang, class_name=theme.QUESTION_TEXT_SMALL),
+        rx.el.div(rx.foreach(question.answers, answer_column), class_name=layout),
         class_name=theme.CARD,
     )
 
 
-def answer(given: rx.Var[ComparedAnswer]) -> rx.Component:
+def answer_column(answer: rx.Var[ComparedAnswer]) -> rx.Component:
     return rx.el.section(
         rx.el.div(
-            rx.el.h4(t.app.attempt.format(number=given.attempt), class_name=theme.SUBHEADING),
-            rx.cond(given.overall != "", rx.el.span(given.overall, class_name=theme.OVERALL_SMALL)),
+            rx.el.h4(t.app.attempt.format(number=answer.attempt), class_name=theme.SUBHEADING),
+            rx.cond(
+                answer.overall != "", rx.el.span(answer.overall, class_name=theme.OVERALL_SMALL)
+            ),
             class_name=theme.SCORE_HEAD,
         ),
         rx.cond(
-            given.has_answer,
+            answer.has_answer,
             rx.el.div(
-                highlighted(given.segments, lang=given.lang),
-                score_list(given.scores),
+                marked_text(answer.segments, lang=answer.lang),
+                score_list(answer.scores),
                 class_name=theme.STACK_MID,
             ),
             rx.el.p(t.compare.not_asked, class_name=theme.MUTED),
@@ -242,18 +255,18 @@ def answer(given: rx.Var[ComparedAnswer]) -> rx.Component:
 
 
 def score_list(scores: rx.Var[list[ComparedScore]]) -> rx.Component:
-    return rx.el.dl(rx.foreach(scores, score), class_name=theme.STACK_TIGHT)
+    return rx.el.dl(rx.foreach(scores, score_row), class_name=theme.STACK_TIGHT)
 
 
-def score(found: rx.Var[ComparedScore]) -> rx.Component:
-    """A dimension's points, and how far they are from those of the first answer."""
+def score_row(score: rx.Var[ComparedScore]) -> rx.Component:
+    """A dimension's points, and their difference from the first answer's."""
     return rx.el.div(
-        rx.el.dt(found.name, class_name=theme.MUTED),
+        rx.el.dt(score.name, class_name=theme.MUTED),
         rx.el.dd(
             rx.cond(
-                found.difference != "",
-                t.compare.points.format(points=found.points, difference=found.difference),
-                found.points,
+                score.difference != "",
+                t.compare.points.format(points=score.points, difference=score.difference),
+                score.points,
             ),
             class_name=theme.FACT_STRONG,
         ),

@@ -1,9 +1,9 @@
-"""What changed on each scale: points, the difference, and what can be said of it."""
+"""What changed on each scale: the points, their difference, and the verdict."""
 
 import reflex as rx
 
 from ai_interviewer import routes, theme
-from ai_interviewer.components.scrolling import scrolling
+from ai_interviewer.components.scrolling import scroll_region
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.enums import Verdict
 from ai_interviewer.state.compare import CompareState
@@ -11,23 +11,23 @@ from ai_interviewer.texts import t
 from ai_interviewer.views.attempts import NOT_ALIKE, ChangeView
 from ai_interviewer.views.questions import DimensionMean
 
-_SHOWN = CompareState.comparison
+_COMPARISON = CompareState.comparison
 
 
 def scales() -> rx.Component:
-    """Every scale: points, the difference, and what can be said of it."""
+    """A row for each scale; only the means if the attempts aren't comparable."""
     return rx.el.section(
         rx.el.h2(t.compare.scales, class_name=theme.HEADING),
         rx.cond(
-            _SHOWN.changes.length() > 0,
+            _COMPARISON.changes.length() > 0,
             rx.el.div(
                 rx.cond(
-                    _SHOWN.chosen.length() > 2,
+                    _COMPARISON.chosen.length() > 2,
                     rx.el.p(t.compare.first_to_last, class_name=theme.MUTED),
                 ),
-                listed(t.compare.improved, _SHOWN.improved),
-                listed(t.compare.declined, _SHOWN.declined),
-                scrolling(changes_table(), name=t.compare.scales, is_hinted=True),
+                scale_names(t.compare.improved, _COMPARISON.improved),
+                scale_names(t.compare.declined, _COMPARISON.declined),
+                scroll_region(changes_table(), name=t.compare.scales, is_hinted=True),
                 rx.el.p(
                     sentence_with(
                         t.compare.explained,
@@ -47,7 +47,7 @@ def scales() -> rx.Component:
     )
 
 
-def listed(label: str, names: rx.Var[list[str]]) -> rx.Component:
+def scale_names(label: str, names: rx.Var[list[str]]) -> rx.Component:
     return rx.cond(
         names.length() > 0,
         rx.el.p(rx.el.strong(label), " ", names.join(t.app.comma), class_name=theme.TEXT),
@@ -58,22 +58,22 @@ def changes_table() -> rx.Component:
     return rx.el.table(
         rx.el.thead(
             rx.el.tr(
-                head(t.compare.scale),
-                head(t.compare.verdict),
-                head(t.compare.difference),
+                column_head(t.compare.scale),
+                column_head(t.compare.verdict),
+                column_head(t.compare.difference),
                 rx.foreach(
-                    _SHOWN.chosen,
-                    lambda attempt: head(t.app.attempt.format(number=attempt.number)),
+                    _COMPARISON.chosen,
+                    lambda attempt: column_head(t.app.attempt.format(number=attempt.number)),
                 ),
-                head(t.compare.sure_range),
+                column_head(t.compare.sure_range),
             )
         ),
-        rx.el.tbody(rx.foreach(_SHOWN.changes, change_row)),
+        rx.el.tbody(rx.foreach(_COMPARISON.changes, change_row)),
         class_name=theme.TABLE,
     )
 
 
-def head(name: str | rx.Var[str]) -> rx.Component:
+def column_head(name: str | rx.Var[str]) -> rx.Component:
     return rx.el.th(name, scope="col", class_name=theme.TABLE_HEAD)
 
 
@@ -82,10 +82,10 @@ def change_row(change: rx.Var[ChangeView]) -> rx.Component:
         rx.el.th(change.name, scope="row", class_name=theme.TABLE_SCALE),
         rx.el.td(verdict(change), class_name=theme.TABLE_VERDICT),
         rx.el.td(
-            rx.el.span(change.difference, class_name=theme.WHOLE),
+            rx.el.span(change.difference, class_name=theme.NO_WRAP),
             rx.cond(
                 change.percent != "",
-                rx.fragment(" ", rx.el.span(f"({change.percent})", class_name=theme.WHOLE)),
+                rx.fragment(" ", rx.el.span(f"({change.percent})", class_name=theme.NO_WRAP)),
             ),
             class_name=theme.TABLE_NUMBERS,
         ),
@@ -106,26 +106,26 @@ def points_cell(points: rx.Var[str]) -> rx.Component:
 
 
 def verdict(change: rx.Var[ChangeView]) -> rx.Component:
-    """In words with a sign, so that no colour has to be told apart."""
+    """The verdict as a word with a sign, so that nobody depends on its colour."""
     return rx.match(
         change.verdict,
-        (Verdict.IMPROVED.value, said("▲", change, theme.VERDICT_IMPROVED)),
-        (Verdict.DECLINED.value, said("▼", change, theme.VERDICT_DECLINED)),
-        said("≈", change, theme.VERDICT_UNCLEAR),
+        (Verdict.IMPROVED.value, verdict_text("▲", change, theme.VERDICT_IMPROVED)),
+        (Verdict.DECLINED.value, verdict_text("▼", change, theme.VERDICT_DECLINED)),
+        verdict_text("≈", change, theme.VERDICT_UNCLEAR),
     )
 
 
-def said(sign: str, change: rx.Var[ChangeView], class_name: str) -> rx.Component:
+def verdict_text(sign: str, change: rx.Var[ChangeView], class_name: str) -> rx.Component:
     return rx.el.span(
         rx.el.span(sign, aria_hidden="true"), " ", change.verdict_label, class_name=class_name
     )
 
 
 def means_table() -> rx.Component:
-    """Where no difference may be computed: each attempt's own means."""
+    """Each attempt's means, for attempts that aren't comparable."""
     return rx.el.div(
         rx.foreach(
-            _SHOWN.chosen,
+            _COMPARISON.chosen,
             lambda attempt: rx.el.section(
                 rx.el.h3(
                     t.app.attempt.format(number=attempt.number),

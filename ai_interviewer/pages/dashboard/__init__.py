@@ -1,4 +1,4 @@
-"""The dashboard: what to do next."""
+"""The dashboard: what to do next, and the latest interviews."""
 
 from ai_interviewer.pages.dashboard.page import dashboard_page
 

@@ -1,35 +1,35 @@
-"""What to do next, and what was done lately."""
+"""What to do next, and the latest interviews."""
 
 import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import loading, page_heading
 from ai_interviewer.components.interview_list import interview_list
-from ai_interviewer.pages.frame import signed_in
-from ai_interviewer.pages.interview.practice import due_for_practice
+from ai_interviewer.pages.dashboard.practice import due_practice
+from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.state.dashboard.page import DashboardState
 from ai_interviewer.texts import t
 
 
 def dashboard_page() -> rx.Component:
-    return signed_in(
+    return signed_in_frame(
         page_heading(t.dashboard.heading),
-        rx.cond(DashboardState.is_loaded, overview(), loading()),
+        rx.cond(DashboardState.is_loaded, content(), loading()),
         current=routes.DASHBOARD,
     )
 
 
-def overview() -> rx.Component:
+def content() -> rx.Component:
     return rx.el.div(
-        unfinished(),
-        rx.cond(DashboardState.has_interview, due_for_practice()),
-        rx.cond(DashboardState.has_interview, practise_again(), first_steps()),
-        recent(),
+        unfinished_interviews(),
+        rx.cond(DashboardState.has_interview, due_practice()),
+        rx.cond(DashboardState.has_interview, next_interview(), first_steps()),
+        recent_interviews(),
         class_name=theme.STACK,
     )
 
 
-def unfinished() -> rx.Component:
+def unfinished_interviews() -> rx.Component:
     return rx.cond(
         DashboardState.unfinished.length() > 0,
         rx.el.section(
@@ -49,7 +49,7 @@ def first_steps() -> rx.Component:
                 number=1,
                 title=t.dashboard.resume_title,
                 text=t.dashboard.resume_text,
-                done_title=t.dashboard.resume_done,
+                title_when_done=t.dashboard.resume_done,
                 is_done=DashboardState.has_resume,
                 is_next=~DashboardState.has_resume,
                 href=routes.RESUME,
@@ -58,7 +58,7 @@ def first_steps() -> rx.Component:
                 number=2,
                 title=t.dashboard.job_title,
                 text=t.dashboard.job_text,
-                done_title=t.dashboard.job_done,
+                title_when_done=t.dashboard.job_done,
                 is_done=DashboardState.has_posting,
                 is_next=DashboardState.has_resume & ~DashboardState.has_posting,
                 href=routes.NEW_JOB,
@@ -67,7 +67,7 @@ def first_steps() -> rx.Component:
                 number=3,
                 title=t.dashboard.interview_title,
                 text=t.dashboard.interview_text,
-                done_title=t.dashboard.interview_done,
+                title_when_done=t.dashboard.interview_done,
                 is_done=DashboardState.has_interview,
                 is_next=DashboardState.has_resume & DashboardState.has_posting,
                 href=rx.cond(DashboardState.has_posting, newest, routes.NEW_JOB),
@@ -83,7 +83,7 @@ def step(
     number: int,
     title: str,
     text: str,
-    done_title: str,
+    title_when_done: str,
     is_done: rx.Var[bool],
     is_next: rx.Var[bool],
     href: str | rx.Var[str],
@@ -91,7 +91,7 @@ def step(
     """One of three steps: done, next, or later."""
     return rx.el.li(
         rx.el.p(t.dashboard.step.format(number=number), class_name=theme.LABEL_CAPS),
-        rx.el.h3(rx.cond(is_done, f"✓ {done_title}", title), class_name=theme.POINT_TITLE),
+        rx.el.h3(rx.cond(is_done, f"✓ {title_when_done}", title), class_name=theme.POINT_TITLE),
         rx.cond(is_done, rx.fragment(), rx.el.p(text, class_name=theme.TEXT)),
         rx.el.div(
             rx.el.a(
@@ -105,7 +105,7 @@ def step(
     )
 
 
-def practise_again() -> rx.Component:
+def next_interview() -> rx.Component:
     return rx.el.section(
         rx.el.h2(t.dashboard.ready, class_name=theme.HEADING),
         rx.el.p(t.dashboard.ready_text, class_name=theme.TEXT),
@@ -114,7 +114,7 @@ def practise_again() -> rx.Component:
     )
 
 
-def recent() -> rx.Component:
+def recent_interviews() -> rx.Component:
     return rx.el.section(
         rx.el.div(
             rx.el.h2(t.dashboard.recent, class_name=theme.HEADING),

@@ -1,4 +1,4 @@
-"""One interview: while it runs, and once it is completed."""
+"""The page of an interview: live, and completed."""
 
 from ai_interviewer.pages.interview.page import interview_page
 

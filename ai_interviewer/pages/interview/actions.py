@@ -1,4 +1,4 @@
-"""Going on to the next question, or finishing; with questions left, after asking."""
+"""The buttons "Next question" and "Finish interview", and the dialog that asks before finishing."""
 
 import reflex as rx
 
@@ -29,7 +29,7 @@ def actions() -> rx.Component:
                 _SCREEN.is_last & _SCREEN.is_answered, theme.BUTTON, theme.BUTTON_PLAIN
             ),
         ),
-        # A new key, so that the buttons settle again when an answer was sent.
+        # With a new key, the buttons settle again after an answer was submitted.
         key=rx.cond(_SCREEN.is_answered, "answered", "open"),
         class_name=f"{theme.ROW} {theme.SETTLING}",
     )

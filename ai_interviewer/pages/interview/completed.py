@@ -1,10 +1,10 @@
-"""A completed interview, read in full."""
+"""A completed interview: the summary, and every question with its answer and feedback."""
 
 import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.dialogs import confirmation, open_button
-from ai_interviewer.components.interview.feedback import feedback_body, highlighted_answer
+from ai_interviewer.components.interview.feedback import answer_text, feedback_body
 from ai_interviewer.components.interview.objection import objection_form
 from ai_interviewer.components.interview.questions import (
     question_reason,
@@ -12,19 +12,20 @@ from ai_interviewer.components.interview.questions import (
     relevance_rating,
 )
 from ai_interviewer.components.sentences import sentence_with
+from ai_interviewer.pages.interview.attempts import changed_posting
 from ai_interviewer.pages.interview.practice import practice_summary
-from ai_interviewer.pages.interview.retake import changed_posting, start_retake
+from ai_interviewer.pages.interview.retake_dialog import retake_interview_dialog
 from ai_interviewer.pages.interview.summary import summary
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
 from ai_interviewer.views.questions import CoverageRow, QuestionView
 
-# The browser looks for the address's question before there is one.
+# When the browser looks for the anchor in the address, the questions aren't on the page yet.
 _GO_TO_QUESTION = (
-    "(() => { const asked = window.location.hash.slice(1);"
-    f" const there = asked.startsWith({routes.QUESTION_ANCHOR!r})"
-    " && document.getElementById(asked);"
-    " if (there) { there.focus(); there.scrollIntoView(); } })"
+    "(() => { const anchor = window.location.hash.slice(1);"
+    f" const question = anchor.startsWith({routes.QUESTION_ANCHOR!r})"
+    " && document.getElementById(anchor);"
+    " if (question) { question.focus(); question.scrollIntoView(); } })"
 )
 
 
@@ -44,14 +45,14 @@ def completed() -> rx.Component:
             class_name=theme.ROW,
         ),
         delete_dialog(),
-        start_retake(),
+        retake_interview_dialog(),
         on_mount=rx.call_function(rx.Var(_GO_TO_QUESTION)),
         class_name=theme.STACK,
     )
 
 
 def posting_note() -> rx.Component:
-    """That the posting is not any more what this interview was about."""
+    """A note if the posting was edited or deleted since this interview began."""
     interview = InterviewState.interview
     return rx.cond(
         interview.is_posting_deleted,
@@ -64,7 +65,7 @@ def posting_note() -> rx.Component:
 
 
 def outline() -> rx.Component:
-    """Every requirement of the plan: asked or not, and how well it was answered."""
+    """Every requirement of the plan: whether it was asked about, and how good the answers were."""
     rows = InterviewState.interview.coverage
     return rx.cond(
         rows.length() > 0,
@@ -114,7 +115,7 @@ def question_record(question: rx.Var[QuestionView]) -> rx.Component:
         question_reason(question),
         rx.cond(
             question.is_answered,
-            highlighted_answer(question),
+            answer_text(question),
             rx.el.p(t.completed.not_answered, class_name=theme.MUTED),
         ),
         rx.cond(
@@ -137,7 +138,7 @@ def question_record(question: rx.Var[QuestionView]) -> rx.Component:
 
 
 def sources() -> rx.Component:
-    """The texts this interview was about, as they stood when it began."""
+    """The posting and the résumé, as they were when this interview began."""
     return rx.el.details(
         rx.el.summary(
             t.interview.sources, class_name=theme.SUMMARY, on_click=InterviewState.show_sources

@@ -3,11 +3,11 @@
 import reflex as rx
 
 from ai_interviewer import theme
-from ai_interviewer.components.counter import character_count, count_id, room
+from ai_interviewer.components.counter import character_count, count_id, input_limit
 from ai_interviewer.components.faces import alert, failure
-from ai_interviewer.components.forms import hint_id, submit_button, until_connected
+from ai_interviewer.components.forms import connected_fields, hint_id, submit_button
 from ai_interviewer.components.interview.earlier import earlier_answers
-from ai_interviewer.components.interview.feedback import feedback_body, highlighted_answer
+from ai_interviewer.components.interview.feedback import answer_text, feedback_body
 from ai_interviewer.components.interview.objection import objection_form
 from ai_interviewer.components.interview.questions import (
     question_reason,
@@ -16,7 +16,7 @@ from ai_interviewer.components.interview.questions import (
 )
 from ai_interviewer.domain.limits import ANSWER_CHARACTERS
 from ai_interviewer.pages.interview.actions import actions, finish_dialog
-from ai_interviewer.pages.interview.retake import attempt, changed_posting
+from ai_interviewer.pages.interview.attempts import attempt_label, changed_posting
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
 
@@ -32,7 +32,7 @@ def live() -> rx.Component:
         rx.cond(_SCREEN.has_question & ~_SCREEN.is_answered, answer_form()),
         status_row(),
         failure(_SCREEN.alert, InterviewState.try_again),
-        rx.cond(_SCREEN.is_answered, answered_part()),
+        rx.cond(_SCREEN.is_answered, answer_and_feedback()),
         actions(),
         earlier_answers(_SCREEN.earlier),
         finish_dialog(),
@@ -52,7 +52,7 @@ def progress_header() -> rx.Component:
             interview.is_practice,
             rx.el.h1(t.practice.title, class_name=theme.MUTED),
             rx.fragment(
-                rx.el.p(attempt(), class_name=theme.MUTED),
+                rx.el.p(attempt_label(), class_name=theme.MUTED),
                 rx.el.h1(
                     t.interview.question_of.format(
                         number=_SCREEN.number, count=interview.question_count
@@ -71,7 +71,7 @@ def progress_header() -> rx.Component:
 
 
 def question_region() -> rx.Component:
-    """The question; while it is being generated, its words as they come."""
+    """The question. While it is generated, its words appear as they arrive."""
     question = _SCREEN.current
     return rx.el.section(
         rx.el.div(
@@ -117,7 +117,7 @@ def question_skeleton() -> rx.Component:
 def answer_form() -> rx.Component:
     question = _SCREEN.current
     return rx.el.form(
-        until_connected(
+        connected_fields(
             rx.el.input(type="hidden", name="question_id", value=question.id, read_only=True),
             rx.el.label(t.interview.answer, html_for="answer", class_name=theme.LABEL),
             rx.el.textarea(
@@ -128,7 +128,7 @@ def answer_form() -> rx.Component:
                 default_value=question.draft,
                 on_change=lambda text: InterviewState.save_draft(question.id, text).debounce(400),
                 on_blur=lambda text: InterviewState.save_draft(question.id, text),
-                max_length=room(ANSWER_CHARACTERS),
+                max_length=input_limit(ANSWER_CHARACTERS),
                 placeholder=t.interview.answer_placeholder,
                 class_name=theme.TEXTAREA_ANSWER,
                 custom_attrs={"aria-describedby": f"{hint_id('answer')} {count_id('answer')}"},
@@ -144,8 +144,8 @@ def answer_form() -> rx.Component:
                 class_name=theme.MUTED,
             ),
             rx.el.div(submit_button(t.interview.submit)),
-            # Below the button: it goes with the next draft, which pressing the button saves, and
-            # nothing may move under a pointer that is being pressed.
+            # It is below the button, because it disappears when the next draft is saved. Pressing
+            # the button saves one, and the button mustn't move under the pointer.
             alert(InterviewState.answer_alert),
         ),
         on_submit=InterviewState.submit_answer,
@@ -154,7 +154,7 @@ def answer_form() -> rx.Component:
 
 
 def status_row() -> rx.Component:
-    """What the AI is doing, for how long, and the way to stop it. Announced when it changes."""
+    """What the AI is doing, for how long, and a button to cancel it. Changes are announced."""
     return rx.el.div(
         rx.cond(_TICKER.status != "", rx.el.span(class_name=theme.PULSE, aria_hidden="true")),
         rx.el.p(
@@ -191,12 +191,12 @@ def status_row() -> rx.Component:
     )
 
 
-def answered_part() -> rx.Component:
-    """The answer as it was submitted, and its feedback as it comes."""
+def answer_and_feedback() -> rx.Component:
+    """The submitted answer, and its feedback as it arrives."""
     return rx.fragment(
         rx.el.section(
             rx.el.h2(t.interview.your_answer, class_name=theme.LABEL_CAPS),
-            highlighted_answer(_SCREEN.current),
+            answer_text(_SCREEN.current),
             id="answered",
             tab_index=-1,
             class_name=theme.STACK_TIGHT,

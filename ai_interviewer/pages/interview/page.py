@@ -1,10 +1,10 @@
-"""An interview: live, one question at a time; when completed, to read in full."""
+"""One interview: live, one question at a time; completed, with all feedback."""
 
 import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import empty, loading
-from ai_interviewer.pages.frame import signed_in
+from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.pages.interview.completed import completed
 from ai_interviewer.pages.interview.live import live
 from ai_interviewer.state.interview import InterviewState
@@ -12,7 +12,7 @@ from ai_interviewer.texts import t
 
 
 def interview_page() -> rx.Component:
-    return signed_in(
+    return signed_in_frame(
         rx.cond(
             InterviewState.is_loaded,
             rx.cond(
@@ -23,7 +23,7 @@ def interview_page() -> rx.Component:
             loading(lines=6),
         ),
         current=routes.HISTORY,
-        is_reading=True,
+        is_narrow=True,
     )
 
 

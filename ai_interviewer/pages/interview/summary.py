@@ -1,12 +1,13 @@
-"""The top of a completed interview: its means, the closing words, what is still under way."""
+"""The top of a completed interview: the means, the summary, and work that is still going on."""
 
 import reflex as rx
 
 from ai_interviewer import theme
 from ai_interviewer.components.faces import failure
-from ai_interviewer.components.interview_list import moment
+from ai_interviewer.components.moments import moment
 from ai_interviewer.components.sentences import sentence_with
-from ai_interviewer.pages.interview.retake import all_attempts, attempt, retake_button
+from ai_interviewer.pages.interview.attempts import attempt_label, attempt_scores
+from ai_interviewer.pages.interview.retake_dialog import retake_button
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
 from ai_interviewer.views.questions import DimensionMean, PracticeView
@@ -19,9 +20,9 @@ def summary() -> rx.Component:
             rx.el.h1(interview.role_title, class_name=theme.TITLE),
             rx.el.p(
                 rx.cond(interview.company != "", interview.company + t.app.separator, ""),
-                attempt(),
+                attempt_label(),
                 t.app.separator,
-                moment(interview.created.iso, interview.created.label),
+                moment(interview.created),
                 t.app.separator,
                 interview.interviewer,
                 rx.cond(interview.model != "", t.app.separator + interview.model, ""),
@@ -30,13 +31,13 @@ def summary() -> rx.Component:
             class_name=theme.STACK_TIGHT,
         ),
         rx.cond(interview.overall != "", overall(), rx.el.p(t.completed.no_score)),
-        rx.el.div(rx.foreach(interview.means, mean), class_name=theme.SCORES),
-        all_attempts(),
+        rx.el.div(rx.foreach(interview.means, mean_row), class_name=theme.SCORES),
+        attempt_scores(),
         closing_words(),
-        still_running(),
-        failed(),
-        usage(),
-        retake(),
+        work_status(),
+        failure_alert(),
+        usage_line(),
+        retake_part(),
         id="summary",
         tab_index=-1,
         aria_label=t.completed.summary,
@@ -44,8 +45,8 @@ def summary() -> rx.Component:
     )
 
 
-def retake() -> rx.Component:
-    """The way to hold it again, or why there is none: an attempt belongs to a posting."""
+def retake_part() -> rx.Component:
+    """The button to retake the interview. Without its posting there can be no attempt."""
     return rx.cond(
         InterviewState.interview.is_posting_deleted,
         rx.el.p(t.retake.no_posting, class_name=theme.MUTED),
@@ -67,7 +68,7 @@ def overall() -> rx.Component:
     )
 
 
-def mean(row: rx.Var[DimensionMean]) -> rx.Component:
+def mean_row(row: rx.Var[DimensionMean]) -> rx.Component:
     return rx.el.div(
         rx.el.span(
             rx.cond(
@@ -88,7 +89,7 @@ def mean(row: rx.Var[DimensionMean]) -> rx.Component:
 
 
 def closing_words() -> rx.Component:
-    """What the interviewer says in the end, and what to practise first."""
+    """The interviewer's closing words, and what to practise first."""
     summary = InterviewState.interview.summary
     return rx.cond(
         summary.text != "",
@@ -98,7 +99,9 @@ def closing_words() -> rx.Component:
                 summary.practise.length() > 0,
                 rx.el.div(
                     rx.el.h2(t.completed.practise, class_name=theme.SUBHEADING),
-                    rx.el.ol(rx.foreach(summary.practise, practice), class_name=theme.NUMBERS),
+                    rx.el.ol(
+                        rx.foreach(summary.practise, practice_point), class_name=theme.NUMBERED
+                    ),
                     class_name=theme.STACK_TIGHT,
                 ),
             ),
@@ -108,7 +111,7 @@ def closing_words() -> rx.Component:
     )
 
 
-def practice(point: rx.Var[PracticeView]) -> rx.Component:
+def practice_point(point: rx.Var[PracticeView]) -> rx.Component:
     return rx.el.li(
         rx.el.p(rx.el.strong(point.topic), class_name=theme.TEXT),
         rx.el.p(point.why, class_name=theme.TEXT),
@@ -128,8 +131,8 @@ def practice(point: rx.Var[PracticeView]) -> rx.Component:
     )
 
 
-def still_running() -> rx.Component:
-    """Analyses may go on after Finish; the page follows them."""
+def work_status() -> rx.Component:
+    """Analyses may still be running after Finish. The page follows them."""
     return rx.el.p(
         rx.cond(
             InterviewState.ticker.status != "",
@@ -141,19 +144,19 @@ def still_running() -> rx.Component:
     )
 
 
-def failed() -> rx.Component:
+def failure_alert() -> rx.Component:
     return failure(InterviewState.failure, InterviewState.try_again)
 
 
-def usage() -> rx.Component:
-    spent = InterviewState.interview.usage
+def usage_line() -> rx.Component:
+    usage = InterviewState.interview.usage
     return rx.cond(
-        spent.tokens != "",
+        usage.tokens != "",
         rx.el.p(
             sentence_with(
                 t.completed.usage,
                 usage=rx.fragment(
-                    spent.tokens, rx.cond(spent.cost != "", t.app.separator + spent.cost, "")
+                    usage.tokens, rx.cond(usage.cost != "", t.app.separator + usage.cost, "")
                 ),
             ),
             class_name=theme.MUTED,

@@ -4,11 +4,11 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import alert, loading, notice, page_heading
-from ai_interviewer.components.forms import field, submit_button, text_input, until_connected
-from ai_interviewer.components.interview_list import moment
+from ai_interviewer.components.forms import connected_fields, field, submit_button, text_input
+from ai_interviewer.components.moments import moment
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import API_KEY_CHARACTERS
-from ai_interviewer.pages.frame import signed_in
+from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.pages.settings.sign_ins import password_section, sign_ins_section
 from ai_interviewer.pages.settings.your_data import your_data_section
 from ai_interviewer.state.settings.page import SettingsState
@@ -19,7 +19,7 @@ _PROVIDER = SettingsState.provider
 
 
 def settings_page() -> rx.Component:
-    return signed_in(
+    return signed_in_frame(
         page_heading(t.settings.heading),
         rx.cond(
             SettingsState.is_loaded,
@@ -35,7 +35,7 @@ def settings_page() -> rx.Component:
             loading(lines=6),
         ),
         current=routes.SETTINGS,
-        is_reading=True,
+        is_narrow=True,
     )
 
 
@@ -48,7 +48,7 @@ def key_section() -> rx.Component:
         alert(SettingsState.key_alert),
         notice(SettingsState.key_notice),
         rx.el.form(
-            until_connected(
+            connected_fields(
                 field(key_input(), label=t.settings.key.format(provider=_PROVIDER.label), id="key"),
                 rx.el.div(
                     submit_button(t.settings.save_key), remove_button(), class_name=theme.ROW
@@ -63,7 +63,7 @@ def key_section() -> rx.Component:
 
 
 def provider_choice() -> rx.Component:
-    """Which provider's key and model are shown; nothing to choose while there is one."""
+    """The provider whose key and model are shown; nothing while there is only one."""
     providers = SettingsState.profile.providers
     return rx.cond(
         providers.length() > 1,
@@ -172,7 +172,7 @@ def account_section() -> rx.Component:
             fact(t.settings.email, profile.email),
             fact(
                 t.settings.member_since,
-                moment(profile.member_since.iso, profile.member_since.label),
+                moment(profile.member_since),
             ),
             fact(t.settings.time_zone, profile.time_zone),
             fact(

@@ -5,13 +5,13 @@ import reflex as rx
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import alert, loading, notice
 from ai_interviewer.components.forms import (
+    connected_fields,
     field,
     post_form,
     submit_button,
     text_input,
-    until_connected,
 )
-from ai_interviewer.components.interview_list import moment
+from ai_interviewer.components.moments import moment
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import PASSWORD_LONGEST
 from ai_interviewer.state.settings.page import SettingsState
@@ -27,7 +27,7 @@ def password_section() -> rx.Component:
         alert(SignInsState.password_alert),
         notice(SignInsState.password_notice),
         post_form(
-            until_connected(
+            connected_fields(
                 username(),
                 password_field(
                     t.settings.current_password,
@@ -54,7 +54,7 @@ def password_section() -> rx.Component:
 
 
 def username() -> rx.Component:
-    """Not seen and not used: it tells a password manager which account to keep the password for."""
+    """A hidden field that tells password managers which account the password belongs to."""
     return rx.el.input(
         type="text",
         key=SettingsState.profile.email,
@@ -104,13 +104,11 @@ def sign_in_row(sign_in: rx.Var[SignInView]) -> rx.Component:
         rx.el.div(
             rx.el.p(sign_in.browser, class_name=theme.FACT_STRONG),
             rx.el.p(
-                sentence_with(
-                    t.settings.signed_in, time=moment(sign_in.since.iso, sign_in.since.label)
-                ),
+                sentence_with(t.settings.signed_in, time=moment(sign_in.since)),
                 t.app.separator,
                 sentence_with(
                     t.settings.last_seen,
-                    time=moment(sign_in.last_seen.iso, sign_in.last_seen.label),
+                    time=moment(sign_in.last_seen),
                 ),
                 class_name=theme.MUTED,
             ),

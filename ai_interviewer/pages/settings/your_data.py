@@ -1,11 +1,11 @@
-"""Settings: take one's data away, and delete the account."""
+"""Settings: export your data, and delete your account."""
 
 import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.dialogs import close_button, open_button
 from ai_interviewer.components.faces import alert
-from ai_interviewer.components.forms import download_button, post_form, until_connected
+from ai_interviewer.components.forms import connected_fields, download_button, post_form
 from ai_interviewer.pages.settings.sign_ins import password_field, username
 from ai_interviewer.state.settings.your_data import YourDataState
 from ai_interviewer.texts import t
@@ -42,7 +42,7 @@ def deletion_dialog() -> rx.Component:
             rx.el.p(t.your_data.delete_text, class_name=theme.TEXT),
             rx.el.ul(*(rx.el.li(what) for what in t.your_data.lost), class_name=theme.COMPACT),
             rx.el.p(t.your_data.export_first, class_name=theme.MUTED),
-            until_connected(
+            connected_fields(
                 username(),
                 password_field(
                     t.your_data.password,

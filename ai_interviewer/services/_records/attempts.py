@@ -29,8 +29,6 @@ class Attempt:
     number: int | None
     created_at: datetime
     interviewer: str
-    retake_of_id: UUID | None
-    repeats_questions: bool
     overall: float | None
     instrument: str
 
@@ -43,8 +41,6 @@ async def attempts_at(db: AsyncSession, *, user_id: UUID, job_id: UUID) -> list[
             col(InterviewSession.attempt_number),
             col(InterviewSession.created_at),
             col(InterviewSession.interviewer),
-            col(InterviewSession.retake_of_id),
-            col(InterviewSession.repeats_questions),
             col(InterviewResult.overall),
             col(InterviewResult.instrument_hash),
         )
@@ -63,17 +59,14 @@ async def attempts_at(db: AsyncSession, *, user_id: UUID, job_id: UUID) -> list[
     return [Attempt(*row) for row in await db.execute(query)]
 
 
-def attempt_view(attempt: Attempt, others: Sequence[Attempt], *, zone: str) -> AttemptView:
-    """The attempt as a list shows it; `others` hold the one that it repeats."""
-    repeated = next((other.number for other in others if other.id == attempt.retake_of_id), None)
+def attempt_view(attempt: Attempt, *, zone: str) -> AttemptView:
+    """The attempt as a list shows it."""
     return AttemptView(
         id=str(attempt.id),
         number=attempt.number or 0,
         created=moment(attempt.created_at, zone),
         interviewer=interviewer_label(attempt.interviewer),
         overall=points_label(attempt.overall),
-        repeats_attempt=repeated or 0,
-        has_same_questions=attempt.repeats_questions,
     )
 
 

@@ -18,8 +18,7 @@ from ai_interviewer.views.feedback import (
     RevisionView,
     ScoreView,
 )
-from ai_interviewer.views.rubric import anchors_of
-from ai_interviewer.views.scores import points_label, short_points_label
+from ai_interviewer.views.scores import anchors_of, points_label, short_points_label
 
 Revision = tuple[Feedback, Dispute | None]
 """An earlier feedback, and the objection that led to the next one."""

@@ -73,8 +73,7 @@ async def compare(
     stops = trajectory(attempts)
     views = [
         replace(
-            attempt_view(attempt, attempts, zone=user.time_zone),
-            is_chosen=attempt.id in chosen_ids,
+            attempt_view(attempt, zone=user.time_zone),
             means=dimension_means(_levels(answers.get(attempt.id, []))),
         )
         for attempt in attempts
@@ -82,7 +81,8 @@ async def compare(
     graded = [_graded_answers(answers.get(attempt.id, []), samples) for attempt in chosen]
     questions = answers_by_question(chosen, answers)
     differences = changes(graded[0], graded[-1]) if len(chosen) > 1 else []
-    chosen_views = [view for view in reversed(views) if view.is_chosen]
+    view_of = {attempt.id: view for attempt, view in zip(attempts, views, strict=True)}
+    chosen_views = [view_of[id] for id in reversed(chosen_ids)]
     change_views = [_with_points(change_view(one), chosen_views, graded) for one in differences]
     return ComparisonView(
         job_id=str(job_id),

@@ -98,7 +98,6 @@ async def terms(*, user_id: UUID, session_id: UUID) -> RetakeTerms:
         same_hint=t.retake.same_hint.format(count=asked or 0),
         new_hint=t.retake.new_hint.format(count=earlier.question_count),
         question_count=earlier.question_count,
-        asked_count=asked or 0,
         has_resume=resume is not None,
         has_key=spec.provider in keys,
     )

@@ -1,1 +1,1 @@
-"""The dashboard, and the practice that is part of it."""
+"""The dashboard, and the due practice on it."""

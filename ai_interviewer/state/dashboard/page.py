@@ -1,4 +1,4 @@
-"""The dashboard: what there is, and what to do next."""
+"""The dashboard: what the account has, and what to do next."""
 
 import reflex as rx
 

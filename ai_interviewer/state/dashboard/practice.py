@@ -1,4 +1,4 @@
-"""What is due for practice, and beginning it."""
+"""The questions that are due for practice."""
 
 from contextlib import suppress
 
@@ -12,12 +12,12 @@ from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.views.practice import ForgottenCard, PracticeQueue
 
 FORGOTTEN = "practice-forgotten"
-"""Where it says what was forgotten, and the focus goes then."""
+"""The id of the notice about a forgotten question, which then gets the focus."""
 HEADING = "practice-heading"
 
 
 class PracticeState(rx.State):
-    """What is due is read with the dashboard, whose part this is."""
+    """The due questions. The dashboard reads them with everything else that it shows."""
 
     is_loaded: bool = False
     queue: PracticeQueue = PracticeQueue()
@@ -25,11 +25,11 @@ class PracticeState(rx.State):
     forgotten: str = ""
     """The question that was forgotten last, which can be undone."""
     forgotten_lang: str = ""
-    _forgotten: ForgottenCard | None = None
+    _forgotten_card: ForgottenCard | None = None
 
     @rx.event
     async def begin(self, card_id: str):
-        """Go to the practice of this question. A second click finds the one that was begun."""
+        """Open a practice of this question and go there. A second click goes to the same one."""
         user_id = await current_user_id(self)
         try:
             session_id = await practice.begin(user_id=user_id, card_id=parsed_id(card_id))
@@ -41,22 +41,22 @@ class PracticeState(rx.State):
 
     @rx.event
     async def forget(self, card_id: str):
-        """Practise this question no more, and say so. A second click finds it gone."""
+        """Take this question out of practice, and say so. A second click does nothing."""
         user_id = await current_user_id(self)
         with suppress(NotFound):
             card = await practice.card_copy(user_id=user_id, card_id=parsed_id(card_id))
             await practice.stop_practising(user_id=user_id, card_id=card.id)
-            self._keep(card)
+            self._set_forgotten(card)
         self.queue = await practice.due_cards(user_id=user_id)
-        # Where the focus was, the next question's buttons stand now.
+        # The buttons of the next question are now where the focus was.
         return rx.set_focus(FORGOTTEN)
 
     @rx.event
     async def undo(self):
-        """Put the question that was forgotten last back where it was."""
+        """Put the question that was forgotten last back into practice."""
         user_id = await current_user_id(self)
-        card = self._forgotten
-        self._keep(None)
+        card = self._forgotten_card
+        self._set_forgotten(None)
         if card is not None:
             with suppress(NotFound):
                 await practice.restore_card(user_id=user_id, card=card)
@@ -66,8 +66,8 @@ class PracticeState(rx.State):
     def _show(self, queue: PracticeQueue):
         self.queue = queue
         self.alert, self.is_loaded = "", True
-        self._keep(None)
+        self._set_forgotten(None)
 
-    def _keep(self, card: ForgottenCard | None):
-        self._forgotten = card
+    def _set_forgotten(self, card: ForgottenCard | None):
+        self._forgotten_card = card
         self.forgotten, self.forgotten_lang = (card.text, card.lang) if card else ("", "")

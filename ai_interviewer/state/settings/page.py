@@ -1,4 +1,4 @@
-"""The settings page: the key, the model, the account; and what stands in it of other states."""
+"""The settings page: key, model and account. It also opens the states of its other parts."""
 
 from uuid import UUID
 
@@ -22,11 +22,11 @@ _NAME_CHARACTERS = 50
 class SettingsState(rx.State):
     profile: ProfileView = ProfileView()
     provider: ProviderView = ProviderView()
-    """The one whose key and model are shown."""
+    """The provider whose key and model are shown."""
     models: list[str] = []
     model_choice: str = ""
     edition: int = 0
-    """Changes when the key field must be emptied."""
+    """Changes to empty the key field."""
     is_loaded: bool = False
     is_busy: bool = False
     key_alert: str = ""
@@ -39,12 +39,12 @@ class SettingsState(rx.State):
         user_id = await current_user_id(self)
         self._clear_messages()
         self._show(await accounts.profile(user_id=user_id))
-        came_back = [
+        focus_events = [
             await (await self.get_state(SignInsState))._open(user_id),
             (await self.get_state(YourDataState))._open(),
         ]
-        listing = [SettingsState.list_models] if self.provider.has_key else []
-        return [event for event in (*came_back, *listing) if event is not None]
+        model_events = [SettingsState.list_models] if self.provider.has_key else []
+        return [event for event in (*focus_events, *model_events) if event is not None]
 
     @rx.event
     async def choose_provider(self, interviewer: str):
@@ -58,7 +58,7 @@ class SettingsState(rx.State):
 
     @rx.event(background=True, supersedes=True)
     async def list_models(self):
-        """Ask the provider what the key can use, without holding up the page."""
+        """Ask the provider which models the key can use. The page doesn't wait for it."""
         async with self:
             user_id = await current_user_id(self)
             provider = self.provider
@@ -74,7 +74,7 @@ class SettingsState(rx.State):
 
     @rx.event(background=True)
     async def save_key(self, form: dict[str, str]):
-        """Check the key with the provider, then store it encrypted; it is never sent back."""
+        """Check the key with the provider and store it encrypted. It is never sent back."""
         async with self:
             user_id = await current_user_id(self)
             interviewer = await self._interviewer(user_id)
@@ -89,7 +89,7 @@ class SettingsState(rx.State):
             alert = error.message
         except RateLimited as error:
             async with self:
-                # The page stays as it is, and so does the key in its field.
+                # The page doesn't change, so the key stays in its field.
                 if await is_still_signed_in(self, user_id):
                     self.is_busy, self.key_alert = False, error.message
             return None
@@ -115,13 +115,13 @@ class SettingsState(rx.State):
         self.model_choice = str(choice)[:_MODEL_CHARACTERS]
         self.model_notice = ""
         if self.model_choice != _OTHER:
-            await self._keep_model(str(choice))
+            await self._set_model(str(choice))
 
     @rx.event
     async def save_model(self, form: dict[str, str]):
-        await self._keep_model(field(form, "model_name"))
+        await self._set_model(field(form, "model_name"))
 
-    async def _keep_model(self, model: str):
+    async def _set_model(self, model: str):
         user_id = await current_user_id(self)
         try:
             await accounts.choose_model(
@@ -134,7 +134,7 @@ class SettingsState(rx.State):
         self.model_alert, self.model_notice = "", t.settings.model_saved
 
     async def _interviewer(self, user_id: UUID) -> str:
-        """Whose key and model are meant; the first where the page was not opened yet."""
+        """The interviewer whose key and model are shown; the first if the page isn't open yet."""
         if not self.provider.interviewer:
             self.provider = (await accounts.profile(user_id=user_id)).providers[0]
         return self.provider.interviewer
@@ -144,14 +144,14 @@ class SettingsState(rx.State):
 
     def _show(self, profile: ProfileView):
         self.profile = profile
-        shown = (p for p in profile.providers if p.interviewer == self.provider.interviewer)
-        self.provider = next(shown, profile.providers[0])
+        matches = (p for p in profile.providers if p.interviewer == self.provider.interviewer)
+        self.provider = next(matches, profile.providers[0])
         self.model_choice = self.provider.model
         self.models = self._with_chosen(self.models)
         self.edition += 1
         self.is_loaded = True
 
     def _with_chosen(self, models: list[str]) -> list[str]:
-        """The list always holds the chosen model, also when the provider could not be asked."""
+        """The models and the chosen one, which the provider may not have listed."""
         chosen = self.provider.model
         return models if chosen in models else [chosen, *models]

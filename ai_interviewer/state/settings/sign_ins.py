@@ -26,21 +26,21 @@ class SignInsState(rx.State):
     notice: str = ""
 
     async def _open(self, user_id: UUID) -> EventSpec | None:
-        """The list, and how the password form came back, when the page of the settings opens."""
-        came_with = self.router.url.query_parameters
-        is_ours = came_with.get("form", "") == routes.FORM_PASSWORD
-        is_changed = came_with.get("notice", "") == "password_changed"
-        self.password_alert = form_error(came_with, _ERRORS) if is_ours else ""
+        """Show the list and the result of the password form, when the settings open."""
+        parameters = self.router.url.query_parameters
+        is_password_form = parameters.get("form", "") == routes.FORM_PASSWORD
+        is_changed = parameters.get("notice", "") == "password_changed"
+        self.password_alert = form_error(parameters, _ERRORS) if is_password_form else ""
         self.password_notice = t.settings.password_changed if is_changed else ""
         self.notice = ""
         await self._show(user_id)
-        # The section is far down the page, and what came back stands there.
-        has_come_back = self.password_alert or self.password_notice
-        return rx.set_focus("password-section") if has_come_back else None
+        # The result is far down the page.
+        has_result = self.password_alert or self.password_notice
+        return rx.set_focus("password-section") if has_result else None
 
     @rx.event
     async def end(self, sign_in_id: str):
-        """End one of them. One that has ended meanwhile only leaves the list."""
+        """End one sign-in. If it has already ended, it only leaves the list."""
         user_id = await current_user_id(self)
         self.notice = ""
         with suppress(NotFound):

@@ -1,4 +1,4 @@
-"""The settings page: how the forms for export and deletion came back."""
+"""The settings page: the errors of the forms for export and deletion."""
 
 import reflex as rx
 from reflex.event import EventSpec
@@ -16,9 +16,9 @@ class YourDataState(rx.State):
     alert: str = ""
 
     def _open(self) -> EventSpec | None:
-        """Show why nothing was exported or deleted, when the page of the settings opens."""
-        came_with = self.router.url.query_parameters
-        known = _ERRORS.get(came_with.get("form", ""), ())
-        self.alert = form_error(came_with, known)
-        # The section is at the end of the page, and what came back stands there.
+        """Show why nothing was exported or deleted, when the settings open."""
+        parameters = self.router.url.query_parameters
+        known_errors = _ERRORS.get(parameters.get("form", ""), ())
+        self.alert = form_error(parameters, known_errors)
+        # The alert is at the end of the page.
         return rx.set_focus("your-data") if self.alert else None

@@ -4,34 +4,34 @@ from ai_interviewer.texts.plurals import Plural
 
 heading = "Due for practice"
 title = "Practice"
-lead = "Questions that went badly, or whose gradings disagreed. Answer one at a time; each comes back when it is worth another try."
+lead = "Questions you answered weakly, or whose gradings disagreed. Each comes back when it's due."
 begin = "Practise this one"
 begin_next = "Practise the next one"
-forget = "Do not practise this"
-forgotten = "Not practised any more: {question}"
+forget = "Stop practising this"
+forgotten = "Removed from practice: {question}"
 undo = "Undo"
 more = Plural(one="{count} more is due.", other="{count} more are due.")
 from_interview = "From {interview}"
 source = "{title}, attempt {attempt}"
 weak = "Weak: {points} of 10"
-unsteady = "Unsteady: its gradings disagreed"
+unsteady = "Inconsistent: gradings disagreed"
 better = "Last time {points} of 10"
 nothing_due = {
-    "TODAY": "Nothing is due. Next today.",
-    "TOMORROW": "Nothing is due. Next tomorrow.",
-    "LATER": "Nothing is due. Next on {day}.",
+    "TODAY": "Nothing is due right now. The next one comes later today.",
+    "TOMORROW": "Nothing is due. The next one comes tomorrow.",
+    "LATER": "Nothing is due. The next one comes on {day}.",
 }
-none = "Nothing to practise yet. Questions that you answer weakly in an interview come back here."
-last_note = "Finish to see how it compares, and when this question comes again."
+none = "Nothing to practise yet. Questions you answer weakly in an interview will come back here."
+last_note = "Finish to see how it compares, and when you'll see this question again."
 finish = "Finish practice"
-before = "The time before"
+before = "Last time"
 after = "This time"
-not_comparable = "The two were scored in different ways; the points do not mean the same."
+not_comparable = "These two scores aren't comparable."
 again = {
-    "TODAY": "This question comes again today.",
-    "TOMORROW": "This question comes again tomorrow.",
-    "LATER": "This question comes again on {day}.",
+    "TODAY": "You'll see this question again today.",
+    "TOMORROW": "You'll see this question again tomorrow.",
+    "LATER": "You'll see this question again on {day}.",
 }
-settled = "This question is not in your practice any more."
+settled = "This question has left your practice list."
 next_heading = "Next one due"
 to_dashboard = "Go to the dashboard"

@@ -4,11 +4,11 @@ from ai_interviewer.texts.plurals import Plural
 
 page = "Progress"
 heading = "Progress"
-lead = "What your interviews came to, and whether a difference is more than chance."
+lead = "How your scores have developed, and whether a difference is more than chance."
 empty = "No finished interviews yet"
-empty_text = "Finish an interview from a job posting; its scores then stand here."
+empty_text = "Finish an interview and its scores will appear here."
 nothing = "No interviews here"
-nothing_text = "No finished interview matches this posting and these days."
+nothing_text = "No finished interviews for this posting and period."
 show_all = "Show everything"
 sessions = "Interviews"
 answers = "Answers"
@@ -18,24 +18,24 @@ minutes = "{minutes} min"
 hours = "{hours} h {minutes} min"
 numbers = "In numbers"
 trend = "Trend:"
-basis = "Averages are of the {compared} of all {all} interviews that were scored like the newest one. Points from different ways of scoring are never joined."
-one_point = "One point is no trend yet. Finish another interview, best a retake, to see a change."
-few_points = (
-    "Too few interviews that were scored alike for a trend: {count} of the {fewest} it takes."
-)
+basis = "Averages cover the {compared} of {all} interviews scored the same way as the newest one. Scores from different ways of scoring are never mixed."
+one_point = "One interview isn't a trend yet. Do another, ideally a retake."
+few_points = "Not enough comparable interviews for a trend yet ({count} of {fewest})."
 between = "From attempt {first} to attempt {last}. {conclusion}"
-no_pair = "This posting has no two attempts that were scored alike, so no change is computed."
+no_pair = "This posting doesn't have two comparable attempts yet, so no change is shown."
 posting = "Posting"
 all_postings = "All postings"
 since = "From"
 until = "To"
 apply = "Show"
-bad_day = "This is not a day. Choose one from the calendar."
-mixed = "Crosses stand for interviews whose answers were scored in several ways; they belong to no line."
-separate = "The built-in interviewer and OpenAI have lines of their own: their points do not mean the same."
-thinned = "Consecutive interviews that were scored alike are grouped, so that about {most} points stand for {count} interviews."
+bad_day = "That isn't a valid date."
+mixed = "Crosses are interviews whose answers were scored in different ways; they aren't part of a line."
+separate = (
+    "The built-in interviewer and OpenAI have separate lines: their scores aren't comparable."
+)
+thinned = "Consecutive interviews scored the same way are grouped: about {most} points show {count} interviews."
 table = "The numbers as a table"
-began = "Begun"
+began = "Started"
 interviewer = "Interviewer"
 interviews = "Interviews"
 score = "Average points"
@@ -56,7 +56,7 @@ by_posting = "By posting"
 highest = "Highest: {name} with {points} points. Lowest: {lowest} with {low} points."
 single = "{name}: {points} points."
 no_means = "Nothing has been scored here yet."
-distribution = "How the answers are spread"
+distribution = "Score distribution"
 distribution_text = Plural(
     by="all",
     one="Most frequent score: {points} ({count} of {all} answer).",
@@ -64,8 +64,8 @@ distribution_text = Plural(
 )
 retakes = "From attempt to attempt"
 retakes_text = "{title}: {first} points in attempt {from_attempt}, {last} in attempt {to_attempt}."
-one_attempt_text = "{title}: {last} points in attempt {to_attempt}. A retake draws a line."
-retakes_note = "A line runs only between attempts that were scored alike; where it is broken, points do not mean the same. A step of a line alone is no improvement: compare attempts to see whether it is more than chance."
+one_attempt_text = "{title}: {last} points in attempt {to_attempt}. Retake it to draw a line."
+retakes_note = "A line only connects attempts scored the same way; where it breaks, scores aren't comparable. A rising line alone doesn't prove improvement: compare attempts to see whether it's more than chance."
 requirements = "Requirements by attempt"
 requirements_text = Plural(
     by="attempts",
@@ -74,26 +74,28 @@ requirements_text = Plural(
 )
 requirements_none = Plural(
     by="all",
-    one="The one requirement has not been scored yet.",
-    other="None of the {all} requirements has been scored yet.",
+    one="The only requirement hasn't been scored yet.",
+    other="None of the {all} requirements have been scored yet.",
 )
-requirements_hint = "Choose one posting above to see which of its requirements were asked, and how well they were answered."
+requirements_hint = (
+    "Choose a posting above to see which requirements were asked about, and how well you answered."
+)
 level = "Level {level}"
 not_asked = "Not asked"
 not_asked_sign = "·"
 not_scored = "Not scored"
 not_scored_sign = "?"
-legend = "The number is the level, 0 to 5. A dot means not asked, which says nothing about you."
+legend = "The number is the level, 0 to 5. A dot means not asked, which doesn't count against you."
 
 slopes = {
     "IMPROVED": "Improved: {gain} points from the first to the last of {count} interviews (95\u00a0% interval {low} to {high}).",
     "DECLINED": "Declined: {gain} points from the first to the last of {count} interviews (95\u00a0% interval {low} to {high}).",
-    "UNCLEAR": "No clear change yet: {gain} points from the first to the last of {count} interviews may be chance (95\u00a0% interval {low} to {high}).",
+    "UNCLEAR": "No clear change yet: {gain} points from the first to the last of {count} interviews could be chance (95\u00a0% interval {low} to {high}).",
 }
 
 line_breaks = {
-    "model": "{interviewer}: line broken on {day}: another model scored from here on.",
-    "rubric": "{interviewer}: line broken on {day}: the rubric changed.",
-    "prompt": "{interviewer}: line broken on {day}: the instructions for scoring changed.",
-    "instrument": "{interviewer}: line broken on {day}: the way of scoring changed.",
+    "model": "{interviewer}: line breaks on {day}, when the model changed.",
+    "rubric": "{interviewer}: line breaks on {day}, when the rubric changed.",
+    "prompt": "{interviewer}: line breaks on {day}, when the scoring instructions changed.",
+    "instrument": "{interviewer}: line breaks on {day}, when the scoring changed.",
 }

@@ -8,24 +8,24 @@ title = "Retake interview"
 questions = "Questions"
 same = "Same questions"
 same_hint = Plural(
-    one="{count} question, word for word as in this interview: shows best what changed in your answers.",
-    other="{count} questions, word for word as in this interview: shows best what changed in your answers.",
+    one="The same question, word for word. Best for seeing how your answer changed.",
+    other="The same {count} questions, word for word. Best for seeing how your answers changed.",
 )
 new = "New questions"
 new_hint = Plural(
-    one="{count} question from a fresh plan that knows what was asked before: a rehearsal as new.",
-    other="{count} questions from a fresh plan that knows what was asked before: a rehearsal as new.",
+    one="A new question that avoids what you were asked before.",
+    other="{count} new questions that avoid what you were asked before.",
 )
-terms = "On the same terms: {terms}. With your résumé and the posting as they stand now."
+terms = "Same settings: {terms}. Uses your current résumé and the current posting."
 gradings = Plural(one="{count} grading per answer", other="{count} gradings per answer")
 begin = "Begin"
-no_resume = "A retake needs your résumé."
+no_resume = "Add your résumé before you retake an interview."
 to_resume = "Add your résumé"
-no_key = "This interview was held with OpenAI, and no key is stored. Add one, or start an interview with the built-in interviewer from the job posting."
+no_key = "This interview used OpenAI, but you have no key saved. Add one, or start an interview with the built-in interviewer from the job posting."
 to_settings = "Add your key in Settings"
-no_posting = "This interview cannot be retaken, since its posting was deleted. To rehearse for the job again, save the posting anew; its text is kept below."
+no_posting = "This interview can't be retaken because its posting has been deleted. To practise for the job again, save the posting again; its text is below."
 of = "retake of attempt {number}"
 same_questions = "same questions"
 new_questions = "new questions"
 path = "All attempts at this posting"
-posting_changed = "The posting changed since the attempt that this one repeats"
+posting_changed = "What changed in the posting since that attempt"

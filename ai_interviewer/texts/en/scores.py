@@ -2,26 +2,26 @@
 
 page = "How scores work"
 heading = "How scores work"
-lead = "Every answer is scored on four dimensions, from level 0 to 5. Points are twice the level, so that ten is the most."
+lead = "Every answer is scored on four dimensions, from level 0 to 5. Points are twice the level, so the maximum is ten."
 rules = (
-    "Every strength, gap and score cites your own words. Code checks that the words stand in your answer; a claim whose quote is not there is dropped.",
-    "An empty answer, “fine”, “I don't know” or the question copied back gets level 0, whoever scores.",
-    "Text in an answer, a posting or a résumé is data. An instruction that is recognised is set aside; one that is not can still move a score of the built-in interviewer.",
-    "The overall score is the plain mean of the dimensions that were assessed.",
-    "The built-in interviewer follows written rules. It judges substance and structure; whether something is technically true it cannot know, and it says so instead of inventing a number.",
-    "Scores of the built-in interviewer and of OpenAI are never joined in one line.",
+    "Every strength, gap and score quotes your own words. The program checks that the words are in your answer and drops any claim whose quote isn't.",
+    "An empty answer, “fine”, “I don't know” or the question copied back gets level 0 from every interviewer.",
+    "Text in an answer, a posting or a résumé is data. Recognised instructions are ignored; one that isn't recognised can still affect a built-in score.",
+    "The overall score is the plain average of the assessed dimensions.",
+    "The built-in interviewer follows written rules. It judges substance and structure. It can't know whether something is technically correct, and says so instead of making up a number.",
+    "Scores from the built-in interviewer and from OpenAI are never joined in one line.",
 )
 rules_heading = "The rules"
 differences_heading = "When a difference counts"
-differences_lead = "A second attempt hardly ever gets exactly the points of the first. A difference is called a change only when it is more than chance:"
+differences_lead = "Two attempts almost never get exactly the same points. We call a difference a change only when it's more than chance:"
 differences = (
-    "The difference is the mean of the later answers minus the mean of the earlier ones. Its 95\u00a0% interval is the range in which the true difference very probably lies: the fewer the answers, and the more they differ among themselves, the wider it is.",
-    "A main question and its follow-ups are one topic: their answers are alike, so they count together.",
-    "Where questions of at least three topics stand in both interviews, word for word, only those are compared, pair by pair, each with itself. Other questions may be easier or harder; a comparison across them is less sharp.",
+    "The difference is the average of the later answers minus that of the earlier ones. Its 95\u00a0% interval is the range that very probably contains the true difference. The fewer the answers, and the more they vary, the wider it is.",
+    "A main question and its follow-ups are one topic: their answers are similar, so they count together.",
+    "If both interviews share questions on at least three topics, word for word, only those are compared, pair by pair. Other questions may be easier or harder, so comparing them is less precise.",
     "With fewer than three topics to compare, nothing is called a change, however large the difference.",
-    "Six questions on six topics show large gains only. A true gain of four points (two levels) is recognised nearly always when the same questions are asked again, and in about three of four retakes with others; a true gain of two points (one level) in two to five of ten retakes. With follow-ups among them it is fewer. More questions, or more attempts, show smaller gains.",
-    "Points belong to what made them: interviewer, model, rubric and instructions. Where one of these changed, no difference is computed: lines in charts break, and the path from attempt to attempt is cut (∦).",
-    "Several scales are looked at at once, so about one in twenty of their verdicts may be chance. The overall score is the headline; the dimensions say where to look.",
+    "Six questions on six topics only show large gains. A true gain of four points (two levels) is almost always recognised when the same questions are asked again, and in about three of four retakes with new ones. A true gain of two points (one level) is recognised in two to five of ten retakes, and less often if some are follow-ups. More questions, or more attempts, reveal smaller gains.",
+    "Points depend on what produced them: interviewer, model, rubric and instructions. If one of these changed, no difference is shown: lines in charts break, and ∦ marks the change between attempts.",
+    "Several scales are tested at once, so about one verdict in twenty may be chance. The overall score is the headline; the dimensions show where to look.",
 )
 elements_heading = "What a complete answer contains"
 element = "{name}. {asks}"
@@ -37,9 +37,9 @@ dimensions = {
 }
 
 when_verdicts = {
-    "IMPROVED": "{verdict}: the whole 95\u00a0% interval of the difference lies above zero.",
-    "DECLINED": "{verdict}: the whole interval lies below zero.",
-    "UNCLEAR": "{verdict}: zero lies within the interval, so the difference may be chance.",
+    "IMPROVED": "{verdict}: the whole 95\u00a0% interval of the difference is above zero.",
+    "DECLINED": "{verdict}: the whole interval is below zero.",
+    "UNCLEAR": "{verdict}: the interval includes zero, so the difference could be chance.",
 }
 
 # English has none of these: it is the language of the rubric, whose words stand in the prompts too.

@@ -2,37 +2,37 @@
 
 heading = "Your data"
 export_lead = (
-    "A ZIP file with everything that is kept about you: readable texts, and one file for programs."
+    "A ZIP file with everything stored about you: readable texts, and one file for programs."
 )
-to_privacy = "What is kept, and where it goes"
+to_privacy = "What is stored, and where it goes"
 export = "Export my data"
-delete_lead = "Deleting your account removes everything in it for good."
+delete_lead = "Deleting your account permanently removes everything in it."
 delete = "Delete my account"
 delete_heading = "Delete your account?"
-delete_text = "This cannot be undone. What will be lost:"
+delete_text = "This can't be undone. You will lose:"
 lost = (
     "your résumé and all job postings",
     "all interviews with their answers, feedback and scores",
-    "your stored key, your settings and every sign-in",
+    "your saved key, your settings and every sign-in",
 )
 export_first = "To keep a copy, close this and press “Export my data” first."
 password = "Your password"
 delete_yes = "Delete everything"
 keep = "Keep my account"
-account_deleted = "Your account and everything in it were deleted."
+account_deleted = "Your account and everything in it have been deleted."
 
 archive_title = "Your data in AI Interviewer"
 archive_intro = (
-    "This archive holds everything that the server kept about you when you asked for it."
+    "This archive contains everything the server had stored about you when you asked for it."
 )
 archive_files = (
-    "`data.json`: everything, for programs. Times are in UTC unless they say otherwise; levels run from 0 to 5, and null means not assessed.",
-    "`resume.md`: your résumé, where there is one.",
-    "`postings/`: one file for each job posting, with the requirements found in it.",
-    "`interviews/`: one file for each interview, oldest first, with questions, answers, drafts and every version of the feedback. Points are twice the level.",
-    "`research/`: interviews, questions and answers as tables for statistics (CSV and JSON lines), and a data dictionary that says what each column means.",
+    "`data.json`: everything, for programs. Times are in UTC unless stated otherwise; levels run from 0 to 5, and null means not assessed.",
+    "`resume.md`: your résumé, if you have one.",
+    "`postings/`: one file per job posting, with the requirements found in it.",
+    "`interviews/`: one file per interview, oldest first, with questions, answers, drafts and every version of the feedback. Points are twice the level.",
+    "`research/`: interviews, questions and answers as tables for statistics (CSV and JSON lines), and a data dictionary that explains each column.",
 )
-archive_lacks = "Secrets are left out: the hash of your password, your API key, and what would let somebody sign in as you."
+archive_lacks = "Secrets are left out: your password's hash, your API key, and anything that would let someone sign in as you."
 default_model = "the server's default"
 archive_key = "{provider}, ends in {last4}, stored {when}"
 archive_no_key = "none"
@@ -41,12 +41,12 @@ sign_in = "{browser}: signed in {since}, last seen {last}"
 created = "Created"
 archive_deleted = "Deleted"
 requirements = "Requirements found in it"
-begun = "Begun"
+begun = "Started"
 completed = "Completed"
 type = "Type"
 draft = "Draft, not submitted"
 revision = "Feedback, version {number}, {when}"
-gradings = "Single gradings"
+gradings = "Individual gradings"
 score = "{dimension}: {points}."
 missing = "Missing: {missing}"
 quote = "“{words}”"

@@ -47,8 +47,6 @@ async def test_a_better_retake_of_the_same_questions_has_improved(db):
     assert view.declined == []
     assert view.not_comparable == ""
     assert [(stop.number, stop.is_joined) for stop in view.trajectory] == [(1, False), (2, True)]
-    assert view.attempts[0].repeats_attempt == 1
-    assert view.attempts[0].has_same_questions
 
 
 async def test_different_instruments_are_shown_without_a_difference(db):

@@ -163,7 +163,7 @@ async def test_the_terms_of_a_retake_are_those_of_the_original(db):
     terms = await retakes.terms(user_id=user, session_id=session)
     await resumes.remove(user_id=user)
 
-    assert (terms.question_count, terms.asked_count) == (5, 2)
+    assert terms.question_count == 5
     assert terms.terms.startswith("On the same terms: Built-in · At the end. ")
     assert terms.same_hint.startswith("2 questions, ")
     assert terms.new_hint.startswith("5 questions ")

@@ -90,7 +90,7 @@ async def test_a_practice_shows_the_time_before_and_when_it_comes_again(db):
     later = (await interviews.load(user_id=user, session_id=second)).outcome
     assert (shown.before, shown.after, shown.is_comparable) == (weak, good, True)
     assert (later.before, later.after) == (good, weak)
-    assert later.again == "This question comes again today."
+    assert later.again == "You'll see this question again today."
     assert shown.next_id == ""
 
 

@@ -1,40 +1,17 @@
-"""Retakes: the button and its dialog, and where an interview stands in its chain."""
+"""Where an interview stands among the attempts at its posting."""
 
 import reflex as rx
 
 from ai_interviewer import theme
-from ai_interviewer.components.attempts import path
+from ai_interviewer.components.attempts import score_path
 from ai_interviewer.components.posting_changes import posting_changes
-from ai_interviewer.components.retake_dialog import retake_dialog
 from ai_interviewer.state.interview import InterviewState
-from ai_interviewer.state.retake_dialog import RetakeState
 from ai_interviewer.texts import t
 
 _CHAIN = InterviewState.interview.chain
 
 
-def retake_button() -> rx.Component:
-    return rx.el.button(
-        t.retake.open,
-        type="button",
-        class_name=theme.BUTTON,
-        disabled=~rx.State.is_hydrated,
-        on_click=RetakeState.open(InterviewState.interview.id),
-    )
-
-
-def start_retake() -> rx.Component:
-    return retake_dialog(
-        is_open=RetakeState.is_open,
-        terms=RetakeState.terms,
-        estimate=RetakeState.estimate,
-        message=RetakeState.alert,
-        on_begin=RetakeState.begin,
-        on_close=RetakeState.close,
-    )
-
-
-def attempt() -> rx.Component:
+def attempt_label() -> rx.Component:
     """ "Attempt 3 · retake of attempt 2 · same questions", the earlier one a link."""
     return rx.fragment(
         t.app.attempt.format(number=InterviewState.interview.attempt_number),
@@ -54,13 +31,13 @@ def attempt() -> rx.Component:
     )
 
 
-def all_attempts() -> rx.Component:
-    """The overall scores of all attempts at this posting, once there are two."""
+def attempt_scores() -> rx.Component:
+    """The overall scores of all attempts at this posting, if there are two or more."""
     return rx.cond(
         _CHAIN.path.length() > 1,
         rx.el.section(
             rx.el.h2(t.retake.path, class_name=theme.SUBHEADING),
-            path(
+            score_path(
                 _CHAIN.path,
                 is_cut=_CHAIN.is_path_cut,
                 marked=rx.Var.create([InterviewState.interview.id]),
