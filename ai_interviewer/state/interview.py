@@ -13,10 +13,11 @@ from ai_interviewer.domain.errors import Conflict, NotFound, ValidationFailed
 from ai_interviewer.services import interviews, operations
 from ai_interviewer.services.interviews import answers, disputes, ratings
 from ai_interviewer.state.forms import field
-from ai_interviewer.state.ids import parsed_id
+from ai_interviewer.state.ids import parsed_id, whole_number
 from ai_interviewer.state.retake_dialog import RetakeState
 from ai_interviewer.state.sign_in import SignInWatch, current_user_id
 from ai_interviewer.texts import t
+from ai_interviewer.views.acknowledgements import DraftAcknowledgement
 from ai_interviewer.views.interview import InterviewView
 from ai_interviewer.views.material import SourcesView
 from ai_interviewer.views.questions import OperationView, QuestionView
@@ -44,6 +45,9 @@ class InterviewState(rx.State):
     is_asking_to_finish: bool = False
     answer_alert: str = ""
     draft_note: str = ""
+    draft_acknowledged: DraftAcknowledgement = DraftAcknowledgement()
+    refusals: int = 0
+    """Counts the answers that were not taken, so that a page notices each."""
     announcement: str = ""
     failure: str = ""
     objection_alert: str = ""
@@ -67,6 +71,16 @@ class InterviewState(rx.State):
         except NotFound:
             self.is_missing = self.is_loaded = True
             return None
+        return InterviewState.follow if self._is_at_work else None
+
+    @rx.event
+    async def look_again(self):
+        """Show everything once more: the page waits for work and has heard nothing for a while."""
+        user_id = await current_user_id(self)
+        await self._show(user_id, self._session_id())
+        # What the state holds already may never have reached the page.
+        self.interview, self.questions = self.interview, self.questions
+        self.screen, self.ticker = self.screen, self.ticker
         return InterviewState.follow if self._is_at_work else None
 
     @rx.event(background=True, supersedes=True)
@@ -105,18 +119,40 @@ class InterviewState(rx.State):
                 shown_ends = ends
 
     @rx.event
-    async def save_draft(self, question_id: str, text: str):
-        """Save what somebody is typing. It must not change the text box's initial text."""
+    async def save_draft(
+        self,
+        question_id: str,
+        text: str,
+        number: int = 0,
+        seen_revision: int | None = None,
+        is_late: bool = False,
+    ):
+        """Save what somebody is typing. It must not change the text box's initial text.
+
+        `number` is the page's own. The acknowledgement repeats it, so that the page knows which of
+        its texts the server has.
+        """
         user_id = await current_user_id(self)
+        sent = whole_number(number)
         try:
             saved = await answers.save_draft(
                 user_id=user_id,
                 question_id=parsed_id(question_id),
                 text=str(text),
-                seen_revision=self._draft_revision,
+                seen_revision=whole_number(seen_revision, self._draft_revision),
+                is_late=is_late is True,
             )
-        except ValidationFailed as error:
+        except (ValidationFailed, NotFound) as error:
+            self.draft_acknowledged = DraftAcknowledgement(sent, self._draft_revision)
             self.answer_alert = error.message
+            return
+        self.draft_acknowledged = DraftAcknowledgement(
+            sent, saved.revision, saved.is_stored, saved.newer != "", saved.newer
+        )
+        if not saved.is_stored:
+            if not saved.newer:
+                # The question was answered, or the interview finished, in another tab.
+                await self._show(user_id, self._session_id())
             return
         self._draft_revision = saved.revision
         # The alert stays while the answer is as empty as when it was submitted.
@@ -137,6 +173,7 @@ class InterviewState(rx.State):
             )
         except (ValidationFailed, Conflict) as error:
             self.answer_alert = error.message
+            self.refusals += 1
             return None
         self.answer_alert = self.draft_note = ""
         await self._show(user_id, self._session_id())

@@ -1,15 +1,16 @@
-// Watches the connection. The browser says at once when the network is gone, the websocket much
-// later: it is hung up on then, and called again when the network is back or when something that
-// was sent has not been heard of.
+// Says that the connection is lost: at once when the browser is offline, or when the server has not
+// answered for two seconds. A websocket alone would notice it a minute later. So the page hangs up
+// and calls again.
 import * as watching from "react";
 
-const HUNG_UP_AFTER = 8000;
+const HANG_UP_AFTER = 8000;
 
 function Connection({ hasErrors, words, className }) {
   const [isOffline, setIsOffline] = watching.useState(false);
+  const [isUnheard, setIsUnheard] = watching.useState(false);
 
   watching.useEffect(() => {
-    // Reflex hangs up when a page is left and calls again when it is looked at.
+    // Reflex hangs up when a page is left, and calls again when it is looked at.
     const hangUp = () => window.dispatchEvent(new PageTransitionEvent("pagehide"));
     const callAgain = () => document.dispatchEvent(new Event("visibilitychange"));
     let unheardSince = 0;
@@ -21,29 +22,35 @@ function Connection({ hasErrors, words, className }) {
       setIsOffline(false);
       callAgain();
     };
+    const onHeard = () => {
+      unheardSince = 0;
+      setIsUnheard(false);
+    };
     const onUnheard = () => {
-      const now = Date.now();
-      if (!unheardSince || now - unheardSince > 4 * HUNG_UP_AFTER) unheardSince = now;
-      if (now - unheardSince < HUNG_UP_AFTER || !navigator.onLine) return;
+      setIsUnheard(true);
+      unheardSince ||= Date.now();
+      if (Date.now() - unheardSince < HANG_UP_AFTER || !navigator.onLine) return;
       unheardSince = 0;
       hangUp();
       setTimeout(callAgain, 100);
     };
     if (!navigator.onLine) setIsOffline(true);
-    window.addEventListener("offline", onOffline);
-    window.addEventListener("online", onOnline);
-    window.addEventListener("kept:unheard", onUnheard);
+    const listeners = {
+      offline: onOffline,
+      online: onOnline,
+      "server:heard": onHeard,
+      "server:unheard": onUnheard,
+    };
+    for (const name in listeners) window.addEventListener(name, listeners[name]);
     return () => {
-      window.removeEventListener("offline", onOffline);
-      window.removeEventListener("online", onOnline);
-      window.removeEventListener("kept:unheard", onUnheard);
+      for (const name in listeners) window.removeEventListener(name, listeners[name]);
     };
   }, []);
 
-  const sentence = isOffline ? words.offline : hasErrors ? words.reconnecting : null;
+  const isLost = isOffline || hasErrors || isUnheard;
   return watching.createElement(
     "div",
     { role: "status" },
-    sentence ? watching.createElement("p", { className }, sentence) : null,
+    isLost ? watching.createElement("p", { className }, words.lost) : null,
   );
 }

@@ -1,71 +1,210 @@
-// Keeps all fields of a form in this browser until they are saved, puts them back, and asks before
-// the page is left with something unsaved.
+// Keeps what is typed into a form in this browser until it is saved, puts it back when one returns,
+// and asks before a page with something unsaved is left.
 import * as formKeeping from "react";
 
-function KeptForm({ form, owner, name, edition, words, id, className }) {
-  const key = `kept:${owner}:${name}`;
-  const dirty = formKeeping.useRef(false);
-  const [isRestored, setIsRestored] = formKeeping.useState(false);
+const MARKS_OF_A_FORM = 200;
+
+function KeptForm(props) {
+  const { box, owner, name, edition, acknowledged, isConnected, words } = props;
+  const key = `${owner}:${name}`;
+  const now = formKeeping.useRef({});
+  now.current = props;
+  const [place, setPlace] = formKeeping.useState("");
+  const here = formKeeping.useRef({ isDirty: false, timer: 0 }).current;
+
+  const form = () => document.getElementById(box);
+  const fields = () =>
+    Array.from(form()?.elements ?? []).filter(
+      (field) => field.name && !["file", "hidden", "submit", "button"].includes(field.type),
+    );
+  const values = () => Object.fromEntries(fields().map((field) => [field.name, field.value]));
+  const isOnline = () => now.current.isConnected && navigator.onLine;
+  const put = (wanted) => {
+    for (const field of fields()) {
+      if (field.name in wanted && field.value !== wanted[field.name]) {
+        typeInto(field, wanted[field.name]);
+      }
+    }
+  };
+  // A field may appear only when the server knows of the choice that needs it.
+  const putAsTheyAppear = (wanted) => {
+    put(wanted);
+    const missing = Object.keys(wanted).filter((name) => !(name in values()));
+    if (!missing.length) return;
+    const observer = new MutationObserver(() => {
+      put(Object.fromEntries(missing.map((name) => [name, wanted[name]])));
+      if (missing.every((name) => name in values())) observer.disconnect();
+    });
+    observer.observe(form(), { childList: true, subtree: true });
+    setTimeout(() => observer.disconnect(), 5000);
+  };
+  const forget = () => {
+    keptTexts.remove(key);
+    here.isDirty = false;
+    clearTimeout(here.timer);
+    tellHeard();
+  };
 
   formKeeping.useEffect(() => {
-    const element = () => document.getElementById(form);
-    const fields = () =>
-      Array.from(element()?.elements ?? []).filter((f) => f.name && f.type !== "file" && f.type !== "hidden");
-    const values = () => Object.fromEntries(fields().map((f) => [f.name, f.value]));
-    const first = JSON.stringify(values());
-    const read = () => {
-      try {
-        return JSON.parse(localStorage.getItem(key));
-      } catch {
-        return null;
-      }
-    };
-    const put = (field, value) => {
-      const prototype = Object.getPrototypeOf(field);
-      Object.getOwnPropertyDescriptor(prototype, "value").set.call(field, value);
-      field.dispatchEvent(new Event("input", { bubbles: true }));
-      field.dispatchEvent(new Event("change", { bubbles: true }));
-    };
-    dirty.current = false;
-    const kept = read();
-    if (kept && kept.edition === edition && JSON.stringify(kept.values) !== first) {
-      fields().forEach((f) => f.name in kept.values && f.value !== kept.values[f.name] && put(f, kept.values[f.name]));
-      dirty.current = true;
-      setIsRestored(true);
+    here.first = values();
+    here.marks = [keptTexts.mark(JSON.stringify(here.first))];
+    here.isDirty = false;
+    here.submission = "";
+    setPlace("");
+    const kept = owner && keptTexts.read(key);
+    if (!kept) return;
+    const same = Object.keys(kept.values).every((name) => kept.values[name] === here.first[name]);
+    if (same) {
+      keptTexts.remove(key);
+    } else if (kept.marks.includes(here.marks[0])) {
+      here.marks = kept.marks;
+      here.submission = kept.submission ?? "";
+      putAsTheyAppear(kept.values);
+      here.isDirty = true;
+      setPlace("restored");
+    } else {
+      here.older = kept.values;
+      setPlace("older");
     }
+  }, [key, edition]);
+
+  formKeeping.useEffect(() => {
     const onInput = (event) => {
-      if (event.target.form !== element()) return;
+      if (!event.target.form || event.target.form !== form() || !owner) return;
       const typed = values();
-      dirty.current = JSON.stringify(typed) !== first;
-      try {
-        if (dirty.current) localStorage.setItem(key, JSON.stringify({ edition, values: typed }));
-        else localStorage.removeItem(key);
-      } catch {
-        // A full or forbidden storage: the page itself still holds the text.
+      const mark = keptTexts.mark(JSON.stringify(typed));
+      here.isDirty = mark !== keptTexts.mark(JSON.stringify(here.first));
+      if (!here.marks.includes(mark)) here.marks = [...here.marks, mark].slice(-MARKS_OF_A_FORM);
+      here.submission = "";
+      if (here.isDirty) keptTexts.write(key, { values: typed, marks: here.marks });
+      else keptTexts.remove(key);
+      setPlace((was) => (here.isDirty && !isOnline() ? "browser" : was === "older" ? was : ""));
+    };
+    const onSubmit = (event) => {
+      if (event.target !== form()) return;
+      if (!isOnline()) {
+        event.preventDefault();
+        event.stopPropagation();
+        setPlace("notSaved");
+        return;
       }
+      // The same words sent again are the same submission: they are saved once.
+      here.submission ||= `${Date.now()}.${Math.random().toString(36).slice(2)}`;
+      const hidden = form().elements.namedItem("submission");
+      if (hidden) hidden.value = here.submission;
+      if (here.isDirty) {
+        keptTexts.write(key, { values: values(), marks: here.marks, submission: here.submission });
+      }
+      clearTimeout(here.timer);
+      here.timer = setTimeout(() => {
+        setPlace("notSaved");
+        tellUnheard();
+      }, HEARD_WITHIN);
     };
     const onUnload = (event) => {
-      if (dirty.current) event.preventDefault();
+      if (!here.isDirty) return;
+      event.preventDefault();
+      // Reflex hangs up when a page is left. Who stays needs the connection again.
+      setTimeout(() => document.dispatchEvent(new Event("visibilitychange")), 100);
     };
     const onClick = (event) => {
+      if (event.target.closest?.("[data-discards]")) {
+        forget();
+        return;
+      }
       const link = event.target.closest?.("a[href]");
-      if (!dirty.current || !link || link.target === "_blank" || link.getAttribute("href").startsWith("#")) return;
-      if (!window.confirm(words.leave)) {
+      const isHere = link && link.pathname + link.search === location.pathname + location.search;
+      const isElsewhere = link && !isHere && link.target !== "_blank";
+      if (!here.isDirty || !isElsewhere || event.ctrlKey || event.metaKey) return;
+      if (window.confirm(words.leave)) {
+        here.isDirty = false;
+      } else {
         event.preventDefault();
         event.stopPropagation();
       }
     };
-    document.addEventListener("input", onInput);
-    window.addEventListener("beforeunload", onUnload);
-    document.addEventListener("click", onClick, true);
-    return () => {
-      document.removeEventListener("input", onInput);
-      window.removeEventListener("beforeunload", onUnload);
-      document.removeEventListener("click", onClick, true);
+    const onLeave = () => {
+      here.isDirty = false;
     };
-  }, [key, form, edition]);
+    const onOffline = () => here.isDirty && setPlace("browser");
+    const onOnline = () => comeBack();
+    const listeners = [
+      [document, "input", onInput],
+      [document, "submit", onSubmit],
+      [document, "click", onClick],
+      [window, "beforeunload", onUnload],
+      [window, "kept:leave", onLeave],
+      [window, "offline", onOffline],
+      [window, "online", onOnline],
+    ];
+    for (const [target, event, listener] of listeners) {
+      target.addEventListener(event, listener, true);
+    }
+    return () => {
+      for (const [target, event, listener] of listeners) {
+        target.removeEventListener(event, listener, true);
+      }
+      clearTimeout(here.timer);
+      tellHeard();
+    };
+  }, [key]);
 
-  return isRestored
-    ? formKeeping.createElement("p", { id, role: "status", className }, words.restored)
-    : null;
+  // The server may have forgotten the choices that decide which fields there are.
+  const comeBack = () => {
+    setPlace((was) => (was === "browser" ? "" : was));
+    if (!here.isDirty) return;
+    setTimeout(() => {
+      const kept = keptTexts.read(key);
+      if (!kept || !form()) return;
+      for (const field of fields().filter((field) => field.localName === "select")) {
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+      putAsTheyAppear(kept.values);
+    }, 500);
+  };
+  formKeeping.useEffect(() => {
+    if (!here.isDirty) return;
+    if (isConnected) comeBack();
+    else setPlace("browser");
+  }, [isConnected]);
+
+  formKeeping.useEffect(() => {
+    if (!here.submission || acknowledged.number !== here.submission) return;
+    clearTimeout(here.timer);
+    tellHeard();
+    if (acknowledged.is_saved) forget();
+    setPlace("");
+  }, [acknowledged.count]);
+
+  const discard = () => {
+    const wanted = here.first;
+    if (place === "restored") putAsTheyAppear(wanted);
+    forget();
+    setPlace("");
+  };
+  const restore = () => {
+    putAsTheyAppear(here.older);
+    here.isDirty = true;
+    setPlace("");
+  };
+  const button = (label, onClick) =>
+    formKeeping.createElement(
+      "button",
+      { key: label, type: "button", className: props.classNameButton, onClick },
+      label,
+    );
+  const isWarning = place === "browser" || place === "notSaved";
+  return formKeeping.createElement(
+    "div",
+    { "aria-live": "polite", className: props.classNameRegion },
+    place === ""
+      ? null
+      : formKeeping.createElement(
+          "div",
+          { role: place === "notSaved" ? "alert" : null, className: isWarning ? props.classNameAlert : props.className },
+          formKeeping.createElement("p", { className: props.classNameText }, words[place]),
+          place === "older" ? button(words.restore, restore) : null,
+          place === "older" || place === "restored" ? button(words.discard, discard) : null,
+        ),
+  );
 }

@@ -1,22 +1,19 @@
 // Work that is under way tells its seconds once a second. When it falls silent, the page asks again.
 import * as stalling from "react";
 
-const SILENT_AFTER = 4000;
+const SILENT_AFTER = 10000;
 
-function Stalled({ isUnderWay, pulse, isConnected, onSilent, words, className }) {
-  const [isSilent, setIsSilent] = stalling.useState(false);
-  const ask = stalling.useRef(onSilent);
-  ask.current = onSilent;
+function Stalled({ isUnderWay, pulse, isConnected, onSilent }) {
+  const now = stalling.useRef({});
+  now.current = { isConnected, onSilent };
 
   stalling.useEffect(() => {
-    setIsSilent(false);
     if (!isUnderWay) return undefined;
     const timer = setInterval(() => {
-      setIsSilent(true);
-      if (isConnected) ask.current();
+      if (now.current.isConnected && navigator.onLine) now.current.onSilent();
     }, SILENT_AFTER);
     return () => clearInterval(timer);
-  }, [isUnderWay, pulse, isConnected]);
+  }, [isUnderWay, pulse]);
 
-  return isSilent ? stalling.createElement("span", { className }, words.silent) : null;
+  return null;
 }

@@ -1,0 +1,88 @@
+"""Keeps the fields of a form in the browser until they are saved."""
+
+from typing import Any
+
+import reflex as rx
+from reflex_components_core.core.banner import has_connection_errors
+
+from ai_interviewer import theme
+from ai_interviewer.components.offline.storage import code
+from ai_interviewer.texts import t
+
+
+class KeptForm(rx.Component):
+    """Our own piece of React, defined by `kept_form.js` in the page itself."""
+
+    tag = "KeptForm"
+
+    box: rx.Var[str]
+    owner: rx.Var[str]
+    name: rx.Var[str]
+    edition: rx.Var[str]
+    acknowledged: rx.Var[Any]
+    is_connected: rx.Var[bool]
+    words: rx.Var[dict[str, str]]
+    class_name_region: rx.Var[str]
+    class_name_alert: rx.Var[str]
+    class_name_text: rx.Var[str]
+    class_name_button: rx.Var[str]
+
+    def add_custom_code(self) -> list[str]:
+        return code("kept_form")
+
+
+class ForgetSaved(rx.Component):
+    """Our own piece of React, defined by `forget_saved.js` in the page itself."""
+
+    tag = "ForgetSaved"
+
+    owner: rx.Var[str]
+    name: rx.Var[str]
+    acknowledged: rx.Var[Any]
+
+    def add_custom_code(self) -> list[str]:
+        return code("forget_saved")
+
+
+def kept_form(
+    box: str,
+    *,
+    owner: rx.Var[str],
+    name: str | rx.Var[str],
+    edition: rx.Var[str],
+    acknowledged: rx.Var,
+) -> rx.Component:
+    """Keeps what is typed into the form with the id `box`, and says so.
+
+    `edition` changes when the server fills the form with another text. `acknowledged` is a
+    `FormAcknowledgement`.
+    """
+    return KeptForm.create(
+        box=box,
+        owner=owner,
+        name=name,
+        edition=edition,
+        acknowledged=acknowledged,
+        is_connected=~has_connection_errors,
+        class_name=theme.NOTICE_ROW,
+        class_name_region=theme.CONTENTS,
+        class_name_alert=theme.ALERT_ROW,
+        class_name_text=theme.TEXT,
+        class_name_button=theme.BUTTON_PLAIN,
+        words={
+            "browser": t.offline.form_browser,
+            "notSaved": t.offline.not_saved,
+            "restored": t.offline.restored,
+            "older": t.offline.older,
+            "restore": t.offline.restore,
+            "discard": t.offline.discard,
+            "leave": t.offline.leave,
+        },
+    )
+
+
+def forget_saved(
+    *, owner: rx.Var[str], name: str | rx.Var[str], acknowledged: rx.Var
+) -> rx.Component:
+    """For a form that leaves its page when it is saved: nothing of it stays in the browser."""
+    return ForgetSaved.create(owner=owner, name=name, acknowledged=acknowledged)
