@@ -12,6 +12,10 @@ config = rx.Config(
     cors_allowed_origins=["http://localhost:3000", "http://127.0.0.1:3000"],
     # In one process the state lives in memory; on disk it would hold the log-in cookie.
     state_manager_mode="memory",
+    # In Redis: longer than an event waits for a database that is away, in milliseconds. A killed
+    # process leaves the lock of a tab for as long.
+    redis_lock_expiration=18_000,
+    redis_lock_warning_threshold=16_000,
     telemetry_enabled=False,
     show_built_with_reflex=False,
 )

@@ -13,13 +13,14 @@ from reflex.app import default_error_boundary
 from reflex.utils.exec import is_prod_mode
 from starlette.types import ASGIApp
 
-from ai_interviewer import logs, pages, texts, theme
-from ai_interviewer.config import settings
+from ai_interviewer import pages, texts, theme
+from ai_interviewer.config import logs, settings
 from ai_interviewer.database import close, embedded, migrations, open_database
 from ai_interviewer.database.notifications import listening
-from ai_interviewer.services.interview_work.worker import worker
+from ai_interviewer.services.interview_work.worker import run_worker
 from ai_interviewer.state.shell import on_page_error, on_unexpected
 from ai_interviewer.state.sign_in import OnePersonPerTab
+from ai_interviewer.state.tab_storage import redis_awaited
 from ai_interviewer.web import app as web
 from ai_interviewer.web.guard import Guard
 
@@ -42,8 +43,9 @@ async def running() -> AsyncIterator[None]:
         open_database(url)
         stack.push_async_callback(close)
         await stack.enter_async_context(listening())
-        if settings().worker:
-            await stack.enter_async_context(worker(is_alone=is_alone))
+        await stack.enter_async_context(redis_awaited(app))
+        if _works_inside():
+            await stack.enter_async_context(run_worker(is_alone=is_alone))
         watch = asyncio.create_task(_end_when_orphaned())
         stack.callback(watch.cancel)
         # What is loaded by now stays. Looking through it for garbage, time and again, would hold up
@@ -51,6 +53,12 @@ async def running() -> AsyncIterator[None]:
         gc.collect()
         gc.freeze()
         yield
+
+
+def _works_inside() -> bool:
+    """Whether the AI work runs in this process. Without the launcher nobody else would do it."""
+    mode = settings().worker
+    return mode == "inline" or (mode == "process" and "AI_INTERVIEWER_LAUNCHER" not in os.environ)
 
 
 async def _end_when_orphaned() -> None:

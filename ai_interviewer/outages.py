@@ -7,18 +7,22 @@ something was lost and once that it is back.
 
 import asyncio
 import logging
+import os
 import socket
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial, wraps
 from itertools import chain, repeat
-from typing import TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 import psycopg
 import redis.exceptions
 import sqlalchemy.exc
 from procrastinate.exceptions import ConnectorException
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 PATIENCE = 15.0
@@ -84,7 +88,10 @@ class Outage:
         if self.is_lost:
             seconds = time.monotonic() - self._since
             logger.warning(
-                "%s is back after %.1f s and %d failed attempts", self.what, seconds, self.failures
+                "Found %s again after %.1f s and %d failed attempts",
+                self.what,
+                seconds,
+                self.failures,
             )
             self.failures = 0
 
@@ -121,31 +128,68 @@ async def keep_running(what: str, work: Callable[[Outage], Awaitable[None]]) -> 
         await asyncio.sleep(next(pauses))
 
 
+@asynccontextmanager
+async def running(*works: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """Run `works` in the background while the block lasts.
+
+    They end only by being cancelled. One that fails takes the process down: whoever started it
+    starts it again, which is better than a process that is half alive.
+    """
+    tasks = [asyncio.create_task(work) for work in works]
+    for task in tasks:
+        task.add_done_callback(_end_process_if_failed)
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        for task in tasks:
+            with suppress(asyncio.CancelledError):
+                await task
+
+
+def _end_process_if_failed(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and (error := task.exception()) is not None:
+        logger.critical("What must run all the time has failed; ending", exc_info=error)
+        logging.shutdown()
+        os._exit(70)  # EX_SOFTWARE
+
+
 async def patiently(
     call: Callable[[], Awaitable[T]],
     *,
     seconds: float = PATIENCE,
-    on_wait: Callable[[], Awaitable[None]] | None = None,
+    on_failure: Callable[[BaseException], None] | None = None,
 ) -> T:
     """What `call` gives, repeated for `seconds` while its servers are away.
 
     `call` must be harmless to repeat: it may have succeeded without anybody learning of it.
-    `on_wait` is awaited before the first pause. Raises the last error when the time is over.
+    `on_failure` hears of each failure. Raises the last error when the time is over.
     """
     deadline = time.monotonic() + seconds
     pauses = growing_pauses()
-    is_told = on_wait is None
     while True:
         try:
             return await call()
         except Exception as error:
-            pause = next(pauses)
-            if not is_passing(error) or time.monotonic() + pause > deadline:
+            if not is_passing(error):
                 raise
-        if not is_told and on_wait is not None:
-            await on_wait()
-            is_told = True
+            if on_failure is not None:
+                on_failure(error)
+            pause = next(pauses)
+            if time.monotonic() + pause > deadline:
+                raise
         await asyncio.sleep(pause)
+
+
+def patient(call: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
+    """Let `call` be repeated as `patiently` does. Only for what is harmless to do twice."""
+
+    @wraps(call)
+    async def repeat_while_away(*args: P.args, **kwargs: P.kwargs) -> T:
+        return await patiently(partial(call, *args, **kwargs))
+
+    return repeat_while_away
 
 
 def growing_pauses() -> Iterator[float]:

@@ -39,6 +39,7 @@ FORM_DELETE = "delete"
 """The forms of the settings page, as its address names the one that failed."""
 RESUME_UPLOAD = "/resume/upload"
 HEALTH = "/health"
+READY = "/health/ready"
 
 COOKIE = "ai_interviewer_session"
 """The name of the log-in cookie."""

@@ -1,17 +1,17 @@
 """A worker process of its own: `python -m ai_interviewer.worker`.
 
-For servers whose app process is busy enough with pages. Any number may run beside the app.
+The launcher starts one beside the app. Any number may run, wherever the database can be reached.
 """
 
 import asyncio
+import os
 import signal
 import sys
 
-from ai_interviewer import logs
-from ai_interviewer.config import ConfigurationError, settings
+from ai_interviewer.config import ConfigurationError, logs, settings
 from ai_interviewer.database import close, open_database
 from ai_interviewer.database.embedded import running_url
-from ai_interviewer.services.interview_work.worker import worker
+from ai_interviewer.services.interview_work.worker import run_worker
 
 
 async def run() -> None:
@@ -24,11 +24,23 @@ async def run() -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     open_database(url)
+    watch = asyncio.create_task(_stop_when_orphaned(stop))
     try:
-        async with worker():
+        async with run_worker(is_alone="AI_INTERVIEWER_SOLE_OWNER" in os.environ):
             await stop.wait()
     finally:
+        watch.cancel()
         await close()
+
+
+async def _stop_when_orphaned(stop: asyncio.Event) -> None:
+    """The launcher that started us was killed: a worker left behind would use its database."""
+    launcher = os.environ.get("AI_INTERVIEWER_LAUNCHER")
+    if launcher is None:
+        return
+    while str(os.getppid()) == launcher:  # noqa: ASYNC110 - the kernel sends no event for this
+        await asyncio.sleep(0.5)
+    stop.set()
 
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+import subprocess
+import sys
 
 import psycopg
 import pytest
@@ -78,7 +80,7 @@ def test_an_outage_is_told_once_and_its_end_once(caplog):
 
     assert [record.getMessage().split(" after")[0] for record in caplog.records] == [
         "Lost the database: OperationalError",
-        "the database is back",
+        "Found the database again",
     ]
     assert "50 failed attempts" in caplog.text
     assert (known.count, known.is_lost) == (1, False)
@@ -112,7 +114,7 @@ async def test_a_bug_ends_the_work(monkeypatch):
         await keep_running("a bug", work)
 
 
-async def test_a_call_is_repeated_until_it_succeeds_and_waiting_is_told_once(monkeypatch):
+async def test_a_call_is_repeated_until_it_succeeds(monkeypatch):
     monkeypatch.setattr(outages, "_PAUSES", (0.0,))
     outcomes = iter([psycopg.OperationalError(), psycopg.OperationalError(), 7])
     told = []
@@ -123,11 +125,8 @@ async def test_a_call_is_repeated_until_it_succeeds_and_waiting_is_told_once(mon
             raise outcome
         return outcome
 
-    async def on_wait() -> None:
-        told.append(True)
-
-    assert await patiently(call, on_wait=on_wait) == 7
-    assert told == [True]
+    assert await patiently(call, on_failure=told.append) == 7
+    assert [type(error) for error in told] == [psycopg.OperationalError] * 2
 
 
 async def test_patience_ends_with_the_last_error(monkeypatch):
@@ -153,3 +152,22 @@ async def test_what_does_not_pass_is_raised_at_once():
     with pytest.raises(KeyError):
         await patiently(call)
     assert calls == [True]
+
+
+def test_a_process_whose_background_work_fails_ends():
+    program = """
+import asyncio
+from ai_interviewer.outages import running
+
+async def fail():
+    raise KeyError
+
+async def main():
+    async with running(fail()):
+        await asyncio.sleep(30)
+
+asyncio.run(main())
+"""
+    result = subprocess.run([sys.executable, "-c", program], timeout=20, check=False)
+
+    assert result.returncode == 70

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-_TRUE, _FALSE = ("true", "1", "yes", "on"), ("false", "0", "no", "off")
+TRUE, FALSE = ("true", "1", "yes", "on"), ("false", "0", "no", "off")
 
 
 class ConfigurationError(Exception):
@@ -54,9 +54,9 @@ class Environment:
 
     def boolean(self, name: str, *, default: bool) -> bool:
         value = (self.text(name) or str(default)).lower()
-        if value not in _TRUE + _FALSE:
+        if value not in TRUE + FALSE:
             self.refuse(name, f"{name} must be true or false.")
-        return value in _TRUE
+        return value in TRUE
 
     def integer(self, name: str, default: int, *, lowest: int, highest: int = 10**9) -> int:
         value = self.text(name)

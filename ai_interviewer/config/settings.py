@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ai_interviewer.config import production
-from ai_interviewer.config.environment import Environment
+from ai_interviewer.config.environment import FALSE, TRUE, Environment
 from ai_interviewer.config.secrets import EncryptionKey, own_keys, own_secret, parse_keys
 
 _SHORTEST_SECRET = 32
@@ -37,7 +37,8 @@ _ENCRYPTION_KEYS_WANTED = (
 NAMES = (
     *("DATABASE_URL", "REDIS_URL", "APP_ENV", "APP_URL", "HOST", "PORT", "DATA_DIR"),
     *("SECRET_KEY", "ENCRYPTION_KEYS", "OPENAI_BASE_URL", "OPENAI_MODEL", "ALLOW_SIGNUP"),
-    *("WORKER", "QUESTION_TIMEOUT", "ANALYSIS_TIMEOUT", "AI_RATE_LIMIT", "LOGIN_RATE_LIMIT"),
+    *("WORKER", "WORKER_CONCURRENCY", "QUESTION_TIMEOUT", "ANALYSIS_TIMEOUT"),
+    *("AI_RATE_LIMIT", "LOGIN_RATE_LIMIT"),
     *("METRICS", "LOG_LEVEL"),
 )
 """Every variable that is read, each also as `NAME_FILE`."""
@@ -59,7 +60,9 @@ class Settings:
     openai_base_url: str | None
     openai_model: str
     allow_signup: bool
-    worker: bool
+    worker: str
+    """`process`, `inline` or `false`: where the AI work runs."""
+    worker_concurrency: int
     question_timeout: float
     analysis_timeout: float
     ai_rate_limit: int
@@ -105,7 +108,8 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         "openai_base_url": reader.text("OPENAI_BASE_URL"),
         "openai_model": reader.text("OPENAI_MODEL") or "gpt-5.6-luna",
         "allow_signup": reader.boolean("ALLOW_SIGNUP", default=True),
-        "worker": reader.boolean("WORKER", default=True),
+        "worker": _worker(reader),
+        "worker_concurrency": reader.integer("WORKER_CONCURRENCY", 20, lowest=1, highest=1000),
         "question_timeout": reader.integer("QUESTION_TIMEOUT", 60, lowest=1),
         "analysis_timeout": reader.integer("ANALYSIS_TIMEOUT", 120, lowest=1),
         "ai_rate_limit": reader.integer("AI_RATE_LIMIT", 60, lowest=1),
@@ -163,6 +167,16 @@ def _refuse_unsafe_production(
         )
     for name, reason in production.unsafe_reflex_variables(reader.environment, (app_url,)):
         reader.refuse(name, f"{name} {reason}. Remove it: what Reflex needs is set at the start.")
+
+
+def _worker(reader: Environment) -> str:
+    value = (reader.text("WORKER") or "process").lower()
+    if value in ("process", "inline"):
+        return value
+    if value in TRUE + FALSE:
+        return "process" if value in TRUE else "false"
+    reader.refuse("WORKER", "WORKER must be process, inline or false.")
+    return "process"
 
 
 def _origin(reader: Environment, port: int) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy.ext.asyncio import (
     AsyncConnection,
@@ -11,6 +12,21 @@ from sqlalchemy.ext.asyncio import (
     async_sessionmaker,
     create_async_engine,
 )
+
+from ai_interviewer.outages import PATIENCE, outage, patiently
+
+CONNECTION: dict[str, Any] = {
+    # A server that vanished without a word is noticed within seconds, not after the hours that
+    # TCP would wait.
+    "connect_timeout": 5,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10_000,
+    # A pooler between transactions gives a statement to a server that never prepared it.
+    "prepare_threshold": None,
+}
+"""How every connection to PostgreSQL is made; see libpq, "Parameter Key Words", and psycopg."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +61,12 @@ def open_database(url: str, *, bind: AsyncConnection | None = None) -> Database:
     # pre_ping: the first request after a restart of PostgreSQL must not fail.
     # hide_parameters: the values of a failed statement may be résumés and answers.
     engine = create_async_engine(
-        url, pool_pre_ping=True, pool_size=10, max_overflow=10, hide_parameters=True
+        url,
+        pool_pre_ping=True,
+        pool_size=10,
+        max_overflow=10,
+        hide_parameters=True,
+        connect_args=CONNECTION,
     )
     _open = Database(
         url=url, sessions=async_sessionmaker(bind=engine, expire_on_commit=False), engine=engine
@@ -69,7 +90,14 @@ async def close() -> None:
 
 
 @asynccontextmanager
-async def transaction() -> AsyncIterator[AsyncSession]:
-    """One transaction: committed at the end, rolled back when an exception leaves the block."""
+async def transaction(*, patience: float = PATIENCE) -> AsyncIterator[AsyncSession]:
+    """One transaction: committed at the end, rolled back when an exception leaves the block.
+
+    A server that is away is waited for, for `patience` seconds; then its error is raised. What has
+    begun is never repeated here: only its caller knows whether that is harmless.
+    """
     async with database().sessions.begin() as session:
+        known = outage("the database")
+        await patiently(session.connection, seconds=patience, on_failure=known.note_failure)
+        known.note_success()
         yield session

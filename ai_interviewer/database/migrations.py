@@ -1,9 +1,11 @@
 """Bringing the schema up to date, safely when several processes start at once."""
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, pool, text
 
 _ROOT = Path(__file__).parents[2]
@@ -15,6 +17,12 @@ def configuration(connection: Connection) -> Config:
     config = Config(_ROOT / "alembic.ini")
     config.attributes["connection"] = connection
     return config
+
+
+@cache
+def head() -> str | None:
+    """The newest revision, which the database has once it is up to date."""
+    return ScriptDirectory.from_config(Config(_ROOT / "alembic.ini")).get_current_head()
 
 
 def upgrade(url: str, revision: str = "head") -> None:

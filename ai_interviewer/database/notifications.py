@@ -5,22 +5,20 @@ does no harm for long, because every follower also looks again after a time-out 
 """
 
 import asyncio
-import logging
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager
 from uuid import UUID
 
 import psycopg
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from ai_interviewer.database.engine import database
+from ai_interviewer.database.engine import CONNECTION, database
+from ai_interviewer.outages import Outage, keep_running, running
 
 CHANNEL = "interview_sessions"
-_RECONNECT_AFTER = 1.0
 
-logger = logging.getLogger(__name__)
 _waiting: defaultdict[str, set[asyncio.Event]] = defaultdict(set)
 
 
@@ -48,27 +46,15 @@ def wakes(session_id: UUID) -> Iterator[asyncio.Event]:
 @asynccontextmanager
 async def listening() -> AsyncIterator[None]:
     """Keep the LISTEN connection of this process open."""
-    task = asyncio.create_task(_listen_forever(database().dsn))
-    try:
+    async with running(keep_running("the notifications of progress", _listen)):
         yield
-    finally:
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
 
 
-async def _listen_forever(dsn: str) -> None:
-    while True:
-        try:
-            await _listen(dsn)
-        except psycopg.OperationalError as error:
-            logger.warning("Listening for progress was interrupted: %s", type(error).__name__)
-        await asyncio.sleep(_RECONNECT_AFTER)
-
-
-async def _listen(dsn: str) -> None:
-    async with await psycopg.AsyncConnection.connect(dsn, autocommit=True) as connection:
+async def _listen(known: Outage) -> None:
+    connecting = psycopg.AsyncConnection.connect(database().dsn, autocommit=True, **CONNECTION)
+    async with await connecting as connection:
         await connection.execute(f"LISTEN {CHANNEL}")
+        known.note_success()
         # Notifications may have been missed while nobody listened: let every follower look again.
         for key in list(_waiting):
             _wake(key)

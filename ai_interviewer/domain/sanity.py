@@ -7,6 +7,8 @@ import re
 import unicodedata
 from enum import StrEnum
 
+from ai_interviewer.domain.visible_text import without_invisible
+
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
 _FIGURE = re.compile(r"[xх×]?\d")
 # A figure of its own with its signs. Figures scattered between words must not hide what they say.
@@ -54,7 +56,7 @@ class SanityReason(StrEnum):
 
 def sanity_reason(answer: str, question: str) -> SanityReason | None:
     """Why there is nothing to assess in the answer; None when it should be scored."""
-    plain = without_invisible(answer)
+    plain = _plain(answer)
     if not _WORD.search(plain):
         return SanityReason.EMPTY
     words = _words(plain)
@@ -62,16 +64,12 @@ def sanity_reason(answer: str, question: str) -> SanityReason | None:
         return SanityReason.DOES_NOT_KNOW
     if len(set(words)) < _FEWEST_WORDS:
         return SanityReason.TOO_SHORT
-    return SanityReason.ECHO if _is_echo(words, _words(without_invisible(question))) else None
+    return SanityReason.ECHO if _is_echo(words, _words(_plain(question))) else None
 
 
-def without_invisible(text: str) -> str:
-    """The text without control and zero-width characters, which could hide or split words."""
-    return "".join(
-        " " if character.isspace() else character
-        for character in unicodedata.normalize("NFC", text)
-        if character.isspace() or unicodedata.category(character) not in ("Cc", "Cf", "Cs", "Co")
-    )
+def _plain(text: str) -> str:
+    """The text on one line, without characters that could hide or split words."""
+    return without_invisible(" ".join(unicodedata.normalize("NFC", text).split()))
 
 
 def _words(text: str) -> list[str]:

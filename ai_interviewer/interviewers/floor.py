@@ -25,13 +25,13 @@ class _Words:
 _ENGLISH = _Words(
     "The answer is empty.",
     "The answer is too short to assess.",
-    "You say that you do not know. In an interview, say next how you would find out.",
+    "You say you don't know. In an interview, go on to say how you'd find out.",
     "The answer repeats the question and adds nothing to it.",
     "an answer to the question",
-    "The answer does not show what the posting asks for here.",
-    "Even without the solution you can show how you think.",
-    "Answer this question in four sentences: what it is about, what you would look at first, what "
-    "you are unsure of, and how you would find out.",
+    "The answer doesn't show what the posting asks for here.",
+    "Even without the solution, you can show how you think.",
+    "Answer this question in four sentences: what it's about, what you'd look at first, what "
+    "you're unsure of, and how you'd find out.",
 )
 _WORDS: dict[str, _Words] = {
     "en": _ENGLISH,

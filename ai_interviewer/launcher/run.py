@@ -9,17 +9,19 @@ from sqlalchemy.exc import OperationalError
 from ai_interviewer.config import ConfigurationError, Settings, settings
 from ai_interviewer.database import embedded
 from ai_interviewer.database.migrations import upgrade
-from ai_interviewer.launcher import serve, signals
+from ai_interviewer.launcher import serve, signals, watch
 from ai_interviewer.launcher.build import PROJECT, BuildFailed, build
 from ai_interviewer.launcher.progress import complain, say
 
 _USER_MUST_ACT = 2
+_COULD_NOT_GO_ON = 3
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run until asked to stop, and return the exit code.
 
-    0: stopped as asked; 1: the pages could not be built; 2: you have to change something first.
+    0: stopped as asked; 1: the pages could not be built; 2: you have to change something first;
+    3: the database or the worker ended, and could not be kept running.
     """
     try:
         if arguments == ["build"]:
@@ -28,7 +30,7 @@ def main(arguments: Sequence[str]) -> int:
             complain("Usage: python -m ai_interviewer.launcher [build]")
             return _USER_MUST_ACT
         else:
-            _run(settings())
+            return _run(settings())
     except (ConfigurationError, embedded.EmbeddedPostgresError, serve.AddressUnusable) as error:
         complain(str(error))
         return _USER_MUST_ACT
@@ -40,9 +42,12 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _run(current: Settings) -> None:
+def _run(current: Settings) -> int:
     os.environ.pop("AI_INTERVIEWER_SOLE_OWNER", None)
+    os.environ[watch.LAUNCHER] = str(os.getpid())
+    failures: list[str] = []
     with ExitStack() as stack:
+        postgres = None
         folder_claim = None
         if current.database_url is None:
             # First of all: after a killed run, this waits until its workers release the port.
@@ -50,17 +55,29 @@ def _run(current: Settings) -> None:
             stack.callback(folder_claim.release)
         serve.require_free_port(current)
         if folder_claim is not None:
-            _start_database(stack, folder_claim)
+            postgres = _start_database(stack, folder_claim)
         current = settings()
         os.chdir(PROJECT)
         say("Bringing the database up to date …")
         _migrate(str(current.database_url))
         build()
-        serve.serve(current)
+        has_worker = current.worker == "process"
+        # It keeps the folder claimed: after a killed run, the next one waits until it is gone.
+        inherited = [folder_claim.descriptor] if folder_claim is not None else []
+        watching = stack.enter_context(
+            watch.watched(
+                postgres, has_worker=has_worker, inherited=inherited, fail=failures.append
+            )
+        )
+        serve.serve(current, on_stop=watching.stop_watching)
+    if failures:
+        complain(failures[0])
+        return _COULD_NOT_GO_ON
     say("Stopped.")
+    return 0
 
 
-def _start_database(stack: ExitStack, folder_claim: embedded.Claim) -> None:
+def _start_database(stack: ExitStack, folder_claim: embedded.Claim) -> embedded.EmbeddedPostgres:
     data_dir = folder_claim.data_dir
     is_first = not (data_dir / "postgres").exists()
     say("Creating the database …" if is_first else "Starting the database …")
@@ -72,6 +89,7 @@ def _start_database(stack: ExitStack, folder_claim: embedded.Claim) -> None:
     # No other worker can use this database, so the jobs of a killed run are free at once.
     os.environ["AI_INTERVIEWER_SOLE_OWNER"] = "1"
     settings.cache_clear()
+    return postgres
 
 
 def _stop_database(postgres: embedded.EmbeddedPostgres) -> None:

@@ -60,8 +60,11 @@ def _explanation(error: OSError, current: Settings) -> str:
     return f"HOST: cannot listen on {current.host} port {current.port}: {error.strerror}."
 
 
-def serve(current: Settings) -> None:
-    """Serve until asked to stop. Raises SystemExit when the app cannot be kept running."""
+def serve(current: Settings, *, on_stop: Callable[[], None]) -> None:
+    """Serve until asked to stop. Raises SystemExit when the app cannot be kept running.
+
+    `on_stop` is called as soon as it is asked.
+    """
     require_free_port(current)
     _prepare_environment(current)
     say("Starting the server …")
@@ -78,11 +81,18 @@ def serve(current: Settings) -> None:
         log_level=LogLevels.debug if current.log_level == "debug" else LogLevels.warning,
     )
 
-    # Granian would reload when its terminal closes, and go on without one.
-    hangup = signal.SIG_IGN if signals.outlives_terminal() else server.signal_handler_interrupt
+    interrupt: Callable[[], None] = server.signal_handler_interrupt
+    outlives_terminal = signals.outlives_terminal()
+
+    def stop() -> None:
+        on_stop()
+        interrupt()
 
     def after_start() -> None:
-        signal.signal(signal.SIGHUP, hangup)
+        # In place of Granian's handlers, which reload when the terminal closes.
+        if outlives_terminal:
+            signal.signal(signal.SIGHUP, signal.SIG_IGN)
+        signals.on_first_request(stop)
         threading.Thread(target=_announce, args=(current, host, port), daemon=True).start()
 
     server.on_startup(after_start)

@@ -2,7 +2,7 @@
 
 import os
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
@@ -14,8 +14,20 @@ def outlives_terminal() -> bool:
 
 def stop_on_signals() -> None:
     """Turn the first request to stop into KeyboardInterrupt, and ignore further ones."""
+    on_first_request(_interrupt)
+
+
+def on_first_request(stop: Callable[[], None]) -> None:
+    """Call `stop` at the first request to stop, and ignore further ones."""
+
+    def heed(_number: int, _frame: FrameType | None) -> None:
+        # Before all else: a further request could wait for a lock that this one holds.
+        for number in _stop_signals():
+            signal.signal(number, _already_stopping)
+        stop()
+
     for number in _stop_signals():
-        signal.signal(number, _interrupt)
+        signal.signal(number, heed)
 
 
 @contextmanager
@@ -45,9 +57,7 @@ def _stop_signals() -> tuple[signal.Signals, ...]:
     return (signal.SIGINT, signal.SIGTERM, *hangup)
 
 
-def _interrupt(_number: int, _frame: FrameType | None) -> None:
-    for number in _stop_signals():
-        signal.signal(number, _already_stopping)
+def _interrupt() -> None:
     raise KeyboardInterrupt
 
 

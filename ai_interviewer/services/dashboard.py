@@ -1,4 +1,4 @@
-"""The dashboard, read at once."""
+"""The dashboard, read in one transaction."""
 
 from uuid import UUID
 
@@ -12,15 +12,15 @@ from ai_interviewer.services import history, material, practice
 from ai_interviewer.views.dashboard import DashboardView
 
 _MOST = 5
-"""Interviews in each list."""
+"""In each of its lists."""
 
 
 async def load(*, user_id: UUID) -> DashboardView:
-    """What there is, what was done lately, and what is due."""
+    """What the user has saved, the newest interviews, and the practice that is due."""
     resume = exists().where(col(Resume.user_id) == user_id, col(Resume.text).is_not(None))
-    known = select(col(User.time_zone), resume).where(col(User.id) == user_id)
+    facts = select(col(User.time_zone), resume).where(col(User.id) == user_id)
     async with transaction() as db:
-        zone, has_resume = (await db.execute(known)).one()
+        zone, has_resume = (await db.execute(facts)).one()
         postings = await material.list_within(db, user_id=user_id, zone=zone, most=1)
         unfinished, recent = [
             await history.newest_within(db, user_id=user_id, zone=zone, status=status, most=_MOST)

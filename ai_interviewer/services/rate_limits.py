@@ -1,8 +1,8 @@
 """How often somebody may do what costs something: at most so many times in any minute.
 
-A sliding-window log, exact at the edges of the minute, kept in PostgreSQL: all processes share
-one limit and the database's clock. What was refused does not count, so nobody who keeps trying
-locks themselves out. See docs/decisions/0011-rate-limits-in-postgresql.md.
+A sliding-window log in PostgreSQL, so all processes share one limit and one clock. A refused
+attempt does not count, so nobody locks themselves out by trying on.
+See docs/decisions/0011-rate-limits-in-postgresql.md.
 """
 
 from uuid import UUID
@@ -13,9 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from ai_interviewer.config import settings
 from ai_interviewer.database import transaction
 from ai_interviewer.domain import limits
-from ai_interviewer.services._records.rate_buckets import _take
+from ai_interviewer.services._records.rate_buckets import count_use
 
-# Rows that somebody is just taking from are left alone.
+# Skips rows that somebody is just counting in.
 _FORGET_EXPIRED = text("""
     DELETE FROM rate_limits WHERE bucket IN (
         SELECT bucket FROM rate_limits WHERE expires_at < clock_timestamp()
@@ -31,15 +31,15 @@ async def allow_log_in(*, email: str, address: str) -> None:
     after three times as many.
     """
     async with transaction() as db:
-        await _take_address(db, "log-in from", address)
-        await _take_password(db, email)
+        await _count_address(db, "log-in from", address)
+        await _count_password(db, email)
     await _forget_expired()
 
 
 async def allow_registration(*, address: str) -> None:
-    """Count one attempt to open an account. Raises RateLimited."""
+    """Count one attempt to register from this address. Raises RateLimited."""
     async with transaction() as db:
-        await _take_address(db, "registration from", address)
+        await _count_address(db, "registration from", address)
     await _forget_expired()
 
 
@@ -50,42 +50,53 @@ async def allow_password(*, email: str) -> None:
     RateLimited.
     """
     async with transaction() as db:
-        await _take_password(db, email)
+        await _count_password(db, email)
 
 
 async def allow_key_check(*, user_id: UUID) -> None:
-    """Count one question to the provider whether a key is valid. Raises RateLimited."""
-    async with transaction() as db:
-        await _take(db, "key check", str(user_id), limits.KEY_CHECKS_A_MINUTE, "too_many_checks")
+    """Count one check of a key with its provider. Raises RateLimited."""
+    await _count_for_user(user_id, "key check", limits.KEY_CHECKS_A_MINUTE, "too_many_checks")
 
 
 async def allow_model_list(*, user_id: UUID) -> None:
-    """Count one question to the provider what a key can use. Raises RateLimited."""
-    async with transaction() as db:
-        await _take(db, "model list", str(user_id), limits.KEY_CHECKS_A_MINUTE, "too_many_checks")
+    """Count one request for the models that a key can use. Raises RateLimited."""
+    await _count_for_user(user_id, "model list", limits.KEY_CHECKS_A_MINUTE, "too_many_checks")
 
 
 async def allow_upload(*, user_id: UUID) -> None:
-    """Count one résumé file that is to be read. Raises RateLimited."""
-    async with transaction() as db:
-        await _take(db, "upload", str(user_id), limits.UPLOADS_A_MINUTE, "too_many_uploads")
+    """Count one uploaded résumé file. Raises RateLimited."""
+    await _count_for_user(user_id, "upload", limits.UPLOADS_A_MINUTE, "too_many_uploads")
 
 
 async def allow_export(*, user_id: UUID) -> None:
-    """Count one export of everything. Raises RateLimited."""
+    """Count one export of all data. Raises RateLimited."""
+    await _count_for_user(user_id, "export", limits.EXPORTS_A_MINUTE, "too_many_attempts")
+
+
+async def _count_for_user(user_id: UUID, purpose: str, most: int, error_key: str) -> None:
     async with transaction() as db:
-        await _take(db, "export", str(user_id), limits.EXPORTS_A_MINUTE, "too_many_attempts")
+        await count_use(db, purpose=purpose, subject=str(user_id), most=most, error_key=error_key)
 
 
-async def _take_address(db: AsyncSession, purpose: str, address: str) -> None:
-    await _take(db, purpose, address, 3 * settings().login_rate_limit, "too_many_attempts")
+async def _count_address(db: AsyncSession, purpose: str, address: str) -> None:
+    most = 3 * settings().login_rate_limit
+    await count_use(db, purpose=purpose, subject=address, most=most, error_key="too_many_attempts")
 
 
-async def _take_password(db: AsyncSession, email: str) -> None:
-    await _take(db, "password of", email, settings().login_rate_limit, "too_many_attempts")
+async def _count_password(db: AsyncSession, email: str) -> None:
+    await count_use(
+        db,
+        purpose="password of",
+        subject=email,
+        most=settings().login_rate_limit,
+        error_key="too_many_attempts",
+    )
 
 
 async def _forget_expired() -> None:
-    """In a transaction of its own: one that holds other people's rows could wait in a circle."""
+    """Delete expired rows in a transaction of their own.
+
+    In the caller's, which holds other people's rows, this could end in a deadlock.
+    """
     async with transaction() as db:
         await db.execute(_FORGET_EXPIRED)

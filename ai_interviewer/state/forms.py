@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from ai_interviewer.domain.errors import DomainError, RateLimited
-from ai_interviewer.views.acknowledgements import FormAcknowledgement
+from ai_interviewer.state.acknowledgements import FormAcknowledgement
 
 _ERRORS_WITH_WAIT = ("too_many_attempts", "too_many_uploads")
 _LONGEST_WAIT = 3600

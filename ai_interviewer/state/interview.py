@@ -1,7 +1,6 @@
 """The page of an interview, live or completed. `services/operations/` does the work."""
 
-from collections.abc import Iterable
-from contextlib import suppress
+import asyncio
 from dataclasses import replace
 from uuid import UUID
 
@@ -10,20 +9,21 @@ import reflex as rx
 from ai_interviewer import routes
 from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.domain.errors import Conflict, NotFound, ValidationFailed
+from ai_interviewer.outages import is_passing
 from ai_interviewer.services import interviews, operations
 from ai_interviewer.services.interviews import answers, disputes, ratings
 from ai_interviewer.state.forms import field
-from ai_interviewer.state.ids import parsed_id, whole_number
+from ai_interviewer.state.ids import parsed_id
 from ai_interviewer.state.retake_dialog import RetakeState
 from ai_interviewer.state.sign_in import SignInWatch, current_user_id
 from ai_interviewer.texts import t
-from ai_interviewer.views.acknowledgements import DraftAcknowledgement
 from ai_interviewer.views.interview import InterviewView
 from ai_interviewer.views.material import SourcesView
 from ai_interviewer.views.questions import OperationView, QuestionView
 from ai_interviewer.views.screen import (
     Screen,
     Ticker,
+    ended_work,
     failure_message,
     is_summarising,
     project_screen,
@@ -44,15 +44,12 @@ class InterviewState(rx.State):
     is_missing: bool = False
     is_asking_to_finish: bool = False
     answer_alert: str = ""
-    draft_note: str = ""
-    draft_acknowledged: DraftAcknowledgement = DraftAcknowledgement()
     refusals: int = 0
     """Counts the answers that were not taken, so that a page notices each."""
     announcement: str = ""
     failure: str = ""
     objection_alert: str = ""
     is_summarising: bool = False
-    _draft_revision: int = 0
     _locked_reads: int = 0
     """How often a handler read the interview under the lock. `follow` reads outside it."""
     _shown_ends: list[str] = []
@@ -87,8 +84,8 @@ class InterviewState(rx.State):
     async def follow(self):
         """Show the progress of this interview's work until all of it has ended.
 
-        Stops quietly if any tab deletes or discards the interview. Raises NotSignedIn if the
-        sign-in is ended elsewhere.
+        Follows again after an outage. Stops quietly if any tab deletes or discards the interview.
+        Raises NotSignedIn if the sign-in is ended elsewhere.
         """
         async with self:
             user_id = await current_user_id(self)
@@ -98,69 +95,36 @@ class InterviewState(rx.State):
             # browser got it. So both are sent again, even if they seem unchanged.
             self.screen, self.ticker = self.screen, self.ticker
             locked_reads, shown_ends = self._locked_reads, set(self._shown_ends)
-        with suppress(NotFound):
+        try:
             async for progress in operations.follow(user_id=user_id, session_id=session_id):
+                if progress is None:
+                    async with self:
+                        self.ticker = replace(self.ticker, note=t.interview.reconnecting)
+                    continue
                 await watch.check()
-                ends = _ends(progress)
-                view = (
-                    await interviews.load(user_id=user_id, session_id=session_id)
-                    if ends - shown_ends
-                    else None
-                )
+                ended = ended_work(progress)
+                view = None
+                if ended - shown_ends:
+                    view = await interviews.load(user_id=user_id, session_id=session_id)
                 async with self:
                     if self.interview.id != str(session_id):
-                        return
+                        return None
                     if self._locked_reads == locked_reads:
                         self._apply(progress, view)
                     else:
                         # A click has meanwhile shown something newer than this view.
                         await self._show(user_id, session_id)
                     locked_reads = self._locked_reads
-                shown_ends = ends
-
-    @rx.event
-    async def save_draft(
-        self,
-        question_id: str,
-        text: str,
-        number: int = 0,
-        seen_revision: int | None = None,
-        is_late: bool = False,
-    ):
-        """Save what somebody is typing. It must not change the text box's initial text.
-
-        `number` is the page's own. The acknowledgement repeats it, so that the page knows which of
-        its texts the server has.
-        """
-        user_id = await current_user_id(self)
-        sent = whole_number(number)
-        try:
-            saved = await answers.save_draft(
-                user_id=user_id,
-                question_id=parsed_id(question_id),
-                text=str(text),
-                seen_revision=whole_number(seen_revision, self._draft_revision),
-                is_late=is_late is True,
-            )
-        except (ValidationFailed, NotFound) as error:
-            self.draft_acknowledged = DraftAcknowledgement(sent, self._draft_revision)
-            self.answer_alert = error.message
-            return
-        self.draft_acknowledged = DraftAcknowledgement(
-            sent, saved.revision, saved.is_stored, saved.newer != "", saved.newer
-        )
-        if not saved.is_stored:
-            if not saved.newer:
-                # The question was answered, or the interview finished, in another tab.
-                await self._show(user_id, self._session_id())
-            return
-        self._draft_revision = saved.revision
-        # The alert stays while the answer is as empty as when it was submitted.
-        if str(text).strip() or self.answer_alert != t.errors.answer_empty:
-            self.answer_alert = ""
-        self.draft_note = (
-            t.interview.draft_elsewhere if saved.was_elsewhere else t.interview.draft_saved
-        )
+                shown_ends = ended
+        except NotFound:
+            return None
+        except Exception as error:
+            if not is_passing(error):
+                raise
+            # The work goes on without us: look again, instead of leaving the page as it is.
+            await asyncio.sleep(1)
+            return InterviewState.follow
+        return None
 
     @rx.event
     async def submit_answer(self, form: dict[str, str]):
@@ -175,7 +139,7 @@ class InterviewState(rx.State):
             self.answer_alert = error.message
             self.refusals += 1
             return None
-        self.answer_alert = self.draft_note = ""
+        self.answer_alert = ""
         await self._show(user_id, self._session_id())
         # The form with the focus is gone, so the focus moves to the answer.
         return [InterviewState.follow, rx.set_focus("answered")]
@@ -186,7 +150,7 @@ class InterviewState(rx.State):
         user_id = await current_user_id(self)
         session_id = self._session_id()
         await interviews.move_to_next_question(user_id=user_id, session_id=session_id)
-        self.draft_note = self.answer_alert = ""
+        self.answer_alert = ""
         await self._show(user_id, session_id)
         return [InterviewState.follow, rx.set_focus("question")]
 
@@ -270,6 +234,11 @@ class InterviewState(rx.State):
         self.reset()
         return rx.redirect(routes.HISTORY)
 
+    def _allow_answer(self, draft: str):
+        """Clear the alert, but not while the answer is as empty as when it was submitted."""
+        if draft.strip() or self.answer_alert != t.errors.answer_empty:
+            self.answer_alert = ""
+
     def _session_id(self) -> UUID:
         return parsed_id(self.router.url.path.rstrip("/").rsplit("/", 1)[-1])
 
@@ -290,7 +259,7 @@ class InterviewState(rx.State):
         self._is_at_work = not all(operation.is_final for operation in progress)
         if view is not None:
             self._announce(view)
-            self._shown_ends = sorted(_ends(progress))
+            self._shown_ends = sorted(ended_work(progress))
             self.interview = replace(view, questions=[], work=[])
             if view.is_completed:
                 self.questions = with_progress(view.questions, progress)
@@ -307,8 +276,6 @@ class InterviewState(rx.State):
             self.ticker = ticker
 
     def _set_screen(self, screen: Screen):
-        if screen.current.id != self.screen.current.id:
-            self._draft_revision = screen.current.draft_revision
         if screen != self.screen:
             self.screen = screen
 
@@ -322,8 +289,3 @@ class InterviewState(rx.State):
             self.announcement = t.interview.feedback_received
         elif current.id != self.screen.current.id and not current.is_answered:
             self.announcement = t.interview.new_question
-
-
-def _ends(progress: Iterable[OperationView]) -> set[str]:
-    """The ended operations, each with how it ended."""
-    return {f"{operation.id}{operation.status}" for operation in progress if operation.is_final}

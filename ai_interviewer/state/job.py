@@ -7,12 +7,12 @@ from ai_interviewer.domain.errors import NotFound, ValidationFailed
 from ai_interviewer.domain.material import INTERVIEW_LANGUAGES, PostingDraft, checked_posting
 from ai_interviewer.services import history
 from ai_interviewer.services.material import job_postings
+from ai_interviewer.state.acknowledgements import FormAcknowledgement
 from ai_interviewer.state.begin_dialog import BeginState
 from ai_interviewer.state.forms import acknowledged, field, submission
 from ai_interviewer.state.ids import parsed_id
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
-from ai_interviewer.views.acknowledgements import FormAcknowledgement
 from ai_interviewer.views.material import PostingView
 from ai_interviewer.views.questions import InterviewSummary
 

@@ -8,10 +8,10 @@ import reflex as rx
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.uploads import UPLOAD_ERRORS
 from ai_interviewer.services.material import resumes
+from ai_interviewer.state.acknowledgements import FormAcknowledgement
 from ai_interviewer.state.forms import acknowledged, field, form_error
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
-from ai_interviewer.views.acknowledgements import FormAcknowledgement
 from ai_interviewer.views.material import ResumeView
 
 _ERRORS = (*UPLOAD_ERRORS, "too_many_uploads")

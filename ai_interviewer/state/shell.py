@@ -9,6 +9,7 @@ from reflex.event import EventSpec
 
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import DomainError, NotSignedIn
+from ai_interviewer.outages import is_passing
 from ai_interviewer.services import accounts
 from ai_interviewer.state.sign_in import token
 
@@ -43,6 +44,9 @@ def on_unexpected(exception: Exception) -> EventSpec | None:
         return rx.redirect(routes.LOGIN)
     if isinstance(exception, DomainError):
         return ShellState.show_problem(exception.message)
+    if is_passing(exception):
+        # The outage has its own lines in the log.
+        return ShellState.show_problem(DomainError("out_of_reach").message)
     logger.error("Unexpected error in an event", exc_info=exception)
     return ShellState.show_problem(DomainError("internal").message)
 

@@ -1,6 +1,7 @@
 """What pages show of questions, and of interviews in lists."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from ai_interviewer.views.feedback import FeedbackView, Segment
 from ai_interviewer.views.moments import Moment
@@ -103,6 +104,14 @@ class SummaryView:
     practise: list[PracticeView] = field(default_factory=list)
 
 
+class Wait(StrEnum):
+    """Why work has not begun, when it should have."""
+
+    NONE = ""
+    BUSY = "BUSY"
+    NO_WORKER = "NO_WORKER"
+
+
 @dataclass(frozen=True)
 class OperationView:
     """An operation under way, or how it ended. `message` is the sentence for a failure."""
@@ -116,3 +125,4 @@ class OperationView:
     message: str
     is_final: bool
     has_failed: bool
+    wait: Wait = Wait.NONE

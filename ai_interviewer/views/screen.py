@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.texts import t
 from ai_interviewer.views.interview import InterviewView
-from ai_interviewer.views.questions import OperationView, QuestionView
+from ai_interviewer.views.questions import OperationView, QuestionView, Wait
 
 QUESTION_IS_SLOW_AFTER = 10
 ANALYSIS_IS_SLOW_AFTER = 30
@@ -42,6 +42,8 @@ class Ticker:
     seconds: int = 0
     is_slow: bool = False
     can_cancel: bool = False
+    note: str = ""
+    """Why it takes so long, when more is known than that it does."""
 
 
 def project_screen(interview: InterviewView, operations: Sequence[OperationView]) -> Screen:
@@ -97,6 +99,7 @@ def project_ticker(
             seconds=generation.elapsed_seconds,
             is_slow=generation.elapsed_seconds >= QUESTION_IS_SLOW_AFTER,
             can_cancel=True,
+            note=_wait_note(generation),
         )
     if analysis is not None:
         return Ticker(
@@ -105,13 +108,28 @@ def project_ticker(
             seconds=analysis.elapsed_seconds,
             is_slow=analysis.elapsed_seconds >= ANALYSIS_IS_SLOW_AFTER,
             can_cancel=True,
+            note=_wait_note(analysis),
         )
     earlier = next(
         (o for o in operations if o.kind == OperationKind.ANALYSIS and not o.is_final), None
     )
     if earlier is not None:
-        return Ticker(status=t.interview.analysing_earlier, seconds=earlier.elapsed_seconds)
+        return Ticker(
+            status=t.interview.analysing_earlier,
+            seconds=earlier.elapsed_seconds,
+            note=_wait_note(earlier),
+        )
     return Ticker()
+
+
+def _wait_note(operation: OperationView) -> str:
+    match operation.wait:
+        case Wait.BUSY:
+            return t.interview.waiting_for_turn
+        case Wait.NO_WORKER:
+            return t.interview.no_worker
+        case _:
+            return ""
 
 
 def failure_message(operations: Sequence[OperationView]) -> str:
@@ -145,3 +163,8 @@ def _newest(
 
 def _under_way(operation: OperationView | None) -> OperationView | None:
     return operation if operation is not None and not operation.is_final else None
+
+
+def ended_work(progress: Sequence[OperationView]) -> set[str]:
+    """The ended operations, each with how it ended."""
+    return {f"{operation.id}{operation.status}" for operation in progress if operation.is_final}

@@ -20,6 +20,7 @@ def create(*, pages_origin: str = "") -> Starlette:
             Route(routes.ACCOUNT_DELETE, your_data.delete, methods=["POST"]),
             Route(routes.RESUME_UPLOAD, uploads.upload_resume, methods=["POST"]),
             Route(routes.HEALTH, health.health, methods=["GET"]),
+            Route(routes.READY, health.ready, methods=["GET"]),
         ]
     )
     app.state.pages_origin = pages_origin

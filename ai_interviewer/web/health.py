@@ -1,10 +1,10 @@
-"""Whether this server is ready."""
+"""Whether this server answers, and whether an interview could be held."""
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 
 from ai_interviewer import __version__
-from ai_interviewer.services.administration import health_checks
+from ai_interviewer.services.administration import health_checks, readiness
 
 
 async def health(_request: Request) -> JSONResponse:
@@ -16,6 +16,17 @@ async def health(_request: Request) -> JSONResponse:
             "database": "ok" if is_ready else "unreachable",
             "version": __version__,
         },
+        status_code=200 if is_ready else 503,
+        headers={"Cache-Control": "no-store"},
+    )
+
+
+async def ready(_request: Request) -> JSONResponse:
+    """200 when everything that an interview needs works now, otherwise 503; says what does not."""
+    checks = await readiness.readiness()
+    is_ready = all(result == readiness.OK for result in checks.values())
+    return JSONResponse(
+        {"status": "ok" if is_ready else "unavailable", "checks": checks},
         status_code=200 if is_ready else 503,
         headers={"Cache-Control": "no-store"},
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser.chromium import executable
 from tests.browser.given import Given
@@ -23,6 +23,7 @@ _ARGUMENTS = (
     "--no-first-run",
 )
 _PATIENCE = 15_000
+expect.set_options(timeout=_PATIENCE)
 
 
 @pytest.fixture

@@ -66,4 +66,4 @@ def test_an_interview_is_held_again_and_a_weak_question_practised(page: Page) ->
     page.get_by_role("button", name="Finish practice", exact=True).click()
     summary = page.get_by_role("region", name="Summary", exact=True)
     expect(summary.get_by_text("This time")).to_be_visible(timeout=journeys.FEEDBACK_TIMEOUT)
-    expect(summary.get_by_text("This question comes again")).to_be_visible()
+    expect(summary.get_by_text("You'll see this question again")).to_be_visible()

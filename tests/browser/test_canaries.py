@@ -131,9 +131,9 @@ def enter_refused_and_kept_keys(page: Page, openai: FakeOpenAI) -> None:
     journeys.go_to(page, "Settings")
     attempts = (
         # No two sentences in a row are the same: each is waited for.
-        (BAD_KEY, None, "did not accept this key"),
-        (f"{KEY} with a space", None, "does not look like an API key"),
-        (KEY, {"status": 401}, "did not accept this key"),
+        (BAD_KEY, None, "rejected this key"),
+        (f"{KEY} with a space", None, "doesn't look like an API key"),
+        (KEY, {"status": 401}, "rejected this key"),
         (KEY, {"status": 500, "as": "html", "times": 2}, "Key saved, but"),
     )
     for key, fault, sentence in attempts:

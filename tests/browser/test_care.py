@@ -112,7 +112,7 @@ def test_an_uploaded_resume_is_checked_before_it_is_saved(page: Page, given: Giv
     journeys.go_to(page, "Résumé")
     upload(page, "me.md", "# Олена Тихоліс\nАналітикиня".encode())
 
-    expect(page.get_by_text("This text is not saved yet")).to_be_visible()
+    expect(page.get_by_text("This text isn't saved yet")).to_be_visible()
     box = page.get_by_role("textbox", name="Résumé text", exact=True)
     expect(box).to_have_value("# Олена Тихоліс\nАналітикиня")
     page.get_by_role("button", name="Save résumé", exact=True).click()
@@ -161,13 +161,13 @@ def test_bad_files_get_a_message_each_and_the_resume_stays(page: Page, given: Gi
     journeys.save_resume(page, "What I wrote")
     box = page.get_by_role("textbox", name="Résumé text", exact=True)
     for name, content, message in (
-        ("cv.exe", b"text", "Only PDF, DOCX, plain text and Markdown"),
+        ("cv.exe", b"text", "PDF, DOCX, plain text and Markdown"),
         ("cv.txt", b"x" * 5_000_001, "larger than 5 MB"),
         ("cv.txt", b"x" * 9_000_000, "larger than 5 MB"),
-        ("cv.pdf", pdfs.with_password("secret"), "protected by a password"),
+        ("cv.pdf", pdfs.with_password("secret"), "password-protected"),
         ("cv.doc", b"text", "save it as PDF or DOCX"),
-        ("cv.txt", b"caf\xe9 \xff", "not readable as UTF-8"),
-        ("cv.txt", b"a\x00b", "not text (such as NUL)"),
+        ("cv.txt", b"caf\xe9 \xff", "isn't UTF-8"),
+        ("cv.txt", b"a\x00b", "can't be saved"),
         ("cv.txt", b"  \n", "no text to save"),
     ):
         # The file before may have been answered with the same words.
@@ -222,7 +222,7 @@ def test_two_tabs_writing_one_draft_are_told(page: Page, given: Given) -> None:
 
     journeys.answer_box(other).fill("From the second tab")
 
-    expect(other.get_by_text("also changed in another tab")).to_be_visible()
+    expect(other.get_by_text("also changed this draft in another tab")).to_be_visible()
     page.reload()
     expect(journeys.answer_box(page)).to_have_value("From the second tab")
 
@@ -237,7 +237,7 @@ def test_a_half_written_resume_survives_a_reload(page: Page, given: Given) -> No
     page.reload()
 
     expect(box).to_have_value("Half of my life so far")
-    expect(page.get_by_text("This text is not saved yet")).to_be_visible()
+    expect(page.get_by_text("This text isn't saved yet")).to_be_visible()
     page.get_by_role("button", name="Discard changes", exact=True).click()
     expect(box).to_have_value("")
 

@@ -53,7 +53,7 @@ def test_feedback_at_the_end_is_kept_back_until_the_end(page: Page, given: Given
     journeys.wait_for_question(page, 1)
     journeys.answer(page)
 
-    expect(page.get_by_text("Feedback on all answers comes when you finish")).to_be_visible()
+    expect(page.get_by_text("get feedback on all answers when you finish")).to_be_visible()
     expect(journeys.feedback(page)).to_have_count(0)
 
     journeys.finish(page)
@@ -89,7 +89,7 @@ def test_finishing_early_asks_first(page: Page, given: Given) -> None:
 
     journeys.finish(page)
     dialog = page.get_by_role("dialog", name="Finish now?")
-    dialog.get_by_role("button", name="Go on").click()
+    dialog.get_by_role("button", name="Keep going").click()
     expect(dialog).to_have_count(0)
     journeys.finish(page)
     dialog.get_by_role("button", name="Finish now").click()

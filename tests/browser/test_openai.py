@@ -55,7 +55,7 @@ def test_a_refused_key_is_not_saved(page: Page, given: Given, openai: FakeOpenAI
     page.get_by_label("OpenAI API key", exact=True).fill("sk-bad-0123456789")
     page.get_by_role("button", name="Save key", exact=True).click()
 
-    expect(page.get_by_role("alert")).to_contain_text("did not accept this key")
+    expect(page.get_by_role("alert")).to_contain_text("rejected this key")
     expect(page.get_by_text("No key stored")).to_be_visible()
 
 
@@ -77,9 +77,9 @@ def test_a_stored_key_preselects_openai_and_can_be_removed(
 @pytest.mark.parametrize(
     ("fault", "times", "sentence"),
     [
-        ("no_quota", 1, "no credit left"),
-        ("bad_key", 1, "did not accept your key"),
-        ("unknown_model", 1, "cannot use the chosen model"),
+        ("no_quota", 1, "out of credit"),
+        ("bad_key", 1, "rejected your key"),
+        ("unknown_model", 1, "can't use the chosen model"),
         ("content_filter", 1, "content filter"),
         # The first time, posting and résumé are shortened; only then it is told.
         ("context_too_long", 2, "too long for this model"),
@@ -106,7 +106,7 @@ def test_a_failed_question_can_be_repeated(page: Page, given: Given, openai: Fak
     openai.next({"fault": "refusal", "for": "next_question", "times": 1})
     given.interview(page, with_openai=True)
 
-    expect(page.get_by_role("alert")).to_contain_text("declined")
+    expect(page.get_by_role("alert")).to_contain_text("refused")
     page.get_by_role("button", name="Try again", exact=True).click()
     journeys.wait_for_question(page, 1)
 

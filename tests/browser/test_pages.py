@@ -82,7 +82,7 @@ def test_no_page_loads_plotly_or_anything_of_a_third_party(page: Page, app: Runn
     dialog = page.get_by_role("dialog", name="Delete your account?", exact=True)
     dialog.get_by_label("Your password", exact=True).fill(journeys.PASSWORD)
     dialog.get_by_role("button", name="Delete everything", exact=True).click()
-    expect(page.get_by_role("status").first).to_contain_text("were deleted")
+    expect(page.get_by_role("status").first).to_contain_text("have been deleted")
     page.goto("/")
 
     own = {"localhost", "127.0.0.1", ""}

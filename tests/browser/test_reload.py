@@ -1,6 +1,5 @@
 """Work in progress survives a reload, a second tab, and the server's death."""
 
-
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import journeys
@@ -14,11 +13,11 @@ def test_a_reload_while_a_question_is_generated(
 ) -> None:
     openai.hold("next_question", words=12)
     given.interview(page, with_openai=True)
-    expect(page.get_by_role("status").first).to_contain_text("preparing the first question")
+    expect(page.get_by_role("status").first).to_contain_text("prepare the first question")
 
     page.reload()
 
-    expect(page.get_by_role("status").first).to_contain_text("preparing the first question")
+    expect(page.get_by_role("status").first).to_contain_text("prepare the first question")
     openai.release()
     journeys.wait_for_question(page, 1)
     assert len(openai.chats("next_question")) == 1

@@ -15,7 +15,7 @@ def test_a_wrong_password_shows_a_message_and_keeps_the_email(page: Page) -> Non
 
     journeys.log_in(page, email, "not my password")
 
-    expect(page.get_by_role("alert")).to_contain_text("do not belong together")
+    expect(page.get_by_role("alert")).to_contain_text("Wrong email or password")
     expect(page.get_by_role("textbox", name="Email", exact=True)).to_have_value(email)
     assert email not in page.url
 
@@ -29,7 +29,7 @@ def test_a_taken_email_shows_a_message(page: Page) -> None:
     page.get_by_label("Password", exact=True).fill(journeys.PASSWORD)
     page.get_by_role("button", name="Create account", exact=True).click()
 
-    expect(page.get_by_role("alert")).to_contain_text("already an account")
+    expect(page.get_by_role("alert")).to_contain_text("already has an account")
 
 
 def test_the_next_user_of_the_tab_sees_nothing_of_the_first(page: Page) -> None:
@@ -111,7 +111,7 @@ def test_anothers_interview_looks_like_one_that_does_not_exist(page: Page, given
     journeys.register(page)
 
     page.goto(address)
-    expect(page.get_by_text("does not exist, or it is not yours")).to_be_visible()
+    expect(page.get_by_text("doesn't exist, or it isn't yours")).to_be_visible()
 
 
 FIREFOX = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0"
@@ -146,10 +146,10 @@ def test_what_ends_a_sign_in_from_the_settings_ends_it_in_the_other_browser(
     log_in_elsewhere(other, email, journeys.PASSWORD)
 
     change_password(page, "not my password", NEW)
-    expect(page.get_by_role("alert")).to_contain_text("current password is not right")
+    expect(page.get_by_role("alert")).to_contain_text("current password is wrong")
     expect(page.get_by_role("alert")).to_be_in_viewport()
     change_password(page, journeys.PASSWORD, "password123")
-    expect(page.get_by_role("alert")).to_contain_text("many people use")
+    expect(page.get_by_role("alert")).to_contain_text("common password")
     change_password(page, journeys.PASSWORD, NEW)
     expect(page.get_by_text("Password changed.")).to_be_in_viewport()
     assert_signed_out(other)
@@ -157,8 +157,8 @@ def test_what_ends_a_sign_in_from_the_settings_ends_it_in_the_other_browser(
     log_in_elsewhere(other, email)
     journeys.go_to(page, "Dashboard")
     journeys.go_to(page, "Settings")
-    expect(page.get_by_text("This one", exact=True)).to_have_count(1)
-    page.get_by_role("button", name="End the sign-in of Firefox on Windows", exact=True).click()
+    expect(page.get_by_text("This browser", exact=True)).to_have_count(1)
+    page.get_by_role("button", name="Sign out Firefox on Windows", exact=True).click()
     expect(page.get_by_text("Signed out.")).to_be_visible()
     expect(page.get_by_text("Firefox on Windows")).to_have_count(0)
     assert_signed_out(other)
@@ -183,7 +183,7 @@ def test_other_tabs_of_a_deleted_account_lead_to_the_log_in(page: Page) -> None:
     page.get_by_role("button", name="Delete my account", exact=True).click()
     page.get_by_label("Your password", exact=True).fill("not my password")
     page.get_by_role("button", name="Delete everything", exact=True).click()
-    expect(page.get_by_role("alert")).to_contain_text("password is not right")
+    expect(page.get_by_role("alert")).to_contain_text("password is wrong")
 
     page.get_by_role("button", name="Delete my account", exact=True).click()
     page.get_by_label("Your password", exact=True).fill(journeys.PASSWORD)

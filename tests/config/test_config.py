@@ -61,7 +61,7 @@ def test_nothing_set_gives_a_development_installation(environment: dict[str, str
     )
     assert result.database_url is None
     assert result.allow_signup
-    assert result.worker
+    assert result.worker == "process"
     assert not result.is_production
 
 

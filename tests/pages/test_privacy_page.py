@@ -20,24 +20,24 @@ def test_the_privacy_page_says_how_long_cookies_and_sign_ins_last():
     assert how_long(routes.COOKIE).startswith(of_sign_in)
     assert how_long(routes.TYPED_EMAIL_COOKIE).startswith(f"{minutes} minutes")
     assert odd_seconds == 0
-    assert f"{lasts} days after its last use, and {at_most} days after" in t.settings.sign_ins_lead
+    assert f"{lasts} days of inactivity, and after {at_most} days" in t.settings.sign_ins_lead
 
 
 KEPT = {
-    "users": ("Your e-mail", "hash of your password", "time zone", "the model you chose"),
+    "users": ("Your email", "hash of your password", "time zone", "the model you chose"),
     "api_keys": ("your OpenAI key", "last four characters"),
-    "login_sessions": ("Where you're signed in", "name your browser gives itself", "last seen"),
-    "resumes": ("Your résumé", "uploaded file's text"),
+    "login_sessions": ("Where you're signed in", "browser's name", "last seen"),
+    "resumes": ("Your résumé", "text of an uploaded file"),
     "job_postings": ("Your job postings",),
     "requirements": ("requirements found in them",),
-    "interview_sessions": ("Your interviews", "copy of posting and résumé", "the plan"),
+    "interview_sessions": ("Your interviews", "copy of the posting and résumé", "the plan"),
     "operations": ("Your interviews",),
     "questions": ("questions",),
     "practice_cards": ("practise",),
     "question_ratings": ("ratings",),
     "answers": ("drafts", "answers"),
-    "feedback": ("all feedback with its earlier versions",),
-    "feedback_samples": ("all feedback",),
+    "feedback": ("all versions of the feedback",),
+    "feedback_samples": ("the feedback",),
     "disputes": ("your objections",),
     "usage": ("How many tokens", "what that cost"),
 }
@@ -51,4 +51,4 @@ def test_the_privacy_page_names_all_data_of_an_account():
     assert [
         (table, name) for table, names in KEPT.items() for name in names if name not in page
     ] == []
-    assert "under a keyed hash of e-mail and network address" in page
+    assert "under a keyed hash of the email and network address" in page

@@ -64,7 +64,7 @@ class RunningApp:
                 start_new_session=True,
             )
         deadline = time.monotonic() + 60
-        while not self._is_healthy():
+        while not self.is_healthy():
             if self.process.poll() is not None or time.monotonic() > deadline:
                 raise AssertionError(f"The app did not start:\n{self.log[-3000:]}")
             time.sleep(0.1)
@@ -90,7 +90,7 @@ class RunningApp:
         assert self.process is not None
         os.killpg(self.process.pid, signal.SIGCONT)
 
-    def _is_healthy(self) -> bool:
+    def is_healthy(self) -> bool:
         try:
             with urllib.request.urlopen(f"{self.url}/health", timeout=2) as response:
                 return bool(response.status == 200)

@@ -1,6 +1,6 @@
-"""What belongs to somebody is reached through `_records/access.py`; nowhere else by its id alone.
+"""Rows of an owner are looked up by id alone only in `_records/access.py`.
 
-The services' code is read: a new look-up that does not name its owner fails here.
+This reads the services' code: a new look-up that does not name the owner fails here.
 """
 
 import ast
@@ -22,19 +22,19 @@ TABLES = {
 """Every table with its columns, but for the counters, which belong to nobody."""
 LOOKS_UP = {"select", "update", "delete", "get", "get_one"}
 ASKER = {"user_id", "user.id", "claims.user_id"}
-"""How the one who asks is called."""
+"""The expressions for who is asking."""
 
 _CHECKED = "takes the id from a row whose owner was checked"
 _WORKER = "the queue's own bookkeeping; the id comes from the operation's row or its job"
 _NUMBERS = "an interview's numbers, for interviews that its callers choose"
 _ADMINISTRATOR = "for the administrator; only the command line calls it"
-_SCOPED = "reads the results within a scope, whose one way to be made compares the owner"
+_SCOPED = "reads the results within a scope, which always compares the owner"
 _ANONYMOUS = "sums over everybody, for the administrator; only the command line calls it"
 REASONS = {
     "_records.question_words.matches_words": "takes the searched words apart; reads no table",
     "_records.question_words.index_questions": "indexes what its callers choose",
     "interviews._opening.next_attempt": _CHECKED,
-    "_records.practice_cards._card": _CHECKED,
+    "_records.practice_cards._lock_card": _CHECKED,
     "_records.practice_cards._question": _CHECKED,
     "_records.practice_cards.move_cards_elsewhere": _CHECKED,
     "progress._queries._instrument": _SCOPED,
@@ -51,11 +51,11 @@ REASONS = {
     "accounts._authentication.log_out": "ends the sign-in that a signed token names",
     "administration.users._by_email": _ADMINISTRATOR,
     "administration.users.user_lines": _ADMINISTRATOR,
-    "interview_work.analysis._next_revision": _CHECKED,
+    "interview_work.analysis._start_next_revision": _CHECKED,
     "accounts.api_keys._moved": _ADMINISTRATOR,
     "accounts.api_keys._under_older_keys": _ADMINISTRATOR,
-    "demo.seeding._account": _ADMINISTRATOR,
-    "demo.seeding._requirements": "takes the ids from postings of the account that is filled",
+    "demo.seeding._open_account": _ADMINISTRATOR,
+    "demo.seeding._add_requirements": "takes the ids from postings of the account that is filled",
     "history._attempt_rows.answers_of": _CHECKED,
     "history._attempt_rows.samples_of": _CHECKED,
     "interviews.disputes._current": _CHECKED,
@@ -75,7 +75,7 @@ REASONS = {
     "interviews._practice_outcome._points_so_far": _CHECKED,
     "practice._practising._open_practice": _CHECKED,
     "interviews._practice_outcome._own_and_following": _CHECKED,
-    "interview_work.questions._still_there": "takes ids copied from the same owner",
+    "interview_work.questions._existing_id": "takes ids copied from the same owner",
     "_records.results._graded_answers": _NUMBERS,
     "_records.results.result_rows": _NUMBERS,
     "accounts._sign_in_rows._note_use": "takes the id from a token that was checked just before",
@@ -89,11 +89,13 @@ BY_NAME = {
 RAW_SQL = {
     "demo/seeding.py": "ANALYZE; reads no row",
     "administration/figures.py": "the size of the database; reads no table of ours",
-    "operations/_queue.py": "takes jobs off the queue whose operation is gone",
+    "operations/_queue.py": "jobs without operations and the reverse; a user's own count",
+    "operations/_follow.py": "whether any worker lives; reads nothing of anybody",
     "operations/worker.py": "an advisory lock; reads no table",
     "_records/rate_buckets.py": "counters, which belong to nobody",
     "rate_limits.py": "counters, which belong to nobody",
     "administration/health_checks.py": "SELECT 1",
+    "administration/readiness.py": "revision, heartbeats and times of waiting; nothing of anybody",
 }
 
 
@@ -154,7 +156,7 @@ def called_name(call: ast.Call) -> str:
 
 
 def owners_named(function: ast.AST) -> Iterator[str]:
-    """The tables whose owner the function compares with the one who asks."""
+    """The tables whose owner the function compares with who is asking."""
     for node in ast.walk(function):
         match node:
             case ast.Compare(left=left, ops=[ast.Eq()], comparators=[right]):
@@ -183,24 +185,24 @@ def services_code() -> dict[str, str]:
 
 
 def test_no_service_looks_up_rows_without_saying_whose():
-    found = [
+    all_look_ups = [
         look_up
         for path, code in services_code().items()
         for look_up in look_ups(code, path.removesuffix(".py").replace("/", "."))
     ]
-    unowned = {look_up.where for look_up in found if not look_up.names_owner}
+    unowned = {look_up.where for look_up in all_look_ups if not look_up.names_owner}
 
-    assert len(found) > len(unowned) > 0
+    assert len(all_look_ups) > len(unowned) > 0
     assert unowned == REASONS.keys()
 
 
-def test_tables_are_taken_by_name_where_all_rows_are_ones_own():
+def test_tables_are_taken_by_name_only_where_all_rows_are_the_users_own():
     takers = {path for path, code in services_code().items() if "metadata" in code}
 
     assert takers == BY_NAME.keys()
 
 
-def test_sql_in_words_is_written_where_nothing_is_owned():
+def test_raw_sql_is_written_only_where_nothing_is_owned():
     users = {
         path
         for path, code in services_code().items()
@@ -229,9 +231,9 @@ def test_sql_in_words_is_written_where_nothing_is_owned():
     ],
 )
 def test_the_rule_catches_a_look_up_by_id_alone(body):
-    found = list(look_ups(f"async def f(db, user_id):\n    {body}", "m"))
+    caught = list(look_ups(f"async def f(db, user_id):\n    {body}", "m"))
 
-    assert [look_up.names_owner for look_up in found] == [False]
+    assert [look_up.names_owner for look_up in caught] == [False]
 
 
 @pytest.mark.parametrize(
@@ -244,6 +246,6 @@ def test_the_rule_catches_a_look_up_by_id_alone(body):
     ],
 )
 def test_the_rule_lets_look_ups_of_the_askers_own_pass(body):
-    found = list(look_ups(f"async def f(db, user_id):\n    {body}", "m"))
+    caught = list(look_ups(f"async def f(db, user_id):\n    {body}", "m"))
 
-    assert [look_up.names_owner for look_up in found] == [True]
+    assert [look_up.names_owner for look_up in caught] == [True]

@@ -1,6 +1,6 @@
 """Nobody reaches somebody else's data: an outsider calls every service with the owner's ids.
 
-The services are found by looking, so that a new one without a case here fails the test.
+The test finds the services itself, so that it fails for a new one without a case here.
 """
 
 import ast
@@ -161,7 +161,7 @@ async def check_profile(w: World) -> None:
 
 async def check_choices(w: World) -> None:
     offered = await choices.interviewers_for(user_id=w.outsider)
-    assert [one.name for one in offered if one.is_preselected] == [BUILTIN]
+    assert [choice.name for choice in offered if choice.is_preselected] == [BUILTIN]
 
 
 async def check_resume(w: World) -> None:
@@ -180,12 +180,12 @@ async def check_queue(w: World) -> None:
 
 
 async def check_export(w: World) -> None:
-    made = await exports.export(user_id=w.outsider)
-    with zipfile.ZipFile(made.file) as archive:
-        held = b"".join(archive.read(name) for name in archive.namelist())
-    assert str(w.job).encode() not in held
-    assert str(w.session).encode() not in held
-    made.file.close()
+    export = await exports.export(user_id=w.outsider)
+    with zipfile.ZipFile(export.file) as archive:
+        content = b"".join(archive.read(name) for name in archive.namelist())
+    assert str(w.job).encode() not in content
+    assert str(w.session).encode() not in content
+    export.file.close()
 
 
 async def check_account(w: World) -> None:
@@ -201,7 +201,7 @@ async def check_history(w: World) -> None:
 
 async def check_masked_keys(w: World) -> None:
     async with transaction() as db:
-        assert await accounts.masked_keys(db, user_id=w.outsider) == {}
+        assert await accounts.masked_keys_within(db, user_id=w.outsider) == {}
 
 
 async def check_dashboard(w: World) -> None:
@@ -216,7 +216,7 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
         user_id=w.outsider, time_zone="Europe/Kyiv"
     ),
     "accounts.profile": check_profile,
-    "accounts.masked_keys": check_masked_keys,
+    "accounts.masked_keys_within": check_masked_keys,
     "accounts.api_keys.remove": lambda w: api_keys.remove(user_id=w.outsider, provider="openai"),
     "accounts.api_keys.reveal": lambda w: assert_no_key(
         api_keys.reveal(user_id=w.outsider, provider="openai")
@@ -273,8 +273,8 @@ _WITHIN = "part of a larger change whose owner was checked; pages cannot call it
 _OPERATOR = "for the administrator; only the command line calls it"
 EXEMPT = {
     "accounts.end_all_sign_ins_within": _WITHIN,
-    "interviews.open_interview": _WITHIN,
-    "interviews.start_summary_when_ready": _WITHIN,
+    "interviews.open_interview_within": _WITHIN,
+    "interviews.start_due_summary_within": _WITHIN,
     "material.list_within": _WITHIN,
     "accounts.confirm_password": "asks for one's own password",
     "accounts.change_password": "takes the asker's own password; see test_password_changes",
@@ -298,11 +298,11 @@ EXEMPT = {
     "material.documents.reading.read_resume_file": "reads bytes; touches no data",
     "material.documents.reading.start": "starts a process without data or secrets",
     "accounts.provider_keys.save_checked_key": "calls api_keys.save, which has a case",
-    "operations.current_within": _WITHIN,
+    "operations.current_operations_within": _WITHIN,
     "operations.cancel_all_within": _WITHIN,
     "operations.cancel_within": _WITHIN,
     "operations.forget_orphans_within": _WITHIN,
-    "operations.enqueue": _WITHIN,
+    "operations.enqueue_within": _WITHIN,
     "operations.restart_within": _WITHIN,
     "accounts.password_rules.checked": "arithmetic; touches no data",
     "accounts.passwords.hash_password": "arithmetic; touches no data",
@@ -316,20 +316,21 @@ EXEMPT = {
     "rate_limits.allow_upload": "counts for the caller; touches no data",
     "rate_limits.allow_registration": "counts before anybody is known; touches no data",
     "administration.health_checks.database_answers": "touches no user's data",
+    "administration.readiness.readiness": "touches no user's data",
 }
 
 
 def modules() -> list[ModuleType]:
     """The public modules of the services."""
-    found = pkgutil.walk_packages(services.__path__, services.__name__ + ".")
-    names = [m.name for m in found if "._" not in m.name]
+    packages = pkgutil.walk_packages(services.__path__, services.__name__ + ".")
+    names = [m.name for m in packages if "._" not in m.name]
     return [importlib.import_module(name) for name in names]
 
 
-def public_calls() -> set[str]:
-    """Every public coroutine function and asynchronous generator of the services."""
+def public_calls() -> dict[str, Callable[..., Any]]:
+    """Every public coroutine function and asynchronous generator of the services, by name."""
     return {
-        f"{module.__name__.removeprefix(services.__name__ + '.')}.{name}"
+        f"{module.__name__.removeprefix(services.__name__ + '.')}.{name}": member
         for module in modules()
         for name, member in vars(module).items()
         if not name.startswith("_")
@@ -345,8 +346,16 @@ def belongs_to(module: ModuleType, member: object) -> bool:
 
 
 def test_every_service_has_a_case():
-    assert public_calls() == REFUSED.keys() | OWN.keys() | EXEMPT.keys()
+    assert public_calls().keys() == REFUSED.keys() | OWN.keys() | EXEMPT.keys()
     assert len(REFUSED) + len(OWN) + len(EXEMPT) == len(public_calls())
+
+
+def test_a_service_in_its_callers_transaction_says_so_in_its_name():
+    takes_db = {
+        name for name, call in public_calls().items() if "db" in inspect.signature(call).parameters
+    }
+
+    assert takes_db == {name for name in public_calls() if name.endswith("_within")} != set()
 
 
 async def test_an_outsider_finds_nothing_and_changes_nothing(db):
@@ -385,7 +394,7 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
     owner, world = await a_world()
     insider = replace(world, outsider=owner)
     allowed = set(REFUSED) - {
-        # Work belongs to a job of the queue: without one there is nothing to complete.
+        # Work belongs to a job of the queue, and without one nothing can be completed.
         *(
             "interview_work.analysis.analyse",
             "interview_work.questions.ask",
@@ -393,7 +402,7 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
         ),
         # Objecting needs feedback, which this answer does not have.
         "interviews.disputes.disagree",
-        # Only a finished interview can be held again, compared with another, or counted.
+        # Only a finished interview can be retaken, compared with another, or counted.
         *("interviews.retakes.begin", "history.comparisons.compare", "progress.load"),
         # These end what the others need.
         *(

@@ -1,4 +1,4 @@
-"""Limits for any minute, shared by all processes."""
+"""Limits per minute, shared by all processes."""
 
 import asyncio
 import re
@@ -49,7 +49,7 @@ async def start_operation_and_fail(user):
         raise ZeroDivisionError
 
 
-async def test_an_account_has_so_many_attempts_from_wherever_they_come(db):
+async def test_an_account_has_a_limit_across_all_addresses(db):
     await allow_log_in(email=EMAIL, address=HERE)
     await allow_log_in(email=EMAIL, address=ELSEWHERE)
 
@@ -57,7 +57,7 @@ async def test_an_account_has_so_many_attempts_from_wherever_they_come(db):
     await allow_log_in(email="other@example.org", address=HERE)
 
 
-async def test_an_address_has_three_times_as_many_whoever_it_tries_to_be(db):
+async def test_an_address_has_three_times_as_many_across_all_accounts(db):
     emails = (f"{number}@example.org" for number in range(20))
 
     allowed = await times_allowed(lambda: allow_log_in(email=next(emails), address=HERE))
@@ -124,7 +124,7 @@ async def test_a_row_holds_the_last_minute_only(db):
     assert len(times) == 1
 
 
-async def test_what_was_refused_does_not_count(db):
+async def test_refused_attempts_do_not_count(db):
     await times_allowed(lambda: allow_password(email=EMAIL))
     await let_time_pass(59)
     assert await times_allowed(lambda: allow_password(email=EMAIL)) == 0
@@ -154,7 +154,7 @@ async def test_lowering_the_limit_holds_at_once(db, environment):
     assert 50 <= refused.value.seconds <= 60
 
 
-async def test_work_that_is_rolled_back_was_not_asked_for(db):
+async def test_work_that_is_rolled_back_does_not_count(db):
     user = await a_user()
     for _ in range(10):
         with suppress(ZeroDivisionError):
@@ -176,7 +176,7 @@ async def test_simultaneous_attempts_get_no_more_than_one_after_another(live_db)
     assert sum(outcomes) == 3
 
 
-async def test_the_table_tells_neither_who_nor_where(db):
+async def test_the_table_contains_no_email_and_no_address(db):
     await allow_log_in(email=EMAIL, address=HERE)
     await rate_limits.allow_key_check(user_id=await a_user())
 
@@ -193,7 +193,7 @@ async def test_another_secret_makes_other_buckets(db, environment):
     await allow_password(email=EMAIL)
 
 
-async def test_what_is_over_is_forgotten(db):
+async def test_expired_rows_are_deleted(db):
     await allow_log_in(email=EMAIL, address=HERE)
     await let_time_pass(61)
 
@@ -202,7 +202,7 @@ async def test_what_is_over_is_forgotten(db):
     assert len(await stored_rows()) == 1
 
 
-async def test_an_address_that_is_none_can_be_counted_too(db):
+async def test_an_invalid_email_or_address_is_counted_too(db):
     assert await times_allowed(lambda: allow_log_in(email="\ud800\x00", address="")) == 3
 
 

@@ -78,7 +78,7 @@ async def test_nonsense_in_the_address_is_left_out(db):
     _, state = await open_page(user, f"/compare?job={job}&with=nonsense,,{user}")
 
     assert len(state.comparison.chosen) == 2
-    assert "two were chosen for you" in state.notice
+    assert "we chose two" in state.notice
 
 
 async def test_the_page_says_what_of_its_address_it_left_out(db):
@@ -96,10 +96,10 @@ async def test_the_page_says_what_of_its_address_it_left_out(db):
 
     assert await notice() == await notice(first, second) == await notice(*all_attempts[:4]) == ""
     assert await notice(first, second, second, str(first).upper()) == ""
-    assert "two were chosen" in await notice(first)
-    assert "left out" in await notice(first, second, user)
-    assert "left out" in await notice(first, "nonsense", second)
-    assert "At most four" in await notice(*all_attempts)
+    assert "we chose two" in await notice(first)
+    assert "ignored" in await notice(first, second, user)
+    assert "ignored" in await notice(first, "nonsense", second)
+    assert "up to four" in await notice(*all_attempts)
 
 
 async def test_an_unknown_posting_is_missing(db):

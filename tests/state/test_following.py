@@ -2,6 +2,7 @@
 
 import asyncio
 
+import psycopg
 import pytest
 
 from ai_interviewer.database.notifications import listening
@@ -138,3 +139,27 @@ async def test_work_of_another_users_interview_cannot_be_followed(db):
 
     state = await interview_state(tab)
     assert (state.is_missing, state.interview.id) == (True, "")
+
+
+async def test_a_tab_whose_reading_met_an_outage_follows_again(db, monkeypatch):
+    _, _, tab = await a_tab_at_an_interview()
+
+    async def is_away(**_):
+        raise psycopg.OperationalError
+        yield
+
+    monkeypatch.setattr("ai_interviewer.services.operations.follow", is_away)
+
+    assert await tab.do(InterviewState.follow) == InterviewState.follow
+
+
+async def test_a_tab_says_that_the_database_is_away(db, monkeypatch):
+    _, _, tab = await a_tab_at_an_interview()
+
+    async def is_away(**_):
+        yield None
+
+    monkeypatch.setattr("ai_interviewer.services.operations.follow", is_away)
+    await tab.do(InterviewState.follow)
+
+    assert "Reconnecting" in (await interview_state(tab)).ticker.note

@@ -52,7 +52,7 @@ async def test_a_bad_address_shows_the_history_and_says_so(db, query):
 
     state = await tab.state(HistoryState)
     assert state.is_loaded
-    assert "left out" in state.notice
+    assert "ignored" in state.notice
 
 
 async def test_a_search_without_words_says_so(db):
@@ -62,7 +62,7 @@ async def test_a_search_without_words_says_so(db):
     tab.follow_link("/history?q=C%2B%2B")
     await tab.do(HistoryState.open_page)
 
-    assert "nothing to look for" in signs
+    assert "only symbols" in signs
     assert "fewer words" in (await tab.state(HistoryState)).no_match
 
 

@@ -90,7 +90,7 @@ async def test_an_upload_waits_in_the_box(db):
 
     state = await tab.state(ResumeState)
     assert state.text == "Uploaded"
-    assert "not saved yet" in state.notice
+    assert "isn't saved yet" in state.notice
 
 
 async def test_a_failed_upload_says_why_and_keeps_the_saved_text(db):

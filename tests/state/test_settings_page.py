@@ -24,7 +24,7 @@ async def a_tab_at_settings(query: str = "") -> tuple[UUID, Tab, SignInsState]:
     ("query", "alert", "notice"),
     [
         ("", "", ""),
-        ("?error=wrong_password&form=password", "current password is not right", ""),
+        ("?error=wrong_password&form=password", "current password is wrong", ""),
         ("?error=weak_password&form=password", "at least 8 characters", ""),
         ("?error=too_many_attempts&form=password&seconds=42", "42 seconds", ""),
         ("?error=wrong_password", "", ""),
@@ -98,7 +98,7 @@ async def test_a_stored_key_never_reaches_the_tab(db, environment):
 
     state = await tab.state(SettingsState)
     assert (state.provider.last4, state.is_busy) == ("WXYZ", False)
-    assert "provider could not be asked" in state.key_notice
+    assert "we couldn't reach the provider" in state.key_notice
     assert "sk-own-secret" not in tab.seen() + str(vars(state))
     await tab.do(SettingsState.remove_key)
     assert not state.provider.has_key

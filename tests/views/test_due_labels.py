@@ -19,4 +19,4 @@ def test_days_are_named_as_one_says_them(days, label):
 
     sentence = due_sentence(t.practice.again, due, now=NOON, zone="UTC")
 
-    assert sentence == f"This question comes again {label}."
+    assert sentence == f"You'll see this question again {label}."

@@ -121,5 +121,5 @@ def test_what_is_of_too_few_topics_has_no_interval_that_could_deny_it():
 
     assert change_view(ScaleChange(None, found)).interval == ""
     assert conclusion(found).startswith(
-        "No clear change yet: overall 0.4 → 6.4. Topics compared: 2; it takes 3 to tell +6.0 points"
+        "No clear change yet: overall 0.4 → 6.4. Topics compared: 2; at least 3 are needed"
     )

@@ -68,6 +68,8 @@ CASES = {
     "POST /account/delete": Case("303 /login", "303 /settings?error=wrong_password&form=delete"),
     "POST /resume/upload": Case("303 /login", "303 /resume?error=resume_empty", files=NO_FILE),
     "GET /health": Case("200", "200"),
+    # In a test nobody works.
+    "GET /health/ready": Case("503", "503"),
     # Reflex's own: closed to requests, and the websocket is tested with the guard.
     "GET /ping": Case("404", "404"),
     "GET /_health": Case("404", "404"),

@@ -5,7 +5,7 @@ import * as formKeeping from "react";
 const MARKS_OF_A_FORM = 200;
 
 function KeptForm(props) {
-  const { box, owner, name, edition, acknowledged, isConnected, words } = props;
+  const { box, owner, name, edition, isLoaded, acknowledged, isConnected, words } = props;
   const key = `${owner}:${name}`;
   const now = formKeeping.useRef({});
   now.current = props;
@@ -46,6 +46,11 @@ function KeptForm(props) {
   };
 
   formKeeping.useEffect(() => {
+    // What stands in the form before its page is loaded is from the tab's last page. A reconnect
+    // loads the page again, but leaves the form alone.
+    const filling = `${key} ${edition}`;
+    if (!isLoaded || here.filling === filling) return;
+    here.filling = filling;
     here.first = values();
     here.marks = [keptTexts.mark(JSON.stringify(here.first))];
     here.isDirty = false;
@@ -66,11 +71,11 @@ function KeptForm(props) {
       here.older = kept.values;
       setPlace("older");
     }
-  }, [key, edition]);
+  }, [key, edition, isLoaded]);
 
   formKeeping.useEffect(() => {
     const onInput = (event) => {
-      if (!event.target.form || event.target.form !== form() || !owner) return;
+      if (!here.first || !event.target.form || event.target.form !== form() || !owner) return;
       const typed = values();
       const mark = keptTexts.mark(JSON.stringify(typed));
       here.isDirty = mark !== keptTexts.mark(JSON.stringify(here.first));

@@ -19,6 +19,7 @@ class KeptForm(rx.Component):
     owner: rx.Var[str]
     name: rx.Var[str]
     edition: rx.Var[str]
+    is_loaded: rx.Var[bool]
     acknowledged: rx.Var[Any]
     is_connected: rx.Var[bool]
     words: rx.Var[dict[str, str]]
@@ -62,6 +63,7 @@ def kept_form(
         owner=owner,
         name=name,
         edition=edition,
+        is_loaded=rx.State.is_hydrated,
         acknowledged=acknowledged,
         is_connected=~has_connection_errors,
         class_name=theme.NOTICE_ROW,
@@ -70,13 +72,13 @@ def kept_form(
         class_name_text=theme.TEXT,
         class_name_button=theme.BUTTON_PLAIN,
         words={
-            "browser": t.offline.form_browser,
-            "notSaved": t.offline.not_saved,
-            "restored": t.offline.restored,
-            "older": t.offline.older,
-            "restore": t.offline.restore,
-            "discard": t.offline.discard,
-            "leave": t.offline.leave,
+            "browser": t.app.kept,
+            "notSaved": t.app.kept_not_saved,
+            "restored": t.app.kept_restored,
+            "older": t.app.kept_older,
+            "restore": t.app.kept_use,
+            "discard": t.app.kept_discard,
+            "leave": t.app.leave_unsaved,
         },
     )
 

@@ -97,14 +97,14 @@ def kept_text(
         class_name_button=theme.BUTTON_PLAIN,
         words={
             "idle": idle,
-            "saving": t.offline.saving,
+            "saving": t.interview.draft_saving,
             "server": saved,
-            "browser": t.offline.browser,
-            "waiting": t.offline.waiting,
-            "unheard": t.offline.unheard,
-            "newer": t.offline.newer,
-            "keepMine": t.offline.keep_mine,
-            "takeNewer": t.offline.take_newer,
+            "browser": t.interview.draft_kept,
+            "waiting": t.interview.answer_waiting,
+            "unheard": t.interview.answer_unconfirmed,
+            "newer": t.interview.draft_newer,
+            "keepMine": t.interview.draft_keep_mine,
+            "takeNewer": t.interview.draft_take_newer,
         },
     )
 
@@ -118,5 +118,5 @@ def forget_kept(*, owner: rx.Var[str], name: rx.Var[str], answer: rx.Var[str]) -
         class_name=theme.NOTICE_ROW,
         class_name_text=theme.PRE,
         class_name_button=theme.BUTTON_PLAIN,
-        words={"notSent": t.offline.not_sent, "discard": t.offline.discard},
+        words={"notSent": t.interview.answer_left_over, "discard": t.app.kept_discard},
     )

@@ -29,5 +29,5 @@ def kept_owner(owner: rx.Var[str]) -> rx.Component:
         is_known=rx.State.is_hydrated,
         log_out_paths=[routes.AUTH_LOGOUT, routes.AUTH_LOGOUT_EVERYWHERE],
         deletion_paths=[routes.ACCOUNT_DELETE],
-        words={"logOut": t.offline.log_out},
+        words={"logOut": t.app.log_out_unsaved},
     )

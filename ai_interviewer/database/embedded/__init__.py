@@ -6,7 +6,6 @@ only the launcher, the tests and the administrator's commands start it.
 """
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -23,6 +22,7 @@ from ai_interviewer.database.embedded.errors import (
     PrivateFolder,
 )
 from ai_interviewer.database.embedded.postmaster import Postmaster, living_postmaster
+from ai_interviewer.database.embedded.programs import Server
 
 __all__ = [
     "Claim",
@@ -41,9 +41,10 @@ DATABASE = "ai_interviewer"
 class EmbeddedPostgres:
     """A running server. Use it as a context manager, or call `stop` once yourself."""
 
-    def __init__(self, *, url: str, stop: Callable[[], None], folder_claim: Claim) -> None:
-        self.url = url
-        self._stop = stop
+    def __init__(self, server: Server, postmaster: Postmaster, folder_claim: Claim) -> None:
+        self.url = _url(postmaster)
+        self._server = server
+        self._postmaster = postmaster
         self._claim = folder_claim
         self._owner = os.getpid()
         self._is_stopped = False
@@ -55,9 +56,27 @@ class EmbeddedPostgres:
             return
         self._is_stopped = True
         try:
-            self._stop()
+            cluster.stop(self._server, self._postmaster)
         finally:
             self._claim.release()
+
+    def is_alive(self) -> bool:
+        """Whether the server runs. One that is starting or ending still does."""
+        process = self._postmaster.process
+        if process is not None:
+            return process.poll() is None
+        return living_postmaster(self._server.folder) is not None
+
+    def restart(self) -> None:
+        """Start a server that ended unexpectedly again, at the same address.
+
+        Raises EmbeddedPostgresError.
+        """
+        postmaster = cluster.take_over(self._server) or cluster.launch(self._server)
+        if _url(postmaster) != self.url:
+            cluster.stop(self._server, postmaster)
+            raise EmbeddedPostgresError("PostgreSQL came back at another address.")
+        self._postmaster = postmaster
 
     def __enter__(self) -> Self:
         return self
@@ -96,11 +115,7 @@ def start(
     except BaseException:
         folder_claim.release()
         raise
-    return EmbeddedPostgres(
-        url=_url(postmaster),
-        stop=lambda: cluster.stop(server, postmaster),
-        folder_claim=folder_claim,
-    )
+    return EmbeddedPostgres(server, postmaster, folder_claim)
 
 
 def running_url(data_dir: Path) -> str | None:

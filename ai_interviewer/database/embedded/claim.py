@@ -19,6 +19,13 @@ class Claim:
         self.data_dir = data_dir
         self._descriptor: int | None = descriptor
 
+    @property
+    def descriptor(self) -> int:
+        """The lock's file descriptor: a process that inherits it keeps the folder claimed."""
+        if self._descriptor is None:
+            raise RuntimeError("The folder was released.")
+        return self._descriptor
+
     def release(self) -> None:
         """Release the folder. Calling it again does nothing."""
         descriptor, self._descriptor = self._descriptor, None

@@ -7,13 +7,9 @@ a model reads.
 
 import re
 import secrets
-import unicodedata
 
-_INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cn", "Cs"})
-_VISIBLE_CONTROLS = frozenset("\n\t")
-_HIDDEN_BYTES = re.compile("[\U000e0100-\U000e01ef]")
-"""The 240 variation selectors, which can carry a hidden text byte by byte."""
-_LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
+from ai_interviewer.domain.visible_text import without_invisible
+
 # Bounded, so that no reply makes a search take quadratic time.
 _MARKDOWN_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,2000}(?:\s[^()]{0,300})?\)")
 _ADDRESS = re.compile(r"<?\b(?:[a-z][a-z0-9+.-]{0,20}://|www\.)[^\s<>]+>?", re.IGNORECASE)
@@ -27,18 +23,6 @@ def new_marker() -> str:
 def fenced_text(label: str, text: str, marker: str) -> str:
     """`text` as data between two lines with the marker."""
     return f"<<<{label} {marker}>>>\n{without_invisible(text).strip()}\n<<<END {label} {marker}>>>"
-
-
-def without_invisible(text: str) -> str:
-    """`text` without control, zero-width, private and tag characters; line ends become newlines."""
-    plain = _HIDDEN_BYTES.sub("", _LINE_ENDS.sub("\n", text))
-    if plain.replace("\n", " ").replace("\t", " ").isprintable():
-        return plain  # nearly always, and fast: an unfinished reply passes here with every word
-    return "".join(character for character in plain if _is_visible(character))
-
-
-def _is_visible(character: str) -> bool:
-    return character in _VISIBLE_CONTROLS or unicodedata.category(character) not in _INVISIBLE
 
 
 def displayable(text: str) -> str:

@@ -18,6 +18,7 @@ from ai_interviewer.components.offline.kept_text import forget_kept, kept_text
 from ai_interviewer.domain.limits import ANSWER_CHARACTERS
 from ai_interviewer.pages.interview.actions import actions, finish_dialog
 from ai_interviewer.pages.interview.attempts import attempt_label, changed_posting
+from ai_interviewer.state.draft import DraftState
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.sign_in import TabState
 from ai_interviewer.texts import t
@@ -153,12 +154,12 @@ def kept_draft(question: rx.Var[QuestionView]) -> rx.Component:
         name=question.id,
         server_text=question.draft,
         server_revision=question.draft_revision,
-        acknowledged=InterviewState.draft_acknowledged,
+        acknowledged=DraftState.acknowledged,
         refusals=InterviewState.refusals,
-        note=InterviewState.draft_note,
+        note=DraftState.note,
         idle=t.interview.answer_hint,
         saved=t.interview.draft_saved,
-        on_save=lambda text, number, revision, is_late: InterviewState.save_draft(
+        on_save=lambda text, number, revision, is_late: DraftState.save(
             question.id, text, number, revision, is_late
         ),
         on_submit=lambda text: InterviewState.submit_answer(
@@ -183,6 +184,10 @@ def status_row() -> rx.Component:
             ),
             role="status",
             class_name=theme.STATUS_TEXT,
+        ),
+        rx.cond(
+            _TICKER.note != "",
+            rx.el.p(_TICKER.note, role="status", class_name=theme.MUTED),
         ),
         rx.cond(
             _TICKER.seconds > 0,

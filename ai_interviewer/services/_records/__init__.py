@@ -1,1 +1,4 @@
-"""Rows by their owner, and what several use cases make of them."""
+"""Rows, found by their owner, and the views and numbers that several services make of them.
+
+Functions that take `db` take part in their caller's transaction.
+"""

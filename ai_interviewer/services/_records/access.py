@@ -1,7 +1,7 @@
-"""The one doorway to rows by owner.
+"""The only doorway to the rows of an owner.
 
-Somebody else's row is not found, exactly as one that does not exist. Who locks more than one row
-locks the posting before the interview, and the interview before answers, cards and operations.
+Somebody else's row is not found, exactly like one that does not exist. All functions named
+`owned_…` raise NotFound. Lock order: posting, interview, then answers, cards and operations.
 """
 
 from uuid import UUID
@@ -24,6 +24,7 @@ from ai_interviewer.models import (
 
 
 async def account(db: AsyncSession, *, user_id: UUID) -> User:
+    """The user's own row. Raises NotFound."""
     user = await db.get(User, user_id)
     if user is None:
         raise NotFound
@@ -31,6 +32,7 @@ async def account(db: AsyncSession, *, user_id: UUID) -> User:
 
 
 async def owned_sign_in(db: AsyncSession, *, user_id: UUID, sign_in_id: UUID) -> LoginSession:
+    """The user's sign-in, even if it has ended."""
     sign_in = await db.get(LoginSession, sign_in_id)
     if sign_in is None or sign_in.user_id != user_id:
         raise NotFound
@@ -40,7 +42,7 @@ async def owned_sign_in(db: AsyncSession, *, user_id: UUID, sign_in_id: UUID) ->
 async def owned_posting(
     db: AsyncSession, *, user_id: UUID, job_id: UUID, lock: bool = False
 ) -> JobPosting:
-    """The user's posting, if it is not deleted."""
+    """The user's posting, unless it is deleted. `lock` makes other changes of it wait."""
     query = select(JobPosting).where(
         col(JobPosting.id) == job_id,
         col(JobPosting.user_id) == user_id,
@@ -55,12 +57,12 @@ async def owned_posting(
 async def owned_interview(
     db: AsyncSession, *, user_id: UUID, session_id: UUID, lock: bool = False
 ) -> InterviewSession:
-    """The user's interview. `lock` keeps other changes of it waiting."""
+    """The user's interview. `lock` makes other changes of it wait."""
     query = select(InterviewSession).where(
         col(InterviewSession.id) == session_id, col(InterviewSession.user_id) == user_id
     )
-    # Not the strongest lock: a worker that notes a failure refers to this row, and must get past
-    # us, since we may be waiting for the operation that it holds.
+    # Not the strongest lock: a worker that stores a failure refers to this row and must not wait
+    # for us, since we may be waiting for the operation that it has locked.
     interview = await db.scalar(query.with_for_update(key_share=True) if lock else query)
     if interview is None:
         raise NotFound
@@ -70,7 +72,7 @@ async def owned_interview(
 async def owned_question(
     db: AsyncSession, *, user_id: UUID, question_id: UUID, lock: bool = False
 ) -> tuple[InterviewSession, Question]:
-    """The question and the interview it belongs to. `lock` holds the interview's row."""
+    """The user's question with its interview. `lock` locks the interview's row."""
     question = await db.get(Question, question_id)
     if question is None:
         raise NotFound
@@ -83,7 +85,7 @@ async def owned_question(
 async def owned_card(
     db: AsyncSession, *, user_id: UUID, card_id: UUID, lock: bool = False
 ) -> PracticeCard:
-    """The user's practice card. `lock` makes simultaneous beginnings wait for each other."""
+    """The user's practice card. `lock` makes other changes of it wait."""
     query = select(PracticeCard).where(
         col(PracticeCard.id) == card_id, col(PracticeCard.user_id) == user_id
     )
@@ -94,6 +96,7 @@ async def owned_card(
 
 
 async def operations_of(db: AsyncSession, *, user_id: UUID, session_id: UUID) -> list[Operation]:
+    """The operations of the user's interview, the oldest first."""
     query = (
         select(Operation)
         .where(col(Operation.interview_session_id) == session_id, col(Operation.user_id) == user_id)
@@ -103,7 +106,7 @@ async def operations_of(db: AsyncSession, *, user_id: UUID, session_id: UUID) ->
 
 
 async def answer_of(db: AsyncSession, *, question_id: UUID, lock: bool = False) -> Answer | None:
-    """The answer row of a question whose owner was checked."""
+    """The answer to a question whose owner the caller checked."""
     query = select(Answer).where(col(Answer.question_id) == question_id)
     answer: Answer | None = await db.scalar(query.with_for_update() if lock else query)
     return answer

@@ -1,4 +1,4 @@
-"""The completed attempts at one posting, and the path of their scores."""
+"""The completed attempts at one posting, and how their scores developed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,8 +17,8 @@ from ai_interviewer.views.moments import moment
 from ai_interviewer.views.scores import points_label
 
 _MOST = 200
-_STOPS = 12
-"""How many attempts the path shows: the newest."""
+_MOST_STOPS = 12
+"""The newest attempts, which the trajectory shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +73,20 @@ def attempt_view(attempt: Attempt, *, zone: str) -> AttemptView:
 def trajectory(attempts: Sequence[Attempt]) -> list[Stop]:
     """The overall scores from attempt to attempt, the earliest first.
 
-    A stop that another instrument scored than the one before it does not continue the path.
+    A stop is joined to the one before it if the same instrument scored both.
     """
-    graded = [attempt for attempt in attempts if attempt.overall is not None][:_STOPS][::-1]
+    graded = [attempt for attempt in attempts if attempt.overall is not None][:_MOST_STOPS][::-1]
     return [
         Stop(
             id=str(attempt.id),
             number=attempt.number or 0,
             overall=points_label(attempt.overall),
-            is_joined=position > 0 and _is_same(graded[position - 1], attempt),
+            is_joined=position > 0 and _is_comparable(graded[position - 1], attempt),
             is_first=position == 0,
         )
         for position, attempt in enumerate(graded)
     ]
 
 
-def _is_same(before: Attempt, after: Attempt) -> bool:
+def _is_comparable(before: Attempt, after: Attempt) -> bool:
     return before.instrument == after.instrument != MIXED

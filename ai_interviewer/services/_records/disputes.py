@@ -1,4 +1,4 @@
-"""Objections to feedback that no new feedback has answered yet."""
+"""Objections to feedback."""
 
 from uuid import UUID
 
@@ -10,7 +10,7 @@ from ai_interviewer.models import Dispute, Feedback
 
 
 async def unanswered_dispute(db: AsyncSession, *, answer_id: UUID) -> Dispute | None:
-    """The objection to this answer's feedback that no new feedback has answered yet."""
+    """The latest objection to this answer's feedback that no new feedback has followed yet."""
     query = (
         select(Dispute)
         .join(Feedback, col(Feedback.id) == col(Dispute.feedback_id))

@@ -1,4 +1,4 @@
-"""From stored feedback to what a page shows of it."""
+"""Stored feedback as pages show it."""
 
 from collections.abc import Sequence
 
@@ -27,7 +27,10 @@ Revision = tuple[Feedback, Dispute | None]
 def feedback_view(
     feedback: Feedback, analysis: Analysis, earlier: Sequence[Revision], *, is_pending: bool
 ) -> FeedbackView:
-    """The current feedback with its earlier revisions; `is_pending` when it is graded again."""
+    """The current feedback with its earlier revisions.
+
+    With `is_pending` the answer is being graded again.
+    """
     return FeedbackView(
         id=str(feedback.id),
         overall=_overall(feedback),

@@ -1,4 +1,4 @@
-"""Stored answers as the comparison of interviews takes them."""
+"""Stored answers in the form in which interviews are compared."""
 
 from collections.abc import Iterable, Sequence
 from uuid import UUID
@@ -9,9 +9,9 @@ from ai_interviewer.services._records import interview_rows
 
 
 def topics_of(questions: Iterable[Question]) -> dict[UUID, str]:
-    """The topic of each question, by id. A follow-up belongs to that of the question it follows."""
+    """The topic of each question, by id. A follow-up has that of the question it follows."""
     follows = {question.id: question.follows_up_id for question in questions}
-    return {each: str(_main_question(each, follows)) for each in follows}
+    return {question_id: str(_main_question(question_id, follows)) for question_id in follows}
 
 
 def _main_question(question_id: UUID, follows: dict[UUID, UUID | None]) -> UUID:
@@ -22,7 +22,7 @@ def _main_question(question_id: UUID, follows: dict[UUID, UUID | None]) -> UUID:
 def graded_answer(
     question: Question, feedback: Feedback, samples: Sequence[FeedbackSample], *, topic: str
 ) -> GradedAnswer:
-    """An answer with its current feedback, and the single gradings behind that."""
+    """An answer with its current feedback and the gradings behind it."""
     return GradedAnswer(
         question=question.text,
         levels=interview_rows.levels_of(feedback),

@@ -1,4 +1,4 @@
-"""An interview's rows as the interviewer's nouns."""
+"""An interview's rows, converted to what interviewers take."""
 
 from uuid import UUID
 
@@ -35,12 +35,12 @@ def brief_of(
     known: tuple[Requirement, ...] = (),
     asked_before: tuple[str, ...] = (),
 ) -> Brief:
-    """The dual context, from the interview's own snapshot."""
+    """The interview's posting and résumé, from its snapshot, with what was asked before."""
     return Brief(
         posting=snapshot_of_interview(interview).as_posting(),
         resume=interview.resume_text,
         question_count=interview.question_count,
-        # The attempt varies the built-in interviewer's choices; the same attempt repeats them.
+        # The built-in interviewer chooses differently in each attempt, and repeatably by its seed.
         seed=interview.attempt_number or 0,
         known_requirements=known,
         asked_before=asked_before,
@@ -60,9 +60,9 @@ async def question_rows(db: AsyncSession, *, session_id: UUID) -> QuestionRows:
 
 
 async def asked_before(db: AsyncSession, *, interview: InterviewSession) -> tuple[str, ...]:
-    """The questions of the latest earlier interviews for this posting, so that none repeats.
+    """The questions of earlier interviews for this posting, the latest first, at most sixty.
 
-    A practice repeats what an interview asked, and would count it twice.
+    Those of practices are left out: they repeat what an interview asked.
     """
     if interview.job_posting_id is None:
         return ()
@@ -84,7 +84,7 @@ async def asked_before(db: AsyncSession, *, interview: InterviewSession) -> tupl
 async def known_requirements(
     db: AsyncSession, *, interview: InterviewSession
 ) -> list[RequirementRow]:
-    """What was taken from this version of the posting before, in order."""
+    """The requirements that were found in this version of the posting before, in order."""
     query = (
         select(RequirementRow)
         .where(
@@ -97,7 +97,7 @@ async def known_requirements(
 
 
 def exchanges(rows: QuestionRows) -> tuple[Exchange, ...]:
-    """The answered questions, in order, with the levels known so far."""
+    """The answered questions in order, with their levels once they are graded."""
     numbers = {question.id: question.number for question, _, _ in rows}
     return tuple(
         Exchange(
@@ -111,6 +111,7 @@ def exchanges(rows: QuestionRows) -> tuple[Exchange, ...]:
 
 
 def asked_question(question: Question, numbers: dict[UUID, int]) -> AskedQuestion:
+    """The question as interviewers take it; `numbers` are those of the interview, by id."""
     return AskedQuestion(
         number=question.number,
         type=question.type,
@@ -122,6 +123,7 @@ def asked_question(question: Question, numbers: dict[UUID, int]) -> AskedQuestio
 
 
 def levels_of(feedback: Feedback | FeedbackSample) -> Levels:
+    """The levels (0 to 5) of one feedback or of one grading behind it."""
     return Levels(
         job_relevance=feedback.job_relevance,
         completeness=feedback.completeness,

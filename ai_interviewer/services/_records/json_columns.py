@@ -1,21 +1,13 @@
-"""The JSON columns hold dataclasses of `domain`; these convert both ways."""
+"""The dataclasses of `domain` that JSON columns hold, converted both ways."""
 
 from typing import Any
 
 from pydantic import TypeAdapter
 
-from ai_interviewer.domain.interview import (
-    Analysis,
-    Plan,
-    Summary,
-)
+from ai_interviewer.domain.interview import Analysis, Plan, Summary
 
 _plan = TypeAdapter(Plan)
-
-
 _analysis = TypeAdapter(Analysis)
-
-
 _summary = TypeAdapter(Summary)
 
 

@@ -16,7 +16,7 @@ from ai_interviewer.models import InterviewSession, JobPosting
 
 @dataclass(frozen=True, slots=True)
 class PostingSnapshot:
-    """A posting at one time. The fields are named like the columns of an interview."""
+    """A posting at one moment. Its fields have the names of an interview's columns."""
 
     job_posting_id: UUID | None
     language: str
@@ -32,7 +32,7 @@ class PostingSnapshot:
         return asdict(self)
 
     def as_posting(self) -> Posting:
-        """The posting as interviewers get it."""
+        """The posting as interviewers take it."""
         return Posting(
             role_title=self.posting_title,
             company=self.posting_company,
@@ -48,7 +48,7 @@ COLUMNS = tuple(field.name for field in fields(PostingSnapshot))
 
 
 def snapshot_of_posting(posting: JobPosting) -> PostingSnapshot:
-    """The posting as it is now. Later edits never change what an interview was about."""
+    """The posting as it is now."""
     return PostingSnapshot(
         job_posting_id=posting.id,
         language=posting.language,
@@ -67,6 +67,6 @@ def snapshot_of_interview(interview: InterviewSession) -> PostingSnapshot:
 
 
 def posting_hash(posting: JobPosting) -> str:
-    """Hex SHA-256 of what the posting asks for: the same text has the same requirements."""
+    """Hex SHA-256 of what the posting asks for: equal for texts with the same requirements."""
     parts = (posting.role_title, posting.description, ",".join(posting.tech_stack))
     return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()

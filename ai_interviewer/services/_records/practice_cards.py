@@ -1,4 +1,4 @@
-"""The schedule of practice: weak answers make cards, and every further answer reviews them."""
+"""The schedule of practice: a weak answer makes a card, and every later answer reviews it."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from fsrs import Card, Rating, Scheduler
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -25,11 +25,12 @@ from ai_interviewer.models.base import now
 from ai_interviewer.services._records import interview_rows, json_columns
 
 _SOON = (timedelta(minutes=10),)
-"""A weak answer comes again while its feedback is fresh, and from the first good one on in days."""
+"""After a weak answer the question comes again while the feedback is fresh; after a good one, in
+days."""
 _scheduler = Scheduler(
     learning_steps=_SOON,
     relearning_steps=_SOON,
-    # Who prepares for an interview does not plan for years.
+    # Preparing for an interview does not take years.
     maximum_interval=180,
     # The same answers always lead to the same dates.
     enable_fuzzing=False,
@@ -38,7 +39,7 @@ _scheduler = Scheduler(
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What an answer to a main question says of its card."""
+    """An answer to a main question, as its card is scheduled by it. `points` are 0 to 10."""
 
     interview: InterviewSession
     question: Question
@@ -56,12 +57,15 @@ class Review:
 
     @property
     def may_make_card(self) -> bool:
-        """Interviews make cards, of weak or unsteady answers; practices review those there are."""
+        """Only a weak or unsteady answer in an interview makes a card; a practice reviews one."""
         return self.is_of_interview and self.is_worth_practising
 
 
 def review_of(interview: InterviewSession, question: Question, feedback: Feedback) -> Review | None:
-    """None for a follow-up and for an answer of which nothing was assessed."""
+    """What the feedback means for the question's card.
+
+    None for a follow-up, and for an answer of which nothing was assessed.
+    """
     points = rubric.overall(interview_rows.levels_of(feedback))
     if question.follows_up_id is not None or points is None:
         return None
@@ -70,20 +74,20 @@ def review_of(interview: InterviewSession, question: Question, feedback: Feedbac
 
 
 async def review_answer(db: AsyncSession, interview: InterviewSession, feedback: Feedback) -> None:
-    """Let this feedback make or review the card of its question, in the caller's transaction."""
+    """Make or review the card of the question that this feedback is about."""
     question = await _question(db, feedback)
-    found = review_of(interview, question, feedback) if question is not None else None
-    if found is None:
+    review = review_of(interview, question, feedback) if question is not None else None
+    if review is None:
         return
-    card = await _card(db, found)
+    card = await _lock_card(db, review)
     if card is None or _is_outdated(card, feedback):
         return
-    if not review_card(card, found, at=now()):
+    if not review_card(card, review, at=now()):
         await db.delete(card)
 
 
 def new_card(review: Review, *, at: datetime) -> PracticeCard:
-    """A card that was never reviewed."""
+    """A card without a review, due at `at`."""
     return PracticeCard(
         user_id=review.interview.user_id,
         text_hash=question_key(review.question.text),
@@ -95,7 +99,7 @@ def new_card(review: Review, *, at: datetime) -> PracticeCard:
 
 
 def review_card(card: PracticeCard, review: Review, *, at: datetime) -> bool:
-    """Let the answer review the card; False when there is nothing to practise after all.
+    """Schedule the card by this answer; False when there is nothing to practise after all.
 
     Another grading of the answer that was reviewed last corrects that review.
     """
@@ -128,35 +132,37 @@ def review_card(card: PracticeCard, review: Review, *, at: datetime) -> bool:
 
 
 async def move_cards_elsewhere(db: AsyncSession, interview: InterviewSession) -> None:
-    """Before an interview is deleted: its cards stay where another interview asked the same.
+    """Before an interview is deleted, let its cards refer to another that asked the same question.
 
-    A card whose question was asked in this interview alone goes with it.
+    A card whose question no other interview asked is deleted with it.
     """
+    here = select(col(Question.id)).where(col(Question.interview_session_id) == interview.id)
+    cards = list(
+        await db.scalars(
+            select(PracticeCard)
+            .where(
+                col(PracticeCard.user_id) == interview.user_id,
+                col(PracticeCard.question_id).in_(here),
+            )
+            .with_for_update()
+        )
+    )
+    if not cards:
+        return
     elsewhere = (
-        select(col(Question.id))
+        select(col(Question.text), col(Question.id))
         .join(InterviewSession, col(InterviewSession.id) == col(Question.interview_session_id))
         .where(
             col(InterviewSession.user_id) == interview.user_id,
             col(InterviewSession.id) != interview.id,
             col(InterviewSession.kind) == InterviewKind.INTERVIEW,
-            col(Question.text) == col(PracticeCard.text),
         )
-        .order_by(col(Question.created_at).desc())
-        .limit(1)
-        .correlate(PracticeCard)
-        .scalar_subquery()
+        .order_by(col(Question.created_at))
     )
-    here = select(col(Question.id)).where(col(Question.interview_session_id) == interview.id)
-    await db.execute(
-        update(PracticeCard)
-        .where(
-            col(PracticeCard.user_id) == interview.user_id,
-            col(PracticeCard.question_id).in_(here),
-            elsewhere.is_not(None),
-        )
-        .values(question_id=elsewhere)
-        .execution_options(synchronize_session=False)
-    )
+    newest = {question_key(text): question for text, question in await db.execute(elsewhere)}
+    for card in cards:
+        card.question_id = newest.get(card.text_hash, card.question_id)
+    await db.flush()
 
 
 async def _question(db: AsyncSession, feedback: Feedback) -> Question | None:
@@ -169,31 +175,31 @@ async def _question(db: AsyncSession, feedback: Feedback) -> Question | None:
     return question
 
 
-async def _card(db: AsyncSession, review: Review) -> PracticeCard | None:
-    """The question's one card, locked until the transaction ends; a new one has no schedule."""
-    fresh = new_card(review, at=now())
+async def _lock_card(db: AsyncSession, review: Review) -> PracticeCard | None:
+    """The question's only card, locked; a review that may make cards adds it if missing."""
+    candidate = new_card(review, at=now())
     if review.may_make_card:
         await db.execute(
             insert(PracticeCard)
-            .values(**fresh.model_dump())
+            .values(**candidate.model_dump())
             .on_conflict_do_nothing(index_elements=["user_id", "text_hash"])
         )
     query = select(PracticeCard).where(
         col(PracticeCard.user_id) == review.interview.user_id,
-        col(PracticeCard.text_hash) == fresh.text_hash,
+        col(PracticeCard.text_hash) == candidate.text_hash,
     )
     card: PracticeCard | None = await db.scalar(query.with_for_update())
     return card
 
 
 def _is_outdated(card: PracticeCard, feedback: Feedback) -> bool:
-    """Whether an older answer was graded again: a later one has been reviewed meanwhile."""
-    review_card: str | None = card.schedule.get("answer_id")
-    return feedback.revision > 1 and review_card not in (None, str(feedback.answer_id))
+    """Whether an older answer was graded again although a later one has been reviewed."""
+    reviewed_id: str | None = card.schedule.get("answer_id")
+    return feedback.revision > 1 and reviewed_id not in (None, str(feedback.answer_id))
 
 
 def _scheduled(before: dict[str, Any] | None, rating: Recall, time: datetime) -> Card:
-    # The library would number cards by the time of day; ours are told apart by their rows.
+    # The library numbers cards by the time; ours are identified by their rows.
     card = Card.from_dict(before) if before else Card(card_id=0, due=time)  # type: ignore[arg-type]
     scheduled, _ = _scheduler.review_card(card, Rating(rating), time.astimezone(UTC))
     return scheduled

@@ -1,4 +1,4 @@
-"""Questions that are asked again, as `questions_to_repeat` holds them."""
+"""Questions that a retake or a practice asks again."""
 
 from typing import Any
 from uuid import UUID
@@ -7,7 +7,7 @@ from ai_interviewer.models import Question
 
 
 def question_copy(question: Question, numbers: dict[UUID, int]) -> dict[str, Any]:
-    """A question as `questions_to_repeat` holds it; `numbers` are those in the new interview."""
+    """The question as JSON for `questions_to_repeat`; `numbers` are those in the new interview."""
     return {
         "source_question_id": str(question.id),
         "type": question.type.value,

@@ -1,7 +1,7 @@
-"""The words of questions and answers, kept ready for the search in the history.
+"""The words of questions and answers, indexed for the search in the history.
 
-Every word carries its owner's id in front. A search then reads the part of the index that holds
-this person's words, however many others' there are, and cannot find anybody else's.
+Every word begins with its owner's id. So a search reads only the part of the index with this
+person's words, however many others there are, and cannot find anybody else's.
 """
 
 from typing import Any
@@ -18,21 +18,19 @@ from ai_interviewer.models import Answer, InterviewSession, Question, QuestionWo
 _Column = SQLColumnExpression[Any]
 
 _LONGEST_BYTES = 1000
-"""Of a word. PostgreSQL takes twice as many, but nobody types them."""
+"""The longest word that is indexed. PostgreSQL takes twice as many, but nobody types them."""
 
 
 async def index_questions(db: AsyncSession, which: _Column) -> None:
-    """Index the words of these questions and of what was answered to them, in the caller's
-    transaction. A draft is no answer.
-    """
+    """Index the words of these questions and of their submitted answers, not of drafts."""
     await db.flush()
-    said = func.concat_ws(" ", col(Question.text), col(Answer.text))
+    texts = func.concat_ws(" ", col(Question.text), col(Answer.text))
     words = (
         select(
             col(Question.id),
             col(Question.interview_session_id),
             col(InterviewSession.user_id),
-            func.coalesce(_owned_words(said, col(InterviewSession.user_id)), cast("", TSVECTOR)),
+            func.coalesce(_owned_words(texts, col(InterviewSession.user_id)), cast("", TSVECTOR)),
         )
         .join(InterviewSession, col(InterviewSession.id) == col(Question.interview_session_id))
         .outerjoin(Answer, col(Answer.question_id) == col(Question.id))
@@ -48,10 +46,10 @@ async def index_questions(db: AsyncSession, which: _Column) -> None:
 
 
 def matches_words(words: str, *, user_id: UUID) -> _Column:
-    """Whether a row of `QuestionWords` has all the words, the longer ones at least as beginnings.
+    """Whether a row of `QuestionWords` has all the words, longer ones at least as beginnings.
 
-    Words are taken apart as the texts were: what holds no letter and no digit asks for nothing,
-    and a search for nothing finds nothing.
+    Words are split as the texts were. Those without a letter or digit are ignored, and a search
+    for nothing else finds nothing.
     """
     longer, short = search.prefix_and_exact_words(words)
     terms = union_all(
@@ -80,9 +78,9 @@ def _owned_words(text: _Column, owner: _Column) -> _Column:
 
 
 def _lexemes(text: _Column) -> Any:
-    """The words of a text, lower case; apostrophes, which keyboards write in three ways, alike.
+    """The words of a text in lower case, with one kind of apostrophe for the three that are typed.
 
-    In the configuration `simple`, which knows no language: interviews are held in any.
+    The configuration `simple` knows no language: interviews can be in any.
     """
     alike = func.translate(text, search.APOSTROPHES, "'" * len(search.APOSTROPHES))
     words = func.tsvector_to_array(func.to_tsvector("simple", alike))

@@ -1,6 +1,6 @@
 """When a candidate may know how an interview went.
 
-With feedback at the end, nothing that tells it may show before the interview is completed.
+With feedback at the end, nothing may give it away before the interview is completed.
 """
 
 from sqlalchemy import SQLColumnExpression, or_

@@ -27,10 +27,10 @@ from ai_interviewer.models import Answer, Feedback, InterviewResult, InterviewSe
 from ai_interviewer.models.results import POINTS
 
 MIXED = "mixed"
-"""The instrument hash of an interview whose answers were graded by different instruments."""
+"""Stands for the instrument's hash when different instruments graded an interview's answers."""
 
 _LONGEST_ANSWERING = 30 * 60
-"""Seconds that count as practice for one answer: a question may stay open over night."""
+"""The most seconds that count as practice for one answer: a page may stay open over night."""
 
 _DIMENSIONS = ("job_relevance", "completeness", "technical_correctness", "clarity")
 
@@ -38,9 +38,9 @@ _Column = SQLColumnExpression[Any]
 
 
 async def refresh_results(db: AsyncSession, *, session_id: UUID) -> None:
-    """Compute the interview's row of results again, in the caller's transaction."""
+    """Compute the interview's row of results again."""
     await db.flush()
-    numbers = _numbers_of_one().params(session_id=session_id)
+    numbers = _numbers_query().params(session_id=session_id)
     names = list(numbers.selected_columns.keys())
     newer = insert(InterviewResult).from_select(names, numbers)
     await db.execute(
@@ -52,13 +52,13 @@ async def refresh_results(db: AsyncSession, *, session_id: UUID) -> None:
 
 
 @cache
-def _numbers_of_one() -> Select[*tuple[Any, ...]]:
-    """Put together once: that takes as long as the database needs for the numbers."""
+def _numbers_query() -> Select[*tuple[Any, ...]]:
+    """Built once: that takes as long as the database needs to run it."""
     return result_rows(col(InterviewSession.id) == bindparam("session_id"))
 
 
 def result_rows(which: _Column) -> Select[*tuple[Any, ...]]:
-    """One row with the columns of `InterviewResult` for each of the interviews."""
+    """A query for one row with the columns of `InterviewResult` for each of the interviews."""
     graded = _graded_answers(which)
     columns = {
         "interview_session_id": col(InterviewSession.id),
@@ -78,7 +78,7 @@ def result_rows(which: _Column) -> Select[*tuple[Any, ...]]:
         **_dimension_columns(graded),
         **_type_columns(graded),
         "distribution": array(
-            [func.count().filter(func.round(graded.c.points) == whole) for whole in POINTS]
+            [func.count().filter(func.round(graded.c.points) == points) for points in POINTS]
         ),
     }
     query: Select[*tuple[Any, ...]] = select(
@@ -101,7 +101,7 @@ def answer_points() -> _Column:
 
 
 def _graded_answers(which: _Column) -> FromClause:
-    """The submitted answers, each with its current feedback's levels where it has one."""
+    """The submitted answers, with the levels of their current feedback if there is one."""
     took = func.extract("epoch", col(Answer.submitted_at) - col(Question.created_at))
     return (
         select(

@@ -1,4 +1,4 @@
-"""What calls to a provider consumed, for the user who pays for them."""
+"""The tokens and dollars that calls to a provider consumed."""
 
 from decimal import Decimal
 from typing import Any
@@ -24,7 +24,7 @@ def record_usage(
     kind: OperationKind,
     consumption: Consumption | None,
 ) -> None:
-    """Note a call's tokens and cost. The built-in interviewer consumes nothing."""
+    """Add a row with a call's tokens and cost, unless it consumed nothing."""
     if consumption is None or not (consumption.input_tokens or consumption.output_tokens):
         return
     cost = consumption.cost_usd
@@ -43,13 +43,13 @@ def record_usage(
 
 
 async def usage_of_account(db: AsyncSession, *, user_id: UUID) -> UsageView:
-    """What a user's interviews consumed, deleted ones included."""
+    """The usage of all the user's interviews, including deleted ones."""
     row = (await db.execute(select(*usage_sums()).where(col(Usage.user_id) == user_id))).one()
     return usage_view(row.tokens, row.cost, row.unpriced)
 
 
 def usage_sums() -> tuple[SQLColumnExpression[Any], ...]:
-    """Columns that add calls up: their tokens, what they cost, and how many have no price."""
+    """Columns with the sums over calls: `tokens`, `cost`, and how many are `unpriced`."""
     tokens = func.sum(col(Usage.input_tokens) + col(Usage.output_tokens))
     return (
         func.coalesce(tokens, 0).label("tokens"),
@@ -59,7 +59,7 @@ def usage_sums() -> tuple[SQLColumnExpression[Any], ...]:
 
 
 def usage_view(tokens: int, cost: Decimal | None, unpriced: int) -> UsageView:
-    """What `sums` came to, as it is shown."""
+    """The values of `usage_sums` as pages show them."""
     return usage_label(int(tokens), cost, is_partly_unpriced=bool(unpriced))
 
 

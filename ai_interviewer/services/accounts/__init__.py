@@ -10,7 +10,7 @@ from ai_interviewer.services.accounts._authentication import (
     signed_in_user,
     signed_in_user_of_page,
 )
-from ai_interviewer.services.accounts._masked_keys import masked_keys
+from ai_interviewer.services.accounts._masked_keys import masked_keys_within
 from ai_interviewer.services.accounts._profile import (
     choose_model,
     profile,
@@ -32,7 +32,7 @@ __all__ = [
     "end_all_sign_ins_within",
     "log_in",
     "log_out",
-    "masked_keys",
+    "masked_keys_within",
     "profile",
     "register",
     "remember_time_zone",

@@ -17,6 +17,7 @@ from ai_interviewer.domain.errors import (
 )
 from ai_interviewer.models import LoginSession, User
 from ai_interviewer.models.base import now
+from ai_interviewer.outages import patient
 from ai_interviewer.services import rate_limits
 from ai_interviewer.services._records.access import account
 from ai_interviewer.services.accounts import (
@@ -93,6 +94,7 @@ async def signed_in_user(*, token: str) -> UUID:
     return await _user_of(tokens.read(token))
 
 
+@patient
 async def signed_in_user_of_page(*, token: str) -> UUID:
     """The user of a page's own token. Raises NotSignedIn when it is invalid, expired or revoked."""
     return await _user_of(tokens.read_of_page(token))

@@ -16,7 +16,7 @@ from ai_interviewer.services._records.access import account
 from ai_interviewer.services._records.interviewer_labels import interviewer_label
 from ai_interviewer.services.accounts import tokens
 from ai_interviewer.services.accounts._authentication import signed_in_user_of_page
-from ai_interviewer.services.accounts._masked_keys import MaskedKey, masked_keys
+from ai_interviewer.services.accounts._masked_keys import MaskedKey, masked_keys_within
 from ai_interviewer.views.account import ProfileView, ProviderView
 from ai_interviewer.views.moments import moment
 
@@ -29,7 +29,7 @@ async def profile(*, user_id: UUID) -> ProfileView:
     """The account as its owner sees it."""
     async with transaction() as db:
         user = await account(db, user_id=user_id)
-        keys = await masked_keys(db, user_id=user_id)
+        keys = await masked_keys_within(db, user_id=user_id)
         consumed = await usage.usage_of_account(db, user_id=user_id)
     return ProfileView(
         email=user.email,

@@ -32,7 +32,7 @@ async def delete_account(*, user_id: UUID, password: str) -> None:
         await operations.cancel_all_within(db, user_id=user_id)
         await db.execute(delete(User).where(col(User.id) == user_id))
         await operations.forget_orphans_within(db)
-        await rate_buckets.forget_within(db, user_id=user_id, email=email)
+        await rate_buckets.forget_account(db, user_id=user_id, email=email)
 
 
 async def _lock(db: AsyncSession, user_id: UUID) -> None:

@@ -1,1 +1,1 @@
-"""What an administrator does: accounts, the server's figures, its health."""
+"""For the server's administrator: accounts, figures and health."""

@@ -1,6 +1,7 @@
-"""Figures about the whole server, for operators and researchers: counts, and nothing of anybody.
+"""Figures about the whole server, for administrators and researchers.
 
-Each figure is defined in docs/research.md; change both together.
+They are counts, and say nothing about any one person. docs/research.md defines each figure;
+change both together.
 """
 
 from dataclasses import dataclass
@@ -17,12 +18,12 @@ from ai_interviewer.services._records.results import MIXED
 
 REGULAR_SESSIONS = 3
 IMPROVED_BY = 0.15
-"""An improvement of so much, as a share of the first score."""
+"""The smallest improvement that counts, as a share of the first score."""
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """The server as it stands. A share is None when there is nothing to take it of."""
+    """The server's figures now. Shares are 0 to 1, or None when there is nothing to count."""
 
     version: str
     database_bytes: int
@@ -31,9 +32,9 @@ class Figures:
     completed_interviews: int
     completion_rate: float | None
     regular_users: int
-    """Users with three completed interviews or more."""
+    """Users with at least three completed interviews."""
     compared_users: int
-    """Those of them who held two comparable interviews for one posting."""
+    """Regular users with two comparable interviews for one posting."""
     improved_users: int
     improved_share: float | None
     ai_failures: dict[str, int]
@@ -41,7 +42,7 @@ class Figures:
 
 
 async def server_figures() -> Figures:
-    """What the server holds now."""
+    """The figures of everything on the server now."""
     is_interview = col(InterviewSession.kind) == InterviewKind.INTERVIEW
     is_completed = col(InterviewSession.status) == InterviewStatus.COMPLETED
     under_way = col(Operation.status).in_([OperationStatus.PENDING, OperationStatus.RUNNING])
@@ -67,17 +68,17 @@ async def server_figures() -> Figures:
 
 async def _count(
     db: AsyncSession,
-    of: type[User | InterviewSession | Operation],
-    which: ColumnElement[bool] | None = None,
+    table: type[User | InterviewSession | Operation],
+    condition: ColumnElement[bool] | None = None,
 ) -> int:
-    query = select(func.count()).select_from(of)
-    return await db.scalar(query if which is None else query.where(which)) or 0
+    query = select(func.count()).select_from(table)
+    return await db.scalar(query if condition is None else query.where(condition)) or 0
 
 
 def _improvements() -> Select[int, int, int]:
-    """Regular users, those with comparable interviews, and those of them who improved.
+    """Counts of regular users, of those with comparable interviews, and of those who improved.
 
-    A user counts once: by the posting and instrument with most interviews, the latest among equals.
+    A user counts once: by the posting and instrument with the most interviews, the latest if equal.
     """
     counted = col(InterviewResult.is_counted)
     user, overall = col(InterviewResult.user_id), col(InterviewResult.overall)
@@ -122,7 +123,7 @@ def _improvements() -> Select[int, int, int]:
 
 
 async def _failures(db: AsyncSession) -> dict[str, int]:
-    """Work that stands as failed, by the key of its error."""
+    """The number of failed operations by the key of their error."""
     key = func.coalesce(col(Operation.error_key), "internal")
     query = (
         select(key, func.count())
@@ -133,5 +134,5 @@ async def _failures(db: AsyncSession) -> dict[str, int]:
     return {row[0]: row[1] for row in await db.execute(query)}
 
 
-def _share(part: int, whole: int) -> float | None:
-    return round(part / whole, 4) if whole else None
+def _share(part: int, total: int) -> float | None:
+    return round(part / total, 4) if total else None

@@ -1,24 +1,20 @@
-"""What the operator may know of this process."""
+"""Whether this process can work."""
 
 import asyncio
-import logging
 
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from ai_interviewer.database import transaction
 
-_PATIENCE = 3.0
-
-logger = logging.getLogger(__name__)
+_TIMEOUT_SECONDS = 3.0
 
 
 async def database_answers() -> bool:
-    """Whether the database answers a trivial query within a few seconds."""
+    """Whether the database answers a trivial query within three seconds."""
     try:
-        async with asyncio.timeout(_PATIENCE), transaction() as db:
+        async with asyncio.timeout(_TIMEOUT_SECONDS), transaction(patience=0) as db:
             await db.execute(text("SELECT 1"))
-    except (SQLAlchemyError, TimeoutError, OSError, RuntimeError) as error:
-        logger.warning("The database does not answer: %s", type(error).__name__)
+    except (SQLAlchemyError, TimeoutError, OSError, RuntimeError):
         return False
     return True

@@ -1,4 +1,4 @@
-"""What whoever runs the server may do to accounts. Only the command line calls this."""
+"""What an administrator may do to accounts. Only the command line calls this."""
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
@@ -52,7 +52,7 @@ async def enable_user(*, email: str) -> None:
 
 
 async def user_lines() -> list[str]:
-    """One line an account: e-mail, since when, and whether it is disabled."""
+    """A line per account, the oldest first: e-mail, day of registration, active or disabled."""
     async with transaction() as db:
         users = list(await db.scalars(select(User).order_by(col(User.created_at))))
     return [
@@ -62,7 +62,7 @@ async def user_lines() -> list[str]:
 
 
 async def _by_email(db: AsyncSession, email: str) -> User:
-    """The account as `user_lines` names it, locked: a log-in that is under way waits."""
+    """The account with this e-mail, locked so that simultaneous log-ins wait. Raises NotFound."""
     query = select(User).where(col(User.email) == emails.normalised(email))
     user = await db.scalar(query.with_for_update(key_share=True))
     if user is None:

@@ -1,10 +1,10 @@
-"""A demonstration account: months of interviews, made in seconds by the real built-in interviewer.
+"""A demonstration account: months of interviews, added in seconds.
 
-Each question is really asked and each answer really graded, once; interviews are then put together
-from them. Texts, people and companies are invented (`invented/`).
+The built-in interviewer really asks each question and grades each answer, once; interviews are put
+together from these. Texts, people and companies are invented (`invented/`).
 """
 
 from ai_interviewer.services.demo.pool import Pool
-from ai_interviewer.services.demo.seeding import Seeded, seed
+from ai_interviewer.services.demo.seeding import SeedResult, seed
 
-__all__ = ["Pool", "Seeded", "seed"]
+__all__ = ["Pool", "SeedResult", "seed"]

@@ -1,4 +1,4 @@
-"""Rows into the database by COPY: thousands in a second."""
+"""Inserting thousands of rows in a second, by COPY."""
 
 from collections.abc import Iterable
 from enum import Enum
@@ -16,11 +16,11 @@ from ai_interviewer.models import metadata
 from ai_interviewer.models.base import Row
 
 TABLES = ("interview_sessions", "questions", "answers", "feedback")
-"""In the order in which they refer to each other."""
+"""In this order, rows only refer to rows before them."""
 
 
 async def copy_rows_within(db: AsyncSession, rows: Iterable[Row]) -> None:
-    """Insert rows of `TABLES`, in the caller's transaction."""
+    """Insert rows of `TABLES`."""
     raw = await (await db.connection()).get_raw_connection()
     connection: Any = raw.driver_connection
     table_name = attrgetter("__tablename__")
@@ -43,7 +43,7 @@ async def _copy_table(connection: AsyncConnection[Any], table: Table, rows: Iter
 
 
 def _plain(value: Any, *, is_json: bool) -> Any:
-    """The value as the driver writes it."""
+    """The value as the driver takes it."""
     if is_json and value is not None:
         return Jsonb(value)
     return value.value if isinstance(value, Enum) else value

@@ -1,4 +1,4 @@
-"""The invented texts: a résumé, postings, and answers of four qualities."""
+"""Invented texts: a résumé, postings, and answers of four qualities."""
 
 import json
 from functools import cache
@@ -14,6 +14,7 @@ QUALITIES = ("poor", "fair", "good", "excellent")
 
 @cache
 def resume() -> str:
+    """The résumé, in Markdown."""
     return (_FOLDER / "resume.md").read_text(encoding="utf-8")
 
 
@@ -22,14 +23,14 @@ def postings() -> tuple[Posting, ...]:
     """The postings, in several interview languages."""
     return tuple(
         Posting(
-            role_title=one["role_title"],
-            company=one["company"],
-            level=ExperienceLevel(one["level"]),
-            tech_stack=tuple(one["tech_stack"]),
-            description=one["description"],
-            language=one["language"],
+            role_title=posting["role_title"],
+            company=posting["company"],
+            level=ExperienceLevel(posting["level"]),
+            tech_stack=tuple(posting["tech_stack"]),
+            description=posting["description"],
+            language=posting["language"],
         )
-        for one in _json("postings.json")
+        for posting in _json("postings.json")
     )
 
 

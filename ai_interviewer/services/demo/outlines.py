@@ -1,4 +1,4 @@
-"""How the months went: when each interview was, what it repeated, and how well it went."""
+"""The course of the months: when each interview was, what it repeated, and how well it went."""
 
 import math
 from collections.abc import Iterator
@@ -9,13 +9,13 @@ from random import Random
 VARIANTS = 3
 _LONGEST = timedelta(days=270)
 _FIRST_POINTS, _LAST_POINTS = 4.0, 8.6
-_WANDERS = 0.6
-"""By how many points (standard deviation) an interview differs from the trend."""
+_INTERVIEW_SPREAD = 0.6
+"""The standard deviation of an interview's points from the trend."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """One invented interview. `retakes` is the position of the earlier one in the list."""
+    """One invented interview. `retakes` is the position in the list of the one that it repeats."""
 
     posting: int
     variant: int
@@ -24,16 +24,19 @@ class Outline:
     retakes: int | None
     repeats_questions: bool
     answered: int | None
-    """How many questions were answered before it was left; None when it was completed."""
+    """How many questions were answered in an unfinished interview; None in a completed one."""
     is_of_earlier_instrument: bool
 
 
 def outlines(
     random: Random, *, sessions: int, postings: int, end: datetime, not_before: datetime | None
 ) -> list[Outline]:
-    """`sessions` completed interviews and, with ten or more, a few that are in progress."""
-    left_open = min(3, sessions // 10)
-    total = sessions + left_open
+    """`sessions` completed interviews and then, with ten or more, a few unfinished ones.
+
+    They are in the order of time, at most nine months before `end` and never before `not_before`.
+    """
+    unfinished = min(3, sessions // 10)
+    total = sessions + unfinished
     begin = end - min(_LONGEST, timedelta(days=14 + 12 * sessions))
     times = list(_times(random, total, max(begin, not_before or begin), end))
     posting_count = min(postings, 1 + sessions // 3)
@@ -68,7 +71,7 @@ def _times(random: Random, count: int, begin: datetime, end: datetime) -> Iterat
 
 
 def _repetition(random: Random, earlier: tuple[int, int] | None) -> tuple[int | None, int, bool]:
-    """What an interview retakes, its variant, and whether it repeats the questions."""
+    """The position of the interview to retake, the variant, and whether questions are repeated."""
     if earlier is None:
         return None, 0, False
     position, variant = earlier
@@ -79,6 +82,6 @@ def _repetition(random: Random, earlier: tuple[int, int] | None) -> tuple[int | 
 
 
 def _points(random: Random, progress: float) -> float:
-    """Quick gains at first, slower ones later, and never quite the same."""
+    """Points that rise fast at first and slowly later, with some chance. `progress` is 0 to 1."""
     gain = (1 - math.exp(-2.5 * progress)) * (_LAST_POINTS - _FIRST_POINTS)
-    return _FIRST_POINTS + gain + random.gauss(0, _WANDERS)
+    return _FIRST_POINTS + gain + random.gauss(0, _INTERVIEW_SPREAD)

@@ -1,4 +1,4 @@
-"""Questions as the built-in interviewer asks them, with answers as it grades them, each once."""
+"""Questions that the built-in interviewer asked and answers that it graded, each only once."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -32,14 +32,14 @@ _INTERVIEWER = BuiltinInterviewer()
 
 @dataclass(frozen=True, slots=True)
 class GradedAnswer:
-    """An answer with its feedback; `points` (0-10) is what the feedback comes to."""
+    """An answer with its feedback, and its overall points (0-10)."""
 
     text: str
     points: float
     levels: Levels
     analysis: Analysis
     content: dict[str, Any]
-    """The feedback as the database holds it."""
+    """The feedback as JSON for the database."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ class PooledQuestion:
     quoted: GradedAnswer | None
 
     def nearest(self, points: float) -> GradedAnswer:
+        """The answer whose points (0-10) are nearest to these."""
         return min(self.answers, key=lambda answer: abs(answer.points - points))
 
 
@@ -67,7 +68,7 @@ class Script:
 
 @dataclass(slots=True)
 class Pool:
-    """Scripts by posting and variant, and summaries of their answers; made when needed."""
+    """Scripts by posting and variant, and summaries by their answers, made when first needed."""
 
     _scripts: dict[tuple[int, int], Script] = field(default_factory=dict)
     _summaries: dict[tuple[int, int, tuple[float, ...]], dict[str, Any]] = field(
@@ -75,7 +76,7 @@ class Pool:
     )
 
     async def script(self, posting: int, variant: int) -> Script:
-        """One way that an interview for this posting can go. Each variant asks other questions."""
+        """The questions of an interview for this posting. Each variant asks different ones."""
         key = (posting, variant)
         if key not in self._scripts:
             asked_before = tuple(
@@ -84,13 +85,13 @@ class Pool:
                 if of_posting == posting
                 for question in earlier.questions
             )
-            self._scripts[key] = await _script(posting, variant, asked_before)
+            self._scripts[key] = await _make_script(posting, variant, asked_before)
         return self._scripts[key]
 
     async def summary(
         self, posting: int, variant: int, answers: Sequence[GradedAnswer]
     ) -> dict[str, Any]:
-        """The closing words for these answers, as the database holds them."""
+        """The summary of an interview with these answers, as JSON for the database."""
         key = (posting, variant, tuple(answer.points for answer in answers))
         if key not in self._summaries:
             script = await self.script(posting, variant)
@@ -99,12 +100,12 @@ class Pool:
                 for question, answer in zip(script.questions, answers, strict=True)
             )
             closing = Closing(script.brief, script.plan, assessed)
-            summarised = await result_of(_INTERVIEWER.summarise(closing))
-            self._summaries[key] = json_columns.summary_to_json(summarised.summary)
+            result = await result_of(_INTERVIEWER.summarise(closing))
+            self._summaries[key] = json_columns.summary_to_json(result.summary)
         return self._summaries[key]
 
 
-async def _script(posting: int, variant: int, asked_before: tuple[str, ...]) -> Script:
+async def _make_script(posting: int, variant: int, asked_before: tuple[str, ...]) -> Script:
     brief = Brief(
         posting=material.postings()[posting],
         resume=material.resume(),
@@ -112,12 +113,12 @@ async def _script(posting: int, variant: int, asked_before: tuple[str, ...]) -> 
         seed=variant + 1,
         asked_before=asked_before,
     )
-    planned = await result_of(_INTERVIEWER.plan(brief))
-    plan, pooled = planned.plan, []
+    result = await result_of(_INTERVIEWER.plan(brief))
+    plan, pooled = result.plan, []
     history: tuple[Exchange, ...] = ()
     for number in range(1, QUESTIONS + 1):
         question = (await result_of(_INTERVIEWER.ask(Turn(brief, plan, history, number)))).question
-        answers = await _graded_answers(brief, plan, history, question)
+        answers = await _grade_answers(brief, plan, history, question)
         quoted = next(answer for quality, answer in answers if quality == _QUOTED)
         pooled.append((question, tuple(answer for _, answer in answers), quoted))
         history = (*history, Exchange(question, quoted.text, quoted.levels))
@@ -132,14 +133,14 @@ async def _script(posting: int, variant: int, asked_before: tuple[str, ...]) -> 
             )
             for question, answers, quoted in pooled
         ),
-        instrument=planned.instrument,
+        instrument=result.instrument,
     )
 
 
-async def _graded_answers(
+async def _grade_answers(
     brief: Brief, plan: Plan, history: tuple[Exchange, ...], question: AskedQuestion
 ) -> list[tuple[str, GradedAnswer]]:
-    """The answers to this question with their qualities."""
+    """The answers to this question, graded, each with its quality."""
     topic = plan.phrase_of(question.requirement)
     answers = []
     for quality, text in material.answers(brief.posting.language, question.type, topic):

@@ -1,4 +1,4 @@
-"""Outlines become rows, with the times and links that real interviews would have."""
+"""Outlines as rows, with the times and references that real interviews would have."""
 
 import hashlib
 from collections.abc import Iterator
@@ -19,10 +19,10 @@ from ai_interviewer.services._records.question_copies import question_copy
 from ai_interviewer.services.demo.outlines import Outline
 from ai_interviewer.services.demo.pool import GradedAnswer, Pool, PooledQuestion, Script
 
-_UNEVEN = 1.5
-"""By how many points (standard deviation) the answers of one interview differ."""
-_WAYS = 3
-"""Ways that an interview at one level can go: the fewer, the more interviews share a summary."""
+_ANSWER_SPREAD = 1.5
+"""The standard deviation of the points of one interview's answers."""
+_COURSES = 3
+"""Courses of an interview with the same points: the fewer, the more interviews share a summary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ class InterviewRows:
     feedback: list[Feedback]
 
     def rows(self) -> Iterator[Row]:
+        """All rows, each after those that it refers to."""
         yield self.interview
         yield from self.questions
         yield from self.answers
@@ -43,7 +44,7 @@ class InterviewRows:
 
 @dataclass(slots=True)
 class InterviewWriter:
-    """Makes the rows of interviews. `postings` are rows too, in the order of the material."""
+    """Makes the rows of interviews. `postings` are rows in the order of the material."""
 
     random: Random
     pool: Pool
@@ -102,10 +103,10 @@ class InterviewWriter:
         earlier: InterviewRows | None,
         instrument: Instrument,
     ) -> list[GradedAnswer]:
-        """Add the rows of questions, answers and feedback; the answers come back too."""
+        """Add the rows of questions, answers and feedback. Returns the answers."""
         at, answers = outline.began_at + timedelta(seconds=2), []
-        points, way = round(outline.points * 2) / 2, self.random.randrange(_WAYS)
-        form = Random(f"{outline.posting}:{outline.variant}:{points}:{way}")  # noqa: S311
+        points, course = round(outline.points * 2) / 2, self.random.randrange(_COURSES)
+        course_random = Random(f"{outline.posting}:{outline.variant}:{points}:{course}")  # noqa: S311
         sources = earlier.questions if earlier and outline.repeats_questions else []
         for position, pooled in enumerate(script.questions):
             question = self._question(rows, pooled, at, instrument)
@@ -113,7 +114,9 @@ class InterviewWriter:
             rows.questions.append(question)
             if outline.answered is not None and position >= outline.answered:
                 break
-            answer = _choice(pooled, points + form.gauss(0, _UNEVEN), outline)
+            answer = _chosen_answer(
+                pooled, points + course_random.gauss(0, _ANSWER_SPREAD), outline
+            )
             answers.append(answer)
             submitted = at + timedelta(seconds=self.random.randint(70, 260))
             rows.answers.append(_answer(question, answer, at, submitted))
@@ -145,8 +148,8 @@ class InterviewWriter:
         )
 
 
-def _choice(pooled: PooledQuestion, points: float, outline: Outline) -> GradedAnswer:
-    """An answer worth about so many points, or the one that a follow-up quotes."""
+def _chosen_answer(pooled: PooledQuestion, points: float, outline: Outline) -> GradedAnswer:
+    """The answer with about so many points, or the one that a follow-up quotes."""
     if pooled.quoted and not outline.repeats_questions:
         return pooled.quoted
     return pooled.nearest(points)
@@ -187,7 +190,7 @@ def _feedback(
 
 
 def _instrument(instrument: Instrument, outline: Outline) -> Instrument:
-    """The instrument as it is, or an invented earlier one, so that a change of it can be seen."""
+    """The instrument, or an invented earlier one, so that pages show a change of instrument."""
     if not outline.is_of_earlier_instrument:
         return instrument
     earlier = hashlib.sha256(f"before {instrument.hash}".encode()).hexdigest()
@@ -195,5 +198,5 @@ def _instrument(instrument: Instrument, outline: Outline) -> Instrument:
 
 
 def _id(at: datetime) -> UUID:
-    """A UUIDv7 of that time, so that the order of keys is the order of time."""
+    """A UUIDv7 of this time, so that keys sort by time."""
     return uuid_utils.compat.uuid7(nanoseconds=round(at.timestamp() * 1e9))

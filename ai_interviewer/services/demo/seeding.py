@@ -1,4 +1,4 @@
-"""Adds the demonstration's interviews to an account, in one transaction."""
+"""Adding the demonstration's interviews to an account, in one transaction."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -34,12 +34,12 @@ from ai_interviewer.services.demo.outlines import Outline, outlines
 from ai_interviewer.services.demo.pool import Pool
 from ai_interviewer.services.demo.rows import InterviewRows, InterviewWriter
 
-SESSIONS_MOST = 10_000
+MOST_SESSIONS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
-class Seeded:
-    """What was added to the account."""
+class SeedResult:
+    """How many interviews and answers were added to which account."""
 
     user_id: UUID
     completed: int
@@ -49,16 +49,16 @@ class Seeded:
 
 async def seed(
     *, email: str, password: str, sessions: int, number: int = 1, pool: Pool | None = None
-) -> Seeded:
-    """Add completed interviews of the past months to an account, which is opened when missing.
+) -> SeedResult:
+    """Add so many completed interviews of the past months to an account; open it if missing.
 
-    The same `number` makes the same interviews again. A pool that is passed again saves the grading
-    for the next account. Raises ValidationFailed (demo_sessions_out_of_range, invalid_email,
+    The same `number` gives the same interviews. Reusing a pool for the next account saves the
+    grading. Raises ValidationFailed (demo_sessions_out_of_range, invalid_email,
     weak_password) or, when the account has another password, InvalidCredentials.
     """
-    if not 1 <= sessions <= SESSIONS_MOST:
-        raise ValidationFailed("demo_sessions_out_of_range", most=SESSIONS_MOST)
-    user_id = await _account(email, password)
+    if not 1 <= sessions <= MOST_SESSIONS:
+        raise ValidationFailed("demo_sessions_out_of_range", most=MOST_SESSIONS)
+    user_id = await _open_account(email, password)
     async with transaction() as db:
         latest_began_at = await db.scalar(_latest_beginning(user_id))
         planned = outlines(
@@ -71,7 +71,8 @@ async def seed(
         return await _add(db, user_id, planned, pool or Pool(), number)
 
 
-async def _account(email: str, password: str) -> UUID:
+async def _open_account(email: str, password: str) -> UUID:
+    """The id of the account with this e-mail and password, opened if missing."""
     address = emails.normalised(email)
     query = select(User).where(col(User.email) == address)
     async with transaction() as db:
@@ -94,42 +95,44 @@ def _latest_beginning(user_id: UUID) -> Any:
 
 async def _add(
     db: AsyncSession, user_id: UUID, planned: Sequence[Outline], pool: Pool, number: int
-) -> Seeded:
+) -> SeedResult:
     began_at = planned[0].began_at
-    await _keep_resume(db, user_id, began_at)
+    await _add_resume(db, user_id, began_at)
     posting_count = 1 + max(outline.posting for outline in planned)
-    postings = await _postings(db, user_id, began_at, posting_count)
+    postings = await _add_postings(db, user_id, began_at, posting_count)
     writer = InterviewWriter(
         random=Random(f"{number}:{len(planned)}"),  # noqa: S311 - not a secret
         pool=pool,
         user_id=user_id,
         postings=postings,
-        requirements=await _requirements(db, postings, pool),
+        requirements=await _add_requirements(db, postings, pool),
     )
     for outline in planned:
         await writer.write(outline)
     await db.flush()
-    await copy_rows_within(db, [row for one in writer.interviews for row in one.rows()])
+    await copy_rows_within(db, [row for rows in writer.interviews for row in rows.rows()])
     await _add_cards(db, user_id, writer.interviews)
-    await _derive(db, user_id)
+    await _derive_rows(db, user_id)
     completed = sum(outline.answered is None for outline in planned)
-    return Seeded(
+    return SeedResult(
         user_id=user_id,
         completed=completed,
         in_progress=len(planned) - completed,
-        answers=sum(len(one.answers) for one in writer.interviews),
+        answers=sum(len(rows.answers) for rows in writer.interviews),
     )
 
 
-async def _keep_resume(db: AsyncSession, user_id: UUID, at: datetime) -> None:
-    """The résumé, unless the account has one of its own."""
+async def _add_resume(db: AsyncSession, user_id: UUID, at: datetime) -> None:
+    """Add the résumé, unless the account has one."""
     resume = Resume(user_id=user_id, text=material.resume(), created_at=at, updated_at=at)
     statement = insert(Resume).values(**resume.model_dump())
     await db.execute(statement.on_conflict_do_nothing(index_elements=["user_id"]))
 
 
-async def _postings(db: AsyncSession, user_id: UUID, at: datetime, count: int) -> list[JobPosting]:
-    """The account's rows of the first postings of the material, locked; made when missing."""
+async def _add_postings(
+    db: AsyncSession, user_id: UUID, at: datetime, count: int
+) -> list[JobPosting]:
+    """The account's rows of the first `count` postings, locked, and added if missing."""
     query = select(JobPosting).where(
         col(JobPosting.user_id) == user_id, col(JobPosting.deleted_at).is_(None)
     )
@@ -138,17 +141,17 @@ async def _postings(db: AsyncSession, user_id: UUID, at: datetime, count: int) -
         for row in await db.scalars(query.with_for_update())
     }
     postings = []
-    for one in material.postings()[:count]:
-        row = rows.get((one.role_title, one.company, one.description))
+    for posting in material.postings()[:count]:
+        row = rows.get((posting.role_title, posting.company, posting.description))
         if row is None:
             row = JobPosting(
                 user_id=user_id,
-                role_title=one.role_title,
-                company=one.company,
-                experience_level=one.level,
-                tech_stack=list(one.tech_stack),
-                description=one.description,
-                language=one.language,
+                role_title=posting.role_title,
+                company=posting.company,
+                experience_level=posting.level,
+                tech_stack=list(posting.tech_stack),
+                description=posting.description,
+                language=posting.language,
                 created_at=at,
                 updated_at=at,
             )
@@ -158,10 +161,10 @@ async def _postings(db: AsyncSession, user_id: UUID, at: datetime, count: int) -
     return postings
 
 
-async def _requirements(
+async def _add_requirements(
     db: AsyncSession, postings: Sequence[JobPosting], pool: Pool
 ) -> dict[tuple[UUID, int], UUID]:
-    """Add the requirements of the postings; the ids of all of them, by posting and position."""
+    """Add the requirements of the postings. Returns the ids of all, by posting and position."""
     for index, posting in enumerate(postings):
         plan = (await pool.script(index, 0)).plan
         rows = [
@@ -183,12 +186,12 @@ async def _requirements(
 
 
 async def _add_cards(db: AsyncSession, user_id: UUID, interviews: Iterable[InterviewRows]) -> None:
-    """Make and review practice cards, answer by answer as the app would have done."""
+    """Make and review practice cards answer by answer, as the app would have done."""
     query = select(PracticeCard).where(col(PracticeCard.user_id) == user_id).with_for_update()
     cards = {card.text_hash: card for card in await db.scalars(query)}
-    for one in interviews:
-        for question, feedback in zip(one.questions, one.feedback, strict=False):
-            review = practice_cards.review_of(one.interview, question, feedback)
+    for rows in interviews:
+        for question, feedback in zip(rows.questions, rows.feedback, strict=False):
+            review = practice_cards.review_of(rows.interview, question, feedback)
             if review is None:
                 continue
             new_card = practice_cards.new_card(review, at=feedback.created_at)
@@ -200,8 +203,8 @@ async def _add_cards(db: AsyncSession, user_id: UUID, interviews: Iterable[Inter
     await db.flush()
 
 
-async def _derive(db: AsyncSession, user_id: UUID) -> None:
-    """Compute what the app derives from answers, by its own rules, and the planner's statistics."""
+async def _derive_rows(db: AsyncSession, user_id: UUID) -> None:
+    """Compute what the app derives from answers, by its own rules, and refresh the statistics."""
     numbers = results.result_rows(col(InterviewSession.user_id) == user_id)
     names = list(numbers.selected_columns.keys())
     statement = insert(InterviewResult).from_select(names, numbers)

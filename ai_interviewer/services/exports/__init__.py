@@ -1,7 +1,7 @@
-"""Everything that is kept about a user, as a ZIP file to take away.
+"""Everything that is stored about a user, as a ZIP file.
 
-One module a kind of file: `json_file`, `markdown`, `research`. A further kind is a class with the
-three methods of `archive.Files`, named in `archive.KINDS`.
+Each kind of file has a module: `json_file`, `markdown`, `research`. To add a kind, write a class
+with the three methods of `archive.Files` and name it in `archive.KINDS`.
 """
 
 from ai_interviewer.services.exports.archive import Export, export

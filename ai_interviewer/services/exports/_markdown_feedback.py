@@ -13,7 +13,10 @@ from ai_interviewer.views.scores import short_points_label
 
 
 def feedback_parts(revision: Record, *, stored_at: str) -> list[str]:
-    """One revision of the feedback with its gradings and objections; `stored_at` is readable."""
+    """A revision of the feedback with its gradings and objections, as Markdown blocks.
+
+    `stored_at` is its time, as people read it.
+    """
     analysis = json_columns.analysis_from_json(revision["content"])
     title = t.your_data.revision.format(number=revision["revision"], when=stored_at)
     return [

@@ -1,4 +1,4 @@
-"""The lists and sections that the Markdown files are made of."""
+"""Lists and sections of the Markdown files."""
 
 from collections.abc import Iterable
 
@@ -6,12 +6,12 @@ from ai_interviewer.texts import t
 
 
 def facts(*pairs: tuple[str, str]) -> str:
-    """A list of names with their values; what has no value is left out."""
+    """A list of names with their values. Names without a value are left out."""
     return bullets(t.app.fact.format(name=name, value=value) for name, value in pairs if value)
 
 
 def section(title: str, lines: Iterable[str], *, level: int = 2) -> str:
-    """A heading with a list below it; nothing without lines."""
+    """A heading with a list below it; empty without lines."""
     entries = bullets(lines)
     return f"{heading(level, title)}\n\n{entries}" if entries else ""
 

@@ -1,4 +1,4 @@
-"""The ZIP file: put together page by page, in a thread, on disk when it grows large."""
+"""The ZIP file is written page by page, in a thread, and on disk once it is large."""
 
 import asyncio
 import zipfile
@@ -18,18 +18,19 @@ from ai_interviewer.services.exports.markdown import MarkdownFiles
 from ai_interviewer.services.exports.records import Record
 from ai_interviewer.services.exports.research import ResearchFiles
 
-KEPT_IN_MEMORY = 4_000_000
-_AT_ONCE = 2
-"""Exports that a process puts together at the same time; the others wait for their turn."""
+MOST_BYTES_IN_MEMORY = 4_000_000
+_MOST_AT_ONCE = 2
+"""Exports that a process writes at the same time; others wait for their turn."""
 
-_places = asyncio.Semaphore(_AT_ONCE)
-_under_way: set[UUID] = set()
+_slots = asyncio.Semaphore(_MOST_AT_ONCE)
+_exporting: set[UUID] = set()
+"""The users whose export is being written or waits for its turn."""
 
 
 class Files(Protocol):
     """One kind of file in the archive. Its methods are called in this order, in a thread.
 
-    It is made with the archive, and with a stack that closes what it opens, whatever happens.
+    It is created with the archive, and with a stack that closes whatever the files open.
     """
 
     def begin(self, account: Record) -> None: ...
@@ -44,21 +45,21 @@ KINDS = (JsonFile, MarkdownFiles, ResearchFiles)
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """A finished ZIP file, at its beginning. Whoever gets it closes `file`."""
+    """A finished ZIP file, positioned at its start. The caller closes `file`."""
 
     filename: str
     file: IO[bytes]
 
 
 async def export(*, user_id: UUID) -> Export:
-    """Everything that is kept about the user.
+    """Everything that is stored about the user, as a ZIP file.
 
-    Raises NotFound, RateLimited, or Conflict (export_running) while another one is put together.
+    Raises NotFound, RateLimited, or Conflict (export_running) while another export is written.
     """
     await rate_limits.allow_export(user_id=user_id)
-    with _alone(user_id):
-        async with _places:
-            file = SpooledTemporaryFile(max_size=KEPT_IN_MEMORY)  # noqa: SIM115 - given away
+    with _refuse_another(user_id):
+        async with _slots:
+            file = SpooledTemporaryFile(max_size=MOST_BYTES_IN_MEMORY)  # noqa: SIM115 - returned
             try:
                 await _write(file, user_id)
             except BaseException:
@@ -68,21 +69,21 @@ async def export(*, user_id: UUID) -> Export:
 
 
 @contextmanager
-def _alone(user_id: UUID) -> Iterator[None]:
-    if user_id in _under_way:
+def _refuse_another(user_id: UUID) -> Iterator[None]:
+    if user_id in _exporting:
         raise Conflict("export_running")
-    _under_way.add(user_id)
+    _exporting.add(user_id)
     try:
         yield
     finally:
-        _under_way.discard(user_id)
+        _exporting.discard(user_id)
 
 
 async def _write(file: IO[bytes], user_id: UUID) -> None:
     account = await records.account(user_id=user_id)
-    with ExitStack() as opened:
-        archive = opened.enter_context(zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED))
-        kinds: Sequence[Files] = [kind(archive, opened) for kind in KINDS]
+    with ExitStack() as stack:
+        archive = stack.enter_context(zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED))
+        kinds: Sequence[Files] = [kind(archive, stack) for kind in KINDS]
         await asyncio.to_thread(_begin, kinds, account)
         async for page in records.interviews(user_id=user_id):
             await asyncio.to_thread(_add, kinds, page)

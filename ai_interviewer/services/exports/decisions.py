@@ -1,7 +1,7 @@
-"""What leaves the database in an export, column by column.
+"""Which columns an export contains.
 
-Every column of every table stands here once: among the exported, or withheld with a reason. A test
-fails when one is missing.
+Every column of every table is listed here once: as exported, or as withheld with a reason. A test
+fails if one is missing.
 """
 
 from ai_interviewer.models import metadata
@@ -71,7 +71,7 @@ EXPORTED: dict[str, tuple[str, ...]] = {
     ),
 }
 
-_OWNER = {"user_id": "the account's own id, which stands in the export once"}
+_OWNER = {"user_id": "the account's own id, which the export contains once"}
 
 WITHHELD: dict[str, dict[str, str]] = {
     "users": {"password_hash": "a secret: passwords can be guessed from it"},
@@ -87,7 +87,7 @@ WITHHELD: dict[str, dict[str, str]] = {
     "interview_sessions": _OWNER,
     "operations": {
         **_OWNER,
-        "idempotency_key": "made of the other columns",
+        "idempotency_key": "a combination of other columns",
         "job_id": _QUEUE,
         "attempt": _QUEUE,
         "tries": _QUEUE,

@@ -1,4 +1,4 @@
-"""Everything for people: a README, the résumé, the postings, and one file per interview."""
+"""Files for people: a README, the résumé, the postings, and one file per interview."""
 
 import re
 import zipfile
@@ -15,14 +15,14 @@ from ai_interviewer.services.exports.records import Record
 from ai_interviewer.texts import t
 from ai_interviewer.views import moments
 
-_NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
-_LONGEST_NAME = 60
+_UNSAFE_IN_NAMES = re.compile(r"[^a-z0-9]+")
+_MOST_CHARACTERS = 60
 
 
 class MarkdownFiles:
-    """Files that any program shows as text. What people and models wrote stands between fences."""
+    """Files that any program shows as text. Texts of people and models are fenced or escaped."""
 
-    def __init__(self, archive: zipfile.ZipFile, _opened: ExitStack) -> None:
+    def __init__(self, archive: zipfile.ZipFile, _stack: ExitStack) -> None:
         self._archive = archive
         self._zone = "UTC"
         self._count = 0
@@ -44,7 +44,7 @@ class MarkdownFiles:
             self._write(f"interviews/{name}.md", self._interview(interview))
 
     def end(self) -> None:
-        """Every file is written already."""
+        """All files are already written."""
 
     def _write(self, name: str, parts: Iterable[str]) -> None:
         self._archive.writestr(name, "\n\n".join(part for part in parts if part) + "\n")
@@ -191,6 +191,6 @@ def _outline(stored: Record | None) -> list[str]:
 
 
 def _name(number: int, title: str) -> str:
-    """A file name that every system takes, whatever the title is."""
-    words = _NOT_IN_NAMES.sub("-", title.lower()).strip("-")[:_LONGEST_NAME].strip("-")
+    """A file name that is valid on every system, whatever the title is."""
+    words = _UNSAFE_IN_NAMES.sub("-", title.lower()).strip("-")[:_MOST_CHARACTERS].strip("-")
     return f"{number:04d}-{words}" if words else f"{number:04d}"

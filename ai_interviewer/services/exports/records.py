@@ -1,6 +1,6 @@
-"""Reading what is exported: the account once, then its interviews page by page.
+"""The records of an export: the account's, then its interviews page by page.
 
-Only the columns that may leave are asked for, so that a secret is not even loaded.
+Only exported columns are read, so that a secret is not even loaded.
 """
 
 from collections import defaultdict
@@ -20,22 +20,22 @@ from ai_interviewer.models import metadata
 from ai_interviewer.services.exports.decisions import EXPORTED
 
 PAGE = 10
-"""Interviews that are in memory at one time."""
+"""Interviews that are in memory at the same time."""
 
 Record = dict[str, Any]
-"""A row as JSON has it, with what belongs to it under names of its own."""
+"""A row as JSON, with the records that belong to it under further names."""
 
 
 async def account(*, user_id: UUID) -> Record:
-    """Everything but the interviews. Raises NotFound."""
+    """The account with everything but its interviews. Raises NotFound."""
     async with transaction() as db:
-        found = await _rows(db, "users", _column("users", "id") == user_id)
-        if not found:
+        users = await _rows(db, "users", _column("users", "id") == user_id)
+        if not users:
             raise NotFound
         keys = await _rows(db, "api_keys", _owned("api_keys", user_id))
         resumes = await _rows(db, "resumes", _owned("resumes", user_id))
         return {
-            "account": found[0] | {"api_keys": keys},
+            "account": users[0] | {"api_keys": keys},
             "sign_ins": await _rows(db, "login_sessions", _owned("login_sessions", user_id)),
             "resume": resumes[0] if resumes else None,
             "job_postings": await _postings(db, user_id),
@@ -45,7 +45,7 @@ async def account(*, user_id: UUID) -> Record:
 
 
 async def interviews(*, user_id: UUID) -> AsyncIterator[list[Record]]:
-    """The user's interviews, oldest first, a page at a time, each with all that belongs to it."""
+    """The user's interviews in pages, the oldest first, each with everything that belongs to it."""
     after = UUID(int=0)
     while page := await _page(user_id, after):
         yield page
@@ -54,7 +54,7 @@ async def interviews(*, user_id: UUID) -> AsyncIterator[list[Record]]:
 
 async def _postings(db: AsyncSession, user_id: UUID) -> list[Record]:
     postings = await _rows(db, "job_postings", _owned("job_postings", user_id))
-    requirements = await _below(db, "requirements", "job_posting_id", postings)
+    requirements = await _by_parent(db, "requirements", "job_posting_id", postings)
     return [posting | {"requirements": requirements[posting["id"]]} for posting in postings]
 
 
@@ -63,7 +63,7 @@ async def _page(user_id: UUID, after: UUID) -> list[Record]:
     async with transaction() as db:
         page = await _rows(db, name, _owned(name, user_id), _column(name, "id") > after, most=PAGE)
         questions = await _questions(db, page)
-        operations = await _below(db, "operations", "interview_session_id", page)
+        operations = await _by_parent(db, "operations", "interview_session_id", page)
     return [
         interview | {"questions": questions[interview["id"]], "work": operations[interview["id"]]}
         for interview in page
@@ -72,9 +72,9 @@ async def _page(user_id: UUID, after: UUID) -> list[Record]:
 
 async def _questions(db: AsyncSession, page: list[Record]) -> dict[str, list[Record]]:
     """The questions by interview, each with its rating and its answer."""
-    by_interview = await _below(db, "questions", "interview_session_id", page)
-    questions = [question for asked in by_interview.values() for question in asked]
-    ratings = await _below(db, "question_ratings", "question_id", questions)
+    by_interview = await _by_parent(db, "questions", "interview_session_id", page)
+    questions = [question for group in by_interview.values() for question in group]
+    ratings = await _by_parent(db, "question_ratings", "question_id", questions)
     answers = await _answers(db, questions)
     for question in questions:
         question["rating"] = next(iter(ratings[question["id"]]), None)
@@ -84,12 +84,12 @@ async def _questions(db: AsyncSession, page: list[Record]) -> dict[str, list[Rec
 
 async def _answers(db: AsyncSession, questions: list[Record]) -> dict[str, list[Record]]:
     """The answers by question, each with every revision of its feedback."""
-    by_question = await _below(db, "answers", "question_id", questions)
-    answers = [answer for given in by_question.values() for answer in given]
-    by_answer = await _below(db, "feedback", "answer_id", answers)
-    feedback = [revision for revisions in by_answer.values() for revision in revisions]
-    samples = await _below(db, "feedback_samples", "feedback_id", feedback)
-    disputes = await _below(db, "disputes", "feedback_id", feedback)
+    by_question = await _by_parent(db, "answers", "question_id", questions)
+    answers = [answer for group in by_question.values() for answer in group]
+    by_answer = await _by_parent(db, "feedback", "answer_id", answers)
+    feedback = [revision for group in by_answer.values() for revision in group]
+    samples = await _by_parent(db, "feedback_samples", "feedback_id", feedback)
+    disputes = await _by_parent(db, "disputes", "feedback_id", feedback)
     for revision in feedback:
         revision["samples"] = samples[revision["id"]]
         revision["disputes"] = disputes[revision["id"]]
@@ -98,16 +98,16 @@ async def _answers(db: AsyncSession, questions: list[Record]) -> dict[str, list[
     return by_question
 
 
-async def _below(
+async def _by_parent(
     db: AsyncSession, name: str, parent: str, parents: Sequence[Record]
 ) -> dict[str, list[Record]]:
-    """The rows of a table that hang on these parents, by the parent's id."""
-    below: dict[str, list[Record]] = defaultdict(list)
+    """The rows of a table that belong to these parents, by the parent's id."""
+    by_parent: dict[str, list[Record]] = defaultdict(list)
     if parents:
         ids = [UUID(record["id"]) for record in parents]
         for record in await _rows(db, name, _column(name, parent).in_(ids)):
-            below[record[parent]].append(record)
-    return below
+            by_parent[record[parent]].append(record)
+    return by_parent
 
 
 async def _rows(
@@ -120,7 +120,7 @@ async def _rows(
 
 
 def _order(table: Table) -> list[ColumnElement[Any]]:
-    """Keys are UUIDv7: their order is that of time."""
+    """By time: keys are UUIDv7, which sort by it."""
     return list(table.primary_key.columns)
 
 

@@ -1,4 +1,4 @@
-"""What was done before: the list, the search, attempts side by side."""
+"""Past interviews: the list, the search, and attempts side by side."""
 
 from ai_interviewer.services.history._interview_list import newest_interviews, newest_within, page
 from ai_interviewer.services.history._queries import PAGE

@@ -1,4 +1,4 @@
-"""Rows of the attempts that are compared: interviews, answers, the gradings behind feedback."""
+"""The rows of attempts that are compared: interviews, answers and gradings."""
 
 from uuid import UUID
 
@@ -20,7 +20,7 @@ from ai_interviewer.services.history._compared_questions import GradedRow
 async def chosen_interviews(
     db: AsyncSession, *, user_id: UUID, session_ids: list[UUID]
 ) -> list[InterviewSession]:
-    """The chosen interviews in full, the earliest first."""
+    """The user's interviews with these ids, the earliest attempt first."""
     query = (
         select(InterviewSession)
         .where(col(InterviewSession.user_id) == user_id, col(InterviewSession.id).in_(session_ids))
@@ -30,7 +30,7 @@ async def chosen_interviews(
 
 
 async def has_posting(db: AsyncSession, *, user_id: UUID, job_id: UUID) -> bool:
-    """Whether the posting is still there. A deleted one is only hidden."""
+    """Whether the user has the posting and has not deleted it."""
     query = select(col(JobPosting.id)).where(
         col(JobPosting.id) == job_id,
         col(JobPosting.user_id) == user_id,
@@ -40,7 +40,7 @@ async def has_posting(db: AsyncSession, *, user_id: UUID, job_id: UUID) -> bool:
 
 
 async def answers_of(db: AsyncSession, session_ids: list[UUID]) -> dict[UUID, list[GradedRow]]:
-    """The submitted answers in the order of their questions, by interview."""
+    """The submitted answers in the order of their questions, by the interview's id."""
     query = (
         select(Question, Answer, Feedback)
         .join(Answer, (col(Answer.question_id) == col(Question.id)) & col(Answer.text).is_not(None))
@@ -58,7 +58,7 @@ async def answers_of(db: AsyncSession, session_ids: list[UUID]) -> dict[UUID, li
 async def samples_of(
     db: AsyncSession, answers: dict[UUID, list[GradedRow]]
 ) -> dict[UUID, list[FeedbackSample]]:
-    """The single gradings of answers that were graded several times, by feedback."""
+    """The gradings of answers that were graded several times, by the feedback's id."""
     ids = [f.id for rows in answers.values() for _, _, f in rows if f and f.sample_count > 1]
     query = (
         select(FeedbackSample)

@@ -1,4 +1,4 @@
-"""One question in several attempts: its answers side by side, and how their points differ."""
+"""A question's answers in several attempts, side by side, with the difference of their points."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -23,7 +23,7 @@ GradedRow = tuple[Question, Answer, Feedback | None]
 def answers_by_question(
     chosen: Sequence[InterviewSession], answers: dict[UUID, list[GradedRow]]
 ) -> list[dict[UUID, GradedRow]]:
-    """For each question, in the order of its first appearance, its answers by attempt."""
+    """The answers to each question by attempt, in the order in which questions first appear."""
     by_question: dict[str, dict[UUID, GradedRow]] = {}
     for attempt in chosen:
         for row in answers.get(attempt.id, []):
@@ -34,7 +34,7 @@ def answers_by_question(
 def compared_question(
     chosen: Sequence[InterviewSession], rows: dict[UUID, GradedRow]
 ) -> ComparedQuestion:
-    """A question with each chosen attempt's answer to it, the earliest first."""
+    """A question with the answer of each chosen attempt, the earliest first."""
     question = next(iter(rows.values()))[0]
     answers = [_answer(attempt, rows.get(attempt.id)) for attempt in chosen]
     places = [place for place, attempt in enumerate(chosen) if attempt.id in rows]
@@ -102,7 +102,7 @@ def _with_differences(answer: ComparedAnswer, before: Levels, after: Levels) -> 
 
 
 def _difference(before: float | None, after: float | None) -> str:
-    """The difference of the points as shown, so that readers can check it; empty without both."""
+    """The difference of the points as shown, so that readers can check it; empty if one is None."""
     if before is None or after is None:
         return ""
     return signed(as_shown(after) - as_shown(before))

@@ -1,4 +1,4 @@
-"""Where interviews say what was searched for, in a few words around it."""
+"""A few words around what was searched for, from an interview's questions and answers."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -11,13 +11,13 @@ from sqlmodel import col
 from ai_interviewer.domain import search
 from ai_interviewer.models import Answer, Question, QuestionWords
 from ai_interviewer.services._records.question_words import matches_words
-from ai_interviewer.services.history._search_query import FOUND_FROM, FOUND_TO, prefix_query
+from ai_interviewer.services.history._search_query import MATCH_END, MATCH_START, prefix_query
 
 Excerpt = Row[*tuple[Any, ...]]
-"""`number` and `lang` of the question, `is_answer`, and the marked `excerpt`."""
+"""The question's `number` and `lang`, `is_answer`, and the `excerpt` with its marks."""
 
 _HEADLINE = (
-    f"StartSel={FOUND_FROM}, StopSel={FOUND_TO}, "
+    f"StartSel={MATCH_START}, StopSel={MATCH_END}, "
     "MaxWords=24, MinWords=12, ShortWord=0, MaxFragments=1"
 )
 
@@ -25,13 +25,13 @@ _HEADLINE = (
 async def excerpts(
     db: AsyncSession, *, user_id: UUID, session_ids: Sequence[UUID], words: str
 ) -> dict[UUID, Excerpt]:
-    """One for each of the user's interviews that says the words, by the interview.
+    """An excerpt of each of these interviews that contains the words, by the interview's id.
 
-    From an answer rather than from its question, which may ask for the same thing each time.
+    It is from the answer rather than from the question, which may be the same each time.
     """
     if not words or not session_ids:
         return {}
-    first = (
+    first_matches = (
         select(
             col(QuestionWords.interview_session_id).label("session_id"),
             col(Question.number),
@@ -49,25 +49,25 @@ async def excerpts(
         .distinct(col(QuestionWords.interview_session_id))
         .order_by(
             col(QuestionWords.interview_session_id),
-            # To take every text apart for the order alone would cost most of the time.
+            # Splitting every text into words just for the order would take most of the time.
             or_(*_contains(col(Answer.text), words)).desc().nulls_last(),
             col(Question.number),
         )
         .subquery()
     )
     all_words, any_word = _query(words), _query(words, is_any_enough=True)
-    question, answer = _words(first.c.question), _words(first.c.answer)
+    question, answer = _words(first_matches.c.question), _words(first_matches.c.answer)
     is_answer = or_(
         answer.op("@@")(all_words),
         and_(answer.op("@@")(any_word), not_(question.op("@@")(all_words))),
     )
-    text = case((is_answer, first.c.answer), else_=first.c.question)
-    plain = func.translate(text, FOUND_FROM + FOUND_TO, "")
+    text = case((is_answer, first_matches.c.answer), else_=first_matches.c.question)
+    plain = func.translate(text, MATCH_START + MATCH_END, "")
     marked = case((_words(plain).op("@@")(all_words), all_words), else_=any_word)
     query = select(
-        first.c.session_id,
-        first.c.number,
-        first.c.lang,
+        first_matches.c.session_id,
+        first_matches.c.number,
+        first_matches.c.lang,
         is_answer.label("is_answer"),
         func.ts_headline("simple", plain, marked, _HEADLINE).label("excerpt"),
     )

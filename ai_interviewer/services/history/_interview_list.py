@@ -1,4 +1,4 @@
-"""Past and running interviews as a list, newest first."""
+"""Completed and unfinished interviews as a list, the newest first."""
 
 from uuid import UUID
 
@@ -30,10 +30,10 @@ from ai_interviewer.views.scores import points_label
 
 
 async def page(*, user_id: UUID, filters: Filters, number: int = 1) -> HistoryPage:
-    """One page of the user's interviews, practice and running ones among them.
+    """One page of the user's interviews, including practice and unfinished ones.
 
-    A number beyond the last page gives the last. For a posting that is not the user's,
-    `is_posting_known` is false and the page is empty.
+    A number beyond the last page gives the last. If the filter names a posting that is not the
+    user's, the page is empty and `is_posting_known` is false.
     """
     async with transaction() as db:
         user = await account(db, user_id=user_id)
@@ -66,7 +66,7 @@ async def newest_interviews(
     status: InterviewStatus | None = None,
     most: int = PAGE,
 ) -> list[InterviewSummary]:
-    """The newest of the user's interviews, optionally of one posting or in one status."""
+    """The user's newest interviews, at most `most`; of one posting or in one status if given."""
     filters = Filters(job_id=job_id, status=status)
     async with transaction() as db:
         zone = (await account(db, user_id=user_id)).time_zone
@@ -77,7 +77,7 @@ async def newest_interviews(
 async def newest_within(
     db: AsyncSession, *, user_id: UUID, zone: str, status: InterviewStatus, most: int
 ) -> list[InterviewSummary]:
-    """The newest of the user's interviews in one status, in the caller's transaction."""
+    """The user's newest interviews in one status, at most `most`."""
     filters = Filters(status=status)
     rows = await newest_rows(db, user_id=user_id, filters=filters, zone=zone, most=most)
     return [_summary(row, zone=zone) for row in rows]
@@ -111,12 +111,12 @@ def _summary(row: InterviewRow, *, zone: str, excerpt: Excerpt | None = None) ->
         overall=points_label(row.overall) if may_show_score else "",
         is_practice=row.kind is InterviewKind.PRACTICE,
         retake_of=row.retake_of or 0,
-        excerpt_from=_place(excerpt) if excerpt else "",
+        excerpt_from=_excerpt_label(excerpt) if excerpt else "",
         excerpt_lang=excerpt.lang if excerpt else "",
         excerpt=marked_segments(excerpt.excerpt) if excerpt else [],
     )
 
 
-def _place(excerpt: Excerpt) -> str:
+def _excerpt_label(excerpt: Excerpt) -> str:
     wording = t.history.in_answer if excerpt.is_answer else t.history.in_question
     return wording.format(number=excerpt.number)

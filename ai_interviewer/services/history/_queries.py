@@ -1,4 +1,4 @@
-"""What the list of interviews asks of the database: rows, without their long texts."""
+"""The rows in lists of interviews, without their long texts."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -45,12 +45,13 @@ async def page_rows(
 async def newest_rows(
     db: AsyncSession, *, user_id: UUID, filters: Filters, zone: str, most: int
 ) -> Sequence[InterviewRow]:
+    """The user's newest interviews, at most `most`."""
     conditions = _conditions(user_id, filters, zone)
     return (await db.execute(_interviews(user_id).where(*conditions).limit(most))).all()
 
 
 def postings_query(user_id: UUID) -> Select[*tuple[Any, ...]]:
-    """The user's postings that have interviews, deleted ones last."""
+    """A query for the user's postings with interviews, deleted ones last."""
     has_interview = exists().where(col(InterviewSession.job_posting_id) == col(JobPosting.id))
     return (
         select(
@@ -69,6 +70,7 @@ def postings_query(user_id: UUID) -> Select[*tuple[Any, ...]]:
 
 
 def page_count(total: int) -> int:
+    """The number of pages for so many interviews, at least 1."""
     return max(1, -(-total // PAGE))
 
 
@@ -85,7 +87,7 @@ async def _count_and_read_page(
 async def _search_page(
     db: AsyncSession, user_id: UUID, conditions: list[Condition], number: int
 ) -> PageRows:
-    """A search costs more than reading its results: it runs once, for the page and the count."""
+    """Search once for both the page and the count: a search costs more than reading its results."""
     query = _interviews(user_id).where(*conditions).with_only_columns(col(InterviewSession.id))
     ids = list(await db.scalars(query))
     number = _existing_page(number, len(ids))
@@ -100,7 +102,7 @@ def _existing_page(number: int, total: int) -> int:
 
 
 def _interviews(user_id: UUID) -> Select[*tuple[Any, ...]]:
-    """The columns that a list shows, newest first. The long texts are not among them."""
+    """A query for the columns that a list shows, the newest interview first."""
     return (
         select(
             col(InterviewSession.id),
@@ -144,7 +146,7 @@ def _conditions(user_id: UUID, filters: Filters, zone: str) -> list[Condition]:
 
 
 def _has_words(user_id: UUID, words: str) -> Condition:
-    """Interviews of which one question with its submitted answer has all the words."""
+    """Whether one question of the interview, with its submitted answer, has all the words."""
     return col(InterviewSession.id).in_(
         select(col(QuestionWords.interview_session_id)).where(
             col(QuestionWords.user_id) == user_id, matches_words(words, user_id=user_id)

@@ -56,9 +56,9 @@ async def compare(
 ) -> ComparisonView:
     """The chosen completed attempts at a posting side by side, at most four, the earliest first.
 
-    Ids of anything else are ignored. If fewer than two are left, the latest attempt is compared
-    with the earliest that the same instrument scored. Raises NotFound when the user has no
-    completed interview for this posting.
+    Other ids are ignored. If fewer than two attempts remain, the latest is compared with the
+    earliest that the same instrument scored. Raises NotFound when the user has no completed
+    interview for this posting.
     """
     async with transaction() as db:
         user = await account(db, user_id=user_id)
@@ -82,8 +82,8 @@ async def compare(
     questions = answers_by_question(chosen, answers)
     differences = changes(graded[0], graded[-1]) if len(chosen) > 1 else []
     view_of = {attempt.id: view for attempt, view in zip(attempts, views, strict=True)}
-    chosen_views = [view_of[id] for id in reversed(chosen_ids)]
-    change_views = [_with_points(change_view(one), chosen_views, graded) for one in differences]
+    chosen_views = [view_of[session_id] for session_id in reversed(chosen_ids)]
+    change_views = [_with_points(change_view(d), chosen_views, graded) for d in differences]
     return ComparisonView(
         job_id=str(job_id),
         role_title=chosen[-1].posting_title,
@@ -112,7 +112,7 @@ async def compare(
 
 
 async def comparable_postings(*, user_id: UUID) -> list[PostingChoice]:
-    """The postings with completed attempts, the most recently used first, at most fifty."""
+    """The user's postings with completed attempts, the most recently used first, at most fifty."""
     title = col(InterviewSession.posting_title)
     latest = func.max(col(InterviewSession.created_at))
     query = (
@@ -168,8 +168,9 @@ def _levels(rows: list[GradedRow]) -> list[Levels]:
 def _with_points(
     change: ChangeView, chosen: list[AttemptView], graded: list[list[GradedAnswer]]
 ) -> ChangeView:
-    """The change with the points of every attempt: the compared points first and last, and each
-    attempt's own mean in between.
+    """The change with the points of every attempt.
+
+    The first and last are the compared points; those in between are the attempts' own means.
     """
     between = [
         NOT_ALIKE

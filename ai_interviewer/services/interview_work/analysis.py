@@ -1,4 +1,4 @@
-"""The work behind feedback: analyse a submitted answer, store the result once."""
+"""The work behind feedback: analyse a submitted answer and store the result once."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from ai_interviewer.services._records import interview_rows, json_columns, pract
 from ai_interviewer.services._records.access import owned_interview
 from ai_interviewer.services._records.disputes import unanswered_dispute
 from ai_interviewer.services.interview_work.interviewers import interviewer_for
-from ai_interviewer.services.interviews import start_summary_when_ready
+from ai_interviewer.services.interviews import start_due_summary_within
 from ai_interviewer.services.operations import Work
 
 
@@ -31,30 +31,30 @@ class _Task:
 
     @property
     def samples(self) -> int:
-        """How often to grade: once, where another grading would only repeat the first."""
+        """How often to grade. Once, if another grading would only repeat the first."""
         may_repeat = spec_of(self.interview.interviewer).may_grade_several_times
         return self.interview.grading_samples if may_repeat else 1
 
 
 async def analyse(work: Work) -> None:
     """Analyse the answer to question `work.question_number` and store the feedback."""
-    task = await _task(work)
+    task = await _read_task(work)
     interviewer = await interviewer_for(
         user_id=work.user_id, name=task.interview.interviewer, model=task.interview.model
     )
     gradings = [await work.result_of(interviewer.analyse(task.grading))]
-    # An answer that holds nothing is graded without a call, and the same each time.
+    # An answer that says nothing is graded without a call, and the same each time.
     while len(gradings) < task.samples and not gradings[0].analysis.is_floor:
         gradings.append(await work.result_of(interviewer.analyse(task.grading), is_shown=False))
-    async with work.completing() as db:
-        feedback = await _store(db, task, gradings)
+    async with work.complete() as db:
+        feedback = await _store_feedback(db, task, gradings)
         interview = await owned_interview(db, user_id=work.user_id, session_id=work.session_id)
         await practice_cards.review_answer(db, interview, feedback)
         await results.refresh_results(db, session_id=interview.id)
-        await start_summary_when_ready(db, interview)
+        await start_due_summary_within(db, interview)
 
 
-async def _task(work: Work) -> _Task:
+async def _read_task(work: Work) -> _Task:
     async with transaction() as db:
         interview = await owned_interview(db, user_id=work.user_id, session_id=work.session_id)
         rows = await interview_rows.question_rows(db, session_id=work.session_id)
@@ -62,26 +62,28 @@ async def _task(work: Work) -> _Task:
             raise NotFound
         dispute = await unanswered_dispute(db, answer_id=work.answer_id)
     exchanges = interview_rows.exchanges(rows)
-    graded = next(e for e in exchanges if e.question.number == work.question_number)
+    exchange = next(e for e in exchanges if e.question.number == work.question_number)
     grading = Grading(
         brief=interview_rows.brief_of(interview),
         plan=json_columns.plan_from_json(interview.plan),
         history=tuple(e for e in exchanges if e.question.number < work.question_number),
-        question=graded.question,
-        answer=graded.answer,
+        question=exchange.question,
+        answer=exchange.answer,
         objection=dispute.objection if dispute else "",
     )
     return _Task(interview, work.answer_id, grading)
 
 
-async def _store(db: AsyncSession, task: _Task, gradings: Sequence[AnalysisResult]) -> Feedback:
-    """Add a revision and make it the current one; keep every grading it was made from."""
-    revision = await _next_revision(db, task.answer_id)
+async def _store_feedback(
+    db: AsyncSession, task: _Task, gradings: Sequence[AnalysisResult]
+) -> Feedback:
+    """Add a revision as the current one, with every grading behind it."""
+    revision = await _start_next_revision(db, task.answer_id)
     feedback = _feedback(task, gradings, revision)
     db.add(feedback)
     if len(gradings) > 1:
         await db.flush()
-        db.add_all(_sample(feedback.id, number, made) for number, made in enumerate(gradings, 1))
+        db.add_all(_sample(feedback.id, number, g) for number, g in enumerate(gradings, 1))
     dispute = await unanswered_dispute(db, answer_id=task.answer_id)
     if dispute is not None:
         await db.flush()
@@ -89,15 +91,16 @@ async def _store(db: AsyncSession, task: _Task, gradings: Sequence[AnalysisResul
     return feedback
 
 
-async def _next_revision(db: AsyncSession, answer_id: UUID) -> int:
-    mine = col(Feedback.answer_id) == answer_id
-    await db.execute(update(Feedback).where(mine).values(is_current=False))
-    latest = await db.scalar(select(func.max(col(Feedback.revision))).where(mine))
+async def _start_next_revision(db: AsyncSession, answer_id: UUID) -> int:
+    """The next revision's number. No earlier one is current any more."""
+    of_answer = col(Feedback.answer_id) == answer_id
+    await db.execute(update(Feedback).where(of_answer).values(is_current=False))
+    latest = await db.scalar(select(func.max(col(Feedback.revision))).where(of_answer))
     return (latest or 0) + 1
 
 
 def _feedback(task: _Task, gradings: Sequence[AnalysisResult], revision: int) -> Feedback:
-    analysis = combine_gradings([made.analysis for made in gradings])
+    analysis = combine_gradings([grading.analysis for grading in gradings])
     instrument, levels = gradings[0].instrument, analysis.levels
     return Feedback(
         answer_id=task.answer_id,
@@ -118,8 +121,8 @@ def _feedback(task: _Task, gradings: Sequence[AnalysisResult], revision: int) ->
     )
 
 
-def _sample(feedback_id: UUID, number: int, made: AnalysisResult) -> FeedbackSample:
-    levels = made.analysis.levels
+def _sample(feedback_id: UUID, number: int, grading: AnalysisResult) -> FeedbackSample:
+    levels = grading.analysis.levels
     return FeedbackSample(
         feedback_id=feedback_id,
         sample_number=number,
@@ -127,5 +130,5 @@ def _sample(feedback_id: UUID, number: int, made: AnalysisResult) -> FeedbackSam
         completeness=levels.completeness,
         technical_correctness=levels.technical_correctness,
         clarity=levels.clarity,
-        content=json_columns.analysis_to_json(made.analysis),
+        content=json_columns.analysis_to_json(grading.analysis),
     )

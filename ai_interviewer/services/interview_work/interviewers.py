@@ -1,4 +1,4 @@
-"""Which interviewer conducts an interview, ready to be called."""
+"""The interviewer of an interview, ready to be called."""
 
 from uuid import UUID
 
@@ -8,9 +8,9 @@ from ai_interviewer.services.accounts import api_keys
 
 
 async def interviewer_for(*, user_id: UUID, name: str, model: str) -> Interviewer:
-    """The interviewer, with the user's own key where it needs one.
+    """The interviewer, with the user's own key if it needs one.
 
-    Raises InterviewerFailed (NO_KEY) when the key was removed in the meantime.
+    Raises InterviewerFailed (NO_KEY) when the user has removed the key.
     """
     provider = spec_of(name).provider
     key = await api_keys.reveal(user_id=user_id, provider=provider) if provider else ""

@@ -1,4 +1,4 @@
-"""The work behind "the next question": plan once, then ask, with no transaction open."""
+"""The work behind the next question: plan once, then ask. No transaction is open meanwhile."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -31,27 +31,27 @@ class _Situation:
 
 
 async def ask(work: Work) -> None:
-    """Generate question `work.question_number`, or take it from the interview held again."""
-    situation = await _situation(work)
+    """Generate question `work.question_number`, or copy it if the interview repeats questions."""
+    situation = await _read_situation(work)
     interview = situation.interview
     if interview.questions_to_repeat is not None:
-        async with work.completing() as db:
+        async with work.complete() as db:
             copy = interview.questions_to_repeat[work.question_number - 1]
-            await _add(db, await _repeated(db, work, copy))
+            await _add_question(db, await _repeated_row(db, work, copy))
         return
     interviewer = await interviewer_for(
         user_id=work.user_id, name=interview.interviewer, model=interview.model
     )
-    plan = situation.plan or await _plan(work, interviewer, situation)
+    plan = situation.plan or await _make_plan(work, interviewer, situation)
     turn = Turn(
         brief=situation.brief, plan=plan, history=situation.history, number=work.question_number
     )
-    asked = await work.result_of(interviewer.ask(turn))
-    async with work.completing() as db:
-        await _add(db, await _row(db, work, interview, plan, asked))
+    result = await work.result_of(interviewer.ask(turn))
+    async with work.complete() as db:
+        await _add_question(db, await _question_row(db, work, interview, plan, result))
 
 
-async def _situation(work: Work) -> _Situation:
+async def _read_situation(work: Work) -> _Situation:
     async with transaction() as db:
         interview = await owned_interview(db, user_id=work.user_id, session_id=work.session_id)
         known = await interview_rows.known_requirements(db, interview=interview)
@@ -64,21 +64,21 @@ async def _situation(work: Work) -> _Situation:
     return _Situation(interview, brief, plan, interview_rows.exchanges(rows))
 
 
-async def _plan(work: Work, interviewer: Interviewer, situation: _Situation) -> Plan:
-    """Make the plan and keep it, so that a retry of the question does not pay for it again."""
-    planned = await work.result_of(interviewer.plan(situation.brief))
-    async with work.recording_usage() as db:
+async def _make_plan(work: Work, interviewer: Interviewer, situation: _Situation) -> Plan:
+    """Make the plan and store it, so that a retry of the question does not pay for it again."""
+    result = await work.result_of(interviewer.plan(situation.brief))
+    async with work.record_usage() as db:
         interview = await owned_interview(
             db, user_id=work.user_id, session_id=work.session_id, lock=True
         )
         if interview.plan is not None:
             return json_columns.plan_from_json(interview.plan)
-        interview.plan = json_columns.plan_to_json(planned.plan)
-        await _keep_requirements(db, interview, planned.plan)
-    return planned.plan
+        interview.plan = json_columns.plan_to_json(result.plan)
+        await _add_requirements(db, interview, result.plan)
+    return result.plan
 
 
-async def _keep_requirements(db: AsyncSession, interview: InterviewSession, plan: Plan) -> None:
+async def _add_requirements(db: AsyncSession, interview: InterviewSession, plan: Plan) -> None:
     if interview.job_posting_id is None or not plan.requirements:
         return
     rows = [
@@ -95,15 +95,15 @@ async def _keep_requirements(db: AsyncSession, interview: InterviewSession, plan
     await db.execute(insert(RequirementRow).on_conflict_do_nothing(), rows)
 
 
-async def _add(db: AsyncSession, question: Question) -> None:
+async def _add_question(db: AsyncSession, question: Question) -> None:
     db.add(question)
     await question_words.index_questions(db, col(Question.id) == question.id)
 
 
-async def _row(
-    db: AsyncSession, work: Work, interview: InterviewSession, plan: Plan, asked: QuestionResult
+async def _question_row(
+    db: AsyncSession, work: Work, interview: InterviewSession, plan: Plan, result: QuestionResult
 ) -> Question:
-    question = asked.question
+    question = result.question
     earlier = {
         row.number: row
         for row, _, _ in await interview_rows.question_rows(db, session_id=interview.id)
@@ -123,41 +123,41 @@ async def _row(
         requirement_index=question.requirement,
         resume_evidence=question.evidence,
         follows_up_id=followed.id if followed else None,
-        is_context_trimmed=asked.is_trimmed,
-        model=asked.instrument.model,
-        prompt_version=asked.instrument.prompt_version,
-        instrument_hash=asked.instrument.hash,
+        is_context_trimmed=result.is_trimmed,
+        model=result.instrument.model,
+        prompt_version=result.instrument.prompt_version,
+        instrument_hash=result.instrument.hash,
     )
 
 
-async def _repeated(db: AsyncSession, work: Work, copy: dict[str, Any]) -> Question:
-    """A question of an earlier interview, word for word."""
+async def _repeated_row(db: AsyncSession, work: Work, copy: dict[str, Any]) -> Question:
+    """The question of an earlier interview, word for word."""
     rows = await interview_rows.question_rows(db, session_id=work.session_id)
-    asked = {row.number: row.id for row, _, _ in rows}
+    ids = {row.number: row.id for row, _, _ in rows}
     return Question(
         interview_session_id=work.session_id,
         number=work.question_number,
         type=QuestionType(copy["type"]),
         text=copy["text"],
         lang=copy["lang"],
-        requirement_id=await _still_there(db, RequirementRow, copy["requirement_id"]),
+        requirement_id=await _existing_id(db, RequirementRow, copy["requirement_id"]),
         requirement_index=copy["requirement_index"],
         resume_evidence=copy["resume_evidence"],
-        follows_up_id=asked.get(copy["follows_up"]),
-        source_question_id=await _still_there(db, Question, copy["source_question_id"]),
+        follows_up_id=ids.get(copy["follows_up"]),
+        source_question_id=await _existing_id(db, Question, copy["source_question_id"]),
         model=copy["model"],
         prompt_version=copy["prompt_version"],
         instrument_hash=copy["instrument_hash"],
     )
 
 
-async def _still_there(
+async def _existing_id(
     db: AsyncSession, kind: type[Question | RequirementRow], copied_id: str | None
 ) -> UUID | None:
-    """The id of what a copy was made from, unless it was deleted since."""
+    """The id of the row that was copied, if that still exists."""
     if copied_id is None:
         return None
-    found: UUID | None = await db.scalar(
+    existing_id: UUID | None = await db.scalar(
         select(col(kind.id)).where(col(kind.id) == UUID(copied_id)).with_for_update(key_share=True)
     )
-    return found
+    return existing_id

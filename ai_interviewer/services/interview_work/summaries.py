@@ -1,4 +1,4 @@
-"""The work behind an interview's closing words, once every answer has its feedback."""
+"""The work behind the summary of an interview, once every answer has its feedback."""
 
 from dataclasses import dataclass
 
@@ -18,22 +18,22 @@ class _Situation:
 
 
 async def summarise(work: Work) -> None:
-    """Sum up the interview and store the result. An interview without feedback gets none."""
-    situation = await _situation(work)
+    """Sum up the interview and store the summary. An interview without feedback gets none."""
+    situation = await _read_situation(work)
     if situation.closing is None:
-        async with work.completing():
+        async with work.complete():
             return
     interview = situation.interview
     interviewer = await interviewer_for(
         user_id=work.user_id, name=interview.interviewer, model=interview.model
     )
-    summarised = await work.result_of(interviewer.summarise(situation.closing))
-    async with work.completing() as db:
+    result = await work.result_of(interviewer.summarise(situation.closing))
+    async with work.complete() as db:
         row = await owned_interview(db, user_id=work.user_id, session_id=work.session_id)
-        row.summary = json_columns.summary_to_json(summarised.summary)
+        row.summary = json_columns.summary_to_json(result.summary)
 
 
-async def _situation(work: Work) -> _Situation:
+async def _read_situation(work: Work) -> _Situation:
     async with transaction() as db:
         interview = await owned_interview(db, user_id=work.user_id, session_id=work.session_id)
         rows = await interview_rows.question_rows(db, session_id=work.session_id)

@@ -1,4 +1,4 @@
-"""What does the work of each kind, and the worker that runs it, in whichever process."""
+"""The handler of each kind of work, and the worker that runs them."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -7,7 +7,7 @@ from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.interviewers.registry import close_connections
 from ai_interviewer.services.interview_work import analysis, questions, summaries
 from ai_interviewer.services.operations import Handlers
-from ai_interviewer.services.operations.worker import running_worker
+from ai_interviewer.services.operations.worker import run_queue
 
 HANDLERS: Handlers = {
     OperationKind.QUESTION: questions.ask,
@@ -17,14 +17,13 @@ HANDLERS: Handlers = {
 
 
 @asynccontextmanager
-async def worker(*, is_alone: bool = False) -> AsyncIterator[None]:
+async def run_worker(*, is_alone: bool = False) -> AsyncIterator[None]:
     """Run the queue while the block lasts. The database must be open.
 
-    `is_alone` says that this process owns the database, so that the jobs of a killed one are
-    taken over sooner.
+    With `is_alone` this process owns the database, and takes over the jobs of a killed one sooner.
     """
     try:
-        async with running_worker(HANDLERS, is_alone=is_alone):
+        async with run_queue(HANDLERS, is_alone=is_alone):
             yield
     finally:
         await close_connections()

@@ -1,7 +1,7 @@
 """Interviews: opened, answered, finished; retaken, objected to, deleted."""
 
-from ai_interviewer.services.interviews._closing import start_summary_when_ready
-from ai_interviewer.services.interviews._opening import Repetition, Terms, open_interview
+from ai_interviewer.services.interviews._closing import start_due_summary_within
+from ai_interviewer.services.interviews._opening import Repetition, Terms, open_interview_within
 from ai_interviewer.services.interviews._sessions import (
     begin,
     finish,
@@ -18,8 +18,8 @@ __all__ = [
     "finish",
     "load",
     "move_to_next_question",
-    "open_interview",
+    "open_interview_within",
     "remove",
     "sources",
-    "start_summary_when_ready",
+    "start_due_summary_within",
 ]

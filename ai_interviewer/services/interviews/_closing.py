@@ -1,4 +1,4 @@
-"""When the closing words of an interview can be written."""
+"""Starting the summary of an interview when it is due."""
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -9,11 +9,11 @@ from ai_interviewer.services._records import interview_rows
 from ai_interviewer.services._records.access import operations_of
 
 
-async def start_summary_when_ready(db: AsyncSession, interview: InterviewSession) -> None:
-    """Start the summary of a completed interview once no answer waits for its analysis.
+async def start_due_summary_within(db: AsyncSession, interview: InterviewSession) -> None:
+    """Start the summary of a completed interview if no answer still waits for its analysis.
 
-    One summary for each state of the feedback: a re-grade is followed by a new summary. The
-    practice of one question has nothing to sum up.
+    An answer that is graded again gets the interview a new summary. The practice of one question
+    gets none.
     """
     is_practice = interview.kind is InterviewKind.PRACTICE
     if interview.status is not InterviewStatus.COMPLETED or is_practice:
@@ -24,7 +24,7 @@ async def start_summary_when_ready(db: AsyncSession, interview: InterviewSession
     rows = await interview_rows.question_rows(db, session_id=interview.id)
     revisions = sum(feedback.revision for _, _, feedback in rows if feedback is not None)
     if revisions:
-        await operations.enqueue(
+        await operations.enqueue_within(
             db,
             user_id=interview.user_id,
             session_id=interview.id,

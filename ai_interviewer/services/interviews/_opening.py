@@ -1,4 +1,4 @@
-"""How every interview session comes to be: an own one, a retake, a practice of one question."""
+"""Opening an interview: a new one, a retake, or the practice of one question."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -16,10 +16,11 @@ from ai_interviewer.domain.enums import (
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.interviewers.registry import vendor_of
 from ai_interviewer.models import InterviewSession, JobPosting, Resume
+from ai_interviewer.models.base import new_id
 from ai_interviewer.services import operations
 from ai_interviewer.services._records.access import account
 from ai_interviewer.services._records.posting_snapshots import PostingSnapshot
-from ai_interviewer.services.accounts import masked_keys
+from ai_interviewer.services.accounts import masked_keys_within
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,9 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Repetition:
-    """What is held again: the earlier interview, and its questions where they are asked again.
+    """The earlier interview that a new one repeats, and its questions if they are asked again.
 
-    `plan` and `questions` are as the database holds them; without questions a fresh plan is made.
+    `plan` and `questions` are JSON as stored. Without questions, a new plan is made.
     """
 
     of_id: UUID
@@ -44,7 +45,7 @@ class Repetition:
     questions: list[dict[str, Any]] | None = None
 
 
-async def open_interview(
+async def open_interview_within(
     db: AsyncSession,
     *,
     user_id: UUID,
@@ -53,8 +54,9 @@ async def open_interview(
     kind: InterviewKind = InterviewKind.INTERVIEW,
     attempt_number: int | None = None,
     repetition: Repetition | None = None,
+    session_id: UUID | None = None,
 ) -> UUID:
-    """A new interview session with the résumé as it stands; its first question is on its way.
+    """Add an interview with the current résumé and queue its first question; its id.
 
     Raises ValidationFailed (resume_missing, key_missing, choice_unknown) or RateLimited.
     """
@@ -64,9 +66,10 @@ async def open_interview(
         raise ValidationFailed("resume_missing")
     vendor = vendor_of(terms.interviewer)
     spec = vendor.spec
-    if spec.needs_key and spec.provider not in await masked_keys(db, user_id=user_id):
+    if spec.needs_key and spec.provider not in await masked_keys_within(db, user_id=user_id):
         raise ValidationFailed("key_missing")
     interview = InterviewSession(
+        id=session_id or new_id(),
         user_id=user_id,
         kind=kind,
         attempt_number=attempt_number,
@@ -81,7 +84,7 @@ async def open_interview(
     )
     db.add(interview)
     await db.flush()
-    await operations.enqueue(
+    await operations.enqueue_within(
         db,
         user_id=user_id,
         session_id=interview.id,
@@ -90,6 +93,13 @@ async def open_interview(
         must_start=True,
     )
     return interview.id
+
+
+async def exists_interview(db: AsyncSession, *, user_id: UUID, session_id: UUID) -> bool:
+    query = select(col(InterviewSession.id)).where(
+        col(InterviewSession.id) == session_id, col(InterviewSession.user_id) == user_id
+    )
+    return await db.scalar(query) is not None
 
 
 async def next_attempt(db: AsyncSession, *, job_id: UUID) -> int:

@@ -15,7 +15,8 @@ from ai_interviewer.domain.enums import (
     OperationKind,
 )
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.models.base import now
+from ai_interviewer.models.base import new_id, now
+from ai_interviewer.outages import patient
 from ai_interviewer.services._records import interview_rows, practice_cards, results
 from ai_interviewer.services._records.access import owned_interview, owned_posting
 from ai_interviewer.services._records.posting_snapshots import (
@@ -24,11 +25,20 @@ from ai_interviewer.services._records.posting_snapshots import (
 )
 from ai_interviewer.services.interviews import _interview_view
 from ai_interviewer.services.interviews._chain import chain_within
-from ai_interviewer.services.interviews._closing import start_summary_when_ready
-from ai_interviewer.services.interviews._opening import Terms, next_attempt, open_interview
+from ai_interviewer.services.interviews._closing import start_due_summary_within
+from ai_interviewer.services.interviews._opening import (
+    Terms,
+    exists_interview,
+    next_attempt,
+    open_interview_within,
+)
 from ai_interviewer.services.interviews._practice_outcome import outcome_within
 from ai_interviewer.services.interviews._whole_interview import WholeInterview, load_whole_interview
-from ai_interviewer.services.operations import cancel_within, current_within, restart_within
+from ai_interviewer.services.operations import (
+    cancel_within,
+    current_operations_within,
+    restart_within,
+)
 from ai_interviewer.views.interview import InterviewView
 from ai_interviewer.views.material import SourcesView
 from ai_interviewer.views.practice import PracticeOutcome
@@ -58,23 +68,38 @@ async def begin(
             fewest=limits.QUESTIONS_FEWEST,
             most=limits.QUESTIONS_MOST,
         )
+    return await _begin(
+        user_id=user_id,
+        job_id=job_id,
+        terms=Terms(question_count, interviewer, feedback_timing, grading_samples),
+        session_id=new_id(),
+    )
+
+
+@patient
+async def _begin(*, user_id: UUID, job_id: UUID, terms: Terms, session_id: UUID) -> UUID:
+    """Begin under an id that is known beforehand: asked again, it finds what it had begun."""
     async with transaction() as db:
         posting = await owned_posting(db, user_id=user_id, job_id=job_id, lock=True)
-        return await open_interview(
+        if await exists_interview(db, user_id=user_id, session_id=session_id):
+            return session_id
+        return await open_interview_within(
             db,
+            session_id=session_id,
             user_id=user_id,
             posting=snapshot_of_posting(posting),
             attempt_number=await next_attempt(db, job_id=job_id),
-            terms=Terms(question_count, interviewer, feedback_timing, grading_samples),
+            terms=terms,
         )
 
 
+@patient
 async def load(*, user_id: UUID, session_id: UUID) -> InterviewView:
     """The interview in full. Raises NotFound."""
     async with transaction() as db:
         found = await load_whole_interview(db, user_id=user_id, session_id=session_id)
         # First the work, then what came of it: what ends in between is shown, and not yet ended.
-        work = await current_within(db, user_id=user_id, session_id=session_id)
+        work = await current_operations_within(db, user_id=user_id, session_id=session_id)
         record = await _interview_view.read(db, found.interview, found.usage)
         chain, outcome = await _around(db, found, record)
     posting = found.posting
@@ -151,7 +176,7 @@ async def finish(*, user_id: UUID, session_id: UUID) -> bool:
             return False
         interview.status, interview.completed_at = InterviewStatus.COMPLETED, now()
         await results.refresh_results(db, session_id=session_id)
-        await start_summary_when_ready(db, interview)
+        await start_due_summary_within(db, interview)
         await notify(db, session_id)
         return True
 

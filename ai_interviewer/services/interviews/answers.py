@@ -13,6 +13,7 @@ from ai_interviewer.domain.errors import Conflict
 from ai_interviewer.domain.material import checked_answer, checked_draft
 from ai_interviewer.models import Answer, InterviewSession, Question
 from ai_interviewer.models.base import new_id, now
+from ai_interviewer.outages import patient
 from ai_interviewer.services import operations
 from ai_interviewer.services._records import question_words, results
 from ai_interviewer.services._records.access import answer_of, owned_question
@@ -33,6 +34,7 @@ class SavedDraft:
     newer: str = ""
 
 
+@patient
 async def save_draft(
     *, user_id: UUID, question_id: UUID, text: str, seen_revision: int, is_late: bool = False
 ) -> SavedDraft:
@@ -58,6 +60,7 @@ async def save_draft(
         return SavedDraft(revision=answer.draft_revision, was_elsewhere=was_elsewhere)
 
 
+@patient
 async def submit(*, user_id: UUID, question_id: UUID, text: str) -> None:
     """Store the answer, and start its analysis and the next question.
 
@@ -83,7 +86,7 @@ async def submit(*, user_id: UUID, question_id: UUID, text: str) -> None:
 async def _start_work(
     db: AsyncSession, interview: InterviewSession, question: Question, answer: Answer
 ) -> None:
-    await operations.enqueue(
+    await operations.enqueue_within(
         db,
         user_id=interview.user_id,
         session_id=interview.id,
@@ -92,7 +95,7 @@ async def _start_work(
         answer_id=answer.id,
     )
     if question.number < interview.question_count:
-        await operations.enqueue(
+        await operations.enqueue_within(
             db,
             user_id=interview.user_id,
             session_id=interview.id,

@@ -32,7 +32,7 @@ async def disagree(*, user_id: UUID, question_id: UUID, objection: str) -> None:
             raise Conflict("objection_pending")
         db.add(Dispute(feedback_id=feedback.id, objection=text))
         await db.flush()
-        await operations.enqueue(
+        await operations.enqueue_within(
             db,
             user_id=user_id,
             session_id=interview.id,

@@ -21,12 +21,12 @@ from ai_interviewer.services._records.access import owned_interview, owned_posti
 from ai_interviewer.services._records.interviewer_labels import interviewer_label
 from ai_interviewer.services._records.posting_snapshots import snapshot_of_posting
 from ai_interviewer.services._records.question_copies import question_copy
-from ai_interviewer.services.accounts import masked_keys
+from ai_interviewer.services.accounts import masked_keys_within
 from ai_interviewer.services.interviews._opening import (
     Repetition,
     Terms,
     next_attempt,
-    open_interview,
+    open_interview_within,
 )
 from ai_interviewer.texts import t
 from ai_interviewer.views.retake import RetakeTerms
@@ -55,7 +55,7 @@ async def begin(*, user_id: UUID, session_id: UUID, repeats_questions: bool) -> 
         except NotFound:
             raise Conflict("retake_posting_deleted") from None
         questions = await _asked(db, earlier) if repeats_questions else None
-        return await open_interview(
+        return await open_interview_within(
             db,
             user_id=user_id,
             posting=snapshot_of_posting(posting),
@@ -79,7 +79,7 @@ async def terms(*, user_id: UUID, session_id: UUID) -> RetakeTerms:
         if earlier.kind is not InterviewKind.INTERVIEW:
             raise NotFound
         resume = await db.scalar(select(col(Resume.id)).where(col(Resume.user_id) == user_id))
-        keys = await masked_keys(db, user_id=user_id)
+        keys = await masked_keys_within(db, user_id=user_id)
         asked = await db.scalar(
             select(func.count())
             .select_from(Question)

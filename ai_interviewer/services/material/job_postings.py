@@ -10,6 +10,7 @@ from ai_interviewer.domain.enums import InterviewKind
 from ai_interviewer.domain.material import PostingDraft
 from ai_interviewer.models import InterviewSession, JobPosting
 from ai_interviewer.models.base import now
+from ai_interviewer.outages import patient
 from ai_interviewer.services._records.access import account, owned_posting
 from ai_interviewer.services.material._posting_views import (
     interview_count_query,
@@ -28,6 +29,7 @@ async def create(*, user_id: UUID, draft: PostingDraft) -> UUID:
         return posting.id
 
 
+@patient
 async def update(*, user_id: UUID, job_id: UUID, draft: PostingDraft) -> None:
     """Change a posting. Interviews held with it keep their snapshots. Raises NotFound."""
     async with transaction() as db:

@@ -12,6 +12,7 @@ from ai_interviewer.domain.material import checked_resume
 from ai_interviewer.domain.uploads import ReadResume
 from ai_interviewer.models import Resume
 from ai_interviewer.models.base import new_id, now
+from ai_interviewer.outages import patient
 from ai_interviewer.services._records.access import account
 from ai_interviewer.views.material import ResumeView
 from ai_interviewer.views.moments import moment
@@ -40,12 +41,14 @@ async def load(*, user_id: UUID) -> ResumeView:
     )
 
 
+@patient
 async def save(*, user_id: UUID, text: str) -> None:
     """Keep the text exactly as given. Raises ValidationFailed when it cannot be kept."""
     kept = {"text": checked_resume(text), **_NO_UPLOAD, "updated_at": now()}
     await _upsert(user_id, kept)
 
 
+@patient
 async def save_draft(*, user_id: UUID, text: str) -> None:
     """Keep a half-written text for checking; the saved résumé and what was found in a file stay."""
     await _upsert(user_id, {"uploaded_text": checked_resume(text)})

@@ -1,19 +1,19 @@
-"""Work that takes time: recorded in the database, run by the queue, followed by pages.
+"""Work that takes time: stored in the database, run by the queue, followed by pages.
 
-Reloads, second tabs, restarts and several workers are right because nothing lives in a page's
-event: a page only follows what the database says.
+A page only follows what the database says, and keeps nothing itself. So reloads, second tabs,
+restarts and several workers all show the same.
 """
 
 from ai_interviewer.services.operations._follow import (
     current_operations,
-    current_within,
+    current_operations_within,
     follow,
 )
 from ai_interviewer.services.operations._queue import (
     cancel,
     cancel_all_within,
     cancel_within,
-    enqueue,
+    enqueue_within,
     forget_orphans_within,
     restart_failed,
     restart_within,
@@ -28,8 +28,8 @@ __all__ = [
     "cancel_all_within",
     "cancel_within",
     "current_operations",
-    "current_within",
-    "enqueue",
+    "current_operations_within",
+    "enqueue_within",
     "follow",
     "forget_orphans_within",
     "restart_failed",

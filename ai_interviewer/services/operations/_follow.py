@@ -1,34 +1,58 @@
-"""Following an interview's work as it happens, from any tab, after any reload."""
+"""An interview's operations as they progress, in any tab and after any reload."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import suppress
+from datetime import timedelta
 from uuid import UUID
 
+from sqlalchemy import text, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.database.notifications import wakes
 from ai_interviewer.domain.enums import OperationStatus
-from ai_interviewer.domain.errors import DomainError
+from ai_interviewer.domain.errors import DomainError, ErrorCode
 from ai_interviewer.models import Operation
 from ai_interviewer.models.base import now
+from ai_interviewer.outages import growing_pauses, is_passing
 from ai_interviewer.services._records.access import operations_of, owned_interview
-from ai_interviewer.views.questions import OperationView
+from ai_interviewer.views.questions import OperationView, Wait
 
 _LOOK_AGAIN = 1.0
-"""Seconds without news after which the elapsed time is told again; heals a lost wake-up too."""
+"""Seconds without news after which a follower looks again. This updates the elapsed time, and makes
+up for a lost wake-up."""
+_LATE_AFTER = timedelta(seconds=15)
+"""Work that no worker took for so long says so."""
+_GIVEN_UP_AFTER = timedelta(minutes=10)
+"""Work that no worker took for so long fails, so that the page offers a way on."""
+_A_WORKER_LIVES = text("""
+    SELECT EXISTS (
+        SELECT FROM procrastinate_workers WHERE last_heartbeat > now() - interval '10 seconds'
+    )
+""")
 
 
-async def follow(*, user_id: UUID, session_id: UUID) -> AsyncIterator[list[OperationView]]:
+async def follow(*, user_id: UUID, session_id: UUID) -> AsyncIterator[list[OperationView] | None]:
     """The interview's operations: at once, at every change, and every second while one runs.
 
-    Ends when nothing runs any more. Raises NotFound for another user's interview.
+    None says that the database is away; the truth follows when it is back. Ends when no operation
+    runs any more. Raises NotFound for another user's interview.
     """
+    pauses = growing_pauses()
     with wakes(session_id) as woken:
         while True:
             woken.clear()
-            operations = await current_operations(user_id=user_id, session_id=session_id)
+            try:
+                operations = await _read(user_id=user_id, session_id=session_id)
+            except Exception as error:
+                if not is_passing(error):
+                    raise
+                yield None
+                await asyncio.sleep(next(pauses))
+                continue
+            pauses = growing_pauses()
             yield operations
             if all(operation.is_final for operation in operations):
                 return
@@ -36,22 +60,61 @@ async def follow(*, user_id: UUID, session_id: UUID) -> AsyncIterator[list[Opera
                 await asyncio.wait_for(woken.wait(), _LOOK_AGAIN)
 
 
+async def _read(*, user_id: UUID, session_id: UUID) -> list[OperationView]:
+    async with transaction(patience=0) as db:
+        await owned_interview(db, user_id=user_id, session_id=session_id)
+        await _give_up(db, user_id=user_id, session_id=session_id)
+        return await current_operations_within(db, user_id=user_id, session_id=session_id)
+
+
+async def _give_up(db: AsyncSession, *, user_id: UUID, session_id: UUID) -> None:
+    """Fail what no worker took. A job that is taken after all finds nothing left to do."""
+    await db.execute(
+        update(Operation)
+        .where(
+            col(Operation.user_id) == user_id,
+            col(Operation.interview_session_id) == session_id,
+            col(Operation.status) == OperationStatus.PENDING,
+            col(Operation.requested_at) < now() - _GIVEN_UP_AFTER,
+        )
+        .values(
+            status=OperationStatus.FAILED,
+            finished_at=now(),
+            error_code=ErrorCode.INTERNAL_ERROR.value,
+            error_key="never_taken",
+        )
+    )
+
+
 async def current_operations(*, user_id: UUID, session_id: UUID) -> list[OperationView]:
-    """The interview's operations as they stand. Raises NotFound."""
+    """The interview's operations now, the oldest first. Raises NotFound."""
     async with transaction() as db:
         await owned_interview(db, user_id=user_id, session_id=session_id)
-        return await current_within(db, user_id=user_id, session_id=session_id)
+        return await current_operations_within(db, user_id=user_id, session_id=session_id)
 
 
-async def current_within(
+async def current_operations_within(
     db: AsyncSession, *, user_id: UUID, session_id: UUID
 ) -> list[OperationView]:
-    """As `current`, as part of a larger reading that checked the owner."""
+    """The interview's operations now, for a caller that checked the owner."""
     rows = await operations_of(db, user_id=user_id, session_id=session_id)
-    return [_view(row) for row in rows]
+    wait = await _wait(db, rows)
+    return [_view(row, wait if _is_late(row) else Wait.NONE) for row in rows]
 
 
-def _view(row: Operation) -> OperationView:
+async def _wait(db: AsyncSession, rows: Sequence[Operation]) -> Wait:
+    """Why late work has not been taken: all workers are busy, or there is none."""
+    if not any(_is_late(row) for row in rows):
+        return Wait.NONE
+    return Wait.BUSY if await db.scalar(_A_WORKER_LIVES) else Wait.NO_WORKER
+
+
+def _is_late(row: Operation) -> bool:
+    is_waiting = row.status is OperationStatus.PENDING and row.tries == 0
+    return is_waiting and row.requested_at < now() - _LATE_AFTER
+
+
+def _view(row: Operation, wait: Wait) -> OperationView:
     return OperationView(
         id=str(row.id),
         kind=row.kind.value,
@@ -62,6 +125,7 @@ def _view(row: Operation) -> OperationView:
         message=_message(row),
         is_final=row.status.is_final,
         has_failed=row.status in (OperationStatus.FAILED, OperationStatus.CANCELLED),
+        wait=wait,
     )
 
 
@@ -74,9 +138,9 @@ def _message(row: Operation) -> str:
 
 
 def _parameters(row: Operation) -> dict[str, str | int]:
-    """What the sentence is filled with. A time to wait has been running out since the failure."""
+    """The values in the sentence. A time to wait has been running out since the failure."""
     parameters = dict(row.error_parameters or {})
     if "seconds" in parameters and row.finished_at is not None:
-        since = int((now() - row.finished_at).total_seconds())
-        parameters["seconds"] = max(1, parameters["seconds"] - since)
+        seconds_since = int((now() - row.finished_at).total_seconds())
+        parameters["seconds"] = max(1, parameters["seconds"] - seconds_since)
     return parameters

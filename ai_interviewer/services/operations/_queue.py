@@ -1,6 +1,7 @@
-"""Putting work on the queue, in the same transaction as what it is about."""
+"""Work enters and leaves the queue in the same transaction as the rows it is about."""
 
 import asyncio
+import logging
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from ai_interviewer.domain.enums import InterviewStatus, OperationKind, Operatio
 from ai_interviewer.domain.errors import RateLimited
 from ai_interviewer.models import Operation
 from ai_interviewer.models.base import new_id, now
+from ai_interviewer.outages import is_passing
 from ai_interviewer.services._records import rate_buckets
 from ai_interviewer.services._records.access import owned_interview
 from ai_interviewer.services.operations import _runner
@@ -34,28 +36,46 @@ _FORGET_ORPHANS = text("""
     )
 """)
 
+_LOST = text("""
+    SELECT id, user_id FROM operations AS operation
+    WHERE operation.status IN ('PENDING', 'RUNNING')
+        AND operation.requested_at < now() - interval '10 seconds'
+        AND NOT EXISTS (
+            SELECT FROM procrastinate_jobs AS job
+            WHERE job.id = operation.job_id AND job.status IN ('todo', 'doing')
+        )
+    ORDER BY id
+    FOR UPDATE OF operation SKIP LOCKED
+""")
+_QUEUE_UP = text("""
+    SELECT -count(*) FROM operations WHERE user_id = :user_id AND status IN ('PENDING', 'RUNNING')
+""")
+
 queue = procrastinate.App(connector=PsycopgConnector())
+logger = logging.getLogger(__name__)
 
 
-class _HandBack(BaseRetryStrategy):
-    """Retry when the runner asks for it, and at once when a shutdown interrupted the job."""
+class _RetryStrategy(BaseRetryStrategy):
+    """Retries when the runner asks for it, and at once when a shutdown interrupted the job."""
 
     def get_retry_decision(self, *, exception: BaseException, job: Job) -> RetryDecision | None:
         if isinstance(exception, _runner.RetryLater):
             return RetryDecision(retry_in={"milliseconds": round(exception.seconds * 1000)})
         if isinstance(exception, asyncio.CancelledError | JobAborted):
             return RetryDecision(retry_in={"seconds": 0})
-        # The database was away, or we have a bug: the work is still wanted, but not in a hurry.
+        if is_passing(exception):
+            return RetryDecision(retry_in={"seconds": 1})
+        # We have a bug. The work is still wanted, but can wait.
         return RetryDecision(retry_in={"seconds": min(60, 2**job.attempts)})
 
 
-@queue.task(name="run_operation", queue=QUEUE, retry=_HandBack(), pass_context=True)
+@queue.task(name="run_operation", queue=QUEUE, retry=_RetryStrategy(), pass_context=True)
 async def run_operation(context: procrastinate.JobContext, operation_id: str) -> None:
     handlers: _runner.Handlers = context.additional_context["handlers"]
     await _runner.run(context, operation_id=UUID(operation_id), handlers=handlers)
 
 
-async def enqueue(
+async def enqueue_within(
     db: AsyncSession,
     *,
     user_id: UUID,
@@ -68,9 +88,9 @@ async def enqueue(
 ) -> None:
     """Start this work when the transaction commits. Asked twice, it runs once.
 
-    `revision` counts repetitions that are wanted, such as a second grading after an objection.
-    Beyond the user's limit the work stands as failed, to be tried again: what it is about is kept.
-    With `must_start` RateLimited is raised instead.
+    `revision` counts wanted repetitions, such as a second grading after an objection. Beyond the
+    user's limit the operation is stored as failed: the caller's rows are kept, and the user can
+    try again. With `must_start`, RateLimited is raised instead.
     """
     statement = (
         insert(Operation)
@@ -95,7 +115,7 @@ async def enqueue(
     operation_id = await db.scalar(statement)
     if operation_id is not None and must_start:
         await rate_buckets.allow_operation(db, user_id=user_id)
-        await _defer(db, operation_id)
+        await _defer(db, operation_id, user_id=user_id)
     elif operation_id is not None:
         await _start(db, operation_id, user_id=user_id)
 
@@ -103,13 +123,13 @@ async def enqueue(
 async def restart_failed(*, user_id: UUID, session_id: UUID) -> None:
     """Run again everything of this interview that failed or was cancelled. Raises NotFound.
 
-    A completed interview asks nothing more: only its analyses are repeated.
+    A completed interview asks no more questions: only its analyses and summary are repeated.
     """
     async with transaction() as db:
         interview = await owned_interview(db, user_id=user_id, session_id=session_id, lock=True)
         is_over = interview.status is InterviewStatus.COMPLETED
-        after_the_end = (OperationKind.ANALYSIS, OperationKind.SUMMARY)
-        kinds = after_the_end if is_over else tuple(OperationKind)
+        kinds_after_end = (OperationKind.ANALYSIS, OperationKind.SUMMARY)
+        kinds = kinds_after_end if is_over else tuple(OperationKind)
         await _restart(
             db, col(Operation.kind).in_(kinds), col(Operation.interview_session_id) == session_id
         )
@@ -118,7 +138,7 @@ async def restart_failed(*, user_id: UUID, session_id: UUID) -> None:
 async def restart_within(
     db: AsyncSession, *, session_id: UUID, kind: OperationKind, question_number: int
 ) -> None:
-    """Run one piece of work again if it stopped, as part of a change whose owner was checked."""
+    """Run one operation again if it failed or was cancelled. The caller checked the owner."""
     await _restart(
         db,
         col(Operation.interview_session_id) == session_id,
@@ -128,7 +148,7 @@ async def restart_within(
 
 
 async def _restart(db: AsyncSession, *which: ColumnElement[bool]) -> None:
-    """Queue stopped operations again under their own ids, so that nothing is ever done twice."""
+    """Queue stopped operations again under their own ids, so that none is ever run twice."""
     stopped = (
         update(Operation)
         .where(*which, col(Operation.status).in_(_STOPPED))
@@ -146,14 +166,14 @@ async def _restart(db: AsyncSession, *which: ColumnElement[bool]) -> None:
         )
         .returning(col(Operation.id), col(Operation.user_id))
     )
-    # The oldest first, as they were asked for: where the limit allows only some, feedback on the
-    # answer comes before the next question.
+    # The oldest first. If the limit allows only some, feedback on the answer then comes before the
+    # next question.
     for operation_id, user_id in sorted((await db.execute(stopped)).tuples()):
         await _start(db, operation_id, user_id=user_id)
 
 
 async def _start(db: AsyncSession, operation_id: UUID, *, user_id: UUID) -> None:
-    """Queue the job, or let the operation fail when the user asked for too much in a minute."""
+    """Queue the job; beyond the user's limit, store the operation as failed."""
     try:
         await rate_buckets.allow_operation(db, user_id=user_id)
     except RateLimited as error:
@@ -169,7 +189,7 @@ async def _start(db: AsyncSession, operation_id: UUID, *, user_id: UUID) -> None
             )
         )
     else:
-        await _defer(db, operation_id)
+        await _defer(db, operation_id, user_id=user_id)
 
 
 async def cancel(*, user_id: UUID, session_id: UUID, kinds: tuple[OperationKind, ...]) -> None:
@@ -185,23 +205,30 @@ async def cancel(*, user_id: UUID, session_id: UUID, kinds: tuple[OperationKind,
 async def cancel_within(
     db: AsyncSession, *, session_id: UUID, kinds: tuple[OperationKind, ...]
 ) -> None:
-    """As `cancel`, as part of a larger change whose owner was checked."""
+    """Stop this interview's running work of these kinds. The caller checked the owner."""
     await _cancel(
         db, col(Operation.interview_session_id) == session_id, col(Operation.kind).in_(kinds)
     )
 
 
 async def cancel_all_within(db: AsyncSession, *, user_id: UUID) -> None:
-    """Stop all work of a user, as part of a larger change."""
+    """Stop all running work of a user."""
     await _cancel(db, col(Operation.user_id) == user_id)
 
 
 async def forget_orphans_within(db: AsyncSession) -> None:
-    """Take jobs off the queue whose operation is gone, as part of the change that deleted it.
+    """Delete the jobs whose operation the caller deleted.
 
-    A job that is running goes by itself when its worker notices.
+    A running job ends by itself when its worker notices.
     """
     await db.execute(_FORGET_ORPHANS, {"task": run_operation.name})
+
+
+async def requeue_lost_within(db: AsyncSession) -> None:
+    """Queue again what is under way and has no job: its job ended without ending the operation."""
+    for operation_id, user_id in (await db.execute(_LOST)).tuples():
+        logger.warning("Operation %s had lost its job and is queued again", operation_id)
+        await _defer(db, operation_id, user_id=user_id)
 
 
 async def _cancel(db: AsyncSession, *which: ColumnElement[bool]) -> None:
@@ -216,21 +243,27 @@ async def _cancel(db: AsyncSession, *which: ColumnElement[bool]) -> None:
         operation.finished_at = now()
         if operation.job_id is not None:
             await queue.job_manager.cancel_job_by_id_async(
-                operation.job_id, abort=True, connection=await _driver(db)
+                operation.job_id, abort=True, connection=await _driver_connection(db)
             )
         await notify(db, operation.interview_session_id)
 
 
-async def _defer(db: AsyncSession, operation_id: UUID) -> None:
-    """Queue the job on the transaction's own connection: it exists only if we commit."""
-    deferrer = run_operation.configure(connection=await _driver(db))
+async def _defer(db: AsyncSession, operation_id: UUID, *, user_id: UUID) -> None:
+    """Queue the job on the transaction's own connection, so that it exists only if we commit.
+
+    The more work a user has under way, the later their next job is taken: nobody waits behind
+    somebody else's ten. Equals are taken in the order in which they came.
+    """
+    priority = await db.scalar(_QUEUE_UP, {"user_id": user_id})
+    connection = await _driver_connection(db)
+    deferrer = run_operation.configure(connection=connection, priority=priority or 0)
     job_id = await deferrer.defer_async(operation_id=str(operation_id))
     await db.execute(
         update(Operation).where(col(Operation.id) == operation_id).values(job_id=job_id)
     )
 
 
-async def _driver(db: AsyncSession) -> Any:
+async def _driver_connection(db: AsyncSession) -> Any:
     """The psycopg connection under the database session."""
     connection = await db.connection()
     return (await connection.get_raw_connection()).driver_connection

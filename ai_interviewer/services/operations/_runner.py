@@ -1,4 +1,4 @@
-"""Running one operation: claim it, let its handler work, and retry or fail it when that goes wrong.
+"""One operation runs: it is claimed, its handler works, and a failure is retried or stored.
 
 No transaction is open while the handler waits for a call.
 """
@@ -27,6 +27,7 @@ from ai_interviewer.domain.errors import (
 )
 from ai_interviewer.models import Operation
 from ai_interviewer.models.base import now
+from ai_interviewer.outages import is_passing
 from ai_interviewer.services.operations._work import Superseded, Work
 
 _MOST_RETRIES = 3
@@ -45,7 +46,7 @@ class RetryLater(Exception):
 
 Handler = Callable[[Work], Awaitable[None]]
 Handlers = Mapping[OperationKind, Handler]
-"""What does the work of each kind."""
+"""The handler of each kind of work."""
 
 
 async def run(context: procrastinate.JobContext, *, operation_id: UUID, handlers: Handlers) -> None:
@@ -60,7 +61,7 @@ async def run(context: procrastinate.JobContext, *, operation_id: UUID, handlers
     except asyncio.CancelledError:
         if context.abort_reason() is not AbortReason.USER_REQUEST:
             raise
-        # The user's cancel already stands in the row; only the call behind it had to stop.
+        # The row already says that the user cancelled; only the call had to stop.
         task = asyncio.current_task()
         if task is not None:
             task.uncancel()
@@ -79,13 +80,16 @@ async def _attempt(work: Work, handler: Handler) -> None:
         await _fail(work, error)
     except Superseded:
         raise
-    except Exception:
+    except Exception as error:
+        if is_passing(error):
+            # The work is still wanted, and nothing of it is stored yet.
+            raise
         logger.exception("Operation %s failed unexpectedly", work.id)
         await _fail(work, DomainError("internal"))
 
 
 async def _claim(operation_id: UUID) -> Work | None:
-    """Take the operation over. A retry keeps its deadline, everything else gets a new one."""
+    """Make the operation ours. A retry keeps its deadline; anything else gets a new one."""
     limit = case(
         (col(Operation.kind) == OperationKind.QUESTION, settings().question_timeout),
         else_=settings().analysis_timeout,
@@ -131,14 +135,14 @@ async def _claim(operation_id: UUID) -> Work | None:
 
 
 async def _retry_or_fail(work: Work, error: InterviewerFailed) -> None:
-    """Retry what may pass, while the time limit allows; a longer Retry-After fails at once."""
+    """Retry a transient failure within the time limit. A longer Retry-After fails at once."""
     delay = _delay(work.tries, error.retry_after)
-    fits = now() + timedelta(seconds=delay) < work.deadline_at
-    if not error.kind.is_transient or work.tries >= _MOST_RETRIES or not fits:
+    fits_deadline = now() + timedelta(seconds=delay) < work.deadline_at
+    if not error.kind.is_transient or work.tries >= _MOST_RETRIES or not fits_deadline:
         await _fail(work, error)
         return
-    # What a failed call consumed was paid for as well.
-    async with work.recording_usage() as db:
+    # A failed call is paid for too.
+    async with work.record_usage() as db:
         await work.update(db, status=OperationStatus.PENDING, tries=work.tries + 1)
     raise RetryLater(delay)
 
@@ -156,7 +160,7 @@ async def _fail(work: Work, error: DomainError) -> None:
     logger.warning(
         "Operation %s (%s) failed: %s %s", work.id, work.kind.value, error.code.value, kind
     )
-    async with work.recording_usage() as db:
+    async with work.record_usage() as db:
         await work.update(
             db,
             status=OperationStatus.FAILED,

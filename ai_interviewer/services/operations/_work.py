@@ -1,4 +1,4 @@
-"""An operation in the hands of the handler that does its work."""
+"""A claimed operation, as its handler sees it."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -29,15 +29,15 @@ R = TypeVar("R")
 
 
 class Superseded(Exception):
-    """Another attempt runs this operation, or it has ended: stop, and write nothing."""
+    """Another attempt runs this operation, or it has ended: stop and write nothing."""
 
 
 @dataclass(slots=True)
 class Work:
-    """One claimed operation, as its handler sees it.
+    """One claimed operation.
 
-    Every write is fenced by the attempt number: a runner that was thought dead and comes back finds
-    that another attempt has begun, and changes nothing.
+    Every write checks the attempt number. A runner that was thought dead and comes back finds that
+    another attempt has begun, and changes nothing.
     """
 
     id: UUID
@@ -61,12 +61,12 @@ class Work:
         self._flushed_at = monotonic()
 
     @asynccontextmanager
-    async def completing(self) -> AsyncIterator[AsyncSession]:
-        """A transaction that stores the result and the operation's completion together.
+    async def complete(self) -> AsyncIterator[AsyncSession]:
+        """Complete the operation in the transaction in which the block stores its result.
 
-        It locks the interview's row first, as every change of an interview does. Raises Superseded.
+        The interview's row is locked first, as by every change of an interview. Raises Superseded.
         """
-        async with self.recording_usage() as db:
+        async with self.record_usage() as db:
             await self._lock_interview(db)
             await self.update(
                 db, status=OperationStatus.COMPLETED, finished_at=now(), partial_text=""
@@ -74,8 +74,8 @@ class Work:
             yield db
 
     @asynccontextmanager
-    async def recording_usage(self) -> AsyncIterator[AsyncSession]:
-        """A transaction that also notes what the calls so far consumed."""
+    async def record_usage(self) -> AsyncIterator[AsyncSession]:
+        """Record what the calls so far consumed, in the transaction of the block."""
         async with transaction() as db:
             yield db
             for consumption in self._unrecorded:
@@ -87,13 +87,13 @@ class Work:
                     kind=self.kind,
                     consumption=consumption,
                 )
-        # Only once it is committed: what was rolled back is recorded with the failure.
+        # Only after the commit: usage that was rolled back is recorded with the failure.
         self._unrecorded.clear()
 
     async def result_of(self, stream: Stream[R], *, is_shown: bool = True) -> R:
-        """Read an interviewer's stream to its result, showing its words as they come.
+        """The result of an interviewer's stream; its words are shown as they come.
 
-        What it consumed is kept until `recording_usage`. Raises InterviewerFailed.
+        Its usage is kept until `record_usage`. Raises InterviewerFailed.
         """
         show = self.publish if is_shown else None
         return await result_of(stream, show=show, note_spending=self._unrecorded.append)
@@ -105,7 +105,7 @@ class Work:
             raise Superseded from None
 
     async def update(self, db: AsyncSession, **values: object) -> None:
-        """Change the operation's row, if it is still ours. Raises Superseded."""
+        """Change the operation's row. Raises Superseded when it is no longer ours."""
         mine = (
             update(Operation)
             .where(

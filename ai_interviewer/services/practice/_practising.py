@@ -16,7 +16,7 @@ from ai_interviewer.models import InterviewSession, JobPosting, PracticeCard, Qu
 from ai_interviewer.services._records.access import owned_card, owned_question
 from ai_interviewer.services._records.posting_snapshots import snapshot_of_interview
 from ai_interviewer.services._records.question_copies import question_copy
-from ai_interviewer.services.interviews import Repetition, Terms, open_interview
+from ai_interviewer.services.interviews import Repetition, Terms, open_interview_within
 from ai_interviewer.views.practice import ForgottenCard
 
 
@@ -39,7 +39,7 @@ async def begin(*, user_id: UUID, card_id: UUID) -> UUID:
         open_practice = await _open_practice(db, source, question)
         if open_practice is not None:
             return open_practice
-        return await open_interview(
+        return await open_interview_within(
             db,
             user_id=user_id,
             posting=snapshot_of_interview(source),

@@ -1,4 +1,4 @@
-"""How scores develop."""
+"""How a user's scores develop."""
 
 from ai_interviewer.services.progress._progress_view import load
 

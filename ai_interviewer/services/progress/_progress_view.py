@@ -1,7 +1,7 @@
-"""Many interviews as few numbers.
+"""A user's progress over many interviews.
 
-Means are never taken over different instruments: they are of the interviews that were scored like
-the newest one in view. The database adds up; answers are read for one posting only.
+Means never mix instruments: they are over the interviews that were scored like the newest one in
+view. The database adds up; only one posting's answers are read.
 """
 
 from collections import Counter
@@ -28,8 +28,8 @@ from ai_interviewer.texts import t
 from ai_interviewer.views.changes import conclusion
 from ai_interviewer.views.progress import Choice, HeatMap, MeanOf, ProgressView
 
-_HEAT_ATTEMPTS = 12
-"""The newest attempts, which the heat map shows."""
+_HEAT_MAP_ATTEMPTS = 12
+"""How many attempts the heat map shows: the newest."""
 
 
 async def load(
@@ -39,9 +39,10 @@ async def load(
     since: date | None = None,
     until: date | None = None,
 ) -> ProgressView:
-    """What completed interviews came to, of one posting or of all, from day to day inclusive.
+    """Numbers and lines over completed interviews, for one posting or all.
 
-    Raises NotFound when the user never completed an interview for the posting.
+    `since` and `until` are days in the user's time zone, both included. Raises NotFound when the
+    user never completed an interview for the posting.
     """
     async with transaction() as db:
         zone = (await account(db, user_id=user_id)).time_zone
@@ -57,9 +58,9 @@ async def load(
         totals = (await db.execute(queries.totals(scope))).one()
         series = (await db.execute(queries.series(scope))).all()
         attempts = (await db.execute(queries.attempts(scope))).all()
-        # Where there is nothing to choose from, nobody has to choose.
+        # The only posting counts as chosen.
         of_posting = postings[0].job_posting_id if len(postings) == 1 else job_id
-        heat = await _heat(db, of_posting, attempts)
+        heat = await _heat_map(db, of_posting, attempts)
         trend_text = (
             await _change_text(db, attempts)
             if of_posting and totals.compared < FEWEST
@@ -85,13 +86,13 @@ async def load(
     )
 
 
-async def _heat(db: AsyncSession, job_id: UUID | None, attempts: Sequence[Any]) -> HeatMap:
-    recent = [row for row in attempts if row.job_id == job_id and row.recency <= _HEAT_ATTEMPTS]
+async def _heat_map(db: AsyncSession, job_id: UUID | None, attempts: Sequence[Any]) -> HeatMap:
+    recent = [row for row in attempts if row.job_id == job_id and row.recency <= _HEAT_MAP_ATTEMPTS]
     return await heat_map(db, job_id=job_id, attempts=recent) if job_id else HeatMap()
 
 
 async def _change_text(db: AsyncSession, attempts: Sequence[Any]) -> str:
-    """From the first to the latest attempt that were scored alike: too few for a slope."""
+    """The change from the first to the latest attempt scored alike, when a trend needs more."""
     if len(attempts) < 2:
         return t.progress.one_point
     last = attempts[-1]
@@ -107,10 +108,10 @@ async def _change_text(db: AsyncSession, attempts: Sequence[Any]) -> str:
 
 
 def _titles(postings: Sequence[Any]) -> dict[UUID, str]:
-    """A title for each posting that tells it from the others.
+    """A different title for each posting, by id.
 
-    The role's title, with the company where several have the same title, and with a number where
-    several have the same of both.
+    It is the role's title, with the company if several postings have that title, and with a number
+    if several have both.
     """
     roles = Counter(row.title for row in postings)
     titles: dict[UUID, str] = {}
@@ -118,6 +119,8 @@ def _titles(postings: Sequence[Any]) -> dict[UUID, str]:
         title = row.title
         if roles[row.title] > 1 and row.company:
             title = f"{row.title}{t.app.separator}{row.company}"
-        taken = sum(other == title or other.startswith(f"{title} (") for other in titles.values())
-        titles[row.job_posting_id] = f"{title} ({taken + 1})" if taken else title
+        namesakes = sum(
+            other == title or other.startswith(f"{title} (") for other in titles.values()
+        )
+        titles[row.job_posting_id] = f"{title} ({namesakes + 1})" if namesakes else title
     return titles

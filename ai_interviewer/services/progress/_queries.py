@@ -1,6 +1,6 @@
-"""What the progress page asks of the database: rows of results, added up there.
+"""The queries of the progress page, which add up rows of results in the database.
 
-However many interviews there are, each query gives back a bounded number of rows.
+However many interviews there are, each query returns a bounded number of rows.
 """
 
 from dataclasses import dataclass
@@ -22,8 +22,8 @@ MOST_POINTS = 60
 MOST_ATTEMPTS = 30
 _MOST_POSTINGS = 50
 _MOST_GROUPS = 300
-"""Points of all lines together: sixty, or more where several instruments take turns."""
-_LINES = 4
+"""The most points of all lines together: more than sixty when instruments alternate."""
+_MOST_LINES = 4
 
 NAMES = tuple(row.dimension.value.lower() for row in RUBRIC)
 _SUMS = (
@@ -36,7 +36,7 @@ _NO_LINE = ("", MIXED)
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Whose completed interviews, of which posting, begun when."""
+    """Which completed interviews count: whose, of which posting, and begun when."""
 
     user_id: UUID
     job_id: UUID | None = None
@@ -44,13 +44,14 @@ class Scope:
     before: datetime | None = None
 
     def rows(self) -> Any:
+        """The condition for all of the scope."""
         parts = [self.days()]
         if self.job_id:
             parts.append(col(_R.job_posting_id) == self.job_id)
         return and_(*parts)
 
     def days(self) -> Any:
-        """Of any posting."""
+        """The condition for the scope's days, whatever the posting."""
         parts = [self.owned()]
         if self.since:
             parts.append(col(_R.began_at) >= self.since)
@@ -59,10 +60,11 @@ class Scope:
         return and_(*parts)
 
     def owned(self) -> Any:
+        """The condition for everything of the user."""
         return and_(col(_R.user_id) == self.user_id, col(_R.is_counted))
 
     def newest_instrument(self) -> Any:
-        """What scored the newest interview in view; means are of interviews it scored."""
+        """The instrument of the newest interview in view; means are over what it scored."""
         return (
             select(col(_R.instrument_hash))
             .where(self.rows(), col(_R.instrument_hash).not_in(_NO_LINE))
@@ -73,9 +75,9 @@ class Scope:
 
 
 def postings(scope: Scope) -> Select[*tuple[Any, ...]]:
-    """The postings ever interviewed for: the chosen one, then the latest, at most fifty.
+    """The postings with completed interviews: the chosen one, then the latest; at most fifty.
 
-    Numbers are of the days in view.
+    Their numbers are those of the days in view.
     """
     newest = col(_R.began_at).desc()
     title, company = (
@@ -146,8 +148,8 @@ def totals(scope: Scope) -> Select[*tuple[Any, ...]]:
 def series(scope: Scope) -> Select[*tuple[Any, ...]]:
     """The scored interviews in order, thinned to about `MOST_POINTS` means of consecutive ones.
 
-    A group holds interviews of one instrument. Those that several instruments scored are left out
-    when there are too many to show each.
+    A group is of one instrument. Interviews that several instruments scored are left out when there
+    are too many to show each.
     """
     number = func.row_number().over(order_by=(col(_R.began_at), col(_R.interview_session_id)))
     rows = (
@@ -184,7 +186,7 @@ def series(scope: Scope) -> Select[*tuple[Any, ...]]:
 
 
 def _instrument(grouped: FromClause) -> Any:
-    """Model, rubric and prompt version of a group: one of its feedbacks speaks for all."""
+    """Model, rubric and prompt version of a group, from one of its feedback rows."""
     return (
         select(
             array([col(Feedback.model), col(Feedback.rubric_version), col(Feedback.prompt_version)])
@@ -198,14 +200,16 @@ def _instrument(grouped: FromClause) -> Any:
 
 
 def attempts(scope: Scope) -> Select[*tuple[Any, ...]]:
-    """Scored attempts at the postings used last, the newest of each and the first of each
-    instrument. `recency` counts from the newest, 1."""
+    """Scored attempts at the latest postings: the newest of each, and the first by each instrument.
+
+    `recency` counts from 1, the newest.
+    """
     latest = (
         select(col(_R.job_posting_id))
         .where(scope.rows(), col(_R.job_posting_id).is_not(None))
         .group_by(col(_R.job_posting_id))
         .order_by(func.max(col(_R.began_at)).desc())
-        .limit(_LINES)
+        .limit(_MOST_LINES)
     )
     number = col(InterviewSession.attempt_number)
     rows = (

@@ -1,6 +1,7 @@
-"""One posting's answers: requirements by attempts, and the change from attempt to attempt."""
+"""One posting's answers: how they met its requirements, and how attempts changed."""
 
 from collections.abc import Sequence
+from itertools import chain
 from statistics import fmean
 from typing import Any
 from uuid import UUID
@@ -21,14 +22,14 @@ from ai_interviewer.views.progress import Cell, HeatMap, RequirementRow
 
 
 async def heat_map(db: AsyncSession, *, job_id: UUID, attempts: Sequence[Any]) -> HeatMap:
-    """How each requirement was met in these attempts, which come in their order.
+    """How the answers met each requirement in these attempts, which are in their order.
 
-    The requirements are those of the posting as the newest attempt had it, and those of earlier
-    versions that were asked about.
+    The requirements are those of the posting in the newest attempt, and those of earlier versions
+    that were asked about.
     """
     ids = [attempt.session_id for attempt in attempts]
     current = attempts[-1].posting_hash if attempts else ""
-    # The rows of one version are made one after the other, so that their times differ.
+    # The rows of one version are added one after the other, so their times differ.
     version = func.max(col(Requirement.created_at)).over(partition_by=col(Requirement.text_hash))
     query = (
         select(Requirement, Question, Feedback)
@@ -89,7 +90,7 @@ def _summary(by_phrase: dict[str, dict[UUID, list[float]]], attempts: int) -> st
     means = {
         phrase: fmean(levels)
         for phrase, by_attempt in by_phrase.items()
-        if (levels := [level for some in by_attempt.values() for level in some])
+        if (levels := list(chain.from_iterable(by_attempt.values())))
     }
     if not means:
         return t.progress.requirements_none.format(all=len(by_phrase))
@@ -102,7 +103,7 @@ def _summary(by_phrase: dict[str, dict[UUID, list[float]]], attempts: int) -> st
 
 
 async def change_between(db: AsyncSession, *, first: UUID, last: UUID) -> Change | None:
-    """How the overall score changed between two attempts; None if they cannot be compared."""
+    """How the overall score changed between two attempts; None if they are not comparable."""
     query = (
         select(Question, Feedback, FeedbackSample)
         .join(Answer, col(Answer.question_id) == col(Question.id))

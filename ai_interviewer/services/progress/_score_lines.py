@@ -1,6 +1,6 @@
-"""Scores from interview to interview: the lines of the charts, and where they are broken.
+"""The lines of the charts: scores from interview to interview, and where a line breaks.
 
-A line joins scores of one instrument only.
+A line only joins scores of one instrument.
 """
 
 from collections.abc import Sequence
@@ -18,6 +18,7 @@ from ai_interviewer.views.progress import AttemptLine, AttemptPoint, ScorePoint
 
 
 def score_points(series: Sequence[Any], zone: str) -> list[ScorePoint]:
+    """The points of the line of all interviews, the earliest first."""
     points, instruments = [], dict[str, str]()
     for row in series:
         is_mixed = row.instrument_hash == MIXED
@@ -38,7 +39,7 @@ def score_points(series: Sequence[Any], zone: str) -> list[ScorePoint]:
 
 
 def line_breaks(series: Sequence[Any], zone: str) -> list[str]:
-    """Where and why each interviewer's line is broken."""
+    """Sentences that say where and why each interviewer's line breaks."""
     sentences, latest = [], dict[str, Any]()
     for row in series:
         if row.instrument_hash == MIXED:
@@ -56,7 +57,7 @@ def line_breaks(series: Sequence[Any], zone: str) -> list[str]:
 
 
 def attempt_lines(attempts: Sequence[Any], titles: dict[UUID, str]) -> list[AttemptLine]:
-    """One line for each posting; `attempts` are in the order of postings and attempts."""
+    """One line for each posting; `attempts` are sorted by posting and attempt."""
     lines = []
     for job_id, rows in groupby(attempts, key=lambda row: row.job_id):
         newest = [row for row in rows if row.recency <= MOST_ATTEMPTS]
@@ -75,7 +76,7 @@ def attempt_lines(attempts: Sequence[Any], titles: dict[UUID, str]) -> list[Atte
 
 
 def _changed_part(before: list[str] | None, after: list[str] | None) -> str:
-    """The part of the instrument that changed; "instrument" when that is not known."""
+    """The part of the instrument that changed; "instrument" when it is unknown."""
     parts = ("model", "rubric", "prompt")
     pairs = zip(parts, before or ("",) * 3, after or ("",) * 3, strict=True)
     return next((part for part, old, new in pairs if old != new), "instrument")

@@ -1,4 +1,4 @@
-"""The numbers over all interviews in view: means, and the trend with its uncertainty."""
+"""Numbers over all interviews in view: means, and the trend with its uncertainty."""
 
 from typing import Any
 
@@ -15,6 +15,7 @@ from ai_interviewer.views.scores import points_label
 
 
 def totals_view(row: Any, *, trend_text: str) -> Totals:
+    """The totals as the page shows them, from the row of the query `totals`."""
     hours, minutes = divmod(round(row.seconds / 60), 60)
     practice = t.progress.hours if hours else t.progress.minutes
     is_all = row.compared == row.sessions
@@ -30,7 +31,7 @@ def totals_view(row: Any, *, trend_text: str) -> Totals:
 
 
 def dimension_points(row: Any) -> tuple[float | None, ...]:
-    """Mean points per dimension, None where too little was assessed."""
+    """Mean points (0-10) per dimension, None where too little was assessed."""
     pairs = ((getattr(row, f"{n}_sum"), getattr(row, f"{n}_count")) for n in NAMES)
     return tuple(
         POINTS_PER_LEVEL * total / count if is_assessed(count, of=row.graded) else None
@@ -39,7 +40,7 @@ def dimension_points(row: Any) -> tuple[float | None, ...]:
 
 
 def type_means(row: Any) -> list[MeanOf]:
-    """Mean points per type of question that was graded."""
+    """Mean points (0-10) of each type of question with graded answers."""
     means = []
     for kind in QuestionType:
         name = kind.value.lower()
@@ -50,7 +51,7 @@ def type_means(row: Any) -> list[MeanOf]:
 
 
 def slope_text(row: Any) -> str:
-    """The slope over all interviews that were scored alike, only with its uncertainty."""
+    """The trend over the interviews that were scored alike, always with its uncertainty."""
     if row.sessions == 1:
         return t.progress.one_point
     slope = trend(count=row.compared, sxx=row.sxx, syy=row.syy, sxy=row.sxy)

@@ -55,7 +55,7 @@ verdicts = {"IMPROVED": "Improved", "DECLINED": "Declined", "UNCLEAR": "No clear
 conclusions = {
     "IMPROVED": "Improved: overall {before} → {after}. A gain of {size} points is more than chance (95\u00a0% interval {low} to {high}, from {answers} answers).",
     "DECLINED": "Declined: overall {before} → {after}. A loss of {size} points is more than chance (95\u00a0% interval {low} to {high}, from {answers} answers).",
-    "FEW": "No clear change yet: overall {before} → {after}. Topics compared: {topics}; at least {fewest} are needed to tell a {difference}-point difference from chance. A follow-up counts with its question.",
+    "FEW": "No clear change yet: overall {before} → {after}. Topics compared: {topics}; at least {fewest} are needed to tell a difference of {difference} points from chance. A follow-up counts with its question.",
     "UNCLEAR": "No clear change yet: overall {before} → {after}. A difference of {difference} points could be chance (95\u00a0% interval {low} to {high}, from {answers} answers).",
 }
 

@@ -3,6 +3,8 @@
 from ai_interviewer.texts.plurals import Plural
 
 internal = "Something went wrong on our side. Nothing you saved is lost. Please try again."
+out_of_reach = "The server can't reach its database right now. Try again in a moment."
+never_taken = "The server didn't get to this in time. What you wrote is saved. Try again."
 not_found = "This doesn't exist, or it isn't yours."
 retake_unfinished = "This interview isn't finished yet. Finish it, then retake it."
 retake_posting_deleted = "This interview's posting has been deleted. To interview for it again, save it as a new posting."

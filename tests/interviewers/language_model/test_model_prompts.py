@@ -9,7 +9,6 @@ from ai_interviewer.interviewers.follow_ups import is_repeat
 from ai_interviewer.interviewers.language_model.fencing import (
     displayable,
     fenced_text,
-    without_invisible,
 )
 from ai_interviewer.interviewers.language_model.prompts import files
 from ai_interviewer.interviewers.language_model.prompts.files import instrument, prompt_file
@@ -61,14 +60,6 @@ def test_nothing_of_other_people_reaches_the_system_message():
 
 def test_the_repr_of_a_prompt_does_not_tell_the_texts():
     assert ANSWER not in repr(analysis_prompt(grading()))
-
-
-def test_control_and_zero_width_characters_are_stripped():
-    hidden = "a\u200bb\u202ec\x00d\U000e0041e\ufefff\x1bg\U000e0101h"
-
-    assert without_invisible(hidden) == "abcdefgh"
-    assert without_invisible("Zeile\r\nzwei\tdrei\u2028vier") == "Zeile\nzwei\tdrei\nvier"
-    assert without_invisible("Житній Ряд – naïve 東京 👍🏽") == "Житній Ряд – naïve 東京 👍🏽"
 
 
 def test_dollar_signs_and_braces_in_texts_are_left_alone():

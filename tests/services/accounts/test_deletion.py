@@ -114,7 +114,7 @@ async def test_running_work_is_stopped_and_its_job_leaves_the_queue(live_db, env
             user_id=user, provider="openai", key="sk-test-deletion-0001", is_verified=True
         )
         fake.next({"fault": "hang", "for": "interview_plan"})
-        async with worker.running_worker(HANDLERS, is_alone=True):
+        async with worker.run_queue(HANDLERS, is_alone=True):
             await an_interview(user, interviewer="OPENAI")
             await wait_until(lambda: was_asked(fake))
 
@@ -152,7 +152,7 @@ async def test_a_worker_that_finishes_late_writes_nothing_and_stays_calm(live_db
         await may_finish.wait()
         await HANDLERS[work.kind](work)
 
-    async with worker.running_worker(dict.fromkeys(OperationKind, late), is_alone=True):
+    async with worker.run_queue(dict.fromkeys(OperationKind, late), is_alone=True):
         await wait_until(is_running)
         # As a worker on another machine, that hears of nothing.
         async with transaction() as db:

@@ -1,4 +1,4 @@
-"""E-mail addresses in their one form, and what is too long to have one."""
+"""Email addresses in their one form, and what is too long to have one."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What the administrator may do to accounts."""
+"""What an administrator may do to accounts."""
 
 import pytest
 
@@ -59,7 +59,7 @@ async def test_a_weak_password_resets_nothing(db):
     assert await accounts.signed_in_user(token=token)
 
 
-async def test_somebody_unknown_cannot_be_changed(db):
+async def test_an_unknown_account_cannot_be_changed(db):
     with pytest.raises(NotFound):
         await users.reset_password(email=EMAIL, password=PASSWORD)
     with pytest.raises(NotFound):
@@ -68,7 +68,7 @@ async def test_somebody_unknown_cannot_be_changed(db):
         await users.enable_user(email=EMAIL)
 
 
-async def test_disabling_twice_is_no_error_and_leaves_the_others_alone(db):
+async def test_disabling_twice_is_no_error_and_leaves_other_accounts_alone(db):
     await an_account()
     other = await a_sign_in(await an_account("other@example.org"))
 

@@ -1,4 +1,4 @@
-"""Figures about the whole server, on constructed users whose figures are known."""
+"""Figures about the whole server, for invented users whose figures are known."""
 
 import json
 from dataclasses import asdict
@@ -108,7 +108,7 @@ async def test_a_user_counts_once_by_the_posting_with_most_interviews(db):
     assert await counted_users() == (1, 1, 0)
 
 
-async def test_what_was_left_and_what_was_practised_counts_as_such(db):
+async def test_unfinished_interviews_and_practices_are_counted_apart(db):
     user = await a_user()
     job = await a_posting(user)
     await add_interviews(user, job, 5.0)
@@ -154,10 +154,10 @@ async def test_an_empty_server_has_no_shares(db):
 
 
 @pytest.mark.parametrize("options", [(), ("--json",)])
-async def test_nothing_of_anybody_is_told(db, options):
+async def test_figures_tell_nothing_about_any_person(db, options):
     await an_account_with_everything(EMAIL)
 
-    told = "\n".join(await admin._carry_out(admin._parser().parse_args(["status", *options])))
+    output = "\n".join(await admin._carry_out(admin._parser().parse_args(["status", *options])))
 
     numbers = asdict(await figures.server_figures())
     assert numbers["users"] == 1
@@ -165,6 +165,6 @@ async def test_nothing_of_anybody_is_told(db, options):
         assert isinstance(value, int | float | dict | str | None)
     assert set(map(type, numbers["ai_failures"].values())) <= {int}
     for of_somebody in (EMAIL, EMAIL.partition("@")[0], "Staff Engineer", "sk-proj"):
-        assert of_somebody not in told
+        assert of_somebody not in output
     if options:
-        assert json.loads(told)["interviews"] == numbers["interviews"]
+        assert json.loads(output)["interviews"] == numbers["interviews"]

@@ -1,4 +1,4 @@
-"""The readable files of an export: what people wrote stays text."""
+"""In the readable files of an export, texts of people stay text."""
 
 import pytest
 

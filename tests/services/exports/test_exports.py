@@ -43,14 +43,14 @@ def objects_in(value: Any) -> Iterator[dict[str, Any]]:
     ("table", "column"), COLUMNS, ids=[f"{table}.{column}" for table, column in COLUMNS]
 )
 def test_every_column_is_exported_or_withheld_with_a_reason(table, column):
-    """A new column, or a new table, makes this fail until somebody decides."""
+    """A new column or table makes this fail until somebody decides about it."""
     is_exported = column in EXPORTED.get(table, ())
     reason = WITHHELD.get(table, {}).get(column, "")
 
     assert is_exported != bool(reason), f"decide about {table}.{column} in exports/decisions.py"
 
 
-def test_no_decision_is_about_what_does_not_exist():
+def test_every_decision_is_about_an_existing_column():
     decided = {(table, column) for table, columns in EXPORTED.items() for column in columns}
     decided |= {(table, column) for table, columns in WITHHELD.items() for column in columns}
 
@@ -68,9 +68,9 @@ async def test_the_export_holds_every_exported_value_of_every_row(db):
             table = metadata.tables[name]
             rows = (await session.execute(select(*(table.c[c] for c in columns)))).mappings()
             stored = [json.loads(json.dumps(dict(row), default=as_json)) for row in rows]
-            found = [o for o in data if any(row.items() <= o.items() for row in stored)]
+            exported = [o for o in data if any(row.items() <= o.items() for row in stored)]
             query = text(f"SELECT count(*) FROM {name} WHERE {OWNED[name]}")
-            assert len(found) == await session.scalar(query, {"user": user}) > 0, name
+            assert len(exported) == await session.scalar(query, {"user": user}) > 0, name
 
 
 _INTERVIEWS = "interview_session_id IN (SELECT id FROM interview_sessions WHERE user_id = :user)"
@@ -151,23 +151,23 @@ async def test_people_find_their_texts_in_readable_files(db):
     assert all(POSTING in interview and RESUME in interview for interview in interviews)
 
 
-async def test_an_account_with_nothing_in_it_can_be_exported(db):
+async def test_an_empty_account_can_be_exported(db):
     files = await export_files(await a_user())
 
     data = json.loads(files["data.json"])
     others = {name for name in files if not name.startswith("research/")}
     assert others == {"README.md", "data.json"}
-    assert (data["format"], data["version"]) == ("ai-interviewer-export", 1)
+    assert (data["format"], data["version"]) == ("ai-interviewer-export", 2)
     assert (data["interviews"], data["resume"], data["account"]["api_keys"]) == ([], None, [])
     assert datetime.fromisoformat(data["exported_at"]).tzinfo
 
 
-async def test_nobody_has_no_export(db):
+async def test_an_unknown_user_has_no_export(db):
     with pytest.raises(NotFound):
         await exports.export(user_id=new_id())
 
 
-async def test_more_interviews_than_a_page_are_all_there_once(db):
+async def test_more_interviews_than_a_page_are_all_exported_once(db):
     user = await an_account_with_everything(EMAIL)
     copy = text("""
         INSERT INTO interview_sessions
@@ -190,14 +190,14 @@ async def test_more_interviews_than_a_page_are_all_there_once(db):
 async def test_of_two_exports_at_the_same_time_one_is_refused(live_db):
     user = await a_user()
 
-    made = await asyncio.gather(
+    outcomes = await asyncio.gather(
         *(exports.export(user_id=user) for _ in range(2)), return_exceptions=True
     )
 
-    for outcome in made:
+    for outcome in outcomes:
         if isinstance(outcome, exports.Export):
             outcome.file.close()
-    refused = [outcome for outcome in made if isinstance(outcome, Conflict)]
+    refused = [outcome for outcome in outcomes if isinstance(outcome, Conflict)]
     assert [error.key for error in refused] == ["export_running"]
     assert await export_files(user)
 

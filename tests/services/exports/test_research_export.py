@@ -59,7 +59,7 @@ async def test_both_formats_hold_the_same_rows(db):
 
 
 async def a_graded_answer() -> UUID:
-    """Somebody whose one answer was graded twice, at a known cost."""
+    """A user whose only answer was graded twice, at a known cost."""
     user = await a_user()
     session = await an_interview(user)
     await answer_and_analyse(user, session, ANSWER)
@@ -117,7 +117,7 @@ async def test_each_grading_is_a_row_with_its_instrument_and_its_cost(db):
     assert len(objects_of(files, "questions")) == interview["asked"]
 
 
-async def test_a_formula_is_no_formula_in_csv_and_unchanged_in_json(db):
+async def test_a_formula_is_text_in_csv_and_unchanged_in_json(db):
     files = await export_files(await a_graded_answer())
 
     assert rows_of(files, "answers")[0]["text"] == f"'{ANSWER}"
@@ -133,7 +133,7 @@ def test_numbers_and_plain_texts_stay_as_they_are():
     assert _line([1, 2.5, None, True, "a=b"]) == "1,2.5,,true,a=b\r\n"
 
 
-async def test_an_account_with_nothing_has_tables_with_nothing_but_a_header(db):
+async def test_an_empty_account_has_tables_with_only_a_header(db):
     files = await export_files(await a_user())
 
     for table in dictionary.TABLES:
@@ -142,7 +142,7 @@ async def test_an_account_with_nothing_has_tables_with_nothing_but_a_header(db):
 
 
 @pytest.mark.parametrize("text", ["Fine;=1+1;then", "Fine; +1", "Fine\t@SUM(A1)", "a;-1+2"])
-def test_no_formula_begins_within_a_cell_where_semicolons_or_tabs_part_cells(text):
+def test_no_formula_begins_within_a_cell_if_semicolons_or_tabs_separate_cells(text):
     line = _line([text, "x"])
 
     for separator in (";", "\t"):

@@ -1,4 +1,4 @@
-"""Pages of the history, and interviews to fill them."""
+"""Pages of the history, and interviews to fill them with."""
 
 from datetime import datetime
 from typing import Any
@@ -42,18 +42,18 @@ async def copy_interview(session: UUID, *, times: int) -> None:
             db.add(InterviewSession(**fields))
             await db.flush()
             for question in asked[:1]:
-                again = question.model_dump() | {
+                copied = question.model_dump() | {
                     "id": new_id(),
                     "interview_session_id": fields["id"],
                 }
-                db.add(Question(**again))
+                db.add(Question(**copied))
                 await db.flush()
                 answer = await db.scalar(
                     select(Answer).where(col(Answer.question_id) == question.id)
                 )
                 if answer is not None:
-                    told = answer.model_dump() | {"id": new_id(), "question_id": again["id"]}
-                    db.add(Answer(**told))
+                    ids = {"id": new_id(), "question_id": copied["id"]}
+                    db.add(Answer(**(answer.model_dump() | ids)))
         await question_words.index_questions(
             db, col(InterviewSession.job_posting_id) == first.job_posting_id
         )

@@ -10,7 +10,7 @@ from tests.attempts import WEAK, mark_as_another_rubric, two_attempts
 from tests.factories import ANSWER, a_posting, a_user, an_interview, complete_interview
 
 
-async def test_same_questions_stand_beside_each_other_with_their_receipts(db):
+async def test_answers_to_the_same_question_are_side_by_side_with_their_receipts(db):
     user = await a_user()
     job = await a_posting(user)
     await two_attempts(user, job)
@@ -24,7 +24,7 @@ async def test_same_questions_stand_beside_each_other_with_their_receipts(db):
         assert any(part.is_quoted for part in question.answers[1].segments)
 
 
-async def test_questions_of_one_attempt_only_stand_apart_with_their_one_answer(db):
+async def test_questions_of_a_single_attempt_are_listed_apart_with_their_only_answer(db):
     user = await a_user()
     job = await a_posting(user)
     first = await complete_interview(user, await an_interview(user, job_id=job), ANSWER)
@@ -64,7 +64,7 @@ async def test_every_question_says_by_how_much_its_points_changed(db):
     assert {s.difference for q in view.questions for a in q.answers for s in a.scores} == {""}
 
 
-async def test_a_question_that_was_left_out_later_is_compared_as_far_as_it_was_answered(db):
+async def test_a_question_that_was_not_asked_later_is_compared_up_to_its_last_answer(db):
     user = await a_user()
     job = await a_posting(user)
     first, second = await two_attempts(user, job)

@@ -131,7 +131,7 @@ async def test_an_edited_posting_says_what_changed(db):
     assert [(c.text, c.is_added) for c in view.posting_changes] == [("- Experience with Go", True)]
 
 
-async def test_chosen_attempts_are_compared_and_strange_ids_passed_over(db):
+async def test_chosen_attempts_are_compared_and_other_ids_ignored(db):
     user, stranger = await a_user(), await a_user()
     job = await a_posting(user)
     first, second = await two_attempts(user, job)
@@ -148,10 +148,10 @@ async def test_chosen_attempts_are_compared_and_strange_ids_passed_over(db):
 async def test_at_most_four_attempts_are_compared(db):
     user = await a_user()
     job = await a_posting(user)
-    held_one = await complete_interview(user, await an_interview(user, job_id=job), ANSWER)
-    attempts = [held_one]
+    first = await complete_interview(user, await an_interview(user, job_id=job), ANSWER)
+    attempts = [first]
     for _ in range(4):
-        again = await retakes.begin(user_id=user, session_id=held_one, repeats_questions=True)
+        again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
         attempts.append(await complete_interview(user, again, ANSWER))
 
     view = await comparisons.compare(user_id=user, job_id=job, session_ids=attempts)

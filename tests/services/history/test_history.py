@@ -123,7 +123,7 @@ async def test_a_deleted_posting_with_interviews_can_still_be_chosen(db):
     assert page.is_posting_known
 
 
-async def test_days_are_the_readers_own_and_both_included(db):
+async def test_days_are_in_the_readers_time_zone_and_both_included(db):
     user = await a_user()
     await accounts.remember_time_zone(user_id=user, time_zone="Pacific/Kiritimati")
     session = await an_interview(user)

@@ -18,14 +18,14 @@ async def test_questions_and_answers_are_searched_by_the_beginnings_of_words(db)
     question = (await interviews.load(user_id=user, session_id=session)).questions[0].text
 
     for words in ("зроб", "п'ять", "пʼят", "ÜBERRASCHT", "führ спер", "u\u0308berrascht"):
-        found = await load_page(user, words=words)
-        assert [row.id for row in found.rows] == [str(session)], words
+        page = await load_page(user, words=words)
+        assert [row.id for row in page.rows] == [str(session)], words
     assert (await load_page(user, words="робив")).total == 0
     assert (await load_page(user, words="зробив zeppelin")).total == 0
     assert str(session) in {row.id for row in (await load_page(user, words=question)).rows}
 
 
-async def test_the_words_may_stand_half_in_a_question_and_half_in_its_answer(db):
+async def test_some_words_may_be_in_a_question_and_others_in_its_answer(db):
     user = await a_user()
     session = await an_interview(user)
     view = await answer_and_analyse(user, session, "The zeppelin landed safely.")
@@ -78,12 +78,12 @@ async def test_a_word_with_signs_is_not_the_beginning_of_everything(db):
         user, other, "The carriers did, and don't forget that conditions can change."
     )
 
-    found = {
+    totals = {
         words: (await load_page(user, words=words)).total
         for words in ("C++", "C#", "I'd", "do'wn", "don't", "об'єкт", "обʼєкт", "nobody’s", "ca++")
     }
 
-    assert found == {
+    assert totals == {
         "C++": 1,
         "C#": 1,
         "I'd": 1,
@@ -107,11 +107,13 @@ async def test_drafts_are_not_searched(db):
     assert (await load_page(user, words="zeppelin")).total == 0
 
 
-async def test_an_excerpt_shows_where_the_words_stand_and_marks_them(db):
+async def test_an_excerpt_shows_the_words_in_their_context_and_marks_them(db):
     user = await a_user()
     session = await an_interview(user)
-    told = "Before that <b>nothing</b> helped. " * 20 + "Then a \ue000 composite \ue001 index did."
-    await answer_and_analyse(user, session, told)
+    answer = (
+        "Before that <b>nothing</b> helped. " * 20 + "Then a \ue000 composite \ue001 index did."
+    )
+    await answer_and_analyse(user, session, answer)
 
     [row] = (await load_page(user, words="composit")).rows
 

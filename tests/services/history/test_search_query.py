@@ -5,7 +5,7 @@ from ai_interviewer.services.history._search_query import marked_segments, prefi
 from ai_interviewer.views.feedback import Segment
 
 
-def test_every_word_is_wanted_as_a_beginning():
+def test_every_word_matches_as_a_beginning():
     assert prefix_query("Load  balanc") == "'Load':* & 'balanc':*"
 
 
@@ -19,11 +19,11 @@ def test_an_apostrophe_is_found_in_each_of_its_spellings():
         assert prefix_and_exact_words(spelling) == ("єкт", "об")
 
 
-def test_signs_alone_ask_for_nothing():
+def test_signs_alone_make_an_empty_query():
     assert prefix_query("& -> !") == ""
 
 
-def test_a_search_is_composed_short_and_in_one_line():
+def test_a_search_is_normalised_to_one_short_line():
     assert normalize_search("u\u0308ber\x00\n\tx") == "über x"
     assert len(normalize_search("a" * 1000)) == CHARACTERS
     assert prefix_query("a " * 50).count("'a'") == WORDS

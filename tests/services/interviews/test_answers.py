@@ -253,7 +253,7 @@ async def test_a_completed_interview_takes_no_answers_and_no_drafts(db):
         await answers.submit(user_id=user, question_id=question, text=ANSWER)
     await answers.save_draft(user_id=user, question_id=question, text="Late", seen_revision=0)
 
-    assert "completed" in refused.value.message
+    assert "finished" in refused.value.message
     assert (await load_question(user, session, 2)).draft == ""
 
 

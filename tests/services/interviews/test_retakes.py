@@ -164,9 +164,9 @@ async def test_the_terms_of_a_retake_are_those_of_the_original(db):
     await resumes.remove(user_id=user)
 
     assert terms.question_count == 5
-    assert terms.terms.startswith("On the same terms: Built-in · At the end. ")
-    assert terms.same_hint.startswith("2 questions, ")
-    assert terms.new_hint.startswith("5 questions ")
+    assert terms.terms.startswith("Same settings: Built-in · At the end. ")
+    assert terms.same_hint.startswith("The same 2 questions")
+    assert terms.new_hint.startswith("5 new questions")
     assert (terms.has_resume, terms.has_key, terms.needs_key) == (True, False, False)
     assert not (await retakes.terms(user_id=user, session_id=session)).has_resume
 

@@ -42,7 +42,7 @@ async def test_cancelling_stops_the_call_and_says_so(live_db):
     assert await statuses(session) == [CANCELLED]
 
 
-async def test_what_was_cancelled_before_it_began_never_runs(live_db):
+async def test_work_that_was_cancelled_before_it_began_never_runs(live_db):
     user = await a_user()
     session = await an_interview(user)
     other = await an_interview(user)

@@ -1,4 +1,4 @@
-"""What calls consumed is recorded once, whatever becomes of their result."""
+"""The usage of a call is recorded once, whatever happens to its result."""
 
 from sqlalchemy import select
 
@@ -26,7 +26,7 @@ async def recorded_tokens():
         return list(await db.scalars(select(Usage.input_tokens)))
 
 
-async def test_what_a_call_consumed_is_recorded_with_its_result(db):
+async def test_the_usage_of_a_call_is_recorded_with_its_result(db):
     session = await an_interview(await a_user())
 
     async def call(work):
@@ -39,26 +39,26 @@ async def test_what_a_call_consumed_is_recorded_with_its_result(db):
     assert await recorded_tokens() == [1200]
 
 
-async def test_what_a_call_consumed_is_recorded_once_where_its_result_cannot_be_stored(db):
+async def test_the_usage_of_a_call_is_recorded_once_if_its_result_cannot_be_stored(db):
     session = await an_interview(await a_user())
 
-    async def call_and_store_nonsense(work):
+    async def call_and_store_invalid_row(work):
         await work.result_of(a_paid_call())
-        async with work.completing() as inner:
+        async with work.complete() as inner:
             inner.add(Answer(question_id=new_id(), lang="en"))
 
-    await run_once(session, call_and_store_nonsense)
+    await run_once(session, call_and_store_invalid_row)
 
     assert await statuses(session) == [FAILED]
     assert await recorded_tokens() == [1200]
 
 
-async def test_what_was_recorded_on_the_way_is_not_recorded_again_with_a_failure(db):
+async def test_usage_that_was_recorded_before_a_failure_is_not_recorded_again(db):
     session = await an_interview(await a_user())
 
     async def record_and_fail(work):
         await work.result_of(a_paid_call())
-        async with work.recording_usage():
+        async with work.record_usage():
             pass
         raise InterviewerFailed(FailureKind.BAD_KEY)
 

@@ -1,4 +1,4 @@
-"""Work is queued with its cause, once, and done in the end."""
+"""Work is queued once, together with its cause, and is done in the end."""
 
 import asyncio
 from types import SimpleNamespace

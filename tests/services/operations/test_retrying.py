@@ -95,7 +95,7 @@ async def test_a_wait_beyond_the_time_limit_fails_at_once_and_says_how_long(db):
     assert "600 seconds" in await shown_message(user, session)
 
 
-async def test_trying_again_after_all_retries_starts_with_fresh_ones(db):
+async def test_trying_again_after_all_retries_allows_as_many_again(db):
     user = await a_user()
     session = await an_interview(user)
     fail, _ = a_failing_handler(FailureKind.UNREACHABLE)

@@ -37,7 +37,7 @@ async def test_a_superseded_runner_writes_nothing(live_db):
     def storing(words, may_store):
         async def store(work):
             await may_store.wait()
-            async with work.completing() as db:
+            async with work.complete() as db:
                 db.add(a_question_row(session, words))
 
         return asyncio.create_task(run_once(session, store))
@@ -84,7 +84,7 @@ async def test_a_superseded_runner_stops_at_its_next_words(db):
     assert not went_on
 
 
-async def test_a_failure_of_a_superseded_runner_is_nobodys_failure(db):
+async def test_a_failure_of_a_superseded_runner_is_not_stored(db):
     user = await a_user()
     session = await an_interview(user)
 
@@ -114,7 +114,7 @@ async def test_a_result_and_its_completion_are_stored_together_or_not_at_all(db)
     session = await an_interview(user)
 
     async def crash_while_storing(work):
-        async with work.completing() as storing:
+        async with work.complete() as storing:
             storing.add(a_question_row(session, "never seen"))
             await storing.flush()
             raise RuntimeError("the disk is full")
@@ -132,7 +132,7 @@ async def test_ending_an_interview_never_blocks_a_result_that_is_being_stored(li
     ending = []
 
     async def store(work):
-        async with work.completing() as db:
+        async with work.complete() as db:
             ending.append(asyncio.create_task(end(user_id=user, session_id=session)))
             await wait_until(somebody_waits_for_a_lock)
             db.add(a_question_row(session, "stored just in time"))

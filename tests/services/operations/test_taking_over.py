@@ -1,4 +1,4 @@
-"""Work outlives its worker: a shutdown hands it back, and a dead worker's is taken over."""
+"""Work outlives its worker: a shutdown hands it back, and another worker takes over."""
 
 import asyncio
 from types import SimpleNamespace
@@ -118,7 +118,7 @@ async def test_a_crash_after_the_answer_loses_nothing(live_db):
     assert view.questions[0].has_feedback
 
 
-async def test_an_abort_asked_for_by_nobody_is_handed_back(live_db):
+async def test_work_that_a_shutdown_aborts_is_handed_back(live_db):
     user = await a_user()
     session = await an_interview(user)
     [operation] = await operations_of(session)

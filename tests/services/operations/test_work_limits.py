@@ -1,4 +1,4 @@
-"""So much work a minute: what is beyond the limit can be tried again."""
+"""A minute allows so much work; anything beyond the limit can be tried again."""
 
 import re
 
@@ -54,7 +54,7 @@ async def test_an_answer_beyond_the_limit_is_kept_and_its_work_can_be_tried_agai
     assert await statuses(session) == [COMPLETED, COMPLETED, COMPLETED]
 
 
-async def test_of_several_things_as_many_start_as_the_limit_lets_through(db, environment):
+async def test_of_several_operations_as_many_start_as_the_limit_allows(db, environment):
     user = await a_user()
     session = await an_interview(user)
     question = await a_question(user, session)
@@ -65,7 +65,7 @@ async def test_of_several_things_as_many_start_as_the_limit_lets_through(db, env
     assert await statuses(session) == [COMPLETED, PENDING, FAILED]
 
 
-async def test_the_time_to_wait_runs_out_while_somebody_looks_on(db, environment):
+async def test_the_time_to_wait_counts_down(db, environment):
     user = await a_user()
     session = await an_interview(user)
     question = await a_question(user, session)
@@ -107,7 +107,7 @@ async def test_an_interview_beyond_the_limit_does_not_begin_and_leaves_nothing(d
     assert view.attempt_number == 2
 
 
-async def test_one_users_work_takes_nothing_from_anothers(db, environment):
+async def test_one_users_work_does_not_count_for_another(db, environment):
     environment(AI_RATE_LIMIT="1")
 
     for _ in range(3):

@@ -1,6 +1,6 @@
 """A real worker on a real database, and interviews with work for it.
 
-What the AI would do is scripted by handlers of the test.
+Handlers of the tests stand in for the AI.
 """
 
 import asyncio
@@ -19,7 +19,7 @@ from ai_interviewer.services.interview_work.worker import HANDLERS
 from ai_interviewer.services.interviews import answers
 from ai_interviewer.services.operations import _runner
 from ai_interviewer.services.operations._follow import current_operations
-from ai_interviewer.services.operations.worker import running_worker
+from ai_interviewer.services.operations.worker import run_queue
 from tests.factories import ANSWER, a_question, an_interview, operations_of, wait_until
 
 PENDING, RUNNING = OperationStatus.PENDING, OperationStatus.RUNNING
@@ -32,7 +32,7 @@ BOTH = (OperationKind.QUESTION, OperationKind.ANALYSIS)
 async def a_worker(handler=None, *, is_alone=False):
     """A running worker; with `handler`, it does the work of every kind."""
     handlers = dict(HANDLERS) if handler is None else dict.fromkeys(BOTH, handler)
-    async with listening(), running_worker(handlers, is_alone=is_alone):
+    async with listening(), run_queue(handlers, is_alone=is_alone):
         yield handlers
 
 
@@ -44,7 +44,7 @@ async def run_once(session, handler):
 
 
 async def complete(work):
-    async with work.completing():
+    async with work.complete():
         pass
 
 
@@ -107,13 +107,13 @@ async def is_queue_empty():
 
 
 async def ask_second_question(db, user, session):
-    await operations.enqueue(
+    await operations.enqueue_within(
         db, user_id=user, session_id=session, kind=OperationKind.QUESTION, question_number=2
     )
 
 
 async def finish_early(user):
-    """Finish an interview while its next question is still being made; its id."""
+    """Finish an interview while its next question is still pending; its id."""
     session = await an_interview(user)
     await answers.submit(user_id=user, question_id=await a_question(user, session), text=ANSWER)
     await interviews.finish(user_id=user, session_id=session)

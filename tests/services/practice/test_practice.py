@@ -71,7 +71,7 @@ async def test_practising_well_puts_the_question_off_and_badly_does_not(db):
     queue = await practice.due_cards(user_id=user)
     assert queue.due == []
     assert queue.nothing_due.startswith(
-        ("Nothing is due. Next tomorrow", "Nothing is due. Next on ")
+        ("Nothing is due. The next one comes tomorrow", "Nothing is due. The next one comes on ")
     )
 
 

@@ -203,6 +203,21 @@ async def test_a_card_stays_while_another_interview_asked_its_question(db):
     assert await cards_of(user) == []
 
 
+async def test_a_card_stays_while_its_question_was_asked_with_other_spaces(db):
+    user = await a_user()
+    first = await a_weak_interview(user)
+    again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
+    await answer_and_analyse(user, again, ANSWER * 2)
+    async with transaction() as session:
+        query = select(Question).where(Question.interview_session_id == again)
+        for question in await session.scalars(query):
+            question.text = question.text.replace(" ", "\n ")
+
+    await interviews.remove(user_id=user, session_id=first)
+
+    assert len(await cards_of(user)) == 1
+
+
 async def test_simultaneous_gradings_of_one_question_share_a_card(live_db):
     user = await a_user()
     first = await an_interview(user)

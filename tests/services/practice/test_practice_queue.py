@@ -94,7 +94,10 @@ async def test_days_are_those_of_the_candidate(db):
 
     queue = await practice.due_cards(user_id=user)
 
-    assert queue.nothing_due == f"Nothing is due. Next on {now() + timedelta(days=3):%A}."
+    assert (
+        queue.nothing_due
+        == f"Nothing is due. The next one comes on {now() + timedelta(days=3):%A}."
+    )
 
 
 async def test_an_interview_with_feedback_at_its_end_gives_nothing_away_before(db):

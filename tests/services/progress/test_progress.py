@@ -57,7 +57,7 @@ async def test_the_numbers_are_those_of_the_answers(db):
     assert (view.totals.sessions, view.totals.answers) == (2, 6)
     assert view.totals.overall == f"{fmean(points):.1f}"
     assert view.totals.basis == ""
-    means = [(mean.name, mean.points) for mean in dimension_means([found for _, found in graded])]
+    means = [(mean.name, mean.points) for mean in dimension_means([levels for _, levels in graded])]
     assert [(mean.name, mean.points) for mean in view.totals.means] == means
     assert "Technical correctness" not in dict(means)
     assert all(point.dimensions[2] is None for point in view.points[1:])
@@ -87,8 +87,8 @@ async def test_a_line_breaks_where_the_rubric_changed_and_says_so(db):
     assert [point.is_joined for point in view.attempts[0].points] == [False, False]
     assert len(view.breaks) == 1
     assert "the rubric changed" in view.breaks[0]
-    assert "1 of all 2" in view.totals.basis
-    assert "no two attempts" in view.totals.trend
+    assert "1 of 2" in view.totals.basis
+    assert "two comparable attempts" in view.totals.trend
 
 
 async def test_a_postings_trend_is_a_verdict_with_its_uncertainty(db):
@@ -106,12 +106,12 @@ async def test_a_postings_trend_is_a_verdict_with_its_uncertainty(db):
     assert -1 in cells
 
 
-async def test_requirements_stand_in_the_order_of_the_posting(db):
+async def test_requirements_are_in_the_order_of_the_posting(db):
     user = await a_user()
     job = await a_posting(user)
     await complete_interview(user, await an_interview(user, job_id=job), ANSWER)
     async with transaction() as inner:
-        taken = {
+        positions = {
             row.phrase: row.position
             for row in await inner.scalars(
                 select(Requirement).where(col(Requirement.job_posting_id) == job)
@@ -120,11 +120,11 @@ async def test_requirements_stand_in_the_order_of_the_posting(db):
 
     rows = (await progress.load(user_id=user, job_id=job)).requirements.rows
 
-    assert [taken[row.phrase] for row in rows] == sorted(taken.values())
+    assert [positions[row.phrase] for row in rows] == sorted(positions.values())
     assert len(rows) > 3
 
 
-async def test_requirements_are_those_of_the_posting_as_it_stands(db):
+async def test_requirements_are_those_of_the_current_posting(db):
     user = await a_user()
     job = await a_posting(user)
     await complete_interview(user, await an_interview(user, job_id=job), ANSWER)
@@ -165,7 +165,7 @@ async def test_postings_of_one_title_are_told_apart(db):
     assert {line.title for line in view.attempts} == set(names.values())
 
 
-async def test_a_chosen_posting_is_found_however_many_came_later(db, monkeypatch):
+async def test_a_chosen_posting_is_shown_however_many_came_later(db, monkeypatch):
     monkeypatch.setattr(_queries, "_MOST_POSTINGS", 1)
     user = await a_user()
     first, second = await a_posting(user), await a_posting(user, title="Data engineer")
@@ -190,13 +190,13 @@ async def test_many_attempts_at_one_posting_have_a_slope_and_few_a_difference(db
     assert "of 5 interviews" in many
 
 
-async def test_one_interview_is_no_trend(db):
+async def test_one_interview_is_not_a_trend(db):
     user = await a_user()
     await complete_interview(user, await an_interview(user), ANSWER)
 
     view = await progress.load(user_id=user)
 
-    assert "no trend yet" in view.totals.trend
+    assert "isn't a trend yet" in view.totals.trend
 
 
 async def test_the_only_posting_needs_no_choice(db):
@@ -243,11 +243,11 @@ async def test_days_are_those_of_the_filter_inclusive(db):
     await complete_interview(user, await an_interview(user), ANSWER)
     today = now().date()
 
-    async def found(since: date, until: date) -> int:
+    async def interview_count(since: date, until: date) -> int:
         return (await progress.load(user_id=user, since=since, until=until)).totals.sessions
 
-    assert await found(today, today) == 1
-    assert await found(today.replace(year=2001), today.replace(year=2002)) == 0
+    assert await interview_count(today, today) == 1
+    assert await interview_count(today.replace(year=2001), today.replace(year=2002)) == 0
 
 
 async def test_an_outsider_sees_own_interviews_only(db):

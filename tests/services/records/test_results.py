@@ -95,7 +95,7 @@ async def test_an_answer_counts_before_it_is_graded(db):
     assert (waiting.answered, waiting.graded, waiting.overall) == (1, 0, None)
 
 
-async def test_answers_graded_by_two_instruments_are_said_to_be_mixed(db):
+async def test_answers_graded_by_two_instruments_are_marked_as_mixed(db):
     session = await a_finished_interview("fine", "fine")
     newest = (await rows_of(session))[1][2].id
     async with transaction() as inner:
@@ -138,7 +138,7 @@ async def test_a_deleted_interview_has_no_result(db):
     assert await result_of(session) is None
 
 
-async def test_the_migration_knows_the_interviews_held_before_it(live_db):
+async def test_the_migration_computes_results_of_earlier_interviews(live_db):
     session = await a_finished_interview("fine", "I measured first, then added an index: 40 ms.")
     now = await result_of(session)
     migrations.downgrade(live_db, "0004")

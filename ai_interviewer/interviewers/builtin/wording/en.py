@@ -13,15 +13,15 @@ _FACETS = {
         "You say what you did yourself.",
         "Say what you did yourself, not only what the team did.",
         "An interviewer hires you, not the team, and needs to see your share.",
-        "Retell the answer with every sentence beginning with “I”, then put back the “we” where it "
-        "is really true.",
+        "Retell the answer with every sentence starting with “I”. Then put “we” back where it's "
+        "really true.",
     ),
     Facet.STEPS: FacetWording(
         "the steps in order",
         "Take me through it in order: what came first, and what next?",
         "You go through it in steps.",
         "Give the steps in order: what first, what next, what last.",
-        "Without an order of steps nobody can tell a method from a lucky guess.",
+        "Without steps in order, nobody can tell a method from a lucky guess.",
         "Write the answer as three to five numbered steps, and only then as prose.",
     ),
     Facet.REASON: FacetWording(
@@ -33,53 +33,53 @@ _FACETS = {
         "Put “because” after every decision in your answer and finish each sentence.",
     ),
     Facet.CONDITION: FacetWording(
-        "the cases in which it holds",
+        "when it applies",
         "In which cases would you do it differently?",
-        "You say under which conditions something holds.",
-        "Say when your approach holds and when it does not.",
-        "Real work is full of exceptions; naming one shows that you have met it.",
-        "Add one sentence that begins with “If …” to each step of your answer.",
+        "You say when something applies.",
+        "Say when your approach works and when it doesn't.",
+        "Real work is full of exceptions; naming one shows that you've met it.",
+        "Add one sentence starting with “If …” to each step of your answer.",
     ),
     Facet.ALTERNATIVE: FacetWording(
         "alternatives",
-        "What did you consider instead, and why did you leave it?",
+        "What did you consider instead, and why did you decide against it?",
         "You weigh an alternative.",
-        "Name one alternative and say why you did not take it.",
-        "A decision is only visible next to what was given up for it.",
-        "List two other ways with one advantage and one cost each; add the better one to your "
+        "Name one alternative and say why you didn't choose it.",
+        "A decision means something only next to what you gave up for it.",
+        "List two other options, each with one advantage and one cost. Add the better one to your "
         "answer.",
     ),
     Facet.CHECK: FacetWording(
         "how it was checked",
-        "How did you know, or how would you check, that it is so?",
-        "You say how you check or know it.",
-        "Say how you would check it, or how you knew.",
-        "Claims that were checked are worth more than claims.",
-        "For each result in your answer write down what you looked at to be sure of it.",
+        "How did you know, or how would you check, that it's true?",
+        "You say how you know it or would check it.",
+        "Say how you knew it, or how you'd check it.",
+        "A claim you checked is worth more than one you didn't.",
+        "For each result in your answer, write down what you looked at to be sure of it.",
     ),
     Facet.OUTCOME: FacetWording(
         "the outcome",
         "What came of it in the end?",
         "You say what came of it.",
-        "Say what came of it, and for whom.",
-        "A story without its end leaves the interviewer to guess how it ended.",
-        "Write one closing sentence: what was different afterwards, and how one could see it.",
+        "Say what came of it, and who it affected.",
+        "A story without an ending leaves the interviewer guessing.",
+        "Write one closing sentence: what was different afterwards, and how you could tell.",
     ),
     Facet.LIMIT: FacetWording(
         "risks, costs or limits",
         "What did it cost, or what could still go wrong with it?",
         "You name a limit, a cost or a risk.",
         "Name a risk, a cost or a limit of what you propose.",
-        "Experienced people know what their solution does not do.",
-        "Finish the sentence “This would not work if …” and add it to your answer.",
+        "Experienced people know what their solution doesn't do.",
+        "Finish the sentence “This wouldn't work if …” and add it to your answer.",
     ),
     Facet.LESSON: FacetWording(
         "what you learned",
         "What would you do differently next time?",
-        "You say what you took from it.",
-        "Say what you do differently since then.",
+        "You say what you learned from it.",
+        "Say what you've done differently since then.",
         "It shows that experience changes how you work.",
-        "Write down one habit that you changed after this, and when you last kept to it.",
+        "Write down one habit you changed after this, and when you last kept to it.",
     ),
 }
 
@@ -99,8 +99,8 @@ WORDING = Wording(
             "was yours, why did you make it, and what would you do differently today?",
             "Let's take one line of your résumé: {evidence}. What made it hard, which options did "
             "you weigh, and how did you know that it worked? It matters here because {job}.",
-            "Suppose I had sat next to you during this piece of work: {evidence}. What would I "
-            "have seen you do, in what order, and what came of it? I have in mind that {job}.",
+            "Suppose I'd sat next to you during this piece of work: {evidence}. What would I have "
+            "seen you do, in what order, and what came of it? I ask because {job}.",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. In your résumé I read {evidence}. Think of a harder problem of that kind here: "
@@ -114,19 +114,19 @@ WORDING = Wording(
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Your résumé says {evidence}. Tell me about a moment in that work when people "
-            "disagreed or the plan did not hold. What did you do, and how did it end?",
-            "Your résumé says {evidence}. Whom did you have to convince along the way, how did you "
+            "disagreed or the plan fell through. What did you do, and how did it end?",
+            "Your résumé says {evidence}. Who did you have to convince along the way, how did you "
             "go about it, and what was the result? I ask because {job}.",
             "{Job}. Think back to this line of your résumé: {evidence}. What went wrong there, or "
             "nearly did? What did you do about it, and what do you do differently now?",
             "Your résumé says {evidence}. Tell me about a decision in that work that you had to "
-            "take with too little time or information: what did you decide, why, and how did it "
+            "make with too little time or information: what did you decide, why, and how did it "
             "end? I ask because {job}.",
         ),
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "{Job}. I found no line about that in your résumé. Which piece of your work comes "
+            "{Job}. I found nothing about that in your résumé. Which piece of your work comes "
             "closest? Tell me what your own part was, why you did it that way, and how it turned "
             "out.",
             "{Job}, and your résumé does not mention it. Tell me about something you built or ran "
@@ -135,18 +135,18 @@ WORDING = Wording(
             "that, what did you do in it yourself, and what came of it?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Your résumé does not show it, so let's think aloud: it is your first month and "
-            "the task is yours. What do you do first, what could go wrong, and how do you check "
-            "that you are right?",
-            "{Job}. I found nothing about it in your résumé. How would you go about learning it on "
-            "the job: where would you start, why there, and how would you know you are ready?",
+            "{Job}. Your résumé does not show it, so let's think out loud: it's your first month "
+            "and the task is yours. What do you do first, what could go wrong, and how do you "
+            "check that you are right?",
+            "{Job}. I found nothing about it in your résumé. How would you go about learning it "
+            "on the job: where would you start, why there, and how would you know you are ready?",
             "Your résumé leaves one thing open: {job}. Explain to me how you understand that: what "
             "is hard about it, which approaches are there, and when would you choose which?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Your résumé does not mention it directly. Tell me about the situation of yours "
-            "that comes closest: what happened, what did you do, and how did it end?",
-            "{Job}. I did not find that in your résumé. When did you last have to do something "
+            "{Job}. Your résumé does not mention it directly. Tell me about the closest situation "
+            "you have been in: what happened, what did you do, and how did it end?",
+            "{Job}. I didn't find that in your résumé. When did you last have to do something "
             "like it? How did you decide what to do, what was the result, and what did you learn?",
             "Your résumé leaves one thing open: {job}. Tell me about a time when that was asked of "
             "you and it was difficult. What did you do, why, and what would you do differently?",
@@ -161,10 +161,10 @@ WORDING = Wording(
         "I'd like to go one step deeper on {quote}. {ask}",
     ),
     follow_up_sweeping=(
-        "You said {quote}. That is true of many people. Can you give me one concrete case: when "
+        "You said {quote}. That's true of many people. Can you give me one concrete case: when "
         "was it, what did you do, and what came of it?",
-        "When you say {quote}, which single occasion do you have in mind? What happened, and what "
-        "did you do?",
+        "When you say {quote}, which particular occasion do you have in mind? What happened, and "
+        "what did you do?",
     ),
     facets=_FACETS,
     dimensions={
@@ -177,28 +177,27 @@ WORDING = Wording(
     not_found="Not found: {names}.",
     nothing_found="No steps, reasons or outcome were found in this answer.",
     relevance_ties="Key words shared with the question, the posting and your résumé: {count}.",
-    off_topic="The answer has next to nothing in common with the question, the posting or your "
-    "résumé.",
+    off_topic="The answer has almost nothing to do with the question, the posting or your résumé.",
     off_topic_missing="An answer to this question.",
-    sweeping="Much of it would be true of anybody: sweeping words stand where facts should.",
-    sweeping_missing="One concrete case instead of what is generally true.",
-    listing="Much of it lists names and figures without joining them by a thought.",
+    sweeping="Much of it could be said of anyone: it uses sweeping words instead of facts.",
+    sweeping_missing="One concrete case instead of general statements.",
+    listing="Much of it lists names and figures without connecting them.",
     listing_missing="What you did with the things you list, and why.",
-    repeating="The same thing is said more than once; repetition counts once.",
+    repeating="You say the same thing more than once; repetition counts once.",
     repeating_missing="Say each thing once.",
-    short="There is too little here to be judged as complete.",
-    short_missing="Two or three more sentences that say something of their own.",
-    loose="Many of the words carry little; it could be said more tightly.",
-    loose_missing="Cut words that carry nothing, and put the main point first.",
-    detail_missing="More specifics: what exactly, with what, for whom, under which conditions.",
-    clear="The sentences are of a readable length and carry their content well.",
-    tie_missing="Tie the answer to what the posting asks for: {requirement}.",
-    truth_not_assessed="Not assessed: the built-in interviewer counts substance and structure. It "
-    "cannot know whether a claim is true.",
-    unreadable="Not assessed: the built-in interviewer does not read this language.",
-    instructions="Part of the text speaks to whoever scores instead of the question. It was set "
-    "aside and changed nothing.",
-    gap="The answer does not show what the posting asks for here.",
+    short="There's too little here to count as complete.",
+    short_missing="Two or three more sentences that each add something new.",
+    loose="Many of the words add little. You could say it in fewer.",
+    loose_missing="Cut words that add nothing, and put the main point first.",
+    detail_missing="More detail: what exactly, with what, who for, and under which conditions.",
+    clear="The sentences are a readable length and get their content across.",
+    tie_missing="Connect the answer to what the posting asks for: {requirement}.",
+    truth_not_assessed="Not assessed: the built-in interviewer judges substance and structure. It "
+    "can't know whether a claim is true.",
+    unreadable="Not assessed: the built-in interviewer doesn't read this language.",
+    instructions="Part of the text gives the scorer instructions instead of answering the "
+    "question. It was ignored and changed nothing.",
+    gap="The answer doesn't show what the posting asks for here.",
     recommendation_topic="{name}, for {requirement}",
     after=AFTER,
     easier=EASIER,

@@ -9,7 +9,7 @@ AFTER = AfterWording(
         Facet.ACTION: "what you yourself did",
         Facet.STEPS: "what you would do first, next and last",
         Facet.REASON: "why you chose this",
-        Facet.CONDITION: "when this holds and when it does not",
+        Facet.CONDITION: "when this applies and when it doesn't",
         Facet.ALTERNATIVE: "what else was possible, and what it would have cost",
         Facet.CHECK: "how you knew, or would know, that it works",
         Facet.OUTCOME: "what came of it",
@@ -17,36 +17,35 @@ AFTER = AfterWording(
         Facet.LESSON: "what you would do differently today",
     },
     slot_situation="when and where it was, and what was at stake",
-    slot_resume="how this line of your résumé belongs here: {claim}",
-    rechecked="Read again after your objection: facets, substance and ties were counted anew in "
-    "the answer alone, since an objection adds nothing to what was answered.",
+    slot_resume="how this line of your résumé fits here: {claim}",
+    rechecked="Read again after your objection, by the same rules. Only the answer itself is "
+    "scored, so an objection doesn't change the levels.",
     claim_shown="Your résumé says {claim}, and the answer shows it.",
-    claim_without_figure="Your résumé says {claim}. The answer speaks of it, but not of the "
-    "figure.",
-    claim_silent="Your résumé says {claim}. The answer does not come back to it.",
+    claim_without_figure="Your résumé says {claim}. The answer mentions it, but not the figure.",
+    claim_silent="Your résumé says {claim}. The answer doesn't mention it.",
     answered="You answered {count} of {total} questions.",
-    answered_none="No answer held anything that could be assessed.",
+    answered_none="None of your answers contained anything to assess.",
     joint=" and ",
     strongest_and_weakest="{strongest} came out strongest ({high} of 10), {weakest} weakest "
     "({low} of 10).",
-    even="Your answers came out evenly, at {points} of 10 on what could be assessed.",
-    most_often_missing="What was missing most often: {name} ({questions}).",
-    nothing_missing="Nothing that the questions asked for was missing throughout.",
+    even="Your scores were even, at {points} of 10 on what could be assessed.",
+    most_often_missing="Most often missing: {name} ({questions}).",
+    nothing_missing="Nothing the questions asked for was missing repeatedly.",
     nothing_to_assess="There was nothing to assess in {questions}, which counts as zero.",
-    practise_unanswered="Questions whose answers held nothing to assess",
+    practise_unanswered="Questions with nothing to assess in your answer",
     seen_in="Seen in {questions}.",
-    gap_why="The posting asks for it, and your answers did not show it.",
-    gap_exercise="Write down one piece of your work that comes closest to it, in four sentences: "
-    "the situation, your part, your reasons, what came of it.",
+    gap_why="The posting asks for it, and your answers didn't show it.",
+    gap_exercise="Describe the piece of your work that comes closest to it in four sentences: the "
+    "situation, your part, your reasons, and what came of it.",
     clarity_topic="Saying it more tightly",
-    clarity_why="What is said loosely is heard as loosely thought.",
-    clarity_exercise="Read one of these answers aloud and strike every word that changes nothing; "
-    "then begin it with its main point.",
-    unanswered_why="Even without the solution you can show how you think.",
-    unanswered_exercise="Answer each of them in four sentences: what it is about, what you would "
-    "look at first, what you are unsure of, and how you would find out.",
+    clarity_why="Loose wording sounds like loose thinking.",
+    clarity_exercise="Read one of these answers aloud and cut every word that changes nothing. "
+    "Then move its main point to the start.",
+    unanswered_why="Even without the solution, you can show how you think.",
+    unanswered_exercise="Answer each of them in four sentences: what it's about, what you'd look "
+    "at first, what you're unsure of, and how you'd find out.",
     keep_up_topic="Saying the same in less time",
-    keep_up_why="Your answers hold what was asked for; in a real interview time is short.",
+    keep_up_why="Your answers contain what was asked for; in a real interview, time is short.",
     keep_up_exercise="Give one of these answers aloud in ninety seconds without losing a reason or "
     "the outcome.",
 )

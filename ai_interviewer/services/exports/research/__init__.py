@@ -1,6 +1,6 @@
-"""`research/`: flat tables of questions, answers with every grading, and interviews.
+"""`research/`: flat tables of interviews, questions, and answers with every grading.
 
-Each as CSV and as JSON lines, with a dictionary of all columns.
+Each is there as CSV and as JSON lines, with a dictionary of all columns.
 """
 
 from ai_interviewer.services.exports.research.files import ResearchFiles

@@ -1,4 +1,4 @@
-"""What every column of the research tables means. A test holds tables and dictionary together."""
+"""What every column of the research tables means. A test compares it with the tables."""
 
 from dataclasses import dataclass
 
@@ -29,9 +29,9 @@ def _usage(of: str) -> tuple[Column, ...]:
 TABLES: dict[str, tuple[Column, ...]] = {
     "interviews": (
         Column("interview_id", "the interview", *_ID),
-        Column("job_posting_id", "the posting it was held for", "UUID", "", "the posting is gone"),
-        Column("kind", "why it was held", "category", "INTERVIEW, PRACTICE, SAMPLE"),
-        Column("status", "where it stands", "category", "IN_PROGRESS, COMPLETED"),
+        Column("job_posting_id", "the posting it was for", "UUID", "", "the posting was deleted"),
+        Column("kind", "what it was for", "category", "INTERVIEW, PRACTICE, SAMPLE"),
+        Column("status", "whether it is finished", "category", "IN_PROGRESS, COMPLETED"),
         Column("attempt_number", "attempt at this posting", "count", "1-", "kind is not INTERVIEW"),
         Column("retake_of_id", "the interview that it repeats", "UUID", "", "it repeats none"),
         Column("repeats_questions", "whether the same questions were asked", "true or false"),
@@ -149,22 +149,22 @@ def rows() -> list[dict[str, str]]:
 
 
 def markdown() -> str:
-    """The dictionary for people, with how the files are written."""
+    """The dictionary for people, with a description of the file formats."""
     lines = [
         "# Data dictionary",
         "",
-        "Each table stands here twice with the same columns: as CSV (UTF-8, one header line) and",
-        "as JSON lines. What is missing is an empty cell in CSV and `null` in JSON. In CSV a text",
-        "that begins with `=`, `+`, `-`, `@`, a tab or a line break has an apostrophe before it,",
-        "and so have such signs after a semicolon or a tab within it,",
-        "so that spreadsheets take it for no formula; JSON lines hold every text unchanged. Ids",
-        "join the tables. What a missing value means stands in the last column.",
+        "Each table is here twice with the same columns: as CSV (UTF-8, one header line) and as",
+        "JSON lines. A missing value is an empty cell in CSV and `null` in JSON; the last column",
+        "says what it means. Ids join the tables. JSON lines have every text unchanged. In CSV, a",
+        "text that begins with `=`, `+`, `-`, `@`, a tab or a line break has an apostrophe before",
+        "it, and so has such a sign after a semicolon or tab within a text: otherwise spreadsheets",
+        "would read it as a formula.",
     ]
     for table, columns in TABLES.items():
         lines += ["", f"## {table}", "", "| column | meaning | unit | range | missing |"]
         lines += ["| --- | --- | --- | --- | --- |"]
         lines += [
-            f"| `{one.name}` | {one.meaning} | {one.unit} | {one.range or '-'} | {one.missing} |"
-            for one in columns
+            f"| `{c.name}` | {c.meaning} | {c.unit} | {c.range or '-'} | {c.missing} |"
+            for c in columns
         ]
     return "\n".join(lines) + "\n"

@@ -1,4 +1,4 @@
-"""The tables as files of the archive. They grow page by page, and are put in at the end."""
+"""The tables as files of the archive: drafts that grow page by page, added at the end."""
 
 import csv
 import io
@@ -14,39 +14,39 @@ from typing import Any
 from ai_interviewer.services.exports.records import Record
 from ai_interviewer.services.exports.research import dictionary
 from ai_interviewer.services.exports.research.tables import (
-    Spendings,
+    UsageTotals,
     answer_rows,
     interview_row,
     question_rows,
 )
 
 _FOLDER = "research"
-_KEPT_IN_MEMORY = 2_000_000
+_MOST_BYTES_IN_MEMORY = 2_000_000
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What makes a spreadsheet read a cell as a formula (OWASP, CSV Injection)."""
 _INNER_FORMULA = re.compile(r"([;\t]\s*)(?=[=+\-@])")
-"""The same, where a spreadsheet takes semicolons or tabs for what separates cells."""
+"""The same, in a spreadsheet that separates cells at semicolons or tabs."""
 
 
 class ResearchFiles:
     """Interviews, questions and answers for statistics, and the dictionary that explains them."""
 
-    def __init__(self, archive: zipfile.ZipFile, opened: ExitStack) -> None:
+    def __init__(self, archive: zipfile.ZipFile, stack: ExitStack) -> None:
         self._archive = archive
-        self._spendings = Spendings()
+        self._usage_totals = UsageTotals()
         self._tables = {
-            name: _Table([column.name for column in columns], opened)
+            name: _Table([column.name for column in columns], stack)
             for name, columns in dictionary.TABLES.items()
         }
 
     def begin(self, account: Record) -> None:
-        self._spendings = Spendings(account["usage"])
+        self._usage_totals = UsageTotals(account["usage"])
 
     def add(self, interviews: list[Record]) -> None:
         for interview in interviews:
-            self._tables["interviews"].add([interview_row(interview, self._spendings)])
+            self._tables["interviews"].add([interview_row(interview, self._usage_totals)])
             self._tables["questions"].add(question_rows(interview))
-            self._tables["answers"].add(answer_rows(interview, self._spendings))
+            self._tables["answers"].add(answer_rows(interview, self._usage_totals))
 
     def end(self) -> None:
         for name, table in self._tables.items():
@@ -56,20 +56,20 @@ class ResearchFiles:
                 with self._archive.open(path, "w", force_zip64=True) as entry:
                     shutil.copyfileobj(draft, entry)
         self._archive.writestr(f"{_FOLDER}/data-dictionary.md", dictionary.markdown())
-        explained = "".join(
+        lines = "".join(
             [_line(dictionary.FIELDS), *(_line(row.values()) for row in dictionary.rows())]
         )
-        self._archive.writestr(f"{_FOLDER}/data-dictionary.csv", explained)
+        self._archive.writestr(f"{_FOLDER}/data-dictionary.csv", lines)
 
 
 class _Table:
     """One table, written as CSV and as JSON lines at the same time."""
 
-    def __init__(self, columns: Sequence[str], opened: ExitStack) -> None:
+    def __init__(self, columns: Sequence[str], stack: ExitStack) -> None:
         self._columns = columns
         self.drafts = {
-            ending: opened.enter_context(
-                SpooledTemporaryFile(max_size=_KEPT_IN_MEMORY)  # noqa: SIM115 - `opened` closes it
+            ending: stack.enter_context(
+                SpooledTemporaryFile(max_size=_MOST_BYTES_IN_MEMORY)  # noqa: SIM115 - the stack closes it
             )
             for ending in ("csv", "jsonl")
         }
@@ -86,16 +86,16 @@ class _Table:
 
 
 def _line(cells: Iterable[Any]) -> str:
-    written = io.StringIO()
-    csv.writer(written, lineterminator="\r\n").writerow([_cell(cell) for cell in cells])
-    return written.getvalue()
+    line = io.StringIO()
+    csv.writer(line, lineterminator="\r\n").writerow([_cell(cell) for cell in cells])
+    return line.getvalue()
 
 
 def _cell(value: Any) -> Any:
-    """A cell that no spreadsheet runs."""
+    """The value as a cell that no spreadsheet reads as a formula."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if not isinstance(value, str):
         return value
-    harmless = value[:1] + _INNER_FORMULA.sub(r"\1'", value[1:])
-    return f"'{harmless}" if value.startswith(_FORMULA) else harmless
+    text = value[:1] + _INNER_FORMULA.sub(r"\1'", value[1:])
+    return f"'{text}" if value.startswith(_FORMULA) else text

@@ -12,34 +12,35 @@ _LEVELS = ("job_relevance", "completeness", "technical_correctness", "clarity")
 _GRADED_BY = ("interviewer", "model", "rubric_version", "prompt_version", "instrument_hash")
 
 
-class Spendings:
-    """What was consumed, by the operation and by the interview it was consumed for."""
+class UsageTotals:
+    """The usage of each interview and of each answer."""
 
     def __init__(self, usage: Sequence[Record] = ()) -> None:
         self._by_operation: dict[str | None, list[Record]] = defaultdict(list)
         self._by_interview: dict[str | None, list[Record]] = defaultdict(list)
-        for one in usage:
-            self._by_operation[one["operation_id"]].append(one)
-            self._by_interview[one["interview_session_id"]].append(one)
+        for record in usage:
+            self._by_operation[record["operation_id"]].append(record)
+            self._by_interview[record["interview_session_id"]].append(record)
 
     def of_interview(self, interview: Record) -> Record:
         return _total(self._by_interview.get(interview["id"], []))
 
     def of_answer(self, interview: Record, answer: Record) -> Record:
-        work = [one["id"] for one in interview["work"] if one["answer_id"] == answer["id"]]
-        return _total([one for key in work for one in self._by_operation.get(key, [])])
+        ids = [work["id"] for work in interview["work"] if work["answer_id"] == answer["id"]]
+        return _total([record for key in ids for record in self._by_operation.get(key, [])])
 
 
-def interview_row(interview: Record, spendings: Spendings) -> Record:
+def interview_row(interview: Record, usage_totals: UsageTotals) -> Record:
+    """The interview's row, with the mean points (0-10) of its answers and its usage."""
     questions = interview["questions"]
-    same = (
+    copied = (
         *("job_posting_id", "kind", "status", "attempt_number", "retake_of_id"),
         *("repeats_questions", "interviewer", "model", "grading_samples", "language"),
         *("posting_level", "posting_hash", "question_count"),
     )
     return {
         "interview_id": interview["id"],
-        **{name: interview[name] for name in same},
+        **{name: interview[name] for name in copied},
         "model": interview["model"] or None,
         "role_title": interview["posting_title"],
         "company": interview["posting_company"] or None,
@@ -48,12 +49,13 @@ def interview_row(interview: Record, spendings: Spendings) -> Record:
         "overall": _overall(questions),
         "began_at": interview["created_at"],
         "completed_at": interview["completed_at"],
-        **spendings.of_interview(interview),
+        **usage_totals.of_interview(interview),
     }
 
 
 def question_rows(interview: Record) -> Iterator[Record]:
-    same = (
+    """A row for each question that was asked."""
+    copied = (
         *("number", "type", "text", "lang", "requirement_index", "follows_up_id"),
         *("source_question_id", "prompt_version", "instrument_hash"),
     )
@@ -62,20 +64,20 @@ def question_rows(interview: Record) -> Iterator[Record]:
         yield {
             "question_id": question["id"],
             "interview_id": interview["id"],
-            **{name: question[name] for name in same},
+            **{name: question[name] for name in copied},
             "model": question["model"] or None,
             "is_relevant": rating["is_relevant"] if rating else None,
             "asked_at": question["created_at"],
         }
 
 
-def answer_rows(interview: Record, spendings: Spendings) -> Iterator[Record]:
-    """One row for each revision of the feedback and each of its samples; drafts are no answers."""
+def answer_rows(interview: Record, usage_totals: UsageTotals) -> Iterator[Record]:
+    """A row for each revision of the feedback and each grading behind it. Drafts are left out."""
     for question in interview["questions"]:
         answer = question["answer"]
         if not _is_submitted(answer):
             continue
-        given = {
+        columns_of_answer = {
             "answer_id": answer["id"],
             "question_id": question["id"],
             "interview_id": interview["id"],
@@ -85,16 +87,16 @@ def answer_rows(interview: Record, spendings: Spendings) -> Iterator[Record]:
             "asked_at": question["created_at"],
             "submitted_at": answer["submitted_at"],
         }
-        spent = spendings.of_answer(interview, answer)
+        usage = usage_totals.of_answer(interview, answer)
         for grading in _gradings(answer["feedback"]):
-            yield given | grading | spent
+            yield columns_of_answer | grading | usage
 
 
 def _overall(questions: Sequence[Record]) -> float | None:
-    """The mean of the answers' points, by the newest feedback of each."""
+    """The mean points (0-10) of the answers by their current feedback; None without any."""
     answers = [question["answer"] for question in questions if _is_submitted(question["answer"])]
-    newest = [f for answer in answers for f in answer["feedback"] if f["is_current"]]
-    points = [p for f in newest if (p := _grading(f, f, None)["points"]) is not None]
+    current = [f for answer in answers for f in answer["feedback"] if f["is_current"]]
+    points = [p for f in current if (p := _grading(f, f, None)["points"]) is not None]
     return fmean(points) if points else None
 
 
@@ -127,10 +129,10 @@ def _is_submitted(answer: Record | None) -> bool:
 
 
 def _total(usage: Sequence[Record]) -> dict[str, Any]:
-    """Sums; a cost that is not known for all of it is not known."""
-    costs = [one["cost_usd"] for one in usage]
+    """The sums. The cost is None if any of it is unknown."""
+    costs = [record["cost_usd"] for record in usage]
     return {
-        "input_tokens": sum(one["input_tokens"] for one in usage) if usage else None,
-        "output_tokens": sum(one["output_tokens"] for one in usage) if usage else None,
+        "input_tokens": sum(record["input_tokens"] for record in usage) if usage else None,
+        "output_tokens": sum(record["output_tokens"] for record in usage) if usage else None,
         "cost_usd": sum(costs) if usage and None not in costs else None,
     }

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from ai_interviewer import logs
+from ai_interviewer.config import logs
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.errors import NotFound
 

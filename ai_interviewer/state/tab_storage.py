@@ -1,0 +1,49 @@
+"""Redis as the store of tabs: how long pages wait for one that is away."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable
+from contextlib import asynccontextmanager
+from typing import cast
+
+import reflex as rx
+from redis.asyncio import Redis
+from redis.asyncio.retry import Retry
+from redis.backoff import ConstantBackoff, NoBackoff
+from reflex.istate.manager.redis import StateManagerRedis
+from reflex.utils.token_manager import RedisTokenManager
+
+from ai_interviewer.config import settings
+from ai_interviewer.outages import Outage, keep_running, running
+
+_PAUSE, _TRIES = 0.5, 60
+_LOOK_EVERY = 2.0
+
+
+@asynccontextmanager
+async def redis_awaited(app: rx.App) -> AsyncIterator[None]:
+    """While the block lasts, repeat every use of Redis for half a minute; nothing without Redis.
+
+    An event that arrives while it is away is then handled when it is back, in its order. The log
+    tells of the loss and the return.
+    """
+    url = settings().redis_url
+    if url is None or not isinstance(app.state_manager, StateManagerRedis):
+        yield
+        return
+    retry = Retry(ConstantBackoff(_PAUSE), _TRIES)
+    app.state_manager.redis.set_retry(retry)
+    tokens = app.event_namespace._token_manager if app.event_namespace else None
+    if isinstance(tokens, RedisTokenManager):
+        tokens.redis.set_retry(retry)
+    async with running(keep_running("Redis", _look)):
+        yield
+
+
+async def _look(known: Outage) -> None:
+    url = settings().redis_url or ""
+    impatient = Retry(NoBackoff(), 0)
+    async with Redis.from_url(url, retry=impatient, socket_timeout=_LOOK_EVERY) as redis:
+        while True:
+            await cast("Awaitable[bool]", redis.ping())
+            known.note_success()
+            await asyncio.sleep(_LOOK_EVERY)
