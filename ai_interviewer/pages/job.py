@@ -27,6 +27,7 @@ from ai_interviewer.texts import t
 _OTHER = "other"
 _KEPT_NAME = "job:" + JobState.posting.id
 """Ends with the colon for a new posting."""
+_EDITION = JobState.posting.id + JobState.posting.updated.iso
 
 
 def new_job_page() -> rx.Component:
@@ -141,12 +142,13 @@ def attempt_list() -> rx.Component:
 
 
 def posting_form() -> rx.Component:
-    """Uncontrolled inputs, so that typing never waits. Another posting remounts them."""
+    """Uncontrolled inputs, so that typing never waits. Another posting, or another edition of it,
+    remounts them."""
     return rx.el.form(
         kept_form(
             "posting",
             name=_KEPT_NAME,
-            edition=JobState.posting.id,
+            edition=_EDITION,
             acknowledged=JobState.form_acknowledged,
         ),
         loaded_fields(
@@ -188,7 +190,7 @@ def posting_form() -> rx.Component:
             is_loaded=JobState.is_loaded,
         ),
         id="posting",
-        key=JobState.posting.id,
+        key=_EDITION,
         on_submit=JobState.save,
         class_name=theme.STACK,
     )

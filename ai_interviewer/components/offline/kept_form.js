@@ -18,6 +18,12 @@ function KeptForm(props) {
       (field) => field.name && !["file", "hidden", "submit", "button"].includes(field.type),
     );
   const values = () => Object.fromEntries(fields().map((field) => [field.name, field.value]));
+  const filledIn = (field) =>
+    field.localName === "select"
+      ? (Array.from(field.options).find((option) => option.defaultSelected) ?? field.options[0]).value
+      : field.defaultValue;
+  const defaults = () => Object.fromEntries(fields().map((field) => [field.name, filledIn(field)]));
+  const markOf = (values) => keptTexts.mark(JSON.stringify(values));
   const isOnline = () => now.current.isConnected && navigator.onLine;
   const put = (wanted) => {
     for (const field of fields()) {
@@ -51,9 +57,9 @@ function KeptForm(props) {
     const filling = `${key} ${edition}`;
     if (!isLoaded || here.filling === filling) return;
     here.filling = filling;
-    here.first = values();
-    here.marks = [keptTexts.mark(JSON.stringify(here.first))];
-    here.isDirty = false;
+    here.first = defaults();
+    here.marks = [markOf(here.first)];
+    here.isDirty = markOf(values()) !== here.marks[0];
     here.submission = "";
     setPlace("");
     const kept = owner && keptTexts.read(key);
@@ -61,7 +67,7 @@ function KeptForm(props) {
     const same = Object.keys(kept.values).every((name) => kept.values[name] === here.first[name]);
     if (same) {
       keptTexts.remove(key);
-    } else if (kept.marks.includes(here.marks[0])) {
+    } else if (kept.marks.includes(here.marks[0]) && !here.isDirty) {
       here.marks = kept.marks;
       here.submission = kept.submission ?? "";
       putAsTheyAppear(kept.values);
@@ -77,8 +83,8 @@ function KeptForm(props) {
     const onInput = (event) => {
       if (!here.first || !event.target.form || event.target.form !== form() || !owner) return;
       const typed = values();
-      const mark = keptTexts.mark(JSON.stringify(typed));
-      here.isDirty = mark !== keptTexts.mark(JSON.stringify(here.first));
+      const mark = markOf(typed);
+      here.isDirty = mark !== markOf(here.first);
       if (!here.marks.includes(mark)) here.marks = [...here.marks, mark].slice(-MARKS_OF_A_FORM);
       here.submission = "";
       if (here.isDirty) keptTexts.write(key, { values: typed, marks: here.marks });
