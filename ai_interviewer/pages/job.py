@@ -15,6 +15,7 @@ from ai_interviewer.components.forms import (
     text_input,
 )
 from ai_interviewer.components.interview_list import interview_list
+from ai_interviewer.components.offline.kept_form import unsaved_warning
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.material import INTERVIEW_LANGUAGES
@@ -186,6 +187,7 @@ def posting_form() -> rx.Component:
             ),
             character_count("description", most=limits.POSTING_CHARACTERS),
             alert(JobState.alert),
+            unsaved_warning("posting"),
             rx.el.div(submit_button(t.jobs.save), discard_button(), class_name=theme.ROW),
             is_loaded=JobState.is_loaded,
         ),

@@ -17,6 +17,7 @@ from ai_interviewer.components.forms import (
     submit_button,
 )
 from ai_interviewer.components.moments import moment
+from ai_interviewer.components.offline.kept_form import unsaved_warning
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import RESUME_CHARACTERS, UPLOAD_BYTES
 from ai_interviewer.domain.uploads import UPLOAD_SUFFIXES
@@ -130,6 +131,7 @@ def text_form() -> rx.Component:
                 ),
                 class_name=theme.MUTED,
             ),
+            unsaved_warning("resume-form"),
             rx.el.div(
                 submit_button(t.resume.save),
                 discard_button(),

@@ -258,6 +258,8 @@ def test_a_newer_draft_is_not_overwritten_on_return(page: Page, other: Page, giv
     other.reload()
     expect(journeys.answer_box(other)).to_have_value("Newer words")
 
+    submit(page)
+    expect(asked.get_by_role("button", name="Use what I typed here", exact=True)).to_be_focused()
     asked.get_by_role("button", name="Use the newer draft", exact=True).click()
     expect(journeys.answer_box(page)).to_have_value("Newer words")
     assert kept(page) == {}

@@ -1,5 +1,5 @@
 // Says that the connection is lost: at once when the browser is offline, or when the server has not
-// answered for two seconds. A websocket alone would notice it a minute later. So the page hangs up
+// answered for about two seconds. A websocket alone would notice it a minute later. So the page hangs up
 // and calls again.
 import * as watching from "react";
 

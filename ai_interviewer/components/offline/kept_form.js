@@ -1,6 +1,8 @@
 // Keeps what is typed into a form in this browser until it is saved, puts it back when one returns,
-// and asks before a page with something unsaved is left.
+// and asks before a page with something unsaved is left. What came back is said at the top; that
+// nothing is saved, beside the button that saves.
 import * as formKeeping from "react";
+import * as elsewhere from "react-dom";
 
 const MARKS_OF_A_FORM = 200;
 
@@ -89,7 +91,8 @@ function KeptForm(props) {
       here.submission = "";
       if (here.isDirty) keptTexts.write(key, { values: typed, marks: here.marks });
       else keptTexts.remove(key);
-      setPlace((was) => (here.isDirty && !isOnline() ? "browser" : was === "older" ? was : ""));
+      const isWarned = here.isDirty && !isOnline();
+      setPlace((was) => (isWarned ? "browser" : ["older", "restored"].includes(was) ? was : ""));
     };
     const onSubmit = (event) => {
       if (event.target !== form()) return;
@@ -204,18 +207,26 @@ function KeptForm(props) {
       { key: label, type: "button", className: props.classNameButton, onClick },
       label,
     );
+  const note = (words, className, role, ...buttons) =>
+    formKeeping.createElement(
+      "div",
+      { role, className },
+      formKeeping.createElement("p", { className: props.classNameText }, words),
+      ...buttons,
+    );
+  const buttons = place === "older" ? [button(words.restore, restore)] : [];
+  const isBack = place === "older" || place === "restored";
   const isWarning = place === "browser" || place === "notSaved";
+  const role = place === "notSaved" ? "alert" : null;
+  const warned = isWarning ? document.getElementById(`${box}-unsaved`) : null;
   return formKeeping.createElement(
     "div",
     { "aria-live": "polite", className: props.classNameRegion },
-    place === ""
-      ? null
-      : formKeeping.createElement(
-          "div",
-          { role: place === "notSaved" ? "alert" : null, className: isWarning ? props.classNameAlert : props.className },
-          formKeeping.createElement("p", { className: props.classNameText }, words[place]),
-          place === "older" ? button(words.restore, restore) : null,
-          place === "older" || place === "restored" ? button(words.discard, discard) : null,
-        ),
+    isBack
+      ? note(words[place], props.className, null, ...buttons, button(words.discard, discard))
+      : null,
+    warned
+      ? elsewhere.createPortal(note(words[place], props.classNameAlert, role), warned)
+      : null,
   );
 }

@@ -53,7 +53,7 @@ def kept_form(
     edition: rx.Var[str],
     acknowledged: rx.Var,
 ) -> rx.Component:
-    """Keeps what is typed into the form with the id `box`, and says so.
+    """Keeps what is typed into the form with the id `box`, which has an `unsaved_warning`.
 
     `edition` changes when the server fills the form with another text. `acknowledged` is a
     `FormAcknowledgement`.
@@ -81,6 +81,11 @@ def kept_form(
             "leave": t.app.leave_unsaved,
         },
     )
+
+
+def unsaved_warning(box: str) -> rx.Component:
+    """Where the form with the id `box` says that it isn't saved: above its buttons."""
+    return rx.el.div(id=f"{box}-unsaved", aria_live="polite", class_name=theme.CONTENTS)
 
 
 def forget_saved(

@@ -151,6 +151,7 @@ function KeptText(props) {
       if (isHeldBack) {
         event.preventDefault();
         event.stopPropagation();
+        if (here.newer) element().form.querySelector("[data-choice]")?.focus();
         if (here.newer || here.isSent) return;
       }
       setSubmitted(true, !isHeldBack);
@@ -302,7 +303,13 @@ function KeptText(props) {
           ].map(([label, onClick]) =>
             keeping.createElement(
               "button",
-              { key: label, type: "button", className: props.classNameButton, onClick },
+              {
+                key: label,
+                type: "button",
+                "data-choice": "",
+                className: props.classNameButton,
+                onClick,
+              },
               label,
             ),
           ),

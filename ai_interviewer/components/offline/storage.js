@@ -75,7 +75,7 @@ const keptTexts = {
 // Says to the whole page whether the server answers.
 const tellUnheard = () => window.dispatchEvent(new Event("server:unheard"));
 const tellHeard = () => window.dispatchEvent(new Event("server:heard"));
-const HEARD_WITHIN = 2000;
+const HEARD_WITHIN = 1800;
 
 // Sets the value of a field as if somebody had typed it.
 const typeInto = (field, value) => {
