@@ -127,8 +127,9 @@ function KeptForm(props) {
         return;
       }
       const link = event.target.closest?.("a[href]");
-      const isHere = link && link.pathname + link.search === location.pathname + location.search;
-      const isElsewhere = link && !isHere && link.target !== "_blank";
+      // A link to the page itself loads it again; a link to a part of it does not.
+      const isPart = link?.hash && link.pathname === location.pathname;
+      const isElsewhere = link && !isPart && link.target !== "_blank";
       if (!here.isDirty || !isElsewhere || event.ctrlKey || event.metaKey) return;
       if (window.confirm(words.leave)) {
         here.isDirty = false;
