@@ -23,6 +23,7 @@ from ai_interviewer.state.auth import AuthState
 from ai_interviewer.state.begin_dialog import BeginState
 from ai_interviewer.state.compare import CompareState
 from ai_interviewer.state.dashboard.page import DashboardState
+from ai_interviewer.state.draft import DraftState
 from ai_interviewer.state.history import HistoryState
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.job import JobState
@@ -168,7 +169,7 @@ async def an_answer_that_was_refused(world: World) -> None:
     await world.tab.do(InterviewState.open_page)
     question = (await world.tab.state(InterviewState)).screen.current.id
     await world.tab.do(InterviewState.submit_answer, {"question_id": question, "answer": " "})
-    await world.tab.do(InterviewState.save_draft, question, "чернетка")
+    await world.tab.do(DraftState.save, question, "чернетка", 1, 0)
 
 
 async def a_posting_that_was_saved(world: World) -> None:

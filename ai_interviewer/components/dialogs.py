@@ -9,6 +9,9 @@ from reflex_components_core.el.elements.other import Dialog
 from ai_interviewer import theme
 from ai_interviewer.texts import t
 
+DISCARDS = {"data-discards": "true"}
+"""Marks a button that throws away what was typed: the browser doesn't keep it either."""
+
 
 class ModalDialog(Dialog):
     """A <dialog> with an event for closing it: by button, by Esc or by script."""
@@ -40,7 +43,7 @@ def confirmation(
                     type="button",
                     class_name=theme.BUTTON_DANGER,
                     on_click=on_confirm,
-                    custom_attrs={"command": "close", "commandfor": id},
+                    custom_attrs={"command": "close", "commandfor": id, **DISCARDS},
                 ),
                 close_button(t.app.close, dialog=id),
                 class_name=theme.ROW,

@@ -62,6 +62,18 @@ def connected_fields(*children: rx.Component, is_busy: rx.Var[bool] | bool = Fal
     )
 
 
+def loaded_fields(*children: rx.Component, is_loaded: rx.Var[bool]) -> rx.Component:
+    """Form content that is disabled until the page has loaded, and stays enabled when the
+    connection is lost: the browser keeps what is typed then.
+    """
+    return rx.el.fieldset(
+        rx.el.input(type="hidden", name="submission", default_value=""),
+        *children,
+        disabled=~is_loaded,
+        class_name=theme.CONTENTS,
+    )
+
+
 def field(
     control: rx.Component, *, label: str, id: str, hint: str = "", is_optional: bool = False
 ) -> rx.Component:

@@ -5,10 +5,10 @@ from collections.abc import Callable
 import reflex as rx
 from reflex.event import EventSpec, EventType
 from reflex.style import resolved_color_mode, toggle_color_mode
-from reflex_components_core.core.banner import has_connection_errors
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.forms import post_form
+from ai_interviewer.components.offline.connection import connection_banner
 from ai_interviewer.texts import t
 
 _TIME_ZONE = rx.Var("Intl.DateTimeFormat().resolvedOptions().timeZone", _var_type=str)
@@ -133,14 +133,6 @@ def problem_banner(problem: rx.Var[str], on_dismiss: EventType[()]) -> rx.Compon
             ),
         ),
         class_name=theme.CONTENTS,
-    )
-
-
-def connection_banner() -> rx.Component:
-    """Shown while the server can't be reached. The page reconnects on its own."""
-    return rx.el.div(
-        rx.cond(has_connection_errors, rx.el.p(t.app.reconnecting, class_name=theme.BANNER)),
-        role="status",
     )
 
 

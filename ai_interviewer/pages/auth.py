@@ -13,6 +13,7 @@ from ai_interviewer.components.forms import (
 )
 from ai_interviewer.components.shell import public_frame
 from ai_interviewer.domain import limits
+from ai_interviewer.pages.kept import kept_owner
 from ai_interviewer.state.auth import AuthState
 from ai_interviewer.texts import t
 
@@ -55,7 +56,7 @@ def log_in_page() -> rx.Component:
 
 
 def auth_page(*content: rx.Component) -> rx.Component:
-    return public_frame(rx.el.div(*content, class_name=theme.AUTH))
+    return public_frame(rx.el.div(*content, class_name=theme.AUTH), kept_owner())
 
 
 def credentials_form(

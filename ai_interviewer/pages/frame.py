@@ -3,6 +3,7 @@
 import reflex as rx
 
 from ai_interviewer.components.shell import app_frame
+from ai_interviewer.pages.kept import kept_owner
 from ai_interviewer.state.shell import ShellState
 
 
@@ -10,6 +11,7 @@ def signed_in_frame(*content: rx.Component, current: str, is_narrow: bool = Fals
     """`content` in its frame. `current` is the path of the navigation entry."""
     return app_frame(
         *content,
+        kept_owner(),
         current=current,
         problem=ShellState.problem,
         on_dismiss=ShellState.dismiss,

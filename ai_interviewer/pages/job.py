@@ -4,32 +4,38 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.counter import character_count, count_id, input_limit
-from ai_interviewer.components.dialogs import confirmation, open_button
+from ai_interviewer.components.dialogs import DISCARDS, confirmation, open_button
 from ai_interviewer.components.faces import alert, empty, loading, notice, page_heading
 from ai_interviewer.components.forms import (
-    connected_fields,
     field,
     hint_id,
+    loaded_fields,
     select,
     submit_button,
     text_input,
 )
 from ai_interviewer.components.interview_list import interview_list
+from ai_interviewer.components.offline.kept_form import unsaved_warning
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.material import INTERVIEW_LANGUAGES
 from ai_interviewer.pages.begin_dialog import new_interview_dialog, start_interview_button
 from ai_interviewer.pages.frame import signed_in_frame
+from ai_interviewer.pages.kept import forget_saved, kept_form
 from ai_interviewer.state.job import JobState
 from ai_interviewer.texts import t
 
 _OTHER = "other"
+_KEPT_NAME = "job:" + JobState.posting.id
+"""Ends with the colon for a new posting."""
+_EDITION = JobState.posting.id + JobState.posting.updated.iso
 
 
 def new_job_page() -> rx.Component:
     return signed_in_frame(
         page_heading(t.jobs.new_heading),
         posting_form(),
+        forget_saved(name=_KEPT_NAME, acknowledged=JobState.form_acknowledged),
         current=routes.JOBS,
         is_narrow=True,
     )
@@ -46,6 +52,7 @@ def job_page() -> rx.Component:
             ),
             loading(lines=8),
         ),
+        forget_saved(name=_KEPT_NAME, acknowledged=JobState.form_acknowledged),
         new_interview_dialog(),
         delete_dialog(),
         current=routes.JOBS,
@@ -136,9 +143,16 @@ def attempt_list() -> rx.Component:
 
 
 def posting_form() -> rx.Component:
-    """Uncontrolled inputs, so that typing never waits. Another posting remounts them."""
+    """Uncontrolled inputs, so that typing never waits. Another posting, or another edition of it,
+    remounts them."""
     return rx.el.form(
-        connected_fields(
+        kept_form(
+            "posting",
+            name=_KEPT_NAME,
+            edition=_EDITION,
+            acknowledged=JobState.form_acknowledged,
+        ),
+        loaded_fields(
             rx.el.div(
                 field(
                     text_field("role_title", JobState.posting.role_title, required=True),
@@ -173,9 +187,12 @@ def posting_form() -> rx.Component:
             ),
             character_count("description", most=limits.POSTING_CHARACTERS),
             alert(JobState.alert),
+            unsaved_warning("posting"),
             rx.el.div(submit_button(t.jobs.save), discard_button(), class_name=theme.ROW),
+            is_loaded=JobState.is_loaded,
         ),
-        key=JobState.posting.id,
+        id="posting",
+        key=_EDITION,
         on_submit=JobState.save,
         class_name=theme.STACK,
     )
@@ -251,8 +268,14 @@ def discard_button() -> rx.Component:
             type="button",
             on_click=JobState.stop_editing,
             class_name=theme.BUTTON_PLAIN,
+            custom_attrs=DISCARDS,
         ),
-        rx.el.a(t.jobs.discard, href=routes.JOBS, class_name=theme.BUTTON_PLAIN),
+        rx.el.a(
+            t.jobs.discard,
+            href=routes.JOBS,
+            class_name=theme.BUTTON_PLAIN,
+            custom_attrs=DISCARDS,
+        ),
     )
 
 

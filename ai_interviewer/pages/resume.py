@@ -6,20 +6,23 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.counter import character_count, count_id, input_limit
-from ai_interviewer.components.dialogs import confirmation, open_button
+from ai_interviewer.components.dialogs import DISCARDS, confirmation, open_button
 from ai_interviewer.components.faces import alert, loading, notice, page_heading
 from ai_interviewer.components.forms import (
     connected_fields,
     field,
     hint_id,
+    loaded_fields,
     post_form,
     submit_button,
 )
 from ai_interviewer.components.moments import moment
+from ai_interviewer.components.offline.kept_form import unsaved_warning
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import RESUME_CHARACTERS, UPLOAD_BYTES
 from ai_interviewer.domain.uploads import UPLOAD_SUFFIXES
 from ai_interviewer.pages.frame import signed_in_frame
+from ai_interviewer.pages.kept import kept_form
 from ai_interviewer.state.resume import ResumeState
 from ai_interviewer.texts import t
 
@@ -108,7 +111,13 @@ def _submit_upload() -> str:
 
 def text_form() -> rx.Component:
     return rx.el.form(
-        connected_fields(
+        kept_form(
+            "resume-form",
+            name="resume",
+            edition=ResumeState.edition,
+            acknowledged=ResumeState.form_acknowledged,
+        ),
+        loaded_fields(
             field(text_box(), label=t.resume.text, id="resume"),
             character_count("resume", most=RESUME_CHARACTERS),
             rx.el.p(
@@ -122,13 +131,16 @@ def text_form() -> rx.Component:
                 ),
                 class_name=theme.MUTED,
             ),
+            unsaved_warning("resume-form"),
             rx.el.div(
                 submit_button(t.resume.save),
                 discard_button(),
                 delete_button(),
                 class_name=theme.ROW,
             ),
+            is_loaded=ResumeState.is_loaded,
         ),
+        id="resume-form",
         on_submit=ResumeState.save,
         class_name=theme.STACK_MID,
     )
@@ -158,6 +170,7 @@ def discard_button() -> rx.Component:
             type="button",
             on_click=ResumeState.discard_draft,
             class_name=theme.BUTTON_PLAIN,
+            custom_attrs=DISCARDS,
         ),
     )
 

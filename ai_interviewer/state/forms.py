@@ -3,15 +3,27 @@
 from collections.abc import Collection, Mapping
 
 from ai_interviewer.domain.errors import DomainError, RateLimited
+from ai_interviewer.state.acknowledgements import FormAcknowledgement
 
 _ERRORS_WITH_WAIT = ("too_many_attempts", "too_many_uploads")
 _LONGEST_WAIT = 3600
+_SUBMISSION_CHARACTERS = 40
 
 
 def field(form: object, name: str) -> str:
     """The text of a form's field; empty for anything that no form of ours sends."""
     value = form.get(name) if isinstance(form, dict) else None
     return value if isinstance(value, str) else ""
+
+
+def acknowledged(form: object, last: FormAcknowledgement, *, is_saved: bool) -> FormAcknowledgement:
+    """Says to the page that its form was heard, and whether it is saved."""
+    return FormAcknowledgement(submission(form), is_saved, last.count + 1)
+
+
+def submission(form: object) -> str:
+    """The page's own name of this submission; the same when the same words are sent again."""
+    return field(form, "submission")[:_SUBMISSION_CHARACTERS]
 
 
 def form_error(

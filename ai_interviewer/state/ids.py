@@ -1,8 +1,10 @@
-"""Ids as the browser sends them."""
+"""Ids and numbers as the browser sends them."""
 
 from uuid import UUID
 
 from ai_interviewer.domain.errors import NotFound
+
+_MOST = 2**31 - 1
 
 
 def parsed_id(text: str) -> UUID:
@@ -11,3 +13,9 @@ def parsed_id(text: str) -> UUID:
         return UUID(text)
     except (ValueError, AttributeError, TypeError):
         raise NotFound from None
+
+
+def whole_number(value: object, default: int = 0) -> int:
+    """The number that a page of ours counts with; the default for anything else."""
+    is_number = isinstance(value, int) and not isinstance(value, bool)
+    return int(str(value)) if is_number and 0 <= int(str(value)) <= _MOST else default

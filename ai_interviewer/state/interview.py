@@ -44,12 +44,12 @@ class InterviewState(rx.State):
     is_missing: bool = False
     is_asking_to_finish: bool = False
     answer_alert: str = ""
-    draft_note: str = ""
+    refusals: int = 0
+    """Counts the answers that were not taken, so that a page notices each."""
     announcement: str = ""
     failure: str = ""
     objection_alert: str = ""
     is_summarising: bool = False
-    _draft_revision: int = 0
     _locked_reads: int = 0
     """How often a handler read the interview under the lock. `follow` reads outside it."""
     _shown_ends: list[str] = []
@@ -68,6 +68,16 @@ class InterviewState(rx.State):
         except NotFound:
             self.is_missing = self.is_loaded = True
             return None
+        return InterviewState.follow if self._is_at_work else None
+
+    @rx.event
+    async def look_again(self):
+        """Show everything once more: the page waits for work and has heard nothing for a while."""
+        user_id = await current_user_id(self)
+        await self._show(user_id, self._session_id())
+        # What the state holds already may never have reached the page.
+        self.interview, self.questions = self.interview, self.questions
+        self.screen, self.ticker = self.screen, self.ticker
         return InterviewState.follow if self._is_at_work else None
 
     @rx.event(background=True, supersedes=True)
@@ -117,28 +127,6 @@ class InterviewState(rx.State):
         return None
 
     @rx.event
-    async def save_draft(self, question_id: str, text: str):
-        """Save what somebody is typing. It must not change the text box's initial text."""
-        user_id = await current_user_id(self)
-        try:
-            saved = await answers.save_draft(
-                user_id=user_id,
-                question_id=parsed_id(question_id),
-                text=str(text),
-                seen_revision=self._draft_revision,
-            )
-        except ValidationFailed as error:
-            self.answer_alert = error.message
-            return
-        self._draft_revision = saved.revision
-        # The alert stays while the answer is as empty as when it was submitted.
-        if str(text).strip() or self.answer_alert != t.errors.answer_empty:
-            self.answer_alert = ""
-        self.draft_note = (
-            t.interview.draft_elsewhere if saved.was_elsewhere else t.interview.draft_saved
-        )
-
-    @rx.event
     async def submit_answer(self, form: dict[str, str]):
         user_id = await current_user_id(self)
         try:
@@ -149,8 +137,9 @@ class InterviewState(rx.State):
             )
         except (ValidationFailed, Conflict) as error:
             self.answer_alert = error.message
+            self.refusals += 1
             return None
-        self.answer_alert = self.draft_note = ""
+        self.answer_alert = ""
         await self._show(user_id, self._session_id())
         # The form with the focus is gone, so the focus moves to the answer.
         return [InterviewState.follow, rx.set_focus("answered")]
@@ -161,7 +150,7 @@ class InterviewState(rx.State):
         user_id = await current_user_id(self)
         session_id = self._session_id()
         await interviews.move_to_next_question(user_id=user_id, session_id=session_id)
-        self.draft_note = self.answer_alert = ""
+        self.answer_alert = ""
         await self._show(user_id, session_id)
         return [InterviewState.follow, rx.set_focus("question")]
 
@@ -245,6 +234,11 @@ class InterviewState(rx.State):
         self.reset()
         return rx.redirect(routes.HISTORY)
 
+    def _allow_answer(self, draft: str):
+        """Clear the alert, but not while the answer is as empty as when it was submitted."""
+        if draft.strip() or self.answer_alert != t.errors.answer_empty:
+            self.answer_alert = ""
+
     def _session_id(self) -> UUID:
         return parsed_id(self.router.url.path.rstrip("/").rsplit("/", 1)[-1])
 
@@ -282,8 +276,6 @@ class InterviewState(rx.State):
             self.ticker = ticker
 
     def _set_screen(self, screen: Screen):
-        if screen.current.id != self.screen.current.id:
-            self._draft_revision = screen.current.draft_revision
         if screen != self.screen:
             self.screen = screen
 

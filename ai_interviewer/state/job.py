@@ -7,8 +7,9 @@ from ai_interviewer.domain.errors import NotFound, ValidationFailed
 from ai_interviewer.domain.material import INTERVIEW_LANGUAGES, PostingDraft, checked_posting
 from ai_interviewer.services import history
 from ai_interviewer.services.material import job_postings
+from ai_interviewer.state.acknowledgements import FormAcknowledgement
 from ai_interviewer.state.begin_dialog import BeginState
-from ai_interviewer.state.forms import field
+from ai_interviewer.state.forms import acknowledged, field, submission
 from ai_interviewer.state.ids import parsed_id
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
@@ -28,6 +29,9 @@ class JobState(rx.State):
     language_choice: str = "en"
     alert: str = ""
     notice: str = ""
+    form_acknowledged: FormAcknowledgement = FormAcknowledgement()
+    _created: tuple[str, str] = ("", "")
+    """The last submission, and the posting it was about."""
 
     @rx.event
     async def open_new(self):
@@ -72,18 +76,25 @@ class JobState(rx.State):
 
     @rx.event
     async def save(self, form: dict[str, str]):
-        """Create a posting, or change the one on the page."""
+        """Create a posting, or change the one on the page.
+
+        A submission that is sent again, because its page did not hear that it was saved, changes
+        the posting that it created.
+        """
         user_id = await current_user_id(self)
         try:
             draft = _draft(form)
-            if self.posting.id:
-                job_id = parsed_id(self.posting.id)
+            if known_id := self.posting.id or self._created_by(form):
+                job_id = parsed_id(known_id)
                 await job_postings.update(user_id=user_id, job_id=job_id, draft=draft)
             else:
                 job_id = await job_postings.create(user_id=user_id, draft=draft)
         except ValidationFailed as error:
+            self.form_acknowledged = acknowledged(form, self.form_acknowledged, is_saved=False)
             self.alert, self.notice = error.message, ""
             return None
+        self._created = (submission(form), str(job_id))
+        self.form_acknowledged = acknowledged(form, self.form_acknowledged, is_saved=True)
         self.is_editing, self.alert, self.notice = False, "", t.jobs.saved
         self._show(await job_postings.load(user_id=user_id, job_id=job_id))
         self.interviews = await history.newest_interviews(
@@ -97,6 +108,10 @@ class JobState(rx.State):
         await job_postings.remove(user_id=user_id, job_id=parsed_id(self.posting.id))
         self.posting, self.interviews = PostingView(), []
         return rx.redirect(routes.JOBS)
+
+    def _created_by(self, form: object) -> str:
+        name, job_id = self._created
+        return job_id if name and name == submission(form) else ""
 
     def _show(self, posting: PostingView):
         self.posting = posting

@@ -8,7 +8,8 @@ import reflex as rx
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.uploads import UPLOAD_ERRORS
 from ai_interviewer.services.material import resumes
-from ai_interviewer.state.forms import field, form_error
+from ai_interviewer.state.acknowledgements import FormAcknowledgement
+from ai_interviewer.state.forms import acknowledged, field, form_error
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
 from ai_interviewer.views.material import ResumeView
@@ -25,6 +26,7 @@ class ResumeState(rx.State):
     is_loaded: bool = False
     alert: str = ""
     notice: str = ""
+    form_acknowledged: FormAcknowledgement = FormAcknowledgement()
 
     @rx.event
     async def open_page(self):
@@ -53,9 +55,11 @@ class ResumeState(rx.State):
         try:
             await resumes.save(user_id=user_id, text=field(form, "resume"))
         except ValidationFailed as error:
+            self.form_acknowledged = acknowledged(form, self.form_acknowledged, is_saved=False)
             self.alert, self.notice = error.message, ""
             return
         self._show(await resumes.load(user_id=user_id))
+        self.form_acknowledged = acknowledged(form, self.form_acknowledged, is_saved=True)
         self.alert, self.notice = "", t.resume.saved
 
     @rx.event

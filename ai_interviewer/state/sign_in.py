@@ -74,10 +74,13 @@ def _cookie(state: rx.State, name: str) -> str:
 class TabState(rx.State):
     """Remembers whose sign-in the tab's state belongs to.
 
+    `owner` is the user's name for the browser, which keeps unsaved texts under it.
+
     `_checked_at` is the Unix time of the check for a snapshot. The page's own event comes right
     after it, and uses that check once instead of asking the database again.
     """
 
+    owner: str = ""
     _sign_in: str = ""
     _checked_at: float = 0.0
 
@@ -98,11 +101,15 @@ class OnePersonPerTab(Middleware):
             tab._sign_in = fingerprint
         if cookie and event.name.rpartition(".")[2] in _SNAPSHOTS:
             try:
-                await accounts.signed_in_user_of_page(token=cookie)
+                tab.owner = _owner_name(await accounts.signed_in_user_of_page(token=cookie))
                 tab._checked_at = time()
             except NotSignedIn:
                 await _empty(state)
                 tab._sign_in = fingerprint
+
+
+def _owner_name(user_id: UUID) -> str:
+    return hashlib.sha256(f"kept texts of {user_id}".encode()).hexdigest()
 
 
 async def _empty(state: rx.State) -> None:

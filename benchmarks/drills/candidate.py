@@ -54,6 +54,7 @@ class Candidate:
         self.should_stop = asyncio.Event()
         self._page = Page(app, cookie)
         self._job_id = job_id
+        self._drafts = 0
         self._weather = weather
 
     async def run(self) -> None:
@@ -112,9 +113,9 @@ class Candidate:
 
     async def _answer(self, question_id: str) -> None:
         text = f"{ANSWER} {uuid4().hex}"
-        self._page.values["draft_note"] = ""
-        await self._page.do("save_draft", question_id=question_id, text=text)
-        await self._until(lambda: self._page.values.get("draft_note") == "Draft saved", "draft")
+        self._drafts += 1
+        await self._page.save_draft(question_id, text, number=self._drafts)
+        await self._until(self._has_draft, "draft")
         self.promises.drafts[question_id] = text
         await asyncio.sleep(random.uniform(0.2, 1.5))
         await self._page.do("submit_answer", form={"question_id": question_id, "answer": text})
@@ -161,6 +162,11 @@ class Candidate:
     @property
     def _is_completed(self) -> bool:
         return bool(self._page.values.get("interview", {}).get("is_completed"))
+
+    def _has_draft(self) -> bool:
+        """Whether the server has acknowledged the last draft as stored."""
+        heard = self._page.values.get("acknowledged", {})
+        return heard.get("number") == self._drafts and heard["is_stored"]
 
     def _is_answered(self, question_id: str) -> bool:
         current = self._screen["current"]

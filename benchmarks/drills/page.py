@@ -13,6 +13,7 @@ from tests.running.sockets import HYDRATE, Socket
 
 _STATES = "reflex___state____state.ai_interviewer___state___"
 _INTERVIEW = f"{_STATES}interview____interview_state"
+_DRAFT = f"{_STATES}draft____draft_state"
 _BEGIN = f"{_STATES}begin_dialog____begin_state"
 _SUFFIX = "_rx_state_"
 
@@ -64,6 +65,16 @@ class Page:
         """Send an event of the interview page."""
         await self._call(f"{_INTERVIEW}.{event}", **payload)
 
+    async def save_draft(self, question_id: str, text: str, *, number: int) -> None:
+        await self._call(
+            f"{_DRAFT}.save",
+            question_id=question_id,
+            text=text,
+            number=number,
+            seen_revision=0,
+            is_late=False,
+        )
+
     async def _call(self, name: str, **payload: object) -> None:
         assert self._socket is not None
         with suppress(ConnectionClosed):
@@ -78,7 +89,8 @@ class Page:
     def _take(self, update: Any) -> None:
         if not isinstance(update, dict):
             return
-        for name, value in update.get("delta", {}).get(_INTERVIEW, {}).items():
+        delta = update.get("delta", {})
+        for name, value in (delta.get(_INTERVIEW, {}) | delta.get(_DRAFT, {})).items():
             self.values[name.removesuffix(_SUFFIX)] = value
         for event in update.get("events") or []:
             self.redirect = event["payload"].get("path") or self.redirect

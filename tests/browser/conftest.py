@@ -1,7 +1,9 @@
 """A browser for all journeys, at the running app."""
 
 import re
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
@@ -9,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 from tests.browser.chromium import executable
 from tests.browser.given import Given
 from tests.fakes.fake_openai import FakeOpenAI
-from tests.running.app import RunningApp
+from tests.running.app import RunningApp, free_port
 
 _ARGUMENTS = (
     "--no-sandbox",
@@ -74,3 +76,14 @@ def unhealthy_log_lines(app: RunningApp) -> Iterator[list[str]]:
     lines: list[str] = []
     yield lines
     lines.extend(re.findall(r'.*(?:Traceback|"level": "error").*', app.log[before:]))
+
+
+@pytest.fixture
+def mortal_app(openai: FakeOpenAI) -> Iterator[RunningApp]:
+    """An app of the test's own, to be killed."""
+    with tempfile.TemporaryDirectory(prefix="ai-interviewer-mortal-") as folder:
+        Path(folder).chmod(0o711)
+        app = RunningApp(Path(folder) / "data", free_port(), openai.base_url)
+        app.start()
+        yield app
+        app.stop()

@@ -34,6 +34,7 @@ class Given:
 
     def __init__(self, app: RunningApp) -> None:
         self._app = app
+        self.url = app.url
 
     def somebody(self, page: Page, *, with_key: bool = False) -> UUID:
         """Sign somebody in, and open the dashboard."""
@@ -92,6 +93,14 @@ class Given:
         user, token, job, session = self._run_on_database(make())
         self._sign_in(page, (user, token), "/dashboard")
         return job, session
+
+    def stored(self, work: Coroutine[None, None, _Made]) -> _Made:
+        """What a look into the app's database finds."""
+        return self._run_on_database(work)
+
+    def sign_in(self, page: Page, user: UUID, path: str) -> None:
+        """Sign a known user in, for instance in another browser, and open a page."""
+        self._sign_in(page, (user, self._run_on_database(a_sign_in(user))), path)
 
     def _sign_in(self, page: Page, person: tuple[UUID, str], path: str) -> UUID:
         user, token = person

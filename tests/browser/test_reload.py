@@ -1,16 +1,11 @@
 """Work in progress survives a reload, a second tab, and the server's death."""
 
-import tempfile
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import journeys
 from tests.browser.given import Given
 from tests.fakes.fake_openai import FakeOpenAI
-from tests.running.app import RunningApp, free_port
+from tests.running.app import RunningApp
 
 
 def test_a_reload_while_a_question_is_generated(
@@ -92,17 +87,6 @@ def test_words_appear_before_the_answer_is_complete(
     expect(words.last).to_be_visible()
 
 
-@pytest.fixture
-def mortal_app(openai: FakeOpenAI) -> Iterator[RunningApp]:
-    """An app of the test's own, to be killed."""
-    with tempfile.TemporaryDirectory(prefix="ai-interviewer-mortal-") as folder:
-        Path(folder).chmod(0o711)
-        app = RunningApp(Path(folder) / "data", free_port(), openai.base_url)
-        app.start()
-        yield app
-        app.stop()
-
-
 def test_killing_the_app_during_an_analysis_loses_nothing(
     mortal_app: RunningApp, browser: Browser, openai: FakeOpenAI
 ) -> None:
@@ -141,7 +125,7 @@ def test_a_restart_of_the_server_is_told_and_the_draft_stays(
     assert mortal_app.stop() == 0
     assert not (mortal_app.data_dir / "postgres" / "postmaster.pid").exists()
     expect(page.get_by_text("The connection was lost")).to_be_visible()
-    expect(journeys.answer_box(page)).to_be_disabled()
+    expect(journeys.answer_box(page)).to_be_enabled()
     mortal_app.start()
 
     expect(page.get_by_text("The connection was lost")).to_have_count(0, timeout=15_000)

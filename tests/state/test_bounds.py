@@ -32,6 +32,7 @@ POSTING = {
     "tech_stack": "Python, SQL",
     "description": "Build pipelines.",
     "language": "other",
+    "submission": "1.x",
     "language_code": "it",
 }
 
@@ -46,7 +47,7 @@ def forms(assessed: str, asked: str) -> dict[str, dict[str, str]]:
         "InterviewState.submit_answer": {"question_id": asked, "answer": "Yes."},
         "JobState.save": POSTING,
         "ProgressState.choose": {"job": "", "since": "2026-01-01", "until": ""},
-        "ResumeState.save": {"resume": "Olena"},
+        "ResumeState.save": {"resume": "Olena", "submission": "1.x"},
         "RetakeState.begin": {"repeat": "same"},
         "SettingsState.save_key": {"key": "sk-own-12345678"},
         "SettingsState.save_model": {"model_name": "llama-9"},
@@ -61,7 +62,7 @@ def arguments(asked: str, job: str) -> dict[str, tuple[Any, ...]]:
         "BeginState.choose_questions": ("6",),
         "BeginState.open_dialog": (job, "Data engineer"),
         "InterviewState.rate_question": (asked, True),
-        "InterviewState.save_draft": (asked, "So far"),
+        "DraftState.save": (asked, "So far", 1, 0, False),
         "JobState.choose_language": ("uk",),
         "PracticeState.begin": (str(uuid4()),),
         "PracticeState.forget": (str(uuid4()),),

@@ -111,7 +111,7 @@ async def try_everything(
 
 def all_arguments(name: str, owner: UUID, tried_id: UUID) -> list[list[object]]:
     """Arguments to try: the id itself, and a form with it and its owner's id."""
-    plain: list[object] = [str(tried_id), "Mine now"][: parameter_count(name)]
+    plain: list[object] = [str(tried_id), "Mine now", 1, 0, True][: parameter_count(name)]
     form = {"question_id": str(tried_id), "answer": "Mine now", **POSTING_FORM, **BEGIN_FORM}
     theirs = {"id": str(tried_id), "user_id": str(owner), "owner": str(owner)}
     return [plain, [form | theirs]] if len(plain) == 1 else [plain]

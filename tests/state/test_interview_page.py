@@ -119,46 +119,6 @@ async def test_an_empty_answer_is_alerted_and_nothing_is_lost(db):
     assert state.screen == before
 
 
-async def test_an_alert_about_an_empty_answer_stays_until_there_is_one(db):
-    """The draft is saved a moment after typing, and may come after the button."""
-    _, _, tab = await a_tab_at_an_interview()
-    question = (await interview_state(tab)).screen.current.id
-    await tab.do(InterviewState.submit_answer, await answer_form(tab, "  "))
-
-    await tab.do(InterviewState.save_draft, question, "  ")
-    assert "nothing to submit" in (await interview_state(tab)).answer_alert
-    await tab.do(InterviewState.save_draft, question, "  F")
-    assert (await interview_state(tab)).answer_alert == ""
-
-
-async def test_typing_saves_the_draft_and_leaves_the_box_alone(db):
-    user, session, tab = await a_tab_at_an_interview()
-    before = (await interview_state(tab)).screen
-
-    await tab.do(InterviewState.save_draft, before.current.id, "First I")
-
-    state = await interview_state(tab)
-    assert (state.screen, bool(state.draft_note)) == (before, True)
-    view = await interviews.load(user_id=user, session_id=session)
-    assert view.questions[0].draft == "First I"
-
-
-async def test_the_other_tab_is_told_that_its_draft_was_overtaken(db):
-    _, session, tab = await a_tab_at_an_interview()
-    other = Tab(tab.token, f"/interview/{session}")
-    await other.do(InterviewState.open_page)
-    question = (await interview_state(tab)).screen.current.id
-
-    await tab.do(InterviewState.save_draft, question, "Typed here")
-    await other.do(InterviewState.save_draft, question, "Typed there")
-    await other.do(InterviewState.save_draft, question, "Typed there, on")
-
-    assert "another tab" not in (await interview_state(tab)).draft_note
-    assert "another tab" not in (await interview_state(other)).draft_note
-    await tab.do(InterviewState.save_draft, question, "Typed here again")
-    assert "another tab" in (await interview_state(tab)).draft_note
-
-
 async def test_next_shows_the_status_until_the_question_is_ready(db):
     _, session, tab = await a_tab_at_an_interview()
     await tab.do(InterviewState.submit_answer, await answer_form(tab))

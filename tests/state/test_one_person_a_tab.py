@@ -1,6 +1,7 @@
 """A tab belongs to the person who is signed in, and forgets everybody else."""
 
 import pickle
+import re
 
 import pytest
 
@@ -10,7 +11,7 @@ from ai_interviewer.services.accounts import sign_ins
 from ai_interviewer.services.material import resumes
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.resume import ResumeState
-from ai_interviewer.state.sign_in import current_user_id
+from ai_interviewer.state.sign_in import TabState, current_user_id
 from tests.factories import RESUME, a_sign_in, a_user, an_interview, answer_and_analyse
 from tests.state.tabs import Tab, a_tab, state_classes
 from tests.statements import statements
@@ -59,12 +60,13 @@ async def test_a_tab_forgets_everything_at_log_out(db):
     await tab.receive_event()
     tab.follow_link(f"/interview/{session}")
     await tab.do(InterviewState.open_page)
+    assert re.fullmatch("[0-9a-f]{64}", (await tab.state(TabState)).owner)
 
     tab.load("/")
     await tab.receive_event()
 
     assert (await tab.state(InterviewState)).interview.id == ""
-    assert (await tab.state(InterviewState))._draft_revision == 0
+    assert (await tab.state(TabState)).owner == ""
     assert "EXPLAIN" not in tab.seen()
 
 

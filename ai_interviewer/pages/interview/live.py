@@ -5,7 +5,7 @@ import reflex as rx
 from ai_interviewer import theme
 from ai_interviewer.components.counter import character_count, count_id, input_limit
 from ai_interviewer.components.faces import alert, failure
-from ai_interviewer.components.forms import connected_fields, hint_id, submit_button
+from ai_interviewer.components.forms import hint_id, submit_button
 from ai_interviewer.components.interview.earlier import earlier_answers
 from ai_interviewer.components.interview.feedback import answer_text, feedback_body
 from ai_interviewer.components.interview.objection import objection_form
@@ -14,11 +14,15 @@ from ai_interviewer.components.interview.questions import (
     question_tags,
     relevance_rating,
 )
+from ai_interviewer.components.offline.kept_text import forget_kept, kept_text
 from ai_interviewer.domain.limits import ANSWER_CHARACTERS
 from ai_interviewer.pages.interview.actions import actions, finish_dialog
 from ai_interviewer.pages.interview.attempts import attempt_label, changed_posting
+from ai_interviewer.state.draft import DraftState
 from ai_interviewer.state.interview import InterviewState
+from ai_interviewer.state.sign_in import TabState
 from ai_interviewer.texts import t
+from ai_interviewer.views.questions import QuestionView
 
 _SCREEN = InterviewState.screen
 _TICKER = InterviewState.ticker
@@ -117,39 +121,50 @@ def question_skeleton() -> rx.Component:
 def answer_form() -> rx.Component:
     question = _SCREEN.current
     return rx.el.form(
-        connected_fields(
-            rx.el.input(type="hidden", name="question_id", value=question.id, read_only=True),
-            rx.el.label(t.interview.answer, html_for="answer", class_name=theme.LABEL),
-            rx.el.textarea(
-                id="answer",
-                name="answer",
-                lang=question.lang,
-                key=question.id,
-                default_value=question.draft,
-                on_change=lambda text: InterviewState.save_draft(question.id, text).debounce(400),
-                on_blur=lambda text: InterviewState.save_draft(question.id, text),
-                max_length=input_limit(ANSWER_CHARACTERS),
-                placeholder=t.interview.answer_placeholder,
-                class_name=theme.TEXTAREA_ANSWER,
-                custom_attrs={"aria-describedby": f"{hint_id('answer')} {count_id('answer')}"},
-            ),
-            character_count("answer", most=ANSWER_CHARACTERS),
-            rx.el.p(
-                rx.cond(
-                    InterviewState.draft_note != "",
-                    InterviewState.draft_note,
-                    t.interview.answer_hint,
-                ),
-                id=hint_id("answer"),
-                class_name=theme.MUTED,
-            ),
-            rx.el.div(submit_button(t.interview.submit)),
-            # It is below the button, because it disappears when the next draft is saved. Pressing
-            # the button saves one, and the button mustn't move under the pointer.
-            alert(InterviewState.answer_alert),
+        rx.el.input(type="hidden", name="question_id", value=question.id, read_only=True),
+        rx.el.label(t.interview.answer, html_for="answer", class_name=theme.LABEL),
+        rx.el.textarea(
+            id="answer",
+            name="answer",
+            lang=question.lang,
+            key=question.id,
+            default_value=question.draft,
+            max_length=input_limit(ANSWER_CHARACTERS),
+            placeholder=t.interview.answer_placeholder,
+            class_name=theme.TEXTAREA_ANSWER,
+            custom_attrs={"aria-describedby": f"{hint_id('answer')} {count_id('answer')}"},
         ),
+        character_count("answer", most=ANSWER_CHARACTERS),
+        kept_draft(question),
+        rx.el.div(submit_button(t.interview.submit)),
+        # It is below the button, because it disappears when the next draft is saved. Pressing
+        # the button saves one, and the button mustn't move under the pointer.
+        alert(InterviewState.answer_alert),
         on_submit=InterviewState.submit_answer,
         class_name=theme.STACK_TIGHT,
+    )
+
+
+def kept_draft(question: rx.Var[QuestionView]) -> rx.Component:
+    """Saves the draft, and says whether the server or only this browser has it."""
+    return kept_text(
+        "answer",
+        id=hint_id("answer"),
+        owner=TabState.owner,
+        name=question.id,
+        server_text=question.draft,
+        server_revision=question.draft_revision,
+        acknowledged=DraftState.acknowledged,
+        refusals=InterviewState.refusals,
+        note=DraftState.note,
+        idle=t.interview.answer_hint,
+        saved=t.interview.draft_saved,
+        on_save=lambda text, number, revision, is_late: DraftState.save(
+            question.id, text, number, revision, is_late
+        ),
+        on_submit=lambda text: InterviewState.submit_answer(
+            {"question_id": question.id, "answer": text}
+        ),
     )
 
 
@@ -205,6 +220,7 @@ def answer_and_feedback() -> rx.Component:
             tab_index=-1,
             class_name=theme.STACK_TIGHT,
         ),
+        forget_kept(owner=TabState.owner, name=_SCREEN.current.id, answer=_SCREEN.current.answer),
         rx.cond(
             InterviewState.interview.is_feedback_at_end,
             rx.el.p(t.interview.at_end_note, class_name=theme.NOTICE),

@@ -4,6 +4,7 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import empty, loading
+from ai_interviewer.components.offline.connection import stalled
 from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.pages.interview.completed import completed
 from ai_interviewer.pages.interview.live import live
@@ -22,8 +23,24 @@ def interview_page() -> rx.Component:
             ),
             loading(lines=6),
         ),
+        stalled(
+            is_under_way=is_under_way(),
+            pulse=InterviewState.ticker.seconds,
+            on_silent=InterviewState.look_again,
+        ),
         current=routes.HISTORY,
         is_narrow=True,
+    )
+
+
+def is_under_way() -> rx.Var[bool]:
+    """Whether the page waits for work of the interviewer."""
+    screen = InterviewState.screen
+    return (
+        (InterviewState.ticker.status != "")
+        | screen.is_preparing
+        | screen.is_analysing
+        | InterviewState.is_summarising
     )
 
 

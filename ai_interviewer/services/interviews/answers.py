@@ -21,19 +21,27 @@ from ai_interviewer.services._records.access import answer_of, owned_question
 
 @dataclass(frozen=True, slots=True)
 class SavedDraft:
-    """What became of a draft: its new revision, and whether another tab had written meanwhile."""
+    """What became of a draft: the revision on the server, and whether another tab had written
+    meanwhile.
+
+    `is_stored` is false for a draft that was ignored. `newer` is the draft that stood in the way of
+    a late one, empty if none did.
+    """
 
     revision: int
     was_elsewhere: bool
+    is_stored: bool = True
+    newer: str = ""
 
 
 @patient
 async def save_draft(
-    *, user_id: UUID, question_id: UUID, text: str, seen_revision: int
+    *, user_id: UUID, question_id: UUID, text: str, seen_revision: int, is_late: bool = False
 ) -> SavedDraft:
     """Keep the draft; the newest wins. A draft that arrives after the answer is ignored.
 
-    `seen_revision` is the revision this page wrote or loaded last. Raises NotFound or
+    `seen_revision` is the revision this page wrote or loaded last. A draft that `is_late` was
+    typed some time ago and replaces nothing that came from another page since. Raises NotFound or
     ValidationFailed.
     """
     checked_draft(text)
@@ -41,8 +49,12 @@ async def save_draft(
         interview, question = await owned_question(db, user_id=user_id, question_id=question_id)
         answer = await _answer_row(db, question)
         if answer.text is not None or interview.status is InterviewStatus.COMPLETED:
-            return SavedDraft(revision=answer.draft_revision, was_elsewhere=False)
+            return SavedDraft(answer.draft_revision, was_elsewhere=False, is_stored=False)
         was_elsewhere = answer.draft_revision > seen_revision and answer.draft != text
+        if is_late and was_elsewhere and answer.draft:
+            return SavedDraft(
+                answer.draft_revision, was_elsewhere=True, is_stored=False, newer=answer.draft
+            )
         answer.draft = text
         answer.draft_revision += 1
         return SavedDraft(revision=answer.draft_revision, was_elsewhere=was_elsewhere)

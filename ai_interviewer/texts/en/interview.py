@@ -10,6 +10,16 @@ answer = "Your answer"
 answer_hint = "Your draft is saved while you type."
 answer_placeholder = "Answer as you'd say it aloud. Concrete steps, reasons and results count."
 draft_saved = "Draft saved"
+draft_saving = "Saving your draft…"
+draft_kept = "Not saved on the server. Kept in this browser."
+draft_newer = "A newer draft of this answer was saved on another page. The box shows what you typed here, which isn't saved on the server."
+draft_keep_mine = "Use what I typed here"
+draft_take_newer = "Use the newer draft"
+answer_waiting = "Not submitted yet. Your answer is kept in this browser and submitted when the connection is back."
+answer_unconfirmed = "The server hasn't confirmed your answer yet. It is kept in this browser and sent again when the connection is back."
+answer_left_over = (
+    "This question was answered on another page. What you typed here was not submitted:"
+)
 draft_elsewhere = (
     "You also changed this draft in another tab. What you typed here is now the saved version."
 )

@@ -45,6 +45,16 @@ cookie_rows = (
     ),
     ("theme (local storage)", "Light or dark, once you've chosen.", "Until you clear it."),
     (
+        "kept:… (local storage)",
+        "What you typed into an answer, your résumé or a posting and the server doesn't have yet, so that a lost connection or a closed page loses nothing. A hash stands for you in its name.",
+        "Until it is saved, you discard it, you log out, or someone else logs in on this browser; 30 days at most.",
+    ),
+    (
+        "kept-left (local storage)",
+        "Keeps tabs that are still open from storing your words after you've logged out.",
+        "Until someone logs in.",
+    ),
+    (
         "token, react-router-scroll-positions (session storage)",
         "Tells your open tabs apart, and remembers where you were on a page.",
         "Until you close the tab.",

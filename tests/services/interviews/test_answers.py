@@ -206,6 +206,19 @@ async def test_the_newest_draft_wins_and_the_other_tab_is_told(db):
     assert (await load_question(user, session)).draft == "Tab two"
 
 
+async def test_a_late_draft_replaces_only_what_its_page_knew(db):
+    user = await a_user()
+    question = await a_question(user, await an_interview(user))
+    await answers.save_draft(user_id=user, question_id=question, text="Newer", seen_revision=0)
+
+    late = {"user_id": user, "question_id": question, "text": "Late", "is_late": True}
+    saved = await answers.save_draft(**late, seen_revision=0)
+    assert (saved.is_stored, saved.newer, saved.revision) == (False, "Newer", 1)
+
+    saved = await answers.save_draft(**late, seen_revision=1)
+    assert (saved.is_stored, saved.newer, saved.revision) == (True, "", 2)
+
+
 async def test_the_same_words_in_two_tabs_are_no_news(db):
     user = await a_user()
     question = await a_question(user, await an_interview(user))
