@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ai_interviewer.domain.enums import Dimension, ExperienceLevel, QuestionType
+from ai_interviewer.domain.key_points import HeardPoint, KeyPoint
+from ai_interviewer.domain.receipts import Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ class AskedQuestion:
     requirement: int | None
     evidence: str | None
     follows_up: int | None = None
+    key_points: tuple[KeyPoint, ...] = ()
+    """What a good answer contains. Hidden from the candidate until the answer is submitted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,15 +140,6 @@ class Grading:
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
-    """Words of the answer that prove a claim: `answer[start:end] == text`, always."""
-
-    text: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
 class Score:
     """One dimension's level with its reason and its receipts.
 
@@ -159,6 +154,9 @@ class Score:
     quotes: tuple[Quote, ...] = ()
     missing: tuple[str, ...] = ()
     is_estimate: bool = False
+    margin: float | None = None
+    """How far off the level may be, in levels: four of five expert levels are that close or
+    closer. None when the interviewer cannot say."""
     lowest: float | None = None
     highest: float | None = None
 
@@ -222,6 +220,8 @@ class Analysis:
     """The answer held nothing to assess; no interviewer was asked."""
     is_trimmed: bool = False
     """Posting or résumé were shortened by rule to fit the model's context."""
+    key_points: tuple[HeardPoint, ...] = ()
+    """The question's key points in their order, each with what the answer says of it."""
 
     @property
     def levels(self) -> Levels:

@@ -6,14 +6,22 @@ because models and people retype quotes. The stored quote is always the answer's
 
 import re
 import unicodedata
-
-from ai_interviewer.domain.interview import Quote
+from dataclasses import dataclass
 
 _PLAIN_QUOTES = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”": '"', "«": '"', "»": '"'}
 )
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
 _SHORTEST_QUOTE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words that prove a claim: `answer[start:end] == text`, always."""
+
+    text: str
+    start: int
+    end: int
 
 
 def locate(quote: str, answer: str) -> Quote | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from ai_interviewer.domain.interview import Quote
+from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.views.feedback import Segment
 
 

@@ -12,7 +12,8 @@ from statistics import fmean
 from typing import Any, TypeVar
 
 from ai_interviewer.domain.enums import Dimension
-from ai_interviewer.domain.interview import Analysis, Levels, Quote
+from ai_interviewer.domain.interview import Analysis, Levels
+from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.domain.rubric import LOWEST, RUBRIC
 from benchmarks.evaluation.samples import DIMENSIONS, GRADES, Sample
 from benchmarks.evaluation.statistics import (

@@ -10,12 +10,12 @@ from ai_interviewer.domain.interview import (
     Grading,
     Plan,
     PlannedTopic,
-    Quote,
     Requirement,
     Score,
     Turn,
 )
 from ai_interviewer.domain.interviewers import BUILTIN
+from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.domain.rubric import RUBRIC
 from ai_interviewer.interviewers.base import (
     AnalysisResult,

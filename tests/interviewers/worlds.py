@@ -20,11 +20,11 @@ from ai_interviewer.domain.interview import (
     Plan,
     PlannedTopic,
     Posting,
-    Quote,
     Requirement,
     Score,
     Turn,
 )
+from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.interviewers.base import Spending, Stream, TextSoFar
 
 T = TypeVar("T")

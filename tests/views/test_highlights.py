@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from ai_interviewer.domain.interview import Quote
+from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.views.feedback import Segment
 from ai_interviewer.views.highlights import highlight_segments
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.gradings import is_wide
-from ai_interviewer.domain.interview import Analysis, Claim, Quote, Score
+from ai_interviewer.domain.interview import Analysis, Claim, Score
+from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.models import Dispute, Feedback
 from ai_interviewer.services._records import interview_rows, json_columns
 from ai_interviewer.services._records.interviewer_labels import interviewer_label

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from ai_interviewer.domain import rubric
-from ai_interviewer.domain.interview import Analysis, Claim, Quote, Score
+from ai_interviewer.domain.interview import Analysis, Claim, Score
+from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.services._records import json_columns
 from ai_interviewer.services.exports._markdown_lists import bullets, heading, section
 from ai_interviewer.services.exports.fencing import block, inline

@@ -1,7 +1,7 @@
 """Strengths, improvements, gaps and recommendations: what a candidate can act on."""
 
-from ai_interviewer.domain.interview import Claim, Gap, Quote, Recommendation
-from ai_interviewer.domain.receipts import locate
+from ai_interviewer.domain.interview import Claim, Gap, Recommendation
+from ai_interviewer.domain.receipts import Quote, locate
 from ai_interviewer.domain.rubric import HIGHEST
 from ai_interviewer.interviewers.builtin.levels import RuleLevels
 from ai_interviewer.interviewers.builtin.markers import Facet

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from ai_interviewer.domain.enums import Dimension
-from ai_interviewer.domain.interview import Analysis, Grading, Quote, Score
-from ai_interviewer.domain.receipts import locate
+from ai_interviewer.domain.interview import Analysis, Grading, Score
+from ai_interviewer.domain.receipts import Quote, locate
 from ai_interviewer.domain.rubric import HIGHEST, RUBRIC
 from ai_interviewer.interviewers.builtin.calibration import SHIPPED, Calibration
 from ai_interviewer.interviewers.builtin.feedback.claims import (

@@ -2,8 +2,8 @@
 
 import re
 
-from ai_interviewer.domain.interview import AskedQuestion, Quote, ResumeCheck
-from ai_interviewer.domain.receipts import locate
+from ai_interviewer.domain.interview import AskedQuestion, ResumeCheck
+from ai_interviewer.domain.receipts import Quote, locate
 from ai_interviewer.interviewers.builtin.instructions import is_order_to_score
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.markers.base import pattern

@@ -3,15 +3,8 @@
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from ai_interviewer.domain.interview import (
-    Claim,
-    Gap,
-    Grading,
-    Quote,
-    Recommendation,
-    ResumeCheck,
-)
-from ai_interviewer.domain.receipts import locate
+from ai_interviewer.domain.interview import Claim, Gap, Grading, Recommendation, ResumeCheck
+from ai_interviewer.domain.receipts import Quote, locate
 from ai_interviewer.interviewers.language_model.fencing import displayable
 from ai_interviewer.interviewers.language_model.schemas import (
     ClaimReply,

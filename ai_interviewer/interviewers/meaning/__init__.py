@@ -1,0 +1,1 @@
+"""How close texts are in meaning: what grading and planning listen with."""
