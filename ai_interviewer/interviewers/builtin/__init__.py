@@ -2,8 +2,6 @@
 
 from ai_interviewer.domain.interviewers import BUILTIN, InterviewerSpec
 from ai_interviewer.interviewers.base import Vendor
-from ai_interviewer.interviewers.builtin.calibration import Calibration
-from ai_interviewer.interviewers.builtin.calibration_fit import fit
 from ai_interviewer.interviewers.builtin.connection import BuiltinConnection
 from ai_interviewer.interviewers.builtin.feedback.grade import grade
 from ai_interviewer.interviewers.builtin.interviewer import BuiltinInterviewer
@@ -13,4 +11,4 @@ VENDOR = Vendor(
     connect=BuiltinConnection,
 )
 
-__all__ = ["VENDOR", "BuiltinInterviewer", "Calibration", "fit", "grade"]
+__all__ = ["VENDOR", "BuiltinInterviewer", "grade"]
