@@ -4,6 +4,7 @@ They are part of a question from the moment it is asked. The candidate sees them
 answer has been submitted: before that, they would be the answer.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -39,3 +40,8 @@ class HeardPoint:
     key_point: KeyPoint
     heard: Heard
     quotes: tuple[Quote, ...] = ()
+
+
+def none_heard(key_points: Iterable[KeyPoint]) -> tuple[HeardPoint, ...]:
+    """What an answer that says nothing leaves of these key points."""
+    return tuple(HeardPoint(key_point, Heard.NOT_HEARD) for key_point in key_points)

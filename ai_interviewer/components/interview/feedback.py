@@ -4,6 +4,7 @@ import reflex as rx
 
 from ai_interviewer import theme
 from ai_interviewer.components.highlights import marked_text
+from ai_interviewer.components.interview.key_points import key_points
 from ai_interviewer.components.interview.objection import revision
 from ai_interviewer.components.interview.scores import quote, score
 from ai_interviewer.components.sentences import sentence_with
@@ -23,6 +24,7 @@ def feedback_body(feedback: rx.Var[FeedbackView]) -> rx.Component:
     return rx.el.div(
         overall(feedback),
         rx.el.div(rx.foreach(feedback.scores, score), class_name=theme.SCORES),
+        key_points(feedback),
         claims(t.feedback.strengths, feedback.strengths),
         claims(t.feedback.improvements, feedback.improvements),
         gaps(feedback.gaps),

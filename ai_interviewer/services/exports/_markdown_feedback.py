@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.interview import Analysis, Claim, Score
+from ai_interviewer.domain.key_points import HeardPoint
 from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.services._records import json_columns
 from ai_interviewer.services.exports._markdown_lists import bullets, heading, section
@@ -23,6 +24,7 @@ def feedback_parts(revision: Record, *, stored_at: str) -> list[str]:
     return [
         heading(3, title),
         bullets(_score(score) for score in analysis.scores),
+        section(t.feedback.key_points, map(_key_point, analysis.key_points), level=4),
         *_claims(analysis),
         *(
             [heading(4, t.feedback.stronger), block(analysis.stronger_answer)]
@@ -77,6 +79,14 @@ def _score(score: Score) -> str:
         t.your_data.missing.format(missing=missing) if missing else "",
     ]
     return " ".join(part for part in parts if part)
+
+
+def _key_point(point: HeardPoint) -> str:
+    said = t.app.fact.format(
+        name=t.feedback.heard[point.heard.value], value=inline(point.key_point.text)
+    )
+    why = [f"({inline(point.key_point.why)})"] if point.key_point.why else []
+    return " ".join([said, *why, *_quotes(point.quotes)])
 
 
 def _claim(claim: Claim) -> str:

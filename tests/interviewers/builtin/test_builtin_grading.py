@@ -140,7 +140,7 @@ async def test_the_instrument_names_rules_and_rubric() -> None:
     instrument = (
         await result_of(BuiltinInterviewer().plan(sample_brief("grad-backend")))
     ).instrument
-    assert (instrument.model, instrument.rubric_version) == ("builtin-1", "1")
+    assert (instrument.model, instrument.rubric_version) == ("builtin-1", "2")
     assert re.fullmatch("[0-9a-f]{64}", instrument.hash)
 
 
