@@ -1,5 +1,6 @@
 """What an answer holds, sentence by sentence."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -10,6 +11,7 @@ from rapidfuzz import fuzz
 from ai_interviewer.interviewers.builtin.calibration import Calibration, Numbers
 from ai_interviewer.interviewers.builtin.instruction_words import ASSESSMENT, ASSESSOR
 from ai_interviewer.interviewers.builtin.instructions import without_instructions
+from ai_interviewer.interviewers.builtin.languages import markers_for
 from ai_interviewer.interviewers.builtin.markers.base import Facet, Markers, pattern
 from ai_interviewer.interviewers.builtin.text import (
     Span,
@@ -23,8 +25,9 @@ from ai_interviewer.interviewers.meaning.base import Meaning
 _SAME_SENTENCE = 90
 _COPIED = 92
 _FEWEST_COPIED_WORDS = 5
-_FEWEST_CONTENT_WORDS = 2
+_FEWEST_CONTENT_WORDS = 3
 _FEWEST_PLAIN_WORDS = 4
+_FIGURE = re.compile(r"(?<!\S)[^\w\s]*\w?\d\S*?(?=[.!?]*(?:\s|$))")
 _FACETS = tuple(Facet)
 
 
@@ -55,6 +58,8 @@ class Profile:
     """An answer's distinct sentences. `counting` is empty only when the answer has none."""
 
     sentences: tuple[Sentence, ...]
+    says_something: bool
+    """Whether any sentence has content of its own; short right answers may not."""
     had_instructions: bool
 
     @property
@@ -94,14 +99,19 @@ def profile_of(
     spoken = sentences_of(answer)
     kept = without_instructions(spoken, subject)
     distinct = _distinct(kept)
+    language = markers.language
     plain = [_plain(span.text) for span in distinct]
     vectors = meaning.vectors(plain)
     sources = [" ".join(words_of(text)) for text in copied_from]
     sentences = tuple(
-        _read(span, vector, markers, calibration, sources)
+        _read(span, vector, markers_for(language, span.text) or markers, calibration, sources)
         for span, vector in zip(distinct, vectors, strict=True)
     )
-    return Profile(_counted(sentences), had_instructions=len(kept) < len(spoken))
+    return Profile(
+        sentences=_counted(sentences),
+        says_something=any(sentence.counts for sentence in sentences),
+        had_instructions=len(kept) < len(spoken),
+    )
 
 
 def content_stems(text: str, markers: Markers) -> frozenset[str]:
@@ -129,9 +139,17 @@ def _boilerplate(markers: Markers) -> frozenset[str]:
     return frozenset(stem(word, markers.language) for word in markers.boilerplate)
 
 
+@lru_cache(maxsize=16)
+def _said_by_anybody(markers: Markers) -> frozenset[str]:
+    general = (word for phrase in markers.generic for word in words_of(phrase))
+    return _boilerplate(markers) | {stem(word, markers.language) for word in general}
+
+
 def _plain(text: str) -> str:
     """The sentence without figures strewn among its words; a calculation keeps them."""
-    return without_figures(text) if len(words_of(text)) >= _FEWEST_PLAIN_WORDS else text
+    if len(words_of(text)) < _FEWEST_PLAIN_WORDS:
+        return text
+    return " ".join(_FIGURE.sub(" ", text).split())
 
 
 def _distinct(spans: list[Span]) -> list[Span]:
@@ -156,7 +174,7 @@ def _read(
         hints=_hints(vector, calibration),
         vector=vector,
         quality=applied(calibration.quality, vector),
-        counts=len(stems - _boilerplate(markers)) >= _FEWEST_CONTENT_WORDS
+        counts=len(stems - _said_by_anybody(markers)) >= _FEWEST_CONTENT_WORDS
         and not _is_copied(text, sources),
     )
 

@@ -59,8 +59,7 @@ def read(
     history: tuple[Exchange, ...] = (),
     calibration: Calibration | None = None,
 ) -> Reading | None:
-    """Read an answer; None when its language is not one the built-in interviewer reads, or when
-    nothing but orders to the scorer stands in it."""
+    """Read an answer; None when its language is not one the built-in interviewer reads."""
     meaning = the_meaning()
     calibration = calibration or shipped(meaning.name)
     posting = brief.posting

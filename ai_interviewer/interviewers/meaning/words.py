@@ -35,8 +35,8 @@ class WordMeaning:
                 sign = 1 if place & 1 else -1
                 found[row, (place >> 1) % _DIMENSIONS] += sign * _WEIGHTS[kind] * count**0.5
         lengths = np.linalg.norm(found, axis=1, keepdims=True)
-        result: Vectors = found / np.where(lengths > 0, lengths, 1)
-        return result
+        np.divide(found, lengths, out=found, where=lengths > 0)
+        return found
 
 
 def _features(text: str) -> Iterator[tuple[str, str]]:

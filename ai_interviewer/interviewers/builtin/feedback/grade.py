@@ -17,7 +17,7 @@ from ai_interviewer.interviewers.builtin.feedback.claims import (
 )
 from ai_interviewer.interviewers.builtin.feedback.outline import outline_of
 from ai_interviewer.interviewers.builtin.feedback.resume_checks import resume_checks_of
-from ai_interviewer.interviewers.builtin.instructions import holds_order, speaks_to_the_scorer
+from ai_interviewer.interviewers.builtin.instructions import holds_order, without_instructions
 from ai_interviewer.interviewers.builtin.levels import (
     ELSEWHERE_BELOW,
     UNSURE_BELOW,
@@ -27,7 +27,8 @@ from ai_interviewer.interviewers.builtin.levels import (
 )
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.questions.key_points import facet_of
-from ai_interviewer.interviewers.builtin.reading import Reading, read
+from ai_interviewer.interviewers.builtin.reading import Reading, read, surroundings
+from ai_interviewer.interviewers.builtin.text import sentences_of
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
 from ai_interviewer.interviewers.floor import floor_analysis
 
@@ -36,8 +37,10 @@ _HIGH, _MIDDLING = 3.5, 2.0
 
 def grade(grading: Grading, calibration: Calibration | None = None) -> Analysis:
     """Grade one answer: always the same for the same answer."""
-    was_ordered = speaks_to_the_scorer(grading.answer)
-    if (nothing := floor_analysis(grading)) is not None:
+    kept = without_instructions(sentences_of(grading.answer), _subject(grading))
+    was_ordered = len(kept) < len(sentences_of(grading.answer))
+    remaining = " ".join(span.text for span in kept) if was_ordered else grading.answer
+    if (nothing := floor_analysis(replace(grading, answer=remaining))) is not None:
         return replace(nothing, ignored_instruction=was_ordered)
     wording = wording_for(grading.brief.posting.language)
     reading = read(
@@ -48,11 +51,23 @@ def grade(grading: Grading, calibration: Calibration | None = None) -> Analysis:
         history=grading.history,
         calibration=calibration,
     )
+    if reading is not None and (nothing := _with_nothing_beside(reading, grading)) is not None:
+        return replace(nothing, ignored_instruction=was_ordered)
     if reading is not None:
         return _analysis(reading, levels_of(reading, grading.question.type), grading, wording)
-    if was_ordered and (nothing := floor_analysis(replace(grading, answer=""))) is not None:
-        return replace(nothing, ignored_instruction=True)
     return _unreadable(wording)
+
+
+def _with_nothing_beside(reading: Reading, grading: Grading) -> Analysis | None:
+    """The floor's feedback when a sentence says that there is nothing, and no other says more."""
+    if reading.profile.says_something:
+        return None
+    alone = (replace(grading, answer=s.span.text) for s in reading.profile.sentences)
+    return next((nothing for one in alone if (nothing := floor_analysis(one))), None)
+
+
+def _subject(grading: Grading) -> str:
+    return f"{grading.question.text} {surroundings(grading.brief)}"
 
 
 def _analysis(reading: Reading, levels: RuleLevels, grading: Grading, wording: Wording) -> Analysis:
