@@ -4,6 +4,7 @@ from ai_interviewer.domain.enums import Dimension, QuestionType
 from ai_interviewer.interviewers.builtin.markers.base import Facet, SectionKind
 from ai_interviewer.interviewers.builtin.wording.base import FacetWording, Wording
 from ai_interviewer.interviewers.builtin.wording.en_after import AFTER
+from ai_interviewer.interviewers.builtin.wording.en_key_points import KEY_POINTS
 from ai_interviewer.interviewers.builtin.wording.en_variants import EASIER, HARDER
 
 _FACETS = {
@@ -199,6 +200,7 @@ WORDING = Wording(
     "question. It was ignored and changed nothing.",
     gap="The answer doesn't show what the posting asks for here.",
     recommendation_topic="{name}, for {requirement}",
+    key_points=KEY_POINTS,
     after=AFTER,
     easier=EASIER,
     harder=HARDER,

@@ -4,6 +4,7 @@ from ai_interviewer.domain.enums import Dimension, QuestionType
 from ai_interviewer.interviewers.builtin.markers.base import Facet, SectionKind
 from ai_interviewer.interviewers.builtin.wording.base import FacetWording, Wording
 from ai_interviewer.interviewers.builtin.wording.uk_after import AFTER
+from ai_interviewer.interviewers.builtin.wording.uk_key_points import KEY_POINTS
 from ai_interviewer.interviewers.builtin.wording.uk_variants import EASIER, HARDER
 
 _FACETS = {
@@ -196,6 +197,7 @@ WORDING = Wording(
     "на оцінку вона не вплинула.",
     gap="Відповідь не показує того, чого тут потребує вакансія.",
     recommendation_topic="{name} — для {requirement}",
+    key_points=KEY_POINTS,
     after=AFTER,
     easier=EASIER,
     harder=HARDER,
