@@ -20,6 +20,7 @@ from tests.factories import (
     a_question,
     a_sign_in,
     a_user,
+    an_interview,
     answer_and_analyse,
     complete_interview,
 )
@@ -75,6 +76,18 @@ async def test_no_key_point_is_sent_before_the_answer(db, model):
     assert len(await stored_texts(session, 1)) == 3
     assert "A draft" in sent
     assert KEY_POINT not in sent
+
+
+async def test_no_key_point_of_the_built_in_interviewer_is_sent_before_the_answer(db):
+    user = await a_user()
+    session = await an_interview(user)
+    await a_question(user, session)
+
+    sent = await everything_sent(user, session)
+
+    texts = await stored_texts(session, 1)
+    assert len(texts) >= 4
+    assert not [text for text in texts if text in sent]
 
 
 async def test_the_answer_makes_only_its_own_key_points_known(db, model):

@@ -18,6 +18,7 @@ from ai_interviewer.interviewers.builtin.feedback.grade import grade
 from ai_interviewer.interviewers.builtin.feedback.summary import summary_of
 from ai_interviewer.interviewers.builtin.instrument import instrument
 from ai_interviewer.interviewers.builtin.questions.follow_ups import follow_up
+from ai_interviewer.interviewers.builtin.questions.key_points import with_key_points
 from ai_interviewer.interviewers.builtin.questions.plan import plan_for
 from ai_interviewer.interviewers.builtin.questions.templates import main_question
 
@@ -67,7 +68,7 @@ class BuiltinInterviewer:
 
 
 def _next_question(turn: Turn) -> AskedQuestion:
-    return follow_up(turn) or main_question(turn)
+    return with_key_points(follow_up(turn) or main_question(turn), turn)
 
 
 def _growing(pieces: list[str], joint: str) -> list[TextSoFar]:

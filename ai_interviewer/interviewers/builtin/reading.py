@@ -1,6 +1,5 @@
 """An answer read against its question and the conversation: what grading and follow-ups share."""
 
-import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,14 +7,13 @@ import numpy as np
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import AskedQuestion, Brief, Exchange, Plan
 from ai_interviewer.domain.key_points import HeardPoint
+from ai_interviewer.interviewers.builtin.asked import asked_facets, facets_of
 from ai_interviewer.interviewers.builtin.calibration import Calibration, shipped
 from ai_interviewer.interviewers.builtin.instructions import without_instructions, without_orders
 from ai_interviewer.interviewers.builtin.key_points import Likeness, heard_points, likeness_of
 from ai_interviewer.interviewers.builtin.languages import markers_of_most
-from ai_interviewer.interviewers.builtin.markers import Markers
-from ai_interviewer.interviewers.builtin.markers.base import Facet, pattern
+from ai_interviewer.interviewers.builtin.markers import Facet, Markers
 from ai_interviewer.interviewers.builtin.profile import Profile, applied, profile_of
-from ai_interviewer.interviewers.builtin.questions.key_points import facet_of
 from ai_interviewer.interviewers.builtin.text import sentences_of
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 
@@ -27,7 +25,6 @@ EXPECTED: dict[QuestionType, tuple[Facet, ...]] = {
 """What answers to each type of question are listened for: see `rubric.ELEMENTS`."""
 _PLAINLY_SAID = frozenset({Facet.ALTERNATIVE, Facet.LESSON})
 _GOOD = 3.7
-_QUOTED = re.compile(r"[“«„‘][^”»“’]*[”»“’]")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,7 +73,7 @@ def read(
         meaning=meaning,
         calibration=calibration,
     )
-    own_points = tuple(p for p in question.key_points if facet_of(p) is None)
+    own_points = tuple(p for p in question.key_points if facets_of(p) is None)
     likeness = (
         likeness_of(
             own_points,
@@ -110,17 +107,6 @@ def surroundings(brief: Brief) -> str:
     return " ".join(
         (posting.role_title, without_orders(posting.description), without_orders(brief.resume))
     )
-
-
-def unquoted(question: str) -> str:
-    """What the interviewer says, without the posting's, the résumé's or the answer's words."""
-    return _QUOTED.sub(" ", question)
-
-
-def asked_facets(question: str, markers: Markers) -> tuple[Facet, ...]:
-    """What the question asks for; words it merely quotes ask for nothing."""
-    own_words = unquoted(question)
-    return tuple(f for f, ask in markers.asks.items() if pattern(ask).search(own_words))
 
 
 def likeness_to(profile: Profile, vectors: np.ndarray, calibration: Calibration) -> np.ndarray:

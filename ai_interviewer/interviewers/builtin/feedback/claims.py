@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from ai_interviewer.domain.interview import Claim, Gap, Recommendation
 from ai_interviewer.domain.key_points import Heard, HeardPoint
 from ai_interviewer.domain.receipts import Quote, locate
+from ai_interviewer.interviewers.builtin.asked import facets_of
 from ai_interviewer.interviewers.builtin.levels import ELSEWHERE_BELOW, RuleLevels
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.profile import Sentence
-from ai_interviewer.interviewers.builtin.questions.key_points import facet_of
 from ai_interviewer.interviewers.builtin.reading import Reading
 from ai_interviewer.interviewers.builtin.text import clipped
 from ai_interviewer.interviewers.builtin.wording import Wording
@@ -109,7 +109,7 @@ def _points_to_add(heard: tuple[HeardPoint, ...], wording: Wording) -> list[Clai
     return [
         Claim(wording.point_missing.format(point=one.key_point.text.rstrip(".")))
         for one in heard
-        if one.heard is Heard.NOT_HEARD and facet_of(one.key_point) is None
+        if one.heard is Heard.NOT_HEARD and facets_of(one.key_point) is None
     ]
 
 

@@ -7,6 +7,7 @@ from ai_interviewer.domain.interview import Analysis, Grading, Score
 from ai_interviewer.domain.key_points import Heard, HeardPoint, KeyPoint
 from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.domain.rubric import RUBRIC
+from ai_interviewer.interviewers.builtin.asked import facets_of
 from ai_interviewer.interviewers.builtin.calibration import Calibration
 from ai_interviewer.interviewers.builtin.feedback.claims import (
     TELLING,
@@ -26,13 +27,13 @@ from ai_interviewer.interviewers.builtin.levels import (
     levels_of,
 )
 from ai_interviewer.interviewers.builtin.markers import Facet
-from ai_interviewer.interviewers.builtin.questions.key_points import facet_of
 from ai_interviewer.interviewers.builtin.reading import Reading, read, surroundings
 from ai_interviewer.interviewers.builtin.text import sentences_of
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
 from ai_interviewer.interviewers.floor import floor_analysis
 
 _HIGH, _MIDDLING = 3.5, 2.0
+_SENTENCES_OF_A_STORY = 3
 
 
 def grade(grading: Grading, calibration: Calibration | None = None) -> Analysis:
@@ -103,19 +104,25 @@ def _heard(
 ) -> tuple[HeardPoint, ...]:
     """All key points in their order: a question's own by meaning, a type's by what is said."""
     own = {one.key_point: one for one in reading.heard}
-    return tuple(own.get(point) or _by_facet(point, reading, answer) for point in key_points)
+    return tuple(own.get(point) or _by_facets(point, reading, answer) for point in key_points)
 
 
-def _by_facet(point: KeyPoint, reading: Reading, answer: str) -> HeardPoint:
-    facet = facet_of(point)
-    if facet is None:
-        return HeardPoint(point, Heard.NOT_HEARD)
-    sentences = reading.profile.having(facet)
+def _by_facets(point: KeyPoint, reading: Reading, answer: str) -> HeardPoint:
+    facets = facets_of(point)
+    if not facets:
+        return HeardPoint(point, _situation(reading))
+    sentences = [s for facet in facets for s in reading.profile.having(facet)]
     if sentences:
         best = max(sentences, key=lambda s: (s.level, -s.span.start))
         return HeardPoint(point, Heard.HEARD, quote_of(best, answer))
-    heard = Heard.PARTLY if reading.profile.may_have(facet) else Heard.NOT_HEARD
-    return HeardPoint(point, heard)
+    is_likely = not any(facet in reading.missing for facet in facets)
+    return HeardPoint(point, Heard.PARTLY if is_likely else Heard.NOT_HEARD)
+
+
+def _situation(reading: Reading) -> Heard:
+    """No words give a situation away; an answer that tells little has none."""
+    tells = len(reading.profile.counting) >= _SENTENCES_OF_A_STORY
+    return Heard.PARTLY if tells else Heard.NOT_HEARD
 
 
 def _score(

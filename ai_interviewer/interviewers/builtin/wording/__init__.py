@@ -12,4 +12,8 @@ def wording_for(language: str) -> Wording:
     return _ALL.get(primary_language(language), _ALL[FALLBACK])
 
 
-__all__ = ["FacetWording", "Wording", "wording_for"]
+def all_wordings() -> tuple[Wording, ...]:
+    return tuple(_ALL.values())
+
+
+__all__ = ["FacetWording", "Wording", "all_wordings", "wording_for"]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ai_interviewer.domain.enums import Dimension, QuestionType
 from ai_interviewer.interviewers.builtin.markers.base import Facet, SectionKind
 from ai_interviewer.interviewers.builtin.wording.after import AfterWording
+from ai_interviewer.interviewers.builtin.wording.key_points import KeyPointWordings
 from ai_interviewer.interviewers.builtin.wording.variants import Variants
 
 
@@ -60,6 +61,7 @@ class Wording:
     unreadable: str
     instructions: str
     gap: str
+    key_points: KeyPointWordings
     after: AfterWording
     easier: Variants
     harder: Variants

@@ -4,6 +4,7 @@ from ai_interviewer.domain.enums import Dimension, QuestionType
 from ai_interviewer.interviewers.builtin.markers.base import Facet, SectionKind
 from ai_interviewer.interviewers.builtin.wording.base import FacetWording, Wording
 from ai_interviewer.interviewers.builtin.wording.en_after import AFTER
+from ai_interviewer.interviewers.builtin.wording.en_key_points import KEY_POINTS
 from ai_interviewer.interviewers.builtin.wording.en_variants import EASIER, HARDER
 
 _FACETS = {
@@ -207,6 +208,7 @@ WORDING = Wording(
     instructions="Part of the text gives the scorer instructions instead of answering the "
     "question. It was ignored and changed nothing.",
     gap="The answer doesn't show what the posting asks for here.",
+    key_points=KEY_POINTS,
     after=AFTER,
     easier=EASIER,
     harder=HARDER,

@@ -4,6 +4,7 @@ from ai_interviewer.domain.enums import Dimension, QuestionType
 from ai_interviewer.interviewers.builtin.markers.base import Facet, SectionKind
 from ai_interviewer.interviewers.builtin.wording.base import FacetWording, Wording
 from ai_interviewer.interviewers.builtin.wording.uk_after import AFTER
+from ai_interviewer.interviewers.builtin.wording.uk_key_points import KEY_POINTS
 from ai_interviewer.interviewers.builtin.wording.uk_variants import EASIER, HARDER
 
 _FACETS = {
@@ -204,6 +205,7 @@ WORDING = Wording(
     instructions="Частина тексту звернена до того, хто оцінює, а не до запитання. Її відкладено, "
     "на оцінку вона не вплинула.",
     gap="Відповідь не показує того, чого тут потребує вакансія.",
+    key_points=KEY_POINTS,
     after=AFTER,
     easier=EASIER,
     harder=HARDER,
