@@ -24,7 +24,7 @@ EXPECTED: dict[QuestionType, tuple[Facet, ...]] = {
 }
 """What answers to each type of question are listened for: see `rubric.ELEMENTS`."""
 _PLAINLY_SAID = frozenset({Facet.ALTERNATIVE, Facet.LESSON})
-_GOOD = 3.7
+_GOOD, _LONG_ENOUGH = 3.7, 25
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -133,12 +133,13 @@ def _missing(
 ) -> tuple[Facet, ...]:
     """An answer to a follow-up owes only what the follow-up asks.
 
-    Good answers say more in words of their own than markers catch: of them, only what is rarely
-    said in other words is called missing.
+    Good answers say more in words of their own than markers catch. Unless they are short, only
+    what is rarely said in other words is called missing in them.
     """
     is_follow_up = question.follows_up is not None
     wanted = asked if asked and is_follow_up else (*asked, *EXPECTED[question.type])
-    is_good = float(profile.quality.mean()) >= _GOOD
+    words = sum(len(sentence.words) for sentence in profile.counting)
+    is_good = float(profile.quality.mean()) >= _GOOD and words >= _LONG_ENOUGH
     return tuple(
         facet
         for facet in dict.fromkeys(wanted)

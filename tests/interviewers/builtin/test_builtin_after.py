@@ -53,7 +53,7 @@ def test_a_line_without_figure_or_outcome_is_not_checked() -> None:
 def test_a_stronger_answer_keeps_the_candidates_words_and_marks_what_is_missing() -> None:
     stronger = grade(grading(DEED)).stronger_answer
     assert DEED in stronger
-    assert "[fill in: what you would do differently today]" in stronger
+    assert "[fill in: what came of it]" in stronger
 
 
 @pytest.mark.parametrize("answer", ANSWERS, ids=lambda answer: answer["id"])
