@@ -8,7 +8,15 @@ from sqlalchemy import select, text, update
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import OperationKind
-from ai_interviewer.models import Feedback, FeedbackSample, PracticeCard, Resume, Usage, User
+from ai_interviewer.models import (
+    Answer,
+    Feedback,
+    FeedbackSample,
+    PracticeCard,
+    Resume,
+    Usage,
+    User,
+)
 from ai_interviewer.models.base import now
 from ai_interviewer.services import interviews, rate_limits
 from ai_interviewer.services.accounts import api_keys
@@ -39,6 +47,7 @@ KEY_POINTS = [
     {"key_point": {"text": "Каже, як перевірити", "why": ""}, "heard": "PARTLY", "quotes": []},
     {"key_point": {"text": "Каже, де ризик", "why": ""}, "heard": "NOT_HEARD", "quotes": []},
 ]
+CORRECTIONS = [{"number": 3, "quote": {"text": "а тоді", "start": 0, "end": 6}}]
 KEY = "sk-proj-canary-7f3a9c51e2WXYZ"
 
 
@@ -98,6 +107,8 @@ async def add_usage_and_samples(user: UUID, session: UUID) -> None:
     async with transaction() as db:
         feedback = await db.scalar(select(Feedback).order_by(Feedback.created_at.desc()).limit(1))
         feedback.content = feedback.content | {"key_points": KEY_POINTS}
+        answer = await db.get_one(Answer, feedback.answer_id)
+        answer.corrections = CORRECTIONS
         db.add(
             FeedbackSample(
                 feedback_id=feedback.id, sample_number=1, clarity=3.0, content=feedback.content

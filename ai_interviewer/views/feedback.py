@@ -41,6 +41,9 @@ class KeyPointView:
     """`HEARD`, `PARTLY` or `NOT_HEARD`; `heard_label` says it in words."""
     heard_label: str
     quotes: list[str]
+    graded: str = ""
+    """What the interviewer heard, in words, where the candidate has corrected it."""
+    can_correct: bool = False
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.gradings import is_wide
 from ai_interviewer.domain.interview import Analysis, Claim, Score
-from ai_interviewer.domain.key_points import HeardPoint
+from ai_interviewer.domain.key_points import Correction, HeardPoint
 from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.models import Dispute, Feedback
 from ai_interviewer.services._records import interview_rows, json_columns
@@ -28,9 +28,14 @@ Revision = tuple[Feedback, Dispute | None]
 
 
 def feedback_view(
-    feedback: Feedback, analysis: Analysis, earlier: Sequence[Revision], *, is_pending: bool
+    feedback: Feedback,
+    analysis: Analysis,
+    earlier: Sequence[Revision],
+    *,
+    corrections: Sequence[Correction],
+    is_pending: bool,
 ) -> FeedbackView:
-    """The current feedback with its earlier revisions.
+    """The current feedback with its earlier revisions and the candidate's corrections.
 
     With `is_pending` the answer is being graded again.
     """
@@ -38,8 +43,8 @@ def feedback_view(
         id=str(feedback.id),
         overall=_overall(feedback),
         scores=_scores(analysis),
-        key_points=key_point_views(analysis.key_points),
-        heard=heard_label(analysis.key_points),
+        key_points=key_point_views(analysis.key_points, corrections),
+        heard=heard_label(analysis.key_points, corrections),
         strengths=[_claim_view(claim) for claim in analysis.strengths],
         improvements=[_claim_view(claim) for claim in analysis.improvements],
         gaps=[GapView(text=gap.text, requirement=gap.requirement) for gap in analysis.gaps],

@@ -43,8 +43,8 @@ EXPORTED: dict[str, tuple[str, ...]] = {
     ),
     "question_ratings": ("id", "question_id", "is_relevant", "created_at"),
     "answers": (
-        *("id", "question_id", "draft", "draft_revision", "text", "lang", "created_at"),
-        "submitted_at",
+        *("id", "question_id", "draft", "draft_revision", "text", "corrections", "lang"),
+        *("created_at", "submitted_at"),
     ),
     "feedback": (
         *("id", "answer_id", "revision", "is_current", "job_relevance", "completeness"),
