@@ -17,7 +17,7 @@ from ai_interviewer.domain.comparison import question_identity
 from ai_interviewer.domain.gradings import is_wide
 from ai_interviewer.domain.interview import Levels, Score
 from ai_interviewer.domain.key_points import Correction, Heard, HeardPoint, needed_corrections
-from ai_interviewer.domain.time_zones import zone_of
+from ai_interviewer.domain.locales import zone_of
 
 WEAK_BELOW = 6.0
 """An answer with fewer points is worth practising. They are level 3 of 5, "solid"."""

@@ -1,6 +1,6 @@
 """What the built-in interviewer says, per language; English where a language is missing."""
 
-from ai_interviewer.domain.languages import primary_language
+from ai_interviewer.domain.locales import primary_language
 from ai_interviewer.interviewers.builtin.languages import FALLBACK
 from ai_interviewer.interviewers.builtin.wording import en, uk
 from ai_interviewer.interviewers.builtin.wording.base import FacetWording, Wording
