@@ -5,10 +5,11 @@ from ai_interviewer.interviewers.base import Vendor
 from ai_interviewer.interviewers.builtin.connection import BuiltinConnection
 from ai_interviewer.interviewers.builtin.feedback.grade import grade
 from ai_interviewer.interviewers.builtin.interviewer import BuiltinInterviewer
+from ai_interviewer.interviewers.builtin.questions.plan import plan_for
 
 VENDOR = Vendor(
     spec=InterviewerSpec(name=BUILTIN, label_key="BUILTIN"),
     connect=BuiltinConnection,
 )
 
-__all__ = ["VENDOR", "BuiltinInterviewer", "grade"]
+__all__ = ["VENDOR", "BuiltinInterviewer", "grade", "plan_for"]
