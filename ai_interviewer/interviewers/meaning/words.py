@@ -1,7 +1,8 @@
 """Meaning by words alone, where no model can be had: texts are alike that share word stems.
 
 Words and their beginnings are hashed into a fixed number of places (feature hashing; Weinberger
-et al. 2009, ICML).
+et al. 2009, ICML). A beginning serves as the stem in every language; a stemmer would have to be
+told which one.
 """
 
 import re
@@ -42,6 +43,7 @@ class WordMeaning:
 def _features(text: str) -> Iterator[tuple[str, str]]:
     for word in _WORD.findall(text.casefold()):
         if _FIGURE.search(word):
+            # Which figure it is says little, and strewn ones shall not gain much.
             yield "figure", str(len(word))
         elif len(word) <= _STEM:
             yield "short", word
