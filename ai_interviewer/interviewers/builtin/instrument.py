@@ -9,7 +9,7 @@ from ai_interviewer.interviewers.base import Instrument
 from ai_interviewer.interviewers.builtin.calibration import SHIPPED, Calibration
 
 MODEL = "builtin-1"
-RULES_VERSION = "3"
+RULES_VERSION = "4"
 """Raise it with every change of rules, markers or wording: scores before and after it are not
 comparable. The numbers of the calibration enter the hash by themselves."""
 

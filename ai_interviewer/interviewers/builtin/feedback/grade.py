@@ -6,6 +6,7 @@ from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Analysis, Grading, Score
 from ai_interviewer.domain.receipts import Quote, locate
 from ai_interviewer.domain.rubric import HIGHEST, RUBRIC
+from ai_interviewer.domain.sanity import SanityReason
 from ai_interviewer.interviewers.builtin.calibration import SHIPPED, Calibration
 from ai_interviewer.interviewers.builtin.feedback.claims import (
     gaps_of,
@@ -13,7 +14,6 @@ from ai_interviewer.interviewers.builtin.feedback.claims import (
     recommendations_of,
     strengths_of,
 )
-from ai_interviewer.interviewers.builtin.feedback.remaining import remaining_text
 from ai_interviewer.interviewers.builtin.feedback.resume_checks import resume_checks_of
 from ai_interviewer.interviewers.builtin.feedback.stronger_answer import stronger_answer
 from ai_interviewer.interviewers.builtin.instructions import holds_order, speaks_to_the_scorer
@@ -23,7 +23,7 @@ from ai_interviewer.interviewers.builtin.measures import Measures
 from ai_interviewer.interviewers.builtin.reading import Reading, read
 from ai_interviewer.interviewers.builtin.text import clipped
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
-from ai_interviewer.interviewers.floor import floor_analysis
+from ai_interviewer.interviewers.floor import floor_analysis, nothing_to_assess
 
 _WEAK = 0.5
 _NOTICEABLE = 0.3
@@ -39,10 +39,17 @@ def grade(grading: Grading, calibration: Calibration = SHIPPED) -> Analysis:
     reading = read(grading.brief, grading.plan, grading.question, grading.answer, calibration)
     if reading is None:
         return _unreadable(wording)
-    remaining = remaining_text(reading)
-    if remaining is not None and (nothing := floor_analysis(replace(grading, answer=remaining))):
-        return replace(nothing, ignored_instruction=reading.profile.had_instructions)
+    if reading.profile.had_instructions and (nothing := _without_them(reading, grading)):
+        return replace(nothing, ignored_instruction=True)
     return _analysis(reading, levels_of(reading.measures, calibration), grading, wording)
+
+
+def _without_them(reading: Reading, grading: Grading) -> Analysis | None:
+    """The floor, if nothing is said but what was left out."""
+    told = " ".join(sentence.span.text for sentence in reading.profile.sentences)
+    if not told:
+        return nothing_to_assess(grading, SanityReason.SAYS_NOTHING)
+    return floor_analysis(replace(grading, answer=told))
 
 
 def _analysis(reading: Reading, levels: RuleLevels, grading: Grading, wording: Wording) -> Analysis:
