@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Analysis, Gap, Grading, Recommendation, Score
 from ai_interviewer.domain.locales import primary_language
 from ai_interviewer.domain.rubric import LOWEST, RUBRIC
@@ -13,9 +14,11 @@ class _Words:
     """What one language says of such an answer."""
 
     empty: str
-    too_short: str
+    says_nothing: str
     does_not_know: str
     echo: str
+    unchecked: str
+    """Of technical correctness: where nothing is claimed, nothing can be right or wrong."""
     missing: str
     gap: str
     why: str
@@ -24,9 +27,10 @@ class _Words:
 
 _ENGLISH = _Words(
     "The answer is empty.",
-    "The answer is too short to assess.",
+    "The answer says nothing that could be assessed.",
     "You say you don't know. In an interview, go on to say how you'd find out.",
     "The answer repeats the question and adds nothing to it.",
+    "There is no claim here that could be right or wrong.",
     "an answer to the question",
     "The answer doesn't show what the posting asks for here.",
     "Even without the solution, you can show how you think.",
@@ -37,9 +41,10 @@ _WORDS: dict[str, _Words] = {
     "en": _ENGLISH,
     "uk": _Words(
         "Відповідь порожня.",
-        "Відповідь закоротка, щоб її оцінити.",
+        "У відповіді немає нічого, що можна оцінити.",
         "Ви кажете, що не знаєте. На співбесіді скажіть далі, як ви це з’ясували б.",
         "Відповідь повторює запитання й нічого до нього не додає.",
+        "Тут немає твердження, яке могло б бути правильним чи хибним.",
         "відповідь на запитання",
         "Відповідь не показує того, чого тут потребує вакансія.",
         "Навіть без розв’язку можна показати, як ви міркуєте.",
@@ -48,9 +53,10 @@ _WORDS: dict[str, _Words] = {
     ),
     "es": _Words(
         "La respuesta está vacía.",
-        "La respuesta es demasiado corta para evaluarla.",
+        "La respuesta no dice nada que se pueda evaluar.",
         "Dice que no lo sabe. En una entrevista, diga después cómo lo averiguaría.",
         "La respuesta repite la pregunta y no añade nada.",
+        "Aquí no hay ninguna afirmación que pueda ser correcta o incorrecta.",
         "una respuesta a la pregunta",
         "La respuesta no muestra lo que la oferta pide aquí.",
         "Aun sin la solución puede mostrar cómo piensa.",
@@ -59,9 +65,10 @@ _WORDS: dict[str, _Words] = {
     ),
     "de": _Words(
         "Die Antwort ist leer.",
-        "Die Antwort ist zu kurz, um sie zu bewerten.",
+        "Die Antwort sagt nichts, was sich bewerten ließe.",
         "Sie sagen, dass Sie es nicht wissen. Sagen Sie im Gespräch dann, wie Sie es herausfänden.",
         "Die Antwort wiederholt die Frage und fügt nichts hinzu.",
+        "Hier steht keine Aussage, die richtig oder falsch sein könnte.",
         "eine Antwort auf die Frage",
         "Die Antwort zeigt nicht, was die Stelle hier verlangt.",
         "Auch ohne die Lösung können Sie zeigen, wie Sie denken.",
@@ -70,9 +77,10 @@ _WORDS: dict[str, _Words] = {
     ),
     "fr": _Words(
         "La réponse est vide.",
-        "La réponse est trop courte pour être évaluée.",
+        "La réponse ne dit rien que l’on puisse évaluer.",
         "Vous dites ne pas savoir. En entretien, dites ensuite comment vous le découvririez.",
         "La réponse répète la question sans rien y ajouter.",
+        "Il n’y a ici aucune affirmation qui puisse être juste ou fausse.",
         "une réponse à la question",
         "La réponse ne montre pas ce que l’offre demande ici.",
         "Même sans la solution, vous pouvez montrer comment vous raisonnez.",
@@ -81,9 +89,10 @@ _WORDS: dict[str, _Words] = {
     ),
     "pl": _Words(
         "Odpowiedź jest pusta.",
-        "Odpowiedź jest za krótka, by ją ocenić.",
+        "Odpowiedź nie mówi niczego, co można ocenić.",
         "Piszesz, że nie wiesz. Na rozmowie powiedz potem, jak byś to ustalił lub ustaliła.",
         "Odpowiedź powtarza pytanie i nic do niego nie dodaje.",
+        "Nie ma tu stwierdzenia, które mogłoby być prawdziwe lub fałszywe.",
         "odpowiedź na pytanie",
         "Odpowiedź nie pokazuje tego, czego wymaga tu oferta.",
         "Nawet bez rozwiązania można pokazać, jak się myśli.",
@@ -94,17 +103,21 @@ _WORDS: dict[str, _Words] = {
 
 
 def floor_analysis(grading: Grading) -> Analysis | None:
-    """The lowest level on every dimension, with the reason in the interview's language (English
-    for languages not listed here). None when there is something to assess."""
+    """Feedback on an answer with nothing to assess; None when there is something."""
     reason = sanity_reason(grading.answer, grading.question.text)
-    if reason is None:
-        return None
+    return None if reason is None else nothing_to_assess(grading, reason)
+
+
+def nothing_to_assess(grading: Grading, reason: SanityReason) -> Analysis:
+    """Level 0 with the reason, in the interview's language (English if it isn't listed here).
+
+    Technical correctness is not assessed: who claims nothing is not wrong either.
+    """
     words = _WORDS.get(primary_language(grading.brief.posting.language), _ENGLISH)
-    rationale = _rationale(words, reason)
     requirement = grading.plan.phrase_of(grading.question.requirement)
     topic = requirement or grading.brief.posting.role_title
     return Analysis(
-        tuple(Score(row.dimension, LOWEST, rationale, missing=(words.missing,)) for row in RUBRIC),
+        tuple(_score(row.dimension, words, reason) for row in RUBRIC),
         strengths=(),
         improvements=(),
         gaps=(Gap(words.gap, requirement),) if requirement else (),
@@ -113,10 +126,16 @@ def floor_analysis(grading: Grading) -> Analysis | None:
     )
 
 
+def _score(dimension: Dimension, words: _Words, reason: SanityReason) -> Score:
+    if dimension is Dimension.TECHNICAL_CORRECTNESS:
+        return Score(dimension, None, words.unchecked)
+    return Score(dimension, LOWEST, _rationale(words, reason), missing=(words.missing,))
+
+
 def _rationale(words: _Words, reason: SanityReason) -> str:
     return {
         SanityReason.EMPTY: words.empty,
-        SanityReason.TOO_SHORT: words.too_short,
+        SanityReason.SAYS_NOTHING: words.says_nothing,
         SanityReason.DOES_NOT_KNOW: words.does_not_know,
         SanityReason.ECHO: words.echo,
     }[reason]

@@ -7,6 +7,8 @@ that takes every answer would pass.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from benchmarks.evaluation.short_answers import NOTHING, RIGHT
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -46,12 +48,15 @@ def cases() -> Iterator[Case]:
                 f"{language.question} " * 3,
             ),
             "nearly an echo": (language.nearly,),
+            "said otherwise": NOTHING[code],
         }
         for kind, answers in empty.items():
             for answer in answers:
                 yield Case(code, kind, language.question, answer, is_empty=True)
         for answer in language.short_but_real:
             yield Case(code, "short but real", language.question, answer, is_empty=False)
+        for question, answer in RIGHT[code]:
+            yield Case(code, "short and right", question, answer, is_empty=False)
 
 
 LANGUAGES = {

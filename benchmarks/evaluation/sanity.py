@@ -5,6 +5,7 @@ from typing import Any
 
 from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
 from ai_interviewer.domain.interview import (
+    Analysis,
     AskedQuestion,
     Brief,
     Grading,
@@ -22,20 +23,25 @@ _RESUME = "- Data engineer since 2021, mostly with PostgreSQL\n"
 
 
 async def sanity_languages(grader: Grader) -> dict[str, Any]:
-    """Share of empty answers at level 0, and of short but real ones above it.
+    """Share of empty answers at level 0, and of short but real ones that aren't on the floor.
 
+    The floor is given without asking the interviewer. What the interviewer then gives for a real
+    answer is another figure: `short_but_real_scored`, the share above level 0.
     `calls` counts the AI calls that the empty ones cost.
     """
     before = grader.calls
     empty = [case for case in cases() if case.is_empty]
-    are_lowest = await asyncio.gather(*(_is_lowest(grader, case) for case in empty))
+    of_empty = await asyncio.gather(*(grader.analyse(_grading(case)) for case in empty))
     calls = grader.calls - before
     real = [case for case in cases() if not case.is_empty]
-    are_real = [not low for low in await asyncio.gather(*(_is_lowest(grader, c) for c in real))]
-    outcomes = list(zip(empty + real, list(are_lowest) + are_real, strict=True))
+    of_real = await asyncio.gather(*(grader.analyse(_grading(case)) for case in real))
+    are_lowest = [_is_lowest(analysis) for analysis in of_empty]
+    are_above = [analysis is not None and not analysis.is_floor for analysis in of_real]
+    outcomes = list(zip(empty + real, are_lowest + are_above, strict=True))
     return {
         "lowest": share(are_lowest),
-        "short_but_real_scored": share(are_real),
+        "short_but_real_above_floor": share(are_above),
+        "short_but_real_scored": share([not _is_lowest(analysis) for analysis in of_real]),
         "cases": len(outcomes),
         "calls": calls,
         "by_language": {
@@ -52,8 +58,7 @@ async def sanity_languages(grader: Grader) -> dict[str, Any]:
     }
 
 
-async def _is_lowest(grader: Grader, case: Case) -> bool:
-    analysis = await grader.analyse(_grading(case))
+def _is_lowest(analysis: Analysis | None) -> bool:
     return analysis is not None and is_lowest(analysis.levels)
 
 

@@ -50,7 +50,10 @@ def _rows(figures: dict[str, Any]) -> Iterator[tuple[str, str, str, str]]:
     sanity = figures["sanity_languages"]
     description = f"empty answers at level 0 in six languages, {sanity['calls']} AI calls"
     yield "`sanity_languages.lowest`", description, _percent(sanity["lowest"]), ""
-    description = "… short but real answers above it"
+    description = "… short but real answers that aren't on the floor"
+    real = sanity["short_but_real_above_floor"]
+    yield "`sanity_languages.short_but_real_above_floor`", description, _percent(real), ""
+    description = "… short but real answers above level 0"
     real = sanity["short_but_real_scored"]
     yield "`sanity_languages.short_but_real_scored`", description, _percent(real), ""
 

@@ -112,7 +112,7 @@ def grading_of(answer_id: str, text: str | None = None) -> Grading:
 
 
 def levels_of(answer_id: str, text: str | None = None) -> dict[str, float | None]:
-    """Levels by dimension, without truth: that is only graded at the floor."""
+    """Levels by dimension, without truth, which is not assessed."""
     scores = grade(grading_of(answer_id, text)).scores
     return {s.dimension: s.level for s in scores if s.dimension != "TECHNICAL_CORRECTNESS"}
 

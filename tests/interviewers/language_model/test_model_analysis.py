@@ -177,7 +177,9 @@ async def test_while_it_streams_only_rationales_are_shown(interviewer: LanguageM
     assert not any(re.search(r"\d|quotes|level|EXPLAIN", text) for text in texts)
 
 
-@pytest.mark.parametrize("answer", ["", "   ", "fine", "I don't know", "Why did the query"])
+@pytest.mark.parametrize(
+    "answer", ["", "   ", "fine", "I don't know", "Why did the query for one merchant become slow"]
+)
 async def test_an_answer_with_nothing_to_assess_costs_no_call(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI, answer: str
 ):
@@ -187,8 +189,8 @@ async def test_an_answer_with_nothing_to_assess_costs_no_call(
 
     assert fake.requests == []
     assert spent == []
-    assert {score.level for score in result.analysis.scores} == {0}
-    assert all(score.rationale and score.missing for score in result.analysis.scores)
+    assert [score.level for score in result.analysis.scores] == [0, 0, None, 0]
+    assert all(score.rationale for score in result.analysis.scores)
 
 
 async def test_the_reason_for_the_lowest_level_is_in_the_interviews_language(

@@ -7,6 +7,7 @@ from ai_interviewer.domain.interview import Analysis, Grading, Score
 from ai_interviewer.domain.key_points import Heard, HeardPoint, KeyPoint
 from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.domain.rubric import RUBRIC
+from ai_interviewer.domain.sanity import SanityReason
 from ai_interviewer.interviewers.builtin.asked import facets_of
 from ai_interviewer.interviewers.builtin.calibration import Calibration
 from ai_interviewer.interviewers.builtin.feedback.claims import (
@@ -30,7 +31,7 @@ from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.reading import Reading, read, surroundings
 from ai_interviewer.interviewers.builtin.text import sentences_of
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
-from ai_interviewer.interviewers.floor import floor_analysis
+from ai_interviewer.interviewers.floor import floor_analysis, nothing_to_assess
 
 _HIGH, _MIDDLING = 3.5, 2.0
 _SENTENCES_OF_A_STORY = 3
@@ -38,8 +39,12 @@ _SENTENCES_OF_A_STORY = 3
 
 def grade(grading: Grading, calibration: Calibration | None = None) -> Analysis:
     """Grade one answer: always the same for the same answer."""
-    kept = without_instructions(sentences_of(grading.answer), _subject(grading))
-    was_ordered = len(kept) < len(sentences_of(grading.answer))
+    spoken = sentences_of(grading.answer)
+    kept = without_instructions(spoken, _subject(grading))
+    was_ordered = len(kept) < len(spoken)
+    if was_ordered and not kept:
+        nothing = nothing_to_assess(grading, SanityReason.SAYS_NOTHING)
+        return replace(nothing, ignored_instruction=True)
     remaining = " ".join(span.text for span in kept) if was_ordered else grading.answer
     if (nothing := floor_analysis(replace(grading, answer=remaining))) is not None:
         return replace(nothing, ignored_instruction=was_ordered)

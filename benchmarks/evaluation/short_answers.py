@@ -1,0 +1,245 @@
+"""Two kinds of short answers in six languages: those that say nothing, and those that are right.
+
+Held out: no rule is written against these phrasings. They were written down before anybody looked
+at what the floor does with them.
+"""
+
+NOTHING: dict[str, tuple[str, ...]] = {
+    "en": (
+        "Hmm.",
+        "asdf",
+        "n/a",
+        "skip",
+        "Next, please.",
+        "No.",
+        "ok thanks",
+        "Yeah, sure.",
+        "I honestly have no idea about this one, sorry.",
+        "No clue.",
+        "I don't know the answer to that question.",
+        "Not sure, can we move on?",
+        "Sorry, I can't answer this one.",
+    ),
+    "uk": (
+        "Гм.",
+        "йцукен",
+        "пропустити",
+        "Далі, будь ласка.",
+        "Ні.",
+        "ок, дякую",
+        "Ну так.",
+        "Якщо чесно, поняття не маю, вибачте.",
+        "Я не знаю відповіді на це запитання.",
+        "Не знаю, давайте далі.",
+        "Не можу відповісти.",
+        "На жаль, не пам'ятаю.",
+    ),
+    "es": (
+        "Mmm.",
+        "asdfgh",
+        "paso",
+        "Siguiente, por favor.",
+        "No.",
+        "ok, gracias",
+        "Sí, claro.",
+        "La verdad es que no tengo ni idea, lo siento.",
+        "No sé la respuesta a esa pregunta.",
+        "No lo sé, ¿podemos pasar a la siguiente?",
+        "No sabría decirle.",
+        "Perdón, no me acuerdo.",
+    ),
+    "de": (
+        "Hm.",
+        "qwertz",
+        "k. A.",
+        "Weiter bitte.",
+        "Nein.",
+        "ok, danke",
+        "Ja, klar.",
+        "Da habe ich ehrlich gesagt keine Ahnung, tut mir leid.",
+        "Ich kenne die Antwort auf diese Frage nicht.",
+        "Weiß ich nicht, können wir weitermachen?",
+        "Da bin ich überfragt.",
+        "Leider erinnere ich mich nicht.",
+    ),
+    "fr": (
+        "Euh.",
+        "azerty",
+        "je passe",
+        "Question suivante, s'il vous plaît.",
+        "Non.",
+        "ok merci",
+        "Oui, bien sûr.",
+        "Franchement, je n'en ai aucune idée, désolé.",
+        "Je ne connais pas la réponse à cette question.",
+        "Je ne sais pas, on peut passer à la suite ?",
+        "Je ne saurais pas vous dire.",
+        "Désolé, je ne me souviens pas.",
+    ),
+    "pl": (
+        "Hmm.",
+        "asdf",
+        "pomiń",
+        "Następne, proszę.",
+        "Nie.",
+        "ok, dzięki",
+        "No tak, jasne.",
+        "Szczerze mówiąc, nie mam zielonego pojęcia, przepraszam.",
+        "Nie znam odpowiedzi na to pytanie.",
+        "Nie wiem, możemy przejść dalej?",
+        "Trudno powiedzieć.",
+        "Niestety nie pamiętam.",
+    ),
+}
+
+RIGHT: dict[str, tuple[tuple[str, str], ...]] = {
+    "en": (
+        ("What is the time complexity of binary search on a sorted array?", "O(log n)."),
+        ("Which port does HTTPS use by default?", "443"),
+        ("Which store held the sessions in that system?", "Redis."),
+        (
+            "In which order do you label, wash and dry the sample tubes?",
+            "Wash, dry, label.",
+        ),
+        ("How many people have you led, and for how long?", "Seven, two years."),
+        (
+            "Write a query that counts unpaid orders for each customer.",
+            "SELECT customer_id, count(*) FROM orders WHERE paid_at IS NULL GROUP BY customer_id;",
+        ),
+        (
+            "A current of 0.2 A flows through 50 ohms. What is the voltage over the resistor?",
+            "V = I * R = 0.2 * 50 = 10 V",
+        ),
+        (
+            "What do you do before you touch a conductor?",
+            "- isolate\n- lock off\n- prove dead\n- earth",
+        ),
+        ("How do you sort a list of names without duplicates in Python?", "sorted(set(names))"),
+        (
+            "How would you find out which flag makes tar keep permissions?",
+            "I don't know the flag, but I'd read the man page first.",
+        ),
+        ("Did you use a queue or a table for the jobs?", "A table with SKIP LOCKED, no queue."),
+        ("Is the PUT method idempotent, and is POST?", "PUT yes, POST no."),
+    ),
+    "uk": (
+        ("Яка складність двійкового пошуку у відсортованому масиві?", "O(log n)."),
+        ("Який порт типово використовує HTTPS?", "443"),
+        ("Де ви зберігали сесії в тій системі?", "У Redis."),
+        ("У якому порядку ви підписуєте, миєте й сушите пробірки?", "Миємо, сушимо, підписуємо."),
+        ("Скількома людьми ви керували і як довго?", "Сімома, два роки."),
+        (
+            "Напишіть запит, який рахує неоплачені замовлення кожного клієнта.",
+            "SELECT client_id, count(*) FROM orders WHERE paid_at IS NULL GROUP BY client_id;",
+        ),
+        (
+            "Через опір 50 Ом тече струм 0,2 А. Яка напруга на резисторі?",
+            "U = I * R = 0,2 * 50 = 10 В",
+        ),
+        ("Що ви робите, перш ніж торкнутися провідника?", "- вимкнути\n- замкнути\n- перевірити"),
+        (
+            "Як би ви з'ясували, звідки в звіті взялася ця сума?",
+            "Не знаю цього звіту, але спершу глянула б на джерело даних.",
+        ),
+        ("Черга чи таблиця була для завдань?", "Таблиця."),
+    ),
+    "es": (
+        ("¿Qué complejidad tiene la búsqueda binaria en un vector ordenado?", "O(log n)."),
+        ("¿Qué puerto usa HTTPS por defecto?", "443"),
+        ("¿Dónde guardaban las sesiones en aquel sistema?", "En Redis."),
+        (
+            "¿En qué orden etiqueta, lava y seca los tubos de muestra?",
+            "Lavo, seco, etiqueto.",
+        ),
+        ("¿A cuántas personas ha dirigido y cuánto tiempo?", "A siete, dos años."),
+        (
+            "Escriba una consulta que cuente los pedidos sin pagar de cada cliente.",
+            "SELECT cliente_id, count(*) FROM pedidos WHERE pagado IS NULL GROUP BY cliente_id;",
+        ),
+        (
+            "Por 50 ohmios pasa una corriente de 0,2 A. ¿Qué tensión hay en la resistencia?",
+            "V = I * R = 0,2 * 50 = 10 V",
+        ),
+        ("¿Qué hace antes de tocar un conductor?", "- cortar\n- bloquear\n- comprobar tensión"),
+        (
+            "¿Cómo averiguaría de dónde sale esta cifra del informe?",
+            "No lo sé de memoria, pero miraría primero la consulta de origen.",
+        ),
+        ("¿Usó una cola o una tabla para las tareas?", "Una tabla."),
+    ),
+    "de": (
+        ("Welche Laufzeit hat die binäre Suche in einem sortierten Feld?", "O(log n)."),
+        ("Welchen Port benutzt HTTPS normalerweise?", "443"),
+        ("Wo lagen in diesem System die Sitzungen?", "In Redis."),
+        (
+            "In welcher Reihenfolge beschriften, waschen und trocknen Sie die Röhrchen?",
+            "Waschen, trocknen, beschriften.",
+        ),
+        ("Wie viele Leute haben Sie geführt, und wie lange?", "Sieben, zwei Jahre."),
+        (
+            "Schreiben Sie eine Abfrage, die unbezahlte Bestellungen je Kunde zählt.",
+            "SELECT kunde_id, count(*) FROM bestellungen WHERE bezahlt IS NULL GROUP BY kunde_id;",
+        ),
+        (
+            "Durch 50 Ohm fließt ein Strom von 0,2 A. Welche Spannung liegt am Widerstand an?",
+            "U = I * R = 0,2 * 50 = 10 V",
+        ),
+        (
+            "Was tun Sie, bevor Sie einen Leiter berühren?",
+            "- freischalten\n- sichern\n- Spannungsfreiheit feststellen",
+        ),
+        (
+            "Wie fänden Sie heraus, woher diese Zahl im Bericht kommt?",
+            "Das weiß ich nicht auswendig, aber ich sähe zuerst in die Abfrage.",
+        ),
+        ("Nahmen Sie eine Warteschlange oder eine Tabelle für die Aufträge?", "Eine Tabelle."),
+    ),
+    "fr": (
+        ("Quelle est la complexité d'une recherche dichotomique ?", "O(log n)."),
+        ("Quel port HTTPS utilise-t-il par défaut ?", "443"),
+        ("Où gardiez-vous les sessions dans ce système ?", "Dans Redis."),
+        (
+            "Dans quel ordre étiquetez, lavez et séchez-vous les tubes ?",
+            "Laver, sécher, étiqueter.",
+        ),
+        ("Combien de personnes avez-vous dirigées, et combien de temps ?", "Sept, deux ans."),
+        (
+            "Écrivez une requête qui compte les commandes impayées de chaque client.",
+            "SELECT client_id, count(*) FROM commandes WHERE payee IS NULL GROUP BY client_id;",
+        ),
+        (
+            "Un courant de 0,2 A traverse 50 ohms. Quelle est la tension aux bornes ?",
+            "U = R * I = 50 * 0,2 = 10 V",
+        ),
+        ("Que faites-vous avant de toucher un conducteur ?", "- couper\n- cadenasser\n- vérifier"),
+        (
+            "Comment trouveriez-vous d'où vient ce chiffre du rapport ?",
+            "Je ne sais pas encore, mais je regarderais d'abord la requête source.",
+        ),
+        ("Avez-vous pris une file ou une table pour les tâches ?", "Une table."),
+    ),
+    "pl": (
+        ("Jaką złożoność ma wyszukiwanie binarne w posortowanej tablicy?", "O(log n)."),
+        ("Jakiego portu domyślnie używa HTTPS?", "443"),
+        ("Gdzie w tamtym systemie były sesje?", "W Redisie."),
+        (
+            "W jakiej kolejności opisuje, myje i suszy Pani probówki?",
+            "Mycie, suszenie, opisanie.",
+        ),
+        ("Ilu ludźmi Pan kierował i jak długo?", "Siedmioma, dwa lata."),
+        (
+            "Proszę napisać zapytanie, które liczy niezapłacone zamówienia każdego klienta.",
+            "SELECT klient_id, count(*) FROM zamowienia WHERE data IS NULL GROUP BY klient_id;",
+        ),
+        (
+            "Przez 50 omów płynie prąd 0,2 A. Jakie jest napięcie na oporniku?",
+            "U = I * R = 0,2 * 50 = 10 V",
+        ),
+        ("Co robi Pan, zanim dotknie przewodu?", "- wyłączyć\n- zablokować\n- sprawdzić napięcie"),
+        (
+            "Jak ustaliłaby Pani, skąd w raporcie wzięła się ta liczba?",
+            "Nie wiem tego na pamięć, ale najpierw sprawdziłabym zapytanie.",
+        ),
+        ("Użyli Państwo kolejki czy tabeli do zadań?", "Tabeli."),
+    ),
+}
