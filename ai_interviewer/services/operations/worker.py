@@ -21,6 +21,8 @@ _STALLED_AFTER = 8
 _STALLED_AFTER_ALONE = 4
 """Seconds without a heartbeat (one every 2 s) after which a job's worker counts as dead."""
 _SWEEP_EVERY = 2.0
+_TELL_OF_OUTAGES = ("procrastinate.utils", "asyncio")
+"""Loggers that call it an error when a task of the queue meets an outage."""
 _SWEEP_LOCK = 0x61695F7377
 
 logger = logging.getLogger(__name__)
@@ -33,7 +35,8 @@ async def run_queue(handlers: Handlers, *, is_alone: bool) -> AsyncIterator[None
     With `is_alone` this process owns the database. It then takes over the jobs of a killed process
     sooner, since no busy neighbour can be mistaken for a dead one.
     """
-    logging.getLogger("procrastinate.utils").addFilter(_is_no_outage)
+    for name in _TELL_OF_OUTAGES:
+        logging.getLogger(name).addFilter(_is_no_outage)
     connector = PsycopgConnector(conninfo=database().dsn, min_size=1, max_size=6, kwargs=CONNECTION)
     with queue.replace_connector(connector):
         async with queue.open_async():
@@ -48,7 +51,7 @@ async def run_queue(handlers: Handlers, *, is_alone: bool) -> AsyncIterator[None
 
 
 def _is_no_outage(record: logging.LogRecord) -> bool:
-    """An outage ends the queue's side tasks, and has its own lines in the log."""
+    """Leave out what comes of an outage, which has its own lines in the log."""
     error = record.exc_info[1] if record.exc_info else None
     return error is None or not is_passing(error)
 

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
+import psycopg
 import pytest
 from sqlalchemy import make_url, select, text, update
 from sqlmodel import col
@@ -268,6 +269,7 @@ async def test_no_library_calls_an_outage_an_error(line, caplog):
         await asyncio.sleep(3)
         line.mend()
         await wait_for_statuses(await an_interview(user), COMPLETED)
+        logging.getLogger("asyncio").error("of a task", exc_info=psycopg.OperationalError())
 
     assert "Lost the" in caplog.text
     assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
