@@ -97,7 +97,7 @@ async def assert_saved(socket: Socket, resume: str) -> None:
     assert resume in await socket.wait_for("shell_state")
 
 
-@pytest.mark.parametrize(("name", "seconds"), [("postgres", 10), ("redis", 5)])
+@pytest.mark.parametrize(("name", "seconds"), [("postgres", 6), ("redis", 3)])
 async def test_what_is_saved_during_an_outage_is_saved_after_it(lines, name, seconds):
     line: Line = getattr(lines, name)
     async with a_page(lines.app) as socket:
