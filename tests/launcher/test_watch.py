@@ -55,6 +55,13 @@ def workers_of(app: RunningApp) -> list[psutil.Process]:
     return workers
 
 
+def server_of(app: RunningApp) -> psutil.Process:
+    assert app.process is not None
+    beside = [*workers_of(app), psutil.Process(postmaster_of(app))]
+    [server] = [one for one in psutil.Process(app.process.pid).children() if one not in beside]
+    return server
+
+
 def test_a_killed_database_comes_back_twice_and_then_everything_ends(app):
     for count in (1, 2):
         pid = postmaster_of(app)
@@ -71,8 +78,11 @@ def test_a_killed_database_comes_back_twice_and_then_everything_ends(app):
     assert running_in(app.data_dir) == []
 
 
-def test_a_killed_worker_is_started_again(app):
+def test_a_killed_worker_gave_way_to_pages_and_is_started_again(app):
     [worker] = workers_of(app)
+    server = server_of(app)
+    # Grading must not keep somebody waiting for a page.
+    wait_for(lambda: worker.nice() == server.nice() + 5)
     worker.kill()
 
     wait_for(lambda: [one.pid for one in workers_of(app)] not in ([], [worker.pid]))
@@ -122,9 +132,7 @@ def test_a_worker_that_keeps_dying_ends_everything(app):
 
 
 def test_a_killed_server_comes_back(app):
-    assert app.process is not None
-    beside = [*workers_of(app), psutil.Process(postmaster_of(app))]
-    [server] = [one for one in psutil.Process(app.process.pid).children() if one not in beside]
+    server = server_of(app)
     server.kill()
     server.wait(5)
 
