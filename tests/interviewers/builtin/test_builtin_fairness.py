@@ -77,12 +77,12 @@ def mean(analysis: Analysis) -> float:
 
 
 PLAIN_STORY = (
-    "The shift manager had his arm inside the wrapper to free a bag while the door switch was taped "
-    "over. I asked whether he'd turned the power off. He hadn't. I said I'd hold it for him and "
-    "switched the isolator myself, put my own padlock on and only then explained why. He was "
-    "furious because the lorry was waiting. It took four minutes. Afterwards I asked him over a tea "
-    "what would have helped, and he said nobody had a key at night. There's a second lock box by "
-    "the wrapper now."
+    "The shift manager had his arm inside the wrapper to free a bag while the door switch was "
+    "taped over. I asked whether he'd turned the power off. He hadn't. I said I'd hold it for him "
+    "and switched the isolator myself, put my own padlock on and only then explained why. He was "
+    "furious because the lorry was waiting. It took four minutes. Afterwards I asked him over a "
+    "tea what would have helped, and he said nobody had a key at night. There's a second lock box "
+    "by the wrapper now."
 )
 
 
@@ -166,9 +166,9 @@ def test_a_short_exact_answer_is_above_a_dangerous_fluent_one() -> None:
         "In the end you remove the tag and check that the line runs."
     )
     exact = (
-        "Tell them, stop it, pull the isolator, my lock on, my key in my pocket. Test the tester on "
-        "something live, test all the cables dead, test the tester again. Press start. Bleed the "
-        "air, chock what can fall. Only then hands in. Nobody takes off my lock but me."
+        "Tell them, stop it, pull the isolator, my lock on, my key in my pocket. Test the tester "
+        "on something live, test all the cables dead, test the tester again. Press start. Bleed "
+        "the air, chock what can fall. Only then hands in. Nobody takes off my lock but me."
     )
     low, high = (
         mean(graded(ELECTRICIAN, QuestionType.TECHNICAL, question, answer))
@@ -213,7 +213,7 @@ def test_key_points_are_heard_with_the_words_that_say_them() -> None:
             "tells the people who wait for it",
         ),
     )
-    assert [one.key_point.text for one in analysis.key_points][0].startswith("asks the supplier")
+    assert analysis.key_points[0].key_point.text.startswith("asks the supplier")
     heard = [one for one in analysis.key_points if one.heard is not Heard.NOT_HEARD]
     assert heard
     for one in heard:

@@ -43,8 +43,8 @@ def grade(grading: Grading, calibration: Calibration | None = None) -> Analysis:
     kept = without_instructions(spoken, _subject(grading))
     was_ordered = len(kept) < len(spoken)
     if was_ordered and not kept:
-        nothing = nothing_to_assess(grading, SanityReason.SAYS_NOTHING)
-        return replace(nothing, ignored_instruction=True)
+        silent = nothing_to_assess(grading, SanityReason.SAYS_NOTHING)
+        return replace(silent, ignored_instruction=True)
     remaining = " ".join(span.text for span in kept) if was_ordered else grading.answer
     if (nothing := floor_analysis(replace(grading, answer=remaining))) is not None:
         return replace(nothing, ignored_instruction=was_ordered)

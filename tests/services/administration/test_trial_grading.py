@@ -19,9 +19,9 @@ CASE = {
     "question_type": "behavioral",
     "question": "Tell me about a repair that went wrong. What did you do?",
     "answers": {
-        "full": "The seal I had fitted leaked on the second night. I drained the pump, found a burr "
-        "on the shaft and dressed it, because a third seal would have gone the same way. It has "
-        "been dry for two years, and I look at every shaft now before I fit anything.",
+        "full": "The seal I had fitted leaked on the second night. I drained the pump, found a "
+        "burr on the shaft and dressed it, because a third seal would have gone the same way. It "
+        "has been dry for two years, and I look at every shaft now before I fit anything.",
         "nothing at all": "",
     },
 }
@@ -52,7 +52,7 @@ def test_every_answer_gets_a_line_with_its_levels(tmp_path: Path) -> None:
     relevance, completeness, correctness, clarity = lines["full"].split(" ")
     assert correctness == "-"
     assert all(2 < float(level) <= 5 for level in (relevance, completeness, clarity))
-    assert {level for level in lines["nothing at all"].split(" ")} <= {"0.0", "-"}
+    assert set(lines["nothing at all"].split(" ")) <= {"0.0", "-"}
     assert not (tmp_path / "none").exists()
 
 
