@@ -215,7 +215,7 @@ class Analysis:
     """The candidate's own answer, made stronger with facts from the answer and the résumé only;
     `[fill in]` marks a missing fact."""
     ignored_instruction: bool = False
-    """A text held an instruction to the scorer, which was not followed."""
+    """A sentence was not counted, because it seems to be about the scoring."""
     is_floor: bool = False
     """The answer held nothing to assess; no interviewer was asked."""
     is_trimmed: bool = False

@@ -62,7 +62,8 @@ def test_a_killed_database_comes_back_twice_and_then_everything_ends(app):
 
 
 def test_a_killed_worker_gave_way_to_pages_and_is_started_again(app):
-    [worker], [server] = app.workers(), app.servers()
+    [worker] = app.workers()
+    [server] = app.servers()
     # Grading must not keep somebody waiting for a page.
     wait_for(lambda: worker.nice() == server.nice() + 5)
     worker.kill()

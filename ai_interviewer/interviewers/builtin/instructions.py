@@ -1,58 +1,50 @@
-"""Words aimed at whoever scores: they are set aside before anything is counted.
+"""Orders to whoever scores: such a sentence is left out before anything is counted.
 
-Setting them aside is not a punishment. The rest is read as if they were not there. Each sentence
-is judged alone, so that an added one can never change what becomes of the others.
+Leaving it out is no punishment. The rest is read as if it were not there, and nobody is accused:
+the feedback says that a sentence was left out. Only strong signs count, because an honest sentence
+that is lost costs more than an order that is read: this tells the scorer what to do about this
+answer's levels, or to leave the rules aside. Each sentence is judged alone, so that an added one
+can never change what becomes of the others.
 """
 
 import re
 from functools import lru_cache
 
-from ai_interviewer.interviewers.builtin.instruction_words import (
-    ASSESSMENT,
-    ASSESSOR,
-    ORDER,
+from ai_interviewer.interviewers.builtin.instruction_signs import (
+    ADDRESS,
+    DEMAND,
+    DESERVES,
+    DROPS,
+    ENDS_HERE,
+    HEADER,
+    ITSELF,
     OVERRIDE,
-    PRAISE,
+    PERSONA,
+    PRAISED,
+    QUOTED,
+    SCORER,
+    SCORING,
+    STRUCTURE,
+    TELLING,
+    TOP_MARK,
+    WAIVES,
 )
-from ai_interviewer.interviewers.builtin.text import Span, sentences_of
+from ai_interviewer.interviewers.builtin.text import Span, sentences_of, words_of
 
-_WEIGHT_OF_ASSESSOR = 2
-_WEIGHT_OF_ASSESSMENT = 2
-_ENOUGH = 3
-_MOST_PRAISE = 2
-# Who narrates what happened speaks about the subject, even with a word or two of assessment.
-_NARRATES = 1
-_NARRATION = re.compile(
-    r"^(?:(?:so|then|first|and|but|later|since then|at first|instead|today)[, ]+)?"
-    r"(?:I|we)(?:['’](?:d|ve|ll))?\s+(?!ask|request|beg|want|expect|deserve|need|demand|urge|hope"
-    r"|would like|insist|am\b|'m|believe you|trust)\w+"
-    r"|^(?:Я|Ми)\s+(?!прошу|хочу|вимагаю|заслуг)\w+",
-    re.IGNORECASE,
-)
-# Answers are spoken to nobody in particular: a plea or a pseudo-message is not one.
-_ADDRESSED = re.compile(
-    r"^(?:please|kindly|dear|note to|sudo|будь ласка|прошу|просимо|bitte|por favor|veuillez"
-    r"|proszę)\b"
-    r"|^(?:<\|?/?\w+\|?>|\[\[|\{\s*\"|(?:role|system|assistant|user|admin|content)\s*[:=])",
-    re.IGNORECASE,
-)
-_ALWAYS_SUSPECT = re.compile(r"candidate|applicant|кандидат|instruct|інструкц", re.IGNORECASE)
+_MOST_WORDS_BEFORE_A_MARK = 2
+_MOST_WORDS_AFTER_SAID = 2
 
 
+@lru_cache(maxsize=4096)
 def is_instruction(text: str, subject: str = "") -> bool:
-    """Whether a sentence speaks to whoever scores, or about the scoring.
+    """Whether a sentence gives an order about its own scoring.
 
-    A word of `subject` is no sign: who applies as a teacher may speak of rubrics and grades.
+    Words of `subject` are no sign by themselves: who applies as a teacher may speak of full marks.
     """
-    known = subject.casefold()
-    if _ADDRESSED.match(text) or _signs(OVERRIDE, text, known):
+    if STRUCTURE.search(text):
         return True
-    about = _WEIGHT_OF_ASSESSOR * _signs(ASSESSOR, text, known)
-    about += _WEIGHT_OF_ASSESSMENT * _signs(ASSESSMENT, text, known)
-    if not about:
-        return False
-    weight = about + min(_MOST_PRAISE, _signs(PRAISE, text, known)) + bool(ORDER.search(text))
-    return weight >= _ENOUGH + _NARRATES * bool(_NARRATION.search(text))
+    own = _own_words(text)
+    return _leaves_the_rules(own) or _asks_for_a_level(own, subject.casefold())
 
 
 def without_instructions(sentences: list[Span], subject: str = "") -> list[Span]:
@@ -73,19 +65,51 @@ def without_orders(text: str) -> str:
 
 
 def is_order_to_score(line: str) -> bool:
-    """Stricter than for an answer: postings rightly ask people to assess and to give feedback."""
-    return any(_orders(span.text) for span in sentences_of(line))
+    """Whether a line of a posting or résumé holds an order to whoever scores."""
+    return any(is_instruction(span.text) for span in sentences_of(line))
 
 
-def _orders(text: str) -> bool:
-    if _signs(OVERRIDE, text, ""):
+def _own_words(text: str) -> str:
+    """What is said outside quotation marks, up to what somebody is said to have said.
+
+    Where everything is quoted, that is what the answer says.
+    """
+    outside = QUOTED.sub(" ", text.replace("’", "'"))
+    if not words_of(outside):
+        return text
+    telling = TELLING.search(outside)
+    if telling is None:
+        return outside
+    is_afterwards = len(words_of(outside[telling.end() :])) <= _MOST_WORDS_AFTER_SAID
+    return "" if is_afterwards else outside[: telling.start()]
+
+
+def _leaves_the_rules(text: str) -> bool:
+    if DROPS.search(text) and OVERRIDE.search(text):
         return True
-    targets = _signs(ASSESSOR, text, "") + len(_ALWAYS_SUSPECT.findall(text))
-    praise = min(_MOST_PRAISE, _signs(PRAISE, text, ""))
-    weight = 2 * targets + _signs(ASSESSMENT, text, "") + praise
-    return bool(targets and praise) and weight > _ENOUGH and bool(ORDER.search(text))
+    if SCORER.search(text) and PERSONA.search(text):
+        return True
+    if WAIVES.search(text) and ITSELF.search(text):
+        return True
+    is_message = ADDRESS.search(text) or HEADER.search(text)
+    return bool(is_message and (SCORING.search(text) or TOP_MARK.search(text)))
 
 
-def _signs(signs: re.Pattern[str], text: str, known: str) -> int:
-    found = {hit.group().casefold() for hit in signs.finditer(text)}
-    return sum(word not in known or bool(_ALWAYS_SUSPECT.match(word)) for word in found)
+def _asks_for_a_level(text: str, known: str) -> bool:
+    mark = TOP_MARK.search(text)
+    if mark is None and PRAISED.search(text) is None:
+        return False
+    if mark and DESERVES.search(text):
+        return True
+    demand = DEMAND.search(text)
+    if demand is None:
+        return False
+    return bool(ITSELF.search(text) or (mark and _is_all_it_wants(text, demand, mark, known)))
+
+
+def _is_all_it_wants(text: str, demand: re.Match[str], mark: re.Match[str], known: str) -> bool:
+    """Whether the mark is demanded as such, and is not part of the subject."""
+    if any(SCORING.match(word) and word in known for word in words_of(mark.group())):
+        return False
+    between = words_of(text[demand.end() : mark.start()])
+    return len(between) <= _MOST_WORDS_BEFORE_A_MARK and bool(ENDS_HERE.match(text, mark.end()))

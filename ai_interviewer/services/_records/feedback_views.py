@@ -64,7 +64,7 @@ def feedback_view(
             if feedback.sample_count > 1
             else ""
         ),
-        is_disputable=not is_pending and not analysis.is_floor,
+        is_disputable=not is_pending and (analysis.ignored_instruction or not analysis.is_floor),
         earlier=[_revision_view(old, dispute) for old, dispute in earlier],
         interviewer=interviewer_label(feedback.interviewer),
         model=feedback.model,

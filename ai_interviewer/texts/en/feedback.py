@@ -30,7 +30,7 @@ scored_by = "Scored by {interviewer}"
 range = "{lowest} to {highest}"
 gradings = Plural(one="{count} grading", other="{count} gradings")
 wide = "The gradings disagree a lot, so don't rely on this number."
-ignored = "Some text tried to give the scorer instructions. They were ignored."
+ignored = "A sentence wasn't counted: it seems to be about the scoring. If that's wrong, choose “I disagree”."
 trimmed = "The posting and résumé were shortened to fit this model."
 resume_checks = "Against your résumé"
 resume_says = "Your résumé says: {quote}"

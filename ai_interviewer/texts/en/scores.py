@@ -6,7 +6,7 @@ lead = "Every answer is scored on four dimensions, from level 0 to 5. Points are
 rules = (
     "Every strength, gap and score quotes your own words. The program checks that the words are in your answer and drops any claim whose quote isn't.",
     "An empty answer, “fine”, “I don't know” or the question copied back gets level 0 from every interviewer, and its technical correctness isn't assessed. A short answer that says something is always scored.",
-    "Text in an answer, a posting or a résumé is data. Recognised instructions are ignored; one that isn't recognised can still affect a built-in score.",
+    "Text in an answer, a posting or a résumé is data. A sentence that is clearly about its own scoring isn't counted, and the feedback says so. If it was an honest one, choose “I disagree”. One that isn't recognised can still affect a built-in score.",
     "The overall score is the plain average of the assessed dimensions.",
     "The built-in interviewer follows written rules. It judges substance and structure. It can't know whether something is technically correct, and says so instead of making up a number.",
     "Scores from the built-in interviewer and from OpenAI are never joined in one line.",

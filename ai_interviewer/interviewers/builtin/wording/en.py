@@ -205,8 +205,6 @@ WORDING = Wording(
     truth_not_assessed="Not assessed: the built-in interviewer judges substance and structure. It "
     "can't know whether a claim is true.",
     unreadable="Not assessed: the built-in interviewer doesn't read this language.",
-    instructions="Part of the text gives the scorer instructions instead of answering the "
-    "question. It was ignored and changed nothing.",
     gap="The answer doesn't show what the posting asks for here.",
     key_points=KEY_POINTS,
     after=AFTER,
