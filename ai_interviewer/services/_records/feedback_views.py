@@ -119,8 +119,11 @@ def _score_view(score: Score) -> ScoreView:
 
 
 def _spread(score: Score) -> str:
+    """The range of several gradings, or how far off a single one may be."""
     if score.lowest is None or score.highest is None:
-        return ""
+        if score.margin is None:
+            return ""
+        return t.feedback.margin.format(points=short_points_label(rubric.points(score.margin)))
     return t.feedback.range.format(
         lowest=short_points_label(rubric.points(score.lowest)),
         highest=short_points_label(rubric.points(score.highest)),
