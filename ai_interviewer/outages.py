@@ -31,12 +31,16 @@ PATIENCE = 15.0
 
 _PATIENCE_WITH_THE_END = 5.0
 """Seconds, in which jobs are handed back."""
+_STEADY_AFTER = 10.0
+"""Seconds after which work that must run all the time counts as running."""
 _PAUSES = (0.1, 0.2, 0.5, 1.0, 2.0)
 _AWAY = (
     psycopg.OperationalError,
     psycopg.InterfaceError,
     # A server that is taking over from another is read-only for a moment.
     psycopg.errors.ReadOnlySqlTransaction,
+    # This process did not get to run for so long that the server gave its transaction up.
+    psycopg.errors.IdleInTransactionSessionTimeout,
     redis.exceptions.ConnectionError,
     redis.exceptions.TimeoutError,
     redis.exceptions.ReadOnlyError,
@@ -128,13 +132,15 @@ async def keep_running(what: str, work: Callable[[Outage], Awaitable[None]]) -> 
     known = outage(what)
     pauses = growing_pauses()
     while True:
+        began = time.monotonic()
         try:
             await work(known)
         except Exception as error:
             if not is_passing(error):
                 raise
             known.note_failure(error)
-        if not known.is_lost:
+        # What connects and fails at once, as with a full disk, is not tried any faster for it.
+        if time.monotonic() - began > _STEADY_AFTER:
             pauses = growing_pauses()
         await asyncio.sleep(next(pauses))
 

@@ -34,6 +34,7 @@ def by_procrastinate(error: Exception) -> ConnectorException:
         psycopg.errors.CannotConnectNow(),
         psycopg.errors.DiskFull(),
         psycopg.errors.ReadOnlySqlTransaction(),
+        psycopg.errors.IdleInTransactionSessionTimeout(),
         by_sqlalchemy(psycopg.OperationalError()),
         by_sqlalchemy(psycopg.InterfaceError()),
         by_procrastinate(psycopg.OperationalError()),
@@ -122,6 +123,41 @@ async def test_work_goes_on_after_what_it_needs_was_away(monkeypatch):
     task.cancel()
 
     assert not outages.outage("a test").is_lost
+
+
+async def test_work_that_fails_again_as_soon_as_it_is_connected_is_not_hurried(monkeypatch):
+    """A full disk lets it connect, and nothing more."""
+    monkeypatch.setattr(outages, "_PAUSES", (0.01, 0.02, 10.0))
+    runs = []
+
+    async def work(known: Outage) -> None:
+        known.note_success()
+        runs.append(True)
+        raise psycopg.OperationalError
+
+    task = asyncio.create_task(keep_running("a full disk", work))
+    await asyncio.sleep(0.3)
+    task.cancel()
+
+    assert len(runs) == 3
+
+
+async def test_work_that_went_well_for_a_while_is_resumed_without_delay(monkeypatch):
+    monkeypatch.setattr(outages, "_PAUSES", (0.01, 10.0))
+    monkeypatch.setattr(outages, "_STEADY_AFTER", 0.05)
+    runs = []
+
+    async def work(known: Outage) -> None:
+        known.note_success()
+        runs.append(True)
+        await asyncio.sleep(0.1)
+        raise psycopg.OperationalError
+
+    task = asyncio.create_task(keep_running("a steady thing", work))
+    await asyncio.sleep(0.6)
+    task.cancel()
+
+    assert len(runs) >= 4
 
 
 async def test_a_bug_ends_the_work(monkeypatch):

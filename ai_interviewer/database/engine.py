@@ -5,6 +5,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import event
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import (
     AsyncConnection,
     AsyncEngine,
@@ -12,6 +14,7 @@ from sqlalchemy.ext.asyncio import (
     async_sessionmaker,
     create_async_engine,
 )
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from ai_interviewer.outages import PATIENCE, outage, patiently
 
@@ -27,6 +30,7 @@ CONNECTION: dict[str, Any] = {
     "prepare_threshold": None,
 }
 """How every connection to PostgreSQL is made; see libpq, "Parameter Key Words", and psycopg."""
+_IDLE_FOR_AT_MOST = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +72,23 @@ def open_database(url: str, *, bind: AsyncConnection | None = None) -> Database:
         hide_parameters=True,
         connect_args=CONNECTION,
     )
+    event.listen(engine.sync_engine, "connect", _limit_idle_transactions)
     _open = Database(
         url=url, sessions=async_sessionmaker(bind=engine, expire_on_commit=False), engine=engine
     )
     return _open
+
+
+def _limit_idle_transactions(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
+    """Let the server give up a transaction whose process doesn't get on with it.
+
+    One that was stopped would hold its rows, and everybody who waits for them a connection. Not
+    among the options of the connection, which poolers refuse.
+    """
+    cursor = connection.cursor()
+    cursor.execute(f"SET idle_in_transaction_session_timeout = '{_IDLE_FOR_AT_MOST}s'")
+    cursor.close()
+    connection.commit()
 
 
 def database() -> Database:

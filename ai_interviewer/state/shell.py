@@ -45,13 +45,9 @@ def on_unexpected(exception: Exception) -> EventSpec | None:
         return rx.redirect(routes.LOGIN)
     if isinstance(exception, DomainError):
         return ShellState.show_problem(exception.message)
-    if is_passing(exception):
+    # A tab's lock is gone when Redis was emptied, or when the event had to wait for too long.
+    if is_passing(exception) or isinstance(exception, LockExpiredError):
         # The outage has its own lines in the log.
-        return ShellState.show_problem(DomainError("out_of_reach").message)
-    if isinstance(exception, LockExpiredError):
-        # Redis lost it when it restarted, or the event took too long. What it did is stored; what
-        # it showed is not.
-        logger.warning("A tab's lock in Redis was gone before its event had ended")
         return ShellState.show_problem(DomainError("out_of_reach").message)
     logger.error("Unexpected error in an event", exc_info=exception)
     return ShellState.show_problem(DomainError("internal").message)

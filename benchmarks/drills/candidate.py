@@ -241,6 +241,8 @@ class Candidate:
             self.promises.overdue.append(overdue)
         if overdue is not None:
             overdue.busy = self._weather.busy_since(since)
+            heard = self._page.values.get("acknowledged", {}).get("number")
+            overdue.page = f"draft {self._drafts}, heard {heard}, {self._page.updates} updates"
             calm_since = max(since, self._weather.calm_since)
             if time.monotonic() - calm_since > _LOADED_AGAIN_AFTER:
                 overdue.outcome = "loaded again"

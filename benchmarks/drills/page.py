@@ -40,6 +40,7 @@ class Page:
         self.redirect = ""
         self.problem = ""
         """What the page says went wrong, until somebody reads it."""
+        self.updates = 0
         self.changed = asyncio.Event()
 
     @property
@@ -121,6 +122,7 @@ class Page:
                     self._take(content[0])
 
     def _take(self, update: dict[str, Any]) -> None:
+        self.updates += 1
         delta = update.get("delta", {})
         for name, value in (delta.get(_INTERVIEW, {}) | delta.get(_DRAFT, {})).items():
             self.values[name.removesuffix(_SUFFIX)] = value

@@ -35,6 +35,8 @@ class Overdue:
     """What happened during the wait, after what happened last before it."""
     busy: float = 0.0
     """The mean use of the machine's processors during the wait, 0 to 1."""
+    page: str = ""
+    """What the page had sent and heard by then."""
     outcome: str = "still waiting"
 
 

@@ -10,6 +10,8 @@ from ai_interviewer.database import transaction
 from benchmarks.drills.site import Site
 
 _SECONDS = 40.0
+_SLOW, _ENOUGH_JOBS = 5.0, 4
+_RUNNING = text("SELECT count(*) FROM procrastinate_jobs WHERE status = 'doing'")
 _STALLED_JOBS = text("""
     SELECT job.id FROM procrastinate_jobs AS job
     JOIN procrastinate_workers AS worker ON worker.id = job.worker_id
@@ -28,14 +30,25 @@ async def stop_a_worker(site: Site) -> dict[str, float]:
     [worker] = site.apps[0].workers()[:1] or [None]
     if worker is None:
         return {}
-    site.model.set(first_token_delay=3)
-    await asyncio.sleep(4)
-    site.model.set()
+    # A slow model server keeps jobs long enough for the worker to have some.
+    site.model.set(first_token_delay=_SLOW)
+    await _until_jobs_run()
     worker.send_signal(signal.SIGSTOP)
+    site.model.set()
     try:
         return await _watch_its_jobs(time.monotonic())
     finally:
         worker.send_signal(signal.SIGCONT)
+
+
+async def _until_jobs_run() -> None:
+    """Wait until as many jobs run as make it likely that every worker has one."""
+    deadline = time.monotonic() + 3 * _SLOW
+    while time.monotonic() < deadline:
+        async with transaction() as db:
+            if (await db.scalar(_RUNNING) or 0) >= _ENOUGH_JOBS:
+                return
+        await asyncio.sleep(0.2)
 
 
 async def _watch_its_jobs(stopped_at: float) -> dict[str, float]:

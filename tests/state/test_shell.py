@@ -30,8 +30,7 @@ def test_a_tab_whose_lock_was_lost_with_redis_is_told_to_try_again(caplog):
     shown = on_unexpected(LockExpiredError("secret detail"))
 
     assert t.errors.out_of_reach in str(shown.args)
-    assert [record.levelname for record in caplog.records] == ["WARNING"]
-    assert "secret detail" not in caplog.text
+    assert caplog.records == []
 
 
 async def test_the_time_zone_of_the_browser_is_remembered(db):

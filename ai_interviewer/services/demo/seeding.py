@@ -60,6 +60,8 @@ async def seed(
         raise ValidationFailed("demo_sessions_out_of_range", most=MOST_SESSIONS)
     user_id = await _open_account(email, password)
     async with transaction() as db:
+        # Interviews are made within the transaction, a thousand of them in half a minute.
+        await db.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))
         latest_began_at = await db.scalar(_latest_beginning(user_id))
         planned = outlines(
             Random(f"{number}:{sessions}"),  # noqa: S311 - not a secret

@@ -6,6 +6,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
 
+import psycopg
+from procrastinate.exceptions import ConnectorException
+from procrastinate.jobs import Job
 from procrastinate.psycopg_connector import PsycopgConnector
 from procrastinate.utils import utcnow
 from sqlalchemy import text
@@ -21,7 +24,7 @@ _STALLED_AFTER = 8
 _STALLED_AFTER_ALONE = 4
 """Seconds without a heartbeat (one every 2 s) after which a job's worker counts as dead."""
 _SWEEP_EVERY = 2.0
-_TELL_OF_OUTAGES = ("procrastinate.utils", "asyncio")
+_TELL_OF_OUTAGES = ("procrastinate.utils", "procrastinate.worker", "asyncio")
 """Loggers that call it an error when a task of the queue meets an outage."""
 _SWEEP_LOCK = 0x61695F7377
 
@@ -51,9 +54,12 @@ async def run_queue(handlers: Handlers, *, is_alone: bool) -> AsyncIterator[None
 
 
 def _is_no_outage(record: logging.LogRecord) -> bool:
-    """Leave out what comes of an outage, which has its own lines in the log."""
+    """Leave out what comes of an outage, which has its own lines in the log.
+
+    That includes a job that this process has ended after another one took it over.
+    """
     error = record.exc_info[1] if record.exc_info else None
-    return error is None or not is_passing(error)
+    return error is None or not (is_passing(error) or _is_no_longer_theirs(error))
 
 
 async def _work(handlers: Handlers, known: Outage) -> None:
@@ -91,5 +97,20 @@ async def _take_over(*, seconds_since_heartbeat: float) -> None:
         seconds_since_heartbeat=seconds_since_heartbeat
     )
     for job in stalled:
-        logger.warning("Taking over job %s of a worker that stopped", job.id)
+        await _take_over_job(job)
+
+
+async def _take_over_job(job: Job) -> None:
+    """Queue it again, unless its worker was only slow and has just ended it."""
+    try:
         await queue.job_manager.retry_job(job, retry_at=utcnow())
+    except ConnectorException as error:
+        if not _is_no_longer_theirs(error):
+            raise
+    else:
+        logger.warning("Taking over job %s of a worker that stopped", job.id)
+
+
+def _is_no_longer_theirs(error: BaseException) -> bool:
+    """Whether the queue says that the job is not under way any more."""
+    return isinstance(error.__cause__, psycopg.errors.RaiseException)

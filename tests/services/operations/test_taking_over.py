@@ -5,13 +5,15 @@ from types import SimpleNamespace
 
 import pytest
 from procrastinate.job_context import AbortReason
+from procrastinate.jobs import Job
 from sqlalchemy import select, text
 
 from ai_interviewer.database import transaction
 from ai_interviewer.models import Operation
 from ai_interviewer.services import interviews
 from ai_interviewer.services.interviews import answers
-from ai_interviewer.services.operations import _runner
+from ai_interviewer.services.operations import _queue, _runner, worker
+from ai_interviewer.services.operations._queue import QUEUE
 from tests.factories import ANSWER, a_question, a_user, an_interview, operations_of
 from tests.services.operations.workers import (
     BOTH,
@@ -87,6 +89,17 @@ async def test_a_live_workers_job_is_left_to_it(live_db):
         await asyncio.sleep(0.5)
 
     assert await statuses(session) == [RUNNING]
+
+
+async def test_a_job_that_ended_before_it_is_taken_over_is_left_alone(live_db):
+    """Its worker was only slow, and finished it in the meantime."""
+    async with a_worker():
+        await wait_for_statuses(await an_interview(await a_user()), COMPLETED)
+        ended = Job(
+            id=1, queue=QUEUE, lock=None, queueing_lock=None, task_name=_queue.run_operation.name
+        )
+
+        await worker._take_over_job(ended)
 
 
 async def test_the_worker_goes_on_after_its_database_connections_were_cut(live_db):
