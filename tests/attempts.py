@@ -11,7 +11,7 @@ from ai_interviewer.services.interviews import retakes
 from tests.factories import ANSWER, an_interview, complete_interview
 
 WEAK = "I would look at it."
-VAGUE = "I would look at it and then fix it somehow."
+VAGUE = "I always try to do it well, because quality is very important."
 
 
 async def two_attempts(user: UUID, job: UUID) -> tuple[UUID, UUID]:

@@ -37,6 +37,9 @@ ANSWER = (
 )
 
 
+STRONG = f"{ANSWER} I rehearsed it on a restored snapshot first."
+
+
 async def a_user(email: str | None = None) -> UUID:
     """An account that nobody can log in to by password; its id."""
     async with transaction() as db:

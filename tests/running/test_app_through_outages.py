@@ -160,9 +160,9 @@ async def test_an_analysis_whose_worker_stopped_for_a_while_is_done_once(
     worker.suspend()
     other = lines.app.start_worker()
     try:
-        await wait_until(is_taken_over, within=20)
+        await wait_until(is_taken_over, within=60)
         fake_openai.release()
-        await wait_until(lambda: has_feedback(user, session), within=20)
+        await wait_until(lambda: has_feedback(user, session), within=60)
     finally:
         worker.resume()
         fake_openai.reset()
@@ -188,12 +188,12 @@ async def an_answer_under_analysis(app: RunningApp, fake: FakeOpenAI) -> tuple[U
     user = await accounts.signed_in_user(token=await register(app))
     await api_keys.save(user_id=user, provider="openai", key="sk-stopped-1", is_verified=True)
     session = await an_interview(user, interviewer="OPENAI")
-    await wait_until(lambda: has_question(user, session), within=20)
+    await wait_until(lambda: has_question(user, session), within=60)
     view = await interviews.load(user_id=user, session_id=session)
     fake.hold("answer_analysis", words=40)
     question = UUID(view.questions[0].id)
     await answers.submit(user_id=user, question_id=question, text=ANSWER)
-    await wait_until(lambda: is_asked(fake), within=20)
+    await wait_until(lambda: is_asked(fake), within=60)
     return user, session
 
 

@@ -198,7 +198,9 @@ async def test_no_route_tells_or_changes_anything_of_somebody_else(db, served, b
                 token = await a_sign_in(world.outsider) if who == "outsider" else ""
                 asked.append(await ask(guard, address, ids, token))
             answers[address, who] = status_and_place(asked[0])
-            if all_that_is_told(asked[0]) != all_that_is_told(asked[1]):
+            # How long an outage has lasted is another number with each call.
+            tells_time = address == "GET /health/ready"
+            if not tells_time and all_that_is_told(asked[0]) != all_that_is_told(asked[1]):
                 differ.append((address, who))
             everything = body_text(asked[0]) + str(asked[0].headers)
             assert not [word for word in OWNERS if word in everything], (address, who)

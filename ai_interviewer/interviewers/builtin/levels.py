@@ -16,7 +16,9 @@ UNSURE_BELOW, ELSEWHERE_BELOW = 0.15, 0.01
 """Probabilities that an answer belongs to its question."""
 _MIDDLE = 2.5
 _TOUCHES = 1.0
-_SHORTEST, _A_WORD = 1.5, 0.15
+_AT_MOST = ((1.2, 0.12), (1.0, 0.13), (2.5, 0.1))
+"""Job relevance, completeness, clarity: of no words at all, and more for each word. A few words
+can't answer much, and say little about whoever said them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,10 @@ def levels_of(reading: Reading, kind: QuestionType) -> RuleLevels:
         technical = Graded(_bounded(correct), float(margins[2]))
         clear = float(margins[3])
     else:
-        relevance, completeness, clarity = _raw(reading, kind)
-        completeness = min(completeness, _complete_at_most(reading))
+        relevance, completeness, clarity = (
+            min(level, start + each * _words(reading))
+            for level, (start, each) in zip(_raw(reading, kind), _AT_MOST, strict=True)
+        )
         margins, technical, clear = c.plain_margins, None, float(c.plain_margins[2])
     return RuleLevels(
         job_relevance=Graded(_bounded(_relevance(relevance, reading.belongs)), float(margins[0])),
@@ -90,10 +94,8 @@ def _relevance(level: float, belongs: float) -> float:
     return min(level, _TOUCHES)
 
 
-def _complete_at_most(reading: Reading) -> float:
-    """A few words cannot hold all that a question asks for."""
-    words = sum(len(sentence.words) for sentence in reading.profile.counting)
-    return _SHORTEST + _A_WORD * words
+def _words(reading: Reading) -> int:
+    return sum(len(sentence.words) for sentence in reading.profile.counting)
 
 
 def _bounded(level: float) -> float:

@@ -18,6 +18,7 @@ from ai_interviewer.services.material import job_postings, resumes
 from tests.attempts import VAGUE, a_weak_interview
 from tests.factories import (
     ANSWER,
+    STRONG,
     a_posting,
     a_user,
     an_interview,
@@ -61,7 +62,7 @@ async def test_practising_well_puts_the_question_off_and_badly_does_not(db):
 
     await practise(user, VAGUE)
     (weak,) = await cards_of(user)
-    await practise(user, ANSWER * 2)
+    await practise(user, STRONG)
     (better,) = await cards_of(user)
 
     assert weak.due_at - now() < timedelta(hours=1)
@@ -81,7 +82,7 @@ async def test_a_practice_shows_the_time_before_and_when_it_comes_again(db):
     (card,) = await cards_of(user)
     weak = f"{card.last_points:.1f}"
 
-    first = await practise(user, ANSWER * 2)
+    first = await practise(user, STRONG)
     (card,) = await cards_of(user)
     good = f"{card.last_points:.1f}"
     second = await practise(user, VAGUE)

@@ -13,7 +13,7 @@ from ai_interviewer.services import interviews, practice
 from ai_interviewer.services._records import practice_cards
 from ai_interviewer.services.interviews import disputes, retakes
 from tests.attempts import VAGUE, a_weak_interview
-from tests.factories import ANSWER, a_user, an_interview, answer_and_analyse, run_queued_work
+from tests.factories import STRONG, a_user, an_interview, answer_and_analyse, run_queued_work
 from tests.services.practice.cards import cards_of, practise
 
 
@@ -54,7 +54,7 @@ async def test_a_weak_answer_is_due_for_practice_today(db):
 
 async def test_a_good_answer_makes_no_card(db):
     user = await a_user()
-    await answer_and_analyse(user, await an_interview(user), ANSWER * 2)
+    await answer_and_analyse(user, await an_interview(user), STRONG)
     view_points = await _overall_points(user)
 
     assert view_points >= 6
@@ -88,7 +88,7 @@ async def test_an_answer_to_a_follow_up_makes_no_card(db):
 async def test_wide_gradings_make_a_card_of_a_good_answer(db):
     user = await a_user()
     session = await an_interview(user)
-    await answer_and_analyse(user, session, ANSWER * 2)
+    await answer_and_analyse(user, session, STRONG)
     async with transaction() as inner:
         interview = await inner.get_one(InterviewSession, session)
         feedback = await inner.scalar(select(Feedback))
@@ -109,7 +109,7 @@ async def test_the_same_answers_lead_to_the_same_dates(db):
     for _ in range(2):
         user = await a_user()
         await a_weak_interview(user)
-        await practise(user, ANSWER * 2)
+        await practise(user, STRONG)
         (card,) = await cards_of(user)
         distances.append(card.due_at - datetime.fromisoformat(card.schedule["reviewed_at"]))
 
@@ -121,7 +121,7 @@ async def test_a_later_interview_with_the_same_question_reviews_the_card(db):
     first = await a_weak_interview(user)
 
     again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
-    await answer_and_analyse(user, again, ANSWER * 2)
+    await answer_and_analyse(user, again, STRONG)
 
     (card,) = await cards_of(user)
     assert card.due_at - now() > timedelta(hours=12)
@@ -193,7 +193,7 @@ async def test_a_card_stays_while_another_interview_asked_its_question(db):
     user = await a_user()
     first = await a_weak_interview(user)
     again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
-    await answer_and_analyse(user, again, ANSWER * 2)
+    await answer_and_analyse(user, again, STRONG)
 
     await interviews.remove(user_id=user, session_id=first)
 
@@ -207,7 +207,7 @@ async def test_a_card_stays_while_its_question_was_asked_with_other_spaces(db):
     user = await a_user()
     first = await a_weak_interview(user)
     again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
-    await answer_and_analyse(user, again, ANSWER * 2)
+    await answer_and_analyse(user, again, STRONG)
     async with transaction() as session:
         query = select(Question).where(Question.interview_session_id == again)
         for question in await session.scalars(query):
@@ -221,7 +221,7 @@ async def test_a_card_stays_while_its_question_was_asked_with_other_spaces(db):
 async def test_simultaneous_gradings_of_one_question_share_a_card(live_db):
     user = await a_user()
     first = await an_interview(user)
-    await answer_and_analyse(user, first, ANSWER * 2)
+    await answer_and_analyse(user, first, STRONG)
     await interviews.finish(user_id=user, session_id=first)
     both = [
         await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
