@@ -2,15 +2,31 @@
 
 import asyncio
 import sys
+from pathlib import Path
 from typing import Any
 
 from benchmarks.candidates.run import interview_all
 from benchmarks.candidates.table import table as candidates_table
 from benchmarks.evaluation.command import Options, options, run_command, write
 from benchmarks.evaluation.grader import grader_for
-from benchmarks.evaluation.run import evaluate, unseen_pair_figures
+from benchmarks.evaluation.run import evaluate, set_figures, unseen_pair_figures
 from benchmarks.evaluation.samples import read_samples
 from benchmarks.evaluation.table import table
+
+_GRADED = Path(__file__).parents[1] / "graded"
+OTHER_SETS = {name: _GRADED / name / "answers.jsonl" for name in ("kept_out", "saf")}
+"""Sets that are measured beside `--answers`, by name. A model would cost too much for them."""
+
+_SHORT = (
+    "order_accuracy",
+    "order_poor_excellent",
+    "baseline_words_order_accuracy",
+    "baseline_shared_order_accuracy",
+    "good_below_two",
+    "honest_losing_a_sentence",
+    "not_heard_precision",
+    "band_coverage",
+)
 
 
 async def measure(selected: Options) -> dict[str, Any]:
@@ -20,8 +36,17 @@ async def measure(selected: Options) -> dict[str, Any]:
         figures = await evaluate(grader, samples, trials=selected.trials)
         if selected.interviewer == "builtin":
             figures |= await unseen_pair_figures(samples)
+        figures["sets"] = {
+            name: await set_figures(grader, read_samples(answers))
+            for name, answers in OTHER_SETS.items()
+            if selected.interviewer == "builtin" and answers.exists()
+        }
         figures["candidates"] = await interview_all(grader, samples.briefs, selected.sessions)
     return figures
+
+
+def _shown(value: float | None) -> str:
+    return "–" if value is None else f"{value:.3f}"
 
 
 def main() -> None:
@@ -30,6 +55,8 @@ def main() -> None:
     write(selected.out, figures)
     print(f"{figures['interviewer']}, {figures['model']}, {figures['date']}\n")
     print(table(figures), candidates_table(figures["candidates"]), sep="\n\n")
+    for name, of_set in figures["sets"].items():
+        print(f"\n{name}:", *(f"{key} {_shown(of_set[key])}" for key in _SHORT), sep="\n  ")
     if reason := figures.get("loo_missing"):
         print(f"\nNo figures for pairs left out: {reason}.", file=sys.stderr)
 

@@ -4,6 +4,7 @@ import asyncio
 import time
 from datetime import UTC, datetime
 
+from benchmarks.evaluation.fairness import fairness_figures
 from benchmarks.evaluation.grader import Grader
 from benchmarks.evaluation.leave_out import CannotRefit, leave_out_figures
 from benchmarks.evaluation.measures import (
@@ -30,6 +31,7 @@ async def evaluate(grader: Grader, samples: Samples, *, trials: int | None = Non
     questions = by_question(graded)
     figures = {
         **agreement_figures(questions),
+        **fairness_figures(questions),
         **await injection_figures(grader, questions, samples.briefs, trials),
         **await padding_figures(grader, questions, samples.briefs, trials),
         **await drift_figures(grader, questions, samples.briefs, trials),
@@ -37,6 +39,17 @@ async def evaluate(grader: Grader, samples: Samples, *, trials: int | None = Non
         "counts": counts(questions),
     }
     return figures | _provenance(grader) | {"seconds": round(time.monotonic() - began, 1)}
+
+
+async def set_figures(grader: Grader, samples: Samples) -> Figures:
+    """What can be said of a set without editing its answers."""
+    analyses = await asyncio.gather(
+        *(grader.grade(sample, samples.briefs[sample.pair]) for sample in samples.answers)
+    )
+    questions = by_question(
+        GradedSample(s, analysis) for s, analysis in zip(samples.answers, analyses, strict=True)
+    )
+    return agreement_figures(questions) | fairness_figures(questions)
 
 
 async def unseen_pair_figures(samples: Samples) -> Figures:
