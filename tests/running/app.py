@@ -90,7 +90,7 @@ class RunningApp:
         """Stop as a service manager would; the exit code."""
         assert self.process is not None
         self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(timeout=30)
+        return self.process.wait(timeout=60)
 
     def kill(self) -> None:
         """kill -9 of the app with its workers; the database's own processes stay behind."""

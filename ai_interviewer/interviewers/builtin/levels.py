@@ -11,14 +11,14 @@ from ai_interviewer.interviewers.builtin.profile import applied
 from ai_interviewer.interviewers.builtin.reading import Reading
 
 LEAST = 0.6
-"""Whoever said something gets no zero: that is for answers with nothing to assess."""
+"""Zero is for answers with nothing to assess; one that says something gets more."""
 UNSURE_BELOW, ELSEWHERE_BELOW = 0.15, 0.01
 """Probabilities that an answer belongs to its question."""
 _MIDDLE = 2.5
 _TOUCHES = 1.0
 _AT_MOST = ((1.2, 0.12), (1.0, 0.13), (2.5, 0.1))
 """Job relevance, completeness, clarity: of no words at all, and more for each word. A few words
-can't answer much, and say little about whoever said them."""
+can't answer much, and show little of the person."""
 
 
 @dataclass(frozen=True, slots=True)
