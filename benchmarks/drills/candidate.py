@@ -3,32 +3,24 @@
 import asyncio
 import random
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from itertools import count, cycle
 from uuid import uuid4
 
 from websockets.exceptions import WebSocketException
 
 from benchmarks.drills.page import Page
-from benchmarks.drills.promises import Overdue, Promises, Text, Wait
+from benchmarks.drills.promises import Promises, Text
+from benchmarks.drills.waiting import Frozen, Press, Waiting
 from benchmarks.drills.weather import Weather
 from tests.factories import ANSWER
 from tests.running.app import RunningApp
 
-_LOADED_AGAIN_AFTER = 30.0
-"""Seconds that somebody looks at an overdue page before they load it again."""
-_SENT_AGAIN_AFTER = 4.8
-"""As `kept_text.js` does what the server did not acknowledge."""
-_LOOKS_AGAIN_AFTER = 10.0
-"""As `stalled.js` does for work that fell silent."""
+_SENT_AGAIN_AFTER = (4.8, 12.6)
+_HANGS_UP_AFTER = 14.4
+"""As `kept_text.js` and `connection.js` do when the server does not acknowledge something."""
 _LONGEST_LOSS = 60.0
 _MOST_STEPS = 60
-
-Press = Callable[[], Awaitable[None]]
-
-
-class Frozen(Exception):
-    """The page did not come to what it had to."""
 
 
 class Candidate:
@@ -51,9 +43,11 @@ class Candidate:
         self._interviewer = interviewer
         self._pause = pause
         self._drafts = 0
-        self._weather = weather
+        self._waiting = Waiting(self._page, self.promises, weather)
         self._loses_at = ""
         self._offline_until = 0.0
+        self._unsaved_since = 0.0
+        """Since when the server owes an acknowledgement; a new connection doesn't change that."""
 
     def lose_connection(self, *, at: str) -> None:
         """Lose it for up to a minute, right after the next `draft` or `submit` is sent."""
@@ -71,7 +65,7 @@ class Candidate:
         await self._connect()
         try:
             await self._press_begin()
-            await self._until(
+            await self._waiting.until(
                 lambda: "/interview/" in self._page.redirect, "begin", press=self._press_begin
             )
         except (OSError, WebSocketException, Frozen):
@@ -107,23 +101,27 @@ class Candidate:
 
     async def _step(self) -> bool:
         """One thing that the page asks for; whether the interview is complete."""
-        await self._until_work(lambda: self._is_completed or self._has_question, "question")
-        if self._is_completed:
+        await self._waiting.until_work(
+            lambda: self._page.is_completed or self._page.has_question, "question"
+        )
+        if self._page.is_completed:
             return True
-        current = self._screen["current"]
+        current = self._page.screen["current"]
         if not current["is_answered"]:
             await self._answer(current["id"])
             return False
-        await self._until_work(lambda: bool(self._screen["current"]["has_feedback"]), "feedback")
+        await self._waiting.until_work(
+            lambda: bool(self._page.screen["current"]["has_feedback"]), "feedback"
+        )
         await self._think()
-        event = "finish" if self._screen["is_last"] else "go_on"
+        event = "finish" if self._page.screen["is_last"] else "go_on"
 
         async def press() -> None:
             await self._page.do(event)
 
         await press()
-        await self._until_work(
-            lambda: self._is_completed or self._screen["current"]["id"] != current["id"],
+        await self._waiting.until_work(
+            lambda: self._page.is_completed or self._page.screen["current"]["id"] != current["id"],
             "next",
             press=press,
         )
@@ -143,8 +141,8 @@ class Candidate:
         await asyncio.sleep(self._pause * random.uniform(1 / 3, 5 / 3))
 
     async def _save(self, question_id: str, text: Text) -> None:
-        """Save the draft, which a page does again and again until it is acknowledged."""
-        is_late = False
+        """Save the draft, which a page sends again until one of the same words is acknowledged."""
+        first, is_late = self._drafts + 1, bool(self._unsaved_since)
 
         async def send() -> None:
             nonlocal is_late
@@ -158,12 +156,9 @@ class Candidate:
             )
             is_late = True
 
-        await send()
-        self._perhaps_lose("draft")
-        await self._until(self._is_heard, "draft", again=send, every=_SENT_AGAIN_AFTER)
-        heard = self._page.values["acknowledged"]
-        text.revision = heard["revision"]
-        if heard["is_stored"]:
+        await self._send(send, lambda: self._page.heard.get("number", 0) >= first, "draft")
+        text.revision = self._page.heard["revision"]
+        if self._page.heard["is_stored"]:
             text.saved |= set(text.words)
 
     async def _submit(self, question_id: str, text: Text) -> None:
@@ -173,95 +168,38 @@ class Candidate:
             form = {"question_id": question_id, "answer": text.submitted}
             await self._page.do("submit_answer", form=form)
 
-        await send()
-        self._perhaps_lose("submit")
-        await self._until(
-            lambda: self._is_answered(question_id), "submit", again=send, every=_SENT_AGAIN_AFTER
-        )
+        await self._send(send, lambda: self._page.is_answered(question_id), "submit")
         text.is_taken = True
+
+    async def _send(self, send: Press, is_heard: Callable[[], bool], what: str) -> None:
+        """Send until it is heard. Raises ConnectionError when the page hangs up, to call again."""
+        self._unsaved_since = self._unsaved_since or time.monotonic()
+        began = time.monotonic()
+        await send()
+        self._perhaps_lose(what)
+        again = iter(_SENT_AGAIN_AFTER)
+        due = next(again)
+
+        async def keep_on() -> None:
+            nonlocal due
+            silent_for = time.monotonic() - began
+            if silent_for > _HANGS_UP_AFTER:
+                raise ConnectionError
+            if silent_for > due:
+                due = next(again, _HANGS_UP_AFTER)
+                await send()
+
+        await self._waiting.until(
+            is_heard, what, again=keep_on, every=0.5, since=self._unsaved_since
+        )
+        self._unsaved_since = 0.0
 
     def _perhaps_lose(self, at: str) -> None:
         if self._loses_at == at:
             self._loses_at = ""
+            self._unsaved_since = 0.0
             self._offline_until = time.monotonic() + random.uniform(1, _LONGEST_LOSS)
             self._page.lose(is_noticed=random.random() < 0.5)
-
-    async def _until_work(
-        self, holds: Callable[[], bool], what: str, *, press: Press | None = None
-    ) -> None:
-        """Wait for what the server's work must bring. A page asks again when work falls silent."""
-
-        async def look_again() -> None:
-            await self._page.do("look_again")
-
-        await self._until(holds, what, press=press, again=look_again, every=_LOOKS_AGAIN_AFTER)
-
-    async def _until(
-        self,
-        holds: Callable[[], bool],
-        what: str,
-        *,
-        press: Press | None = None,
-        again: Press | None = None,
-        every: float = _LOOKS_AGAIN_AFTER,
-    ) -> None:
-        """Wait for what the page must come to. Raises Frozen, or OSError without a connection.
-
-        `press` is what the person does when the page says that something had no effect, `again`
-        what the page does by itself after so many seconds.
-        """
-        since = asked = time.monotonic()
-        overdue: Overdue | None = None
-        while not holds():
-            overdue = self._noticed(overdue, what, since)
-            await self._react(press)
-            if again is not None and time.monotonic() - asked > every:
-                asked = time.monotonic()
-                await again()
-            self._page.changed.clear()
-            try:
-                async with asyncio.timeout(0.5):
-                    await self._page.changed.wait()
-            except TimeoutError:
-                continue
-        seconds = time.monotonic() - since
-        if overdue is not None:
-            overdue.outcome = f"came after {seconds:.0f} s"
-        is_calm = not self._weather.faults_now and self._weather.calm_since < since
-        self.promises.waits.append(Wait(what, seconds, is_calm))
-
-    def _noticed(self, overdue: Overdue | None, what: str, since: float) -> Overdue | None:
-        """The wait as an overdue one, once it is. Raises Frozen when the person loads the page."""
-        if not self._page.is_connected:
-            if overdue is not None:
-                overdue.outcome = "lost its connection"
-            raise ConnectionError
-        if overdue is None and self._weather.is_overdue(since):
-            overdue = Overdue(what, self._weather.faults_since(since))
-            self.promises.overdue.append(overdue)
-        if overdue is not None:
-            overdue.busy = self._weather.busy_since(since)
-            heard = self._page.values.get("acknowledged", {}).get("number")
-            overdue.page = f"draft {self._drafts}, heard {heard}, {self._page.updates} updates"
-            calm_since = max(since, self._weather.calm_since)
-            if time.monotonic() - calm_since > _LOADED_AGAIN_AFTER:
-                overdue.outcome = "loaded again"
-                raise Frozen
-        return overdue
-
-    async def _react(self, press: Press | None) -> None:
-        """Do what the page says when it says that something went wrong."""
-        if self._screen.get("alert"):
-            self.promises.failures_shown += 1
-            self._screen["alert"] = ""
-            await asyncio.sleep(2)
-            await self._page.do("try_again")
-        if self._page.problem:
-            self.promises.problems_shown += 1
-            self._page.problem = ""
-            await asyncio.sleep(2)
-            if press is not None:
-                await press()
 
     async def _connect(self) -> None:
         while True:
@@ -273,23 +211,3 @@ class Candidate:
                 await asyncio.sleep(0.5)
             else:
                 return
-
-    @property
-    def _screen(self) -> dict:
-        return self._page.values.get("screen") or {"current": {"id": ""}, "has_question": False}
-
-    @property
-    def _has_question(self) -> bool:
-        return bool(self._screen["has_question"])
-
-    @property
-    def _is_completed(self) -> bool:
-        return bool(self._page.values.get("interview", {}).get("is_completed"))
-
-    def _is_heard(self) -> bool:
-        """Whether the server has acknowledged the last draft."""
-        return self._page.values.get("acknowledged", {}).get("number") == self._drafts
-
-    def _is_answered(self, question_id: str) -> bool:
-        current = self._screen["current"]
-        return current["id"] == question_id and bool(current["is_answered"])

@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from benchmarks.drills.candidate import Candidate
-from benchmarks.drills.clock import seconds_ahead
 from benchmarks.drills.site import Site
 from benchmarks.drills.stopped_worker import stop_a_worker
 from tests.fakes.line import Line
@@ -89,11 +88,11 @@ async def _fill_the_disk(site: Site, seconds: float) -> None:
 
 
 async def _move_the_clock(site: Site, by: int) -> Measured:
-    """The second app's; its own headers say by how much."""
+    """The second app's, and back after 10 s."""
     assert site.clock is not None
     site.clock.move(by)
     await asyncio.sleep(5)
-    measured = {"seconds ahead": await asyncio.to_thread(seconds_ahead, site.apps[-1])}
+    measured = {"seconds ahead": await asyncio.to_thread(site.clock.seconds_ahead)}
     await asyncio.sleep(5)
     site.clock.move(0)
     await asyncio.sleep(1)

@@ -47,6 +47,27 @@ class Page:
     def is_connected(self) -> bool:
         return self._reader is not None and not self._reader.done()
 
+    @property
+    def screen(self) -> dict[str, Any]:
+        return self.values.get("screen") or {"current": {"id": ""}, "has_question": False}
+
+    @property
+    def has_question(self) -> bool:
+        return bool(self.screen["has_question"])
+
+    @property
+    def is_completed(self) -> bool:
+        return bool(self.values.get("interview", {}).get("is_completed"))
+
+    @property
+    def heard(self) -> dict[str, Any]:
+        """The last acknowledgement of a draft."""
+        return self.values.get("acknowledged") or {}
+
+    def is_answered(self, question_id: str) -> bool:
+        current = self.screen["current"]
+        return current["id"] == question_id and bool(current["is_answered"])
+
     async def connect(self) -> None:
         """Connect again under the tab's own name. Raises OSError or a websocket's error.
 

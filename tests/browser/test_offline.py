@@ -319,6 +319,32 @@ def test_a_server_that_hangs_is_noticed_while_typing(
     expect(journeys.answer_box(mortal_page)).to_have_value(FIRST + MORE)
 
 
+def test_a_server_slower_than_the_pages_patience_is_heard(page: Page, given: Given) -> None:
+    """It acknowledges the words when the page has sent the same words again."""
+    held: list[str | bytes] = []
+    sockets: list[WebSocketRoute] = []
+    is_slow = [False]
+
+    def relay(socket: WebSocketRoute) -> None:
+        server = socket.connect_to_server()
+        socket.on_message(server.send)
+        server.on_message(lambda said: held.append(said) if is_slow[0] else socket.send(said))
+        sockets.append(socket)
+
+    page.route_web_socket(re.compile("/_event"), relay)
+    start_answer(page, given)
+
+    is_slow[0] = True
+    write(page, MORE)
+    expect(note(page)).to_have_text(KEPT_HERE, timeout=SOON)
+    page.wait_for_timeout(3500)
+    acknowledgements = [message for message in held if "acknowledged" in str(message)]
+    assert len(acknowledgements) == 2
+    sockets[-1].send(acknowledgements[0])
+
+    expect(note(page)).to_have_text("Draft saved", timeout=1000)
+
+
 def test_an_answer_submitted_to_a_server_that_hangs_is_stored_once(
     mortal_page: Page, mortal_app: RunningApp
 ) -> None:

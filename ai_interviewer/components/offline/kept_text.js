@@ -1,8 +1,10 @@
 // Keeps the text of one box in this browser until the server has it, and says where the text is.
 // Each text that is sent carries a number; the server's acknowledgement names the last one it heard.
+// The same words may be sent several times: hearing of one of them is enough.
 import * as keeping from "react";
 
 const AGAIN_AFTER = 3000;
+const SLOWEST = 3;
 const PAUSE_IN_TYPING = 400;
 const REMEMBERED_MARKS = 50;
 
@@ -70,6 +72,10 @@ function KeptText(props) {
       return;
     }
     here.number = Math.max(here.number, now.current.acknowledged.number) + 1;
+    if (!here.isWaiting || here.sent !== text()) {
+      here.firstNumber = here.number;
+      here.tries = 0;
+    }
     here.sent = text();
     here.isWaiting = true;
     here.marks = [...here.marks, keptTexts.mark(here.sent)].slice(-REMEMBERED_MARKS);
@@ -84,9 +90,12 @@ function KeptText(props) {
     start("unheard", onUnheard, HEARD_WITHIN);
   };
   const onUnheard = () => {
+    const here = page.current;
     wait();
     tellUnheard();
-    start("again", again, AGAIN_AFTER);
+    // A server that is busy is not helped by hearing the same ever faster.
+    here.tries = Math.min((here.tries ?? 0) + 1, SLOWEST);
+    start("again", again, AGAIN_AFTER * here.tries);
   };
   const again = () => {
     const { newer, timers } = page.current;
@@ -220,7 +229,11 @@ function KeptText(props) {
 
   keeping.useEffect(() => {
     const here = page.current;
-    if (!here.isWaiting || acknowledged.number !== here.number) return;
+    if (acknowledged.is_stored && acknowledged.number <= here.number) {
+      // What came from here was not written elsewhere, however late that is heard.
+      here.revision = Math.max(here.revision, acknowledged.revision);
+    }
+    if (!here.isWaiting || acknowledged.number < here.firstNumber) return;
     here.isWaiting = false;
     const isSubmitting = here.isSent && !here.mustSubmit;
     if (!isSubmitting) {
@@ -247,7 +260,6 @@ function KeptText(props) {
       return;
     }
     here.saved = here.sent;
-    here.revision = acknowledged.revision;
     here.isLate = false;
     if (here.mustSubmit) {
       submit();

@@ -24,6 +24,9 @@ _STALLED_AFTER = 8
 _STALLED_AFTER_ALONE = 4
 """Seconds without a heartbeat (one every 2 s) after which a job's worker counts as dead."""
 _SWEEP_EVERY = 2.0
+_POOL_PATIENCE, _POOL_RECONNECTS_FOR = 5.0, 2.0
+"""Left to itself, the pool doubles its pauses: after an outage of 40 s it waits for 20 s more. So
+it gives up soon, and we begin again."""
 _TELL_OF_OUTAGES = ("procrastinate.utils", "procrastinate.worker", "asyncio")
 """Loggers that call it an error when a task of the queue meets an outage."""
 _SWEEP_LOCK = 0x61695F7377
@@ -40,7 +43,14 @@ async def run_queue(handlers: Handlers, *, is_alone: bool) -> AsyncIterator[None
     """
     for name in _TELL_OF_OUTAGES:
         logging.getLogger(name).addFilter(_is_no_outage)
-    connector = PsycopgConnector(conninfo=database().dsn, min_size=1, max_size=6, kwargs=CONNECTION)
+    connector = PsycopgConnector(
+        conninfo=database().dsn,
+        min_size=1,
+        max_size=6,
+        timeout=_POOL_PATIENCE,
+        reconnect_timeout=_POOL_RECONNECTS_FOR,
+        kwargs=CONNECTION,
+    )
     with queue.replace_connector(connector):
         async with queue.open_async():
             stalled_after = _STALLED_AFTER_ALONE if is_alone else _STALLED_AFTER

@@ -261,6 +261,19 @@ async def test_work_that_nobody_takes_for_long_fails_with_a_way_on(live_db):
         await wait_for_statuses(session, COMPLETED)
 
 
+async def test_work_is_taken_soon_after_a_long_outage(line):
+    """The pool of connections would wait for as long again as the outage lasted."""
+    user = await a_user()
+    async with a_worker():
+        await wait_for_statuses(await an_interview(user), COMPLETED)
+        line.cut()
+        await asyncio.sleep(20)
+        line.mend()
+
+        async with asyncio.timeout(6):
+            await wait_for_statuses(await an_interview(user), COMPLETED)
+
+
 async def test_no_library_calls_an_outage_an_error(line, caplog):
     user = await a_user()
     async with a_worker():
