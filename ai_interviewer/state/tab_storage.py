@@ -35,8 +35,21 @@ async def redis_awaited(app: rx.App) -> AsyncIterator[None]:
     tokens = app.event_namespace._token_manager if app.event_namespace else None
     if isinstance(tokens, RedisTokenManager):
         tokens.redis.set_retry(retry)
-    async with running(keep_running("Redis", _look)):
+    async with running(keep_running("Redis", _look), look_after_locks(app.state_manager)):
         yield
+
+
+async def look_after_locks(manager: StateManagerRedis) -> None:
+    """Let events that wait for a tab's lock look again, whether or not they heard that it is free.
+
+    Reflex looks again after as long as a lock may last. But news of a lock that went with Redis, or
+    while Redis was away, never comes, and what a page sends meanwhile piles up.
+    """
+    while True:
+        await asyncio.sleep(_LOOK_EVERY)
+        for waiting in list(manager._lock_waiters.values()):
+            for event in waiting:
+                event.set()
 
 
 async def _look(known: Outage) -> None:

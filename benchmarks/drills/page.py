@@ -47,6 +47,11 @@ class Page:
     def is_connected(self) -> bool:
         return self._reader is not None and not self._reader.done()
 
+    def __str__(self) -> str:
+        """For somebody who looks into why it is late."""
+        heard = self.heard.get("number")
+        return f"at port {self._apps[0].port}, {self.updates} updates, draft {heard} heard"
+
     @property
     def screen(self) -> dict[str, Any]:
         return self.values.get("screen") or {"current": {"id": ""}, "has_question": False}

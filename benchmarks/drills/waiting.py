@@ -86,7 +86,7 @@ class Waiting:
             overdue = self._overdue_since(since, what)
         if overdue is not None:
             overdue.busy = self._weather.busy_since(since)
-            overdue.page = f"heard {self._page.heard.get('number')}, {self._page.updates} updates"
+            overdue.page = str(self._page)
             calm_since = max(since, self._weather.calm_since)
             if time.monotonic() - calm_since > _LOADED_AGAIN_AFTER:
                 overdue.outcome = "loaded again"
