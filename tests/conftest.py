@@ -14,6 +14,8 @@ for _name in (
 ):
     os.environ.pop(_name, None)
 os.environ["DATA_DIR"] = str(_DATA)
+# Loading a model in every process would cost minutes; what needs it asks for it.
+os.environ["MEANING"] = "words"
 
 import psycopg
 import pytest

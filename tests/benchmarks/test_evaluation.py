@@ -64,9 +64,11 @@ def test_the_contract_keys_are_there_with_their_intervals(builtin: dict[str, Any
         assert list(builtin[name]) == list(DIMENSIONS)
 
 
-def test_a_dimension_that_is_not_assessed_has_no_figure(builtin: dict[str, Any]) -> None:
-    assert builtin["mae"]["technical_correctness"] is None
-    assert builtin["qwk_ci"]["technical_correctness"] is None
+async def test_a_dimension_that_is_not_assessed_has_no_figure() -> None:
+    answers = tuple(replace(answer, key_points=()) for answer in TWO_QUESTIONS.answers)
+    figures = await figures_of(BuiltinInterviewer(), replace(TWO_QUESTIONS, answers=answers))
+    assert figures["mae"]["technical_correctness"] is None
+    assert figures["qwk_ci"]["technical_correctness"] is None
 
 
 def test_the_report_says_what_was_measured(builtin: dict[str, Any]) -> None:
