@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import asdict
+from pathlib import Path
 
 from ai_interviewer.config import ConfigurationError, settings
 from ai_interviewer.database import close, open_database
@@ -15,7 +16,7 @@ from ai_interviewer.database.embedded import running_url
 from ai_interviewer.domain.errors import DomainError
 from ai_interviewer.services import demo
 from ai_interviewer.services.accounts import api_keys
-from ai_interviewer.services.administration import figures, users
+from ai_interviewer.services.administration import figures, trial_grading, users
 
 _WITH_PASSWORD = ("create-user", "reset-password")
 _LEAVE_OUT = (
@@ -33,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return asyncio.run(_run(options))
-    except (DomainError, ConfigurationError, Unfinished) as error:
+    except (DomainError, ConfigurationError, Unfinished, trial_grading.CannotRead) as error:
         message = error.message if isinstance(error, DomainError) else str(error)
         print(message, file=sys.stderr)  # noqa: T201
         return 1
@@ -55,6 +56,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_demo(commands)
     commands.add_parser("list-users", help="one line per account")
     commands.add_parser("rotate-keys", help="re-encrypt stored API keys with the active key")
+    grade = commands.add_parser(
+        "grade", help="grade the answers of a JSON file with the built-in interviewer"
+    )
+    grade.add_argument("file", type=Path)
     status = commands.add_parser(
         "status", help="figures about the whole server, not about any person"
     )
@@ -74,6 +79,9 @@ def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
 
 
 async def _run(options: argparse.Namespace) -> int:
+    if options.command == "grade":
+        print("\n".join(trial_grading.graded_lines(options.file)))  # noqa: T201
+        return 0
     url = settings().database_url or running_url(settings().data_dir)
     if url is None:
         print("No database: start the app first, or set DATABASE_URL.", file=sys.stderr)  # noqa: T201

@@ -75,10 +75,17 @@ class Outage:
     failures: int = 0
     """Attempts that failed since it was last there."""
     _since: float = field(default=0.0, init=False)
+    _seconds_before: float = field(default=0.0, init=False)
+    """How long the losses lasted that are over."""
 
     @property
     def is_lost(self) -> bool:
         return self.failures > 0
+
+    @property
+    def seconds_lost(self) -> float:
+        """How long it was lost altogether since this process began."""
+        return self._seconds_before + (time.monotonic() - self._since if self.is_lost else 0.0)
 
     def note_failure(self, error: BaseException) -> None:
         if not self.is_lost:
@@ -97,6 +104,7 @@ class Outage:
                 self.failures,
             )
             self.failures = 0
+            self._seconds_before += seconds
 
 
 _outages: dict[str, Outage] = {}
@@ -108,8 +116,8 @@ def outage(what: str) -> Outage:
 
 
 def outages() -> list[Outage]:
-    """Everything that was lost at least once in this process, or is lost now."""
-    return [known for known in _outages.values() if known.count]
+    """Everything that this process may lose and has used, lost or not."""
+    return list(_outages.values())
 
 
 async def keep_running(what: str, work: Callable[[Outage], Awaitable[None]]) -> None:

@@ -44,7 +44,7 @@ async def mark_as_another_rubric(session: UUID) -> None:
         await db.execute(
             update(Feedback)
             .where(Feedback.id.in_(feedback_ids(session)))
-            .values(rubric_version="2", instrument_hash="another")
+            .values(rubric_version="0", instrument_hash="another")
         )
         await results.refresh_results(db, session_id=session)
 

@@ -9,9 +9,13 @@ from pathlib import Path
 # Before anything reads the settings: the tests have their own data folder and secrets.
 _DATA = Path(tempfile.mkdtemp(prefix="ai-interviewer-tests-"))
 _DATA.chmod(0o711)
-for _name in ("DATABASE_URL", "REDIS_URL", "APP_ENV", "APP_URL", "OPENAI_BASE_URL", "PORT"):
+for _name in (
+    *("DATABASE_URL", "REDIS_URL", "APP_ENV", "APP_URL", "OPENAI_BASE_URL", "PORT", "MEANING"),
+):
     os.environ.pop(_name, None)
 os.environ["DATA_DIR"] = str(_DATA)
+# Loading a model in every process would cost minutes; what needs it asks for it.
+os.environ["MEANING"] = "words"
 
 import psycopg
 import pytest

@@ -8,7 +8,15 @@ from sqlalchemy import select, text, update
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import OperationKind
-from ai_interviewer.models import Feedback, FeedbackSample, PracticeCard, Resume, Usage, User
+from ai_interviewer.models import (
+    Answer,
+    Feedback,
+    FeedbackSample,
+    PracticeCard,
+    Resume,
+    Usage,
+    User,
+)
 from ai_interviewer.models.base import now
 from ai_interviewer.services import interviews, rate_limits
 from ai_interviewer.services.accounts import api_keys
@@ -29,6 +37,17 @@ from tests.factories import (
 ABANDONED_DRAFT = "I began this answer and never sent it"
 OBJECTION = "I did name the index"
 UPLOADED = "A newer résumé that waits to be checked"
+# In no Latin letters, as accounts in other languages get them, too.
+KEY_POINTS = [
+    {
+        "key_point": {"text": "Спершу дивиться на план", "why": "Здогад дорого коштує."},
+        "heard": "HEARD",
+        "quotes": [{"text": "план запиту", "start": 0, "end": 11}],
+    },
+    {"key_point": {"text": "Каже, як перевірити", "why": ""}, "heard": "PARTLY", "quotes": []},
+    {"key_point": {"text": "Каже, де ризик", "why": ""}, "heard": "NOT_HEARD", "quotes": []},
+]
+CORRECTIONS = [{"number": 3, "quote": {"text": "а тоді", "start": 0, "end": 6}}]
 KEY = "sk-proj-canary-7f3a9c51e2WXYZ"
 
 
@@ -82,10 +101,14 @@ async def _finish_an_interview(user: UUID, job: UUID) -> None:
 
 
 async def add_usage_and_samples(user: UUID, session: UUID) -> None:
-    """Add what only a provider's interviewer leaves: usage, and samples of a repeated grading."""
+    """Add what only a provider's interviewer leaves: usage, key points, and samples of a repeated
+    grading."""
     operation = (await operations_of(session))[0]
     async with transaction() as db:
         feedback = await db.scalar(select(Feedback).order_by(Feedback.created_at.desc()).limit(1))
+        feedback.content = feedback.content | {"key_points": KEY_POINTS}
+        answer = await db.get_one(Answer, feedback.answer_id)
+        answer.corrections = CORRECTIONS
         db.add(
             FeedbackSample(
                 feedback_id=feedback.id, sample_number=1, clarity=3.0, content=feedback.content

@@ -4,6 +4,7 @@ import asyncio
 import logging
 import subprocess
 import sys
+import time
 
 import psycopg
 import pytest
@@ -84,6 +85,23 @@ def test_an_outage_is_told_once_and_its_end_once(caplog):
     ]
     assert "50 failed attempts" in caplog.text
     assert (known.count, known.is_lost) == (1, False)
+
+
+def test_seconds_lost_are_added_up_while_it_is_lost_and_after(caplog):
+    known = Outage("the database")
+    assert (known.count, known.seconds_lost) == (0, 0.0)
+
+    for _ in range(2):
+        known.note_failure(psycopg.OperationalError())
+        time.sleep(0.05)
+        known.note_failure(psycopg.OperationalError())
+        assert known.seconds_lost >= 0.05 * known.count
+        known.note_success()
+
+    total = known.seconds_lost
+    time.sleep(0.05)
+    assert (known.count, known.seconds_lost) == (2, total)
+    assert 0.1 <= total < 1
 
 
 async def test_work_goes_on_after_what_it_needs_was_away(monkeypatch):

@@ -2,7 +2,7 @@
 
 from ai_interviewer.config.environment import ConfigurationError
 from ai_interviewer.config.secrets import ENCRYPTION_KEY_BYTES, EncryptionKey
-from ai_interviewer.config.settings import NAMES, Settings, read_settings, settings
+from ai_interviewer.config.settings import NAMES, Settings, meaning_choice, read_settings, settings
 
 __all__ = [
     "ENCRYPTION_KEY_BYTES",
@@ -10,6 +10,7 @@ __all__ = [
     "ConfigurationError",
     "EncryptionKey",
     "Settings",
+    "meaning_choice",
     "read_settings",
     "settings",
 ]

@@ -39,7 +39,7 @@ NAMES = (
     *("SECRET_KEY", "ENCRYPTION_KEYS", "OPENAI_BASE_URL", "OPENAI_MODEL", "ALLOW_SIGNUP"),
     *("WORKER", "WORKER_CONCURRENCY", "QUESTION_TIMEOUT", "ANALYSIS_TIMEOUT"),
     *("AI_RATE_LIMIT", "LOGIN_RATE_LIMIT"),
-    *("METRICS", "LOG_LEVEL"),
+    *("METRICS", "LOG_LEVEL", "MEANING"),
 )
 """Every variable that is read, each also as `NAME_FILE`."""
 
@@ -69,6 +69,8 @@ class Settings:
     login_rate_limit: int
     metrics: bool
     log_level: str
+    meaning: str
+    """`auto` or `words`: what the built-in interviewer compares texts with."""
 
     @property
     def is_production(self) -> bool:
@@ -91,6 +93,17 @@ class Settings:
 def settings() -> Settings:
     """The settings of this process, read at the first call."""
     return read_settings(os.environ)
+
+
+def meaning_choice() -> str:
+    """`meaning` alone: who grades on the command line needs no secrets.
+
+    Raises ConfigurationError.
+    """
+    reader = Environment(os.environ)
+    choice = _meaning(reader)
+    reader.raise_problems()
+    return choice
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
@@ -118,6 +131,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         "log_level": reader.choice(
             "LOG_LEVEL", "info", ("debug", "info", "warning", "error"), fold=True
         ),
+        "meaning": _meaning(reader),
     }
     _check_secrets(reader, secret_key, encryption_keys)
     if app_env == "production":
@@ -167,6 +181,10 @@ def _refuse_unsafe_production(
         )
     for name, reason in production.unsafe_reflex_variables(reader.environment, (app_url,)):
         reader.refuse(name, f"{name} {reason}. Remove it; the app sets what Reflex needs.")
+
+
+def _meaning(reader: Environment) -> str:
+    return reader.choice("MEANING", "auto", ("auto", "words"), fold=True)
 
 
 def _worker(reader: Environment) -> str:

@@ -4,7 +4,8 @@ They are part of a question from the moment it is asked. The candidate sees them
 answer has been submitted: before that, they would be the answer.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ai_interviewer.domain.receipts import Quote
@@ -39,3 +40,45 @@ class HeardPoint:
     key_point: KeyPoint
     heard: Heard
     quotes: tuple[Quote, ...] = ()
+
+
+def none_heard(key_points: Iterable[KeyPoint]) -> tuple[HeardPoint, ...]:
+    """What an answer that says nothing leaves of these key points."""
+    return tuple(HeardPoint(key_point, Heard.NOT_HEARD) for key_point in key_points)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """Words of the answer that say a key point which was not, or only partly, heard.
+
+    The candidate points at them. `number` is the key point's, from 1. A correction belongs to the
+    answer: another grading keeps it, and may make it needless.
+    """
+
+    number: int
+    quote: Quote
+
+
+def needed_corrections(
+    points: Sequence[HeardPoint], corrections: Iterable[Correction]
+) -> dict[int, Correction]:
+    """The corrections of key points that were not fully heard, by number."""
+    return {
+        correction.number: correction
+        for correction in corrections
+        if 1 <= correction.number <= len(points)
+        and points[correction.number - 1].heard is not Heard.HEARD
+    }
+
+
+def with_corrections(
+    points: Sequence[HeardPoint], corrections: Iterable[Correction]
+) -> tuple[HeardPoint, ...]:
+    """The key points as the candidate corrected them: heard, by the words pointed at."""
+    needed = needed_corrections(points, corrections)
+    return tuple(
+        replace(point, heard=Heard.HEARD, quotes=(needed[number].quote,))
+        if number in needed
+        else point
+        for number, point in enumerate(points, 1)
+    )

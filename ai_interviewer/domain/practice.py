@@ -6,15 +6,18 @@ feedback's points do it, so that the schedule depends on the answer and not on a
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import IntEnum
 from zoneinfo import ZoneInfo
 
+from ai_interviewer.domain import rubric
 from ai_interviewer.domain.comparison import question_identity
 from ai_interviewer.domain.gradings import is_wide
-from ai_interviewer.domain.interview import Score
-from ai_interviewer.domain.time_zones import zone_of
+from ai_interviewer.domain.interview import Levels, Score
+from ai_interviewer.domain.key_points import Correction, Heard, HeardPoint, needed_corrections
+from ai_interviewer.domain.locales import zone_of
 
 WEAK_BELOW = 6.0
 """An answer with fewer points is worth practising. They are level 3 of 5, "solid"."""
@@ -43,6 +46,24 @@ def recall(points: float, *, is_unsteady: bool) -> Recall:
     if points < WEAK_BELOW:
         return Recall.HARD
     return Recall.GOOD if points < 8 or is_unsteady else Recall.EASY
+
+
+def points_as_corrected(
+    levels: Levels, points: Sequence[HeardPoint], corrections: Iterable[Correction]
+) -> float | None:
+    """The overall points (0-10) that the schedule goes by; None when nothing was assessed.
+
+    Each key point that the candidate corrected raises completeness by its share: a whole one when
+    it was not heard, half of one when it was partly heard.
+    """
+    corrected = needed_corrections(points, corrections)
+    if levels.completeness is None or not corrected:
+        return rubric.overall(levels)
+    gained = sum(
+        0.5 if points[number - 1].heard is Heard.PARTLY else 1.0 for number in corrected
+    ) / len(points)
+    completeness = min(rubric.HIGHEST, levels.completeness + gained * rubric.HIGHEST)
+    return rubric.overall(replace(levels, completeness=completeness))
 
 
 def is_unsteady(scores: Sequence[Score]) -> bool:

@@ -11,7 +11,7 @@ from statistics import fmean
 from ai_interviewer.domain.enums import Dimension, QuestionType
 from ai_interviewer.domain.interview import Levels
 
-VERSION = "1"
+VERSION = "2"
 LOWEST, HIGHEST = 0, 5
 POINTS_PER_LEVEL = 2
 
@@ -40,7 +40,7 @@ RUBRIC: tuple[DimensionRubric, ...] = (
     ),
     DimensionRubric(
         Dimension.COMPLETENESS,
-        "Does it hold what a good answer must contain?",
+        "Does it hold what a good answer must contain: the question's key points?",
         (
             "Contains nothing to assess.",
             "One assertion without steps, reasons or outcome.",
@@ -52,7 +52,7 @@ RUBRIC: tuple[DimensionRubric, ...] = (
     ),
     DimensionRubric(
         Dimension.TECHNICAL_CORRECTNESS,
-        "Is the professional substance right? For conduct: is it sound?",
+        "Is what it says of the key points, and beside them, right? For conduct: is it sound?",
         (
             "Nothing to judge, or wrong throughout.",
             "Mostly wrong, or would do harm if it were followed.",
@@ -107,7 +107,11 @@ ELEMENTS: dict[QuestionType, tuple[Element, ...]] = {
         Element("Looking back", "What would you do differently, or at another scale?"),
     ),
 }
-"""What completeness means for each type of question. Both the prompt and the page use it."""
+"""What completeness means for each type of question. Both the prompt and the page use it.
+
+Where a question has key points, they say the same for this one question: completeness rests on
+which of them were heard, and technical correctness on whether what was said of them is right.
+"""
 
 
 def points(level: float) -> float:

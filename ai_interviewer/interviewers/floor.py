@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Analysis, Gap, Grading, Recommendation, Score
-from ai_interviewer.domain.languages import primary_language
+from ai_interviewer.domain.locales import primary_language
 from ai_interviewer.domain.rubric import LOWEST, RUBRIC
 from ai_interviewer.domain.sanity import SanityReason, sanity_reason
 

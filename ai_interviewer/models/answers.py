@@ -39,6 +39,10 @@ class Answer(Row, table=True):
     draft: str = Field(default="", sa_type=Text)
     draft_revision: int = 0
     text: str | None = Field(default=None, sa_type=Text)
+    corrections: list[dict[str, Any]] = Field(
+        default_factory=list, sa_column=Column(JSONB, nullable=False)
+    )
+    """Which key points the candidate says the answer does say, each with words of the answer."""
     lang: str = Field(max_length=35)
     created_at: datetime = timestamp()
     submitted_at: datetime | None = optional_timestamp()

@@ -108,6 +108,10 @@ class Question(Row, table=True):
     requirement_id: UUID | None = references("requirements.id", on_delete="SET NULL", optional=True)
     requirement_index: int | None = None
     resume_evidence: str | None = Field(default=None, sa_type=Text)
+    key_points: list[dict[str, Any]] = Field(
+        default_factory=list, sa_column=Column(JSONB, nullable=False)
+    )
+    """What a good answer contains. Hidden from the candidate until the answer is submitted."""
     follows_up_id: UUID | None = references("questions.id", on_delete="SET NULL", optional=True)
     source_question_id: UUID | None = references(
         "questions.id", on_delete="SET NULL", optional=True

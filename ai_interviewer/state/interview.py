@@ -75,9 +75,6 @@ class InterviewState(rx.State):
         """Show everything once more: the page waits for work and has heard nothing for a while."""
         user_id = await current_user_id(self)
         await self._show(user_id, self._session_id())
-        # What the state holds already may never have reached the page.
-        self.interview, self.questions = self.interview, self.questions
-        self.screen, self.ticker = self.screen, self.ticker
         return InterviewState.follow if self._is_at_work else None
 
     @rx.event(background=True, supersedes=True)
@@ -253,6 +250,8 @@ class InterviewState(rx.State):
         view = await interviews.load(user_id=user_id, session_id=session_id)
         self.is_loaded = True
         self._apply(view.work, view)
+        # What the state holds already may never have reached the page, so it is sent again.
+        self.screen, self.ticker = self.screen, self.ticker
 
     def _apply(self, progress: list[OperationView], view: InterviewView | None):
         """Change the screen, here and nowhere else: it is a projection of interview and work."""

@@ -6,6 +6,7 @@ from contextlib import suppress
 
 import reflex as rx
 from reflex.event import EventSpec
+from reflex_base.utils.exceptions import LockExpiredError
 
 from ai_interviewer import routes
 from ai_interviewer.domain.errors import DomainError, NotSignedIn
@@ -46,6 +47,11 @@ def on_unexpected(exception: Exception) -> EventSpec | None:
         return ShellState.show_problem(exception.message)
     if is_passing(exception):
         # The outage has its own lines in the log.
+        return ShellState.show_problem(DomainError("out_of_reach").message)
+    if isinstance(exception, LockExpiredError):
+        # Redis lost it when it restarted, or the event took too long. What it did is stored; what
+        # it showed is not.
+        logger.warning("A tab's lock in Redis was gone before its event had ended")
         return ShellState.show_problem(DomainError("out_of_reach").message)
     logger.error("Unexpected error in an event", exc_info=exception)
     return ShellState.show_problem(DomainError("internal").message)

@@ -31,6 +31,22 @@ class ScoreView:
 
 
 @dataclass(frozen=True)
+class KeyPointView:
+    """A key point of the question, and what was heard of it. `number` starts at 1."""
+
+    number: int
+    text: str
+    why: str
+    heard: str
+    """`HEARD`, `PARTLY` or `NOT_HEARD`; `heard_label` says it in words."""
+    heard_label: str
+    quotes: list[str]
+    graded: str = ""
+    """What the interviewer heard, in words, where the candidate has corrected it."""
+    can_correct: bool = False
+
+
+@dataclass(frozen=True)
 class ClaimView:
     text: str
     quotes: list[str]
@@ -75,6 +91,9 @@ class FeedbackView:
     id: str = ""
     overall: str = ""
     scores: list[ScoreView] = field(default_factory=list)
+    key_points: list[KeyPointView] = field(default_factory=list)
+    heard: str = ""
+    """How many of them were heard, in words."""
     strengths: list[ClaimView] = field(default_factory=list)
     improvements: list[ClaimView] = field(default_factory=list)
     gaps: list[GapView] = field(default_factory=list)

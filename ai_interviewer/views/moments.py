@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from babel.dates import format_date, format_datetime
 
-from ai_interviewer.domain.time_zones import zone_of
+from ai_interviewer.domain.locales import zone_of
 from ai_interviewer.texts import locale, t
 
 

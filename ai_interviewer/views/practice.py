@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
+from ai_interviewer.domain.locales import zone_of
 from ai_interviewer.domain.practice import due_until
-from ai_interviewer.domain.time_zones import zone_of
 from ai_interviewer.views.moments import day_label, weekday
 
 

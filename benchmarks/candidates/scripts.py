@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ai_interviewer.domain.interview import AskedQuestion, Brief
-from ai_interviewer.domain.languages import primary_language
+from ai_interviewer.domain.locales import primary_language
 from benchmarks.candidates.stories import STORIES, Stories
 
 Script = Callable[["Situation"], str]

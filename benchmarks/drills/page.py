@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 from uuid import uuid4
@@ -15,21 +16,30 @@ _STATES = "reflex___state____state.ai_interviewer___state___"
 _INTERVIEW = f"{_STATES}interview____interview_state"
 _DRAFT = f"{_STATES}draft____draft_state"
 _BEGIN = f"{_STATES}begin_dialog____begin_state"
+_SHELL = f"{_STATES}shell____shell_state"
 _SUFFIX = "_rx_state_"
+_FORGOTTEN_AT_MOST = 2
 
 
 class Page:
-    """One tab. `values` holds what its interview page shows, by the names of the state."""
+    """One tab. `values` holds what its interview page shows, by the names of the state.
 
-    def __init__(self, app: RunningApp, cookie: str) -> None:
-        self._app = app
+    It stays with the app at which it is, until that can't be reached.
+    """
+
+    def __init__(self, apps: Sequence[RunningApp], cookie: str) -> None:
+        self._apps = list(apps)
         self._cookie = cookie
         self._token = str(uuid4())
         self._socket: Socket | None = None
+        self._forgotten: list[Socket] = []
+        """Connections of which only the server believes that they are there."""
         self._reader: asyncio.Task[None] | None = None
         self._place: dict[str, Any] = {"pathname": "/dashboard", "asPath": "/dashboard"}
         self.values: dict[str, Any] = {}
         self.redirect = ""
+        self.problem = ""
+        """What the page says went wrong, until somebody reads it."""
         self.changed = asyncio.Event()
 
     @property
@@ -37,46 +47,66 @@ class Page:
         return self._reader is not None and not self._reader.done()
 
     async def connect(self) -> None:
-        """Connect anew under the tab's own name. Raises OSError or a websocket's error."""
+        """Connect again under the tab's own name. Raises OSError or a websocket's error.
+
+        Then the next attempt is made at the next app.
+        """
         await self.close()
-        self._socket = await Socket.open(self._app, cookie=self._cookie, token=self._token)
+        app = self._apps[0]
+        self._apps.append(self._apps.pop(0))
+        self._socket = await Socket.open(app, cookie=self._cookie, token=self._token)
+        self._apps.insert(0, self._apps.pop())
         self._reader = asyncio.create_task(self._read(self._socket))
         await self._call(HYDRATE)
+
+    def lose(self, *, is_noticed: bool) -> None:
+        """The network is gone. Unless the server notices that, it keeps talking to nobody."""
+        assert self._socket is not None
+        assert self._reader is not None
+        self._reader.cancel()
+        if is_noticed:
+            self._socket.abort()
+        else:
+            self._forgotten.append(self._socket)
+            self._socket = None
 
     async def close(self) -> None:
         if self._reader is not None:
             self._reader.cancel()
-            with suppress(asyncio.CancelledError, Exception):
-                await self._reader
+            await asyncio.wait([self._reader])
         if self._socket is not None:
-            with suppress(Exception):
-                await self._socket.close()
+            self._socket.abort()
+        while len(self._forgotten) > _FORGOTTEN_AT_MOST:
+            self._forgotten.pop(0).abort()
 
     async def open_interview(self, session_id: str) -> None:
         self._place = {"pathname": "/interview/[session_id]", "asPath": f"/interview/{session_id}"}
         await self._call(f"{_INTERVIEW}.open_page")
 
-    async def begin(self, job_id: str) -> None:
+    async def begin(self, job_id: str, interviewer: str) -> None:
         await self._call(f"{_BEGIN}.open_dialog", job_id=job_id, role_title="Engineer")
-        choices = {"questions": "3", "interviewer": "BUILTIN", "feedback": "AFTER_EACH"}
+        choices = {"questions": "3", "interviewer": interviewer, "feedback": "AFTER_EACH"}
         await self._call(f"{_BEGIN}.begin", form={**choices, "gradings": "1"})
 
     async def do(self, event: str, **payload: object) -> None:
         """Send an event of the interview page."""
         await self._call(f"{_INTERVIEW}.{event}", **payload)
 
-    async def save_draft(self, question_id: str, text: str, *, number: int) -> None:
+    async def save_draft(
+        self, question_id: str, text: str, *, number: int, seen_revision: int, is_late: bool
+    ) -> None:
         await self._call(
             f"{_DRAFT}.save",
             question_id=question_id,
             text=text,
             number=number,
-            seen_revision=0,
-            is_late=False,
+            seen_revision=seen_revision,
+            is_late=is_late,
         )
 
     async def _call(self, name: str, **payload: object) -> None:
-        assert self._socket is not None
+        if self._socket is None:
+            return
         with suppress(ConnectionClosed):
             await self._socket.call(name, payload, router_data={**self._place, "query": {}})
 
@@ -84,14 +114,18 @@ class Page:
         with suppress(ConnectionClosed):
             while True:
                 frame = await socket.wait_for("42/_event", patience=3600)
-                self._take(json.loads(frame.removeprefix("42/_event,"))[1])
+                kind, *content = json.loads(frame.removeprefix("42/_event,"))
+                if kind == "new_token":
+                    self._token = content[0]
+                elif content and isinstance(content[0], dict):
+                    self._take(content[0])
 
-    def _take(self, update: Any) -> None:
-        if not isinstance(update, dict):
-            return
+    def _take(self, update: dict[str, Any]) -> None:
         delta = update.get("delta", {})
         for name, value in (delta.get(_INTERVIEW, {}) | delta.get(_DRAFT, {})).items():
             self.values[name.removesuffix(_SUFFIX)] = value
+        for state, name in ((_BEGIN, "alert"), (_SHELL, "problem")):
+            self.problem = delta.get(state, {}).get(name + _SUFFIX) or self.problem
         for event in update.get("events") or []:
             self.redirect = event["payload"].get("path") or self.redirect
         self.changed.set()

@@ -19,6 +19,7 @@ from ai_interviewer.domain.interview import (
     Plan,
     Turn,
 )
+from ai_interviewer.domain.key_points import KeyPoint
 from ai_interviewer.interviewers.base import Instrument, Interviewer, Stream
 from ai_interviewer.interviewers.builtin import BuiltinInterviewer
 from ai_interviewer.interviewers.streams import result_of
@@ -94,6 +95,7 @@ class Grader:
             text=sample.question,
             requirement=_closest_requirement(sample.question, plan),
             evidence=None,
+            key_points=tuple(map(KeyPoint, sample.key_points)),
         )
         text = sample.answer if answer is None else answer
         return Grading(brief, plan, history=(), question=question, answer=text)

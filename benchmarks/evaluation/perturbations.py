@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ai_interviewer.domain.interview import Brief
-from ai_interviewer.domain.languages import primary_language
+from ai_interviewer.domain.locales import primary_language
 
 PLACES = ("start", "middle", "end")
 

@@ -24,6 +24,10 @@ class Sample:
     grade: int
     levels: Levels
     is_sanity_case: bool
+    key_points: tuple[str, ...] = ()
+    """What a good answer to the question contains; empty when nobody wrote it down."""
+    heard: tuple[float, ...] = ()
+    """For each key point: said (1), partly (0.5) or not (0), as a person judged it."""
 
     @property
     def question_key(self) -> tuple[str, str]:
@@ -85,6 +89,8 @@ def _sample(line: str, number: int, path: Path) -> Sample:
             grade=GRADES.index(row["grade"]),
             levels=Levels(**{name: row["levels"][name] for name in DIMENSIONS}),
             is_sanity_case=row.get("kind") == "sanity",
+            key_points=tuple(row.get("key_points", ())),
+            heard=tuple(row.get("heard", ())),
         )
     except (KeyError, ValueError, TypeError, AttributeError) as error:
         raise SamplesUnusable(f"{path}:{number}: {type(error).__name__}: {error}") from error

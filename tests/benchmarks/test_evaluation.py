@@ -2,6 +2,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from scripted import ScriptedInterviewer
 
 from ai_interviewer.domain.rubric import RUBRIC
+from ai_interviewer.interviewers.builtin import BuiltinInterviewer
 from benchmarks.candidates.run import interview_all
 from benchmarks.candidates.table import table as candidates_table
 from benchmarks.evaluation import leave_out
@@ -64,9 +66,11 @@ def test_the_contract_keys_are_there_with_their_intervals(builtin: dict[str, Any
         assert list(builtin[name]) == list(DIMENSIONS)
 
 
-def test_a_dimension_that_is_not_assessed_has_no_figure(builtin: dict[str, Any]) -> None:
-    assert builtin["mae"]["technical_correctness"] is None
-    assert builtin["qwk_ci"]["technical_correctness"] is None
+async def test_a_dimension_that_is_not_assessed_has_no_figure() -> None:
+    answers = tuple(replace(answer, key_points=()) for answer in TWO_QUESTIONS.answers)
+    figures = await figures_of(BuiltinInterviewer(), replace(TWO_QUESTIONS, answers=answers))
+    assert figures["mae"]["technical_correctness"] is None
+    assert figures["qwk_ci"]["technical_correctness"] is None
 
 
 def test_the_report_says_what_was_measured(builtin: dict[str, Any]) -> None:

@@ -7,6 +7,7 @@ from tests.browser import journeys
 from tests.browser.given import Given
 from tests.factories import ANSWER
 from tests.fakes.fake_openai import FakeOpenAI
+from tests.fakes.openai_replies import KEY_POINT
 
 
 def test_a_candidate_holds_a_whole_interview_with_openai(
@@ -29,6 +30,47 @@ def test_a_candidate_holds_a_whole_interview_with_openai(
     assert "That was answer 2." in last
     assert complaints == []
     assert "Traceback" not in app.log[logged_before:]
+
+
+def test_key_points_are_hidden_until_the_answer_and_folded_in_the_feedback(
+    page: Page, given: Given, openai: FakeOpenAI
+) -> None:
+    given.interview(page, with_openai=True)
+    journeys.wait_for_question(page, 1)
+    assert KEY_POINT not in page.content()
+    journeys.answer(page)
+    journeys.wait_for_feedback(page)
+
+    page.get_by_text("Key points · 1 of 3 heard, 1 partly", exact=True).click()
+
+    points = journeys.feedback(page).get_by_role("listitem").filter(has_text=KEY_POINT)
+    expect(points).to_have_count(3)
+    for point, state in zip(points.all(), ("Heard", "Partly heard", "Not heard"), strict=True):
+        expect(point.get_by_text(state, exact=True)).to_be_visible()
+
+
+def test_a_candidate_points_at_words_that_were_not_heard_and_takes_that_back(
+    page: Page, given: Given, openai: FakeOpenAI
+) -> None:
+    given.interview(page, with_openai=True)
+    journeys.wait_for_question(page, 1)
+    journeys.answer(page)
+    journeys.wait_for_feedback(page)
+    page.get_by_text("Key points · 1 of 3 heard, 1 partly", exact=True).click()
+    unheard = journeys.feedback(page).get_by_role("listitem").filter(has_text=KEY_POINT).last
+    unheard.get_by_text("I said that", exact=True).click()
+
+    words = unheard.get_by_role("textbox", name="Your words", exact=True)
+    words.fill("I never said this")
+    unheard.get_by_role("button", name="Count it", exact=True).click()
+    expect(unheard.get_by_role("alert")).to_contain_text("aren't in your answer")
+    words.fill(ANSWER[-20:])
+    unheard.get_by_role("button", name="Count it", exact=True).click()
+
+    expect(unheard.get_by_text("Heard: your correction", exact=True)).to_be_visible()
+    expect(page.get_by_text("2 of 3 heard, 1 partly, 1 by your correction")).to_be_visible()
+    unheard.get_by_role("button", name="Undo", exact=True).click()
+    expect(unheard.get_by_text("Not heard", exact=True)).to_be_visible()
 
 
 def test_the_key_reaches_the_provider_and_never_the_page(

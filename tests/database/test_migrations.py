@@ -94,6 +94,21 @@ def test_the_key_and_the_model_chosen_before_there_were_providers_are_openais(em
     assert (provider, models) == ("openai", {"openai": "gpt-5.6-sol"})
 
 
+def test_what_was_asked_before_there_were_key_points_has_none_and_no_corrections(empty_url):
+    migrations.upgrade(empty_url, "0006")
+    with psycopg.connect(empty_url.replace("+psycopg", "", 1)) as connection:
+        connection.execute("SET session_replication_role = replica")
+        connection.execute((RELEASED / "0006.sql").read_text(encoding="utf-8"))
+
+    migrations.upgrade(empty_url)
+
+    with psycopg.connect(empty_url.replace("+psycopg", "", 1)) as connection:
+        stored = connection.execute(
+            "SELECT key_points::text FROM questions UNION SELECT corrections::text FROM answers"
+        ).fetchall()
+    assert stored == [("[]",)]
+
+
 def row_counts(url: str) -> dict[str, int]:
     with psycopg.connect(url.replace("+psycopg", "", 1)) as connection:
         named = tables(url) & (metadata.tables.keys() | {"procrastinate_jobs"})

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ai_interviewer.domain.languages import primary_language
+from ai_interviewer.domain.locales import primary_language
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ai_interviewer.domain.time_zones import is_time_zone
+from ai_interviewer.domain.locales import is_time_zone
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ class FakeOpenAI:
     ) -> None:
         """Behaviour until the next reset: a fault for every chat request, delays in seconds, what
         the server does not know (`json_schema`, `json_object`, `stream_options`, `stream`,
-        `reasoning_effort`), and how many characters its model's context holds."""
+        `reasoning_effort`, `maxItems`), and how many characters its model's context holds."""
         self.always = {"fault": always} if isinstance(always, str) else always
         self.pace = Pace(first=first_token_delay, each=token_delay)
         self.unsupported = unsupported or []
@@ -216,15 +216,21 @@ class FakeOpenAI:
             return 400, error_body(
                 None, f"response_format {wanted} is not supported", param="response_format"
             )
+        if self._is_too_long(body):
+            message = "Your input exceeds the context window of this model."
+            return 400, error_body("context_length_exceeded", message)
+        return self._objection_to_arguments(body)
+
+    def _objection_to_arguments(self, body: dict[str, Any]) -> tuple[int, dict[str, Any]] | None:
+        if "maxItems" in self.unsupported and "maxItems" in json.dumps(body["response_format"]):
+            message = "Invalid schema for response_format: 'maxItems' is not permitted."
+            return 400, error_body(None, message, param="response_format")
         for argument in ("stream_options", "reasoning_effort"):
             if argument in self.unsupported and argument in body:
                 return 400, error_body(None, f"Unrecognized argument: {argument}")
         if "stream" in self.unsupported and body.get("stream"):
             message = "Your organization must be verified to stream this model."
             return 400, error_body("unsupported_value", message, param="stream")
-        if self._is_too_long(body):
-            message = "Your input exceeds the context window of this model."
-            return 400, error_body("context_length_exceeded", message)
         return None
 
     def _is_too_long(self, body: dict[str, Any]) -> bool:

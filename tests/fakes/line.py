@@ -66,7 +66,12 @@ class Line:
         if self._is_cut:
             back.transport.abort()
             return
-        far, on = await self._dial()
+        try:
+            far, on = await self._dial()
+        except OSError:
+            # The server itself is away.
+            back.transport.abort()
+            return
         both = [
             asyncio.create_task(self._pass_on(near, on)),
             asyncio.create_task(self._pass_on(far, back)),

@@ -37,6 +37,8 @@ def reply_to(body: dict[str, Any], *, foreign_quotes: bool = False) -> str:
         "interview_summary": _summary,
     }
     reply = makers[kind_of(body)](user, blocks, wording_of(_language(user)))
+    if kind_of(body) == "next_question":
+        reply |= {"key_points": _key_points(reply["text"])}
     text = json.dumps(reply, ensure_ascii=False)
     if foreign_quotes:
         text = re.sub(r'"quotes": \[[^\]]*\]', f'"quotes": ["{FOREIGN_WORDS}"]', text)
@@ -88,6 +90,34 @@ def _question(user: str, blocks: dict[str, str], words: Wording) -> dict[str, An
     return {"decision": "MOVE_ON", "quoted": None, "text": text}
 
 
+KEY_POINT = "Key point canary"
+"""Begins every key point of the fake model, so that it can be searched for."""
+
+
+def _key_points(question: str) -> list[dict[str, str]]:
+    """Three, which differ from question to question."""
+    return [
+        {
+            "text": f"{KEY_POINT} {number}: {_opening_words(question, 4)} {len(question)}",
+            "why": f"{KEY_POINT}: it matters for this job",
+        }
+        for number in (1, 2, 3)
+    ]
+
+
+def _heard(blocks: dict[str, str], opening: str) -> list[dict[str, Any]]:
+    """The first one is heard, the second partly, and the others are not."""
+    states = ("HEARD", "PARTLY")
+    return [
+        {
+            "number": number,
+            "quotes": [opening] if number <= len(states) else [],
+            "heard": states[number - 1] if number <= len(states) else "NOT_HEARD",
+        }
+        for number, _ in enumerate(blocks.get("KEY POINTS", "").splitlines(), 1)
+    ]
+
+
 def _analysis(user: str, blocks: dict[str, str], words: Wording) -> dict[str, Any]:
     answer = blocks["ANSWER"]
     sentences = [part for part in re.split(r"(?<=[.!?])\s+", answer) if len(part.split()) > 2]
@@ -105,6 +135,8 @@ def _analysis(user: str, blocks: dict[str, str], words: Wording) -> dict[str, An
     }
     claimed = _opening_words(_points(blocks["RESUME"])[0], 12)
     return {
+        "job_relevance": scores.pop("job_relevance"),
+        "key_points": _heard(blocks, opening),
         **scores,
         "strengths": [{"quotes": [opening], "text": words.strength}],
         "improvements": [{"quotes": [_opening_words(last, 10)], "text": words.improvement}],

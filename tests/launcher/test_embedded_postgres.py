@@ -324,5 +324,5 @@ def test_a_squatted_socket_folder_is_refused(
         (squatted,) = folder.glob("ai-interviewer-*")
     squatted.mkdir(mode=0o777)
     squatted.chmod(0o777)
-    with pytest.raises(EmbeddedPostgresError, match="not ours"):
+    with pytest.raises(EmbeddedPostgresError, match="isn't ours"):
         embedded.start(data_dir)

@@ -45,16 +45,6 @@ def postmaster_of(app: RunningApp) -> int:
     return int((app.data_dir / "postgres" / "postmaster.pid").read_text().split("\n")[0])
 
 
-def workers_of(app: RunningApp) -> list[psutil.Process]:
-    assert app.process is not None
-    workers = []
-    for child in psutil.Process(app.process.pid).children():
-        with suppress(psutil.Error):
-            if "ai_interviewer.worker" in child.cmdline():
-                workers.append(child)
-    return workers
-
-
 def test_a_killed_database_comes_back_twice_and_then_everything_ends(app):
     for count in (1, 2):
         pid = postmaster_of(app)
@@ -72,17 +62,17 @@ def test_a_killed_database_comes_back_twice_and_then_everything_ends(app):
 
 
 def test_a_killed_worker_is_started_again(app):
-    [worker] = workers_of(app)
+    [worker] = app.workers()
     worker.kill()
 
-    wait_for(lambda: [one.pid for one in workers_of(app)] not in ([], [worker.pid]))
+    wait_for(lambda: [one.pid for one in app.workers()] not in ([], [worker.pid]))
 
     assert app.stop() == 0
     assert running_in(app.data_dir) == []
 
 
 def test_a_worker_outlives_its_launcher_for_a_moment_only(app):
-    [worker] = workers_of(app)
+    [worker] = app.workers()
 
     app.kill()
 
@@ -90,7 +80,7 @@ def test_a_worker_outlives_its_launcher_for_a_moment_only(app):
 
 
 def test_a_worker_without_launcher_and_database_ends_too(app):
-    [worker] = workers_of(app)
+    [worker] = app.workers()
     postmaster = postmaster_of(app)
 
     app.kill()
@@ -112,7 +102,7 @@ def test_a_worker_that_keeps_dying_ends_everything(app):
     assert app.process is not None
     deadline = time.monotonic() + 60
     while app.process.poll() is None:
-        for worker in workers_of(app):
+        for worker in app.workers():
             worker.kill()
         assert time.monotonic() < deadline
         time.sleep(0.05)
@@ -122,9 +112,7 @@ def test_a_worker_that_keeps_dying_ends_everything(app):
 
 
 def test_a_killed_server_comes_back(app):
-    assert app.process is not None
-    beside = [*workers_of(app), psutil.Process(postmaster_of(app))]
-    [server] = [one for one in psutil.Process(app.process.pid).children() if one not in beside]
+    [server] = app.servers()
     server.kill()
     server.wait(5)
 
@@ -139,7 +127,7 @@ def test_without_a_worker_process_the_work_is_done_inside_or_elsewhere(app, choi
     app.environment["WORKER"] = choice
     app.start()
 
-    assert workers_of(app) == []
+    assert app.workers() == []
     if choice == "inline":
         wait_for(lambda: answer_of(app, "/health/ready") == 200)
     else:

@@ -16,6 +16,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import psutil
 import pytest
 
 from ai_interviewer.config import settings
@@ -40,11 +41,32 @@ class RunningApp:
         return f"http://localhost:{self.port}"
 
     @property
+    def log_path(self) -> Path:
+        return self.data_dir.parent / "app.log"
+
+    @property
     def log(self) -> str:
-        return (self.data_dir.parent / "app.log").read_text(encoding="utf-8", errors="replace")
+        return self.log_path.read_text(encoding="utf-8", errors="replace")
 
     def start(self) -> None:
         """Start, and return when /health answers."""
+        self.launch()
+        assert self.process is not None
+        deadline = time.monotonic() + 60
+        while not self.is_healthy():
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                raise AssertionError(f"The app did not start:\n{self.log[-3000:]}")
+            time.sleep(0.1)
+
+    def launch(self) -> None:
+        """Start, and don't wait."""
+        self.process = self._start("ai_interviewer.launcher")
+
+    def start_worker(self) -> subprocess.Popen[bytes]:
+        """A worker beside those of the launcher, as a host may start it; the caller ends it."""
+        return self._start("ai_interviewer.worker")
+
+    def _start(self, module: str) -> subprocess.Popen[bytes]:
         environment = os.environ | {
             "DATA_DIR": str(self.data_dir),
             "PORT": str(self.port),
@@ -54,20 +76,15 @@ class RunningApp:
             **_secrets(),
             **self.environment,
         }
-        with (self.data_dir.parent / "app.log").open("ab") as log:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", "ai_interviewer.launcher"],
+        with self.log_path.open("ab") as log:
+            return subprocess.Popen(
+                [sys.executable, "-m", module],
                 cwd=_PROJECT,
                 env=environment,
                 stdout=log,
                 stderr=log,
                 start_new_session=True,
             )
-        deadline = time.monotonic() + 60
-        while not self.is_healthy():
-            if self.process.poll() is not None or time.monotonic() > deadline:
-                raise AssertionError(f"The app did not start:\n{self.log[-3000:]}")
-            time.sleep(0.1)
 
     def stop(self) -> int:
         """Stop as a service manager would; the exit code."""
@@ -89,6 +106,25 @@ class RunningApp:
     def thaw(self) -> None:
         assert self.process is not None
         os.killpg(self.process.pid, signal.SIGCONT)
+
+    def workers(self) -> list[psutil.Process]:
+        """The processes that do the AI work beside the app."""
+        return [child for child, is_worker in self._children() if is_worker]
+
+    def servers(self) -> list[psutil.Process]:
+        """The web server's own processes; the embedded PostgreSQL is none of them."""
+        return [
+            child
+            for child, is_worker in self._children()
+            if not is_worker and child.name() != "postgres"
+        ]
+
+    def _children(self) -> Iterator[tuple[psutil.Process, bool]]:
+        assert self.process is not None
+        with suppress(psutil.NoSuchProcess):
+            for child in psutil.Process(self.process.pid).children():
+                with suppress(psutil.Error):
+                    yield child, "ai_interviewer.worker" in child.cmdline()
 
     def is_healthy(self) -> bool:
         try:

@@ -81,6 +81,10 @@ class Socket:
     async def close(self) -> None:
         await self._socket.close()
 
+    def abort(self) -> None:
+        """End the connection without a word."""
+        self._socket.transport.abort()
+
 
 def event_in(frame: str) -> Any:
     """The content of an event that the server sent."""

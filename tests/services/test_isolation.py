@@ -41,6 +41,7 @@ from ai_interviewer.services.interview_work import analysis, interviewers, quest
 from ai_interviewer.services.interviews import (
     answers,
     choices,
+    corrections,
     disputes,
     estimates,
     ratings,
@@ -78,6 +79,12 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
         user_id=w.outsider, question_id=w.question, text="Mine now"
     ),
     "history.comparisons.compare": lambda w: comparisons.compare(user_id=w.outsider, job_id=w.job),
+    "interviews.corrections.correct": lambda w: corrections.correct(
+        user_id=w.outsider, question_id=w.question, number=1, words="Mine now"
+    ),
+    "interviews.corrections.undo": lambda w: corrections.undo(
+        user_id=w.outsider, question_id=w.question, number=1
+    ),
     "interviews.disputes.disagree": lambda w: disputes.disagree(
         user_id=w.outsider, question_id=w.question, objection="Mine now"
     ),
@@ -400,8 +407,12 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
             "interview_work.questions.ask",
             "interview_work.summaries.summarise",
         ),
-        # Objecting needs feedback, which this answer does not have.
-        "interviews.disputes.disagree",
+        # Objecting and correcting need feedback, which this answer does not have.
+        *(
+            "interviews.corrections.correct",
+            "interviews.corrections.undo",
+            "interviews.disputes.disagree",
+        ),
         # Only a finished interview can be retaken, compared with another, or counted.
         *("interviews.retakes.begin", "history.comparisons.compare", "progress.load"),
         # These end what the others need.

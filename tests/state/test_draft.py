@@ -68,6 +68,20 @@ async def test_the_other_tab_is_told_that_its_draft_was_overtaken(db):
     assert "another tab" not in (await draft_state(other)).note
 
 
+async def test_a_draft_that_comes_after_the_answer_shows_the_answer_again(db):
+    """The page still has its text box, so it never heard that the answer was taken."""
+    _, _, tab = await a_tab_at_an_interview()
+    form = await answer_form(tab)
+    await tab.do(InterviewState.submit_answer, form)
+    state = await interview_state(tab)
+    state._clean()
+
+    await tab.do(DraftState.save, form["question_id"], form["answer"], 1, 0, True)
+
+    assert not (await draft_state(tab)).acknowledged.is_stored
+    assert "screen" in state.dirty_vars
+
+
 async def test_a_late_draft_does_not_overwrite_a_newer_one(db):
     tab, other, question = await two_tabs()
     await other.do(DraftState.save, question, "Newer", 1, 0)

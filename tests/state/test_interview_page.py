@@ -95,6 +95,19 @@ async def test_a_double_click_on_submit_stores_one_answer(db):
     assert len(await operations_of(session)) == 3
 
 
+async def test_an_answer_that_is_sent_again_is_shown_again(db):
+    """What the server said the first time may never have reached the page."""
+    _, _, tab = await a_tab_at_an_interview()
+    form = await answer_form(tab)
+    await tab.do(InterviewState.submit_answer, form)
+    state = await interview_state(tab)
+    state._clean()
+
+    await tab.do(InterviewState.submit_answer, form)
+
+    assert {"screen", "ticker"} <= state.dirty_vars
+
+
 async def test_a_late_click_on_submit_does_not_answer_the_next_question(db):
     user, session, tab = await a_tab_at_an_interview()
     form = await answer_form(tab)

@@ -1,10 +1,12 @@
 """What every page shares: its size, its errors, the reader's time zone."""
 
 import pytest
+from reflex_base.utils.exceptions import LockExpiredError
 
 from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.services import accounts
 from ai_interviewer.state.shell import ShellState, on_page_error, on_unexpected
+from ai_interviewer.texts import t
 from tests.state.tabs import Tab, a_tab, destination
 
 
@@ -22,6 +24,14 @@ def test_an_unexpected_error_is_told_without_its_details(caplog):
 
     assert "secret detail" not in str(shown.args)
     assert "secret detail" in caplog.text
+
+
+def test_a_tab_whose_lock_was_lost_with_redis_is_told_to_try_again(caplog):
+    shown = on_unexpected(LockExpiredError("secret detail"))
+
+    assert t.errors.out_of_reach in str(shown.args)
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert "secret detail" not in caplog.text
 
 
 async def test_the_time_zone_of_the_browser_is_remembered(db):

@@ -13,8 +13,8 @@ from starlette.routing import Mount
 
 from ai_interviewer import config
 from ai_interviewer.domain.errors import DomainError, NotSignedIn
+from ai_interviewer.domain.locales import is_time_zone
 from ai_interviewer.domain.material import checked_posting, checked_resume
-from ai_interviewer.domain.time_zones import is_time_zone
 from ai_interviewer.services.accounts import emails, tokens
 from ai_interviewer.state.forms import field, form_error
 from ai_interviewer.web.addresses import client_address

@@ -92,6 +92,20 @@ async def test_a_database_that_is_away_leaves_the_rest_unknown(browser):
     assert "secret" not in response.text
 
 
+async def test_losses_of_the_database_are_counted(worker, browser):
+    before = (await browser.get("/health/ready")).json()["outages"]["database"]
+    open_database("postgresql+psycopg://nobody:secret@127.0.0.1:1/nothing?connect_timeout=1")
+    try:
+        lost = (await browser.get("/health/ready")).json()["outages"]["database"]
+        await asyncio.sleep(0.2)
+        later = (await browser.get("/health/ready")).json()["outages"]["database"]
+    finally:
+        await close()
+
+    assert lost["losses_total"] == later["losses_total"] == before["losses_total"] + 1
+    assert later["lost_seconds_total"] >= before["lost_seconds_total"] + 0.2
+
+
 async def test_redis_counts_where_it_is_configured(worker, browser, environment):
     environment(REDIS_URL="redis://:secret@127.0.0.1:1/0")
     assert await checks(browser) == {"redis": "does not answer"}

@@ -4,6 +4,7 @@ import reflex as rx
 
 from ai_interviewer import theme
 from ai_interviewer.components.highlights import marked_text
+from ai_interviewer.components.interview.key_points import Corrections, key_points
 from ai_interviewer.components.interview.objection import revision
 from ai_interviewer.components.interview.scores import quote, score
 from ai_interviewer.components.sentences import sentence_with
@@ -18,11 +19,13 @@ from ai_interviewer.views.feedback import (
 from ai_interviewer.views.questions import QuestionView
 
 
-def feedback_body(feedback: rx.Var[FeedbackView]) -> rx.Component:
-    """All of the feedback, in the language it was written in."""
+def feedback_body(question: rx.Var[QuestionView], corrections: Corrections) -> rx.Component:
+    """All of the feedback, in the language it was written in. `corrections` are of key points."""
+    feedback = question.feedback
     return rx.el.div(
         overall(feedback),
         rx.el.div(rx.foreach(feedback.scores, score), class_name=theme.SCORES),
+        key_points(feedback, question.id, corrections),
         claims(t.feedback.strengths, feedback.strengths),
         claims(t.feedback.improvements, feedback.improvements),
         gaps(feedback.gaps),

@@ -2,15 +2,14 @@
 
 from ai_interviewer.domain.interviewers import BUILTIN, InterviewerSpec
 from ai_interviewer.interviewers.base import Vendor
-from ai_interviewer.interviewers.builtin.calibration import Calibration
-from ai_interviewer.interviewers.builtin.calibration_fit import fit
 from ai_interviewer.interviewers.builtin.connection import BuiltinConnection
 from ai_interviewer.interviewers.builtin.feedback.grade import grade
 from ai_interviewer.interviewers.builtin.interviewer import BuiltinInterviewer
+from ai_interviewer.interviewers.builtin.questions.plan import plan_for
 
 VENDOR = Vendor(
     spec=InterviewerSpec(name=BUILTIN, label_key="BUILTIN"),
     connect=BuiltinConnection,
 )
 
-__all__ = ["VENDOR", "BuiltinInterviewer", "Calibration", "fit", "grade"]
+__all__ = ["VENDOR", "BuiltinInterviewer", "grade", "plan_for"]

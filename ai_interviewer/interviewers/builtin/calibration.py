@@ -1,38 +1,77 @@
-"""Every tunable number between measures and levels, in one place."""
+"""What grading learned from graded answers: the numbers between meaning and levels.
 
-from dataclasses import dataclass
+`benchmarks.grading` learns them and writes the files; nothing here is set by hand.
+"""
+
+import hashlib
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+Numbers = NDArray[np.float32]
+
+_FOLDER = Path(__file__).parent / "calibrations"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Calibration:
-    """The weights and thresholds of the levels. The defaults are the shipped ones.
+    """Linear models over a sentence's vector, or over a few measures of an answer.
 
-    Weights of one dimension add up to one; thresholds are in the unit of their measure.
+    The last number of every model is its constant.
     """
 
-    relevance_asked: float = 0.30
-    relevance_ties: float = 0.25
-    relevance_substance: float = 0.25
-    relevance_density: float = 0.20
-    completeness_breadth: float = 0.40
-    completeness_substance: float = 0.30
-    completeness_density: float = 0.30
-    clarity_density: float = 0.45
-    clarity_joined: float = 0.30
-    clarity_pace: float = 0.25
-    sweeping_costs: float = 0.70
-    """The share of a level that wholly sweeping speech loses."""
-    listing_costs: float = 0.80
-    full_substance: float = 60.0
-    """Different content words of a full answer."""
-    follow_up_share: float = 0.5
-    full_ties: float = 8.0
-    tolerated_sweeping: float = 1.0
-    """Sweeping words per hundred."""
-    worst_sweeping: float = 6.0
-    fully_joined: float = 0.70
-    off_topic_below: float = 0.22
-    """Share of content words known to posting or résumé, below which prose is off topic."""
+    centre: Numbers
+    """The mean vector of all sentences: being like any sentence is no likeness."""
+    quality: Numbers
+    """3 rows: a sentence's job relevance, completeness and clarity, in levels."""
+    plain: Numbers
+    """3 rows: the levels of an answer, from the mean quality of its sentences."""
+    pointed: Numbers
+    """4 rows: levels in rubric order, from mean quality, likeness and words of key points."""
+    heard: Numbers
+    """How much more of a key point is said than of the answer's others, from its likeness and
+    words (2 numbers); how much of all is said, from mean quality, likeness and words."""
+    belongs: Numbers
+    """The log-odds that an answer belongs to its question, from two measures of likeness."""
+    facets: Numbers
+    """A row for each facet in order: how much a sentence is like those with its words."""
+    facet_limits: Numbers
+    """The least likeness for each facet at which it may have been said in other words."""
+    plain_margins: Numbers
+    """Job relevance, completeness, clarity: four of five expert levels are that close."""
+    pointed_margins: Numbers
+    """The same for all four dimensions, for questions with key points."""
+
+    @property
+    def digest(self) -> str:
+        """Hex SHA-256 over all numbers."""
+        parts = (
+            np.ascontiguousarray(getattr(self, field.name)).tobytes() for field in fields(self)
+        )
+        return hashlib.sha256(b"\x00".join(parts)).hexdigest()
 
 
-SHIPPED = Calibration()
+@lru_cache(maxsize=2)
+def shipped(meaning: str) -> Calibration:
+    """The calibration that was learned with a measure of meaning, by its name.
+
+    Raises FileNotFoundError when none was.
+    """
+    with np.load(_path(meaning), allow_pickle=False) as stored:
+        return Calibration(**{field.name: stored[field.name] for field in fields(Calibration)})
+
+
+def write(calibration: Calibration, meaning: str) -> Path:
+    """Ship a calibration for a measure of meaning; gives the file's path."""
+    path = _path(meaning)
+    path.parent.mkdir(exist_ok=True)
+    numbers = {field.name: getattr(calibration, field.name) for field in fields(calibration)}
+    np.savez_compressed(path, **numbers)
+    return path
+
+
+def _path(meaning: str) -> Path:
+    return _FOLDER / f"{meaning.split('+', maxsplit=1)[0]}.npz"

@@ -52,11 +52,6 @@ def without_instructions(sentences: list[Span], subject: str = "") -> list[Span]
     return [span for span in sentences if not is_instruction(span.text, subject)]
 
 
-def speaks_to_the_scorer(answer: str) -> bool:
-    """Whether any sentence of an answer does."""
-    return any(is_instruction(span.text) for span in sentences_of(answer))
-
-
 @lru_cache(maxsize=64)
 def holds_order(text: str) -> bool:
     """Whether a posting or résumé holds an order to whoever scores."""

@@ -6,17 +6,19 @@ from ai_interviewer.domain.interview import AskedQuestion, Brief, Closing, Gradi
 from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.interviewers.base import (
     AnalysisResult,
+    Instrument,
     PlanResult,
     QuestionResult,
     Stream,
     SummaryResult,
     TextSoFar,
 )
-from ai_interviewer.interviewers.builtin.calibration import SHIPPED, Calibration
+from ai_interviewer.interviewers.builtin.calibration import Calibration
 from ai_interviewer.interviewers.builtin.feedback.grade import grade
 from ai_interviewer.interviewers.builtin.feedback.summary import summary_of
 from ai_interviewer.interviewers.builtin.instrument import instrument
 from ai_interviewer.interviewers.builtin.questions.follow_ups import follow_up
+from ai_interviewer.interviewers.builtin.questions.key_points import with_key_points
 from ai_interviewer.interviewers.builtin.questions.plan import plan_for
 from ai_interviewer.interviewers.builtin.questions.templates import main_question
 
@@ -26,9 +28,8 @@ _PIECES = 4
 class BuiltinInterviewer:
     """An `Interviewer` that reads, asks and scores by explicit rules."""
 
-    def __init__(self, calibration: Calibration = SHIPPED) -> None:
+    def __init__(self, calibration: Calibration | None = None) -> None:
         self._calibration = calibration
-        self._instrument = instrument(calibration)
 
     @property
     def name(self) -> str:
@@ -36,14 +37,15 @@ class BuiltinInterviewer:
 
     async def plan(self, brief: Brief) -> Stream[PlanResult]:
         """Decide what to probe: requirements of the posting against lines of the résumé."""
-        yield PlanResult(await asyncio.to_thread(plan_for, brief), self._instrument)
+        plan = await asyncio.to_thread(plan_for, brief)
+        yield PlanResult(plan, await self._instrument())
 
     async def ask(self, turn: Turn) -> Stream[QuestionResult]:
         """Ask question `turn.number`: a follow-up when the last answer calls for one."""
         question = await asyncio.to_thread(_next_question, turn)
         for text in _growing(question.text.split(" "), " "):
             yield text
-        yield QuestionResult(question, self._instrument)
+        yield QuestionResult(question, await self._instrument())
 
     async def analyse(self, grading: Grading) -> Stream[AnalysisResult]:
         """Score one answer; the reasons show first, the levels with the result."""
@@ -51,18 +53,22 @@ class BuiltinInterviewer:
         reasons = list(dict.fromkeys(score.rationale for score in analysis.scores))
         for text in _growing(reasons, "\n\n"):
             yield text
-        yield AnalysisResult(analysis, self._instrument)
+        yield AnalysisResult(analysis, await self._instrument())
 
     async def summarise(self, closing: Closing) -> Stream[SummaryResult]:
         """Say what the interview showed and what to practise first."""
         summary = await asyncio.to_thread(summary_of, closing)
         for text in _growing(summary.text.split(" "), " "):
             yield text
-        yield SummaryResult(summary, self._instrument)
+        yield SummaryResult(summary, await self._instrument())
+
+    async def _instrument(self) -> Instrument:
+        """Not in the event loop: what measures meaning may have to be loaded first."""
+        return await asyncio.to_thread(instrument, self._calibration)
 
 
 def _next_question(turn: Turn) -> AskedQuestion:
-    return follow_up(turn) or main_question(turn)
+    return with_key_points(follow_up(turn) or main_question(turn), turn)
 
 
 def _growing(pieces: list[str], joint: str) -> list[TextSoFar]:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from ai_interviewer.domain.languages import primary_language
+from ai_interviewer.domain.locales import primary_language
 from ai_interviewer.interviewers.builtin.markers import ALL, Markers
 from ai_interviewer.interviewers.builtin.text import words_of
 

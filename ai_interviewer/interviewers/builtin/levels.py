@@ -1,59 +1,100 @@
-"""From measures to levels: three weighted sums, what counts against them, and the caps."""
+"""From a reading to levels, each with how far off it may be."""
 
 from dataclasses import dataclass
 
-from ai_interviewer.interviewers.builtin.calibration import Calibration
-from ai_interviewer.interviewers.builtin.measures import Measures
+import numpy as np
 
-_STEP_TO_FIVE = 5
+from ai_interviewer.domain.enums import QuestionType
+from ai_interviewer.domain.rubric import HIGHEST
+from ai_interviewer.interviewers.builtin.calibration import Numbers
+from ai_interviewer.interviewers.builtin.profile import applied
+from ai_interviewer.interviewers.builtin.reading import Reading
+
+LEAST = 0.6
+"""Whoever said something gets no zero: that is for answers with nothing to assess."""
+UNSURE_BELOW, ELSEWHERE_BELOW = 0.15, 0.01
+"""Probabilities that an answer belongs to its question."""
+_MIDDLE = 2.5
+_TOUCHES = 1.0
+_SHORTEST, _A_WORD = 1.5, 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """A level on the scale from 0 to 5, not rounded, and how far off it may be."""
+
+    level: float
+    margin: float
 
 
 @dataclass(frozen=True, slots=True)
 class RuleLevels:
-    """The three levels that rules can give. Whether a claim is true is not among them."""
+    """`technical_correctness` is None unless there are key points to recognise."""
 
-    job_relevance: int
-    completeness: int
-    clarity: int
+    job_relevance: Graded
+    completeness: Graded
+    technical_correctness: Graded | None
+    clarity: Graded
+
+    @property
+    def mean(self) -> float:
+        graded = (self.job_relevance, self.completeness, self.technical_correctness, self.clarity)
+        return float(np.mean([one.level for one in graded if one is not None]))
 
 
-def levels_of(m: Measures, calibration: Calibration) -> RuleLevels:
-    """The levels of an answer that has passed the sanity floor."""
-    most = _most(m)
-    relevance, completeness, clarity = fractions_of(m, calibration)
+def is_pointed(reading: Reading, kind: QuestionType) -> bool:
+    """Whether key points decide: stories are better judged by how they are told."""
+    return reading.likeness is not None and kind is QuestionType.TECHNICAL
+
+
+def levels_of(reading: Reading, kind: QuestionType) -> RuleLevels:
+    """The levels of an answer that has passed the floor."""
+    c = reading.calibration
+    if is_pointed(reading, kind):
+        relevance, completeness, correct, clarity = _raw(reading, kind)
+        margins = c.pointed_margins
+        technical = Graded(_bounded(correct), float(margins[2]))
+        clear = float(margins[3])
+    else:
+        relevance, completeness, clarity = _raw(reading, kind)
+        completeness = min(completeness, _complete_at_most(reading))
+        margins, technical, clear = c.plain_margins, None, float(c.plain_margins[2])
     return RuleLevels(
-        job_relevance=0 if m.is_off_topic else min(most, _level(relevance)),
-        completeness=0 if m.is_off_topic else min(most, _level(completeness)),
-        clarity=0 if m.is_nothing else min(most + 2, _level(clarity)),
+        job_relevance=Graded(_bounded(_relevance(relevance, reading.belongs)), float(margins[0])),
+        completeness=Graded(_bounded(completeness), float(margins[1])),
+        technical_correctness=technical,
+        clarity=Graded(_bounded(clarity), clear),
     )
 
 
-def fractions_of(m: Measures, c: Calibration) -> tuple[float, float, float]:
-    """Job relevance, completeness and clarity as fractions, before they become whole levels."""
-    sound = (1 - c.sweeping_costs * m.sweeping) * (1 - c.listing_costs * m.listing)
-    relevance = sound * (
-        c.relevance_asked * m.asked
-        + c.relevance_ties * m.ties
-        + c.relevance_substance * m.substance
-        + c.relevance_density * m.density
-    )
-    completeness = sound * (
-        c.completeness_breadth * m.breadth
-        + c.completeness_substance * m.substance
-        + c.completeness_density * m.density
-    )
-    clarity = (
-        sound
-        * (1 - m.repeating)
-        * (c.clarity_density * m.density + c.clarity_joined * m.joined + c.clarity_pace * m.pace)
-    )
-    return relevance, completeness, clarity
+def measures_of(reading: Reading) -> Numbers:
+    """What the levels of a question with key points are computed from."""
+    likeness = reading.likeness
+    near, words = likeness.measures if likeness else (0.0, 0.0)
+    return np.array([reading.profile.quality.mean(), near, words], np.float32)
 
 
-def _most(m: Measures) -> int:
-    """An answer of one or two sentences that say something cannot be complete."""
-    return (1, 2, 3, 4)[m.carrying] if m.carrying < 4 else 5
+def _raw(reading: Reading, kind: QuestionType) -> list[float]:
+    c, measures = reading.calibration, measures_of(reading)
+    if is_pointed(reading, kind):
+        return [float(level) for level in applied(c.pointed, measures)]
+    return [float(level) for level in applied(c.plain, measures[:1])]
 
 
-def _level(fraction: float) -> int:
-    return max(1, int(_STEP_TO_FIVE * fraction + 0.5))
+def _relevance(level: float, belongs: float) -> float:
+    """Where it cannot be told whether the answer belongs here, no more than the middle."""
+    if belongs >= UNSURE_BELOW:
+        return level
+    if belongs >= ELSEWHERE_BELOW:
+        return min(level, _MIDDLE)
+    return min(level, _TOUCHES)
+
+
+def _complete_at_most(reading: Reading) -> float:
+    """A few words cannot hold all that a question asks for."""
+    words = sum(len(sentence.words) for sentence in reading.profile.counting)
+    return _SHORTEST + _A_WORD * words
+
+
+def _bounded(level: float) -> float:
+    return min(float(HIGHEST), max(LEAST, level))

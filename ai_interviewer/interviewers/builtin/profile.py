@@ -1,18 +1,17 @@
-"""What an answer holds, sentence by sentence: the facts that the levels are computed from.
-
-Which sentences count is decided for each alone, against what does not change (the question and
-what surrounds it). So a sentence that is added can leave the others no better off.
-"""
+"""What an answer holds, sentence by sentence."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+import numpy as np
 from rapidfuzz import fuzz
 
-from ai_interviewer.domain.sanity import sanity_reason
+from ai_interviewer.interviewers.builtin.calibration import Calibration, Numbers
 from ai_interviewer.interviewers.builtin.instruction_words import ASSESSMENT, ASSESSOR
 from ai_interviewer.interviewers.builtin.instructions import without_instructions
+from ai_interviewer.interviewers.builtin.languages import markers_for
 from ai_interviewer.interviewers.builtin.markers.base import Facet, Markers, pattern
 from ai_interviewer.interviewers.builtin.text import (
     Span,
@@ -21,17 +20,18 @@ from ai_interviewer.interviewers.builtin.text import (
     without_figures,
     words_of,
 )
+from ai_interviewer.interviewers.meaning.base import Meaning
 
-_NAME = re.compile(r"(?<=[\w,;:)] )(?:[A-ZА-ЯІЇЄҐ][\w.+#-]*|\S*\d\S*)|\S*\d\S*")
 _SAME_SENTENCE = 90
-_TIES = 2
-_TIES_TO_THE_REST = 3
-_JOINING = frozenset(
-    {Facet.REASON, Facet.CONDITION, Facet.ALTERNATIVE, Facet.LIMIT, Facet.CHECK, Facet.OUTCOME}
-)
+_COPIED = 92
+_FEWEST_COPIED_WORDS = 5
+_FEWEST_CONTENT_WORDS = 3
+_FEWEST_PLAIN_WORDS = 4
+_FIGURE = re.compile(r"(?<!\S)[^\w\s]*\w?\d\S*?(?=[.!?]*(?:\s|$))")
+_FACETS = tuple(Facet)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
     """One sentence of an answer and what it does."""
 
@@ -39,57 +39,77 @@ class Sentence:
     words: tuple[str, ...]
     stems: frozenset[str]
     facets: frozenset[Facet]
-    generic: int
-    """How many words of sweeping statements it has."""
-    is_inventory: bool
-    """Whether it lists names and figures without joining them by a thought."""
-    is_blank: bool = False
-    """Whether it alone would be nothing to assess, such as an echo of the question."""
-    is_tied: bool = True
-    """Whether it shares content with the question and what surrounds it, or with such sentences."""
+    """What its words say that it does."""
+    hints: frozenset[Facet]
+    """What it may do in other words: enough not to call it missing."""
+    vector: Numbers
+    quality: Numbers
+    """Job relevance, completeness and clarity of answers with such sentences, in levels."""
+    counts: bool = True
+    """Whether it says something of its own: no copy, and more than filling words."""
 
     @property
-    def carries(self) -> bool:
-        """Whether it says something that could be asked about."""
-        is_sound = self.is_tied and not self.is_inventory and not self.is_blank
-        return is_sound and bool(self.facets) and self.generic < 2
+    def level(self) -> float:
+        return float(self.quality.mean())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Profile:
-    """An answer's distinct sentences, and how many words were said twice."""
+    """An answer's distinct sentences. `counting` is empty only when the answer has none."""
 
     sentences: tuple[Sentence, ...]
-    repeated_words: int
+    says_something: bool
+    """Whether any sentence has content of its own; short right answers may not."""
     had_instructions: bool
 
     @property
-    def carrying(self) -> tuple[Sentence, ...]:
-        return tuple(sentence for sentence in self.sentences if sentence.carries)
+    def counting(self) -> tuple[Sentence, ...]:
+        return tuple(s for s in self.sentences if s.counts) or self.sentences
+
+    @property
+    def vectors(self) -> Numbers:
+        return np.stack([sentence.vector for sentence in self.counting])
+
+    @property
+    def quality(self) -> Numbers:
+        """The mean of the sentences that count."""
+        mean: Numbers = np.stack([s.quality for s in self.counting]).mean(axis=0)
+        return mean
 
     def having(self, facet: Facet) -> tuple[Sentence, ...]:
-        return tuple(
-            s for s in self.sentences if s.is_tied and not s.is_inventory if facet in s.facets
-        )
+        return tuple(s for s in self.counting if facet in s.facets)
+
+    def may_have(self, facet: Facet) -> bool:
+        return any(facet in s.facets or facet in s.hints for s in self.counting)
 
 
 def profile_of(
-    answer: str, markers: Markers, question: str, around: str, *, must_tie: bool
+    answer: str,
+    markers: Markers,
+    *,
+    subject: str,
+    copied_from: Iterable[str],
+    meaning: Meaning,
+    calibration: Calibration,
 ) -> Profile:
-    """Read an answer. Instructions to the scorer are set aside, repetitions counted once.
+    """Read an answer. Orders to the scorer are left out, and what is said twice counts once.
 
-    Words of the question and of what is around it are no sign of an instruction. With `must_tie`,
-    sentences that share next to nothing with them count for nothing.
+    Words of `subject` are no sign of an order. Sentences that stand in `copied_from` don't count.
     """
-    subject = f"{question} {around}"
     spoken = sentences_of(answer)
     kept = without_instructions(spoken, subject)
     distinct = _distinct(kept)
-    read = [_read(span, markers, question) for span in distinct]
-    said, remaining = (sum(len(words_of(s.text)) for s in spans) for spans in (kept, distinct))
+    language = markers.language
+    plain = [_plain(span.text) for span in distinct]
+    vectors = meaning.vectors(plain)
+    sources = [" ".join(words_of(text)) for text in copied_from]
+    sentences = tuple(
+        _read(span, vector, markers_for(language, span.text) or markers, calibration, sources)
+        for span, vector in zip(distinct, vectors, strict=True)
+    )
     return Profile(
-        sentences=tuple(_tied(read, tying_stems(subject, markers)) if must_tie else read),
-        repeated_words=said - remaining,
+        sentences=_counted(sentences),
+        says_something=any(sentence.counts for sentence in sentences),
         had_instructions=len(kept) < len(spoken),
     )
 
@@ -104,15 +124,32 @@ def content_stems(text: str, markers: Markers) -> frozenset[str]:
 
 
 def tying_stems(text: str, markers: Markers) -> frozenset[str]:
-    """The content that can tie a sentence to its subject, not what any posting has."""
-    common = frozenset(stem(word, markers.language) for word in markers.boilerplate)
-    return topic_stems(text, markers) - common
+    """The content that can tie a text to its subject, not what any posting has."""
+    return topic_stems(text, markers) - _boilerplate(markers)
 
 
 @lru_cache(maxsize=64)
 def topic_stems(text: str, markers: Markers) -> frozenset[str]:
     """The content of a text without words about assessing, which say nothing of its topic."""
     return content_stems(ASSESSOR.sub(" ", ASSESSMENT.sub(" ", text)), markers)
+
+
+@lru_cache(maxsize=16)
+def _boilerplate(markers: Markers) -> frozenset[str]:
+    return frozenset(stem(word, markers.language) for word in markers.boilerplate)
+
+
+@lru_cache(maxsize=16)
+def _said_by_anybody(markers: Markers) -> frozenset[str]:
+    general = (word for phrase in markers.generic for word in words_of(phrase))
+    return _boilerplate(markers) | {stem(word, markers.language) for word in general}
+
+
+def _plain(text: str) -> str:
+    """The sentence without figures strewn among its words; a calculation keeps them."""
+    if len(words_of(text)) < _FEWEST_PLAIN_WORDS:
+        return text
+    return " ".join(_FIGURE.sub(" ", text).split())
 
 
 def _distinct(spans: list[Span]) -> list[Span]:
@@ -124,34 +161,46 @@ def _distinct(spans: list[Span]) -> list[Span]:
     return [span for span, _ in kept]
 
 
-def _tied(sentences: list[Sentence], subject: frozenset[str]) -> list[Sentence]:
-    near = [s for s in sentences if len(s.stems & subject) >= _TIES]
-    topic = frozenset[str]().union(*(s.stems for s in near))
-    return [
-        s
-        if len(s.stems & subject) >= _TIES or len(s.stems & topic) >= _TIES_TO_THE_REST
-        else replace(s, is_tied=False)
-        for s in sentences
-    ]
-
-
-def _read(span: Span, markers: Markers, question: str) -> Sentence:
+def _read(
+    span: Span, vector: Numbers, markers: Markers, calibration: Calibration, sources: list[str]
+) -> Sentence:
     text = without_figures(span.text)
-    facets = frozenset(
-        facet for facet, words in markers.facets.items() if pattern(words).search(text)
-    )
+    stems = content_stems(text, markers)
     return Sentence(
         span=span,
         words=tuple(words_of(text)),
-        stems=content_stems(text, markers),
-        facets=facets,
-        generic=len(pattern(markers.generic).findall(text)),
-        is_inventory=_is_inventory(span.text, facets),
-        is_blank=sanity_reason(span.text, question) is not None,
+        stems=stems,
+        facets=frozenset(f for f, words in markers.facets.items() if pattern(words).search(text)),
+        hints=_hints(vector, calibration),
+        vector=vector,
+        quality=applied(calibration.quality, vector),
+        counts=len(stems - _said_by_anybody(markers)) >= _FEWEST_CONTENT_WORDS
+        and not _is_copied(text, sources),
     )
 
 
-def _is_inventory(text: str, facets: frozenset[Facet]) -> bool:
-    names = len(_NAME.findall(text))
-    listed = names + text.count(",")
-    return names >= 4 and listed >= len(text.split()) * (0.45 if facets & _JOINING else 0.3)
+def applied(model: Numbers, values: Numbers) -> Numbers:
+    """A linear model's results for one row of values; its last column is the constant."""
+    result: Numbers = model[..., :-1] @ values + model[..., -1]
+    return result
+
+
+def _hints(vector: Numbers, calibration: Calibration) -> frozenset[Facet]:
+    likeness = applied(calibration.facets, vector)
+    near = likeness >= calibration.facet_limits
+    return frozenset(facet for facet, is_near in zip(_FACETS, near, strict=True) if is_near)
+
+
+def _is_copied(text: str, sources: list[str]) -> bool:
+    words = words_of(text)
+    if len(words) < _FEWEST_COPIED_WORDS:
+        return False
+    plain = " ".join(words)
+    return any(fuzz.partial_ratio(plain, source) >= _COPIED for source in sources if source)
+
+
+def _counted(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """Where nothing but short sentences stands, as in a calculation, they all count."""
+    if any(sentence.counts for sentence in sentences):
+        return sentences
+    return tuple(replace(sentence, counts=True) for sentence in sentences)

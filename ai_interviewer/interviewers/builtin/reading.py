@@ -1,28 +1,50 @@
-"""An answer read against its question, posting and résumé: what grading and follow-ups share."""
+"""An answer read against its question and the conversation: what grading and follow-ups share."""
 
 from dataclasses import dataclass
 
-from ai_interviewer.domain.interview import AskedQuestion, Brief, Plan
-from ai_interviewer.interviewers.builtin.calibration import SHIPPED, Calibration
-from ai_interviewer.interviewers.builtin.counts import Counts, counts_of, unquoted
+import numpy as np
+
+from ai_interviewer.domain.enums import QuestionType
+from ai_interviewer.domain.interview import AskedQuestion, Brief, Exchange, Plan
+from ai_interviewer.domain.key_points import HeardPoint
+from ai_interviewer.interviewers.builtin.asked import asked_facets, facets_of
+from ai_interviewer.interviewers.builtin.calibration import Calibration, shipped
 from ai_interviewer.interviewers.builtin.instructions import without_instructions, without_orders
-from ai_interviewer.interviewers.builtin.languages import markers_for, markers_of_most
-from ai_interviewer.interviewers.builtin.markers import Markers
-from ai_interviewer.interviewers.builtin.measures import Measures, measures_of
-from ai_interviewer.interviewers.builtin.profile import Profile, profile_of
+from ai_interviewer.interviewers.builtin.key_points import Likeness, heard_points, likeness_of
+from ai_interviewer.interviewers.builtin.languages import markers_of_most
+from ai_interviewer.interviewers.builtin.markers import Facet, Markers
+from ai_interviewer.interviewers.builtin.profile import Profile, applied, profile_of
 from ai_interviewer.interviewers.builtin.text import sentences_of
+from ai_interviewer.interviewers.meaning.choose import the_meaning
+
+EXPECTED: dict[QuestionType, tuple[Facet, ...]] = {
+    QuestionType.TECHNICAL: (Facet.STEPS, Facet.REASON, Facet.CHECK, Facet.LIMIT),
+    QuestionType.BEHAVIORAL: (Facet.ACTION, Facet.REASON, Facet.OUTCOME, Facet.LESSON),
+    QuestionType.PROJECT: (Facet.ACTION, Facet.REASON, Facet.OUTCOME, Facet.LIMIT),
+}
+"""What answers to each type of question are listened for: see `rubric.ELEMENTS`."""
+_PLAINLY_SAID = frozenset({Facet.ALTERNATIVE, Facet.LESSON})
+_GOOD, _LONG_ENOUGH = 3.7, 25
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """What an answer holds, and how that measures against what was asked."""
 
     profile: Profile
-    counts: Counts
-    measures: Measures
     markers: Markers
     requirement: str
     """The posting's phrase that the question is about; empty when there is none."""
+    asked: tuple[Facet, ...]
+    """What the question asks for in so many words."""
+    missing: tuple[Facet, ...]
+    """What it asks for, or its type calls for, and nothing in the answer is like."""
+    belongs: float
+    """The probability that the answer belongs to the question or to what was said before."""
+    likeness: Likeness | None
+    """How close the answer comes to the question's own key points; None when it has none."""
+    heard: tuple[HeardPoint, ...]
+    calibration: Calibration
 
 
 def read(
@@ -30,31 +52,53 @@ def read(
     plan: Plan,
     question: AskedQuestion,
     answer: str,
-    calibration: Calibration = SHIPPED,
+    *,
+    history: tuple[Exchange, ...] = (),
+    calibration: Calibration | None = None,
 ) -> Reading | None:
     """Read an answer; None when its language is not one the built-in interviewer reads."""
+    meaning = the_meaning()
+    calibration = calibration or shipped(meaning.name)
     posting = brief.posting
-    around = surroundings(brief)
-    subject = f"{question.text} {around}"
+    subject = f"{question.text} {surroundings(brief)}"
     spoken = without_instructions(sentences_of(answer), subject)
     markers = markers_of_most(posting.language, [span.text for span in spoken])
-    if markers is None:
+    if markers is None or not spoken:
         return None
-    question_markers = markers_for(posting.language, unquoted(question.text)) or markers
     profile = profile_of(
-        answer, markers, question.text, around, must_tie=markers is question_markers
+        answer,
+        markers,
+        subject=subject,
+        copied_from=(posting.description, question.text),
+        meaning=meaning,
+        calibration=calibration,
     )
-    counts = counts_of(
-        profile,
-        question=question.text,
-        context=around,
-        kind=question.type,
+    own_points = tuple(p for p in question.key_points if facets_of(p) is None)
+    likeness = (
+        likeness_of(
+            own_points,
+            profile,
+            question=question.text,
+            markers=markers,
+            meaning=meaning,
+            calibration=calibration,
+        )
+        if own_points
+        else None
+    )
+    asked = asked_facets(question.text, markers)
+    around = [question.text, *_said_before(question, history)]
+    return Reading(
+        profile=profile,
         markers=markers,
-        question_markers=question_markers,
-        is_follow_up=question.follows_up is not None,
+        requirement=plan.phrase_of(question.requirement),
+        asked=asked,
+        missing=_missing(profile, asked, question),
+        belongs=_belongs(profile, meaning.vectors(around), likeness, calibration),
+        likeness=likeness,
+        heard=heard_points(own_points, likeness, profile, answer, calibration) if likeness else (),
+        calibration=calibration,
     )
-    measures = measures_of(counts, calibration, markers.telling_share)
-    return Reading(profile, counts, measures, markers, plan.phrase_of(question.requirement))
 
 
 def surroundings(brief: Brief) -> str:
@@ -63,3 +107,50 @@ def surroundings(brief: Brief) -> str:
     return " ".join(
         (posting.role_title, without_orders(posting.description), without_orders(brief.resume))
     )
+
+
+def likeness_to(profile: Profile, vectors: np.ndarray, calibration: Calibration) -> np.ndarray:
+    """How close the closest, and the average, sentence comes to any of the vectors, above its
+    closeness to any sentence at all."""
+    near = profile.vectors @ vectors.T - (profile.vectors @ calibration.centre)[:, None]
+    best = near.max(axis=1)
+    return np.array([best.max(), best.mean()], np.float32)
+
+
+def _said_before(question: AskedQuestion, history: tuple[Exchange, ...]) -> list[str]:
+    """The questions that this one follows up, and the sentences of the answers to them."""
+    by_number = {exchange.question.number: exchange for exchange in history}
+    texts: list[str] = []
+    before = by_number.get(question.follows_up or 0)
+    while before is not None:
+        texts += [before.question.text, *(span.text for span in sentences_of(before.answer))]
+        before = by_number.get(before.question.follows_up or 0)
+    return texts
+
+
+def _missing(
+    profile: Profile, asked: tuple[Facet, ...], question: AskedQuestion
+) -> tuple[Facet, ...]:
+    """An answer to a follow-up owes only what the follow-up asks.
+
+    Good answers say more in words of their own than markers catch. Unless they are short, only
+    what is rarely said in other words is called missing in them.
+    """
+    is_follow_up = question.follows_up is not None
+    wanted = asked if asked and is_follow_up else (*asked, *EXPECTED[question.type])
+    words = sum(len(sentence.words) for sentence in profile.counting)
+    is_good = float(profile.quality.mean()) >= _GOOD and words >= _LONG_ENOUGH
+    return tuple(
+        facet
+        for facet in dict.fromkeys(wanted)
+        if not profile.may_have(facet) and (facet in _PLAINLY_SAID or not is_good)
+    )
+
+
+def _belongs(
+    profile: Profile, around: np.ndarray, likeness: Likeness | None, calibration: Calibration
+) -> float:
+    measures = likeness_to(profile, around, calibration)
+    if likeness is not None:
+        measures = np.maximum(measures, [likeness.meaning.max(), 0])
+    return float(1 / (1 + np.exp(-applied(calibration.belongs, measures))))

@@ -29,8 +29,8 @@ class _Output:
 
 
 _PLAN = _Output(reply=700, thoughts=1_000)
-_QUESTION = _Output(reply=120, thoughts=250)
-_ANALYSIS = _Output(reply=1_200, thoughts=1_200)
+_QUESTION = _Output(reply=350, thoughts=250)
+_ANALYSIS = _Output(reply=1_450, thoughts=1_200)
 _SUMMARY = _Output(reply=350, thoughts=600)
 
 

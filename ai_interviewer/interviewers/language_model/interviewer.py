@@ -22,6 +22,7 @@ from ai_interviewer.domain.interview import (
     Summary,
     Turn,
 )
+from ai_interviewer.domain.key_points import none_heard
 from ai_interviewer.interviewers.base import (
     AnalysisResult,
     Instrument,
@@ -175,7 +176,8 @@ class LanguageModelInterviewer:
     def analyse(self, grading: Grading) -> Stream[AnalysisResult]:
         """See `Interviewer.analyse`. An answer with nothing to assess costs no call."""
         if (floor := floor_analysis(grading)) is not None:
-            return self._without_call(floor)
+            said_nothing = none_heard(grading.question.key_points)
+            return self._without_call(replace(floor, key_points=said_nothing))
         return self._stream(ANALYSE, grading)
 
     def summarise(self, closing: Closing) -> Stream[SummaryResult]:

@@ -7,7 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 Vectors = NDArray[np.float32]
-"""One row for each text, each of length 1: `a @ b.T` holds the similarities, at most 1."""
+"""One row for each text: `a @ b.T` holds the similarities, at most 1.
+
+A row has length 1, or 0 where a text has nothing to compare, such as no words.
+"""
 
 
 class Meaning(Protocol):

@@ -13,6 +13,7 @@ from ai_interviewer.components.interview.questions import (
 )
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.pages.interview.attempts import changed_posting
+from ai_interviewer.pages.interview.key_points import corrections
 from ai_interviewer.pages.interview.practice import practice_summary
 from ai_interviewer.pages.interview.retake_dialog import retake_interview_dialog
 from ai_interviewer.pages.interview.summary import summary
@@ -122,7 +123,7 @@ def question_record(question: rx.Var[QuestionView]) -> rx.Component:
             question.has_feedback,
             rx.el.div(
                 rx.el.h3(t.interview.feedback, class_name=theme.HEADING),
-                feedback_body(question.feedback),
+                feedback_body(question, corrections()),
                 objection_form(question, InterviewState.objection_alert, InterviewState.disagree),
                 class_name=theme.STACK_MID,
             ),

@@ -18,6 +18,7 @@ from ai_interviewer.components.offline.kept_text import forget_kept, kept_text
 from ai_interviewer.domain.limits import ANSWER_CHARACTERS
 from ai_interviewer.pages.interview.actions import actions, finish_dialog
 from ai_interviewer.pages.interview.attempts import attempt_label, changed_posting
+from ai_interviewer.pages.interview.key_points import corrections
 from ai_interviewer.state.draft import DraftState
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.sign_in import TabState
@@ -38,7 +39,7 @@ def live() -> rx.Component:
         failure(_SCREEN.alert, InterviewState.try_again),
         rx.cond(_SCREEN.is_answered, answer_and_feedback()),
         actions(),
-        earlier_answers(_SCREEN.earlier),
+        earlier_answers(_SCREEN.earlier, corrections()),
         finish_dialog(),
         class_name=theme.STACK,
     )
@@ -248,7 +249,7 @@ def feedback_region() -> rx.Component:
         rx.cond(
             question.has_feedback,
             rx.fragment(
-                feedback_body(question.feedback),
+                feedback_body(question, corrections()),
                 objection_form(question, InterviewState.objection_alert, InterviewState.disagree),
             ),
             rx.cond(

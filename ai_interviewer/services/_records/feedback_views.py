@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.gradings import is_wide
 from ai_interviewer.domain.interview import Analysis, Claim, Score
+from ai_interviewer.domain.key_points import Correction, HeardPoint
 from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.models import Dispute, Feedback
 from ai_interviewer.services._records import interview_rows, json_columns
 from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services._records.key_point_views import heard_label, key_point_views
 from ai_interviewer.texts import t
 from ai_interviewer.views.feedback import (
     ClaimView,
@@ -26,9 +28,14 @@ Revision = tuple[Feedback, Dispute | None]
 
 
 def feedback_view(
-    feedback: Feedback, analysis: Analysis, earlier: Sequence[Revision], *, is_pending: bool
+    feedback: Feedback,
+    analysis: Analysis,
+    earlier: Sequence[Revision],
+    *,
+    corrections: Sequence[Correction],
+    is_pending: bool,
 ) -> FeedbackView:
-    """The current feedback with its earlier revisions.
+    """The current feedback with its earlier revisions and the candidate's corrections.
 
     With `is_pending` the answer is being graded again.
     """
@@ -36,6 +43,8 @@ def feedback_view(
         id=str(feedback.id),
         overall=_overall(feedback),
         scores=_scores(analysis),
+        key_points=key_point_views(analysis.key_points, corrections),
+        heard=heard_label(analysis.key_points, corrections),
         strengths=[_claim_view(claim) for claim in analysis.strengths],
         improvements=[_claim_view(claim) for claim in analysis.improvements],
         gaps=[GapView(text=gap.text, requirement=gap.requirement) for gap in analysis.gaps],
@@ -64,9 +73,10 @@ def feedback_view(
 
 
 def proven_quotes(analysis: Analysis) -> list[Quote]:
-    """Every quote that proves a score or a claim about the answer."""
-    proven: tuple[Score | Claim, ...] = (
+    """Every quote that proves a score, a key point or a claim about the answer."""
+    proven: tuple[Score | Claim | HeardPoint, ...] = (
         *analysis.scores,
+        *analysis.key_points,
         *analysis.strengths,
         *analysis.improvements,
     )

@@ -22,6 +22,7 @@ from ai_interviewer.models import (
     Question,
 )
 from ai_interviewer.models import Requirement as RequirementRow
+from ai_interviewer.services._records import json_columns
 from ai_interviewer.services._records.posting_snapshots import snapshot_of_interview
 
 _MOST_ASKED_BEFORE = 60
@@ -119,6 +120,7 @@ def asked_question(question: Question, numbers: dict[UUID, int]) -> AskedQuestio
         requirement=question.requirement_index,
         evidence=question.resume_evidence,
         follows_up=numbers.get(question.follows_up_id) if question.follows_up_id else None,
+        key_points=json_columns.key_points_from_json(question.key_points),
     )
 
 

@@ -1,14 +1,18 @@
 """The dataclasses of `domain` that JSON columns hold, converted both ways."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from pydantic import TypeAdapter
 
 from ai_interviewer.domain.interview import Analysis, Plan, Summary
+from ai_interviewer.domain.key_points import Correction, KeyPoint
 
 _plan = TypeAdapter(Plan)
 _analysis = TypeAdapter(Analysis)
 _summary = TypeAdapter(Summary)
+_key_points = TypeAdapter(tuple[KeyPoint, ...])
+_corrections = TypeAdapter(tuple[Correction, ...])
 
 
 def plan_to_json(plan: Plan) -> dict[str, Any]:
@@ -36,3 +40,21 @@ def summary_to_json(summary: Summary) -> dict[str, Any]:
 
 def summary_from_json(stored: dict[str, Any]) -> Summary:
     return _summary.validate_python(stored)
+
+
+def key_points_to_json(key_points: Sequence[KeyPoint]) -> list[dict[str, Any]]:
+    stored: list[dict[str, Any]] = _key_points.dump_python(tuple(key_points), mode="json")
+    return stored
+
+
+def key_points_from_json(stored: Sequence[dict[str, Any]]) -> tuple[KeyPoint, ...]:
+    return _key_points.validate_python(stored)
+
+
+def corrections_to_json(corrections: Sequence[Correction]) -> list[dict[str, Any]]:
+    stored: list[dict[str, Any]] = _corrections.dump_python(tuple(corrections), mode="json")
+    return stored
+
+
+def corrections_from_json(stored: Sequence[dict[str, Any]]) -> tuple[Correction, ...]:
+    return _corrections.validate_python(stored)

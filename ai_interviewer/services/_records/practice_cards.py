@@ -1,5 +1,6 @@
 """The schedule of practice: a weak answer makes a card, and every later answer reviews it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -13,10 +14,12 @@ from sqlmodel import col
 
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.enums import InterviewKind
+from ai_interviewer.domain.key_points import Correction
 from ai_interviewer.domain.practice import (
     Recall,
     is_unsteady,
     is_worth_practising,
+    points_as_corrected,
     question_key,
     recall,
 )
@@ -39,17 +42,22 @@ _scheduler = Scheduler(
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """An answer to a main question, as its card is scheduled by it. `points` are 0 to 10."""
+    """An answer to a main question, as its card is scheduled by it.
+
+    `points` (0 to 10) are those of the feedback. The schedule goes by `own_points`, in which the
+    candidate's corrections count.
+    """
 
     interview: InterviewSession
     question: Question
     answer_id: UUID
     points: float
+    own_points: float
     is_unsteady: bool
 
     @property
     def is_worth_practising(self) -> bool:
-        return is_worth_practising(self.points, is_unsteady=self.is_unsteady)
+        return is_worth_practising(self.own_points, is_unsteady=self.is_unsteady)
 
     @property
     def is_of_interview(self) -> bool:
@@ -61,26 +69,45 @@ class Review:
         return self.is_of_interview and self.is_worth_practising
 
 
-def review_of(interview: InterviewSession, question: Question, feedback: Feedback) -> Review | None:
-    """What the feedback means for the question's card.
+def review_of(
+    interview: InterviewSession,
+    question: Question,
+    feedback: Feedback,
+    corrections: Sequence[Correction] = (),
+) -> Review | None:
+    """What the feedback, as the candidate corrected it, means for the question's card.
 
     None for a follow-up, and for an answer of which nothing was assessed.
     """
-    points = rubric.overall(interview_rows.levels_of(feedback))
+    levels = interview_rows.levels_of(feedback)
+    points = rubric.overall(levels)
     if question.follows_up_id is not None or points is None:
         return None
-    unsteady = is_unsteady(json_columns.analysis_from_json(feedback.content).scores)
-    return Review(interview, question, feedback.answer_id, points, unsteady)
+    analysis = json_columns.analysis_from_json(feedback.content)
+    return Review(
+        interview,
+        question,
+        feedback.answer_id,
+        points,
+        points_as_corrected(levels, analysis.key_points, corrections) or points,
+        is_unsteady(analysis.scores),
+    )
 
 
-async def review_answer(db: AsyncSession, interview: InterviewSession, feedback: Feedback) -> None:
-    """Make or review the card of the question that this feedback is about."""
-    question = await _question(db, feedback)
-    review = review_of(interview, question, feedback) if question is not None else None
+async def review_answer(
+    db: AsyncSession, interview: InterviewSession, feedback: Feedback, *, is_again: bool = False
+) -> None:
+    """Make or review the card of the question that this feedback is about.
+
+    With `is_again` the answer was reviewed before, and has only been corrected.
+    """
+    question, corrections = await _question_and_corrections(db, feedback)
+    review = review_of(interview, question, feedback, corrections)
     if review is None:
         return
     card = await _lock_card(db, review)
-    if card is None or _is_outdated(card, feedback):
+    is_later_look = is_again or feedback.revision > 1
+    if card is None or (is_later_look and _is_outdated(card, feedback)):
         return
     if not review_card(card, review, at=now()):
         await db.delete(card)
@@ -110,7 +137,7 @@ def review_card(card: PracticeCard, review: Review, *, at: datetime) -> bool:
         # The grading that made the card was corrected.
         return False
     reviewed_at = datetime.fromisoformat(last["reviewed_at"]) if is_correction else at
-    rating = recall(review.points, is_unsteady=review.is_unsteady)
+    rating = recall(review.own_points, is_unsteady=review.is_unsteady)
     after = _scheduled(before, rating, reviewed_at)
     card.schedule = {
         "card": after.to_dict(),
@@ -165,14 +192,16 @@ async def move_cards_elsewhere(db: AsyncSession, interview: InterviewSession) ->
     await db.flush()
 
 
-async def _question(db: AsyncSession, feedback: Feedback) -> Question | None:
+async def _question_and_corrections(
+    db: AsyncSession, feedback: Feedback
+) -> tuple[Question, tuple[Correction, ...]]:
     query = (
-        select(Question)
+        select(Question, col(Answer.corrections))
         .join(Answer, col(Answer.question_id) == col(Question.id))
         .where(col(Answer.id) == feedback.answer_id)
     )
-    question: Question | None = await db.scalar(query)
-    return question
+    question, corrections = (await db.execute(query)).one()
+    return question, json_columns.corrections_from_json(corrections)
 
 
 async def _lock_card(db: AsyncSession, review: Review) -> PracticeCard | None:
@@ -193,9 +222,9 @@ async def _lock_card(db: AsyncSession, review: Review) -> PracticeCard | None:
 
 
 def _is_outdated(card: PracticeCard, feedback: Feedback) -> bool:
-    """Whether an older answer was graded again although a later one has been reviewed."""
+    """Whether a later answer has been reviewed than the one that is looked at again."""
     reviewed_id: str | None = card.schedule.get("answer_id")
-    return feedback.revision > 1 and reviewed_id not in (None, str(feedback.answer_id))
+    return reviewed_id not in (None, str(feedback.answer_id))
 
 
 def _scheduled(before: dict[str, Any] | None, rating: Recall, time: datetime) -> Card:

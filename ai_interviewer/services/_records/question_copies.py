@@ -16,6 +16,7 @@ def question_copy(question: Question, numbers: dict[UUID, int]) -> dict[str, Any
         "requirement_id": str(question.requirement_id) if question.requirement_id else None,
         "requirement_index": question.requirement_index,
         "resume_evidence": question.resume_evidence,
+        "key_points": question.key_points,
         "follows_up": numbers.get(question.follows_up_id) if question.follows_up_id else None,
         "model": question.model,
         "prompt_version": question.prompt_version,

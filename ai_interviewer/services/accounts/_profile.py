@@ -7,7 +7,7 @@ from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.domain.time_zones import is_time_zone
+from ai_interviewer.domain.locales import is_time_zone
 from ai_interviewer.interviewers.base import Vendor
 from ai_interviewer.interviewers.registry import VENDORS, spec_of
 from ai_interviewer.models import User

@@ -14,6 +14,7 @@ from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.interviewers.base import Instrument
 from ai_interviewer.models import Answer, Feedback, InterviewSession, JobPosting, Question
 from ai_interviewer.models.base import Row
+from ai_interviewer.services._records import json_columns
 from ai_interviewer.services._records.posting_snapshots import snapshot_of_posting
 from ai_interviewer.services._records.question_copies import question_copy
 from ai_interviewer.services.demo.outlines import Outline
@@ -140,6 +141,7 @@ class InterviewWriter:
             requirement_id=self.requirements.get(key),
             requirement_index=asked.requirement,
             resume_evidence=asked.evidence,
+            key_points=json_columns.key_points_to_json(asked.key_points),
             follows_up_id=rows.questions[asked.follows_up - 1].id if asked.follows_up else None,
             model=instrument.model,
             prompt_version=instrument.prompt_version,

@@ -4,25 +4,32 @@ from collections.abc import Sequence
 
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.interview import Analysis, Claim, Score
+from ai_interviewer.domain.key_points import Correction
 from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.services._records import json_columns
+from ai_interviewer.services._records.key_point_views import key_point_views
 from ai_interviewer.services.exports._markdown_lists import bullets, heading, section
 from ai_interviewer.services.exports.fencing import block, inline
 from ai_interviewer.services.exports.records import Record
 from ai_interviewer.texts import t
+from ai_interviewer.views.feedback import KeyPointView
 from ai_interviewer.views.scores import short_points_label
 
 
-def feedback_parts(revision: Record, *, stored_at: str) -> list[str]:
+def feedback_parts(
+    revision: Record, corrections: Sequence[Correction], *, stored_at: str
+) -> list[str]:
     """A revision of the feedback with its gradings and objections, as Markdown blocks.
 
-    `stored_at` is its time, as people read it.
+    `corrections` are the candidate's. `stored_at` is its time, as people read it.
     """
     analysis = json_columns.analysis_from_json(revision["content"])
+    key_points = key_point_views(analysis.key_points, corrections)
     title = t.your_data.revision.format(number=revision["revision"], when=stored_at)
     return [
         heading(3, title),
         bullets(_score(score) for score in analysis.scores),
+        section(t.feedback.key_points, map(_key_point, key_points), level=4),
         *_claims(analysis),
         *(
             [heading(4, t.feedback.stronger), block(analysis.stronger_answer)]
@@ -77,6 +84,13 @@ def _score(score: Score) -> str:
         t.your_data.missing.format(missing=missing) if missing else "",
     ]
     return " ".join(part for part in parts if part)
+
+
+def _key_point(point: KeyPointView) -> str:
+    said = t.app.fact.format(name=point.heard_label, value=inline(point.text))
+    why = [f"({inline(point.why)})"] if point.why else []
+    quotes = [t.your_data.quote.format(words=inline(words)) for words in point.quotes]
+    return " ".join([said, *why, *quotes, *([point.graded] if point.graded else [])])
 
 
 def _claim(claim: Claim) -> str:

@@ -37,13 +37,14 @@ EXPORTED: dict[str, tuple[str, ...]] = {
     ),
     "questions": (
         *("id", "interview_session_id", "number", "type", "text", "lang", "requirement_id"),
-        *("requirement_index", "resume_evidence", "follows_up_id", "source_question_id"),
+        *("requirement_index", "resume_evidence", "key_points", "follows_up_id"),
+        "source_question_id",
         *("is_context_trimmed", "model", "prompt_version", "instrument_hash", "created_at"),
     ),
     "question_ratings": ("id", "question_id", "is_relevant", "created_at"),
     "answers": (
-        *("id", "question_id", "draft", "draft_revision", "text", "lang", "created_at"),
-        "submitted_at",
+        *("id", "question_id", "draft", "draft_revision", "text", "corrections", "lang"),
+        *("created_at", "submitted_at"),
     ),
     "feedback": (
         *("id", "answer_id", "revision", "is_current", "job_relevance", "completeness"),

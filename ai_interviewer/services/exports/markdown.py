@@ -164,8 +164,10 @@ class MarkdownFiles:
         )
         if answer["draft"]:
             parts += [heading(3, t.your_data.draft), block(answer["draft"])]
+        corrections = json_columns.corrections_from_json(answer["corrections"])
         for revision in answer["feedback"]:
-            parts += feedback_parts(revision, stored_at=self._when(revision["created_at"]))
+            stored_at = self._when(revision["created_at"])
+            parts += feedback_parts(revision, corrections, stored_at=stored_at)
         return parts
 
 

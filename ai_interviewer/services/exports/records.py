@@ -64,6 +64,8 @@ async def _page(user_id: UUID, after: UUID) -> list[Record]:
         page = await _rows(db, name, _owned(name, user_id), _column(name, "id") > after, most=PAGE)
         questions = await _questions(db, page)
         operations = await _by_parent(db, "operations", "interview_session_id", page)
+    for interview in page:
+        hide_repeated_key_points(interview)
     return [
         interview | {"questions": questions[interview["id"]], "work": operations[interview["id"]]}
         for interview in page
@@ -79,7 +81,22 @@ async def _questions(db: AsyncSession, page: list[Record]) -> dict[str, list[Rec
     for question in questions:
         question["rating"] = next(iter(ratings[question["id"]]), None)
         question["answer"] = next(iter(answers[question["id"]]), None)
+        hide_key_points(question)
     return by_interview
+
+
+def hide_key_points(question: Record) -> None:
+    """Leave out what a good answer contains, unless the answer has been submitted."""
+    answer = question["answer"]
+    if answer is None or answer["text"] is None:
+        question["key_points"] = []
+
+
+def hide_repeated_key_points(interview: Record) -> None:
+    """Leave out the key points of questions to repeat: those that were answered are exported with
+    the question itself."""
+    for copy in interview["questions_to_repeat"] or ():
+        copy.pop("key_points", None)
 
 
 async def _answers(db: AsyncSession, questions: list[Record]) -> dict[str, list[Record]]:

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
-from ai_interviewer.domain.time_zones import beginning
+from ai_interviewer.domain.locales import beginning
 from ai_interviewer.models import InterviewResult, InterviewSession, JobPosting, QuestionWords
 from ai_interviewer.services._records.question_words import matches_words
 from ai_interviewer.views.history import Filters

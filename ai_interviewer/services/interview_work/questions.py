@@ -122,6 +122,7 @@ async def _question_row(
         requirement_id=requirement.id if requirement else None,
         requirement_index=question.requirement,
         resume_evidence=question.evidence,
+        key_points=json_columns.key_points_to_json(question.key_points),
         follows_up_id=followed.id if followed else None,
         is_context_trimmed=result.is_trimmed,
         model=result.instrument.model,
@@ -143,6 +144,8 @@ async def _repeated_row(db: AsyncSession, work: Work, copy: dict[str, Any]) -> Q
         requirement_id=await _existing_id(db, RequirementRow, copy["requirement_id"]),
         requirement_index=copy["requirement_index"],
         resume_evidence=copy["resume_evidence"],
+        # A retake that began before there were key points has none.
+        key_points=copy.get("key_points", []),
         follows_up_id=ids.get(copy["follows_up"]),
         source_question_id=await _existing_id(db, Question, copy["source_question_id"]),
         model=copy["model"],

@@ -1,6 +1,7 @@
 """From rows to views: what a page may know of an interview."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from sqlalchemy import select
@@ -8,7 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewKind, InterviewStatus
-from ai_interviewer.domain.interview import Plan
+from ai_interviewer.domain.interview import Analysis, Plan
+from ai_interviewer.domain.key_points import Correction, with_corrections
+from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.domain.scores import session_overall
 from ai_interviewer.models import (
     Answer,
@@ -128,6 +131,7 @@ def _question_view(
     text = (answer.text if answer else None) or ""
     shown = feedback if record.shows_feedback else None
     analysis = json_columns.analysis_from_json(shown.content) if shown else None
+    corrections = json_columns.corrections_from_json(answer.corrections if answer else [])
     rating = record.ratings.get(question.id)
     return QuestionView(
         id=str(question.id),
@@ -147,19 +151,28 @@ def _question_view(
         is_answered=bool(text),
         answer=text,
         answered=moment(answer.submitted_at if answer else None, zone),
-        segments=highlight_segments(text, proven_quotes(analysis) if analysis else []),
+        segments=highlight_segments(text, _shown_quotes(analysis, corrections)),
         has_feedback=shown is not None,
         feedback=(
             feedback_view(
                 shown,
                 analysis,
                 record.revisions.get(shown.answer_id, []),
+                corrections=corrections,
                 is_pending=shown.answer_id in record.pending,
             )
             if shown and analysis
             else FeedbackView()
         ),
     )
+
+
+def _shown_quotes(analysis: Analysis | None, corrections: Sequence[Correction]) -> list[Quote]:
+    """The quotes that prove the feedback, and the words that the candidate pointed at."""
+    if analysis is None:
+        return []
+    points = with_corrections(analysis.key_points, corrections)
+    return proven_quotes(replace(analysis, key_points=points))
 
 
 def _coverage(record: Record) -> list[CoverageRow]:

@@ -113,6 +113,7 @@ async def _answer_row(db: AsyncSession, question: Question) -> Answer:
             question_id=question.id,
             draft="",
             draft_revision=0,
+            corrections=[],
             lang=question.lang,
             created_at=now(),
         )

@@ -6,7 +6,7 @@ from contextlib import suppress
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import text, update
+from sqlalchemy import func, text, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -75,7 +75,8 @@ async def _give_up(db: AsyncSession, *, user_id: UUID, session_id: UUID) -> None
             col(Operation.user_id) == user_id,
             col(Operation.interview_session_id) == session_id,
             col(Operation.status) == OperationStatus.PENDING,
-            col(Operation.requested_at) < now() - _GIVEN_UP_AFTER,
+            # By the database's clock, which is everybody's: a process may have its own idea.
+            col(Operation.requested_at) < func.clock_timestamp() - _GIVEN_UP_AFTER,
         )
         .values(
             status=OperationStatus.FAILED,

@@ -10,7 +10,7 @@ from procrastinate.exceptions import JobAborted
 from procrastinate.jobs import Job
 from procrastinate.psycopg_connector import PsycopgConnector
 from procrastinate.retry import BaseRetryStrategy, RetryDecision
-from sqlalchemy import ColumnElement, select, text, update
+from sqlalchemy import ColumnElement, func, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -107,7 +107,7 @@ async def enqueue_within(
             tries=0,
             partial_text="",
             created_at=now(),
-            requested_at=now(),
+            requested_at=func.clock_timestamp(),
         )
         .on_conflict_do_nothing(index_elements=["idempotency_key"])
         .returning(col(Operation.id))
@@ -162,7 +162,7 @@ async def _restart(db: AsyncSession, *which: ColumnElement[bool]) -> None:
             started_at=None,
             deadline_at=None,
             finished_at=None,
-            requested_at=now(),
+            requested_at=func.clock_timestamp(),
         )
         .returning(col(Operation.id), col(Operation.user_id))
     )

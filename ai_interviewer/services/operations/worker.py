@@ -13,7 +13,7 @@ from sqlalchemy import text
 from ai_interviewer.config import settings
 from ai_interviewer.database import database, transaction
 from ai_interviewer.database.engine import CONNECTION
-from ai_interviewer.outages import Outage, keep_running, running
+from ai_interviewer.outages import Outage, is_passing, keep_running, running
 from ai_interviewer.services.operations._queue import QUEUE, queue, requeue_lost_within
 from ai_interviewer.services.operations._runner import Handlers
 
@@ -21,6 +21,8 @@ _STALLED_AFTER = 8
 _STALLED_AFTER_ALONE = 4
 """Seconds without a heartbeat (one every 2 s) after which a job's worker counts as dead."""
 _SWEEP_EVERY = 2.0
+_TELL_OF_OUTAGES = ("procrastinate.utils", "asyncio")
+"""Loggers that call it an error when a task of the queue meets an outage."""
 _SWEEP_LOCK = 0x61695F7377
 
 logger = logging.getLogger(__name__)
@@ -33,6 +35,8 @@ async def run_queue(handlers: Handlers, *, is_alone: bool) -> AsyncIterator[None
     With `is_alone` this process owns the database. It then takes over the jobs of a killed process
     sooner, since no busy neighbour can be mistaken for a dead one.
     """
+    for name in _TELL_OF_OUTAGES:
+        logging.getLogger(name).addFilter(_is_no_outage)
     connector = PsycopgConnector(conninfo=database().dsn, min_size=1, max_size=6, kwargs=CONNECTION)
     with queue.replace_connector(connector):
         async with queue.open_async():
@@ -44,6 +48,12 @@ async def run_queue(handlers: Handlers, *, is_alone: bool) -> AsyncIterator[None
                 keep_running("the sweep for stalled work", sweep),
             ):
                 yield
+
+
+def _is_no_outage(record: logging.LogRecord) -> bool:
+    """Leave out what comes of an outage, which has its own lines in the log."""
+    error = record.exc_info[1] if record.exc_info else None
+    return error is None or not is_passing(error)
 
 
 async def _work(handlers: Handlers, known: Outage) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.errors import NotFound
-from ai_interviewer.domain.time_zones import beginning
+from ai_interviewer.domain.locales import beginning
 from ai_interviewer.domain.trend import FEWEST
 from ai_interviewer.models.results import POINTS
 from ai_interviewer.services._records.access import account

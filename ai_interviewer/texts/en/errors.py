@@ -78,6 +78,7 @@ answer_too_long = "The answer is longer than {most} characters. Shorten it and s
 interview_completed = "This interview is already finished. Start a new one from the job posting."
 question_count_out_of_range = "The number of questions must be between {fewest} and {most}."
 demo_sessions_out_of_range = "The number of interviews must be between 1 and {most}."
+words_not_in_answer = "These words aren't in your answer. Copy a passage of it, word for word."
 objection_empty = "Say what the feedback got wrong first."
 objection_too_long = "The objection can have up to {most} characters. Shorten it and send it again."
 objection_pending = (

@@ -30,7 +30,7 @@ archive_files = (
     "`resume.md`: your résumé, if you have one.",
     "`postings/`: one file per job posting, with the requirements found in it.",
     "`interviews/`: one file per interview, oldest first, with questions, answers, drafts and every version of the feedback. Points are twice the level.",
-    "`research/`: interviews, questions and answers as tables for statistics (CSV and JSON lines), and a data dictionary that explains each column.",
+    "`research/`: interviews, questions, answers and key points as tables for statistics (CSV and JSON lines), and a data dictionary that explains each column.",
 )
 archive_lacks = "Secrets are left out: your password's hash, your API key, and anything that would let someone sign in as you."
 default_model = "the server's default"

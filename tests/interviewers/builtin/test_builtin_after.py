@@ -40,12 +40,8 @@ def test_a_resume_figure_that_the_answer_names_is_shown() -> None:
     assert "the answer shows it" in check.text
 
 
-def test_a_resume_figure_that_the_answer_leaves_out_is_named_without_quotes() -> None:
-    (check,) = grade(grading(DEED)).resume_checks
-    place = check.resume_quote
-    assert check.quotes == ()
-    assert BRIEF.resume[place.start : place.end] == place.text
-    assert "fell from 9 % to 4 %" in place.text
+def test_what_the_answer_leaves_out_of_a_resume_line_is_not_held_against_it() -> None:
+    assert grade(grading("I asked the night shift to write down every tray.")).resume_checks == ()
 
 
 def test_a_line_without_figure_or_outcome_is_not_checked() -> None:
@@ -57,7 +53,6 @@ def test_a_stronger_answer_keeps_the_candidates_words_and_marks_what_is_missing(
     stronger = grade(grading(DEED)).stronger_answer
     assert DEED in stronger
     assert "[fill in: what came of it]" in stronger
-    assert "[fill in: what you would do differently today]" in stronger
 
 
 @pytest.mark.parametrize("answer", ANSWERS, ids=lambda answer: answer["id"])

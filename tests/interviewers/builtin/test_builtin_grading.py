@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from ai_interviewer.domain import rubric
 from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Analysis, AskedQuestion, Grading, Plan
 from ai_interviewer.domain.rubric import RUBRIC, overall
@@ -28,7 +29,7 @@ INSTRUCTIONS = [
 ]
 
 
-def levels_of(analysis: Analysis) -> list[int]:
+def levels_of(analysis: Analysis) -> list[float]:
     return [score.level for score in analysis.scores if score.level is not None]
 
 
@@ -39,7 +40,12 @@ async def test_the_feedback_keeps_the_rules_of_the_house(answer_id: str) -> None
     assert [score.dimension for score in analysis.scores] == [row.dimension for row in RUBRIC]
     for score in analysis.scores:
         assert score.rationale
-        assert score.level is None or (score.level < 5) == bool(score.missing)
+        assert score.margin is None or score.margin > 0
+    assert len(analysis.strengths) <= 2
+    assert len(analysis.improvements) <= 3
+    praised = {quote.text for claim in analysis.strengths for quote in claim.quotes}
+    blamed = {quote.text for claim in analysis.improvements for quote in claim.quotes}
+    assert not praised & blamed
     cited = [*analysis.scores, *analysis.strengths, *analysis.improvements]
     for quote in itertools.chain.from_iterable(claim.quotes for claim in cited):
         assert text[quote.start : quote.end] == quote.text
@@ -82,7 +88,7 @@ async def test_repeating_and_strewing_numbers_raise_no_level(answer_id: str) -> 
         words.insert(chance.randrange(len(words)), chance.choice(["42", "17%", "3.5", "1,200"]))
     for padded in (repeated, " ".join(words)):
         levels = levels_of(await analysis_of_sample(answer_id, padded))
-        assert all(after <= before for before, after in zip(plain, levels, strict=True))
+        assert all(after <= before + 0.01 for before, after in zip(plain, levels, strict=True))
 
 
 async def test_unequal_answers_to_one_question_are_put_in_order() -> None:
@@ -96,10 +102,10 @@ async def test_unequal_answers_to_one_question_are_put_in_order() -> None:
     assert sum(right) / len(right) >= 0.8
 
 
-async def test_prose_about_something_else_is_off_topic() -> None:
+async def test_prose_about_something_else_is_hardly_relevant() -> None:
     analysis = await analysis_of_sample("pm-product-q3-d")
-    assert analysis.levels.job_relevance == 0
-    assert analysis.levels.completeness == 0
+    assert analysis.levels.job_relevance is not None
+    assert analysis.levels.job_relevance <= 2.5
 
 
 async def test_ukrainian_feedback_is_in_ukrainian() -> None:
@@ -140,7 +146,7 @@ async def test_the_instrument_names_rules_and_rubric() -> None:
     instrument = (
         await result_of(BuiltinInterviewer().plan(sample_brief("grad-backend")))
     ).instrument
-    assert (instrument.model, instrument.rubric_version) == ("builtin-1", "1")
+    assert (instrument.model, instrument.rubric_version) == ("builtin-2", rubric.VERSION)
     assert re.fullmatch("[0-9a-f]{64}", instrument.hash)
 
 

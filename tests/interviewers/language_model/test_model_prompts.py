@@ -113,7 +113,7 @@ def test_the_hash_changes_with_model_rubric_and_prompt_and_with_nothing_else(
 
 def test_a_new_wording_of_questions_does_not_change_what_scores_compare_with():
     assert made_by("analyse", "one").hash != made_by("ask", "one").hash
-    assert made_by("analyse", "one").prompt_version == "2.2"
+    assert made_by("analyse", "one").prompt_version == "3.3"
 
 
 @pytest.mark.parametrize(

@@ -182,6 +182,6 @@ async def test_the_command_says_what_it_did_and_fails_when_a_key_cannot_be_read(
     again = await asyncio.to_thread(command)
 
     assert (failed.returncode, again.returncode) == (1, 0)
-    assert ": 1. Keys that could not be decrypted: 1;" in failed.stderr
+    assert ": 1. Keys that couldn't be decrypted and were left unchanged: 1" in failed.stderr
     assert again.stdout.strip().endswith(": 0.")
     assert KEY not in failed.stdout + failed.stderr + again.stdout + again.stderr

@@ -117,6 +117,26 @@ async def test_each_grading_is_a_row_with_its_instrument_and_its_cost(db):
     assert len(objects_of(files, "questions")) == interview["asked"]
 
 
+async def test_each_key_point_of_each_grading_is_a_row(db):
+    files = await export_files(await an_account_with_everything(EMAIL))
+
+    rows = [row for row in objects_of(files, "key_points") if row["sample_number"] is None]
+    shown = [row for row in rows if row["is_current"]]
+    assert [(row["number"], row["heard"], row["quote"]) for row in shown] == [
+        (1, "HEARD", "план запиту"),
+        (2, "PARTLY", None),
+        (3, "NOT_HEARD", None),
+    ]
+    answer = next(
+        row
+        for row in objects_of(files, "answers")
+        if row["is_current"] and row["sample_number"] is None and row["revision"] == 2
+    )
+    counts = ("key_points", "key_points_heard", "key_points_partly")
+    assert [answer[name] for name in counts] == [3, 1, 1]
+    assert answer["clarity_margin"] is None
+
+
 async def test_a_formula_is_text_in_csv_and_unchanged_in_json(db):
     files = await export_files(await a_graded_answer())
 

@@ -46,8 +46,10 @@ async def test_what_ends_while_an_interview_is_read_is_not_taken_for_shown(live_
             with psycopg.connect(live_db.replace("+psycopg", "", 1)) as worker:
                 worker.execute(
                     "INSERT INTO questions (id, interview_session_id, number, type, text, lang,"
-                    " is_context_trimmed, model, prompt_version, instrument_hash, created_at)"
-                    " VALUES (%s, %s, 1, 'TECHNICAL', 'Why?', 'en', false, '', '', '', now())",
+                    " key_points, is_context_trimmed, model, prompt_version, instrument_hash,"
+                    " created_at)"
+                    " VALUES (%s, %s, 1, 'TECHNICAL', 'Why?', 'en', '[]', false, '', '', '',"
+                    " now())",
                     [new_id(), session],
                 )
                 worker.execute("UPDATE operations SET status = 'COMPLETED', finished_at = now()")

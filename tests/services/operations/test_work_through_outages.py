@@ -1,10 +1,12 @@
 """What a database that is away for a while does to work and to those who follow it."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
+import psycopg
 import pytest
 from sqlalchemy import make_url, select, text, update
 from sqlmodel import col
@@ -16,6 +18,7 @@ from ai_interviewer.models.base import now
 from ai_interviewer.services import interviews, operations
 from ai_interviewer.services.interviews import answers
 from ai_interviewer.services.material import resumes
+from ai_interviewer.services.operations import _follow, _queue
 from ai_interviewer.services.operations._follow import current_operations
 from ai_interviewer.views.questions import Wait
 from tests.factories import (
@@ -256,6 +259,40 @@ async def test_work_that_nobody_takes_for_long_fails_with_a_way_on(live_db):
     await operations.restart_failed(user_id=user, session_id=session)
     async with a_worker():
         await wait_for_statuses(session, COMPLETED)
+
+
+async def test_no_library_calls_an_outage_an_error(line, caplog):
+    user = await a_user()
+    async with a_worker():
+        await wait_for_statuses(await an_interview(user), COMPLETED)
+        line.cut()
+        await asyncio.sleep(3)
+        line.mend()
+        await wait_for_statuses(await an_interview(user), COMPLETED)
+        logging.getLogger("asyncio").error("of a task", exc_info=psycopg.OperationalError())
+
+    assert "Lost the" in caplog.text
+    assert [record for record in caplog.records if record.levelno >= logging.ERROR] == []
+
+
+async def test_a_process_whose_clock_is_ahead_gives_nothing_up(live_db, monkeypatch):
+    user = await a_user()
+    session = await an_interview(user)
+    monkeypatch.setattr(_follow, "now", lambda: now() + timedelta(hours=1))
+
+    shown = await anext(operations.follow(user_id=user, session_id=session))
+
+    assert [o.has_failed for o in shown] == [False]
+
+
+async def test_a_process_whose_clock_is_behind_has_its_work_followed(live_db, monkeypatch):
+    user = await a_user()
+    monkeypatch.setattr(_queue, "now", lambda: now() - timedelta(hours=1))
+    session = await an_interview(user)
+
+    shown = await anext(operations.follow(user_id=user, session_id=session))
+
+    assert [o.has_failed for o in shown] == [False]
 
 
 async def test_nobody_waits_behind_one_persons_ten(live_db, environment):

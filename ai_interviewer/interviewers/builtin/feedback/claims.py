@@ -1,77 +1,72 @@
-"""Strengths, improvements, gaps and recommendations: what a candidate can act on."""
+"""What worked, what to fix first, and one exercise: what a candidate can act on."""
+
+from dataclasses import dataclass, field
 
 from ai_interviewer.domain.interview import Claim, Gap, Recommendation
+from ai_interviewer.domain.key_points import Heard, HeardPoint
 from ai_interviewer.domain.receipts import Quote, locate
-from ai_interviewer.domain.rubric import HIGHEST
-from ai_interviewer.interviewers.builtin.levels import RuleLevels
+from ai_interviewer.interviewers.builtin.asked import facets_of
+from ai_interviewer.interviewers.builtin.levels import ELSEWHERE_BELOW, RuleLevels
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.profile import Sentence
 from ai_interviewer.interviewers.builtin.reading import Reading
 from ai_interviewer.interviewers.builtin.text import clipped
 from ai_interviewer.interviewers.builtin.wording import Wording
 
-_MOST_CLAIMS = 3
-_MOST_RECOMMENDATIONS = 2
-_QUOTED_WORDS = 30
-_NOTICEABLE = 0.3
-_LOW = 2
+_MOST_STRENGTHS, _MOST_FIXES, _MOST_POINTS = 2, 3, 2
+_QUOTED_WORDS = 24
+_VAGUE_BELOW = 2.3
+_VAGUER_BY = 0.5
+_LOW = 2.0
+_NEARLY_PERFECT = 4.5
 # What shows judgement comes before what merely shows activity.
 TELLING = (
-    Facet.ALTERNATIVE,
+    Facet.OUTCOME,
     Facet.CHECK,
+    Facet.ALTERNATIVE,
     Facet.REASON,
     Facet.LIMIT,
-    Facet.OUTCOME,
     Facet.LESSON,
     Facet.STEPS,
     Facet.CONDITION,
 )
 
 
-def strengths_of(reading: Reading, answer: str, wording: Wording) -> tuple[Claim, ...]:
-    """Up to three things the answer does, each shown by a sentence of its own."""
-    if reading.measures.is_off_topic:
-        return ()
-    used: set[Sentence] = set()
-    claims = []
-    for facet in TELLING:
-        sentence = _best(facet, reading, used)
-        quote = _quote(sentence, answer) if sentence else None
-        if sentence and quote:
-            used.add(sentence)
-            claims.append(Claim(wording.facets[facet].strength, (quote,)))
-    return tuple(claims[:_MOST_CLAIMS])
+@dataclass
+class Remarks:
+    """The remarks on one answer. No sentence is both praised and blamed."""
+
+    strengths: tuple[Claim, ...] = ()
+    improvements: tuple[Claim, ...] = ()
+    used: list[Sentence] = field(default_factory=list)
 
 
-def improvements_of(
-    reading: Reading, answer: str, wording: Wording, *, was_ordered: bool = False
-) -> tuple[Claim, ...]:
-    """What to change first. Faults are quoted; what is missing has no words to quote."""
-    m, sentences = reading.measures, reading.profile.sentences
-    claims = []
-    if was_ordered:
-        claims.append(Claim(wording.instructions))
-    if m.is_off_topic:
-        return (*claims, Claim(wording.off_topic))
-    if m.sweeping >= _NOTICEABLE:
-        worst = sorted((s for s in sentences if s.generic), key=lambda s: -s.generic)[:2]
-        claims.append(Claim(wording.sweeping, _quotes(worst, answer)))
-    if m.listing >= _NOTICEABLE:
-        lists = [s for s in sentences if s.is_inventory][:1]
-        claims.append(Claim(wording.listing, _quotes(lists, answer)))
-    if m.repeating >= _NOTICEABLE:
-        claims.append(Claim(wording.repeating, _quotes(list(sentences[:1]), answer)))
-    claims += [Claim(wording.facets[facet].missing) for facet in m.missing]
-    if m.density == 0:
-        claims.append(Claim(wording.loose))
-    if not claims and min(m.breadth, m.substance, m.density) < 1:
-        claims.append(Claim(wording.detail_missing))
-    return tuple(claims[: _MOST_CLAIMS + 1])
+def remarks_on(
+    reading: Reading,
+    heard: tuple[HeardPoint, ...],
+    levels: RuleLevels,
+    answer: str,
+    wording: Wording,
+) -> Remarks:
+    """At most two things that worked and three to fix, what helps most first."""
+    remarks = Remarks()
+    if reading.belongs < ELSEWHERE_BELOW:
+        remarks.improvements = (Claim(wording.elsewhere),)
+        return remarks
+    remarks.strengths = _strengths(reading, answer, wording, remarks)
+    fixes = [
+        *_points_to_add(heard, wording)[:_MOST_POINTS],
+        *_facets_to_add(reading, wording),
+    ]
+    vague = _vague(reading, levels, answer, wording, remarks)
+    remarks.improvements = (*fixes[: _MOST_FIXES - len(vague)], *vague)
+    return remarks
 
 
 def gaps_of(reading: Reading, levels: RuleLevels, wording: Wording) -> tuple[Gap, ...]:
-    """The requirement that was asked about, when the answer did not show it."""
-    if not reading.requirement or min(levels.job_relevance, levels.completeness) > _LOW:
+    """The requirement that was asked about, when the answer hardly showed it."""
+    low = min(levels.job_relevance.level, levels.completeness.level)
+    if not reading.requirement or low > _LOW:
         return ()
     return (Gap(wording.gap, reading.requirement),)
 
@@ -79,30 +74,62 @@ def gaps_of(reading: Reading, levels: RuleLevels, wording: Wording) -> tuple[Gap
 def recommendations_of(
     reading: Reading, levels: RuleLevels, wording: Wording
 ) -> tuple[Recommendation, ...]:
-    """One exercise for each of the most telling things that are missing."""
-    missing = reading.measures.missing
-    facets = [facet for facet in (*TELLING, Facet.ACTION) if facet in missing]
-    if not facets and min(levels.completeness, levels.clarity) < HIGHEST:
-        facets = [min(TELLING, key=lambda facet: len(reading.profile.having(facet)))]
-    return tuple(
-        Recommendation(
-            topic=wording.facets[facet].name.capitalize(),
-            why=wording.facets[facet].why,
-            exercise=wording.facets[facet].exercise,
-        )
-        for facet in facets[:_MOST_RECOMMENDATIONS]
-    )
+    """One exercise, for the most telling thing that is missing."""
+    missing = [facet for facet in (*TELLING, Facet.ACTION) if facet in reading.missing]
+    if not missing or levels.mean >= _NEARLY_PERFECT:
+        return ()
+    said = wording.facets[missing[0]]
+    return (Recommendation(topic=said.name.capitalize(), why=said.why, exercise=said.exercise),)
 
 
-def _best(facet: Facet, reading: Reading, used: set[Sentence]) -> Sentence | None:
-    candidates = [s for s in reading.profile.having(facet) if s.carries and s not in used]
-    return max(candidates, key=lambda s: (len(s.stems), -s.span.start), default=None)
+def quote_of(sentence: Sentence, answer: str) -> tuple[Quote, ...]:
+    """The sentence's words in the answer; none when they can't be found."""
+    quote = locate(clipped(sentence.span.text, _QUOTED_WORDS), answer)
+    return (quote,) if quote else ()
 
 
-def _quotes(sentences: list[Sentence], answer: str) -> tuple[Quote, ...]:
-    found = (_quote(sentence, answer) for sentence in sentences)
-    return tuple(quote for quote in found if quote is not None)
+def _strengths(
+    reading: Reading, answer: str, wording: Wording, remarks: Remarks
+) -> tuple[Claim, ...]:
+    """Things that the better half of the answer's sentences do."""
+    profile = reading.profile
+    average = float(profile.quality.mean())
+    claims: list[Claim] = []
+    for facet in TELLING:
+        better = [s for s in profile.having(facet) if s.level >= average and s not in remarks.used]
+        if better and len(claims) < _MOST_STRENGTHS:
+            best = max(better, key=lambda s: (s.level, -s.span.start))
+            remarks.used.append(best)
+            claims.append(Claim(wording.facets[facet].strength, quote_of(best, answer)))
+    return tuple(claims)
 
 
-def _quote(sentence: Sentence, answer: str) -> Quote | None:
-    return locate(clipped(sentence.span.text, _QUOTED_WORDS), answer)
+def _points_to_add(heard: tuple[HeardPoint, ...], wording: Wording) -> list[Claim]:
+    """Key points of this question alone; those that any question of its type has are facets."""
+    return [
+        Claim(wording.point_missing.format(point=one.key_point.text.rstrip(".")))
+        for one in heard
+        if one.heard is Heard.NOT_HEARD and facets_of(one.key_point) is None
+    ]
+
+
+def _facets_to_add(reading: Reading, wording: Wording) -> list[Claim]:
+    wanted = [f for f in (*reading.asked, *TELLING, Facet.ACTION) if f in reading.missing]
+    return [
+        Claim(f"{wording.facets[facet].missing} {wording.facets[facet].start}")
+        for facet in dict.fromkeys(wanted)
+    ]
+
+
+def _vague(
+    reading: Reading, levels: RuleLevels, answer: str, wording: Wording, remarks: Remarks
+) -> list[Claim]:
+    """The sentence that says least, when it is clearly weaker than the others or all are weak."""
+    free = [s for s in reading.profile.counting if s not in remarks.used]
+    if not free:
+        return []
+    weakest = min(free, key=lambda s: (s.level, s.span.start))
+    is_weaker = weakest.level <= float(reading.profile.quality.mean()) - _VAGUER_BY
+    if weakest.level >= _VAGUE_BELOW or not (is_weaker or levels.mean < _LOW):
+        return []
+    return [Claim(wording.vague_sentence, quote_of(weakest, answer))]

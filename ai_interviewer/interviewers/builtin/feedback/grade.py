@@ -1,154 +1,209 @@
-"""Scores: every level with its reason, the words that prove it and what it lacks."""
+"""The whole feedback on one answer: levels with their reasons and receipts, and remarks."""
 
 from dataclasses import replace
 
 from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Analysis, Grading, Score
-from ai_interviewer.domain.receipts import Quote, locate
-from ai_interviewer.domain.rubric import HIGHEST, RUBRIC
+from ai_interviewer.domain.key_points import Heard, HeardPoint, KeyPoint
+from ai_interviewer.domain.receipts import Quote
+from ai_interviewer.domain.rubric import RUBRIC
 from ai_interviewer.domain.sanity import SanityReason
-from ai_interviewer.interviewers.builtin.calibration import SHIPPED, Calibration
+from ai_interviewer.interviewers.builtin.asked import facets_of
+from ai_interviewer.interviewers.builtin.calibration import Calibration
 from ai_interviewer.interviewers.builtin.feedback.claims import (
+    TELLING,
     gaps_of,
-    improvements_of,
+    quote_of,
     recommendations_of,
-    strengths_of,
+    remarks_on,
 )
+from ai_interviewer.interviewers.builtin.feedback.outline import outline_of
 from ai_interviewer.interviewers.builtin.feedback.resume_checks import resume_checks_of
-from ai_interviewer.interviewers.builtin.feedback.stronger_answer import stronger_answer
-from ai_interviewer.interviewers.builtin.instructions import holds_order, speaks_to_the_scorer
-from ai_interviewer.interviewers.builtin.levels import RuleLevels, levels_of
+from ai_interviewer.interviewers.builtin.instructions import holds_order, without_instructions
+from ai_interviewer.interviewers.builtin.levels import (
+    ELSEWHERE_BELOW,
+    UNSURE_BELOW,
+    Graded,
+    RuleLevels,
+    levels_of,
+)
 from ai_interviewer.interviewers.builtin.markers import Facet
-from ai_interviewer.interviewers.builtin.measures import Measures
-from ai_interviewer.interviewers.builtin.reading import Reading, read
-from ai_interviewer.interviewers.builtin.text import clipped
+from ai_interviewer.interviewers.builtin.reading import Reading, read, surroundings
+from ai_interviewer.interviewers.builtin.text import sentences_of
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
 from ai_interviewer.interviewers.floor import floor_analysis, nothing_to_assess
 
-_WEAK = 0.5
-_NOTICEABLE = 0.3
-_MOST_QUOTES = 2
-_QUOTED_WORDS = 24
+_HIGH, _MIDDLING = 3.5, 2.0
+_SENTENCES_OF_A_STORY = 3
 
 
-def grade(grading: Grading, calibration: Calibration = SHIPPED) -> Analysis:
-    """The whole feedback on one answer: the same for the same answer, always."""
-    if (nothing := floor_analysis(grading)) is not None:
-        return replace(nothing, ignored_instruction=speaks_to_the_scorer(grading.answer))
+def grade(grading: Grading, calibration: Calibration | None = None) -> Analysis:
+    """Grade one answer: always the same for the same answer."""
+    spoken = sentences_of(grading.answer)
+    kept = without_instructions(spoken, _subject(grading))
+    was_ordered = len(kept) < len(spoken)
+    if was_ordered and not kept:
+        silent = nothing_to_assess(grading, SanityReason.SAYS_NOTHING)
+        return replace(silent, ignored_instruction=True)
+    remaining = " ".join(span.text for span in kept) if was_ordered else grading.answer
+    if (nothing := floor_analysis(replace(grading, answer=remaining))) is not None:
+        return replace(nothing, ignored_instruction=was_ordered)
     wording = wording_for(grading.brief.posting.language)
-    reading = read(grading.brief, grading.plan, grading.question, grading.answer, calibration)
-    if reading is None:
-        return _unreadable(wording)
-    if reading.profile.had_instructions and (nothing := _without_them(reading, grading)):
-        return replace(nothing, ignored_instruction=True)
-    return _analysis(reading, levels_of(reading.measures, calibration), grading, wording)
+    reading = read(
+        grading.brief,
+        grading.plan,
+        grading.question,
+        grading.answer,
+        history=grading.history,
+        calibration=calibration,
+    )
+    if reading is not None and (nothing := _with_nothing_beside(reading, grading)) is not None:
+        return replace(nothing, ignored_instruction=was_ordered)
+    if reading is not None:
+        return _analysis(reading, levels_of(reading, grading.question.type), grading, wording)
+    return _unreadable(wording)
 
 
-def _without_them(reading: Reading, grading: Grading) -> Analysis | None:
-    """The floor, if nothing is said but what was left out."""
-    told = " ".join(sentence.span.text for sentence in reading.profile.sentences)
-    if not told:
-        return nothing_to_assess(grading, SanityReason.SAYS_NOTHING)
-    return floor_analysis(replace(grading, answer=told))
+def _with_nothing_beside(reading: Reading, grading: Grading) -> Analysis | None:
+    """The floor's feedback when a sentence says that there is nothing, and no other says more."""
+    if reading.profile.says_something:
+        return None
+    alone = (replace(grading, answer=s.span.text) for s in reading.profile.sentences)
+    return next((nothing for one in alone if (nothing := floor_analysis(one))), None)
+
+
+def _subject(grading: Grading) -> str:
+    return f"{grading.question.text} {surroundings(grading.brief)}"
 
 
 def _analysis(reading: Reading, levels: RuleLevels, grading: Grading, wording: Wording) -> Analysis:
     answer, brief = grading.answer, grading.brief
-    checks = resume_checks_of(reading, grading.question, brief.resume, answer, wording)
-    was_ordered = reading.profile.had_instructions or any(
-        map(holds_order, (brief.posting.description, brief.resume))
-    )
+    heard = _heard(reading, grading.question.key_points, answer)
+    remarks = remarks_on(reading, heard, levels, answer, wording)
     return Analysis(
-        scores=tuple(_score(row.dimension, levels, reading, grading, wording) for row in RUBRIC),
-        strengths=strengths_of(reading, answer, wording),
-        improvements=improvements_of(reading, answer, wording, was_ordered=was_ordered),
+        scores=tuple(
+            _score(
+                row.dimension,
+                levels=levels,
+                reading=reading,
+                grading=grading,
+                heard=heard,
+                wording=wording,
+            )
+            for row in RUBRIC
+        ),
+        strengths=remarks.strengths,
+        improvements=remarks.improvements,
         gaps=gaps_of(reading, levels, wording),
         recommendations=recommendations_of(reading, levels, wording),
-        resume_checks=checks,
-        stronger_answer=stronger_answer(reading, grading.question.type, checks, wording),
-        ignored_instruction=was_ordered,
+        resume_checks=resume_checks_of(reading, grading.question, brief.resume, answer, wording),
+        stronger_answer=outline_of(reading, grading.question.type, answer, wording),
+        ignored_instruction=reading.profile.had_instructions
+        or any(map(holds_order, (brief.posting.description, brief.resume))),
+        key_points=heard,
     )
+
+
+def _heard(
+    reading: Reading, key_points: tuple[KeyPoint, ...], answer: str
+) -> tuple[HeardPoint, ...]:
+    """All key points in their order: a question's own by meaning, a type's by what is said."""
+    own = {one.key_point: one for one in reading.heard}
+    return tuple(own.get(point) or _by_facets(point, reading, answer) for point in key_points)
+
+
+def _by_facets(point: KeyPoint, reading: Reading, answer: str) -> HeardPoint:
+    facets = facets_of(point)
+    if not facets:
+        return HeardPoint(point, _situation(reading))
+    sentences = [s for facet in facets for s in reading.profile.having(facet)]
+    if sentences:
+        best = max(sentences, key=lambda s: (s.level, -s.span.start))
+        return HeardPoint(point, Heard.HEARD, quote_of(best, answer))
+    is_likely = not any(facet in reading.missing for facet in facets)
+    return HeardPoint(point, Heard.PARTLY if is_likely else Heard.NOT_HEARD)
+
+
+def _situation(reading: Reading) -> Heard:
+    """No words give a situation away; an answer that tells little has none."""
+    tells = len(reading.profile.counting) >= _SENTENCES_OF_A_STORY
+    return Heard.PARTLY if tells else Heard.NOT_HEARD
 
 
 def _score(
-    dimension: Dimension, levels: RuleLevels, reading: Reading, grading: Grading, wording: Wording
+    dimension: Dimension,
+    *,
+    levels: RuleLevels,
+    reading: Reading,
+    grading: Grading,
+    heard: tuple[HeardPoint, ...],
+    wording: Wording,
 ) -> Score:
-    if dimension is Dimension.TECHNICAL_CORRECTNESS:
+    graded: Graded | None = getattr(levels, dimension.value.lower())
+    if graded is None:
         return Score(dimension, None, wording.truth_not_assessed)
-    level: int = getattr(levels, dimension.value.lower())
-    missing = _missing(dimension, reading, wording) if level < HIGHEST else ()
-    rationale = _rationale(dimension, reading, wording)
+    rationale = _rationale(dimension, graded.level, reading, heard, wording)
     if grading.objection.strip():
         rationale = f"{wording.after.rechecked} {rationale}"
     return Score(
         dimension=dimension,
-        level=level,
+        level=graded.level,
         rationale=rationale,
         quotes=_quotes(dimension, reading, grading.answer),
-        missing=missing,
+        is_estimate=dimension is Dimension.TECHNICAL_CORRECTNESS,
+        margin=graded.margin,
     )
 
 
-def _rationale(dimension: Dimension, reading: Reading, wording: Wording) -> str:
-    m = reading.measures
-    if m.is_off_topic and dimension is not Dimension.CLARITY:
-        return wording.off_topic
-    parts = []
+def _rationale(
+    dimension: Dimension,
+    level: float,
+    reading: Reading,
+    heard: tuple[HeardPoint, ...],
+    wording: Wording,
+) -> str:
     if dimension is Dimension.JOB_RELEVANCE:
-        parts.append(wording.relevance_ties.format(count=m.tie_count))
+        if reading.belongs < ELSEWHERE_BELOW:
+            return wording.elsewhere
+        if reading.belongs < UNSURE_BELOW:
+            return wording.relevance_unsure
+        return _by_level(level, wording.relevance)
     if dimension is Dimension.COMPLETENESS:
-        parts.extend(_inventory_of_facets(reading, wording))
-    if dimension is Dimension.CLARITY:
-        is_clear = m.density >= _WEAK and m.joined >= _WEAK
-        parts.append(wording.clear if is_clear else wording.loose)
-    return " ".join([*parts, *(reason for reason, _ in _weighing_against(m, wording))])
+        return _what_is_there(reading, wording)
+    if dimension is Dimension.TECHNICAL_CORRECTNESS:
+        count = sum(one.heard is not Heard.NOT_HEARD for one in heard)
+        return wording.points_recognised.format(count=count, total=len(heard))
+    return _by_level(level, wording.clarity)
 
 
-def _inventory_of_facets(reading: Reading, wording: Wording) -> list[str]:
-    found = [wording.facets[f].name for f in Facet if reading.profile.having(f)]
-    lacking = [wording.facets[f].name for f in reading.measures.missing]
-    said = [wording.found.format(names=", ".join(found))] if found else [wording.nothing_found]
-    return said + ([wording.not_found.format(names=", ".join(lacking))] if lacking else [])
+def _by_level(level: float, texts: tuple[str, str, str]) -> str:
+    low, middling, high = texts
+    if level >= _HIGH:
+        return high
+    return middling if level >= _MIDDLING else low
 
 
-def _weighing_against(m: Measures, wording: Wording) -> list[tuple[str, str]]:
-    """What counts against every dimension: the reason, and what would put it right."""
-    return [
-        pair
-        for amount, pair in (
-            (m.sweeping, (wording.sweeping, wording.sweeping_missing)),
-            (m.listing, (wording.listing, wording.listing_missing)),
-            (m.repeating, (wording.repeating, wording.repeating_missing)),
-        )
-        if amount >= _NOTICEABLE
-    ]
-
-
-def _missing(dimension: Dimension, reading: Reading, wording: Wording) -> tuple[str, ...]:
-    """What a level below five lacks: never empty, most important first."""
-    m = reading.measures
-    if m.is_off_topic and dimension is not Dimension.CLARITY:
-        return (wording.off_topic_missing,)
-    lacking = [remedy for _, remedy in _weighing_against(m, wording)]
-    if dimension is Dimension.COMPLETENESS:
-        lacking += [wording.facets[facet].missing for facet in m.missing]
-    if dimension is Dimension.JOB_RELEVANCE and reading.requirement:
-        lacking.append(wording.tie_missing.format(requirement=reading.requirement))
-    if dimension is Dimension.CLARITY and m.density < 1:
-        lacking.append(wording.loose_missing)
-    if m.carrying < 4:
-        lacking.append(wording.short_missing)
-    return tuple(lacking) or (wording.detail_missing,)
+def _what_is_there(reading: Reading, wording: Wording) -> str:
+    found = [wording.facets[facet].name for facet in TELLING if reading.profile.having(facet)]
+    missing = [wording.facets[facet].name for facet in reading.missing]
+    parts = (
+        (wording.found, found[:3]),
+        (wording.not_found, missing[:3]),
+    )
+    said = [text.format(names=", ".join(names)) for text, names in parts if names]
+    return " ".join(said) or _by_level(0, wording.clarity)
 
 
 def _quotes(dimension: Dimension, reading: Reading, answer: str) -> tuple[Quote, ...]:
-    """The sentences that say most, for clarity the one that reads best."""
-    sentences = [s for s in reading.profile.sentences if s.carries]
-    if dimension is Dimension.CLARITY:
-        sentences = [s for s in sentences if s.facets - {Facet.ACTION}]
-    ranked = sorted(sentences, key=lambda s: (-len(s.facets), s.span.start))[:_MOST_QUOTES]
-    found = (locate(clipped(s.span.text, _QUOTED_WORDS), answer) for s in ranked)
-    return tuple(quote for quote in found if quote is not None)
+    """The sentence that says most for this dimension; for completeness the two fullest."""
+    sentences = reading.profile.counting
+    if dimension is Dimension.COMPLETENESS:
+        telling = [s for s in sentences if s.facets - {Facet.ACTION}] or sentences
+        ranked = sorted(telling, key=lambda s: (-len(s.facets), s.span.start))[:2]
+    else:
+        column = 2 if dimension is Dimension.CLARITY else 0
+        ranked = sorted(sentences, key=lambda s: (-float(s.quality[column]), s.span.start))[:1]
+    return tuple(quote for sentence in ranked for quote in quote_of(sentence, answer))
 
 
 def _unreadable(wording: Wording) -> Analysis:

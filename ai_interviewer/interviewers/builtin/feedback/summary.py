@@ -48,8 +48,9 @@ def summary_of(closing: Closing) -> Summary:
 def missing_facets(closing: Closing, one: Assessed) -> tuple[Facet, ...]:
     """What this answer's question called for and the answer did not show."""
     exchange = one.exchange
-    reading = read(closing.brief, closing.plan, exchange.question, exchange.answer)
-    return reading.counts.missing if reading else ()
+    before = tuple(other.exchange for other in closing.assessed if other is not one)
+    reading = read(closing.brief, closing.plan, exchange.question, exchange.answer, history=before)
+    return reading.missing if reading else ()
 
 
 def levels_of(answers: tuple[Assessed, ...]) -> list[Levels]:

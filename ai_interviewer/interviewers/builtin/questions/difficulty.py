@@ -6,7 +6,6 @@ from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.interview import Exchange, Turn
 from ai_interviewer.domain.rubric import LOWEST, RUBRIC
 from ai_interviewer.domain.sanity import sanity_reason
-from ai_interviewer.interviewers.builtin.calibration import SHIPPED
 from ai_interviewer.interviewers.builtin.levels import levels_of
 from ai_interviewer.interviewers.builtin.reading import read
 from ai_interviewer.interviewers.builtin.wording.variants import Difficulty
@@ -47,8 +46,6 @@ def _mean(exchange: Exchange) -> float | None:
 def _read(turn: Turn, exchange: Exchange) -> float | None:
     if sanity_reason(exchange.answer, exchange.question.text) is not None:
         return float(LOWEST)
-    reading = read(turn.brief, turn.plan, exchange.question, exchange.answer)
-    if reading is None:
-        return None
-    levels = levels_of(reading.measures, SHIPPED)
-    return fmean((levels.job_relevance, levels.completeness, levels.clarity))
+    before = tuple(e for e in turn.history if e.question.number < exchange.question.number)
+    reading = read(turn.brief, turn.plan, exchange.question, exchange.answer, history=before)
+    return levels_of(reading, exchange.question.type).mean if reading else None

@@ -4,10 +4,8 @@ import re
 
 from ai_interviewer.domain.interview import AskedQuestion, Exchange, Turn, questions_of
 from ai_interviewer.domain.sanity import sanity_reason
-from ai_interviewer.interviewers.builtin.calibration import SHIPPED
-from ai_interviewer.interviewers.builtin.levels import levels_of
+from ai_interviewer.interviewers.builtin.levels import ELSEWHERE_BELOW, levels_of
 from ai_interviewer.interviewers.builtin.markers import Facet
-from ai_interviewer.interviewers.builtin.measures import ENOUGH_TO_JUDGE_TOPIC
 from ai_interviewer.interviewers.builtin.profile import Profile, Sentence
 from ai_interviewer.interviewers.builtin.questions.templates import quoted, was_asked
 from ai_interviewer.interviewers.builtin.reading import Reading, read
@@ -17,8 +15,8 @@ from ai_interviewer.interviewers.builtin.wording import wording_for
 MOST_ON_A_TOPIC = 2
 _QUOTED_WORDS = 16
 _FEWEST_QUOTED_WORDS = 3
-_STILL_THIN = 0.5
-_WORTH_PROBING = 3
+_WORTH_PROBING = 3.5
+_GENERAL_BELOW = 2.0
 # In this order: what tells most about a candidate comes first.
 _WORTH_ASKING = (
     Facet.OUTCOME,
@@ -49,8 +47,8 @@ def follow_up(turn: Turn) -> AskedQuestion | None:
     last = turn.history[-1]
     if sanity_reason(last.answer, last.question.text) is not None:
         return None
-    reading = read(turn.brief, turn.plan, last.question, last.answer)
-    if reading is None or _is_elsewhere(reading) or not _is_warranted(reading, last):
+    reading = read(turn.brief, turn.plan, last.question, last.answer, history=turn.history[:-1])
+    if reading is None or not _is_warranted(reading, last):
         return None
     text = _text(turn, reading)
     if text is None:
@@ -86,23 +84,22 @@ def _topics_for_every_type(turn: Turn) -> int:
     return max((types.index(kind) + 1 for kind in set(types)), default=0)
 
 
-def _is_elsewhere(reading: Reading) -> bool:
-    """Clearly about something else; of a short answer one can still ask how it belongs here."""
-    return reading.measures.is_off_topic and reading.counts.topic_words >= ENOUGH_TO_JUDGE_TOPIC
-
-
 def _is_warranted(reading: Reading, last: Exchange) -> bool:
+    """Something is open, it was asked for or would help, and the answer was to the question."""
+    if reading.belongs < ELSEWHERE_BELOW or not reading.missing:
+        return False
+    is_open = any(facet in reading.missing for facet in reading.asked)
+    completeness = levels_of(reading, last.question.type).completeness.level
     if last.question.follows_up is not None:
-        return reading.measures.breadth <= _STILL_THIN
-    m = reading.measures
-    return bool(m.missing) and (m.asked < 1 or levels_of(m, SHIPPED).completeness <= _WORTH_PROBING)
+        return is_open and completeness < _WORTH_PROBING
+    return is_open or completeness < _WORTH_PROBING
 
 
 def _text(turn: Turn, reading: Reading) -> str | None:
     wording = wording_for(turn.brief.posting.language)
-    sweeping = max(reading.profile.sentences, key=lambda s: s.generic, default=None)
-    if sweeping and sweeping.generic >= 2 and reading.measures.sweeping > _STILL_THIN:
-        said = clipped(sweeping.span.text, _QUOTED_WORDS)
+    if float(reading.profile.quality.mean()) < _GENERAL_BELOW:
+        longest = max(reading.profile.counting, key=lambda s: (len(s.words), -s.span.start))
+        said = clipped(longest.span.text, _QUOTED_WORDS)
         texts = [
             template.format(quote=quoted(said, wording)) for template in wording.follow_up_sweeping
         ]
@@ -121,7 +118,7 @@ def _about_what_is_missing(turn: Turn, reading: Reading) -> list[str]:
     asks = [
         wording.facets[facet].ask
         for facet in _WORTH_ASKING
-        if facet in reading.measures.missing
+        if facet in reading.missing
         and not (facet in _AFTERWARDS and _SUPPOSED.search(anchor.span.text))
         and wording.facets[facet].ask not in already
     ]
@@ -132,14 +129,13 @@ def _about_what_is_missing(turn: Turn, reading: Reading) -> list[str]:
 
 def _anchor(profile: Profile) -> Sentence | None:
     """The sentence most worth going back to: an action of the candidate's own, said concretely."""
-    candidates = [s for s in profile.sentences if len(s.words) >= _FEWEST_QUOTED_WORDS]
+    candidates = [s for s in profile.counting if len(s.words) >= _FEWEST_QUOTED_WORDS]
     return max(
         candidates,
         key=lambda s: (
-            s.carries,
             Facet.ACTION in s.facets,
             Facet.LIMIT not in s.facets,
-            len(s.stems),
+            s.level,
             -s.span.start,
         ),
         default=None,

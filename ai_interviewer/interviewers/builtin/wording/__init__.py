@@ -1,6 +1,6 @@
 """What the built-in interviewer says, per language; English where a language is missing."""
 
-from ai_interviewer.domain.languages import primary_language
+from ai_interviewer.domain.locales import primary_language
 from ai_interviewer.interviewers.builtin.languages import FALLBACK
 from ai_interviewer.interviewers.builtin.wording import en, uk
 from ai_interviewer.interviewers.builtin.wording.base import FacetWording, Wording
@@ -12,4 +12,8 @@ def wording_for(language: str) -> Wording:
     return _ALL.get(primary_language(language), _ALL[FALLBACK])
 
 
-__all__ = ["FacetWording", "Wording", "wording_for"]
+def all_wordings() -> tuple[Wording, ...]:
+    return tuple(_ALL.values())
+
+
+__all__ = ["FacetWording", "Wording", "all_wordings", "wording_for"]

@@ -14,14 +14,9 @@ class AfterWording:
     """A question's number, with `{number}`."""
     slots: Mapping[Facet, str]
     """What to fill in where a facet is missing; stands after "[fill in: "."""
-    slot_situation: str
-    slot_resume: str
-    """With `{claim}`."""
     rechecked: str
     claim_shown: str
-    """The three with `{claim}`, quoted."""
-    claim_without_figure: str
-    claim_silent: str
+    """With `{claim}`, quoted."""
     answered: str
     """With `{count}` and `{total}`."""
     answered_none: str

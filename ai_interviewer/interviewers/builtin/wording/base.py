@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ai_interviewer.domain.enums import Dimension, QuestionType
 from ai_interviewer.interviewers.builtin.markers.base import Facet, SectionKind
 from ai_interviewer.interviewers.builtin.wording.after import AfterWording
+from ai_interviewer.interviewers.builtin.wording.key_points import KeyPointWordings
 from ai_interviewer.interviewers.builtin.wording.variants import Variants
 
 
@@ -22,6 +23,8 @@ class FacetWording:
     """What to add, as a request."""
     why: str
     exercise: str
+    start: str
+    """How a sentence that adds it could begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,28 +47,21 @@ class Wording:
     dimensions: Mapping[Dimension, str]
     found: str
     not_found: str
-    nothing_found: str
-    relevance_ties: str
-    off_topic: str
-    off_topic_missing: str
-    sweeping: str
-    sweeping_missing: str
-    listing: str
-    listing_missing: str
-    repeating: str
-    repeating_missing: str
-    short: str
-    short_missing: str
-    loose: str
-    loose_missing: str
-    detail_missing: str
-    clear: str
-    tie_missing: str
+    relevance: tuple[str, str, str]
+    """Of a low, a middling and a high level."""
+    relevance_unsure: str
+    elsewhere: str
+    clarity: tuple[str, str, str]
+    points_recognised: str
+    """With `{count}` and `{total}`."""
+    point_missing: str
+    """With `{point}`."""
+    vague_sentence: str
     truth_not_assessed: str
     unreadable: str
     instructions: str
     gap: str
-    recommendation_topic: str
+    key_points: KeyPointWordings
     after: AfterWording
     easier: Variants
     harder: Variants

@@ -4,6 +4,7 @@ from ai_interviewer.domain.enums import Dimension, QuestionType
 from ai_interviewer.interviewers.builtin.markers.base import Facet, SectionKind
 from ai_interviewer.interviewers.builtin.wording.base import FacetWording, Wording
 from ai_interviewer.interviewers.builtin.wording.en_after import AFTER
+from ai_interviewer.interviewers.builtin.wording.en_key_points import KEY_POINTS
 from ai_interviewer.interviewers.builtin.wording.en_variants import EASIER, HARDER
 
 _FACETS = {
@@ -15,6 +16,7 @@ _FACETS = {
         "An interviewer hires you, not the team, and needs to see your share.",
         "Retell the answer with every sentence starting with “I”. Then put “we” back where it's "
         "really true.",
+        "Start: “My own part was …”",
     ),
     Facet.STEPS: FacetWording(
         "the steps in order",
@@ -23,6 +25,7 @@ _FACETS = {
         "Give the steps in order: what first, what next, what last.",
         "Without steps in order, nobody can tell a method from a lucky guess.",
         "Write the answer as three to five numbered steps, and only then as prose.",
+        "Start: “First I …, then …”",
     ),
     Facet.REASON: FacetWording(
         "reasons",
@@ -31,6 +34,7 @@ _FACETS = {
         "Give a reason for each choice.",
         "Reasons show judgement; a choice without one could be habit.",
         "Put “because” after every decision in your answer and finish each sentence.",
+        "Start: “I chose that because …”",
     ),
     Facet.CONDITION: FacetWording(
         "when it applies",
@@ -39,6 +43,7 @@ _FACETS = {
         "Say when your approach works and when it doesn't.",
         "Real work is full of exceptions; naming one shows that you've met it.",
         "Add one sentence starting with “If …” to each step of your answer.",
+        "Start: “If …, I would …”",
     ),
     Facet.ALTERNATIVE: FacetWording(
         "alternatives",
@@ -48,6 +53,7 @@ _FACETS = {
         "A decision means something only next to what you gave up for it.",
         "List two other options, each with one advantage and one cost. Add the better one to your "
         "answer.",
+        "Start: “We could also have …, but …”",
     ),
     Facet.CHECK: FacetWording(
         "how it was checked",
@@ -56,6 +62,7 @@ _FACETS = {
         "Say how you knew it, or how you'd check it.",
         "A claim you checked is worth more than one you didn't.",
         "For each result in your answer, write down what you looked at to be sure of it.",
+        "Start: “I knew it worked because …”",
     ),
     Facet.OUTCOME: FacetWording(
         "the outcome",
@@ -64,6 +71,7 @@ _FACETS = {
         "Say what came of it, and who it affected.",
         "A story without an ending leaves the interviewer guessing.",
         "Write one closing sentence: what was different afterwards, and how you could tell.",
+        "Start: “In the end, …”",
     ),
     Facet.LIMIT: FacetWording(
         "risks, costs or limits",
@@ -72,6 +80,7 @@ _FACETS = {
         "Name a risk, a cost or a limit of what you propose.",
         "Experienced people know what their solution doesn't do.",
         "Finish the sentence “This wouldn't work if …” and add it to your answer.",
+        "Start: “The risk was …”",
     ),
     Facet.LESSON: FacetWording(
         "what you learned",
@@ -80,6 +89,7 @@ _FACETS = {
         "Say what you've done differently since then.",
         "It shows that experience changes how you work.",
         "Write down one habit you changed after this, and when you last kept to it.",
+        "Start: “Since then, I …”",
     ),
 }
 
@@ -175,29 +185,29 @@ WORDING = Wording(
     },
     found="Found: {names}.",
     not_found="Not found: {names}.",
-    nothing_found="No steps, reasons or outcome were found in this answer.",
-    relevance_ties="Key words shared with the question, the posting and your résumé: {count}.",
-    off_topic="The answer has almost nothing to do with the question, the posting or your résumé.",
-    off_topic_missing="An answer to this question.",
-    sweeping="Much of it could be said of anyone: it uses sweeping words instead of facts.",
-    sweeping_missing="One concrete case instead of general statements.",
-    listing="Much of it lists names and figures without connecting them.",
-    listing_missing="What you did with the things you list, and why.",
-    repeating="You say the same thing more than once; repetition counts once.",
-    repeating_missing="Say each thing once.",
-    short="There's too little here to count as complete.",
-    short_missing="Two or three more sentences that each add something new.",
-    loose="Many of the words add little. You could say it in fewer.",
-    loose_missing="Cut words that add nothing, and put the main point first.",
-    detail_missing="More detail: what exactly, with what, who for, and under which conditions.",
-    clear="The sentences are a readable length and get their content across.",
-    tie_missing="Connect the answer to what the posting asks for: {requirement}.",
+    relevance=(
+        "Little of it answers this question.",
+        "It answers part of the question.",
+        "It answers the question.",
+    ),
+    relevance_unsure="I couldn't tell how this belongs to the question, so the level stays in the "
+    "middle at most.",
+    elsewhere="This seems to be about something else than the question.",
+    clarity=(
+        "Mostly general words, hard to picture.",
+        "Clear in part; some of it stays general.",
+        "Concrete and easy to follow.",
+    ),
+    points_recognised="{count} of {total} key points recognised. This isn't a check of whether "
+    "every claim is true.",
+    point_missing="I didn't hear this: {point}. Add a sentence about it.",
+    vague_sentence="Anybody could say this. Say when it was, what you did, and what changed.",
     truth_not_assessed="Not assessed: the built-in interviewer judges substance and structure. It "
     "can't know whether a claim is true.",
     unreadable="Not assessed: the built-in interviewer doesn't read this language.",
     instructions="One sentence was left out: it seems to be about the scoring.",
     gap="The answer doesn't show what the posting asks for here.",
-    recommendation_topic="{name}, for {requirement}",
+    key_points=KEY_POINTS,
     after=AFTER,
     easier=EASIER,
     harder=HARDER,

@@ -16,13 +16,9 @@ AFTER = AfterWording(
         Facet.LIMIT: "what it cost, or what could go wrong",
         Facet.LESSON: "what you would do differently today",
     },
-    slot_situation="when and where it was, and what was at stake",
-    slot_resume="how this line of your résumé fits here: {claim}",
     rechecked="Read again after your objection, by the same rules. Only the answer itself is "
     "scored, so an objection doesn't change the levels.",
     claim_shown="Your résumé says {claim}, and the answer shows it.",
-    claim_without_figure="Your résumé says {claim}. The answer mentions it, but not the figure.",
-    claim_silent="Your résumé says {claim}. The answer doesn't mention it.",
     answered="You answered {count} of {total} questions.",
     answered_none="None of your answers contained anything to assess.",
     joint=" and ",

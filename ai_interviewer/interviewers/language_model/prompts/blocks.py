@@ -97,11 +97,23 @@ def question_text(question: AskedQuestion, plan: Plan) -> str:
     return f"{text}\nRequirement it probes: {phrase}" if phrase else text
 
 
-def probes(history: tuple[Exchange, ...]) -> str:
-    """What a complete answer to the last question holds, so that a follow-up asks for what is
+def probes(history: tuple[Exchange, ...], marker: str) -> str:
+    """What a good answer to the last question holds, so that a follow-up asks for what is
     missing."""
-    kind = history[-1].question.type
-    return f"A complete answer to the last question ({kind.value}) holds:\n{elements_text(kind)}"
+    last = history[-1].question
+    holds = f"A complete answer to the last question ({last.type.value}) holds:"
+    return f"{holds}\n{elements_text(last.type)}\n\n{key_points(last, marker)}"
+
+
+def key_points(question: AskedQuestion, marker: str) -> str:
+    """The key points of a question, numbered. Whoever wrote them had read other people's texts."""
+    if not question.key_points:
+        return "The question has no key points."
+    numbered = "\n".join(
+        f"{number}. {' - '.join(part for part in (point.text, point.why) if part)}"
+        for number, point in enumerate(question.key_points, 1)
+    )
+    return f"Its key points:\n{fenced_text('KEY POINTS', numbered, marker)}"
 
 
 def objection(text: str, marker: str) -> str:

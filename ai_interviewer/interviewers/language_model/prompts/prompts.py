@@ -83,7 +83,7 @@ def question_prompt(turn: Turn) -> Prompt[QuestionReply]:
             next_topic=fenced_text("NEXT TOPIC", blocks.topic_text(turn.plan, topic), marker),
             elements=elements_text(topic.type),
             follow_up=_FOLLOW_UP if is_follow_up_allowed else _NO_FOLLOW_UP,
-            probes=blocks.probes(turn.history) if is_follow_up_allowed else "",
+            probes=blocks.probes(turn.history, marker) if is_follow_up_allowed else "",
         ),
     )
 
@@ -109,6 +109,7 @@ def analysis_prompt(grading: Grading) -> Prompt[AnalysisReply]:
             question=fenced_text("QUESTION", blocks.question_text(question, grading.plan), marker),
             type=question.type.value,
             elements=elements_text(question.type),
+            key_points=blocks.key_points(question, marker),
             answer=fenced_text("ANSWER", grading.answer, marker),
             objection=blocks.objection(grading.objection, marker),
         ),

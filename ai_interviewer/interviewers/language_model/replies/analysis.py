@@ -17,6 +17,7 @@ from ai_interviewer.interviewers.language_model.replies.claims import (
 )
 from ai_interviewer.interviewers.language_model.replies.injections import gives_orders
 from ai_interviewer.interviewers.language_model.replies.json_text import UnusableReply
+from ai_interviewer.interviewers.language_model.replies.key_points import heard_points
 from ai_interviewer.interviewers.language_model.replies.language_check import is_foreign
 from ai_interviewer.interviewers.language_model.replies.stronger_answer import checked_stronger
 from ai_interviewer.interviewers.language_model.schemas import AnalysisReply, ScoreReply
@@ -50,16 +51,18 @@ def checked_analysis(reply: AnalysisReply, grading: Grading) -> Analysis:
     strengths = proven_claims(reply.strengths, answer)
     improvements = proven_claims(reply.improvements, answer)
     checks = proven_checks(reply.resume_checks, grading)
+    points = heard_points(reply.key_points, grading)
     analysis = Analysis(
         scores=scores,
         strengths=strengths.items,
         improvements=improvements.items,
         gaps=named_gaps(reply.gaps, grading),
         recommendations=recommendations(reply.recommendations),
-        dropped_claims=strengths.dropped + improvements.dropped + checks.dropped,
+        dropped_claims=sum(p.dropped for p in (strengths, improvements, checks, points)),
         resume_checks=checks.items,
         stronger_answer=_stronger_answer(reply, grading),
         ignored_instruction=reply.injection_noticed or _holds_orders(grading),
+        key_points=points.items,
     )
     problems = _problems(analysis, grading.brief.posting.language)
     if problems:

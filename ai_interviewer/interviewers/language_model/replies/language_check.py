@@ -6,7 +6,7 @@ Most languages differ by their script; those of one script differ by their commo
 import re
 from collections import Counter
 
-from ai_interviewer.domain.languages import primary_language
+from ai_interviewer.domain.locales import primary_language
 
 _FEWEST_LETTERS = 60
 _FEWEST_WORDS = 6

@@ -1,10 +1,13 @@
 """From a model's reply to a question that may be asked."""
 
+from dataclasses import replace
+
 from ai_interviewer.domain.interview import AskedQuestion, Turn
 from ai_interviewer.domain.receipts import locate
 from ai_interviewer.interviewers.follow_ups import is_repeat, next_topic
 from ai_interviewer.interviewers.language_model.fencing import displayable
 from ai_interviewer.interviewers.language_model.replies.json_text import UnusableReply
+from ai_interviewer.interviewers.language_model.replies.key_points import usable_key_points
 from ai_interviewer.interviewers.language_model.replies.language_check import is_foreign
 from ai_interviewer.interviewers.language_model.schemas import QuestionReply
 
@@ -12,7 +15,7 @@ _LONGEST = 1500
 
 
 def question_so_far(properties: dict[str, object]) -> str:
-    """The words of an unfinished question that may be shown."""
+    """The words of an unfinished question that may be shown: never its key points."""
     text = properties.get("text")
     return displayable(text) if isinstance(text, str) else ""
 
@@ -34,6 +37,7 @@ def checked_question(reply: QuestionReply, turn: Turn) -> AskedQuestion:
         raise UnusableReply("text repeats a question that was asked before: ask something else")
     is_follow_up = reply.decision == "FOLLOW_UP"
     question = _follow_up(reply, text, turn) if is_follow_up else _main_question(text, turn)
+    question = replace(question, key_points=usable_key_points(reply.key_points))
     language = turn.brief.posting.language
     if is_foreign(text, language):
         raise UnusableReply(f"text is not in the language of the interview, {language}", question)

@@ -1,4 +1,4 @@
-"""`research/`: flat tables of interviews, questions, and answers with every grading.
+"""`research/`: flat tables of interviews, questions, answers with every grading, and key points.
 
 Each is there as CSV and as JSON lines, with a dictionary of all columns.
 """

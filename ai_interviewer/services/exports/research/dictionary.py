@@ -26,6 +26,19 @@ def _usage(of: str) -> tuple[Column, ...]:
     )
 
 
+def _margins() -> tuple[Column, ...]:
+    return tuple(
+        Column(
+            f"{name}_margin",
+            f"how far off the level of {name.replace('_', ' ')} may be, four times in five",
+            "levels",
+            "0-5",
+            "not assessed, not graded, or the interviewer can't say",
+        )
+        for name in ("job_relevance", "completeness", "technical_correctness", "clarity")
+    )
+
+
 TABLES: dict[str, tuple[Column, ...]] = {
     "interviews": (
         Column("interview_id", "the interview", *_ID),
@@ -97,6 +110,10 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("completeness", "level of completeness", *_LEVEL),
         Column("technical_correctness", "level of technical correctness", *_LEVEL),
         Column("clarity", "level of clarity", *_LEVEL),
+        *_margins(),
+        Column("key_points", "key points that were looked for", "count", "0-7", "not graded"),
+        Column("key_points_heard", "of these, heard", "count", "0-7", "not graded"),
+        Column("key_points_partly", "of these, partly heard", "count", "0-7", "not graded"),
         Column(
             "points",
             "mean of the assessed levels, doubled",
@@ -126,6 +143,21 @@ TABLES: dict[str, tuple[Column, ...]] = {
             "not graded",
         ),
         *_usage("for all gradings of this answer together, the same in each of its rows"),
+    ),
+    "key_points": (
+        Column("answer_id", "the answer; as many rows as key points in each grading", *_ID),
+        Column("question_id", "the question that has the key point", *_ID),
+        Column("interview_id", "the interview", *_ID),
+        Column("revision", "feedback revision", "count", "1-"),
+        Column("is_current", "whether the newest revision", "true or false"),
+        Column(
+            "sample_number", "which of several gradings", "count", "1-5", "the feedback as shown"
+        ),
+        Column("number", "position among the question's key points", "count", "1-7"),
+        Column("text", "the key point"),
+        Column("why", "why it matters", missing="the interviewer gave no reason"),
+        Column("heard", "what the answer says of it", "category", "HEARD, PARTLY, NOT_HEARD"),
+        Column("quote", "the first words that say it", missing="not heard"),
     ),
 }
 

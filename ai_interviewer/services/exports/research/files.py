@@ -17,6 +17,7 @@ from ai_interviewer.services.exports.research.tables import (
     UsageTotals,
     answer_rows,
     interview_row,
+    key_point_rows,
     question_rows,
 )
 
@@ -29,7 +30,7 @@ _INNER_FORMULA = re.compile(r"([;\t]\s*)(?=[=+\-@])")
 
 
 class ResearchFiles:
-    """Interviews, questions and answers for statistics, and the dictionary that explains them."""
+    """Interviews, questions, answers and key points for statistics, and their dictionary."""
 
     def __init__(self, archive: zipfile.ZipFile, stack: ExitStack) -> None:
         self._archive = archive
@@ -47,6 +48,7 @@ class ResearchFiles:
             self._tables["interviews"].add([interview_row(interview, self._usage_totals)])
             self._tables["questions"].add(question_rows(interview))
             self._tables["answers"].add(answer_rows(interview, self._usage_totals))
+            self._tables["key_points"].add(key_point_rows(interview))
 
     def end(self) -> None:
         for name, table in self._tables.items():

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from statistics import fmean
 from typing import Any
 
+from ai_interviewer.domain.key_points import Heard
 from ai_interviewer.domain.rubric import POINTS_PER_LEVEL
 from ai_interviewer.services.exports.records import Record
 
@@ -92,6 +93,45 @@ def answer_rows(interview: Record, usage_totals: UsageTotals) -> Iterator[Record
             yield columns_of_answer | grading | usage
 
 
+def key_point_rows(interview: Record) -> Iterator[Record]:
+    """A row for each key point in each grading of each answer."""
+    for question in interview["questions"]:
+        answer = question["answer"]
+        if not _is_submitted(answer):
+            continue
+        for feedback in answer["feedback"]:
+            for graded in (feedback, *feedback["samples"]):
+                yield from (
+                    {
+                        "answer_id": answer["id"],
+                        "question_id": question["id"],
+                        "interview_id": interview["id"],
+                        "revision": feedback["revision"],
+                        "is_current": feedback["is_current"],
+                        "sample_number": graded.get("sample_number"),
+                        **row,
+                    }
+                    for row in _heard_rows(graded)
+                )
+
+
+def _heard_rows(graded: Record) -> Iterator[Record]:
+    for number, point in enumerate(_heard_points(graded), 1):
+        yield {
+            "number": number,
+            "text": point["key_point"]["text"],
+            "why": point["key_point"]["why"] or None,
+            "heard": point["heard"],
+            "quote": next((quote["text"] for quote in point["quotes"]), None),
+        }
+
+
+def _heard_points(graded: Record) -> list[Record]:
+    """What was heard of the key points. Feedback from before there were any has none."""
+    points: list[Record] = graded.get("content", {}).get("key_points", [])
+    return points
+
+
 def _overall(questions: Sequence[Record]) -> float | None:
     """The mean points (0-10) of the answers by their current feedback; None without any."""
     answers = [question["answer"] for question in questions if _is_submitted(question["answer"])]
@@ -119,9 +159,27 @@ def _grading(feedback: Record, graded: Record, sample_number: int | None) -> Rec
         "sample_number": sample_number,
         "sample_count": feedback.get("sample_count"),
         **levels,
+        **_margins(graded),
+        **_heard_counts(graded),
         "points": POINTS_PER_LEVEL * fmean(assessed) if assessed else None,
         **{name: feedback.get(name) or None for name in _GRADED_BY},
     }
+
+
+def _margins(graded: Record) -> Record:
+    scores = graded.get("content", {}).get("scores", [])
+    margins = {score["dimension"].lower(): score.get("margin") for score in scores}
+    return {f"{name}_margin": margins.get(name) for name in _LEVELS}
+
+
+def _heard_counts(graded: Record) -> Record:
+    states = [point["heard"] for point in _heard_points(graded)]
+    counts = {
+        "key_points": len(states),
+        "key_points_heard": states.count(Heard.HEARD.value),
+        "key_points_partly": states.count(Heard.PARTLY.value),
+    }
+    return counts if graded else dict.fromkeys(counts)
 
 
 def _is_submitted(answer: Record | None) -> bool:

@@ -29,11 +29,15 @@ class Dialect:
     reports_usage: bool = True
     takes_effort: bool = False
     streams: bool = True
+    bounds_lists: bool = True
+    """Whether the schema may say how long a list is. Strict schemas of some models may not."""
 
     def simpler(self, objection: str) -> "Dialect | None":
         """The dialect to try next after a server's objection; None when none is left."""
         if self.reports_usage and "stream_options" in objection:
             return replace(self, reports_usage=False)
+        if self.bounds_lists and "maxItems" in objection:
+            return replace(self, bounds_lists=False)
         is_about_format = "response_format" in objection or "schema" in objection
         if self.streams and not is_about_format and _STREAMING.search(objection):
             return replace(self, streams=False)
@@ -58,6 +62,8 @@ class Dialect:
             options["response_format"] = {"type": "json_object"}
         if self.format is ReplyFormat.JSON_SCHEMA:
             schema = prompt.schema.model_json_schema()
+            if not self.bounds_lists:
+                schema = _without_bounds(schema)
             options["response_format"] = {
                 "type": "json_schema",
                 "json_schema": {"name": prompt.name, "strict": True, "schema": schema},
@@ -72,6 +78,12 @@ class Dialect:
         words = prompt_file("json_reply").system_with(name=prompt.name, schema=schema)
         first, *rest = messages
         return [{**first, "content": f"{first['content']}\n\n{words}"}, *rest]
+
+
+def _without_bounds(schema: Any) -> Any:
+    if isinstance(schema, dict):
+        return {k: _without_bounds(part) for k, part in schema.items() if k != "maxItems"}
+    return [_without_bounds(part) for part in schema] if isinstance(schema, list) else schema
 
 
 class FormatRejected(Exception):

@@ -1,4 +1,4 @@
-"""Time zones by their IANA names."""
+"""Time zones by their names, and languages by their BCP 47 codes."""
 
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -21,3 +21,8 @@ def is_time_zone(name: str) -> bool:
 def zone_of(name: str) -> ZoneInfo:
     """The zone of this name; UTC when this machine does not know it."""
     return ZoneInfo(name) if is_time_zone(name) else ZoneInfo("UTC")
+
+
+def primary_language(code: str) -> str:
+    """The language alone, in lower case: `uk` of `uk-UA`, `pt` of `pt_BR`."""
+    return code.replace("_", "-").partition("-")[0].casefold()

@@ -1,0 +1,64 @@
+"""What questions ask for, and which key points any question of a type has."""
+
+import re
+from functools import cache
+
+from ai_interviewer.domain.enums import QuestionType
+from ai_interviewer.domain.key_points import KeyPoint
+from ai_interviewer.interviewers.builtin.markers import Facet, Markers
+from ai_interviewer.interviewers.builtin.markers.base import pattern
+from ai_interviewer.interviewers.builtin.wording import all_wordings
+
+_QUOTED = re.compile(r"[“«„‘][^”»“’]*[”»“’]")
+
+ASKED_BY: dict[QuestionType, tuple[tuple[Facet, ...], ...]] = {
+    QuestionType.BEHAVIORAL: (
+        (),
+        (Facet.ACTION, Facet.STEPS),
+        (Facet.REASON,),
+        (Facet.OUTCOME, Facet.CHECK),
+        (Facet.LESSON,),
+    ),
+    QuestionType.TECHNICAL: (
+        (Facet.STEPS, Facet.ACTION),
+        (Facet.REASON, Facet.CONDITION),
+        (Facet.CHECK, Facet.OUTCOME),
+        (Facet.LIMIT,),
+        (Facet.ALTERNATIVE,),
+    ),
+    QuestionType.PROJECT: (
+        (Facet.ACTION, Facet.STEPS),
+        (Facet.REASON, Facet.ALTERNATIVE),
+        (Facet.LIMIT,),
+        (Facet.OUTCOME, Facet.CHECK),
+        (Facet.LESSON, Facet.CONDITION),
+    ),
+}
+"""What a question asks for when it asks for a key point, by type, in the order of the wording.
+Nothing asks for the situation in so many words: every question about conduct wants it."""
+
+
+def unquoted(question: str) -> str:
+    """What the interviewer says, without the posting's, the résumé's or the answer's words."""
+    return _QUOTED.sub(" ", question)
+
+
+def asked_facets(question: str, markers: Markers) -> tuple[Facet, ...]:
+    """What the question asks for; words it merely quotes ask for nothing."""
+    own_words = unquoted(question)
+    return tuple(f for f, ask in markers.asks.items() if pattern(ask).search(own_words))
+
+
+def facets_of(point: KeyPoint) -> tuple[Facet, ...] | None:
+    """What shows a key point that any question of a type has; None for a question's own."""
+    return _general_points().get(point.text)
+
+
+@cache
+def _general_points() -> dict[str, tuple[Facet, ...]]:
+    return {
+        point.text: facets
+        for wording in all_wordings()
+        for kind, points in wording.key_points.items()
+        for point, facets in zip(points, ASKED_BY[kind], strict=True)
+    }

@@ -1,0 +1,80 @@
+"""Which key points an answer says, by meaning and by words."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ai_interviewer.domain.key_points import Heard, HeardPoint, KeyPoint
+from ai_interviewer.domain.receipts import locate
+from ai_interviewer.interviewers.builtin.calibration import Calibration, Numbers
+from ai_interviewer.interviewers.builtin.markers import Markers
+from ai_interviewer.interviewers.builtin.profile import Profile, applied, content_stems
+from ai_interviewer.interviewers.builtin.text import clipped
+from ai_interviewer.interviewers.meaning.base import Meaning
+
+_HEARD_FROM, _PARTLY_FROM = 0.62, 0.42
+_QUOTED_WORDS = 24
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Likeness:
+    """How close an answer comes to each key point, in the key points' order."""
+
+    meaning: Numbers
+    """The likeness of the closest sentence, above that of any sentence."""
+    words: Numbers
+    """The share of the key point's own words that the answer has."""
+    closest: tuple[int, ...]
+    """The index of the closest of the sentences that count."""
+
+    @property
+    def measures(self) -> tuple[float, float]:
+        return float(self.meaning.mean()), float(self.words.mean())
+
+
+def likeness_of(
+    key_points: tuple[KeyPoint, ...],
+    profile: Profile,
+    *,
+    question: str,
+    markers: Markers,
+    meaning: Meaning,
+    calibration: Calibration,
+) -> Likeness:
+    """Compare every key point with every sentence. There must be key points and sentences."""
+    points = meaning.vectors([point.text for point in key_points])
+    likeness = points @ profile.vectors.T - (points @ calibration.centre)[:, None]
+    asked = content_stems(question, markers)
+    said = frozenset[str]().union(*(s.stems for s in profile.counting))
+    own = [content_stems(point.text, markers) - asked for point in key_points]
+    return Likeness(
+        meaning=likeness.max(axis=1),
+        words=np.array([len(stems & said) / max(1, len(stems)) for stems in own], np.float32),
+        closest=tuple(int(index) for index in likeness.argmax(axis=1)),
+    )
+
+
+def heard_points(
+    key_points: tuple[KeyPoint, ...],
+    likeness: Likeness,
+    profile: Profile,
+    answer_text: str,
+    calibration: Calibration,
+) -> tuple[HeardPoint, ...]:
+    """Each key point as heard, partly heard or not heard, with the sentence that comes closest."""
+    near = np.column_stack([likeness.meaning, likeness.words])
+    means = near.mean(axis=0)
+    answer = applied(calibration.heard[2:], np.array([profile.quality.mean(), *means]))
+    shares = answer + (near - means) @ calibration.heard[:2]
+    return tuple(
+        _heard(point, float(share), profile.counting[index].span.text, answer_text)
+        for point, share, index in zip(key_points, shares, likeness.closest, strict=True)
+    )
+
+
+def _heard(point: KeyPoint, share: float, sentence: str, answer: str) -> HeardPoint:
+    if share < _PARTLY_FROM:
+        return HeardPoint(point, Heard.NOT_HEARD)
+    quote = locate(clipped(sentence, _QUOTED_WORDS), answer)
+    heard = Heard.HEARD if share >= _HEARD_FROM else Heard.PARTLY
+    return HeardPoint(point, heard, (quote,) if quote else ())

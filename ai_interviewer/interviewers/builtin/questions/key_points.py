@@ -1,0 +1,61 @@
+"""What a good answer to a question of the built-in interviewer contains."""
+
+from dataclasses import replace
+
+from ai_interviewer.domain.enums import QuestionType
+from ai_interviewer.domain.interview import AskedQuestion, Turn
+from ai_interviewer.domain.key_points import FEWEST_KEY_POINTS, KeyPoint
+from ai_interviewer.interviewers.builtin.asked import ASKED_BY, asked_facets, unquoted
+from ai_interviewer.interviewers.builtin.languages import FALLBACK, markers_for
+from ai_interviewer.interviewers.builtin.markers import ALL
+from ai_interviewer.interviewers.builtin.questions.templates import REQUIREMENT_WORDS, quoted
+from ai_interviewer.interviewers.builtin.text import clipped
+from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
+from ai_interviewer.interviewers.builtin.wording.key_points import KeyPointWording
+
+_USUAL = 4
+
+
+def with_key_points(question: AskedQuestion, turn: Turn) -> AskedQuestion:
+    """The question with its key points, in the language of the interview."""
+    points = key_points_of(
+        question.type,
+        question.text,
+        turn.plan.phrase_of(question.requirement),
+        wording_for(turn.brief.posting.language),
+        is_follow_up=question.follows_up is not None,
+    )
+    return replace(question, key_points=points)
+
+
+def key_points_of(
+    kind: QuestionType,
+    question: str,
+    requirement: str,
+    wording: Wording,
+    *,
+    is_follow_up: bool = False,
+) -> tuple[KeyPoint, ...]:
+    """The key points of a question, what it asks for first. `requirement` may be empty.
+
+    A main question has four: the one left over is the last that it doesn't ask for. An answer to a
+    follow-up owes only what the follow-up asks for.
+    """
+    markers = markers_for(FALLBACK, unquoted(question)) or ALL[FALLBACK]
+    facets = frozenset(asked_facets(question, markers))
+    asked: list[KeyPointWording] = []
+    others: list[KeyPointWording] = []
+    for point, asked_by in zip(wording.key_points[kind], ASKED_BY[kind], strict=True):
+        is_always_asked = not asked_by and not is_follow_up
+        is_asked = is_always_asked or not facets.isdisjoint(asked_by)
+        (asked if is_asked else others).append(point)
+    most = FEWEST_KEY_POINTS if is_follow_up else _USUAL
+    points = asked if is_follow_up and asked else [*asked, *others][: max(most, len(asked))]
+    return tuple(_key_point(point, requirement, wording) for point in points)
+
+
+def _key_point(point: KeyPointWording, requirement: str, wording: Wording) -> KeyPoint:
+    if not (point.here and requirement):
+        return KeyPoint(point.text, point.why)
+    phrase = quoted(clipped(requirement, REQUIREMENT_WORDS), wording)
+    return KeyPoint(point.text, point.here.format(requirement=phrase))

@@ -1,0 +1,1 @@
+"""Learning how the built-in interviewer grades, from answers that people graded."""

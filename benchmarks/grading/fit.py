@@ -1,0 +1,261 @@
+"""Ridge regressions from sentences to levels, and from measures of an answer to levels.
+
+Rows are few and vectors long, so every weight must pay for itself (Hoerl & Kennard 1970,
+Technometrics 12(1)). What stands on top of another model is fitted to that model's results on
+pairs which it had not seen (stacking; Wolpert 1992, Neural Networks 5(2)).
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ai_interviewer.domain.enums import QuestionType
+from ai_interviewer.interviewers.builtin.calibration import Calibration
+from ai_interviewer.interviewers.builtin.markers import Facet
+from benchmarks.grading.rows import STORIES, Row, blank
+
+Array = NDArray[np.float64]
+
+_QUALITY_PENALTY = 500.0
+_FACET_PENALTY = 300.0
+_STACK_PENALTY = 3.0
+_EXAM_WEIGHT = 0.6
+"""What an exam answer counts beside an interview answer: there are more of them, and they are
+less like what people say in interviews."""
+_WITHIN = 0.8
+_ROUNDS = 300
+_UNKNOWN_MARGIN = 1.5
+
+
+def fit(rows: Sequence[Row]) -> Calibration:
+    """A calibration learned from these rows alone."""
+    stories = [row for row in rows if row.set in STORIES]
+    sentences = np.concatenate([row.vectors for row in rows])
+    learned = replace(
+        blank(sentences.shape[1]),
+        centre=_narrow(sentences.mean(axis=0)),
+        quality=_quality(stories),
+    )
+    learned = replace(learned, **_facets(rows))
+    unseen = _unseen_quality(rows, stories)
+    learned = replace(
+        learned,
+        plain=_plain(rows, unseen),
+        pointed=_pointed(rows, unseen, learned.centre),
+        heard=_heard(rows, unseen, learned.centre),
+        belongs=_belongs(stories, learned.centre),
+    )
+    return replace(learned, **_margins(rows))
+
+
+def linear(measures: Array, targets: Array, penalty: float, weights: Array | None = None) -> Array:
+    """Ridge regression on standardised measures: a row for each target, its constant last."""
+    w = np.ones(len(measures)) if weights is None else weights / weights.mean()
+    mean, spread = np.average(measures, axis=0, weights=w), measures.std(axis=0) + 1e-9
+    z, level = (measures - mean) / spread, np.average(targets, axis=0, weights=w)
+    normal = z.T @ (z * w[:, None]) + penalty * np.eye(z.shape[1])
+    slopes = (np.linalg.solve(normal, (z * w[:, None]).T @ (targets - level)).T) / spread
+    return np.concatenate([slopes, (level - slopes @ mean)[:, None]], axis=1)
+
+
+def measures_of(row: Row, quality: float, centre: NDArray[np.float32]) -> tuple[float, ...]:
+    """As `levels.measures_of`: mean quality, likeness and words of the key points."""
+    likeness = row.reading.likeness
+    assert likeness is not None
+    return quality, float(_closeness(row, centre).mean()), float(likeness.words.mean())
+
+
+def _closeness(row: Row, centre: NDArray[np.float32]) -> NDArray[np.float32]:
+    near: NDArray[np.float32] = (row.key_points @ row.vectors.T).max(axis=1)
+    return near - row.key_points @ centre
+
+
+def _three(row: Row) -> NDArray[np.float32]:
+    return row.levels[[0, 1, 3]]
+
+
+def _quality(stories: Sequence[Row]) -> NDArray[np.float32]:
+    """A sentence is worth what the answers are worth in which such sentences stand."""
+    vectors = np.concatenate([row.vectors for row in stories]).astype(np.float64)
+    levels = np.concatenate([np.tile(_three(row), (len(row.vectors), 1)) for row in stories])
+    return _narrow(linear(vectors, levels.astype(np.float64), _QUALITY_PENALTY))
+
+
+def _mean_quality(row: Row, model: NDArray[np.float32]) -> float:
+    return float((row.vectors @ model[:, :-1].T + model[:, -1]).mean())
+
+
+def _unseen_quality(rows: Sequence[Row], stories: Sequence[Row]) -> list[float]:
+    """Each row's mean quality by a model that has not seen its group."""
+    groups = {row.group for row in stories}
+    models = {g: _quality([r for r in stories if r.group != g] or stories) for g in groups}
+    whole = _quality(stories)
+    return [_mean_quality(row, models.get(row.group, whole)) for row in rows]
+
+
+def _plain(rows: Sequence[Row], unseen: list[float]) -> NDArray[np.float32]:
+    chosen = [
+        (quality, _three(row))
+        for row, quality in zip(rows, unseen, strict=True)
+        if row.set in STORIES
+    ]
+    measures = np.array([[quality] for quality, _ in chosen])
+    targets = np.array([levels for _, levels in chosen], np.float64)
+    return _narrow(linear(measures, targets, _STACK_PENALTY))
+
+
+def _pointed(
+    rows: Sequence[Row], unseen: list[float], centre: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    chosen = [
+        (row, measures_of(row, quality, centre))
+        for row, quality in zip(rows, unseen, strict=True)
+        if _is_pointed(row)
+    ]
+    if not chosen:
+        return np.zeros((4, 4), np.float32)
+    measures = np.array([values for _, values in chosen])
+    targets = np.array([row.levels for row, _ in chosen], np.float64)
+    weights = np.array([1.0 if row.set in STORIES else _EXAM_WEIGHT for row, _ in chosen])
+    return _narrow(linear(measures, targets, _STACK_PENALTY, weights))
+
+
+def _is_pointed(row: Row) -> bool:
+    is_whole = not np.isnan(row.levels).any()
+    return is_whole and row.reading.likeness is not None and row.type is QuestionType.TECHNICAL
+
+
+def _heard(
+    rows: Sequence[Row], unseen: list[float], centre: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """How much of an answer's key points is said, and which of them more than others.
+
+    The first tells answers apart, the second the key points of one answer. They are fitted
+    apart, because nearly all that differs between answers is how good they are.
+    """
+    between, shares, within, apart = [], [], [], []
+    for row, quality in zip(rows, unseen, strict=True):
+        likeness = row.reading.likeness
+        if likeness is None or len(row.heard) != len(likeness.words):
+            continue
+        near = np.column_stack([_closeness(row, centre), likeness.words]).astype(np.float64)
+        heard = np.array(row.heard)
+        between.append([quality, *near.mean(axis=0)])
+        shares.append(heard.mean())
+        within.append(near - near.mean(axis=0))
+        apart.append(heard - heard.mean())
+    if not between:
+        return np.zeros(6, np.float32)
+    answer = linear(np.array(between), np.array(shares)[:, None], _STACK_PENALTY)[0]
+    point = linear(np.concatenate(within), np.concatenate(apart)[:, None], _STACK_PENALTY)[0]
+    return _narrow(np.array([*point[:-1], *answer]))
+
+
+def _belongs(stories: Sequence[Row], centre: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Answers against their own questions, and against those of other people's interviews."""
+    questions = {(row.group, row.question): row.question_vector for row in stories}
+    measures, is_own = [], []
+    for number, row in enumerate(stories):
+        others = [vector for (group, _), vector in questions.items() if group != row.group]
+        pairs = [(row.question_vector, 1.0)]
+        pairs += [(others[(number * 7) % len(others)], 0.0)] if others else []
+        for vector, own in pairs:
+            measures.append(_likeness(row, vector, centre))
+            is_own.append(own)
+    return _narrow(_logistic(np.array(measures), np.array(is_own)))
+
+
+def _likeness(row: Row, vector: NDArray[np.float32], centre: NDArray[np.float32]) -> list[float]:
+    near = row.vectors @ vector - row.vectors @ centre
+    return [float(near.max()), float(near.mean())]
+
+
+def _logistic(measures: Array, is_true: Array) -> Array:
+    """Logistic regression by Newton's method, with a slight penalty."""
+    mean, spread = measures.mean(axis=0), measures.std(axis=0) + 1e-9
+    x = np.column_stack([(measures - mean) / spread, np.ones(len(measures))])
+    slopes = np.zeros(x.shape[1])
+    for _ in range(_ROUNDS):
+        p = 1 / (1 + np.exp(-x @ slopes))
+        gradient = x.T @ (is_true - p) - 0.1 * slopes
+        step = np.linalg.solve(
+            x.T @ (x * (p * (1 - p))[:, None]) + 0.1 * np.eye(len(slopes)), gradient
+        )
+        slopes = slopes + step
+        if np.abs(step).max() < 1e-9:
+            break
+    weights = slopes[:-1] / spread
+    return np.array([*weights, slopes[-1] - weights @ mean])
+
+
+def _facets(rows: Sequence[Row]) -> dict[str, NDArray[np.float32]]:
+    """What sentences with a facet's words are like, to hear it in other words.
+
+    Four of five sentences that have its words lie above the limit.
+    """
+    sentences = [sentence for row in rows for sentence in row.reading.profile.counting]
+    vectors = np.stack([sentence.vector for sentence in sentences]).astype(np.float64)
+    has = np.array([[float(f in s.facets) for f in Facet] for s in sentences])
+    models = linear(vectors, has, _FACET_PENALTY)
+    likeness = vectors @ models[:, :-1].T + models[:, -1]
+    limits = [
+        np.quantile(likeness[has[:, i] > 0, i], 1 - _WITHIN) if has[:, i].any() else np.inf
+        for i in range(len(Facet))
+    ]
+    return {"facets": _narrow(models), "facet_limits": _narrow(np.array(limits))}
+
+
+def _margins(rows: Sequence[Row]) -> dict[str, NDArray[np.float32]]:
+    """How close four of five expert levels come to those of a model that had not seen their set.
+
+    All sets weigh the same, however many answers they hold.
+    """
+    sets = sorted({row.set for row in rows})
+    plain: list[Array] = []
+    pointed: list[Array] = []
+    for name in sets if len(sets) > 2 else []:
+        others = [row for row in rows if row.set != name]
+        if not any(row.set in STORIES for row in others):
+            continue
+        part = _without_margins(others)
+        distances: tuple[list[Array], list[Array]] = ([], [])
+        for row in (row for row in rows if row.set == name):
+            quality = _mean_quality(row, part.quality)
+            if _is_pointed(row):
+                values = np.array(measures_of(row, quality, part.centre))
+                distances[1].append(_distance(part.pointed, values, row.levels))
+            elif row.set in STORIES:
+                values = np.array([quality])
+                distances[0].append(_distance(part.plain, values, _three(row)))
+        for kept, found in zip((plain, pointed), distances, strict=True):
+            if found:
+                kept.append(np.nanquantile(np.array(found), _WITHIN, axis=0))
+    return {"plain_margins": _mean(plain, 3), "pointed_margins": _mean(pointed, 4)}
+
+
+def _without_margins(rows: Sequence[Row]) -> Calibration:
+    stories = [row for row in rows if row.set in STORIES]
+    centre = _narrow(np.concatenate([row.vectors for row in rows]).mean(axis=0))
+    unseen = _unseen_quality(rows, stories)
+    return replace(
+        blank(len(centre)),
+        centre=centre,
+        quality=_quality(stories),
+        plain=_plain(rows, unseen),
+        pointed=_pointed(rows, unseen, centre),
+    )
+
+
+def _distance(model: NDArray[np.float32], values: Array, levels: NDArray[np.float32]) -> Array:
+    given = np.clip(model[:, :-1] @ values + model[:, -1], 0.6, 5.0)
+    return np.abs(given - levels)
+
+
+def _mean(margins: list[Array], count: int) -> NDArray[np.float32]:
+    return _narrow(np.mean(margins, axis=0) if margins else np.full(count, _UNKNOWN_MARGIN))
+
+
+def _narrow(numbers: Array) -> NDArray[np.float32]:
+    return np.asarray(numbers, np.float32)
