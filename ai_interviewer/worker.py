@@ -15,6 +15,9 @@ from ai_interviewer.database.embedded import running_url
 from ai_interviewer.outages import end_soon
 from ai_interviewer.services.interview_work.worker import run_worker
 
+_NICENESS = 5
+"""Grading uses the processor; where one is busy, pages go first."""
+
 
 async def run() -> None:
     """Work until SIGTERM or Ctrl-C."""
@@ -52,6 +55,7 @@ async def _end_when_orphaned(end: Callable[[], None]) -> None:
 
 
 if __name__ == "__main__":
+    os.nice(_NICENESS)
     try:
         asyncio.run(run())
     except ConfigurationError as error:

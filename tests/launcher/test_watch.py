@@ -61,8 +61,11 @@ def test_a_killed_database_comes_back_twice_and_then_everything_ends(app):
     assert running_in(app.data_dir) == []
 
 
-def test_a_killed_worker_is_started_again(app):
+def test_a_killed_worker_gave_way_to_pages_and_is_started_again(app):
     [worker] = app.workers()
+    [server] = app.servers()
+    # Grading must not keep somebody waiting for a page.
+    wait_for(lambda: worker.nice() == server.nice() + 5)
     worker.kill()
 
     wait_for(lambda: [one.pid for one in app.workers()] not in ([], [worker.pid]))

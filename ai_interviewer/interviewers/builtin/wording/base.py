@@ -59,7 +59,6 @@ class Wording:
     vague_sentence: str
     truth_not_assessed: str
     unreadable: str
-    instructions: str
     gap: str
     key_points: KeyPointWordings
     after: AfterWording

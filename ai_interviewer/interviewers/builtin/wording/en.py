@@ -205,7 +205,6 @@ WORDING = Wording(
     truth_not_assessed="Not assessed: the built-in interviewer judges substance and structure. It "
     "can't know whether a claim is true.",
     unreadable="Not assessed: the built-in interviewer doesn't read this language.",
-    instructions="One sentence was left out: it seems to be about the scoring.",
     gap="The answer doesn't show what the posting asks for here.",
     key_points=KEY_POINTS,
     after=AFTER,
