@@ -49,6 +49,8 @@ def is_pointed(reading: Reading, kind: QuestionType) -> bool:
 
 def levels_of(reading: Reading, kind: QuestionType) -> RuleLevels:
     """The levels of an answer that has passed the floor."""
+    if reading.is_beside_nothing:
+        return _least(reading)
     c = reading.calibration
     if is_pointed(reading, kind):
         relevance, completeness, correct, clarity = _raw(reading, kind)
@@ -65,6 +67,14 @@ def levels_of(reading: Reading, kind: QuestionType) -> RuleLevels:
         technical_correctness=technical,
         clarity=Graded(_bounded(clarity), clear),
     )
+
+
+def _least(reading: Reading) -> RuleLevels:
+    """What stands beside "I don't know" and is about something else gains nothing more."""
+    relevance, completeness, clarity = (
+        Graded(LEAST, float(margin)) for margin in reading.calibration.plain_margins
+    )
+    return RuleLevels(relevance, completeness, None, clarity)
 
 
 def measures_of(reading: Reading) -> Numbers:
@@ -92,7 +102,7 @@ def _relevance(level: float, belongs: float) -> float:
 
 def _complete_at_most(reading: Reading) -> float:
     """A few words cannot hold all that a question asks for."""
-    words = sum(len(sentence.words) for sentence in reading.profile.counting)
+    words = sum(len(sentence.words) for sentence in reading.profile.raising)
     return _SHORTEST + _A_WORD * words
 
 
