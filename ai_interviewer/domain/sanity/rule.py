@@ -8,9 +8,8 @@ a word, a figure, a line of code. How much that is worth is for the interviewer 
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
 from enum import StrEnum
-
-from rapidfuzz.distance import LCSseq
 
 from ai_interviewer.domain.sanity.words import (
     ACKNOWLEDGED,
@@ -163,7 +162,9 @@ def _runs(sentences: Sequence[list[str]]) -> Iterator[list[str]]:
 def _repeats(words: Sequence[str], asked: Sequence[str]) -> bool:
     if len(asked) < _FEWEST_COPIED or len(words) > 2 * len(asked):
         return False
-    blocks = LCSseq.editops(_stems(words), _stems(asked)).as_matching_blocks()
+    blocks = SequenceMatcher(
+        None, _stems(words), _stems(asked), autojunk=False
+    ).get_matching_blocks()
     copied = {at for block in blocks for at in range(block.a, block.a + block.size)}
     lead = min(copied, default=0)
     return len(copied) >= _COPIED_SHARE * len(asked) and all(

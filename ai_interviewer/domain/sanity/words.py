@@ -15,9 +15,10 @@ ACKNOWLEDGED = re.compile(
 )
 DOES_NOT_KNOW = re.compile(
     # English
-    r"\b(?:do\s*n[o']?t|dont|do\s+not|did\s*n[o']?t|wouldn't|would\s+not|can't|cant|cannot|can\s+not"
-    r"|couldn't)\s+(?:really\s+|actually\s+|even\s+|honestly\s+)?"
-    r"(?:know|say|tell|remember|recall|answer)\b"
+    r"\b(?:do\s*n[o']?t|dont|do\s+not|did\s*n[o']?t|did\s+not|wouldn't|would\s+not)\s+"
+    r"(?:really\s+|actually\s+|even\s+|honestly\s+)?(?:know|remember|recall)\b"
+    r"|\b(?:can't|cant|cannot|can\s+not|couldn't|could\s+not)\s+(?:really\s+|actually\s+|even\s+)?"
+    r"(?:say|tell|answer|remember|recall)\b"
     r"|\b(?:no|not)\s+(?:a\s+|the\s+)?(?:(?:faintest|slightest|real|single)\s+)?(?:idea|clue|sure)\b"
     r"|\b(?:haven't|have\s+not)\s+(?:got\s+)?(?:a\s+|the\s+)?(?:\w+\s+)?(?:idea|clue)\b"
     r"|\bnot\s+certain\b|\bdunno\b|\bidk\b|\bno\s+answer\b|\bnever\s+heard\s+of\b"
@@ -30,7 +31,7 @@ DOES_NOT_KNOW = re.compile(
     r"|\b(?:важко|складно)\s+(?:сказати|відповісти)\b|\bне\s+мож\w+\s+(?:відповісти|сказати)\b"
     r"|\bзабу(?:в|ла)\b"
     # Spanish
-    r"|\bno\s+(?:lo\s+|la\s+|me\s+)?(?:sé|se|recuerdo|acuerdo|sabría|conozco"
+    r"|\bno\s+(?:lo\s+|la\s+|me\s+)?(?:sé|se(?=\W*$|[.,;!])|recuerdo|acuerdo|sabría|conozco"
     r"|tengo\s+(?:ni\s+)?(?:la\s+)?(?:menor\s+|más\s+remota\s+)?idea)\b(?!\s+puede)"
     r"|\bni\s+idea\b|\bno\s+estoy\s+segur[oa]\b|\bno\s+(?:puedo|sabría)\s+(?:responder|contestar"
     r"|decir\w*)\b"
@@ -83,7 +84,7 @@ _PADDING = (
     "that these those to of on in at for from with by about as and or then so well oh just all "
     "but yet also too very really actually basically honestly honest frankly quite much sorry "
     "afraid unfortunately apologies please think guess say said tell what how when answer "
-    "question questions ask asked topic thing things pretty kind like know right anything "
+    "question questions ask asked topic thing things pretty kind like know anything "
     "anymore yourself myself sir madam "
     # Ukrainian
     "я ми ви ти мене мені мій моя моє нам нас вам ваш ваша це цей ця цього цьому цю те той "

@@ -243,6 +243,17 @@ ENDS_HERE = re.compile(
 )
 """After a mark that is demanded for nothing else than this answer."""
 
+SECOND_PERSON = _any(
+    r"\b(?:you|your|yours|yourself|ви|вас|вам|ваш\w*|ти|тебе|тобі|твій|твоя|твоє|sie|ihnen|ihr|ihre[nr]?|du|dir"
+    r"|dich|dein\w*|usted|le|tú|te|su|vous|votre|vos|tu|toi|ty|ciebie|pan|pani|państwo)\b",
+)
+ANSWER_ITSELF = _any(
+    r"\b(?:this|my|the\s+above|the\s+preceding)\s+(?:answer|response|reply|submission|text)\b"
+    r"|\babove\b(?=\W*$)",
+    r"\b(?:ц\w+|мо\w+)\s+(?:відповід\w+|текст\w*)|\b(?:diese|meine)[rn]?\s+antwort\b"
+    r"|\b(?:esta|mi)\s+respuesta\b|\b(?:cette|ma)\s+réponse\b|\b(?:t[aęe]j?|moj\w+)\s+odpowied\w+",
+)
+
 SCORING = _any(
     rf"\b(?:{_SCORE}|scor(?:e|es|ed|ing)|grad(?:e|es|ed|ing)|evaluat\w+|assess\w*|criteri\w+|критері\w+|kriteri\w+"
     r"|rubric\w*|рубрик\w+|rubrik|rúbrica)\b",

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from ai_interviewer.interviewers.builtin.instruction_signs import (
     ADDRESS,
+    ANSWER_ITSELF,
     DEMAND,
     DESERVES,
     DROPS,
@@ -24,11 +25,13 @@ from ai_interviewer.interviewers.builtin.instruction_signs import (
     QUOTED,
     SCORER,
     SCORING,
+    SECOND_PERSON,
     STRUCTURE,
     TELLING,
     TOP_MARK,
     WAIVES,
 )
+from ai_interviewer.interviewers.builtin.instruction_words import ASSESSMENT, ASSESSOR
 from ai_interviewer.interviewers.builtin.text import Span, sentences_of, words_of
 
 _MOST_WORDS_BEFORE_A_MARK = 2
@@ -45,6 +48,24 @@ def is_instruction(text: str, subject: str = "") -> bool:
         return True
     own = _own_words(text)
     return _leaves_the_rules(own) or _asks_for_a_level(own, subject.casefold())
+
+
+@lru_cache(maxsize=4096)
+def is_said_to_the_scorer(text: str, subject: str = "") -> bool:
+    """Whether a sentence is perhaps about its own scoring: too weak a sign to leave it out.
+
+    Such a sentence is read like any other, but it raises no level.
+    """
+    own, known = _own_words(text), subject.casefold()
+    words = {
+        word.casefold()
+        for signs in (ASSESSMENT, ASSESSOR, SCORER, TOP_MARK, PRAISED)
+        for word in (found.group() for found in signs.finditer(own))
+        if word.casefold() not in known
+    }
+    if len(words) != 1:
+        return len(words) > 1
+    return any(signs.search(own) for signs in (DEMAND, SECOND_PERSON, ANSWER_ITSELF))
 
 
 def without_instructions(sentences: list[Span], subject: str = "") -> list[Span]:

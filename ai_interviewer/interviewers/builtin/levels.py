@@ -51,6 +51,8 @@ def is_pointed(reading: Reading, kind: QuestionType) -> bool:
 
 def levels_of(reading: Reading, kind: QuestionType) -> RuleLevels:
     """The levels of an answer that has passed the floor."""
+    if reading.is_beside_nothing:
+        return _least(reading)
     c = reading.calibration
     if is_pointed(reading, kind):
         relevance, completeness, correct, clarity = _raw(reading, kind)
@@ -69,6 +71,14 @@ def levels_of(reading: Reading, kind: QuestionType) -> RuleLevels:
         technical_correctness=technical,
         clarity=Graded(_bounded(clarity), clear),
     )
+
+
+def _least(reading: Reading) -> RuleLevels:
+    """What stands beside "I don't know" and is about something else gains nothing more."""
+    relevance, completeness, clarity = (
+        Graded(LEAST, float(margin)) for margin in reading.calibration.plain_margins
+    )
+    return RuleLevels(relevance, completeness, None, clarity)
 
 
 def measures_of(reading: Reading) -> Numbers:
@@ -95,7 +105,7 @@ def _relevance(level: float, belongs: float) -> float:
 
 
 def _words(reading: Reading) -> int:
-    return sum(len(sentence.words) for sentence in reading.profile.counting)
+    return sum(len(sentence.words) for sentence in reading.profile.raising)
 
 
 def _bounded(level: float) -> float:

@@ -10,7 +10,10 @@ from rapidfuzz import fuzz
 
 from ai_interviewer.interviewers.builtin.calibration import Calibration, Numbers
 from ai_interviewer.interviewers.builtin.instruction_words import ASSESSMENT, ASSESSOR
-from ai_interviewer.interviewers.builtin.instructions import without_instructions
+from ai_interviewer.interviewers.builtin.instructions import (
+    is_said_to_the_scorer,
+    without_instructions,
+)
 from ai_interviewer.interviewers.builtin.languages import markers_for
 from ai_interviewer.interviewers.builtin.markers.base import Facet, Markers, pattern
 from ai_interviewer.interviewers.builtin.text import (
@@ -47,6 +50,8 @@ class Sentence:
     """Job relevance, completeness and clarity of answers with such sentences, in levels."""
     counts: bool = True
     """Whether it says something of its own: no copy, and more than filling words."""
+    may_raise: bool = True
+    """Whether it may raise a level: not if it is perhaps said to the scorer."""
 
     @property
     def level(self) -> float:
@@ -71,10 +76,19 @@ class Profile:
         return np.stack([sentence.vector for sentence in self.counting])
 
     @property
+    def raising(self) -> tuple[Sentence, ...]:
+        """Those that count and may raise a level; all, if none of them may."""
+        return tuple(s for s in self.counting if s.may_raise) or self.counting
+
+    @property
     def quality(self) -> Numbers:
-        """The mean of the sentences that count."""
-        mean: Numbers = np.stack([s.quality for s in self.counting]).mean(axis=0)
-        return mean
+        """The mean of the sentences that count, no higher than of those that may raise it."""
+        means = [
+            np.stack([s.quality for s in sentences]).mean(axis=0)
+            for sentences in (self.counting, self.raising)
+        ]
+        lower: Numbers = np.minimum(*means)
+        return lower
 
     def having(self, facet: Facet) -> tuple[Sentence, ...]:
         return tuple(s for s in self.counting if facet in s.facets)
@@ -104,7 +118,10 @@ def profile_of(
     vectors = meaning.vectors(plain)
     sources = [" ".join(words_of(text)) for text in copied_from]
     sentences = tuple(
-        _read(span, vector, markers_for(language, span.text) or markers, calibration, sources)
+        replace(
+            _read(span, vector, markers_for(language, span.text) or markers, calibration, sources),
+            may_raise=not is_said_to_the_scorer(span.text, subject),
+        )
         for span, vector in zip(distinct, vectors, strict=True)
     )
     return Profile(

@@ -7,6 +7,7 @@ import numpy as np
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import AskedQuestion, Brief, Exchange, Plan
 from ai_interviewer.domain.key_points import HeardPoint
+from ai_interviewer.domain.sanity import sanity_reason
 from ai_interviewer.interviewers.builtin.asked import asked_facets, facets_of
 from ai_interviewer.interviewers.builtin.calibration import Calibration, shipped
 from ai_interviewer.interviewers.builtin.instructions import without_instructions, without_orders
@@ -14,7 +15,7 @@ from ai_interviewer.interviewers.builtin.key_points import Likeness, heard_point
 from ai_interviewer.interviewers.builtin.languages import markers_of_most
 from ai_interviewer.interviewers.builtin.markers import Facet, Markers
 from ai_interviewer.interviewers.builtin.profile import Profile, applied, profile_of
-from ai_interviewer.interviewers.builtin.text import sentences_of
+from ai_interviewer.interviewers.builtin.text import sentences_of, words_of
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 
 EXPECTED: dict[QuestionType, tuple[Facet, ...]] = {
@@ -24,6 +25,8 @@ EXPECTED: dict[QuestionType, tuple[Facet, ...]] = {
 }
 """What answers to each type of question are listened for: see `rubric.ELEMENTS`."""
 _PLAINLY_SAID = frozenset({Facet.ALTERNATIVE, Facet.LESSON})
+_PROBABLY, _MOST_BESIDE_NOTHING = 0.75, 2
+_YES_OR_NO = frozenset({"yes", "no", "так", "ні", "sí", "ja", "nein", "oui", "non", "tak", "nie"})
 _GOOD, _LONG_ENOUGH = 3.7, 25
 
 
@@ -44,6 +47,9 @@ class Reading:
     likeness: Likeness | None
     """How close the answer comes to the question's own key points; None when it has none."""
     heard: tuple[HeardPoint, ...]
+    is_beside_nothing: bool
+    """Whether a sentence says that there is nothing, and the one or two others are probably about
+    something else than the question."""
     calibration: Calibration
 
 
@@ -88,15 +94,17 @@ def read(
     )
     asked = asked_facets(question.text, markers)
     around = [question.text, *_said_before(question, history)]
+    belongs = _belongs(profile, meaning.vectors(around), likeness, calibration)
     return Reading(
         profile=profile,
         markers=markers,
         requirement=plan.phrase_of(question.requirement),
         asked=asked,
         missing=_missing(profile, asked, question),
-        belongs=_belongs(profile, meaning.vectors(around), likeness, calibration),
+        belongs=belongs,
         likeness=likeness,
         heard=heard_points(own_points, likeness, profile, answer, calibration) if likeness else (),
+        is_beside_nothing=belongs < _PROBABLY and _says_nothing(profile, question.text),
         calibration=calibration,
     )
 
@@ -115,6 +123,21 @@ def likeness_to(profile: Profile, vectors: np.ndarray, calibration: Calibration)
     near = profile.vectors @ vectors.T - (profile.vectors @ calibration.centre)[:, None]
     best = near.max(axis=1)
     return np.array([best.max(), best.mean()], np.float32)
+
+
+def _says_nothing(profile: Profile, question: str) -> bool:
+    """Whether a sentence, or the first word of one, would be on the floor by itself.
+
+    A "yes" or a "no" begins many answers.
+    """
+    if len(profile.counting) > _MOST_BESIDE_NOTHING:
+        return False
+    said = [(s.span.text, s.span.text.split()[0]) for s in profile.sentences]
+    return any(
+        _YES_OR_NO.isdisjoint(words_of(text)) and sanity_reason(text, question)
+        for texts in said
+        for text in texts
+    )
 
 
 def _said_before(question: AskedQuestion, history: tuple[Exchange, ...]) -> list[str]:

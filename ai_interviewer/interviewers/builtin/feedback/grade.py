@@ -66,7 +66,12 @@ def grade(grading: Grading, calibration: Calibration | None = None) -> Analysis:
 
 def _with_nothing_beside(reading: Reading, grading: Grading) -> Analysis | None:
     """The floor's feedback when a sentence says that there is nothing, and no other says more."""
-    if reading.profile.says_something:
+    profile = reading.profile
+    telling = [s for s in profile.sentences if s.may_raise]
+    if profile.says_something and telling and len(telling) < len(profile.sentences):
+        told = " ".join(sentence.span.text for sentence in telling)
+        return floor_analysis(replace(grading, answer=told))
+    if profile.says_something:
         return None
     alone = (replace(grading, answer=s.span.text) for s in reading.profile.sentences)
     return next((nothing for one in alone if (nothing := floor_analysis(one))), None)
