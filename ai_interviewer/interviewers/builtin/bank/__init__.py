@@ -1,0 +1,1 @@
+"""The question bank: questions an experienced interviewer of a field would ask, as data files."""

@@ -1,0 +1,76 @@
+"""Reading a file of the question bank, with errors that a person can act on."""
+
+import tomllib
+from typing import Any
+
+from pydantic import ValidationError
+
+from ai_interviewer.interviewers.builtin.bank.shapes import BankFile
+
+_MOST_ERRORS = 20
+
+
+class UnusableBank(ValueError):
+    """A file that is no question bank. `problems` says what is wrong and where, a line each."""
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        super().__init__("; ".join(problems))
+        self.problems = problems
+
+
+def parsed(text: str) -> BankFile:
+    """The questions of a TOML file. Raises UnusableBank."""
+    try:
+        content = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise UnusableBank((f"This isn't valid TOML: {error}.",)) from error
+    content = _with_enum_names(content)
+    try:
+        return BankFile.model_validate(content)
+    except ValidationError as error:
+        raise UnusableBank(_problems(error, content)) from error
+
+
+def _with_enum_names(content: dict[str, Any]) -> dict[str, Any]:
+    """Types and levels are written in lower case in files, and in upper case in the domain."""
+    for question in _questions(content):
+        if isinstance(question.get("type"), str):
+            question["type"] = question["type"].upper()
+        levels = question.get("levels")
+        if isinstance(levels, list):
+            question["levels"] = [one.upper() if isinstance(one, str) else one for one in levels]
+    return content
+
+
+def _questions(content: dict[str, Any]) -> list[dict[str, Any]]:
+    questions = content.get("questions")
+    if not isinstance(questions, list):
+        return []
+    return [question for question in questions if isinstance(question, dict)]
+
+
+def _problems(error: ValidationError, content: dict[str, Any]) -> tuple[str, ...]:
+    found = []
+    for one in error.errors(include_url=False)[:_MOST_ERRORS]:
+        message = one["msg"].removeprefix("Value error, ")
+        place = _place(one["loc"], content)
+        found.append(f"{place}: {message}" if place else message)
+    return tuple(found)
+
+
+def _place(path: tuple[int | str, ...], content: dict[str, Any]) -> str:
+    """Where something is, as a person would point at it: `backend-index, key_points 2, said`."""
+    names: list[str] = []
+    rest = list(path)
+    if len(rest) > 1 and rest[0] == "questions" and isinstance(rest[1], int):
+        questions = content["questions"]
+        question = questions[rest[1]] if rest[1] < len(questions) else None
+        known = question.get("id") if isinstance(question, dict) else None
+        names.append(str(known or f"question {rest[1] + 1}"))
+        rest = rest[2:]
+    for part in rest:
+        if isinstance(part, int) and names:
+            names[-1] += f" {part + 1}"
+        else:
+            names.append(str(part))
+    return ", ".join(names)

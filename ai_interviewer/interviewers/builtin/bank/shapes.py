@@ -1,0 +1,103 @@
+"""What a file of the question bank holds, and the rules that keep its questions speakable."""
+
+import re
+from typing import Annotated, Self
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
+from ai_interviewer.domain.key_points import FEWEST_KEY_POINTS, MOST_KEY_POINTS
+
+MOST_WORDS_OF_A_QUESTION = 30
+_FEWEST_FOLLOW_UPS = 2
+_WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
+
+
+def word_count(text: str) -> int:
+    """How many words one hears when the text is read aloud."""
+    return len(_WORD.findall(text))
+
+
+def _spoken_ask(text: str) -> str:
+    words, asks = word_count(text), text.count("?")
+    if words > MOST_WORDS_OF_A_QUESTION:
+        raise ValueError(f"has {words} words; at most {MOST_WORDS_OF_A_QUESTION} can be asked")
+    if asks > 1:
+        raise ValueError("asks more than one question")
+    return text
+
+
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
+Ask = Annotated[Text, AfterValidator(_spoken_ask)]
+Phrases = Annotated[tuple[Text, ...], Field(min_length=1)]
+
+
+class _Shape(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class BankKeyPoint(_Shape):
+    """One thing a good answer says."""
+
+    point: Text
+    """A short statement, as the candidate reads it afterwards."""
+    why: Text
+    said: Annotated[tuple[Text, ...], Field(min_length=2)]
+    """How candidates commonly say it, in spoken sentences."""
+    follow_up: Ask | None = None
+    """What to ask when an answer leaves it out."""
+
+
+class WrongClaim(_Shape):
+    """Something often said that is wrong."""
+
+    claim: Text
+    why: Text
+    """Why it is wrong, for the candidate to read."""
+
+
+class BankQuestion(_Shape):
+    """A question with what to listen for."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80)]
+    type: QuestionType
+    levels: Annotated[tuple[ExperienceLevel, ...], Field(min_length=1)]
+    skills: Phrases
+    """Names from the file's `skills`."""
+    question: Ask
+    key_points: Annotated[
+        tuple[BankKeyPoint, ...], Field(min_length=FEWEST_KEY_POINTS, max_length=MOST_KEY_POINTS)
+    ]
+    wrong_claims: tuple[WrongClaim, ...] = ()
+
+    @model_validator(mode="after")
+    def _can_be_followed_up(self) -> Self:
+        count = sum(point.follow_up is not None for point in self.key_points)
+        if count < _FEWEST_FOLLOW_UPS:
+            raise ValueError(f"needs a follow_up at {_FEWEST_FOLLOW_UPS} key points; has {count}")
+        return self
+
+
+class BankFile(_Shape):
+    """The questions of one field in one language."""
+
+    field: Text
+    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+    roles: Phrases
+    """Job titles of the field, as postings write them."""
+    skills: Annotated[dict[Text, tuple[Text, ...]], Field(min_length=1)]
+    """Each skill with its other names, as postings spell them."""
+    questions: Annotated[tuple[BankQuestion, ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _is_consistent(self) -> Self:
+        ids = [question.id for question in self.questions]
+        doubled = sorted({one for one in ids if ids.count(one) > 1})
+        if doubled:
+            raise ValueError(f"the id {doubled[0]} occurs twice")
+        for question in self.questions:
+            unknown = next((skill for skill in question.skills if skill not in self.skills), None)
+            if unknown:
+                raise ValueError(f"{question.id} names the skill {unknown!r}, not listed in skills")
+        return self
