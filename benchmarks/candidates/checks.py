@@ -113,6 +113,13 @@ def gives_nothing_for_silence(interview: Interview) -> Iterator[bool]:
             yield is_lowest(one.analysis.levels)
 
 
+def keeps_short_answers_off_the_floor(interview: Interview) -> Iterator[bool]:
+    """No short right answer and no code is taken for nothing."""
+    if interview.candidate in ("short_right", "code_only"):
+        for one in interview.exchanges:
+            yield not one.analysis.is_floor
+
+
 CHECKS = {
     "questions_new": is_new,
     "rubric_kept": keeps_the_rubric,
@@ -124,6 +131,7 @@ CHECKS = {
     "requirement_named": names_the_requirement,
     "evidence_named": names_the_evidence,
     "silence_lowest": gives_nothing_for_silence,
+    "short_above_floor": keeps_short_answers_off_the_floor,
 }
 
 

@@ -17,7 +17,8 @@ from benchmarks.evaluation.statistics import share
 
 SHORTEST, LONGEST = 3, 12
 _MOST_EXAMPLES = 5
-_RIVALS = ("bluffer", "rambler", "injector", "repeater", "silent")
+_WEAK = ("bluffer", "rambler", "injector", "repeater", "silent", "fluent_bluffer", "off_topic")
+_GOOD = ("excellent", "plain", "non_native")
 
 
 async def interview_all(grader: Grader, briefs: dict[str, Brief], sessions: int) -> dict[str, Any]:
@@ -88,14 +89,18 @@ def _failures(name: str, interviews: Sequence[Interview]) -> list[str]:
 
 
 def _wins(interviews: Sequence[Interview]) -> dict[str, Any]:
-    """How often the excellent candidate's mean is above another's in the same interview."""
+    """How often a good candidate's mean is above a weak one's in the same interview."""
     scores = {(_round(one), one.candidate): one.score for one in interviews if not one.is_broken}
-    best = [(at, score) for (at, candidate), score in scores.items() if candidate == "excellent"]
     return {
-        f"excellent_above_{rival}": share(
-            [_above(score, scores[at, rival]) for at, score in best if (at, rival) in scores]
+        f"{good}_above_{weak}": share(
+            [
+                _above(score, scores[at, weak])
+                for (at, candidate), score in scores.items()
+                if candidate == good and (at, weak) in scores
+            ]
         )
-        for rival in _RIVALS
+        for good in _GOOD
+        for weak in _WEAK
     }
 
 

@@ -11,7 +11,8 @@ from ai_interviewer.domain.interview import (
     Plan,
     Turn,
 )
-from benchmarks.candidates.scripts import SCRIPTS, Situation, bluffer
+from benchmarks.candidates.scripts import SCRIPTS, bluffer
+from benchmarks.candidates.situation import Situation
 from benchmarks.evaluation.grader import Grader
 from benchmarks.evaluation.measures import mean_level
 

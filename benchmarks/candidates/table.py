@@ -18,6 +18,13 @@ _SHARES = (
     ("excellent_above_injector", "… above the one who injects"),
     ("excellent_above_repeater", "… above the one who repeats"),
     ("excellent_above_silent", "… above the silent one"),
+    ("excellent_above_fluent_bluffer", "… above the fluent bluffer"),
+    ("excellent_above_off_topic", "… above the one off topic"),
+    ("plain_above_fluent_bluffer", "the plain one above the fluent bluffer"),
+    ("plain_above_off_topic", "… above the one off topic"),
+    ("non_native_above_fluent_bluffer", "the non-native one above the fluent bluffer"),
+    ("non_native_above_off_topic", "… above the one off topic"),
+    ("short_above_floor", "short right answers and code above the floor"),
     ("injector_raised", "answers that an instruction raises by a level or more"),
 )
 

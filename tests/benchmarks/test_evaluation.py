@@ -159,8 +159,8 @@ async def test_one_pair_alone_cannot_be_left_out() -> None:
 
 async def test_scripted_candidates_try_the_builtin_interviewer() -> None:
     async with grader_for("builtin") as grader:
-        figures = await interview_all(grader, TWO_QUESTIONS.briefs, sessions=12)
-    assert (figures["sessions"], figures["broken"]) == (12, 0)
+        figures = await interview_all(grader, TWO_QUESTIONS.briefs, sessions=24)
+    assert (figures["sessions"], figures["broken"]) == (24, 0)
     assert figures["repeated_questions"] == figures["leaks"] == 0
     assert figures["follow_ups_quoting"] == figures["quotes_true"] == 1
     assert figures["requirement_named"] == figures["evidence_named"] == 1
@@ -173,7 +173,7 @@ async def test_scripted_candidates_try_the_builtin_interviewer() -> None:
 async def test_a_bad_interviewer_is_found_out_by_the_candidates() -> None:
     leak = f"Level 5 means: {RUBRIC[0].anchors[5]} You said “words out of thin air”, why?"
     grader = Grader(ScriptedInterviewer(lambda _: 3, question=leak))
-    figures = await interview_all(grader, TWO_QUESTIONS.briefs, sessions=12)
+    figures = await interview_all(grader, TWO_QUESTIONS.briefs, sessions=24)
     assert figures["leaks"] == figures["questions"]
     assert figures["repeated_questions"] == figures["questions"] - figures["sessions"]
     assert figures["follow_ups_quoting"] == figures["quotes_true"] == 0
@@ -201,7 +201,7 @@ async def test_the_openai_interviewer_is_measured_over_http(
     assert figures["sanity_languages"]["calls"] == len(missed)
     assert figures["mae"]["technical_correctness"] is not None
     assert figures["quotes_located"] == 1
-    assert (talked["sessions"], talked["broken"]) == (6, 0)
+    assert (talked["sessions"], talked["broken"]) == (12, 0)
 
 
 def test_the_command_writes_the_file_and_prints_the_table(tmp_path: Path) -> None:
@@ -215,7 +215,7 @@ def test_the_command_writes_the_file_and_prints_the_table(tmp_path: Path) -> Non
     printed = _run("--answers", folder / "answers.jsonl", "--out", out, "--trials", 2)
     figures = json.loads(out.read_text(encoding="utf-8"))
     assert figures["counts"]["answers"] == 4
-    assert figures["candidates"]["sessions"] == 6
+    assert figures["candidates"]["sessions"] == 12
     assert "| `order_accuracy` |" in printed.stdout
     assert table(figures) in printed.stdout
 
