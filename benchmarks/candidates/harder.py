@@ -36,8 +36,8 @@ _NON_NATIVE = (
     "In my last work we had same problem. Every Monday the list was wrong and people must to "
     "correct by hand, it takes two hours. I have looked where the mistake comes from, and I find "
     "that two offices write the number different. I made one rule and small check which shows it "
-    "red. After three weeks was only one mistake in the week, before it was fifteen. I would ask the "
-    "offices more early, because they knew it already.",
+    "red. After three weeks was only one mistake in the week, before it was fifteen. I would ask "
+    "the offices more early, because they knew it already.",
     "I was alone in the shift when the machine is stopped. I didn't wanted to touch it because the "
     "week before my colleague made it worse. So I called the technician, and during this I sorted "
     "the orders which can wait and which not. We lost only forty minutes, not all evening. Since "
