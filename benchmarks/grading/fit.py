@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.interviewers.builtin.calibration import Calibration
+from ai_interviewer.interviewers.builtin.levels import levels_of
 from ai_interviewer.interviewers.builtin.markers import Facet
-from benchmarks.grading.rows import STORIES, Row, blank
+from benchmarks.grading.rows import STORIES, Row, blank, reread
 
 Array = NDArray[np.float64]
 
@@ -222,13 +223,11 @@ def _margins(rows: Sequence[Row]) -> dict[str, NDArray[np.float32]]:
         part = _without_margins(others)
         distances: tuple[list[Array], list[Array]] = ([], [])
         for row in (row for row in rows if row.set == name):
-            quality = _mean_quality(row, part.quality)
+            given = _levels_given(row, part)
             if _is_pointed(row):
-                values = np.array(measures_of(row, quality, part.centre))
-                distances[1].append(_distance(part.pointed, values, row.levels))
+                distances[1].append(np.abs(given - row.levels))
             elif row.set in STORIES:
-                values = np.array([quality])
-                distances[0].append(_distance(part.plain, values, _three(row)))
+                distances[0].append(np.abs(given[[0, 1, 3]] - _three(row)))
         for kept, found in zip((plain, pointed), distances, strict=True):
             if found:
                 kept.append(np.nanquantile(np.array(found), _WITHIN, axis=0))
@@ -245,12 +244,22 @@ def _without_margins(rows: Sequence[Row]) -> Calibration:
         quality=_quality(stories),
         plain=_plain(rows, unseen),
         pointed=_pointed(rows, unseen, centre),
+        belongs=_belongs(stories, centre),
     )
 
 
-def _distance(model: NDArray[np.float32], values: Array, levels: NDArray[np.float32]) -> Array:
-    given = np.clip(model[:, :-1] @ values + model[:, -1], 0.6, 5.0)
-    return np.abs(given - levels)
+def _levels_given(row: Row, part: Calibration) -> Array:
+    """The levels that a candidate would see with this calibration, in rubric order."""
+    levels = levels_of(reread(row, part), row.type)
+    correct = levels.technical_correctness
+    return np.array(
+        [
+            levels.job_relevance.level,
+            levels.completeness.level,
+            np.nan if correct is None else correct.level,
+            levels.clarity.level,
+        ]
+    )
 
 
 def _mean(margins: list[Array], count: int) -> NDArray[np.float32]:

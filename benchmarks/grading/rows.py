@@ -1,7 +1,7 @@
 """Graded answers as grading learns from them: read once, their sentences' vectors kept."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +14,8 @@ from ai_interviewer.domain.rubric import RUBRIC
 from ai_interviewer.domain.sanity import sanity_reason
 from ai_interviewer.interviewers.builtin.calibration import Calibration
 from ai_interviewer.interviewers.builtin.markers import Facet
-from ai_interviewer.interviewers.builtin.reading import Reading, read
+from ai_interviewer.interviewers.builtin.profile import applied
+from ai_interviewer.interviewers.builtin.reading import Reading, belongs_to, read
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 from benchmarks.evaluation.samples import Sample, read_samples
 
@@ -82,6 +83,26 @@ def rows_of(name: str, folder: Path) -> list[Row]:
     samples = read_samples(folder / "answers.jsonl")
     rows = (_row(name, sample, samples.briefs[sample.pair]) for sample in samples.answers)
     return [row for row in rows if row is not None]
+
+
+def reread(row: Row, calibration: Calibration) -> Reading:
+    """The row's answer as this calibration reads it, without reading its words again."""
+    profile, likeness = row.reading.profile, row.reading.likeness
+    sentences = tuple(
+        replace(sentence, quality=applied(calibration.quality, sentence.vector))
+        for sentence in profile.sentences
+    )
+    profile = replace(profile, sentences=sentences)
+    if likeness is not None:
+        near = (row.key_points @ row.vectors.T).max(axis=1) - row.key_points @ calibration.centre
+        likeness = replace(likeness, meaning=near)
+    return replace(
+        row.reading,
+        profile=profile,
+        likeness=likeness,
+        belongs=belongs_to(profile, row.question_vector[None, :], likeness, calibration),
+        calibration=calibration,
+    )
 
 
 def asked(sample: Sample) -> AskedQuestion:

@@ -94,7 +94,7 @@ def read(
     )
     asked = asked_facets(question.text, markers)
     around = [question.text, *_said_before(question, history)]
-    belongs = _belongs(profile, meaning.vectors(around), likeness, calibration)
+    belongs = belongs_to(profile, meaning.vectors(around), likeness, calibration)
     return Reading(
         profile=profile,
         markers=markers,
@@ -123,6 +123,16 @@ def likeness_to(profile: Profile, vectors: np.ndarray, calibration: Calibration)
     near = profile.vectors @ vectors.T - (profile.vectors @ calibration.centre)[:, None]
     best = near.max(axis=1)
     return np.array([best.max(), best.mean()], np.float32)
+
+
+def belongs_to(
+    profile: Profile, around: np.ndarray, likeness: Likeness | None, calibration: Calibration
+) -> float:
+    """The probability that an answer belongs to the texts around it or to its key points."""
+    measures = likeness_to(profile, around, calibration)
+    if likeness is not None:
+        measures = np.maximum(measures, [likeness.meaning.max(), 0])
+    return float(1 / (1 + np.exp(-applied(calibration.belongs, measures))))
 
 
 def _says_nothing(profile: Profile, question: str) -> bool:
@@ -168,12 +178,3 @@ def _missing(
         for facet in dict.fromkeys(wanted)
         if not profile.may_have(facet) and (facet in _PLAINLY_SAID or not is_good)
     )
-
-
-def _belongs(
-    profile: Profile, around: np.ndarray, likeness: Likeness | None, calibration: Calibration
-) -> float:
-    measures = likeness_to(profile, around, calibration)
-    if likeness is not None:
-        measures = np.maximum(measures, [likeness.meaning.max(), 0])
-    return float(1 / (1 + np.exp(-applied(calibration.belongs, measures))))
