@@ -5,6 +5,7 @@ from functools import cache
 from threading import Lock
 
 from ai_interviewer.config import meaning_choice
+from ai_interviewer.interviewers.meaning import shipped
 from ai_interviewer.interviewers.meaning.base import Meaning
 from ai_interviewer.interviewers.meaning.e5 import E5Meaning, Unavailable
 from ai_interviewer.interviewers.meaning.remembering import Remembering
@@ -27,7 +28,8 @@ def the_meaning() -> Meaning:
 
 @cache
 def _the_meaning() -> Meaning:
-    return Remembering(chosen(meaning_choice()))
+    meaning = chosen(meaning_choice())
+    return Remembering(meaning, shipped=shipped.load(meaning.name))
 
 
 def chosen(choice: str) -> Meaning:

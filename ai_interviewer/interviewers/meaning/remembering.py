@@ -2,19 +2,22 @@
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from hashlib import sha256
 from threading import Lock
 
 import numpy as np
 
 from ai_interviewer.interviewers.meaning.base import Meaning, Vectors
+from ai_interviewer.interviewers.meaning.shipped import Shipped, digest_of
 
 
 class Remembering:
     """Another measure, with the vectors of the last few thousand texts: at most some 20 MB."""
 
-    def __init__(self, meaning: Meaning, *, most: int = 5_000) -> None:
+    def __init__(
+        self, meaning: Meaning, *, shipped: Shipped | None = None, most: int = 5_000
+    ) -> None:
         self._meaning = meaning
+        self._shipped = shipped
         self._most = most
         self._known: OrderedDict[bytes, Vectors] = OrderedDict()
         self._changing = Lock()
@@ -32,8 +35,9 @@ class Remembering:
         return np.stack([self._vector(text) for text in texts])
 
     def _vector(self, text: str) -> Vectors:
-        # A text may be long and somebody's own words, so only its hash is kept.
-        key = sha256(text.encode("utf-8", "surrogatepass")).digest()
+        key = digest_of(text)
+        if self._shipped is not None and (shipped := self._shipped.find(key)) is not None:
+            return shipped
         with self._changing:
             if (known := self._known.get(key)) is not None:
                 self._known.move_to_end(key)

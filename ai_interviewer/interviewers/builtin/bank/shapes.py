@@ -96,6 +96,16 @@ class BankFile(_Shape):
     """Each skill with its other names, as postings spell them."""
     questions: Annotated[tuple[BankQuestion, ...], Field(min_length=1)]
 
+    @property
+    def skill_names(self) -> tuple[str, ...]:
+        """Its skills under all their names."""
+        return tuple(name for skill, others in self.skills.items() for name in (skill, *others))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What a posting can name: roles and skills."""
+        return (*self.roles, *self.skill_names)
+
     @model_validator(mode="after")
     def _is_consistent(self) -> Self:
         ids = [question.id for question in self.questions]

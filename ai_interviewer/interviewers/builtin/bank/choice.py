@@ -1,0 +1,89 @@
+"""Choosing questions of the bank for a posting's requirement."""
+
+import random
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
+from ai_interviewer.domain.interview import Posting
+from ai_interviewer.interviewers.builtin.bank.fields import CLEARLY, fields_of
+from ai_interviewer.interviewers.builtin.bank.library import Entry, Library
+from ai_interviewer.interviewers.builtin.bank.names import is_named
+from ai_interviewer.interviewers.builtin.bank.vectors import compared
+
+_FITS, _FITS_ITS_FIELD = 0.28, 0.17
+_NAMED, _NAMED_FOR_ANY_ROLE = 0.25, 0.08
+_AS_GOOD = 0.1
+_BESIDE_THE_LEVEL = 0.05
+_LEVELS = list(ExperienceLevel)
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A question, and how well it fits a requirement: about 0.2 loosely, 0.6 very well."""
+
+    entry: Entry
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What a question is looked for with. `phrases` are all requirements: they tell the field."""
+
+    posting: Posting
+    phrases: tuple[str, ...]
+    library: Library
+
+
+@lru_cache(maxsize=2048)
+def fits(
+    search: Search, phrase: str, kind: QuestionType, level: ExperienceLevel
+) -> tuple[Fit, ...]:
+    """The questions that fit a requirement and may be asked at this level, best first."""
+    if not search.library.entries:
+        return ()
+    meant = compared(search.library)
+    names, questions = meant.near_names([phrase])[0], meant.near_questions([phrase])[0]
+    found = []
+    for entry, near_question in zip(search.library.entries, questions, strict=True):
+        steps = _steps(entry, level)
+        field = _field(entry, search)
+        if entry.question.type is not kind or steps > 1 or not field:
+            continue
+        near_skill = max(float(names[meant.names[name]]) for name in entry.skill_names)
+        strength = (near_skill + float(near_question)) / 2
+        if any(is_named(name, phrase) for name in entry.skill_names):
+            strength += _NAMED_FOR_ANY_ROLE if entry.is_for_any_role else _NAMED
+        strength = strength * (0.5 + 0.5 * min(1.0, field)) - _BESIDE_THE_LEVEL * steps
+        if strength >= (_FITS_ITS_FIELD if field > 1 else _FITS):
+            found.append(Fit(entry, strength))
+    return tuple(sorted(found, key=lambda fit: -fit.strength))
+
+
+def _field(entry: Entry, search: Search) -> float:
+    """How well the posting belongs to a question's field, beside the one it fits best.
+
+    0 when it doesn't belong there, and 2 when it clearly does.
+    """
+    if entry.is_for_any_role:
+        return 1.0
+    fields = fields_of(search.posting, search.phrases, search.library)
+    best = max(fields.values(), default=0.0)
+    field = fields.get(entry.file.field, 0.0)
+    return 2.0 if field == best >= CLEARLY else field / best if best else 0.0
+
+
+def in_turn(found: tuple[Fit, ...], seed: str) -> tuple[Entry, ...]:
+    """The questions in the order to try: those that fit about as well as the best are shuffled."""
+    if not found:
+        return ()
+    best = found[0].strength
+    close = [fit.entry for fit in found if fit.strength >= best - _AS_GOOD]
+    random.Random(seed).shuffle(close)  # noqa: S311 - variety, not secrecy
+    return (*close, *(fit.entry for fit in found if fit.strength < best - _AS_GOOD))
+
+
+def _steps(entry: Entry, level: ExperienceLevel) -> int:
+    """How far the level is from the nearest that the question is for."""
+    wanted = _LEVELS.index(level)
+    return min(abs(_LEVELS.index(one) - wanted) for one in entry.question.levels)

@@ -1,0 +1,32 @@
+"""`python -m benchmarks.bank`: check the question bank, count it, and write its vectors."""
+
+from collections import Counter
+
+from ai_interviewer.interviewers.builtin.bank.library import (
+    Library,
+    library,
+    shipped_languages,
+    texts_of,
+)
+from ai_interviewer.interviewers.meaning import shipped
+from ai_interviewer.interviewers.meaning.e5 import E5Meaning
+
+
+def main() -> None:
+    languages = shipped_languages()
+    for language in languages:
+        print(_counted(language, library(language)))
+    files = [file for language in languages for file in library(language).files]
+    texts = texts_of(files)
+    path = shipped.write(texts, E5Meaning())
+    print(f"{path.name}: {len(texts)} texts, {path.stat().st_size / 1e6:.1f} MB")
+
+
+def _counted(language: str, bank: Library) -> str:
+    kinds = Counter(entry.question.type.value.lower() for entry in bank.entries)
+    parts = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
+    return f"{language}: {len(bank.entries)} questions in {len(bank.files)} fields ({parts})"
+
+
+if __name__ == "__main__":
+    main()
