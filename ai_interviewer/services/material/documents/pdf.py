@@ -7,19 +7,15 @@ import pypdfium2.raw as pdfium
 
 from ai_interviewer.domain.limits import PDF_PAGES, RESUME_CHARACTERS
 from ai_interviewer.services.material.documents import cleaning
-from ai_interviewer.services.material.documents.findings import (
-    Findings,
-    Refused,
-    quoted,
-    without_hidden,
-)
+from ai_interviewer.services.material.documents.findings import Findings, Refused, quoted
 from ai_interviewer.services.material.documents.pdf_page import PdfPage
+from ai_interviewer.services.material.documents.pdf_running import without_running_lines
 
 _PASSWORD_ERRORS = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 
 
 def read(content: bytes) -> Findings:
-    """Text page by page in the file's own order, and what is hidden. Raises Refused."""
+    """Text page by page in the order in which it is read, and what is hidden. Raises Refused."""
     # No password is given: what opens with an empty one is open to everybody.
     document = pdfium.FPDF_LoadMemDocument64(content, len(content), None)
     if not document:
@@ -30,13 +26,13 @@ def read(content: bytes) -> Findings:
         raise Refused("document_too_many_pages")
     shown, hidden, is_scan = [], [], False
     for page in _pages(document, count):
-        page_shown, page_hidden = without_hidden(page.stretches())
+        page_shown, page_hidden = page.shown_and_hidden(may_be_drawn_apart=True)
         shown.append(cleaning.cleaned(page_shown))
         hidden += [cleaning.cleaned(passage) for passage in page_hidden]
         is_scan = is_scan or page.is_scan
         if sum(map(len, shown)) > RESUME_CHARACTERS:
             raise Refused("resume_too_long")
-    text = "\n\n".join(part for part in shown if part.strip())
+    text = "\n\n".join(part for part in without_running_lines(shown) if part.strip())
     if not any(character.isalnum() for character in text):
         raise Refused("document_without_text")
     return Findings(text=text, hidden=quoted(hidden), is_scan=is_scan)

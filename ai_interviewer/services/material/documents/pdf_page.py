@@ -10,7 +10,8 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from ai_interviewer.domain.limits import RESUME_CHARACTERS
-from ai_interviewer.services.material.documents.findings import Refused, Stretch
+from ai_interviewer.services.material.documents.findings import Refused, Stretch, without_hidden
+from ai_interviewer.services.material.documents.pdf_glyphs import Glyphs
 from ai_interviewer.services.material.documents.pdf_painting import Area, Painting, painted
 
 _TINY = 2.0
@@ -58,19 +59,29 @@ class PdfPage:
         self._objects = [pdfium.FPDFText_GetTextObject(self._text, n) for n in range(self._count)]
         self._looks: dict[int, _Look] = {}
 
-    def stretches(self) -> list[Stretch]:
-        """The page's text in order, parted where hidden text begins and ends."""
+    def shown_and_hidden(self, *, may_be_drawn_apart: bool) -> tuple[str, list[str]]:
+        """What the page shows, as it is read, and its hidden passages."""
+        runs = self._runs()
+        stretches = [
+            Stretch("".join(map(self._character, run)), is_hidden=is_hidden)
+            for run, is_hidden in runs
+        ]
+        shown, hidden = without_hidden([*stretches, Stretch("\n")])
+        visible = [n for run, is_hidden in runs if not is_hidden for n in run]
+        glyphs = Glyphs(self._text, visible)
+        if glyphs.can_be_placed:
+            shown = glyphs.in_order(may_be_drawn_apart=may_be_drawn_apart)
+        return shown, hidden
+
+    def _runs(self) -> list[tuple[list[int], bool]]:
+        """The characters in the file's order, parted where hidden text begins and ends."""
         if self.is_scan:
-            return [Stretch("".join(map(self._character, range(self._count))) + "\n")]
+            return [(list(range(self._count)), False)]
         flags = self._hidden_flags()
         runs = [list(run) for _, run in groupby(range(self._count), key=flags.__getitem__)]
-        texts = ["".join(map(self._character, run)) for run in runs]
         return [
-            *(
-                Stretch(text, is_hidden=flags[run[0]] and not self._is_stray(run, text))
-                for run, text in zip(runs, texts, strict=True)
-            ),
-            Stretch("\n"),
+            (run, flags[run[0]] and not self._is_stray(run, "".join(map(self._character, run))))
+            for run in runs
         ]
 
     def _is_stray(self, run: list[int], text: str) -> bool:
