@@ -36,6 +36,7 @@ UPLOAD_ERRORS: dict[str, dict[str, int]] = {
     "document_too_demanding": {},
     "document_too_many_pages": {"most": limits.PDF_PAGES},
     "document_without_text": {},
+    "document_xfa": {},
     "text_has_nul": {},
     "resume_empty": {},
     "resume_too_long": {"most": limits.RESUME_CHARACTERS},

@@ -4,7 +4,8 @@ import ctypes
 import math
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -12,18 +13,30 @@ import pypdfium2.raw as pdfium
 
 from ai_interviewer.services.material.documents import pdf_paragraphs
 from ai_interviewer.services.material.documents.pdf_columns import blocks
+from ai_interviewer.services.material.documents.pdf_forms import FieldValue
 from ai_interviewer.services.material.documents.pdf_pieces import Glyph, pieces_of
 
 _BOLD = 600
+_FIELD_SIZE, _LINE_FIELD = 10.0, 26.0
 _RIGHT_TO_LEFT = ("R", "AL")
 _LINE_BREAKS = ("\r", "\n")
 
 
 class Glyphs:
-    """The letters of an open text page, those with these numbers."""
+    """The letters of an open text page, those with these numbers, and values of its fields.
 
-    def __init__(self, text: Any, numbers: Iterable[int]) -> None:
+    `missing` are the values that the page itself does not show.
+    """
+
+    def __init__(
+        self,
+        text: Any,
+        numbers: Iterable[int],
+        values: Iterable[FieldValue] = (),
+        missing: Iterable[FieldValue] = (),
+    ) -> None:
         self._text = text
+        self._missing = list(missing)
         self._turned: dict[int, list[Glyph]] = {}
         is_after_space = False
         for n in numbers:
@@ -34,6 +47,10 @@ class Glyphs:
             turn, glyph = self._glyph(n, character, is_after_space)
             self._turned.setdefault(turn, []).append(glyph)
             is_after_space = False
+        for value in self._missing:
+            self._turned.setdefault(0, []).extend(_glyphs_of(value))
+        for value in values:
+            self._turned[0] = list(_beside_label(self._turned.get(0, []), value))
 
     @property
     def can_be_placed(self) -> bool:
@@ -47,6 +64,10 @@ class Glyphs:
             for one, other in pairwise(glyphs)
         )
         return backwards <= 0.2 * len(glyphs) and falling <= 0.4 * len(glyphs)
+
+    def of_values(self) -> str:
+        """The values alone."""
+        return "".join(f"\n{value.text}" for value in self._missing)
 
     def in_order(self, *, may_be_drawn_apart: bool) -> str:
         """The text block by block; what is turned comes after what stands as most does."""
@@ -91,6 +112,51 @@ class Glyphs:
             is_bold=weight >= _BOLD,
             is_after_space=is_after_space,
         )
+
+
+def _glyphs_of(value: FieldValue) -> Iterator[Glyph]:
+    """Letters for a value that the page does not show, within the room of its field."""
+    height = value.top - value.bottom
+    lines = [line for line in value.text.splitlines() if line.strip()]
+    size = min(_FIELD_SIZE, 0.7 * height / len(lines)) if lines else _FIELD_SIZE
+    is_tall = height > 2 * _FIELD_SIZE
+    first = value.top - 1.2 * size if is_tall else value.bottom + 0.3 * height
+    for row, line in enumerate(lines):
+        step = min(0.5 * size, (value.right - value.left) / len(line))
+        is_after_space = False
+        for n, character in enumerate(line):
+            if not character.strip():
+                is_after_space = True
+                continue
+            left = value.left + n * step
+            yield Glyph(
+                text=character,
+                left=left,
+                right=left + step,
+                baseline=first - 1.2 * size * row,
+                size=size,
+                is_after_space=is_after_space,
+            )
+            is_after_space = False
+
+
+def _beside_label(glyphs: list[Glyph], value: FieldValue) -> Iterator[Glyph]:
+    """The glyphs, with those of a field of one line on the line of its label."""
+    inside = [_is_within(glyph, value) for glyph in glyphs]
+    heights = [
+        (abs(glyph.left - value.left), glyph.baseline)
+        for glyph, is_inside in zip(glyphs, inside, strict=True)
+        if not is_inside and value.bottom - 0.3 * glyph.size <= glyph.baseline <= value.top
+    ]
+    is_line = value.top - value.bottom < _LINE_FIELD
+    label = min(heights)[1] if heights and is_line else None
+    for glyph, is_inside in zip(glyphs, inside, strict=True):
+        yield glyph if label is None or not is_inside else replace(glyph, baseline=label)
+
+
+def _is_within(glyph: Glyph, value: FieldValue) -> bool:
+    is_between = value.left <= glyph.middle <= value.right
+    return is_between and value.bottom <= glyph.baseline + 0.3 * glyph.size <= value.top
 
 
 def _box(get: Any, text: Any, n: int) -> tuple[float, float, float, float]:
