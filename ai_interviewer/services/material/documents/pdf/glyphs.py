@@ -11,10 +11,10 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from ai_interviewer.services.material.documents import pdf_paragraphs
-from ai_interviewer.services.material.documents.pdf_columns import blocks
-from ai_interviewer.services.material.documents.pdf_forms import FieldValue
-from ai_interviewer.services.material.documents.pdf_pieces import Glyph, pieces_of
+from ai_interviewer.services.material.documents.pdf import paragraphs
+from ai_interviewer.services.material.documents.pdf.columns import blocks
+from ai_interviewer.services.material.documents.pdf.forms import FieldValue
+from ai_interviewer.services.material.documents.pdf.pieces import Glyph, pieces_of
 
 _BOLD = 600
 _FIELD_SIZE, _LINE_FIELD = 10.0, 26.0
@@ -73,7 +73,7 @@ class Glyphs:
         """The text block by block; what is turned comes after what stands as most does."""
         counts = Counter({turn: len(glyphs) for turn, glyphs in self._turned.items()})
         return "\n\n".join(
-            pdf_paragraphs.text_of(block)
+            paragraphs.text_of(block)
             for turn, _ in counts.most_common()
             for block in blocks(
                 pieces_of(self._turned[turn]), may_be_drawn_apart=may_be_drawn_apart

@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 
 from ai_interviewer.services.material.documents.headings import is_heading, is_in_capitals
-from ai_interviewer.services.material.documents.pdf_pieces import Piece, joined, lines_of
+from ai_interviewer.services.material.documents.pdf.pieces import Piece, joined, lines_of
 
 _GUTTER = 0.9
 """Of the letters' usual size: the least space between two columns."""

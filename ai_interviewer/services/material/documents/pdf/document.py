@@ -8,9 +8,9 @@ from ai_interviewer.domain.limits import PDF_PAGES, RESUME_CHARACTERS
 from ai_interviewer.domain.notices import Notice
 from ai_interviewer.services.material.documents import cleaning
 from ai_interviewer.services.material.documents.findings import Findings, Refused, quoted
-from ai_interviewer.services.material.documents.pdf_forms import Form
-from ai_interviewer.services.material.documents.pdf_page import PdfPage
-from ai_interviewer.services.material.documents.pdf_running import without_running_lines
+from ai_interviewer.services.material.documents.pdf.forms import Form
+from ai_interviewer.services.material.documents.pdf.page import PdfPage
+from ai_interviewer.services.material.documents.pdf.running import without_running_lines
 
 _PASSWORD_ERRORS = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 

@@ -3,8 +3,8 @@
 import re
 
 from ai_interviewer.services.material.documents.headings import is_heading, is_in_capitals
-from ai_interviewer.services.material.documents.pdf_columns import Block
-from ai_interviewer.services.material.documents.pdf_pieces import Piece, joined
+from ai_interviewer.services.material.documents.pdf.columns import Block
+from ai_interviewer.services.material.documents.pdf.pieces import Piece, joined
 
 HYPHEN = "\x02"
 """Stands where a word was divided at the end of a line; `cleaning` decides about it."""

@@ -11,9 +11,9 @@ import pypdfium2.raw as pdfium
 
 from ai_interviewer.domain.limits import RESUME_CHARACTERS
 from ai_interviewer.services.material.documents.findings import Refused, Stretch, without_hidden
-from ai_interviewer.services.material.documents.pdf_forms import FieldValue
-from ai_interviewer.services.material.documents.pdf_glyphs import Glyphs
-from ai_interviewer.services.material.documents.pdf_painting import Area, Painting, painted
+from ai_interviewer.services.material.documents.pdf.forms import FieldValue
+from ai_interviewer.services.material.documents.pdf.glyphs import Glyphs
+from ai_interviewer.services.material.documents.pdf.painting import Area, Painting, painted
 
 _TINY = 2.0
 """Points. Nobody reads letters as small as this."""
