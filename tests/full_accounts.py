@@ -47,6 +47,7 @@ KEY_POINTS = [
     {"key_point": {"text": "Каже, як перевірити", "why": ""}, "heard": "PARTLY", "quotes": []},
     {"key_point": {"text": "Каже, де ризик", "why": ""}, "heard": "NOT_HEARD", "quotes": []},
 ]
+NOTICES = [{"key": "placeholders", "count": 1, "quotes": ["Your name"]}]
 CORRECTIONS = [{"number": 3, "quote": {"text": "а тоді", "start": 0, "end": 6}}]
 KEY = "sk-proj-canary-7f3a9c51e2WXYZ"
 
@@ -63,7 +64,7 @@ async def an_account_with_everything(email: str) -> UUID:
     await resumes.save_draft(user_id=user, text=UPLOADED)
     async with transaction() as db:
         mine = update(Resume).where(Resume.user_id == user)
-        await db.execute(mine.values(uploaded_hidden=["Seen by nobody"]))
+        await db.execute(mine.values(uploaded_hidden=["Seen by nobody"], uploaded_notices=NOTICES))
         owner = await db.get_one(User, user)
         owner.chosen_models = {"openai": "gpt-5.6-sol"}
         db.add(

@@ -7,6 +7,7 @@ from pathlib import PurePath
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.material import checked_resume
+from ai_interviewer.domain.notices import Notice
 
 TEXT_SUFFIXES = (".txt", ".md", ".markdown")
 UPLOAD_SUFFIXES = (".pdf", ".docx", *TEXT_SUFFIXES)
@@ -35,6 +36,7 @@ UPLOAD_ERRORS: dict[str, dict[str, int]] = {
     "document_too_demanding": {},
     "document_too_many_pages": {"most": limits.PDF_PAGES},
     "document_without_text": {},
+    "document_xfa": {},
     "text_has_nul": {},
     "resume_empty": {},
     "resume_too_long": {"most": limits.RESUME_CHARACTERS},
@@ -52,11 +54,14 @@ class UploadKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReadResume:
-    """A file's text, the beginnings of its hidden passages, and whether it is a scan."""
+    """A file's text, the beginnings of its hidden passages, whether it is a scan, and what else
+    its owner should look at.
+    """
 
     text: str
     hidden: tuple[str, ...] = ()
     is_scan: bool = False
+    notices: tuple[Notice, ...] = ()
 
 
 def kind_of_upload(filename: str, content: bytes) -> UploadKind:

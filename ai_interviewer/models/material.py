@@ -1,9 +1,11 @@
 """What an interview is made from: résumés, job postings and their requirements."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ARRAY, CheckConstraint, Column, String, Text, UniqueConstraint
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from ai_interviewer.domain.enums import ExperienceLevel
@@ -22,7 +24,8 @@ class Resume(Row, table=True):
     """The one résumé of an account, exactly as saved.
 
     `uploaded_text` is an uploaded file's text that the user has not checked and saved yet;
-    `uploaded_hidden` is the file's hidden text, which is not part of it.
+    `uploaded_hidden` is the file's hidden text, which is not part of it, and `uploaded_notices` is
+    what else to look at.
     """
 
     __tablename__ = "resumes"
@@ -38,6 +41,9 @@ class Resume(Row, table=True):
         default_factory=list, sa_column=Column(ARRAY(Text), nullable=False)
     )
     uploaded_is_scan: bool = Field(default=False)
+    uploaded_notices: list[dict[str, Any]] = Field(
+        default_factory=list, sa_column=Column(JSONB, nullable=False)
+    )
     created_at: datetime = timestamp()
     updated_at: datetime = timestamp()
 

@@ -45,6 +45,7 @@ def editor() -> rx.Component:
         notice(ResumeState.notice),
         hidden_text(),
         scan_notice(),
+        upload_notices(),
         upload_form(),
         text_form(),
         class_name=theme.STACK,
@@ -73,6 +74,26 @@ def hidden_text() -> rx.Component:
 
 def scan_notice() -> rx.Component:
     return rx.cond(ResumeState.resume.is_scan, rx.el.p(t.resume.scan, class_name=theme.FINDING))
+
+
+def upload_notices() -> rx.Component:
+    """What else to look at in the uploaded text, with the words that it is about."""
+    return rx.foreach(
+        ResumeState.resume.notices,
+        lambda one: rx.el.div(
+            rx.el.p(one.text, class_name=theme.TEXT),
+            rx.cond(
+                one.quotes.length() > 0,
+                rx.el.ul(
+                    rx.foreach(
+                        one.quotes, lambda quote: rx.el.li(rx.el.q(quote), class_name=theme.FACT)
+                    ),
+                    class_name=theme.BULLETS,
+                ),
+            ),
+            class_name=theme.FINDING,
+        ),
+    )
 
 
 def upload_form() -> rx.Component:

@@ -6,6 +6,14 @@ from ai_interviewer.views.moments import Moment
 
 
 @dataclass(frozen=True)
+class NoticeView:
+    """A sentence about an uploaded file, and the words that it is about."""
+
+    text: str = ""
+    quotes: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
 class ResumeView:
     """The saved résumé, and an uploaded text that waits to be checked and saved.
 
@@ -16,6 +24,7 @@ class ResumeView:
     uploaded: str = ""
     hidden: list[str] = field(default_factory=list)
     is_scan: bool = False
+    notices: list[NoticeView] = field(default_factory=list)
     updated: Moment = field(default_factory=Moment)
 
 

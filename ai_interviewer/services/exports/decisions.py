@@ -14,8 +14,8 @@ EXPORTED: dict[str, tuple[str, ...]] = {
     "api_keys": ("provider", "last4", "verified_at", "created_at"),
     "login_sessions": (*("user_agent", "created_at", "last_seen_at", "expires_at", "revoked_at"),),
     "resumes": (
-        *("id", "text", "uploaded_text", "uploaded_hidden", "uploaded_is_scan", "created_at"),
-        "updated_at",
+        *("id", "text", "uploaded_text", "uploaded_hidden", "uploaded_is_scan"),
+        *("uploaded_notices", "created_at", "updated_at"),
     ),
     "job_postings": (
         *("id", "role_title", "company", "experience_level", "tech_stack", "description"),

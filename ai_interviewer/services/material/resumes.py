@@ -9,18 +9,21 @@ from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.material import checked_resume
+from ai_interviewer.domain.notices import Notice
 from ai_interviewer.domain.uploads import ReadResume
 from ai_interviewer.models import Resume
 from ai_interviewer.models.base import new_id, now
 from ai_interviewer.outages import patient
 from ai_interviewer.services._records.access import account
-from ai_interviewer.views.material import ResumeView
+from ai_interviewer.texts import Plural, t
+from ai_interviewer.views.material import NoticeView, ResumeView
 from ai_interviewer.views.moments import moment
 
 _NO_UPLOAD: Mapping[str, object] = {
     "uploaded_text": None,
     "uploaded_hidden": [],
     "uploaded_is_scan": False,
+    "uploaded_notices": [],
 }
 
 
@@ -37,6 +40,7 @@ async def load(*, user_id: UUID) -> ResumeView:
         uploaded=uploaded,
         hidden=list(row.uploaded_hidden) if uploaded else [],
         is_scan=row.uploaded_is_scan and bool(uploaded),
+        notices=[_notice_view(Notice.of(one)) for one in row.uploaded_notices if uploaded],
         updated=moment(row.updated_at if row.text else None, user.time_zone),
     )
 
@@ -56,7 +60,11 @@ async def save_draft(*, user_id: UUID, text: str) -> None:
 
 async def keep_upload(*, user_id: UUID, resume: ReadResume) -> None:
     """Keep what was read from a file for checking; the saved résumé stays as it is."""
-    found = {"uploaded_hidden": list(resume.hidden), "uploaded_is_scan": resume.is_scan}
+    found = {
+        "uploaded_hidden": list(resume.hidden),
+        "uploaded_is_scan": resume.is_scan,
+        "uploaded_notices": [notice.stored() for notice in resume.notices],
+    }
     await _upsert(user_id, {"uploaded_text": checked_resume(resume.text), **found})
 
 
@@ -77,6 +85,12 @@ async def remove(*, user_id: UUID) -> None:
 def _unsaved(row: Resume) -> str:
     """A kept text that says the same as the saved one is no draft."""
     return "" if row.uploaded_text is None or row.uploaded_text == row.text else row.uploaded_text
+
+
+def _notice_view(notice: Notice) -> NoticeView:
+    wording: str | Plural = getattr(t.resume, f"notice_{notice.key}")
+    text = wording.format(count=notice.count) if isinstance(wording, Plural) else wording
+    return NoticeView(text=text, quotes=list(notice.quotes))
 
 
 async def _upsert(user_id: UUID, kept: Mapping[str, object]) -> None:

@@ -59,6 +59,7 @@ document_too_demanding = "The file is too complex to read. Save it as a simpler 
 document_too_many_pages = (
     "The file has more than {most} pages. Upload only your résumé's pages, or paste the text."
 )
+document_xfa = "This is an Adobe form (XFA), which only Adobe Reader can show. Open it there, print it to PDF and upload that, or paste the text."
 document_without_text = "We found no readable text in the file; it may be a scan. Use the original file, or paste the text."
 
 posting_title_empty = "The role title is missing. Fill it in and save again."

@@ -7,10 +7,12 @@ from sqlalchemy import func, select
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.errors import ValidationFailed
+from ai_interviewer.domain.notices import NOTICES, Notice
 from ai_interviewer.domain.uploads import ReadResume
 from ai_interviewer.models import Resume
 from ai_interviewer.services import interviews
 from ai_interviewer.services.material import resumes
+from ai_interviewer.texts import t
 from tests.factories import RESUME, a_user, an_interview
 
 ODD_TEXTS = {
@@ -96,7 +98,12 @@ async def test_an_upload_alone_is_no_resume_yet(db):
     assert (shown.text, shown.uploaded, shown.updated.label) == ("", "Uploaded", "")
 
 
-FOUND = ReadResume("Uploaded", hidden=("unseen", "unheard"), is_scan=True)
+FOUND = ReadResume(
+    "Uploaded",
+    hidden=("unseen", "unheard"),
+    is_scan=True,
+    notices=(Notice("fields_unread", count=2), Notice("placeholders", quotes=("Your name",))),
+)
 
 
 async def test_what_a_file_hides_waits_with_its_text(db):
@@ -108,6 +115,13 @@ async def test_what_a_file_hides_waits_with_its_text(db):
     shown = await resumes.load(user_id=user)
     assert (shown.uploaded, shown.hidden) == ("Uploaded and changed", ["unseen", "unheard"])
     assert shown.is_scan
+    assert [(one.text.split(".")[0], one.quotes) for one in shown.notices] == [
+        ("2 filled fields were not read", []),
+        (
+            "These prompts from the template were still in the file, so we left them out",
+            ["Your name"],
+        ),
+    ]
 
 
 @pytest.mark.parametrize("end", ["save", "forget", "remove", "another"])
@@ -129,6 +143,14 @@ async def test_what_a_file_hides_is_forgotten_with_it(db, end):
 
     shown = await resumes.load(user_id=user)
     assert (shown.uploaded, shown.hidden, shown.is_scan) == ("Typed later", [], False)
+    assert shown.notices == []
+
+
+@pytest.mark.parametrize("key", NOTICES)
+def test_every_notice_has_its_sentence(key):
+    wording = getattr(t.resume, f"notice_{key}")
+
+    assert wording.format(count=1) != ""
 
 
 async def test_saving_settles_an_upload(db):

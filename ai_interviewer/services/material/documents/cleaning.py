@@ -13,6 +13,7 @@ _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _JOINERS = "\u200c\u200d"
 _LOST = "\ufffd"
 _HYPHENATED = re.compile(r"(?<!\w)(\w+)\x02(\w+)")
+_ADDRESS = re.compile(r"(?:[/@]|www\.)\S*$")
 _FIRST_HALVES = frozenset(
     (
         *("all", "anti", "co", "cross", "data", "decision", "end", "ex", "full", "hands", "high"),
@@ -37,9 +38,11 @@ def rejoined(text: str) -> str:
 
     def join(match: re.Match[str]) -> str:
         first, second = match.groups()
+        before = text[max(0, match.start() - 100) : match.start()]
         compound = f"{first}-{second}"
         is_compound = (
-            first.lower() in _FIRST_HALVES
+            _ADDRESS.search(before) is not None
+            or first.lower() in _FIRST_HALVES
             or not second[0].islower()
             or not first[-1].isalpha()
             or compound in text

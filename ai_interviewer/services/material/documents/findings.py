@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from ai_interviewer.domain.notices import Notice
+
 HIDDEN_PASSAGES = 5
 HIDDEN_CHARACTERS = 200
 """Of one passage; enough to recognise it by."""
@@ -25,11 +27,12 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """The text that a reader sees, and the beginnings of passages that they do not."""
+    """The text that a reader sees, the beginnings of passages that they do not, and notices."""
 
     text: str
     hidden: tuple[str, ...] = ()
     is_scan: bool = False
+    notices: tuple[Notice, ...] = ()
 
 
 def without_hidden(stretches: list[Stretch]) -> tuple[str, list[str]]:

@@ -29,7 +29,7 @@ def main(kind: str) -> None:
     from ai_interviewer.services.material.documents.findings import Refused
 
     if kind == "pdf":
-        from ai_interviewer.services.material.documents.pdf import read
+        from ai_interviewer.services.material.documents.pdf.document import read
     else:
         from ai_interviewer.services.material.documents.word import read
     seal()

@@ -12,6 +12,7 @@ from typing import Any
 
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.material import checked_resume
+from ai_interviewer.domain.notices import NOTICES, Notice
 from ai_interviewer.domain.uploads import (
     UPLOAD_ERRORS,
     ReadResume,
@@ -116,4 +117,5 @@ def _read_resume(answer: bytes) -> ReadResume:
         text=checked_resume(str(found["text"])),
         hidden=hidden[:HIDDEN_PASSAGES],
         is_scan=bool(found["is_scan"]),
+        notices=tuple(Notice.of(one) for one in found["notices"] if one["key"] in NOTICES),
     )

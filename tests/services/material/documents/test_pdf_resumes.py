@@ -12,6 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
 
 from ai_interviewer.domain.errors import ValidationFailed
+from ai_interviewer.domain.notices import Notice
 from ai_interviewer.services.material.documents import reading
 from tests.factories import SAMPLES
 from tests.services.material.documents import pdfs
@@ -217,3 +218,20 @@ async def test_more_text_than_a_resume_may_have_is_refused():
 
     with pytest.raises(ValidationFailed, match="resume_too_long"):
         await read(pdfs.one_page(content))
+
+
+async def test_scanned_pages_among_others_are_pointed_out():
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=A4)
+    canvas.drawString(72, 700, "Ten years of bookkeeping")
+    canvas.showPage()
+    for _ in range(2):
+        canvas.drawImage(ImageReader(Image.new("L", (60, 80), 200)), 0, 0, *A4)
+        canvas.drawString(72, 20, "Scanned by a telephone")
+        canvas.showPage()
+    canvas.save()
+
+    found = await read(out.getvalue())
+
+    assert found.text.startswith("Ten years of bookkeeping")
+    assert found.notices == (Notice("pages_without_text", count=2),)

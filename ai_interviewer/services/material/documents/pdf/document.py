@@ -1,25 +1,22 @@
 """The text of a PDF as its reader sees it. Runs in the reader's process alone."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pypdfium2.raw as pdfium
 
 from ai_interviewer.domain.limits import PDF_PAGES, RESUME_CHARACTERS
+from ai_interviewer.domain.notices import Notice
 from ai_interviewer.services.material.documents import cleaning
-from ai_interviewer.services.material.documents.findings import (
-    Findings,
-    Refused,
-    quoted,
-    without_hidden,
-)
-from ai_interviewer.services.material.documents.pdf_page import PdfPage
+from ai_interviewer.services.material.documents.findings import Findings, Refused, quoted
+from ai_interviewer.services.material.documents.pdf.forms import Form
+from ai_interviewer.services.material.documents.pdf.page import PdfPage
+from ai_interviewer.services.material.documents.pdf.running import without_running_lines
 
 _PASSWORD_ERRORS = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 
 
 def read(content: bytes) -> Findings:
-    """Text page by page in the file's own order, and what is hidden. Raises Refused."""
+    """Text page by page in the order in which it is read, and what is hidden. Raises Refused."""
     # No password is given: what opens with an empty one is open to everybody.
     document = pdfium.FPDF_LoadMemDocument64(content, len(content), None)
     if not document:
@@ -28,26 +25,32 @@ def read(content: bytes) -> Findings:
     count = pdfium.FPDF_GetPageCount(document)
     if count > PDF_PAGES:
         raise Refused("document_too_many_pages")
-    shown, hidden, is_scan = [], [], False
-    for page in _pages(document, count):
-        page_shown, page_hidden = without_hidden(page.stretches())
+    form = Form(document)
+    shown, hidden, is_scan, pictures = [], [], False, 0
+    for page in _pages(form, count):
+        page_shown, page_hidden = page.shown_and_hidden(may_be_drawn_apart=not form.is_filled)
         shown.append(cleaning.cleaned(page_shown))
         hidden += [cleaning.cleaned(passage) for passage in page_hidden]
         is_scan = is_scan or page.is_scan
+        pictures += page.is_picture
         if sum(map(len, shown)) > RESUME_CHARACTERS:
             raise Refused("resume_too_long")
-    text = "\n\n".join(part for part in shown if part.strip())
+    text = "\n\n".join(part for part in without_running_lines(shown) if part.strip())
+    form.refuse_empty(text)
     if not any(character.isalnum() for character in text):
         raise Refused("document_without_text")
-    return Findings(text=text, hidden=quoted(hidden), is_scan=is_scan)
+    counts = {"fields_unread": form.unread, "pages_without_text": pictures}
+    notices = tuple(Notice(key, count) for key, count in counts.items() if count)
+    return Findings(text=text, hidden=quoted(hidden), is_scan=is_scan, notices=notices)
 
 
-def _pages(document: Any, count: int) -> Iterator[PdfPage]:
+def _pages(form: Form, count: int) -> Iterator[PdfPage]:
     """The pages that can be opened, one at a time. Raises Refused when none can."""
     opened = 0
     for number in range(count):
-        if handle := pdfium.FPDF_LoadPage(document, number):
+        handle, values = form.opened(number)
+        if handle:
             opened += 1
-            yield PdfPage(handle)
+            yield PdfPage(handle, values)
     if not opened:
         raise Refused("document_damaged")

@@ -10,8 +10,10 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from ai_interviewer.domain.limits import RESUME_CHARACTERS
-from ai_interviewer.services.material.documents.findings import Refused, Stretch
-from ai_interviewer.services.material.documents.pdf_painting import Area, Painting, painted
+from ai_interviewer.services.material.documents.findings import Refused, Stretch, without_hidden
+from ai_interviewer.services.material.documents.pdf.forms import FieldValue
+from ai_interviewer.services.material.documents.pdf.glyphs import Glyphs
+from ai_interviewer.services.material.documents.pdf.painting import Area, Painting, painted
 
 _TINY = 2.0
 """Points. Nobody reads letters as small as this."""
@@ -20,6 +22,7 @@ _FILLED_MODES = (pdfium.FPDF_TEXTRENDERMODE_FILL, pdfium.FPDF_TEXTRENDERMODE_FIL
 _TRANSPARENT = 12
 """Of 255. Paint thinner than this leaves no trace."""
 _SCAN_SHARE = 0.5
+_FEW_LETTERS, _MANY_SHAPES = 60, 50
 _STRAY, _PART_OF_WORD = 2, 4
 """Fewer letters than this, alone or within a word, are quirks of a font and not hidden text."""
 
@@ -49,8 +52,9 @@ class _Look:
 class PdfPage:
     """Give it an open page; it is never closed, since the process ends with the file."""
 
-    def __init__(self, handle: Any) -> None:
+    def __init__(self, handle: Any, values: list[FieldValue] | None = None) -> None:
         self._page = handle
+        self._values = values or []
         self._text = pdfium.FPDFText_LoadPage(handle)
         self._count = max(0, pdfium.FPDFText_CountChars(self._text)) if self._text else 0
         if self._count > 4 * RESUME_CHARACTERS:
@@ -58,19 +62,47 @@ class PdfPage:
         self._objects = [pdfium.FPDFText_GetTextObject(self._text, n) for n in range(self._count)]
         self._looks: dict[int, _Look] = {}
 
-    def stretches(self) -> list[Stretch]:
-        """The page's text in order, parted where hidden text begins and ends."""
+    def shown_and_hidden(self, *, may_be_drawn_apart: bool) -> tuple[str, list[str]]:
+        """What the page shows, as it is read, and its hidden passages."""
+        runs = self._runs()
+        stretches = [
+            Stretch("".join(map(self._character, run)), is_hidden=is_hidden)
+            for run, is_hidden in runs
+        ]
+        shown, hidden = without_hidden([*stretches, Stretch("\n")])
+        visible = [n for run, is_hidden in runs if not is_hidden for n in run]
+        missing = [value for value in self._values if not self._has(value, visible, hidden)]
+        for value in missing:
+            visible = [n for n in visible if not self._is_in_field(n, value)]
+            hidden = [passage for passage in hidden if _bare(passage) not in _bare(value.text)]
+        glyphs = Glyphs(self._text, visible, self._values, missing)
+        if glyphs.can_be_placed:
+            shown = glyphs.in_order(may_be_drawn_apart=may_be_drawn_apart)
+        else:
+            shown += glyphs.of_values()
+        return shown, hidden
+
+    def _has(self, value: FieldValue, visible: list[int], hidden: list[str]) -> bool:
+        """Whether the page itself has the whole value, shown or hidden."""
+        wanted = _bare(value.text)
+        if not wanted:
+            return any(self._is_in_field(n, value) for n in visible)
+        texts = ["".join(map(self._character, visible)), *hidden]
+        return any(wanted in _bare(text) for text in texts)
+
+    def _is_in_field(self, n: int, value: FieldValue) -> bool:
+        x, y = self._box(n).middle
+        return value.left <= x <= value.right and value.bottom <= y <= value.top
+
+    def _runs(self) -> list[tuple[list[int], bool]]:
+        """The characters in the file's order, parted where hidden text begins and ends."""
         if self.is_scan:
-            return [Stretch("".join(map(self._character, range(self._count))) + "\n")]
+            return [(list(range(self._count)), False)]
         flags = self._hidden_flags()
         runs = [list(run) for _, run in groupby(range(self._count), key=flags.__getitem__)]
-        texts = ["".join(map(self._character, run)) for run in runs]
         return [
-            *(
-                Stretch(text, is_hidden=flags[run[0]] and not self._is_stray(run, text))
-                for run, text in zip(runs, texts, strict=True)
-            ),
-            Stretch("\n"),
+            (run, flags[run[0]] and not self._is_stray(run, "".join(map(self._character, run))))
+            for run in runs
         ]
 
     def _is_stray(self, run: list[int], text: str) -> bool:
@@ -164,6 +196,15 @@ class PdfPage:
             ys.append(down.value)
         return min(xs), min(ys), max(xs) + 1, max(ys) + 1
 
+    @property
+    def is_picture(self) -> bool:
+        """Whether a picture fills the page, or shapes do, and next to no words stand there."""
+        letters = sum(self._character(n).isalnum() for n in range(self._count))
+        if self.is_scan or letters >= _FEW_LETTERS:
+            return False
+        shapes = pdfium.FPDFPage_CountObjects(self._page)
+        return self._picture_share() > _SCAN_SHARE or (letters == 0 and shapes > _MANY_SHAPES)
+
     def _picture_share(self) -> float:
         """How much of the page its largest picture covers."""
         shown = self._bounds
@@ -177,6 +218,11 @@ class PdfPage:
                 left, bottom, right, top = (side.value for side in sides)
                 largest = max(largest, (right - left) * (top - bottom))
         return largest / area if area > 0 and math.isfinite(largest) else 0.0
+
+
+def _bare(text: str) -> str:
+    """Letters and digits only: spaces and line ends depend on the room."""
+    return "".join(character for character in text if character.isalnum())
 
 
 def _look_of(found: Any) -> _Look:

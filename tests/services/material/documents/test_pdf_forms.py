@@ -1,0 +1,130 @@
+"""PDF forms: what somebody typed into them is part of the résumé."""
+
+import io
+from pathlib import Path
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from ai_interviewer.domain.errors import ValidationFailed
+from ai_interviewer.domain.notices import Notice
+from ai_interviewer.services.material.documents import reading
+from tests.services.material.documents import pdfs
+
+FILES = Path(__file__).parent / "files"
+
+
+async def read(content: bytes):
+    return await reading.read_resume_file(filename="cv.pdf", content=content)
+
+
+def a_form(value: bytes, *, field: bytes = b"", form: bytes = b"", catalog: bytes = b"") -> bytes:
+    """A label and a field whose value nobody has drawn."""
+    widget = (
+        b"<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /Rect [160 690 360 710] /P 3 0 R "
+        b"/DA (/F 10 Tf 0 g) /V " + value + b" " + field + b" >>"
+    )
+    return pdfs.one_page(
+        pdfs.line("Name", x=60, y=696),
+        {
+            1: b"<< /Type /Catalog /Pages 2 0 R %s /AcroForm << /Fields [6 0 R] %s >> >>"
+            % (catalog, form),
+            3: pdfs.PAGE.replace(b"/Type /Page ", b"/Type /Page /Annots [6 0 R] "),
+            6: widget,
+        },
+    )
+
+
+async def test_filled_fields_stand_behind_their_labels():
+    found = await read((FILES / "filled-form-cv.pdf").read_bytes())
+
+    assert found.text.splitlines() == [
+        "CURRICULUM VITAE FORM",
+        "Full name: Anouk Voorbeeld",
+        "Position held: Ward nurse, St. Example Hospital, 2019 - 2024",
+        "Main duties: Led the medication round for 28 patients; cut errors from 9 to 3 a quarter",
+        "Training: BSc Nursing, 2019",
+        "Languages: Dutch, English C1",
+    ]
+    assert found.notices == ()
+
+
+async def test_ticks_and_choices_are_read():
+    out = io.BytesIO()
+    canvas = Canvas(out)
+    for n, label in enumerate(["Driving licence B", "Driving licence C", "Level"]):
+        canvas.drawString(60, 700 - 30 * n, label)
+    form = canvas.acroForm
+    form.checkbox(name="b", x=200, y=695, checked=True)
+    form.checkbox(name="c", x=200, y=665, checked=False)
+    levels = ["Junior", "Senior"]
+    form.choice(name="level", x=160, y=630, width=90, height=20, value="Senior", options=levels)
+    canvas.save()
+
+    found = await read(out.getvalue())
+
+    assert found.text.splitlines() == [
+        "Driving licence B ☒",
+        "Driving licence C",
+        "Level Senior",
+    ]
+
+
+async def test_a_value_that_nobody_has_drawn_is_read_from_its_field():
+    found = await read(a_form(b"(Olena Tykholis)"))
+
+    assert (found.text, found.notices) == ("Name Olena Tykholis", ())
+
+
+async def test_a_value_in_any_script():
+    value = "Олена Тихоліс".encode("utf-16-be").hex().encode()
+
+    assert (await read(a_form(b"<feff%s>" % value))).text == "Name Олена Тихоліс"
+
+
+@pytest.mark.parametrize("flags", [2, 32], ids=["hidden", "not shown on a screen"])
+async def test_a_field_that_nobody_sees_is_not_read(flags):
+    assert (await read(a_form(b"(Seen by nobody)", field=b"/F %d" % flags))).text == "Name"
+
+
+async def test_a_password_in_a_field_is_not_read():
+    assert (await read(a_form(b"(hunter2)", field=b"/Ff 8192"))).text == "Name"
+
+
+async def test_values_that_are_no_text_are_counted():
+    found = await read(a_form(b"[1 2 3]"))
+
+    assert found.text == "Name"
+    assert found.notices == (Notice("fields_unread", count=1),)
+
+
+@pytest.mark.parametrize(
+    ("form", "catalog"),
+    [(b"/XFA (x)", b"/NeedsRendering true"), (b"/XFA (x)", b"")],
+    ids=["drawn by a program", "without values"],
+)
+async def test_a_form_of_the_other_kind_is_refused_with_what_to_do(form, catalog):
+    with pytest.raises(ValidationFailed, match="document_xfa") as refused:
+        await read(a_form(b"()", form=form, catalog=catalog))
+
+    assert "print it to PDF" in refused.value.message
+
+
+async def test_a_form_of_both_kinds_is_read_by_its_fields():
+    assert (await read(a_form(b"(Olena)", form=b"/XFA (x)"))).text == "Name Olena"
+
+
+async def test_words_typed_onto_a_page_are_read():
+    typed = (
+        b"<< /Type /Annot /Subtype /FreeText /Rect [160 690 360 710] /F 4 /Contents (Olena) "
+        b"/DA (/F 10 Tf 0 g) /AP << /N 7 0 R >> >>"
+    )
+    look = pdfs.stream(
+        b"BT /F 10 Tf 2 5 Td (Olena) Tj ET",
+        b"/Type /XObject /Subtype /Form /BBox [0 0 200 20] /Resources << /Font << /F 5 0 R >> >>",
+    )
+    page = pdfs.PAGE.replace(b"/Type /Page ", b"/Type /Page /Annots [6 0 R] ")
+
+    found = await read(pdfs.one_page(pdfs.line("Name", x=60, y=695), {3: page, 6: typed, 7: look}))
+
+    assert found.text == "Name Olena"
