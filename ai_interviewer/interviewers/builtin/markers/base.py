@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from ai_interviewer.interviewers.postings import SectionKind
+
 
 class Facet(StrEnum):
     """What a sentence of an answer does."""
@@ -22,17 +24,6 @@ class Facet(StrEnum):
     OUTCOME = "OUTCOME"
     LIMIT = "LIMIT"
     LESSON = "LESSON"
-
-
-class SectionKind(StrEnum):
-    """What a section of a posting is about, in the order in which its lines are probed."""
-
-    SKILLS = "SKILLS"
-    DUTIES = "DUTIES"
-    PREFERRED = "PREFERRED"
-    UNKNOWN = "UNKNOWN"
-    ASIDE = "ASIDE"
-    """Benefits, the company, the hiring process: nothing to ask about."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,9 +41,11 @@ class Markers:
     """Words of sweeping statements that hold for anybody."""
     people: tuple[str, ...]
     """Words that show a requirement is about conduct rather than technique."""
-    headings: Mapping[SectionKind, tuple[str, ...]]
     telling_share: tuple[float, float] = (0.36, 0.54)
     """The share of content words in loose and in dense speech of this language."""
+
+
+__all__ = ["Facet", "Markers", "SectionKind", "pattern", "phrases", "words"]
 
 
 @lru_cache(maxsize=1024)

@@ -3,7 +3,6 @@
 from ai_interviewer.interviewers.builtin.markers.base import (
     Facet,
     Markers,
-    SectionKind,
     phrases,
     words,
 )
@@ -83,23 +82,4 @@ MARKERS = Markers(
         "führ* | mentor* | kommunik* | team* | kunden | kollegen | präsent* | erklär* | "
         "verhandl* | zusammenarbeit | verantwort* | beraten | stakeholder*"
     ),
-    headings={
-        SectionKind.PREFERRED: phrases(
-            "von vorteil | wünschenswert | nice to have | pluspunkt* | idealerweise | bonus"
-        ),
-        SectionKind.ASIDE: phrases(
-            "wir bieten | benefits | über uns | bewerbung* | prozess | unternehmen | "
-            "kontakt | das bieten | vorteile | gehalt | wer wir sind | was dich "
-            "erwartet bei uns"
-        ),
-        SectionKind.SKILLS: phrases(
-            "anforderung* | profil | qualifikation* | das bringst du mit | das bringen "
-            "sie mit | voraussetzung* | mitbringen | wir suchen | kenntnisse | was sie "
-            "auszeichnet"
-        ),
-        SectionKind.DUTIES: phrases(
-            "aufgaben | ihre rolle | deine rolle | tätigkeit* | verantwortung* | das "
-            "erwartet | was du tust | deine aufgaben"
-        ),
-    },
 )

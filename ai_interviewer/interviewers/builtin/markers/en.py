@@ -3,7 +3,6 @@
 from ai_interviewer.interviewers.builtin.markers.base import (
     Facet,
     Markers,
-    SectionKind,
     phrases,
     words,
 )
@@ -115,26 +114,4 @@ MARKERS = Markers(
         " | customer* | team* | people | colleague* | collaborat* | negotiat* | say no | writing"
         " | written | ownership | own | help | hire | feedback | decision* | review* | share"
     ),
-    headings={
-        SectionKind.PREFERRED: phrases(
-            "nice to have | nice-to-have | a plus | bonus* | preferred | desirable | ideally"
-            " | good to have | extra credit | pluses"
-        ),
-        SectionKind.ASIDE: phrases(
-            "benefit* | perk* | offer | you get | you'll get | about | process | how we hire"
-            " | hiring | interview* | apply | application | practicalit* | compensation | salary"
-            " | pay | why join | why us | the team | our team | company | equal opportunity"
-            " | diversity | location | who we are | our story | our mission | in return"
-        ),
-        SectionKind.SKILLS: phrases(
-            "requirement* | looking for | you should have | must have | must-have* | qualification*"
-            " | you have | you bring | you'll bring | your profile | skills | who you are"
-            " | about you | need from you | you need | experience | what you know | expect"
-        ),
-        SectionKind.DUTIES: phrases(
-            "responsibilit* | you will do | you'll do | you'll work on | you will work on | duties"
-            " | the role | the job | your role | tasks | day to day | day-to-day | what you do"
-            " | in this role | the work | mission | you will | you'll"
-        ),
-    },
 )

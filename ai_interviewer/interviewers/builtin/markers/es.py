@@ -3,7 +3,6 @@
 from ai_interviewer.interviewers.builtin.markers.base import (
     Facet,
     Markers,
-    SectionKind,
     phrases,
     words,
 )
@@ -82,20 +81,4 @@ MARKERS = Markers(
         "lider* | mentor* | comunic* | equipo* | client* | compañer* | present* | "
         "explic* | negoci* | colabor* | guiar"
     ),
-    headings={
-        SectionKind.PREFERRED: phrases(
-            "deseable* | se valorará | valorable | nice to have | es un plus | plus"
-        ),
-        SectionKind.ASIDE: phrases(
-            "ofrecemos | beneficios | sobre nosotros | quiénes somos | proceso | la "
-            "empresa | salario | condiciones | postula*"
-        ),
-        SectionKind.SKILLS: phrases(
-            "requisitos | perfil | buscamos | qué necesitas | imprescindible* | "
-            "habilidades | conocimientos"
-        ),
-        SectionKind.DUTIES: phrases(
-            "responsabilidades | funciones | tareas | qué harás | el puesto | tu rol | lo que harás"
-        ),
-    },
 )

@@ -3,7 +3,6 @@
 from ai_interviewer.interviewers.builtin.markers.base import (
     Facet,
     Markers,
-    SectionKind,
     phrases,
     words,
 )
@@ -84,21 +83,4 @@ MARKERS = Markers(
         "dirig* | mentor* | communi* | équipe* | client* | collègue* | présent* | "
         "expliqu* | négoci* | collabor* | accompagn* | encadr*"
     ),
-    headings={
-        SectionKind.PREFERRED: phrases(
-            "un plus | souhaité* | apprécié* | atout* | idéalement | nice to have"
-        ),
-        SectionKind.ASIDE: phrases(
-            "nous offrons | avantages | à propos | qui sommes-nous | processus | "
-            "l'entreprise | salaire | rémunération | candidat* | ce que nous proposons"
-        ),
-        SectionKind.SKILLS: phrases(
-            "profil | exigences | compétences | nous recherchons | prérequis | "
-            "qualifications | votre profil | requis*"
-        ),
-        SectionKind.DUTIES: phrases(
-            "missions | responsabilités | le poste | vos missions | votre rôle | tâches "
-            "| ce que vous ferez"
-        ),
-    },
 )

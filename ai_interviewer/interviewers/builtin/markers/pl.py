@@ -3,7 +3,6 @@
 from ai_interviewer.interviewers.builtin.markers.base import (
     Facet,
     Markers,
-    SectionKind,
     phrases,
     words,
 )
@@ -77,20 +76,4 @@ MARKERS = Markers(
         "zespoł* | zespół | mentor* | komunik* | klient* | prezent* | wyjaśni* | "
         "negocj* | współprac* | kierow* | prowadz*"
     ),
-    headings={
-        SectionKind.PREFERRED: phrases(
-            "mile widziane | dodatkowym atutem | atut* | nice to have | plusem"
-        ),
-        SectionKind.ASIDE: phrases(
-            "oferujemy | benefity | o nas | proces rekrutacji | rekrutacj* | firma | "
-            "wynagrodzenie | kim jesteśmy | aplikuj*"
-        ),
-        SectionKind.SKILLS: phrases(
-            "wymagania | oczekujemy | profil | kwalifikacje | umiejętności | szukamy | "
-            "czego oczekujemy"
-        ),
-        SectionKind.DUTIES: phrases(
-            "obowiązki | zadania | zakres | co będziesz robić | twoja rola | odpowiedzialno*"
-        ),
-    },
 )

@@ -1,0 +1,6 @@
+"""Reading job postings as people paste them."""
+
+from ai_interviewer.interviewers.postings.reading import Reading, read
+from ai_interviewer.interviewers.postings.words import SectionKind
+
+__all__ = ["Reading", "SectionKind", "read"]

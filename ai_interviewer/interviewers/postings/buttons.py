@@ -1,0 +1,73 @@
+"""What stands around a posting on its page: buttons, counts, lines of facts, hashtags, ids."""
+
+import re
+
+from ai_interviewer.interviewers.postings.words import ALL, Vocabulary, any_of, expression
+from ai_interviewer.interviewers.postings.words.page import (
+    A_TIME,
+    BUTTONS,
+    ENDS,
+    STARTS,
+    TO_MACHINES,
+)
+
+_FACTS = re.compile(r"\S\s+[|·•]\s+\S.*\s[|·•]\s|^[^|]{1,60}\|[^|]{1,60}$")
+_CONTACT = re.compile(
+    r"[\w.+-]+@[\w-]+\.[\w.]+|https?://|\bwww\."
+    r"|(?<!\d)(?:\+\d{1,3}[ -]?)?\(?0\d{2,4}\)?[ -]?\d{3}[\d -]{2,}"
+)
+_HASHTAGS = re.compile(r"(?:^|\s)#\w{3,}")
+_AMOUNT = re.compile(
+    r"(?:[$€£₴¥]\s?\d|\d[\d.,\s]*\s?(?:[$€£₴]|k€|€|грн|zł|EUR|USD|PLN|GBP|CHF|kr)(?!\w))"
+)
+
+
+def is_button(line: str) -> bool:
+    """Whether a line is something to press or a count on the page around the posting."""
+    bare = line.strip(" •◦*…·>").casefold()
+    return bare in _BUTTONS or bool(STARTS.match(line.strip(" •◦")))
+
+
+def ends_description(line: str) -> bool:
+    """Whether the page goes on with something else after this line."""
+    return len(line.split()) <= 8 and bool(ENDS.match(line.strip(" •◦")))
+
+
+def is_fact(line: str) -> bool:
+    """Whether a line states place, pay, hours, a reference or how to get in touch."""
+    label, colon, _ = line.partition(":")
+    is_labelled = colon and len(label.split()) <= 4 and _labels().fullmatch(label.strip(" #*"))
+    return bool(
+        is_labelled
+        or _FACTS.search(line)
+        or _CONTACT.search(line)
+        or len(_HASHTAGS.findall(line)) > 1
+        or _is_pay(line)
+        or expression(
+            r"(?:req(?:uisition)?|job|posting|vacancy)[\s.-]?(?:id|no|number|ref)\b"
+        ).match(line)
+    )
+
+
+def speaks_to_machines(line: str) -> bool:
+    """Whether a line is meant for a program that reads the posting, not for a person."""
+    return bool(TO_MACHINES.search(line))
+
+
+def is_formal(line: str, words: Vocabulary) -> bool:
+    """Whether a line says how to apply, protects somebody or refuses something."""
+    return any(expression(near.formal).search(line) for near in (words, ALL["en"]))
+
+
+def _is_pay(line: str) -> bool:
+    amount = _AMOUNT.search(line)
+    if amount is None:
+        return False
+    return bool(A_TIME.search(line)) or len(line.split()) <= 4
+
+
+def _labels() -> re.Pattern[str]:
+    return any_of(tuple(name for words in ALL.values() for name in words.labels))
+
+
+_BUTTONS = frozenset(BUTTONS)

@@ -1,0 +1,112 @@
+"""Which company a posting is from."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from ai_interviewer.interviewers.postings.lines import kind_of_heading
+from ai_interviewer.interviewers.postings.words import words
+from ai_interviewer.interviewers.postings.words.roles import names_a_role
+
+_NAME = r"[A-ZÀ-ÞА-ЯІЇЄҐ0-9][\w&.'’+-]*"
+_NAMES = rf"{_NAME}(?:\s+(?:(?:&|and|und|et|y|e|i|та|of|the|de|du|del|la|von)\s+)?{_NAME}){{0,5}}"
+_FORM = (
+    r"(?:GmbH(?: & Co\. KG)?|AG|KG|OHG|e\.V\.|SE|PartG(?: mbB)?|PartGmbB|Ltd\.?|LTD\.?|Limited|LLC"
+    r"|Inc\.?|PLC|plc|LLP|Corp\.?|B\.V\.|N\.V\.|S\.L\.(?:U\.)?|S\.A\.(?:S\.)?|SAS|SARL|SA|S\.p\.A\.|S\.r\.l\."
+    r"|[Ss]p\. z o\.\s?o\.|Sp\. k\.|A/S|ApS|AB|Oy|AS)"
+)
+_REGISTERED = re.compile(rf"(?P<name>{_NAMES},?\s+{_FORM})(?![\w])")
+_UKRAINIAN = re.compile(
+    r"(?P<name>(?:ТОВ|ПП|АТ|ПрАТ|ФОП|КНП|ДП)\s+[«\"“][^»\"”\n]{2,50}[»\"”])"
+    r"|(?:[Кк]омпанія|[Мм]агазин|[Зз]авод|[Мм]ережа|[Фф]ірма|[Фф]онд|[Рр]есторан)\s+[«\"“](?P<bare>[^»\"”\n]{2,50})[»\"”]"
+)
+_LABEL = re.compile(
+    r"^(?:company|employer|firma|unternehmen|arbeitgeber|компанія|empresa|entreprise|société)\s*:\s*"
+    r"(?P<name>.{2,60})$",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"^(?:About|Who is|Über|Про|Sobre|O|À propos de|Life at|Why join|Why work at|Welcome to|Why)"
+    rf"\s+(?P<name>{_NAMES})\s*[?:]?$"
+)
+_JOINS = (
+    re.compile(rf"(?:^|\s)(?:@|at|bei|chez)\s+(?:the\s+)?(?P<name>{_NAMES})"),
+    re.compile(rf"\b[Jj]oin (?:us at |the )?(?P<name>{_NAMES})(?: (?:family|team))?"),
+    re.compile(
+        rf"(?P<name>{_NAMES}) (?:(?:is|are) (?:now |currently )?"
+        r"(?:hiring|recruiting|looking|seeking|growing|expanding)"
+        r"|sucht|шукає|busca|recherche|recrute|szuka|poszukuje)\b"
+    ),
+)
+_PLACE = re.compile(rf"^(?P<name>{_NAMES})\s+[·|•]\s+")
+_SAVE = re.compile(rf"^Save .{{2,80}} at (?P<name>{_NAMES})$")
+_SUBJECT = re.compile(
+    rf"(?:^|(?<=[.!?]\s))(?P<name>{_NAMES})\s+(?:is|are|was|runs?|makes?|builds?|balances?|designs?"
+    r"|develops?|helps?|operates?|provides?|offers?|sells?|serves?|manufactures?|produces?|brings?"
+    r"|believes?|équipe|construit|est|ist|betreibt|entwickelt|es|fabrica|будує|виробляє|працює|jest"
+    r"|tworzy)\b"
+)
+_QUOTED = re.compile(r"(?:^|\s)«(?P<name>[^»\n]{2,40})»\s")
+_SIGNED = re.compile(rf"\s[–—-]\s(?P<name>{_NAMES})$")
+_NO_COMPANY = words(
+    "we you our the this us it they he she i company role job team description a an what who how "
+    "why you'll we're all your at in if for as every there here competitive discretionary salary "
+    "location position ви ми наша компанія wir sie du nous vous"
+)
+
+
+def company_of(lines: Sequence[str], title: str, language: str) -> str:
+    """The company's name as the posting has it; empty when it names none."""
+    text = [line.strip("*#_•◦ ").strip() for line in lines if line.strip()]
+    for name in _candidates(text, title):
+        tidy = _tidied(name)
+        if tidy and tidy.casefold() not in title.casefold() and not _is_no_company(tidy, language):
+            return tidy
+    return ""
+
+
+def _candidates(text: Sequence[str], title: str) -> Iterator[str]:
+    """Names from the surest sign to the weakest."""
+    yield from (found["name"] for line in text if (found := _LABEL.match(line)))
+    for line in text:
+        if found := _UKRAINIAN.search(line):
+            yield found["name"] or found["bare"]
+    yield from (found["name"] for line in text for found in _REGISTERED.finditer(line))
+    yield from (found["name"] for line in text if (found := _SAVE.match(line)))
+    yield from (found["name"] for line in text if (found := _ABOUT.match(line)))
+    top = text[:6]
+    yield from (
+        found["name"]
+        for line in top
+        if title in line or "@" in line
+        for found in _JOINS[0].finditer(line)
+    )
+    yield from (found["name"] for line in text for found in _JOINS[1].finditer(line))
+    yield from (found["name"] for line in text if (found := _PLACE.match(line)))
+    subjects = Counter(found["name"] for line in text for found in _SUBJECT.finditer(line))
+    yield from (name for name, _ in subjects.most_common())
+    yield from (found["name"] for line in top for found in _QUOTED.finditer(line))
+    yield from (found["name"] for line in text for found in _JOINS[2].finditer(line))
+    yield from (found["name"] for line in text[-3:] if (found := _SIGNED.search(line)))
+    yield from (
+        line
+        for line in top
+        if re.fullmatch(_NAMES, line) and not line.isupper() and kind_of_heading(line) is None
+    )
+
+
+def _tidied(name: str) -> str:
+    return re.sub(r"\s+", " ", name).strip(" ,;:·–—-|.?!") + (
+        "." if re.search(r"\b(?:o\.\s?o|Inc|S\.L|S\.A|e\.V)\.$", name) else ""
+    )
+
+
+def _is_no_company(name: str, language: str) -> bool:
+    first = name.split(maxsplit=1)[0].casefold().replace("’", "'")
+    is_role = names_a_role(name, language) and not re.search(_FORM, name)
+    return (
+        first in _NO_COMPANY
+        or len(name) < 2
+        or name.isdigit()
+        or (is_role and len(name.split()) < 4)
+    )

@@ -1,0 +1,58 @@
+"""What one line of a posting asks for, each thing as a phrase that stands verbatim in it."""
+
+import re
+
+from ai_interviewer.interviewers.postings.sentences import sentences
+from ai_interviewer.interviewers.postings.words import Vocabulary, expression
+
+_LONGEST = 24
+_SHORTEST_CUT = 5
+_TOLERANCE = 8
+_SHORT_LEAD = 8
+_CLAUSE_END = re.compile(r"\s[—–-]\s|[,;:](?=\s)|\s(?=\([^()]*\)(?:[.,;:]|\s*$))")
+_WANTED = re.compile(
+    r"^.{2,60}?\b(?:needed|wanted|required|sought|gesucht|потріб(?:ен|на|ні)|se busca"
+    r"|recherché[es]*)\b(?:\s+(?:for|to|as|für|для|para|pour))?[\s,:–-]*",
+    re.IGNORECASE,
+)
+
+
+def whole(line: str) -> list[str]:
+    """A list's item asks for one thing, in its first sentence."""
+    first = next(iter(sentences(line)), "")
+    return [short] if (short := shortened(first)) else []
+
+
+def parts(sentence: str, words: Vocabulary) -> list[str]:
+    """The things that a sentence of running text asks for: "You'll open the shop and cash up"."""
+    text = _WANTED.sub("", sentence) if _WANTED.match(sentence) else sentence
+    lead = expression(words.lead_in).search(text)
+    if lead and len(text[: lead.start()].split()) <= _SHORT_LEAD:
+        text = text[lead.end() :]
+    pieces, start = [], 0
+    for clause in expression(words.clause).finditer(text):
+        if len(text[start : clause.start()].split()) > 1 and len(text[clause.end() :].split()) > 1:
+            pieces.append(text[start : clause.start()])
+            start = clause.end()
+    pieces.append(text[start:])
+    return [short for piece in pieces if (short := shortened(piece))]
+
+
+def shortened(text: str) -> str:
+    """The start of the text up to the end of a clause, at most about 24 words."""
+    text = text.strip()
+    if len(text.split()) <= _LONGEST:
+        return _tidied(text)
+    ends = [end.start() for end in _CLAUSE_END.finditer(text)]
+    closed = [end for end in ends if text.count("(", 0, end) == text.count(")", 0, end)]
+    sizes = {end: len(text[:end].split()) for end in closed}
+    fitting = [end for end in closed if _SHORTEST_CUT <= sizes[end] <= _LONGEST]
+    nearly = [end for end in closed if _LONGEST < sizes[end] <= _LONGEST + _TOLERANCE]
+    if fitting or nearly:
+        return _tidied(text[: fitting[-1] if fitting else nearly[0]])
+    return _tidied(text[: list(re.finditer(r"\S+", text))[_LONGEST - 1].end()])
+
+
+def _tidied(text: str) -> str:
+    tidy = text.strip().strip("•◦ ").rstrip(".,;:!—–- ")
+    return tidy[1:-1] if tidy.startswith("(") and tidy.endswith(")") else tidy

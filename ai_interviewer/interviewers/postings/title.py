@@ -1,0 +1,108 @@
+"""Which job a posting is about."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from ai_interviewer.interviewers.postings.buttons import is_button, is_fact, is_formal
+from ai_interviewer.interviewers.postings.lines import kind_of_heading
+from ai_interviewer.interviewers.postings.twins import half_in
+from ai_interviewer.interviewers.postings.words import Vocabulary, expression
+from ai_interviewer.interviewers.postings.words.roles import names_a_role, names_any_role
+
+_TOP = 14
+_LONGEST = 14
+_GENDERS = re.compile(
+    r"\(\s*(?:[mwfdhxiagvкчж]|div|all|alle|gn|any)\s*(?:[/|,*]\s*(?:[mwfdhxiagv*кчж]|div)\s*)+\)"
+    r"|\bH/F\b|\(H/F\)|\(all genders\)|\(gn\)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"^(?:job ?title|title|position|role|vacancy|stelle|stellenbezeichnung|посада|вакансія|puesto"
+    r"|cargo|poste|intitulé du poste|stanowisko)\s*:\s*(?P<title>.{3,80})$",
+    re.IGNORECASE,
+)
+_CALL = re.compile(
+    r"^(?:\W*(?:urgent(?:ly)?|hiring|now hiring|we['’]?re (?:hiring|growing)|wir suchen|терміново"
+    r"|wanted)\W+)+(?:an? |the )?|\b(?:urgent|now hiring)\b",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"\s+(?:with verification|wanted|needed|required|gesucht|in voll-.*|in (?:voll|teil)zeit.*"
+    r"|job|vacancy|team)\s*[!.*]*$|\s*[!*]+$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"\s+(?:@|at|bei|chez)\s+(?=[A-ZÀ-ÞА-Я0-9]).*$|\s+[|·•]\s+.*$|\s+[–—-]\s+.*$")
+_BRACKET = re.compile(r"\s*\((?![^()]*\b(?:C|T-?)SQL)[^()]*\)\s*$")
+
+
+def title_of(lines: Sequence[str], language: str, words: Vocabulary) -> str:
+    """The job's title as the posting has it; empty when it names none."""
+    for line in lines:
+        if label := _LABEL.match(line.strip("*# ")):
+            return _tidied(label["title"], language)
+    scored = [
+        (_score(line, place, lines, language, words), -place, line) for place, line in _top(lines)
+    ]
+    best = max(scored, default=(0, 0, ""))
+    if best[0] >= 3:
+        return _tidied(best[2], language)
+    sought = _sought(lines, language, words)
+    return sought or (_tidied(best[2], language) if best[0] >= 2 else "")
+
+
+def _top(lines: Sequence[str]) -> list[tuple[int, str]]:
+    found = [
+        (place, line.replace("**", "").strip("#_•◦ "))
+        for place, line in enumerate(lines)
+        if line.strip() and (place < 2 or not line.startswith("• "))
+    ]
+    return [(place, line) for place, line in found[:_TOP] if line and not is_button(line)]
+
+
+def _score(line: str, place: int, lines: Sequence[str], language: str, words: Vocabulary) -> int:
+    count = len(_GENDERS.sub("", line).split())
+    is_heading = kind_of_heading(line) is not None and not names_a_role(line, language)
+    if count > _LONGEST or is_heading:
+        return 0
+    if is_formal(line, words) or (is_fact(line) and not _GENDERS.search(line)):
+        return 0
+    score = 4 * bool(_GENDERS.search(line)) + 2 * names_a_role(line, language)
+    score += Counter(other.strip("*# ") for other in lines)[line] > 1
+    score += place == min((p for p, other in enumerate(lines) if other.strip()), default=0)
+    score -= 2 * (line.endswith(".") or count > 9)
+    return score - 2 * bool(expression(r"\b(?:you|we|du|wir|ми|ви|nous|vous)\b").search(line))
+
+
+def _sought(lines: Sequence[str], language: str, words: Vocabulary) -> str:
+    for line in lines:
+        wanted = re.match(
+            r"\W*(?P<title>[^.,;:!?]{3,50}?)\s+(?:wanted|needed|required|sought)\b",
+            line,
+            re.IGNORECASE,
+        )
+        if wanted and names_a_role(wanted["title"], language):
+            return _tidied(wanted["title"], language)
+        for found in expression(words.seeks).finditer(line):
+            if names_a_role(found["title"], language):
+                return _tidied(found["title"], language)
+    return ""
+
+
+def _tidied(title: str, language: str) -> str:
+    tidy = _CALL.sub("", title.strip(" *#_")).strip()
+    halves = re.split(r"\s[/|–—-]\s", _GENDERS.sub(" ", tidy).strip())
+    if len(halves) == 2 and all(names_any_role(half) for half in halves):
+        tidy = half_in(" / ".join(half.strip() for half in halves), language)
+    tidy = _GENDERS.sub(" ", tidy)
+    for _ in range(2):
+        tidy = _TAIL.sub("", _BRACKET.sub("", tidy.strip(" ,")))
+    after = _AFTER.sub("", tidy)
+    if names_a_role(after, language) or not names_a_role(tidy, language):
+        tidy = after
+    place = re.sub(r",\s+[^,]+$", "", tidy)
+    tidy = place if names_a_role(place, language) else tidy
+    tidy = re.sub(
+        r"^.*\b(?:hiring|growing|seeking)\b\W+(?:an? )?(?=\w)", "", tidy, flags=re.IGNORECASE
+    )
+    return re.sub(r"\s+", " ", re.sub(r"^an? ", "", tidy)).strip(" ,;:–—-!*")

@@ -1,0 +1,86 @@
+"""How Spanish postings are worded."""
+
+from ai_interviewer.interviewers.postings.words.base import SectionKind, Vocabulary, entries, words
+
+WORDS = Vocabulary(
+    language="es",
+    headings={
+        SectionKind.SKILLS: entries(
+            "requisito* | perfil | buscamos | qué necesitas | necesitas | imprescindible*"
+            " | habilidades | conocimientos | qué pedimos | pedimos | qué buscamos | tu perfil"
+            " | competencias | experiencia | qué esperamos | esperamos | se requiere | se necesita"
+            " | lo que necesitas | debes tener | aptitudes | formación"
+        ),
+        SectionKind.DUTIES: entries(
+            "responsabilidades | funciones | tareas | qué harás | tu rol | lo que harás | harás"
+            " | tus funciones | tu misión | tu día a día | día a día | cómo trabajamos | tu trabajo"
+            " | principales funciones | qué vas a hacer | vas a hacer"
+        ),
+        SectionKind.PREFERRED: entries(
+            "deseable* | se valorará | valorable | valoramos | nice to have | es un plus | plus"
+            " | sería ideal | se valora | opcional | puntos extra"
+        ),
+        SectionKind.UNKNOWN: entries(
+            "el puesto | sobre el puesto | la posición | descripción | descripción del puesto"
+            " | descripción de la oferta | la oferta | el rol | misión"
+        ),
+        SectionKind.ASIDE: entries(
+            "ofrecemos | qué ofrecemos | beneficios | sobre nosotros | quiénes somos | proceso"
+            " | la empresa | salario | condiciones | postula* | te ofrecemos | se ofrece | ventajas"
+            " | quién somos | sobre la empresa | por qué nosotros | contacto | cómo aplicar"
+            " | inscríbete | proceso de selección | nuestros valores | ubicación | horario"
+            " | igualdad | qué te ofrecemos | te interesa | ofertas similares | empleos similares"
+            " | retribución | inscripción"
+        ),
+    },
+    fillers=words(
+        "el la los las un una y o de del en para con por a tu tus su sus nuestro nuestra nuestros "
+        "qué que lo es se te nos más principales clave puesto ¿ tú nosotros & /"
+    ),
+    asks=(
+        r"\b\w{3,}(?:arás|erás|irás)\b|\bexperiencia (?:en|con|de|como)\b|\bconocimientos? de\b"
+        r"|\bcapaz de\b|\bcapacidad (?:de|para)\b|\bdebes? \w+|\bbuscamos (?:a )?(?:alguien|una persona)"
+        r"|\btus funciones\b|\bsaber \w+(?:ar|er|ir)\b|\bte encargarás\b"
+    ),
+    lead_in=(
+        r"(?:buscamos (?:a )?(?:alguien|una persona|un\w* [^.,]{2,40}) que (?:sepa|pueda)?"
+        r"|tus funciones (?:serán|son):?|te encargarás de|serás responsable de)\s+"
+    ),
+    clause=(
+        r"(?:,|;)\s+(?:y\s+)?(?=\w{2,}(?:arás|erás|irás|ar|er|ir)\b)"
+        r"|\s+y\s+(?=\w{2,}(?:arás|erás|irás|ar|er|ir)\b)"
+    ),
+    perks=entries(
+        "vacaciones | salario | sueldo | pagas | bonus | seguro médico | seguro | ticket restaurante"
+        " | manutención | teletrabajo | horario flexible | descuento* | gimnasio | formación continua"
+        " | contrato indefinido | contrato | días libres | libres | netos | brutos | café | fruta"
+        " | parking | plus nocturnidad | alojamiento | buen ambiente | comisiones | entrevista"
+        " | llamada | periodo de prueba | incorporación inmediata"
+    ),
+    formal=(
+        r"\bigualdad de oportunidades\b|\bprotección de datos\b|\bdatos personales\b|\binscríbete\b"
+        r"|\benv[ií]a(?:nos)? (?:tu|el) (?:cv|currículum)|\bcurrículum\b|\bpásate\b|\bsin distinción"
+        r"|\bdiscapacidad\b|\bno discrimin|\bpolítica de privacidad|\bllama(?:nos)? al\b"
+    ),
+    labels=entries(
+        "ubicación | lugar | salario | sueldo | contrato | jornada | horario | inicio | referencia"
+        " | ref | contacto | teléfono | correo | empresa | puesto | tipo de contrato | departamento"
+    ),
+    terms=(
+        r"\bpermiso de (?:conducir|trabajo)|\bcarn[eé]t? de (?:conducir|manipulador)|\btitulación\b"
+        r"|\btítulo\b|\bgrado en\b|\blicenciatura\b|\bcertificado\b|\bfp\b|\bcertificación\b"
+        r"|\b(?:inglés|alemán|francés|portugués|italiano|catalán|ucraniano)\b(?=\s+(?:[abc][12]|alto"
+        r"|medio|fluido|nativo|avanzado|;|,|$))|^(?:inglés|alemán|francés|idiomas)\b"
+        r"|\bdisponibilidad\b|\bincorporación inmediata|\bvehículo propio|\bcoche propio"
+        r"|\bresidencia en\b|\bjornada\b"
+    ),
+    seeks=(
+        r"(?:buscamos|busca|seleccionamos|necesitamos|se busca|se necesita|precisa)"
+        r"(?: a)? (?:un |una |unos )?(?P<title>[\wÁÉÍÓÚÑ][^.,;:!?\n]{2,60}?)"
+        r"(?= para\b| con\b| en\b| que\b|[.,;:!?\n(]|$)"
+    ),
+    junior=r"\bjunior\b|\bbecari|\bprácticas\b|\bauxiliar\b|\bayudante\b|\baprendiz|\btrainee\b",
+    senior=r"\bsénior\b|\bsenior\b|\bexpert[oa]\b",
+    lead=r"\bjef[ea]\b|\bresponsable de equipo\b|\bdirector|\blíder\b|\bcoordinador jefe|\bencargad|\blead\b",
+    years=r"(?P<n>\d{1,2})\s*\+?\s*(?:[-–]\s*\d+\s*)?años?\b",
+)

@@ -1,0 +1,81 @@
+"""How Polish postings are worded."""
+
+from ai_interviewer.interviewers.postings.words.base import SectionKind, Vocabulary, entries, words
+
+WORDS = Vocabulary(
+    language="pl",
+    headings={
+        SectionKind.SKILLS: entries(
+            "wymagania | oczekujemy | profil | kwalifikacje | umiejętności | szukamy"
+            " | czego oczekujemy | nasze wymagania | nasze oczekiwania | oczekiwania | twój profil"
+            " | kogo szukamy | od kandydat* | wymagamy | od ciebie | czego wymagamy | doświadczenie"
+            " | czego potrzebujesz | musisz mieć | idealny kandydat | co powinieneś umieć"
+        ),
+        SectionKind.DUTIES: entries(
+            "obowiązki | zadania | zakres | zakres obowiązków | co będziesz robić | twoja rola"
+            " | odpowiedzialno* | twoje zadania | opis zadań | główne zadania | będziesz robić"
+            " | jak pracujemy | twój zakres obowiązków | czym będziesz się zajmować | na czym polega"
+        ),
+        SectionKind.PREFERRED: entries(
+            "mile widziane | dodatkowym atutem | atut* | nice to have | plusem | dodatkowo"
+            " | będzie plusem | dodatkowe atuty | miło jeśli"
+        ),
+        SectionKind.UNKNOWN: entries(
+            "o stanowisku | stanowisko | opis stanowiska | opis | o pracy"
+        ),
+        SectionKind.ASIDE: entries(
+            "oferujemy | to oferujemy | benefity | o nas | proces rekrutacji | rekrutacj* | firma"
+            " | wynagrodzenie | kim jesteśmy | aplikuj* | co oferujemy | zapewniamy | o firmie"
+            " | co zyskujesz | dlaczego my | dlaczego warto | kontakt | lokalizacja | proponujemy"
+            " | nasza oferta | jak aplikować | etapy | warunki | zyskasz | podobne oferty"
+            " | nasze wartości | klauzula | rodo | jak wygląda proces | co możemy zaoferować"
+        ),
+    },
+    fillers=words(
+        "i a o w z na do od dla nas ciebie twój twoje twoja nasz nasze nasza co czego kogo jak to "
+        "się będziesz główne kluczowe podstawowe & / my ty jest są na tym stanowisku"
+    ),
+    asks=(
+        r"\b(?:będziesz|potrafisz|umiesz|masz|znasz|musisz)\b|\bdoświadczeni[ea] (?:w|na|z|jako)\b"
+        r"|\bznajomość\b|\bumiejętność\b|\bodpowiedzialn\w+ za\b|\bzdolność\b"
+        r"|\bszukamy (?:kogoś|osoby),? któr"
+    ),
+    lead_in=(
+        r"(?:(?:na tym stanowisku )?będziesz|twoim zadaniem będzie|do twoich zadań należy"
+        r"|szukamy (?:kogoś|osoby|[^.,]{2,40}), któr\w+ (?:umie|potrafi|będzie)?)\s+"
+    ),
+    clause=(
+        r"(?:,|;)\s+(?:(?:i|oraz)\s+)?(?=\w{2,}(?:ać|ić|yć|eć|ować|isz|ysz|esz|asz)\b)"
+        r"|\s+(?:i|oraz)\s+(?=\w{2,}(?:ać|ić|yć|eć|ować|isz|ysz|esz|asz)\b)"
+    ),
+    perks=entries(
+        "urlop* | wynagrodzeni* | premi* | brutto | netto | umowę o pracę | umowa o pracę | umowę"
+        " | opieka medyczna | prywatna opieka | karta sportowa | multisport | owocowe | praca zdalna"
+        " | elastyczne godziny | zniżk* | szkolenia | dofinansowani* | parking | ubezpieczeni*"
+        " | benefit* | kawa | pakiet | samochód służbowy | rozmowa telefoniczna | rozmowa kwalifik*"
+        " | dzień próbny | integracj* | zatrudnieni*"
+    ),
+    formal=(
+        r"\bdan\w+ osobow|\brodo\b|\baplikuj\b|\bprześlij\b|\bwyślij\b|\bcv\b|\brówn\w+ szans"
+        r"|\bdyskrymin|\bzgod[aęy] na przetwarzan|\bzastrzegamy\b|\bzadzwoń\b|\bagencj\w+.{0,30}nie"
+        r"|\bniepełnosprawn"
+    ),
+    labels=entries(
+        "lokalizacja | miejsce pracy | wynagrodzenie | umowa | rodzaj umowy | wymiar | etat | start"
+        " | data | numer referencyjny | nr ref | ref | kontakt | telefon | firma | stanowisko | tryb"
+    ),
+    terms=(
+        r"\bprawo jazdy|\bwykształceni|\bdyplom|\bcertyfikat|\bstudia\b|\buprawnienia|\bsep\b"
+        r"|\b(?:język\w*|jęz\.)\s+\w+|\b(?:angielsk|niemieck|polsk|ukraińsk|francusk|hiszpańsk)\w+"
+        r"|\bdyspozycyjn|\bod zaraz\b|\bpełny etat\b|\bgotowość do\b|\bniekaraln|\bksiążeczk"
+        r"|\bwłasn\w+ (?:samochód|działaln|auto|narzędzi)"
+    ),
+    seeks=(
+        r"(?:szukamy|poszukujemy|szuka|poszukuje|zatrudnimy|zatrudni)\s+"
+        r"(?P<title>[\w][^.,;:!?\n]{2,60}?)(?= do\b| w\b| na\b| z\b| ze\b| dla\b|[.,;:!?\n(]|$)"
+    ),
+    junior=r"\bjunior\b|\bmłodsz|\bstaż|\bpraktykant|\basystent|\bpomocnik|\btrainee\b",
+    senior=r"\bsenior\b|\bstarsz|\bekspert|\bdoświadczon",
+    lead=r"\bkierownik|\bkierowniczk|\blider|\bdyrektor|\bszef|\bgłówn\w+|\blead\b|\bbrygadzist",
+    years=r"(?P<n>\d{1,2})\s*\+?\s*(?:[-–]\s*\d+\s*)?(?:lat|lata|rok|roku)\b",
+)
