@@ -22,10 +22,11 @@ def texts(points: tuple[KeyPoint, ...]) -> list[str]:
 @pytest.mark.parametrize("wording", [EN, UK])
 @pytest.mark.parametrize("kind", list(QuestionType))
 def test_every_question_the_interviewer_can_ask_has_four_or_five(wording, kind):
+    levels = (wording.easier, wording.usual, wording.harder)
     templates = [
-        *(wording.with_evidence[kind] + wording.without_evidence[kind]),
-        *(t for v in (wording.easier, wording.harder) for t in v.with_evidence[kind]),
-        *(t for v in (wording.easier, wording.harder) for t in v.without_evidence[kind]),
+        template
+        for variants in levels
+        for template in (*variants.with_evidence[kind], *variants.without_evidence[kind])
     ]
     for question in templates:
         points = key_points_of(kind, question, "PostgreSQL", wording)

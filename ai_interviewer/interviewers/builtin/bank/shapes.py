@@ -3,7 +3,14 @@
 import re
 from typing import Annotated, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    model_validator,
+)
 
 from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
 from ai_interviewer.domain.key_points import FEWEST_KEY_POINTS, MOST_KEY_POINTS
@@ -25,7 +32,6 @@ def _spoken_ask(text: str) -> str:
     if asks > 1:
         raise ValueError("asks more than one question")
     return text
-
 
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]

@@ -60,10 +60,9 @@ def _text(turn: Turn, topic: PlannedTopic, position: int) -> str:
 
 def _templates(turn: Turn, topic: PlannedTopic, wording: Wording) -> list[tuple[str, ...]]:
     """Of the fitting difficulty first, the others when these have all been used."""
-    usual = wording.with_evidence if topic.evidence else wording.without_evidence
-    easier, harder = (
+    easier, usual, harder = (
         variants.with_evidence if topic.evidence else variants.without_evidence
-        for variants in (wording.easier, wording.harder)
+        for variants in (wording.easier, wording.usual, wording.harder)
     )
     orders = {
         Difficulty.EASIER: (easier, usual, harder),
