@@ -54,6 +54,7 @@ class Wording:
     """Everything the built-in interviewer says in one language."""
 
     language: str
+    """A BCP 47 code without region."""
     job: Mapping[SectionKind, str]
     """What the posting says, with `{requirement}`; begins lower-case."""
     quotes: tuple[str, str]
@@ -70,3 +71,5 @@ class Wording:
     easier: Variants
     usual: Variants
     harder: Variants
+    again: Variants
+    """Of any difficulty, for a requirement that was asked about before."""

@@ -5,24 +5,28 @@ from ai_interviewer.interviewers.builtin.wording.en.after import AFTER
 from ai_interviewer.interviewers.builtin.wording.en.facets import FACETS
 from ai_interviewer.interviewers.builtin.wording.en.feedback import FEEDBACK
 from ai_interviewer.interviewers.builtin.wording.en.key_points import KEY_POINTS
-from ai_interviewer.interviewers.builtin.wording.en.questions import EASIER, HARDER, JOB, USUAL
+from ai_interviewer.interviewers.builtin.wording.en.questions import (
+    AGAIN,
+    EASIER,
+    HARDER,
+    JOB,
+    USUAL,
+)
 
 WORDING = Wording(
     language="en",
     job=JOB,
     quotes=("“", "”"),
     inner_quotes=("‘", "’"),
-    another="Let's look at it from another side, with a new example. {question}",
+    another="Another example, please. {question}",
     follow_up=(
         "You said {quote}. {ask}",
         "Let me stay with that for a moment. You mentioned {quote}. {ask}",
         "I'd like to go one step deeper on {quote}. {ask}",
     ),
     follow_up_sweeping=(
-        "You said {quote}. That's true of many people. Can you give me one concrete case: when "
-        "was it, what did you do, and what came of it?",
-        "When you say {quote}, which particular occasion do you have in mind? What happened, and "
-        "what did you do?",
+        "You said {quote}. Many people could say that. Tell me about one particular case.",
+        "When you say {quote}, which particular occasion do you have in mind?",
     ),
     facets=FACETS,
     feedback=FEEDBACK,
@@ -31,4 +35,5 @@ WORDING = Wording(
     easier=EASIER,
     usual=USUAL,
     harder=HARDER,
+    again=AGAIN,
 )

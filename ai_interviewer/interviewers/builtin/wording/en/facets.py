@@ -16,7 +16,7 @@ FACETS = {
     ),
     Facet.STEPS: FacetWording(
         "the steps in order",
-        "Take me through it in order: what came first, and what next?",
+        "Take me through it in order, one step after the other.",
         "You go through it in steps.",
         "Give the steps in order: what first, what next, what last.",
         "Without steps in order, nobody can tell a method from a lucky guess.",
@@ -25,7 +25,7 @@ FACETS = {
     ),
     Facet.REASON: FacetWording(
         "reasons",
-        "Why did you choose that?",
+        "Why did you do it that way?",
         "You give reasons.",
         "Give a reason for each choice.",
         "Reasons show judgement; a choice without one could be habit.",
@@ -43,7 +43,7 @@ FACETS = {
     ),
     Facet.ALTERNATIVE: FacetWording(
         "alternatives",
-        "What did you consider instead, and why did you decide against it?",
+        "What did you consider instead?",
         "You weigh an alternative.",
         "Name one alternative and say why you didn't choose it.",
         "A decision means something only next to what you gave up for it.",
@@ -53,7 +53,7 @@ FACETS = {
     ),
     Facet.CHECK: FacetWording(
         "how it was checked",
-        "How did you know, or how would you check, that it's true?",
+        "How could you tell that it worked?",
         "You say how you know it or would check it.",
         "Say how you knew it, or how you'd check it.",
         "A claim you checked is worth more than one you didn't.",
@@ -71,7 +71,7 @@ FACETS = {
     ),
     Facet.LIMIT: FacetWording(
         "risks, costs or limits",
-        "What did it cost, or what could still go wrong with it?",
+        "What could still go wrong with it?",
         "You name a limit, a cost or a risk.",
         "Name a risk, a cost or a limit of what you propose.",
         "Experienced people know what their solution doesn't do.",

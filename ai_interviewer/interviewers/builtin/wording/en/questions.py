@@ -5,157 +5,209 @@ from ai_interviewer.interviewers.builtin.markers.base import SectionKind
 from ai_interviewer.interviewers.builtin.wording.variants import Variants
 
 JOB = {
-    SectionKind.SKILLS: "the posting asks for {requirement}",
-    SectionKind.DUTIES: "the posting lists {requirement} as part of the job",
-    SectionKind.PREFERRED: "the posting counts {requirement} as a plus",
+    SectionKind.SKILLS: "this job asks for {requirement}",
+    SectionKind.DUTIES: "part of this job is {requirement}",
+    SectionKind.PREFERRED: "{requirement} would be a plus here",
     SectionKind.UNKNOWN: "the posting mentions {requirement}",
     SectionKind.ASIDE: "the posting mentions {requirement}",
 }
 
-USUAL = Variants(
-    with_evidence={
-        QuestionType.PROJECT: (
-            "Your résumé says {evidence}. Walk me through that piece of work: what was your own "
-            "part, what did you consider instead, and how did it turn out? I ask because {job}.",
-            "{Job}. The closest thing I found in your résumé is {evidence}. Which decision in it "
-            "was yours, why did you make it, and what would you do differently today?",
-            "Let's take one line of your résumé: {evidence}. What made it hard, which options did "
-            "you weigh, and how did you know that it worked? It matters here because {job}.",
-            "Suppose I'd sat next to you during this piece of work: {evidence}. What would I have "
-            "seen you do, in what order, and what came of it? I ask because {job}.",
-        ),
-        QuestionType.TECHNICAL: (
-            "{Job}. In your résumé I read {evidence}. Think of a harder problem of that kind here: "
-            "what would you do first, what could go wrong, and how would you check the result?",
-            "Your résumé says {evidence}, and {job}. What would be different about doing it here, "
-            "what would you watch out for, and how would you know that it works?",
-            "{Job}. Take {evidence} from your résumé as an example: which mistake is easiest to "
-            "make there, why does it happen, and how would you find it before anybody else does?",
-            "{Job}, and your résumé says {evidence}. If you had to do that here: which ways are "
-            "there, what does each one cost, and when would you choose which?",
-        ),
-        QuestionType.BEHAVIORAL: (
-            "{Job}. Your résumé says {evidence}. Tell me about a moment in that work when people "
-            "disagreed or the plan fell through. What did you do, and how did it end?",
-            "Your résumé says {evidence}. Who did you have to convince along the way, how did you "
-            "go about it, and what was the result? I ask because {job}.",
-            "{Job}. Think back to this line of your résumé: {evidence}. What went wrong there, or "
-            "nearly did? What did you do about it, and what do you do differently now?",
-            "Your résumé says {evidence}. Tell me about a decision in that work that you had to "
-            "make with too little time or information: what did you decide, why, and how did it "
-            "end? I ask because {job}.",
-        ),
-    },
-    without_evidence={
-        QuestionType.PROJECT: (
-            "{Job}. I found nothing about that in your résumé. Which piece of your work comes "
-            "closest? Tell me what your own part was, why you did it that way, and how it turned "
-            "out.",
-            "{Job}, and your résumé does not mention it. Tell me about something you built or ran "
-            "that would still convince us: what did you decide, and how did you know it worked?",
-            "Your résumé leaves one thing open: {job}. Which of your projects taught you most for "
-            "that, what did you do in it yourself, and what came of it?",
-        ),
-        QuestionType.TECHNICAL: (
-            "{Job}. Your résumé does not show it, so let's think out loud: it's your first month "
-            "and the task is yours. What do you do first, what could go wrong, and how do you "
-            "check that you are right?",
-            "{Job}. I found nothing about it in your résumé. How would you go about learning it "
-            "on the job: where would you start, why there, and how would you know you are ready?",
-            "Your résumé leaves one thing open: {job}. Explain to me how you understand that: what "
-            "is hard about it, which approaches are there, and when would you choose which?",
-        ),
-        QuestionType.BEHAVIORAL: (
-            "{Job}. Your résumé does not mention it directly. Tell me about the closest situation "
-            "you have been in: what happened, what did you do, and how did it end?",
-            "{Job}. I didn't find that in your résumé. When did you last have to do something "
-            "like it? How did you decide what to do, what was the result, and what did you learn?",
-            "Your résumé leaves one thing open: {job}. Tell me about a time when that was asked of "
-            "you and it was difficult. What did you do, why, and what would you do differently?",
-        ),
-    },
-)
 EASIER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
-            "Your résumé says {evidence}. Describe one day of that work: what did you do yourself, "
-            "in what order, and what came of it? I ask because {job}.",
-            "{Job}. Take this line of your résumé: {evidence}. What was the first thing you did "
-            "there, why did you begin with it, and how did it turn out?",
+            "Your résumé says {evidence}. What did you do there yourself? I ask because {job}.",
+            "{Job}, so {evidence} in your résumé caught my eye. How did you go about it?",
+            "Let's take {evidence} from your résumé. How did it turn out? It's of interest because "
+            "{job}.",
+            "{Job}. Looking at {evidence} in your résumé, what was the first thing you did?",
+            "You write {evidence}. What are you most pleased with there? I ask because {job}.",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. In your résumé I read {evidence}. Explain it to a new colleague: what are the "
-            "steps, why in this order, and how do you check each one?",
-            "Your résumé says {evidence}, and {job}. Take one small task of that kind: how would "
-            "you do it step by step, and how would you know that it is right?",
+            "You write {evidence}. How would you explain the steps to a new colleague? I ask "
+            "because {job}.",
+            "{Job}. With work such as {evidence}, how do you check that it's right?",
+            "Let's stay with {evidence} for a moment. Why did you do it that way? Remember, {job}.",
+            "{Job}. If you think of {evidence}, what can go wrong there?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Your résumé says {evidence}. Tell me about one moment in that work when you "
-            "needed help or had to ask. What did you do, and how did it end?",
-            "Your résumé says {evidence}. Which small thing went wrong there, what did you do "
-            "about it, and what did you learn? I ask because {job}.",
+            "{Job}, and I noticed {evidence}. Tell me about a moment when you asked for help "
+            "there.",
+            "Your résumé says {evidence}. What did you learn from it? I ask because {job}.",
+            "Think back to {evidence}. Which day of it do you remember best? I'm asking because "
+            "{job}.",
+            "{Job}. How did you work with other people on {evidence}?",
         ),
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "{Job}. Your résumé does not show it yet. Tell me about one thing you made or looked "
-            "after that is a little like it: what did you do yourself, and what came of it?",
+            "{Job}. Tell me about something you've made or looked after that was a little like it.",
+            "{Job}. Which thing you've done, in a job or outside one, comes closest?",
+            "Let's talk about {requirement}. What have you tried yourself in that direction?",
+            "{Job}. When did you last do something of that kind?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Your résumé does not show it yet, so take the smallest task of that kind you "
-            "can think of: what would you do first, what next, and how would you check it?",
+            "{Job}. Imagine it's your first week with us. What would you do first?",
+            "Take a small task to do with {requirement}. How would you check that it's done well?",
+            "{Job}. How would you explain to a friend what that involves?",
+            "Let's talk about {requirement}. What is easy to get wrong there?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Your résumé does not mention it. Tell me about one day on which you had to do "
-            "something like it: what happened, what did you do, and how did it end?",
+            "{Job}. Tell me about a day when you had to do something like that.",
+            "Suppose a colleague asks you for help with {requirement}. What would you do?",
+            "{Job}. Tell me about a time when you helped somebody with something similar.",
+            "Let's talk about {requirement}. What do you do when you get stuck with it?",
         ),
     },
 )
-HARDER = Variants(
+
+USUAL = Variants(
     with_evidence={
         QuestionType.PROJECT: (
-            "Your résumé says {evidence}. What did that decision cost, which alternative would "
-            "have "
-            "been better in a year, and what would break first at ten times the size? I ask "
-            "because {job}.",
-            "{Job}. Defend this line of your résumé to a sceptic: {evidence}. What evidence did "
-            "you "
-            "have, what did you give up for it, and under which conditions would it be wrong?",
+            "Your résumé says {evidence}. Which decision in that was yours? I ask because {job}.",
+            "{Job}, so I'd like to stay with {evidence}. Walk me through how you did it.",
+            "You write {evidence}. What did you consider doing instead? It matters here because "
+            "{job}.",
+            "{Job}, and your résumé says {evidence}. How did you know that it had worked?",
+            "Let's take {evidence} from your résumé. What made that hard? I'm asking because "
+            "{job}.",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. In your résumé I read {evidence}. Suppose it fails here in production, in a "
-            "way "
-            "nobody foresaw: how do you limit the damage, how do you find the cause, and which "
-            "trade-off do you make differently afterwards?",
-            "Your résumé says {evidence}, and {job}. At ten times the scale, what stops working "
-            "first, which two remedies would you compare, what does each one cost, and how would "
-            "you prove your choice right?",
+            "{Job}. After {evidence}, what would you watch out for in a task like that here?",
+            "Your résumé says {evidence}. How would you test such work before it's used? I ask "
+            "because {job}.",
+            "{Job}, and you write {evidence}. Which other ways of doing that did you weigh up?",
+            "Let's take {evidence} as an example. Why does that approach work? It matters here "
+            "because {job}.",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Your résumé says {evidence}. Tell me about a decision in that work that others "
-            "had good reasons to oppose. How did you weigh their reasons, what did it cost to go "
-            "on or give in, and what would you do differently?",
-            "Your résumé says {evidence}. When did it fail, or come close, because of a decision "
-            "of "
-            "yours? How did you tell the people affected, and what changed afterwards? I ask "
+            "Your résumé says {evidence}. Tell me about a moment when people disagreed. I ask "
             "because {job}.",
+            "{Job}. Who did you have to convince on the way to {evidence}?",
+            "You write {evidence}. What didn't go to plan there? It's of interest because {job}.",
+            "{Job}, and I noticed {evidence} in your résumé. What have you done differently since "
+            "then?",
         ),
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "{Job}, and your résumé does not show it. Which of your projects failed or fell short "
-            "in a way that prepared you for it? What was your part, what did it cost, and how did "
-            "you measure that?",
+            "{Job}. Tell me about a piece of your work that came close to that.",
+            "Let's talk about {requirement}. What have you done yourself in that area?",
+            "{Job}. What's the best example of that from your own work?",
+            "{Job}. Which of your projects prepared you most for it?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}, and your résumé does not show it. Sketch how you would do it here: which two "
-            "approaches would you compare, where would each one fail, and how would you test your "
-            "choice before anybody depends on it?",
+            "{Job}. Suppose it comes up in your first month. How would you go about it?",
+            "Let's talk about {requirement}. What tends to go wrong with that?",
+            "{Job}. How do you make sure that it's done well?",
+            "{Job}. Which approaches would you compare before you choose one?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}, and your résumé does not mention it. Tell me about a time when doing something "
-            "like it meant giving up something else of value: how did you decide, who disagreed, "
-            "and what came of it?",
+            "{Job}. Tell me about a time when that was asked of you.",
+            "{Job}. When did you last have to do something like that under pressure?",
+            "Let's talk about {requirement}. What have you learned about it the hard way?",
+            "{Job}. Tell me about a situation like that in which others disagreed with you.",
+        ),
+    },
+)
+
+HARDER = Variants(
+    with_evidence={
+        QuestionType.PROJECT: (
+            "You write {evidence}. What was the price of doing it that way? I ask because {job}.",
+            "{Job}, and you write {evidence}. What would break first with ten times as much?",
+            "Your résumé says {evidence}. How did you measure that it was worth it? It matters "
+            "because {job}.",
+            "{Job}. Looking back at {evidence}, what would you do differently today?",
+        ),
+        QuestionType.TECHNICAL: (
+            "{Job}, and you write {evidence}. If something like that failed here, how would you "
+            "find the cause?",
+            "You write {evidence}. Which trade-off would you make the other way today? I ask "
+            "because {job}.",
+            "{Job}. In which situation would {evidence} have been the wrong choice?",
+            "{Job}, and your résumé says {evidence}. What would you have to prove before repeating "
+            "that here?",
+        ),
+        QuestionType.BEHAVIORAL: (
+            "Your résumé says {evidence}. Which of your decisions there did others oppose? I ask "
+            "because {job}.",
+            "{Job}. Behind {evidence}, what nearly failed because of a decision of yours?",
+            "You write {evidence}. What did you have to give up for it? It matters here because "
+            "{job}.",
+            "{Job}, and {evidence} can't have pleased everybody. How did you deal with the "
+            "objections?",
+        ),
+    },
+    without_evidence={
+        QuestionType.PROJECT: (
+            "{Job}. Tell me about the hardest work of that kind you've been responsible for.",
+            "Let's talk about {requirement}. Which decision in that area has cost you most?",
+            "{Job}. Which result of yours in that area would convince a sceptic?",
+            "{Job}. Which of your projects fell short in a way that prepared you for it?",
+        ),
+        QuestionType.TECHNICAL: (
+            "{Job}. Suppose the task is yours. Which two approaches would you compare?",
+            "Let's talk about {requirement}. When would you advise against the usual way of doing "
+            "it?",
+            "{Job}. What stops working first when there's ten times as much of it?",
+            "{Job}. How would you test your approach before anybody depends on it?",
+        ),
+        QuestionType.BEHAVIORAL: (
+            "{Job}. Tell me about a time when doing that meant giving up something of value.",
+            "{Job}. When did you last stand by a decision of that kind although others disagreed?",
+            "Let's talk about {requirement}. What would you do differently if your hardest case "
+            "came back?",
+            "{Job}. Tell me about a situation of that kind in which you changed your mind.",
+        ),
+    },
+)
+
+AGAIN = Variants(
+    with_evidence={
+        QuestionType.PROJECT: (
+            "Back to {requirement}. Another example may be {evidence} in your résumé. What did you "
+            "do there yourself?",
+            "Let's take another example for {requirement}. You write {evidence}. How did that turn "
+            "out?",
+            "I'd like another example of {requirement}, perhaps {evidence}. Which decision in it "
+            "was yours?",
+        ),
+        QuestionType.TECHNICAL: (
+            "Back to {requirement}, with {evidence} as another example. How would you check such "
+            "work?",
+            "Let's take another example for {requirement}. You write {evidence}. What could go "
+            "wrong there?",
+            "I'd like another example of {requirement}, perhaps {evidence}. Why did you do it that "
+            "way?",
+        ),
+        QuestionType.BEHAVIORAL: (
+            "Back to {requirement}, with {evidence} as another example. How did you work with "
+            "others on it?",
+            "Let's take another example for {requirement}. You write {evidence}. What did you "
+            "learn from it?",
+            "I'd like another example of {requirement}, perhaps {evidence}. What didn't go to plan "
+            "there?",
+        ),
+    },
+    without_evidence={
+        QuestionType.PROJECT: (
+            "Let's come back to {requirement}. Tell me about another example from your own work.",
+            "We've talked about {requirement} before. Which other example of yours comes to mind?",
+            "I'd like another example of {requirement}. What did you do yourself that time?",
+            "Once more to {requirement}. In another example, how did things turn out?",
+        ),
+        QuestionType.TECHNICAL: (
+            "Let's come back to {requirement}. In another example, how would you check the result?",
+            "I'd like another example of {requirement}. What could go wrong in it?",
+            "We've talked about {requirement} before. Taking another example, where would you "
+            "start?",
+            "Once more to {requirement}. In another example, which approaches would you compare?",
+        ),
+        QuestionType.BEHAVIORAL: (
+            "Let's come back to {requirement}. Tell me about another example, with other people.",
+            "We've talked about {requirement} before. What did another example teach you?",
+            "I'd like another example of {requirement}. How did you decide what to do that time?",
+            "Once more to {requirement}. In another example, what didn't go to plan?",
         ),
     },
 )

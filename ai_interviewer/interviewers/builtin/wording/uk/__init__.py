@@ -5,23 +5,29 @@ from ai_interviewer.interviewers.builtin.wording.uk.after import AFTER
 from ai_interviewer.interviewers.builtin.wording.uk.facets import FACETS
 from ai_interviewer.interviewers.builtin.wording.uk.feedback import FEEDBACK
 from ai_interviewer.interviewers.builtin.wording.uk.key_points import KEY_POINTS
-from ai_interviewer.interviewers.builtin.wording.uk.questions import EASIER, HARDER, JOB, USUAL
+from ai_interviewer.interviewers.builtin.wording.uk.questions import (
+    AGAIN,
+    EASIER,
+    HARDER,
+    JOB,
+    USUAL,
+)
 
 WORDING = Wording(
     language="uk",
     job=JOB,
     quotes=("«", "»"),
     inner_quotes=("„", "“"),
-    another="Подивімося на це з іншого боку, на новому прикладі. {question}",
+    another="Наведіть, будь ласка, інший приклад. {question}",
     follow_up=(
         "Ви сказали: {quote}. {ask}",
         "Затримаймося на цьому. Ви згадали: {quote}. {ask}",
         "Хочу зрозуміти глибше ваші слова: {quote}. {ask}",
     ),
     follow_up_sweeping=(
-        "Ви сказали: {quote}. Це можна сказати про багатьох. Наведіть один конкретний випадок: "
-        "коли це було, що ви зробили і що з того вийшло?",
-        "Коли ви кажете {quote}, який саме випадок маєте на увазі? Що сталося і що зробили ви?",
+        "Ви сказали: {quote}. Це можна сказати про багатьох. Розкажіть про один конкретний "
+        "випадок.",
+        "Ви кажете: {quote}. Який саме випадок маєте на увазі?",
     ),
     facets=FACETS,
     feedback=FEEDBACK,
@@ -30,4 +36,5 @@ WORDING = Wording(
     easier=EASIER,
     usual=USUAL,
     harder=HARDER,
+    again=AGAIN,
 )
