@@ -9,7 +9,8 @@ from ai_interviewer.interviewers.builtin.markers import Facet, Markers
 from ai_interviewer.interviewers.builtin.markers.base import pattern
 from ai_interviewer.interviewers.builtin.wording import all_wordings
 
-_QUOTED = re.compile(r"[“«„‘][^”»“’]*[”»“’]")
+# An apostrophe within a word closes no quotation.
+_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|‘(?:[^’]|’(?=\w))*’|‚[^‘]*‘")
 
 ASKED_BY: dict[QuestionType, tuple[tuple[Facet, ...], ...]] = {
     QuestionType.BEHAVIORAL: (

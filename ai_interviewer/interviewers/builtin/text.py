@@ -21,7 +21,7 @@ _SENTENCE = re.compile(
     r"|[.!?…]+[\"'”’»)]*(?=\s+[^\W_a-zа-яіїєґ]|\s*$))"
     r"|(?=\n)|$)"
 )
-_CLAUSE_END = re.compile(r"\s[—–-]\s|[,;:](?=\s)|\s(?=\([^()]*\)(?:[.,;:]|\s*$))|(?<=[.!?])\s")
+_CLAUSE_END = re.compile(r"\s[—–-]\s|[,;:](?=\s)|\s(?=\()|(?<=[.!?])\s")
 _ALGORITHMS = {
     "en": "english",
     "de": "german",
@@ -34,8 +34,25 @@ _UKRAINIAN_ENDING = re.compile(
     r"(?:ннями|ннях|ення|ань|ень|ння|ість|ості|істю|ями|ами|ого|ому|ими|их|ої|ою|ею|єю|ам|ям|ах"
     r"|ях|ів|їв|ій|ий|ти|ть|ла|ло|ли|[аеиіоуюяїьйє])$"
 )
+# Before such a word a phrase can end, if no clause ends near by.
+_JOINT = re.compile(
+    r"\s(?=(?:and|or|with|without|for|in|at|on|by|which|using|including|across|under"
+    r"|und|oder|sowie|mit|für|im|bei|zur|zum|auf|aus|von|über|damit"
+    r"|y|con|para|en|por|sin|desde|et|ou|avec|pour|dans|sur|par|sans"
+    r"|i|oraz|lub|z|ze|w|we|na|dla|przez|bez"
+    r"|і|й|та|або|чи|з|із|зі|у|в|на|для|про|при|через|без)\s)"
+)
+# What a phrase can't end with.
+_HANGING = re.compile(
+    r"(?:\s(?:and|or|with|without|for|in|into|to|at|on|by|from|of|than|that|which|where|who|before"
+    r"|after|the|an?|your|our|their|is|are|und|oder|sowie|mit|für|im|bei|zu[rm]?|auf|aus|von|über"
+    r"|der|die|das|den|dem|des|eine?[mnrs]?|y|o|con|para|en|por|sin|desde|que|del?|el|la|los|las"
+    r"|una?|et|ou|avec|pour|dans|sur|par|qui|sans|les?|des|du|à|aux?|i|oraz|lub|ze?|we?|na|do|dla"
+    r"|przez|od|bez|po|і|й|та|або|чи|з|із|зі|у|в|на|до|для|від|про|при|через|без|що|щоб))+$",
+    re.IGNORECASE,
+)
+_BRACKETS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 _SHORTEST_CLIP = 5
-_TOLERANCE = 8
 _stemming = Lock()
 
 
@@ -88,20 +105,43 @@ def sentences_of(text: str) -> list[Span]:
 
 
 def clipped(text: str, most_words: int) -> str:
-    """The start of the text up to a clause end, about so many words; always verbatim."""
+    """The start of the text, about so many words, up to where a clause or a phrase ends.
+
+    Always verbatim, and never with an open bracket or quotation mark.
+    """
     text = text.strip()
     if len(text.split()) <= most_words:
         return _tidied(text)
-    ends = [match.start() for match in _CLAUSE_END.finditer(text)] + [len(text)]
-    # An open bracket would leave the listener waiting for its end.
-    whole = [end for end in ends if text.count("(", 0, end) == text.count(")", 0, end)]
-    sizes = {end: len(text[:end].split()) for end in whole}
-    fitting = [end for end in whole if _SHORTEST_CLIP <= sizes[end] <= most_words]
-    nearly = [end for end in whole if most_words < sizes[end] <= most_words + _TOLERANCE]
-    if fitting or nearly:
-        return _tidied(text[: fitting[-1] if fitting else nearly[0]])
-    return _tidied(text[: list(re.finditer(r"\S+", text))[most_words - 1].end()])
+    fewest = min(_SHORTEST_CLIP, most_words // 4)
+    clauses = _ends(_CLAUSE_END, text, fewest, most_words + most_words // 6)
+    fitting = [end for end in clauses if len(text[:end].split()) <= most_words]
+    phrases = _ends(_JOINT, text, _SHORTEST_CLIP, most_words)
+    if fitting or phrases:
+        return _tidied(text[: max(fitting or phrases)])
+    if clauses:
+        return _tidied(text[: min(clauses)])
+    words = [match.end() for match in re.finditer(r"\S+", text)][:most_words]
+    end = max((end for end in words if _is_whole(text[:end])), default=words[-1])
+    return _tidied(_HANGING.sub("", text[:end]))
+
+
+def _ends(boundary: re.Pattern[str], text: str, fewest: int, most: int) -> list[int]:
+    """Where a piece of the text can end that has enough words and not too many."""
+    places = [*(match.start() for match in boundary.finditer(text)), len(text)]
+    return [
+        place
+        for place in places
+        if fewest <= len(text[:place].split()) <= most
+        and _is_whole(text[:place])
+        and not _HANGING.search(text[:place])
+    ]
+
+
+def _is_whole(text: str) -> bool:
+    """Whether nothing is left open, which would leave the listener waiting for its end."""
+    pairs = (text.count(opening) == text.count(closing) for opening, closing in _BRACKETS)
+    return all(pairs) and text.count('"') % 2 == 0
 
 
 def _tidied(text: str) -> str:
-    return text.strip().rstrip(".,;:—–- ")
+    return text.strip().rstrip(".,;:!?—–- ")

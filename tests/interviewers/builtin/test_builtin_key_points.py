@@ -1,7 +1,5 @@
 """What the built-in interviewer's questions are looking for."""
 
-import pytest
-
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import Exchange, Turn
 from ai_interviewer.domain.key_points import KeyPoint
@@ -10,28 +8,14 @@ from ai_interviewer.interviewers.builtin.interviewer import BuiltinInterviewer
 from ai_interviewer.interviewers.builtin.questions.key_points import key_points_of
 from ai_interviewer.interviewers.builtin.wording import wording_for
 from ai_interviewer.interviewers.streams import result_of
-from tests.interviewers.worlds import ANSWER, BRIEF, PLAN
+from tests.interviewers.worlds import BRIEF, PLAN
 
-EN, UK = wording_for("en"), wording_for("uk")
+EN = wording_for("en")
+LOOSE = "I moved the whole archive to the new store. We were glad about it."
 
 
 def texts(points: tuple[KeyPoint, ...]) -> list[str]:
     return [point.text for point in points]
-
-
-@pytest.mark.parametrize("wording", [EN, UK])
-@pytest.mark.parametrize("kind", list(QuestionType))
-def test_every_question_the_interviewer_can_ask_has_four_or_five(wording, kind):
-    templates = [
-        *(wording.with_evidence[kind] + wording.without_evidence[kind]),
-        *(t for v in (wording.easier, wording.harder) for t in v.with_evidence[kind]),
-        *(t for v in (wording.easier, wording.harder) for t in v.without_evidence[kind]),
-    ]
-    for question in templates:
-        points = key_points_of(kind, question, "PostgreSQL", wording)
-        assert 4 <= len(points) <= 5
-        assert len(set(texts(points))) == len(points)
-        assert all(point.why for point in points)
 
 
 def test_what_the_question_asks_for_comes_first():
@@ -90,5 +74,5 @@ async def test_every_question_of_an_interview_arrives_with_its_key_points():
         asked: QuestionResult = await result_of(BuiltinInterviewer().ask(turn))
         assert asked.question.key_points
         assert asked.question.follows_up or len(asked.question.key_points) >= 4
-        history = (*history, Exchange(asked.question, ANSWER))
+        history = (*history, Exchange(asked.question, LOOSE))
     assert any(exchange.question.follows_up for exchange in history)

@@ -51,7 +51,7 @@ def remarks_on(
     """At most two things that worked and three to fix, what helps most first."""
     remarks = Remarks()
     if reading.belongs < ELSEWHERE_BELOW:
-        remarks.improvements = (Claim(wording.elsewhere),)
+        remarks.improvements = (Claim(wording.feedback.elsewhere),)
         return remarks
     remarks.strengths = _strengths(reading, answer, wording, remarks)
     fixes = [
@@ -68,7 +68,7 @@ def gaps_of(reading: Reading, levels: RuleLevels, wording: Wording) -> tuple[Gap
     low = min(levels.job_relevance.level, levels.completeness.level)
     if not reading.requirement or low > _LOW:
         return ()
-    return (Gap(wording.gap, reading.requirement),)
+    return (Gap(wording.feedback.gap, reading.requirement),)
 
 
 def recommendations_of(
@@ -107,7 +107,7 @@ def _strengths(
 def _points_to_add(heard: tuple[HeardPoint, ...], wording: Wording) -> list[Claim]:
     """Key points of this question alone; those that any question of its type has are facets."""
     return [
-        Claim(wording.point_missing.format(point=one.key_point.text.rstrip(".")))
+        Claim(wording.feedback.point_missing.format(point=one.key_point.text.rstrip(".")))
         for one in heard
         if one.heard is Heard.NOT_HEARD and facets_of(one.key_point) is None
     ]
@@ -132,4 +132,4 @@ def _vague(
     is_weaker = weakest.level <= float(reading.profile.quality.mean()) - _VAGUER_BY
     if weakest.level >= _VAGUE_BELOW or not (is_weaker or levels.mean < _LOW):
         return []
-    return [Claim(wording.vague_sentence, quote_of(weakest, answer))]
+    return [Claim(wording.feedback.vague_sentence, quote_of(weakest, answer))]

@@ -146,7 +146,7 @@ def _score(
 ) -> Score:
     graded: Graded | None = getattr(levels, dimension.value.lower())
     if graded is None:
-        return Score(dimension, None, wording.truth_not_assessed)
+        return Score(dimension, None, wording.feedback.truth_not_assessed)
     rationale = _rationale(dimension, graded.level, reading, heard, wording)
     if grading.objection.strip():
         rationale = f"{wording.after.rechecked} {rationale}"
@@ -169,16 +169,16 @@ def _rationale(
 ) -> str:
     if dimension is Dimension.JOB_RELEVANCE:
         if reading.belongs < ELSEWHERE_BELOW:
-            return wording.elsewhere
+            return wording.feedback.elsewhere
         if reading.belongs < UNSURE_BELOW:
-            return wording.relevance_unsure
-        return _by_level(level, wording.relevance)
+            return wording.feedback.relevance_unsure
+        return _by_level(level, wording.feedback.relevance)
     if dimension is Dimension.COMPLETENESS:
         return _what_is_there(reading, wording)
     if dimension is Dimension.TECHNICAL_CORRECTNESS:
         count = sum(one.heard is not Heard.NOT_HEARD for one in heard)
-        return wording.points_recognised.format(count=count, total=len(heard))
-    return _by_level(level, wording.clarity)
+        return wording.feedback.points_recognised.format(count=count, total=len(heard))
+    return _by_level(level, wording.feedback.clarity)
 
 
 def _by_level(level: float, texts: tuple[str, str, str]) -> str:
@@ -192,11 +192,11 @@ def _what_is_there(reading: Reading, wording: Wording) -> str:
     found = [wording.facets[facet].name for facet in TELLING if reading.profile.having(facet)]
     missing = [wording.facets[facet].name for facet in reading.missing]
     parts = (
-        (wording.found, found[:3]),
-        (wording.not_found, missing[:3]),
+        (wording.feedback.found, found[:3]),
+        (wording.feedback.not_found, missing[:3]),
     )
     said = [text.format(names=", ".join(names)) for text, names in parts if names]
-    return " ".join(said) or _by_level(0, wording.clarity)
+    return " ".join(said) or _by_level(0, wording.feedback.clarity)
 
 
 def _quotes(dimension: Dimension, reading: Reading, answer: str) -> tuple[Quote, ...]:
@@ -212,5 +212,5 @@ def _quotes(dimension: Dimension, reading: Reading, answer: str) -> tuple[Quote,
 
 
 def _unreadable(wording: Wording) -> Analysis:
-    scores = tuple(Score(row.dimension, None, wording.unreadable) for row in RUBRIC)
+    scores = tuple(Score(row.dimension, None, wording.feedback.unreadable) for row in RUBRIC)
     return Analysis(scores, strengths=(), improvements=(), gaps=(), recommendations=())

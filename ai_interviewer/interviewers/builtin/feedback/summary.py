@@ -78,7 +78,7 @@ def _how_well(answers: list[Levels], wording: Wording) -> str:
 def _at(level: float, means: dict[Dimension, float], wording: Wording) -> str:
     """All dimensions that show this level's points: "completeness and clarity"."""
     names = [
-        wording.dimensions[dimension].lower()
+        wording.feedback.dimensions[dimension].lower()
         for dimension, mean in means.items()
         if _shown(mean) == _shown(level)
     ]

@@ -74,33 +74,36 @@ MARKERS = Markers(
         ),
     },
     asks={
-        Facet.ACTION: phrases("what did you | what you did | you did | yours | own part | you own"),
+        Facet.ACTION: phrases(
+            "what did you | what you did | you did | yours | own part | you own | yourself | "
+            "have you done"
+        ),
         Facet.STEPS: phrases(
-            "how would you | how do you | how did you | walk me through | steps | in what order"
-            " | what would you | start | how you"
+            "how would you | how do you | how did you | walk me through | steps | in order | "
+            "in what order | what would you | start | how you | did first | do first"
         ),
         Facet.REASON: phrases(
             "why | reason* | cause* | decide* | decision* | justify | how come | how can"
         ),
         Facet.ALTERNATIVE: phrases(
-            "instead | rather than | rather | alternative* | option* | compared | versus | whereas"
-            " | considered | either | two ways | could have | would have | other than | prefer*"
-            " | unlike | another way | in contrast"
+            "instead | rather than | rather | alternative* | option* | compare* | versus | "
+            "whereas | consider* | either | two ways | other way* | could have | would have | "
+            "other than | prefer* | unlike | another way | in contrast | approaches | weigh*"
         ),
         Facet.CHECK: phrases(
-            "how did you know | how you knew | how would you test | how would you check | find out"
-            " | how would you know | prove | verify | how you found | make sure | measure"
+            "how did you know | how you knew | check* | test* | find out | how would you know "
+            "| could you tell | prove | verify | how you found | make sure | measure"
         ),
         Facet.OUTCOME: phrases(
-            "how did it end | outcome | was the result | turn out | turned out | what happened | "
-            "how it ended"
-            " | what changed | came of it"
+            "how did it end | outcome | was the result | which result | turn out | turned out "
+            "| what happened | how it ended | what changed | came of it"
         ),
         Facet.LIMIT: phrases(
-            "risk* | what could go wrong | would have to change | limits | cost | watch out"
-            " | never | break* | drawback* | downside*"
+            "risk* | go wrong | get wrong | would have to change | limits | cost | price | "
+            "watch out | never | break* | drawback* | downside* | that hard | it hard | "
+            "trade-off* | give up | wrong choice | stops working"
         ),
-        Facet.LESSON: phrases("learn* | differently | next time | looking back"),
+        Facet.LESSON: phrases("learn* | differently | next time | looking back | teach you"),
     },
     generic=phrases(
         "always | usually | in general | generally | often | everybody | everyone | people"

@@ -1,4 +1,4 @@
-"""How hard the next question should be: by the posting's level, and by the answers so far."""
+"""How hard the next question should be: by posting, résumé, and the answers so far."""
 
 from statistics import fmean
 
@@ -7,6 +7,7 @@ from ai_interviewer.domain.interview import Exchange, Turn
 from ai_interviewer.domain.rubric import LOWEST, RUBRIC
 from ai_interviewer.domain.sanity import sanity_reason
 from ai_interviewer.interviewers.builtin.levels import levels_of
+from ai_interviewer.interviewers.builtin.questions.experience import is_beginner
 from ai_interviewer.interviewers.builtin.reading import read
 from ai_interviewer.interviewers.builtin.wording.variants import Difficulty
 
@@ -23,9 +24,11 @@ def difficulty_of(turn: Turn) -> Difficulty:
     """Weak answers bring concrete questions, strong ones trade-offs, failure and scale.
 
     The last answer's level may still be on its way, so it is taken from the answer itself: the
-    same interview gets the same question either way.
+    same interview gets the same question either way. A beginner is asked as for a junior job,
+    whatever the posting wants.
     """
-    step = _BEGINS[turn.brief.posting.level]
+    level = turn.brief.posting.level
+    step = _BEGINS[ExperienceLevel.JUNIOR if is_beginner(turn.brief.resume) else level]
     earlier = [_mean(e) if e.levels else _read(turn, e) for e in turn.history[:-1]]
     last = [_read(turn, exchange) for exchange in turn.history[-1:]]
     known = [level for level in (*earlier, *last) if level is not None]

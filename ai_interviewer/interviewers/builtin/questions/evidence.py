@@ -5,10 +5,13 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
+
 from ai_interviewer.interviewers.builtin.instructions import is_order_to_score
 from ai_interviewer.interviewers.builtin.markers import Markers
 from ai_interviewer.interviewers.builtin.profile import content_stems
 from ai_interviewer.interviewers.builtin.text import WORD, sentences_of, stem
+from ai_interviewer.interviewers.meaning.choose import the_meaning
 
 _BULLET = re.compile(r"^\s*(?:[-*•–—·▪●]|\d{1,2}[.)])\s+")
 _LABEL = re.compile(r"^\*\*[^*]+\*\*:?\s*")
@@ -19,6 +22,10 @@ _FEWEST_WORDS = 5
 _DEED_WORDS = 7
 _LISTING_WEIGHT = 0.5
 _TELLING_LENGTH = 6
+_NEAR, _NEARER_BY = 0.85, 0.06
+"""How close a line's meaning must come, and how much closer than the résumé's middling line."""
+_FEWEST_TO_COMPARE = 3
+_STRENGTH_BY_MEANING = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +48,8 @@ class _Line:
 def best_evidence(
     phrase: str, resume: str, tech_stack: tuple[str, ...], markers: Markers, avoid: frozenset[str]
 ) -> Evidence | None:
-    """The résumé line that shares the most telling words with a requirement, or None."""
+    """The résumé line that shares the most telling words with a requirement, or else the one that
+    clearly means the most like it; None when there is neither."""
     lines = _lines(resume, markers)
     tools = content_stems(" ".join(tech_stack), markers)
     wanted = content_stems(phrase, markers) - _boilerplate(markers)
@@ -55,12 +63,25 @@ def best_evidence(
         for line in lines
         if line.text not in avoid and _is_telling(wanted & line.stems, tools)
     ]
-    return max(rated, key=lambda evidence: evidence.strength, default=None)
+    best = max(rated, key=lambda evidence: evidence.strength, default=None)
+    return best or _by_meaning(phrase, lines, avoid)
 
 
 def shown(line: str) -> str:
     """The line as one would quote it aloud: without a label such as "**Data:**"."""
     return _LABEL.sub("", line).strip()
+
+
+def _by_meaning(phrase: str, lines: tuple[_Line, ...], avoid: frozenset[str]) -> Evidence | None:
+    if len(lines) < _FEWEST_TO_COMPARE:
+        return None
+    vectors = the_meaning().vectors([phrase, *(line.text for line in lines)])
+    likeness = vectors[1:] @ vectors[0]
+    best = int(np.argmax(likeness))
+    is_near = likeness[best] >= max(_NEAR, float(np.median(likeness)) + _NEARER_BY)
+    if not is_near or lines[best].text in avoid:
+        return None
+    return Evidence(lines[best].text, _STRENGTH_BY_MEANING, lines[best].is_deed)
 
 
 def _strength(shared: frozenset[str], tools: frozenset[str], lines: tuple[_Line, ...]) -> float:

@@ -6,7 +6,7 @@ from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import AskedQuestion, Turn
 from ai_interviewer.domain.key_points import FEWEST_KEY_POINTS, KeyPoint
 from ai_interviewer.interviewers.builtin.asked import ASKED_BY, asked_facets, unquoted
-from ai_interviewer.interviewers.builtin.languages import FALLBACK, markers_for
+from ai_interviewer.interviewers.builtin.languages import markers_for
 from ai_interviewer.interviewers.builtin.markers import ALL
 from ai_interviewer.interviewers.builtin.questions.templates import REQUIREMENT_WORDS, quoted
 from ai_interviewer.interviewers.builtin.text import clipped
@@ -41,7 +41,7 @@ def key_points_of(
     A main question has four: the one left over is the last that it doesn't ask for. An answer to a
     follow-up owes only what the follow-up asks for.
     """
-    markers = markers_for(FALLBACK, unquoted(question)) or ALL[FALLBACK]
+    markers = markers_for(wording.language, unquoted(question)) or ALL[wording.language]
     facets = frozenset(asked_facets(question, markers))
     asked: list[KeyPointWording] = []
     others: list[KeyPointWording] = []

@@ -3,6 +3,8 @@
 from rapidfuzz import fuzz
 
 from ai_interviewer.domain.interview import AskedQuestion, PlannedTopic, Turn, questions_of
+from ai_interviewer.interviewers.builtin.asked import unquoted
+from ai_interviewer.interviewers.builtin.questions.deeds import is_deed
 from ai_interviewer.interviewers.builtin.questions.difficulty import difficulty_of
 from ai_interviewer.interviewers.builtin.questions.evidence import shown
 from ai_interviewer.interviewers.builtin.questions.requirements import kind_of
@@ -10,9 +12,10 @@ from ai_interviewer.interviewers.builtin.text import clipped
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
 from ai_interviewer.interviewers.builtin.wording.variants import Difficulty
 
-REQUIREMENT_WORDS = 16
-EVIDENCE_WORDS = 20
+REQUIREMENT_WORDS = 10
+EVIDENCE_WORDS = 12
 _SAME_QUESTION = 95
+_LIKENESS_STEP = 10
 
 
 def main_question(turn: Turn) -> AskedQuestion:
@@ -22,7 +25,7 @@ def main_question(turn: Turn) -> AskedQuestion:
     return AskedQuestion(
         number=turn.number,
         type=topic.type,
-        text=_text(turn, topic, asked_topics),
+        text=_text(turn, topic),
         requirement=topic.requirement,
         evidence=topic.evidence,
     )
@@ -30,7 +33,7 @@ def main_question(turn: Turn) -> AskedQuestion:
 
 def quoted(text: str, wording: Wording) -> str:
     """The text in quotation marks, in the inner ones when it holds the outer ones itself."""
-    holds_outer = any(mark in text for mark in wording.quotes)
+    holds_outer = any(mark.strip() in text for mark in wording.quotes)
     before, after = wording.inner_quotes if holds_outer else wording.quotes
     return f"{before}{text}{after}"
 
@@ -40,49 +43,67 @@ def was_asked(text: str, turn: Turn) -> bool:
     return any(fuzz.ratio(text, asked) >= _SAME_QUESTION for asked in _asked(turn))
 
 
+def deed_of(topic: PlannedTopic, language: str) -> str:
+    """The line of the résumé that the question takes up, as one would say it; empty if none."""
+    line = topic.evidence or ""
+    spoken = clipped(line, EVIDENCE_WORDS)
+    is_told = shown(line) == line and is_deed(line, language) and is_deed(spoken, language)
+    return spoken if is_told else ""
+
+
 def _asked(turn: Turn) -> tuple[str, ...]:
     return (*(q.text for q in questions_of(turn.history)), *turn.brief.asked_before)
 
 
-def _text(turn: Turn, topic: PlannedTopic, position: int) -> str:
+def _text(turn: Turn, topic: PlannedTopic) -> str:
     wording = wording_for(turn.brief.posting.language)
-    # Each topic of a type takes the next template, so that questions do not sound alike.
-    first = turn.brief.seed + _same_kind_before(turn, topic, position)
     for templates in _templates(turn, topic, wording):
-        for step in range(len(templates)):
-            text = _filled(templates[(first + step) % len(templates)], turn, topic, wording)
-            if not was_asked(text, turn):
-                return text
+        first = (turn.brief.seed + turn.number) % len(templates)
+        in_turn = (*templates[first:], *templates[:first])
+        texts = [_filled(template, turn, topic, wording) for template in in_turn]
+        fresh = [text for text in texts if not was_asked(text, turn)]
+        if fresh:
+            return min(fresh, key=lambda text: _likeness(text, turn))
+    text = _filled(in_turn[0], turn, topic, wording)
     while text in _asked(turn):
         text = wording.another.format(question=text)
     return text
 
 
 def _templates(turn: Turn, topic: PlannedTopic, wording: Wording) -> list[tuple[str, ...]]:
-    """Of the fitting difficulty first, the others when these have all been used."""
-    usual = wording.with_evidence if topic.evidence else wording.without_evidence
-    easier, harder = (
-        variants.with_evidence if topic.evidence else variants.without_evidence
-        for variants in (wording.easier, wording.harder)
-    )
+    """Of the fitting difficulty first, then what is a little easier.
+
+    A requirement that was asked about in this interview is asked about with another example.
+    """
     orders = {
-        Difficulty.EASIER: (easier, usual, harder),
-        Difficulty.USUAL: (usual, harder, easier),
-        Difficulty.HARDER: (harder, usual, easier),
+        Difficulty.EASIER: (wording.easier, wording.usual),
+        Difficulty.USUAL: (wording.usual, wording.easier),
+        Difficulty.HARDER: (wording.harder, wording.usual),
     }
-    return [templates[topic.type] for templates in orders[difficulty_of(turn)]]
+    fitting = orders[difficulty_of(turn)]
+    was_asked_about = any(q.requirement == topic.requirement for q in questions_of(turn.history))
+    tiers = (wording.again, *fitting) if was_asked_about else fitting
+    has_deed = bool(deed_of(topic, turn.brief.posting.language))
+    return [
+        (variants.with_evidence if has_deed else variants.without_evidence)[topic.type]
+        for variants in tiers
+    ]
 
 
-def _same_kind_before(turn: Turn, topic: PlannedTopic, position: int) -> int:
-    earlier = turn.plan.topics[: position % len(turn.plan.topics)]
-    return sum(t.type is topic.type and bool(t.evidence) == bool(topic.evidence) for t in earlier)
+def _likeness(text: str, turn: Turn) -> int:
+    """How much it sounds like what was asked in this interview, roughly: the seed decides ties."""
+    own_words = unquoted(text)
+    ratios = [fuzz.ratio(own_words, unquoted(q.text)) for q in questions_of(turn.history)]
+    return round(max(ratios, default=0) / _LIKENESS_STEP)
 
 
 def _filled(template: str, turn: Turn, topic: PlannedTopic, wording: Wording) -> str:
     phrase = turn.plan.phrase_of(topic.requirement)
-    spoken = quoted(clipped(phrase, REQUIREMENT_WORDS), wording)
-    job = wording.job[kind_of(phrase, turn.brief.posting)].format(requirement=spoken)
-    evidence = (
-        quoted(clipped(shown(topic.evidence), EVIDENCE_WORDS), wording) if topic.evidence else ""
+    requirement = quoted(clipped(phrase, REQUIREMENT_WORDS), wording)
+    job = wording.job[kind_of(phrase, turn.brief.posting)].format(requirement=requirement)
+    return template.format(
+        job=job,
+        Job=job[:1].upper() + job[1:],
+        requirement=requirement,
+        evidence=quoted(deed_of(topic, turn.brief.posting.language), wording),
     )
-    return template.format(job=job, Job=job[:1].upper() + job[1:], evidence=evidence)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ai_interviewer.domain.enums import Dimension, QuestionType
+from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.interviewers.builtin.markers.base import Facet, SectionKind
 from ai_interviewer.interviewers.builtin.wording.after import AfterWording
 from ai_interviewer.interviewers.builtin.wording.key_points import KeyPointWordings
@@ -28,22 +28,9 @@ class FacetWording:
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
-    """Everything the built-in interviewer says in one language."""
+class FeedbackWording:
+    """What one language says of one answer."""
 
-    job: Mapping[SectionKind, str]
-    """What the posting says, with `{requirement}`; begins lower-case."""
-    with_evidence: Mapping[QuestionType, tuple[str, ...]]
-    """Questions with `{job}`, `{Job}` and `{evidence}`."""
-    without_evidence: Mapping[QuestionType, tuple[str, ...]]
-    quotes: tuple[str, str]
-    inner_quotes: tuple[str, str]
-    another: str
-    follow_up: tuple[str, ...]
-    """Follow-ups with `{quote}` and `{ask}`."""
-    follow_up_sweeping: tuple[str, ...]
-    """Follow-ups to a sweeping statement, with `{quote}`."""
-    facets: Mapping[Facet, FacetWording]
     dimensions: Mapping[Dimension, str]
     found: str
     not_found: str
@@ -60,7 +47,29 @@ class Wording:
     truth_not_assessed: str
     unreadable: str
     gap: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Everything the built-in interviewer says in one language."""
+
+    language: str
+    """A BCP 47 code without region."""
+    job: Mapping[SectionKind, str]
+    """What the posting says, with `{requirement}`; begins lower-case."""
+    quotes: tuple[str, str]
+    inner_quotes: tuple[str, str]
+    another: str
+    follow_up: tuple[str, ...]
+    """Follow-ups with `{quote}` and `{ask}`."""
+    follow_up_sweeping: tuple[str, ...]
+    """Follow-ups to a sweeping statement, with `{quote}`."""
+    facets: Mapping[Facet, FacetWording]
+    feedback: FeedbackWording
     key_points: KeyPointWordings
     after: AfterWording
     easier: Variants
+    usual: Variants
     harder: Variants
+    again: Variants
+    """Of any difficulty, for a requirement that was asked about before."""

@@ -17,7 +17,10 @@ class Difficulty(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Variants:
-    """Templates of one difficulty, with `{job}`, `{Job}` and, where there is any, `{evidence}`."""
+    """Templates of one difficulty, with `{job}`, `{Job}` or `{requirement}`, and `{evidence}`.
+
+    Each asks for one thing, and has few enough words to be understood at first hearing.
+    """
 
     with_evidence: Mapping[QuestionType, tuple[str, ...]]
     without_evidence: Mapping[QuestionType, tuple[str, ...]]

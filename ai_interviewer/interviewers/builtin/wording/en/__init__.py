@@ -1,0 +1,39 @@
+"""What the built-in interviewer says in English."""
+
+from ai_interviewer.interviewers.builtin.wording.base import Wording
+from ai_interviewer.interviewers.builtin.wording.en.after import AFTER
+from ai_interviewer.interviewers.builtin.wording.en.facets import FACETS
+from ai_interviewer.interviewers.builtin.wording.en.feedback import FEEDBACK
+from ai_interviewer.interviewers.builtin.wording.en.key_points import KEY_POINTS
+from ai_interviewer.interviewers.builtin.wording.en.questions import (
+    AGAIN,
+    EASIER,
+    HARDER,
+    JOB,
+    USUAL,
+)
+
+WORDING = Wording(
+    language="en",
+    job=JOB,
+    quotes=("“", "”"),
+    inner_quotes=("‘", "’"),
+    another="Another example, please. {question}",
+    follow_up=(
+        "You said {quote}. {ask}",
+        "Let me stay with that for a moment. You mentioned {quote}. {ask}",
+        "I'd like to go one step deeper on {quote}. {ask}",
+    ),
+    follow_up_sweeping=(
+        "You said {quote}. Many people could say that. Tell me about one particular case.",
+        "When you say {quote}, which particular occasion do you have in mind?",
+    ),
+    facets=FACETS,
+    feedback=FEEDBACK,
+    key_points=KEY_POINTS,
+    after=AFTER,
+    easier=EASIER,
+    usual=USUAL,
+    harder=HARDER,
+    again=AGAIN,
+)

@@ -1,0 +1,36 @@
+"""What the built-in interviewer says of an answer in English."""
+
+from ai_interviewer.domain.enums import Dimension
+from ai_interviewer.interviewers.builtin.wording.base import FeedbackWording
+
+FEEDBACK = FeedbackWording(
+    dimensions={
+        Dimension.JOB_RELEVANCE: "Job relevance",
+        Dimension.COMPLETENESS: "Completeness",
+        Dimension.TECHNICAL_CORRECTNESS: "Technical correctness",
+        Dimension.CLARITY: "Clarity",
+    },
+    found="Found: {names}.",
+    not_found="Not found: {names}.",
+    relevance=(
+        "Little of it answers this question.",
+        "It answers part of the question.",
+        "It answers the question.",
+    ),
+    relevance_unsure="I couldn't tell how this belongs to the question, so the level stays in the "
+    "middle at most.",
+    elsewhere="This seems to be about something else than the question.",
+    clarity=(
+        "Mostly general words, hard to picture.",
+        "Clear in part; some of it stays general.",
+        "Concrete and easy to follow.",
+    ),
+    points_recognised="{count} of {total} key points recognised. This isn't a check of whether "
+    "every claim is true.",
+    point_missing="I didn't hear this: {point}. Add a sentence about it.",
+    vague_sentence="Anybody could say this. Say when it was, what you did, and what changed.",
+    truth_not_assessed="Not assessed: the built-in interviewer judges substance and structure. It "
+    "can't know whether a claim is true.",
+    unreadable="Not assessed: the built-in interviewer doesn't read this language.",
+    gap="The answer doesn't show what the posting asks for here.",
+)

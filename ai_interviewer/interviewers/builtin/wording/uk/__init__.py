@@ -1,0 +1,40 @@
+"""What the built-in interviewer says in Ukrainian."""
+
+from ai_interviewer.interviewers.builtin.wording.base import Wording
+from ai_interviewer.interviewers.builtin.wording.uk.after import AFTER
+from ai_interviewer.interviewers.builtin.wording.uk.facets import FACETS
+from ai_interviewer.interviewers.builtin.wording.uk.feedback import FEEDBACK
+from ai_interviewer.interviewers.builtin.wording.uk.key_points import KEY_POINTS
+from ai_interviewer.interviewers.builtin.wording.uk.questions import (
+    AGAIN,
+    EASIER,
+    HARDER,
+    JOB,
+    USUAL,
+)
+
+WORDING = Wording(
+    language="uk",
+    job=JOB,
+    quotes=("«", "»"),
+    inner_quotes=("„", "“"),
+    another="Наведіть, будь ласка, інший приклад. {question}",
+    follow_up=(
+        "Ви сказали: {quote}. {ask}",
+        "Затримаймося на цьому. Ви згадали: {quote}. {ask}",
+        "Хочу зрозуміти глибше ваші слова: {quote}. {ask}",
+    ),
+    follow_up_sweeping=(
+        "Ви сказали: {quote}. Це можна сказати про багатьох. Розкажіть про один конкретний "
+        "випадок.",
+        "Ви кажете: {quote}. Який саме випадок маєте на увазі?",
+    ),
+    facets=FACETS,
+    feedback=FEEDBACK,
+    key_points=KEY_POINTS,
+    after=AFTER,
+    easier=EASIER,
+    usual=USUAL,
+    harder=HARDER,
+    again=AGAIN,
+)
