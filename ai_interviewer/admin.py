@@ -16,7 +16,7 @@ from ai_interviewer.database.embedded import running_url
 from ai_interviewer.domain.errors import DomainError
 from ai_interviewer.services import demo
 from ai_interviewer.services.accounts import api_keys
-from ai_interviewer.services.administration import figures, trial_grading, users
+from ai_interviewer.services.administration import figures, trial_grading, trial_planning, users
 
 _WITH_PASSWORD = ("create-user", "reset-password")
 _LEAVE_OUT = (
@@ -60,11 +60,22 @@ def _parser() -> argparse.ArgumentParser:
         "grade", help="grade the answers of a JSON file with the built-in interviewer"
     )
     grade.add_argument("file", type=Path)
+    _add_plan(commands)
     status = commands.add_parser(
         "status", help="figures about the whole server, not about any person"
     )
     status.add_argument("--json", action="store_true", help="for programs")
     return parser
+
+
+def _add_plan(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("plan", help="print what the built-in interviewer would ask")
+    command.add_argument("--posting", type=Path, required=True)
+    command.add_argument("--resume", type=Path, required=True)
+    command.add_argument("--questions", type=int, default=6, choices=range(1, 13), metavar="1-12")
+    command.add_argument("--seed", type=int, default=0, help="change it for other questions")
+    command.add_argument("--language", help="of the interview, such as en (the posting's own)")
+    command.add_argument("--json", action="store_true", help="for programs")
 
 
 def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -81,6 +92,17 @@ def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
 async def _run(options: argparse.Namespace) -> int:
     if options.command == "grade":
         print("\n".join(trial_grading.graded_lines(options.file)))  # noqa: T201
+        return 0
+    if options.command == "plan":
+        plan = trial_planning.trial_plan(
+            options.posting,
+            options.resume,
+            questions=options.questions,
+            seed=options.seed,
+            language=options.language,
+        )
+        lines = [trial_planning.as_json(plan)] if options.json else trial_planning.as_lines(plan)
+        print("\n".join(lines))  # noqa: T201
         return 0
     url = settings().database_url or running_url(settings().data_dir)
     if url is None:

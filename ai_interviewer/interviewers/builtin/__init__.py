@@ -4,7 +4,7 @@ from ai_interviewer.domain.interviewers import BUILTIN, InterviewerSpec
 from ai_interviewer.interviewers.base import Vendor
 from ai_interviewer.interviewers.builtin.connection import BuiltinConnection
 from ai_interviewer.interviewers.builtin.feedback.grade import grade
-from ai_interviewer.interviewers.builtin.interviewer import BuiltinInterviewer
+from ai_interviewer.interviewers.builtin.interviewer import BuiltinInterviewer, main_question_of
 from ai_interviewer.interviewers.builtin.questions.plan import plan_for
 
 VENDOR = Vendor(
@@ -12,4 +12,4 @@ VENDOR = Vendor(
     connect=BuiltinConnection,
 )
 
-__all__ = ["VENDOR", "BuiltinInterviewer", "grade", "plan_for"]
+__all__ = ["VENDOR", "BuiltinInterviewer", "grade", "main_question_of", "plan_for"]

@@ -18,6 +18,7 @@ from ai_interviewer.interviewers.builtin.feedback.grade import grade
 from ai_interviewer.interviewers.builtin.feedback.summary import summary_of
 from ai_interviewer.interviewers.builtin.instrument import instrument
 from ai_interviewer.interviewers.builtin.questions.follow_ups import follow_up
+from ai_interviewer.interviewers.builtin.questions.from_bank import bank_question
 from ai_interviewer.interviewers.builtin.questions.key_points import with_key_points
 from ai_interviewer.interviewers.builtin.questions.plan import plan_for
 from ai_interviewer.interviewers.builtin.questions.templates import main_question
@@ -67,8 +68,14 @@ class BuiltinInterviewer:
         return await asyncio.to_thread(instrument, self._calibration)
 
 
+def main_question_of(turn: Turn) -> AskedQuestion:
+    """The question that opens the plan's next topic, with its key points."""
+    return with_key_points(bank_question(turn) or main_question(turn), turn)
+
+
 def _next_question(turn: Turn) -> AskedQuestion:
-    return with_key_points(follow_up(turn) or main_question(turn), turn)
+    follow = follow_up(turn)
+    return with_key_points(follow, turn) if follow else main_question_of(turn)
 
 
 def _growing(pieces: list[str], joint: str) -> list[TextSoFar]:

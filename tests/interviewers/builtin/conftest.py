@@ -1,13 +1,14 @@
 import pytest
 
-from ai_interviewer.interviewers.meaning import choose
+from ai_interviewer.interviewers.meaning import choose, shipped
 from ai_interviewer.interviewers.meaning.base import Meaning
 from ai_interviewer.interviewers.meaning.remembering import Remembering
 
 
 @pytest.fixture(scope="session")
 def meaning() -> Meaning:
-    return Remembering(choose.chosen("auto"))
+    chosen = choose.chosen("auto")
+    return Remembering(chosen, shipped=shipped.load(chosen.name))
 
 
 @pytest.fixture(autouse=True)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
-from ai_interviewer.domain.interview import Posting
 from ai_interviewer.interviewers.builtin.bank.fields import CLEARLY, fields_of
-from ai_interviewer.interviewers.builtin.bank.library import Entry, Library
+from ai_interviewer.interviewers.builtin.bank.library import Entry
 from ai_interviewer.interviewers.builtin.bank.names import is_named
-from ai_interviewer.interviewers.builtin.bank.vectors import compared
+from ai_interviewer.interviewers.builtin.bank.search import Search
+from ai_interviewer.interviewers.builtin.bank.vectors import nearness
 
 _FITS, _FITS_ITS_FIELD = 0.28, 0.17
 _NAMED, _NAMED_FOR_ANY_ROLE = 0.25, 0.08
@@ -26,15 +26,6 @@ class Fit:
     strength: float
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
-    """What a question is looked for with. `phrases` are all requirements: they tell the field."""
-
-    posting: Posting
-    phrases: tuple[str, ...]
-    library: Library
-
-
 @lru_cache(maxsize=2048)
 def fits(
     search: Search, phrase: str, kind: QuestionType, level: ExperienceLevel
@@ -42,19 +33,17 @@ def fits(
     """The questions that fit a requirement and may be asked at this level, best first."""
     if not search.library.entries:
         return ()
-    meant = compared(search.library)
-    names, questions = meant.near_names([phrase])[0], meant.near_questions([phrase])[0]
+    near = nearness(search)
+    to_questions = near.to_questions[near.texts[phrase]]
     found = []
-    for entry, near_question in zip(search.library.entries, questions, strict=True):
-        steps = _steps(entry, level)
-        field = _field(entry, search)
+    for entry, to_question in zip(search.library.entries, to_questions, strict=True):
+        steps, field = _steps(entry, level), _field(entry, search)
         if entry.question.type is not kind or steps > 1 or not field:
             continue
-        near_skill = max(float(names[meant.names[name]]) for name in entry.skill_names)
-        strength = (near_skill + float(near_question)) / 2
+        strength = (near.to_nearest(phrase, entry.skill_names) + float(to_question)) / 2
         if any(is_named(name, phrase) for name in entry.skill_names):
             strength += _NAMED_FOR_ANY_ROLE if entry.is_for_any_role else _NAMED
-        strength = strength * (0.5 + 0.5 * min(1.0, field)) - _BESIDE_THE_LEVEL * steps
+        strength = strength * min(1.0, field) - _BESIDE_THE_LEVEL * steps
         if strength >= (_FITS_ITS_FIELD if field > 1 else _FITS):
             found.append(Fit(entry, strength))
     return tuple(sorted(found, key=lambda fit: -fit.strength))
@@ -67,7 +56,7 @@ def _field(entry: Entry, search: Search) -> float:
     """
     if entry.is_for_any_role:
         return 1.0
-    fields = fields_of(search.posting, search.phrases, search.library)
+    fields = fields_of(search)
     best = max(fields.values(), default=0.0)
     field = fields.get(entry.file.field, 0.0)
     return 2.0 if field == best >= CLEARLY else field / best if best else 0.0

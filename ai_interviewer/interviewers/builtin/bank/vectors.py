@@ -7,47 +7,65 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ai_interviewer.interviewers.builtin.bank.library import Library
+from ai_interviewer.interviewers.builtin.bank.search import Search
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 
 Numbers = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Compared:
-    """Names of skills and texts of questions, ready to be compared with a posting's phrases."""
+class Nearness:
+    """How close a posting's texts come to the bank's, at most 1: a row a text."""
 
+    texts: dict[str, int]
+    """The role's title and the requirements, with their rows."""
     names: dict[str, int]
-    """Every name of a skill or role, with its row."""
-    name_vectors: Numbers
-    question_vectors: Numbers
-    """A row for each of the library's entries."""
+    """Every name of a skill or role, with its column in `to_names`."""
+    to_names: Numbers
+    to_questions: Numbers
+    """A column for each of the library's entries."""
+
+    def to_nearest(self, text: str, names: tuple[str, ...]) -> float:
+        """How close a text comes to the nearest of these names."""
+        return float(self.to_names[self.texts[text], self.columns(names)].max())
+
+    def columns(self, names: tuple[str, ...]) -> list[int]:
+        return [self.names[name] for name in names]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Measured:
+    names: dict[str, int]
+    of_names: Numbers
+    of_questions: Numbers
     centre: Numbers
 
-    def near_names(self, texts: list[str]) -> Numbers:
-        """How close each text comes to each name: a row a text, at most 1."""
-        near: Numbers = self._vectors(texts) @ self.name_vectors.T
-        return near
 
-    def near_questions(self, texts: list[str]) -> Numbers:
-        """How close each text comes to each question: a row a text, at most 1."""
-        near: Numbers = self._vectors(texts) @ self.question_vectors.T
-        return near
+@lru_cache(maxsize=64)
+def nearness(search: Search) -> Nearness:
+    """The posting compared with the library. Each requirement takes some tens of milliseconds."""
+    bank = _measured(search.library, search.meaning)
+    texts = list(dict.fromkeys((search.posting.role_title, *search.phrases)))
+    vectors = _above(the_meaning().vectors(texts), bank.centre)
+    return Nearness(
+        texts={text: row for row, text in enumerate(texts)},
+        names=bank.names,
+        to_names=vectors @ bank.of_names.T,
+        to_questions=vectors @ bank.of_questions.T,
+    )
 
-    def _vectors(self, texts: list[str]) -> Numbers:
-        return _above(the_meaning().vectors(texts), self.centre)
 
-
-@lru_cache(maxsize=8)
-def compared(library: Library) -> Compared:
-    """The library's vectors. The first call reads them; a bank of one's own is measured then."""
+@lru_cache(maxsize=16)
+def _measured(library: Library, _meaning: str) -> _Measured:
+    """The library's vectors: shipped ones are read, those of a bank of one's own are measured."""
     names = dict.fromkeys(name for file in library.files for name in file.names)
-    measured = the_meaning().vectors(list(names))
-    centre = np.asarray(measured.mean(axis=0), np.float32)
+    vectors = the_meaning().vectors(list(names))
+    centre = np.asarray(vectors.mean(axis=0), np.float32)
     questions = [entry.question.question for entry in library.entries]
-    return Compared(
-        names={name: row for row, name in enumerate(names)},
-        name_vectors=_above(measured, centre),
-        question_vectors=_above(the_meaning().vectors(questions), centre),
+    return _Measured(
+        names={name: column for column, name in enumerate(names)},
+        of_names=_above(vectors, centre),
+        of_questions=_above(the_meaning().vectors(questions), centre),
         centre=centre,
     )
 

@@ -3,10 +3,12 @@
 import re
 
 from ai_interviewer.domain.interview import AskedQuestion, Exchange, Turn, questions_of
+from ai_interviewer.domain.key_points import Heard, KeyPoint
 from ai_interviewer.domain.sanity import sanity_reason
 from ai_interviewer.interviewers.builtin.levels import ELSEWHERE_BELOW, levels_of
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.profile import Profile, Sentence
+from ai_interviewer.interviewers.builtin.questions.from_bank import follow_ups_of
 from ai_interviewer.interviewers.builtin.questions.templates import quoted, was_asked
 from ai_interviewer.interviewers.builtin.reading import Reading, read
 from ai_interviewer.interviewers.builtin.text import clipped
@@ -14,6 +16,7 @@ from ai_interviewer.interviewers.builtin.wording import wording_for
 
 MOST_ON_A_TOPIC = 2
 _QUOTED_WORDS = 16
+_QUOTED_BESIDE_A_QUESTION = 10
 _FEWEST_QUOTED_WORDS = 3
 _WORTH_PROBING = 3.5
 _GENERAL_BELOW = 2.0
@@ -48,9 +51,12 @@ def follow_up(turn: Turn) -> AskedQuestion | None:
     if sanity_reason(last.answer, last.question.text) is not None:
         return None
     reading = read(turn.brief, turn.plan, last.question, last.answer, history=turn.history[:-1])
-    if reading is None or not _is_warranted(reading, last):
+    if reading is None or reading.belongs < ELSEWHERE_BELOW:
         return None
-    text = _text(turn, reading)
+    from_bank = _about_key_points(turn, reading)
+    if from_bank is None and not _is_warranted(reading, last):
+        return None
+    point, text = from_bank or (None, _text(turn, reading))
     if text is None:
         return None
     return AskedQuestion(
@@ -60,7 +66,25 @@ def follow_up(turn: Turn) -> AskedQuestion | None:
         requirement=last.question.requirement,
         evidence=last.question.evidence,
         follows_up=last.question.number,
+        key_points=(point,) if point else (),
     )
+
+
+def _about_key_points(turn: Turn, reading: Reading) -> tuple[KeyPoint, str] | None:
+    """The first key point that was not heard and that the bank can ask about, with how."""
+    asks = follow_ups_of(turn.history[-1].question, turn.brief)
+    wording = wording_for(turn.brief.posting.language)
+    anchor = _anchor(reading.profile)
+    if anchor is None:
+        return None
+    said = quoted(clipped(anchor.span.text, _QUOTED_BESIDE_A_QUESTION), wording)
+    template = wording.follow_up[(turn.brief.seed + turn.number) % len(wording.follow_up)]
+    for one in reading.heard:
+        if one.heard is Heard.NOT_HEARD and one.key_point in asks:
+            text = template.format(quote=said, ask=asks[one.key_point])
+            if not was_asked(text, turn):
+                return one.key_point, text
+    return None
 
 
 def _has_room(turn: Turn) -> bool:
@@ -85,8 +109,8 @@ def _topics_for_every_type(turn: Turn) -> int:
 
 
 def _is_warranted(reading: Reading, last: Exchange) -> bool:
-    """Something is open, it was asked for or would help, and the answer was to the question."""
-    if reading.belongs < ELSEWHERE_BELOW or not reading.missing:
+    """Something is open, and it was asked for or would help."""
+    if not reading.missing:
         return False
     is_open = any(facet in reading.missing for facet in reading.asked)
     completeness = levels_of(reading, last.question.type).completeness.level

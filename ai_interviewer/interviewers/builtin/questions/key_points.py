@@ -17,7 +17,9 @@ _USUAL = 4
 
 
 def with_key_points(question: AskedQuestion, turn: Turn) -> AskedQuestion:
-    """The question with its key points, in the language of the interview."""
+    """The question with key points in the interview's language: its own, if it has any."""
+    if question.key_points:
+        return question
     points = key_points_of(
         question.type,
         question.text,

@@ -11,6 +11,7 @@ from ai_interviewer.interviewers.builtin.markers import ALL, Markers, SectionKin
 from ai_interviewer.interviewers.builtin.markers.base import pattern
 from ai_interviewer.interviewers.builtin.profile import content_stems
 from ai_interviewer.interviewers.builtin.questions.evidence import Evidence, best_evidence
+from ai_interviewer.interviewers.builtin.questions.from_bank import best_fit
 from ai_interviewer.interviewers.builtin.questions.requirements import kind_of, requirements_of
 from ai_interviewer.interviewers.builtin.questions.templates import REQUIREMENT_WORDS
 from ai_interviewer.interviewers.builtin.text import clipped
@@ -24,6 +25,7 @@ _WEIGHT = {
 }
 _SHOWN_BY_RESUME = 0.6
 _FITS_TYPE = 0.5
+_IN_THE_BANK = 2.0
 _SEED_SWING = 0.4
 _ALREADY_PROBED = 3.0
 _ASKED_BEFORE = 0.8
@@ -94,6 +96,7 @@ def _topic(
         value -= _A_COUNT_OF_YEARS if _YEARS.search(requirement.phrase) else 0.0
         value -= _ALREADY_PROBED * sum(topic.requirement == index for topic in earlier)
         value -= _ASKED_BEFORE * _times_asked(requirement.phrase, brief)
+        value += _IN_THE_BANK * min(1.0, best_fit(brief, requirements, requirement.phrase, kind))
         value += _SEED_SWING * chance.random()
         candidates.append(_Candidate(index, value, evidence))
     best = max(candidates, key=lambda candidate: candidate.value)

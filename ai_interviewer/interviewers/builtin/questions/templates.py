@@ -18,10 +18,15 @@ _SAME_QUESTION = 95
 _LIKENESS_STEP = 10
 
 
-def main_question(turn: Turn) -> AskedQuestion:
-    """The next topic of the plan that was not asked about, in words not used before."""
+def topic_of(turn: Turn) -> PlannedTopic:
+    """The next topic of the plan that was not asked about."""
     asked_topics = sum(q.follows_up is None for q in questions_of(turn.history))
-    topic = turn.plan.topics[asked_topics % len(turn.plan.topics)]
+    return turn.plan.topics[asked_topics % len(turn.plan.topics)]
+
+
+def main_question(turn: Turn) -> AskedQuestion:
+    """A question about the next topic of the plan, in words not used before."""
+    topic = topic_of(turn)
     return AskedQuestion(
         number=turn.number,
         type=topic.type,

@@ -1,0 +1,97 @@
+"""Main questions and follow-ups from the question bank, where one fits."""
+
+from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
+from ai_interviewer.domain.interview import (
+    AskedQuestion,
+    Brief,
+    PlannedTopic,
+    Requirement,
+    Turn,
+)
+from ai_interviewer.domain.key_points import KeyPoint
+from ai_interviewer.domain.locales import primary_language
+from ai_interviewer.interviewers.builtin.bank.choice import Fit, fits, in_turn
+from ai_interviewer.interviewers.builtin.bank.library import Entry, Library, library
+from ai_interviewer.interviewers.builtin.bank.search import Search, search
+from ai_interviewer.interviewers.builtin.bank.shapes import BankKeyPoint
+from ai_interviewer.interviewers.builtin.questions.difficulty import difficulty_of
+from ai_interviewer.interviewers.builtin.questions.experience import is_beginner
+from ai_interviewer.interviewers.builtin.questions.templates import topic_of, was_asked
+from ai_interviewer.interviewers.builtin.wording.variants import Difficulty
+
+_LEVELS = list(ExperienceLevel)
+_USUALLY = {ExperienceLevel.JUNIOR: Difficulty.EASIER, ExperienceLevel.MID: Difficulty.USUAL}
+
+
+def bank_question(turn: Turn) -> AskedQuestion | None:
+    """A question of the bank about the next topic of the plan; None when none fits."""
+    topic = topic_of(turn)
+    found = fits(
+        _search(turn.brief, turn.plan.requirements),
+        turn.plan.phrase_of(topic.requirement),
+        topic.type,
+        _level(turn),
+    )
+    for entry in in_turn(found, f"{turn.brief.seed} {turn.number}"):
+        if not was_asked(entry.question.question, turn):
+            return _asked(turn, topic, entry)
+    return None
+
+
+def best_fit(
+    brief: Brief, requirements: tuple[Requirement, ...], phrase: str, kind: QuestionType
+) -> float:
+    """How well the bank can ask about a requirement what was not asked before; 0 for not at all."""
+    found = fits(_search(brief, requirements), phrase, kind, _usual_level(brief))
+    return max((fit.strength for fit in found if _is_new(fit, brief)), default=0.0)
+
+
+def follow_ups_of(question: AskedQuestion, brief: Brief) -> dict[KeyPoint, str]:
+    """The key points of a question of the bank that can be asked about once more, with how."""
+    entry = _library(brief).by_text.get(question.text)
+    if entry is None:
+        return {}
+    return {
+        _key_point(point): point.follow_up
+        for point in entry.question.key_points
+        if point.follow_up is not None
+    }
+
+
+def _key_point(point: BankKeyPoint) -> KeyPoint:
+    return KeyPoint(point.point, point.why)
+
+
+def _asked(turn: Turn, topic: PlannedTopic, entry: Entry) -> AskedQuestion:
+    return AskedQuestion(
+        number=turn.number,
+        type=topic.type,
+        text=entry.question.question,
+        requirement=topic.requirement,
+        evidence=topic.evidence,
+        key_points=tuple(map(_key_point, entry.question.key_points)),
+    )
+
+
+def _is_new(fit: Fit, brief: Brief) -> bool:
+    return fit.entry.question.question not in brief.asked_before
+
+
+def _search(brief: Brief, requirements: tuple[Requirement, ...]) -> Search:
+    phrases = tuple(requirement.phrase for requirement in requirements)
+    return search(brief.posting, phrases, _library(brief))
+
+
+def _library(brief: Brief) -> Library:
+    return library(primary_language(brief.posting.language))
+
+
+def _usual_level(brief: Brief) -> ExperienceLevel:
+    return ExperienceLevel.JUNIOR if is_beginner(brief.resume) else brief.posting.level
+
+
+def _level(turn: Turn) -> ExperienceLevel:
+    """The usual level, or one lower or higher as the answers go."""
+    usual = _usual_level(turn.brief)
+    step = difficulty_of(turn) - _USUALLY.get(usual, Difficulty.HARDER)
+    return _LEVELS[min(len(_LEVELS) - 1, max(0, _LEVELS.index(usual) + step))]
