@@ -60,7 +60,7 @@ _WORDS: dict[str, _Words] = {
         "una respuesta a la pregunta",
         "La respuesta no muestra lo que la oferta pide aquí.",
         "Aun sin la solución puede mostrar cómo piensa.",
-        "Responda en cuatro frases: de qué se trata, qué miraría primero, de qué no está seguro y "
+        "Responda en cuatro frases: de qué se trata, qué miraría primero, de qué tiene dudas y "
         "cómo lo averiguaría.",
     ),
     "de": _Words(
@@ -84,20 +84,20 @@ _WORDS: dict[str, _Words] = {
         "une réponse à la question",
         "La réponse ne montre pas ce que l’offre demande ici.",
         "Même sans la solution, vous pouvez montrer comment vous raisonnez.",
-        "Répondez en quatre phrases : de quoi il s’agit, ce que vous regarderiez d’abord, ce dont "
-        "vous n’êtes pas sûr et comment vous le découvririez.",
+        "Répondez en quatre phrases : de quoi il s’agit, ce que vous regarderiez d’abord, "
+        "ce qui vous fait hésiter et comment vous le découvririez.",
     ),
     "pl": _Words(
         "Odpowiedź jest pusta.",
         "Odpowiedź nie mówi niczego, co można ocenić.",
-        "Piszesz, że nie wiesz. Na rozmowie powiedz potem, jak byś to ustalił lub ustaliła.",
+        "Odpowiedź brzmi „nie wiem”. Na rozmowie warto potem powiedzieć, jak to ustalić.",
         "Odpowiedź powtarza pytanie i nic do niego nie dodaje.",
         "Nie ma tu stwierdzenia, które mogłoby być prawdziwe lub fałszywe.",
         "odpowiedź na pytanie",
         "Odpowiedź nie pokazuje tego, czego wymaga tu oferta.",
         "Nawet bez rozwiązania można pokazać, jak się myśli.",
-        "Odpowiedz w czterech zdaniach: o co tu chodzi, na co patrzysz najpierw, czego nie jesteś "
-        "pewien lub pewna i jak to ustalisz.",
+        "Proszę odpowiedzieć w czterech zdaniach: o co tu chodzi, na co spojrzeć najpierw, co "
+        "budzi wątpliwości i jak je wyjaśnić.",
     ),
 }
 

@@ -104,6 +104,11 @@ def sentences_of(text: str) -> list[Span]:
     return found
 
 
+def capitalised(text: str) -> str:
+    """The text with a capital first letter; the others stay, since German nouns have capitals."""
+    return text[:1].upper() + text[1:]
+
+
 def clipped(text: str, most_words: int) -> str:
     """The start of the text, about so many words, up to where a clause or a phrase ends.
 

@@ -59,7 +59,7 @@ def test_a_stronger_answer_keeps_the_candidates_words_and_marks_what_is_missing(
 @pytest.mark.parametrize("answer", ANSWERS, ids=lambda answer: answer["id"])
 def test_a_stronger_answer_says_nothing_that_was_not_said(answer: dict[str, str]) -> None:
     analysis = grade(grading_of(answer["id"]))
-    told = re.sub(r"\[fill in: [^\]]*\]", "\n", analysis.stronger_answer)
+    told = re.sub(r"\[(?:fill in|доповніть): [^\]]*\]", "\n", analysis.stronger_answer)
     told = re.sub(r"\s+", " ", told)
     words = set(re.findall(r"\w+", answer["answer"]))
     assert set(re.findall(r"\w+", told)) <= words
@@ -68,7 +68,7 @@ def test_a_stronger_answer_says_nothing_that_was_not_said(answer: dict[str, str]
 
 def test_what_is_missing_is_named_in_the_interviews_language() -> None:
     stronger = grade(grading_of("analyst-uk-q3-c")).stronger_answer
-    assert re.search(r"\[fill in: [а-яіїєґ]", stronger)
+    assert re.search(r"\[доповніть: [а-яіїєґ]", stronger)
 
 
 @pytest.mark.parametrize("answer_id", [answer["id"] for answer in ANSWERS][::5])

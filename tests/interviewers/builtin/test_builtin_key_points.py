@@ -64,7 +64,7 @@ def test_a_follow_up_owes_only_what_it_asks_for():
 
 
 def test_other_languages_get_english_as_they_get_english_questions():
-    assert wording_for("de").key_points is EN.key_points
+    assert wording_for("nl").key_points is EN.key_points
 
 
 async def test_every_question_of_an_interview_arrives_with_its_key_points():

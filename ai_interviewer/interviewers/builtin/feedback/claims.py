@@ -10,7 +10,7 @@ from ai_interviewer.interviewers.builtin.levels import ELSEWHERE_BELOW, RuleLeve
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.profile import Sentence
 from ai_interviewer.interviewers.builtin.reading import Reading
-from ai_interviewer.interviewers.builtin.text import clipped
+from ai_interviewer.interviewers.builtin.text import capitalised, clipped
 from ai_interviewer.interviewers.builtin.wording import Wording
 
 _MOST_STRENGTHS, _MOST_FIXES, _MOST_POINTS = 2, 3, 2
@@ -79,7 +79,7 @@ def recommendations_of(
     if not missing or levels.mean >= _NEARLY_PERFECT:
         return ()
     said = wording.facets[missing[0]]
-    return (Recommendation(topic=said.name.capitalize(), why=said.why, exercise=said.exercise),)
+    return (Recommendation(topic=capitalised(said.name), why=said.why, exercise=said.exercise),)
 
 
 def quote_of(sentence: Sentence, answer: str) -> tuple[Quote, ...]:

@@ -15,7 +15,7 @@ _OPENING = {
 
 
 def outline_of(reading: Reading, kind: QuestionType, answer: str, wording: Wording) -> str:
-    """The answer with a note "[fill in: ...]" for each element that is missing.
+    """The answer with a note such as "[fill in: ...]" for each element that is missing.
 
     Empty when the answer is about something else, since then there is nothing to build on.
     """
@@ -23,5 +23,6 @@ def outline_of(reading: Reading, kind: QuestionType, answer: str, wording: Wordi
         return ""
     opening = [f for f in _OPENING[kind] if f in reading.missing]
     closing = [f for f in reading.missing if f not in opening]
-    notes = [[f"[fill in: {wording.after.slots[f]}]" for f in part] for part in (opening, closing)]
-    return " ".join([*notes[0], answer.strip(), *notes[1]])
+    notes = {f: wording.after.fill_in.format(what=wording.after.slots[f]) for f in reading.missing}
+    before, after = ([notes[f] for f in part] for part in (opening, closing))
+    return " ".join([*before, answer.strip(), *after])

@@ -4,6 +4,7 @@ from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Assessed, Closing, PracticePoint
 from ai_interviewer.interviewers.builtin.feedback.claims import TELLING
 from ai_interviewer.interviewers.builtin.markers import Facet
+from ai_interviewer.interviewers.builtin.text import capitalised
 from ai_interviewer.interviewers.builtin.wording import Wording
 
 _MOST = 4
@@ -37,7 +38,7 @@ def _facets(missing: dict[int, tuple[Facet, ...]], wording: Wording) -> list[Pra
     ranked = sorted((f for f in questions if questions[f]), key=lambda f: -len(questions[f]))
     return [
         PracticePoint(
-            topic=_capital(wording.facets[facet].name),
+            topic=capitalised(wording.facets[facet].name),
             why=f"{wording.facets[facet].why} {_seen_in(questions[facet], wording)}",
             exercise=wording.facets[facet].exercise,
             questions=questions[facet],
@@ -101,7 +102,3 @@ def _answered(closing: Closing) -> list[Assessed]:
 def _seen_in(numbers: tuple[int, ...], wording: Wording) -> str:
     named = ", ".join(wording.after.question.format(number=number) for number in numbers)
     return wording.after.seen_in.format(questions=named)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -9,6 +9,7 @@ from ai_interviewer.domain.scores import mean_levels, session_overall, without_f
 from ai_interviewer.interviewers.builtin.feedback.practice_points import practice_points
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.reading import read
+from ai_interviewer.interviewers.builtin.text import capitalised
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
 from ai_interviewer.interviewers.builtin.wording.after import AfterWording
 
@@ -65,7 +66,7 @@ def _how_well(answers: list[Levels], wording: Wording) -> str:
     high, low = max(means.values()), min(means.values())
     if high - low < _CLEARLY_APART:
         return wording.after.even.format(points=_in_digits(overall))
-    return _capital(
+    return capitalised(
         wording.after.strongest_and_weakest.format(
             strongest=_at(high, means, wording),
             weakest=_at(low, means, wording),
@@ -78,7 +79,7 @@ def _how_well(answers: list[Levels], wording: Wording) -> str:
 def _at(level: float, means: dict[Dimension, float], wording: Wording) -> str:
     """All dimensions that show this level's points: "completeness and clarity"."""
     names = [
-        wording.feedback.dimensions[dimension].lower()
+        wording.feedback.dimensions[dimension]
         for dimension, mean in means.items()
         if _shown(mean) == _shown(level)
     ]
@@ -114,7 +115,3 @@ def _shown(level: float) -> str:
 def _in_digits(value: float) -> str:
     """Independent of who reads it: the words are kept, in the interview's own language."""
     return f"{without_float_noise(value):.1f}"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -59,18 +59,35 @@ MARKERS = Markers(
         Facet.LESSON: phrases("gelernt | nächstes mal | anders | seitdem | rückblickend | erkannt"),
     },
     asks={
-        Facet.ACTION: phrases("was haben sie | ihr anteil | ihr beitrag"),
+        Facet.ACTION: phrases(
+            "was haben sie | ihr anteil | ihr beitrag | selbst gemacht | von ihnen | stammt "
+            "von | war ihre"
+        ),
         Facet.STEPS: phrases(
-            "wie würden sie | wie haben sie | wie gehen sie | schritte | was würden sie | zuerst"
+            "wie würden sie | wie haben sie | wie gehen sie | gehen sie vor | wie sind sie | "
+            "vorgegangen | schritte | schritt für schritt | der reihe nach | was würden sie | "
+            "zuerst tun | womit haben | womit würden"
         ),
-        Facet.REASON: phrases("warum | weshalb | grund | ursache | entschieden | entscheidung"),
-        Facet.ALTERNATIVE: phrases("stattdessen | alternativ* | abgewogen"),
+        Facet.REASON: phrases("warum | weshalb | grund | ursache | entschieden | entscheidung*"),
+        Facet.ALTERNATIVE: phrases(
+            "stattdessen | alternativ* | abgewogen | anderen wege | wege würden | vergleichen"
+        ),
         Facet.CHECK: phrases(
-            "wie würden sie prüfen | woher wussten | überprüfen | feststellen | messen"
+            "wie würden sie prüfen | prüfen | woher wussten | woher wissen | überprüfen | "
+            "feststellen | messen | gemessen | stellen sie sicher | testen | nachweisen"
         ),
-        Facet.OUTCOME: phrases("wie ging es aus | ergebnis | ausgegangen | was kam dabei"),
-        Facet.LIMIT: phrases("risik* | schiefgehen | grenzen | kosten"),
-        Facet.LESSON: phrases("gelernt | anders machen | nächstes mal"),
+        Facet.OUTCOME: phrases(
+            "wie ging es aus | ging es in | ergebnis* | ausgegangen | was kam dabei | dabei "
+            "heraus | kam am ende"
+        ),
+        Facet.LIMIT: phrases(
+            "risik* | schiefgehen | schief | grenzen | kosten | preis | am schwierigsten | "
+            "kompromiss* | falsche wahl | versagt | versagen | verzichten | teuersten | "
+            "leicht falsch"
+        ),
+        Facet.LESSON: phrases(
+            "gelernt | anders machen | machen sie seitdem | nächstes mal | beim nächsten mal"
+        ),
     },
     generic=phrases(
         "immer | meistens | normalerweise | generell | im allgemeinen | oft | jeder | "

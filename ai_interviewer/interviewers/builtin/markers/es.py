@@ -60,16 +60,29 @@ MARKERS = Markers(
         ),
     },
     asks={
-        Facet.ACTION: phrases("qué hizo usted | qué hiciste | tu parte | su parte"),
-        Facet.STEPS: phrases(
-            "cómo harías | cómo haría | cómo lo | pasos | qué harías | qué haría | primero"
+        Facet.ACTION: phrases(
+            "qué hizo usted | qué hiciste | tu parte | su parte | fue suya | ha hecho usted | suya"
         ),
-        Facet.REASON: phrases("por qué | causa | razón | decid* | decisión"),
-        Facet.ALTERNATIVE: phrases("alternativ* | en lugar de | opciones"),
-        Facet.CHECK: phrases("cómo comprob* | cómo supo | cómo supiste | verific*"),
-        Facet.OUTCOME: phrases("cómo terminó | cuál fue el resultado | qué pasó"),
-        Facet.LIMIT: phrases("riesgo* | salir mal | límites"),
-        Facet.LESSON: phrases("aprend* | diferente | próxima vez"),
+        Facet.STEPS: phrases(
+            "cómo harías | cómo haría | cómo lo | los pasos | paso a paso | qué harías | qué "
+            "haría | por dónde | cómo explicaría | cómo trabajó | cómo decidió"
+        ),
+        Facet.REASON: phrases("por qué | causa | razón | decid* | decisión | decisiones"),
+        Facet.ALTERNATIVE: phrases(
+            "alternativ* | en lugar de | opciones | métodos | comparó | compararía"
+        ),
+        Facet.CHECK: phrases(
+            "cómo comprob* | cómo supo | cómo supiste | verific* | comprobaría | cómo "
+            "probaría | cómo se asegura | cómo midió | demostrar"
+        ),
+        Facet.OUTCOME: phrases(
+            "cómo terminó | terminó | cuál fue el resultado | qué resultado | qué pasó"
+        ),
+        Facet.LIMIT: phrases(
+            "riesgo* | salir mal | límites | más difícil | precio | fallaría | falla primero "
+            "| sacrific* | mala elección | renunciar | más cara | equivocarse"
+        ),
+        Facet.LESSON: phrases("aprend* | de otra manera | próxima vez"),
     },
     generic=phrases(
         "siempre | normalmente | en general | generalmente | a menudo | todo el mundo | "

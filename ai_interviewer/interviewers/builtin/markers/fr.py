@@ -60,18 +60,29 @@ MARKERS = Markers(
         ),
     },
     asks={
-        Facet.ACTION: phrases("qu'avez-vous fait | votre part | votre rôle"),
+        Facet.ACTION: phrases(
+            "qu'avez-vous fait | qu’avez-vous fait | avez-vous fait vous-même | votre part | "
+            "votre rôle | venait de vous | vous-même"
+        ),
         Facet.STEPS: phrases(
-            "comment feriez-vous | comment avez-vous | étapes | que feriez-vous | par quoi"
+            "comment feriez-vous | comment avez-vous | étapes | étape par étape | que "
+            "feriez-vous | par quoi | comment expliqueriez-vous | comment y"
         ),
-        Facet.REASON: phrases("pourquoi | cause | raison | décid* | décision"),
-        Facet.ALTERNATIVE: phrases("alternativ* | au lieu de | options"),
-        Facet.CHECK: phrases("comment vérifi* | comment saviez-vous | vérifi*"),
+        Facet.REASON: phrases("pourquoi | cause | raison | décid* | décision | décisions"),
+        Facet.ALTERNATIVE: phrases("alternativ* | au lieu de | options | approches | compar*"),
+        Facet.CHECK: phrases(
+            "comment vérifi* | comment saviez-vous | vérifi* | testeriez-vous | assurez-vous "
+            "| mesuré | prouver"
+        ),
         Facet.OUTCOME: phrases(
-            "comment cela s'est terminé | quel a été le résultat | qu'est-il arrivé"
+            "comment cela s'est terminé | quel a été le résultat | a donné | résultats | "
+            "qu'est-il arrivé"
         ),
-        Facet.LIMIT: phrases("risque* | mal tourner | limites"),
-        Facet.LESSON: phrases("appris | différemment | prochaine fois"),
+        Facet.LIMIT: phrases(
+            "risque* | mal tourner | limites | plus difficile | quel prix | lâche | compromis "
+            "| mauvais choix | renoncer | coûté | se trompe-t-on"
+        ),
+        Facet.LESSON: phrases("appris | différemment | prochaine fois | avec le recul"),
     },
     generic=phrases(
         "toujours | en général | généralement | souvent | d'habitude | tout le monde | "

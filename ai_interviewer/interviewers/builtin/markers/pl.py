@@ -57,13 +57,30 @@ MARKERS = Markers(
         ),
     },
     asks={
-        Facet.ACTION: phrases("co pan zrobił | co pani zrobiła | twój wkład | co zrobiłeś"),
-        Facet.STEPS: phrases("jak byś | jak by pan | kroki | co byś | od czego"),
-        Facet.REASON: phrases("dlaczego | przyczyn* | powód | decyzj*"),
-        Facet.ALTERNATIVE: phrases("alternatyw* | zamiast"),
-        Facet.CHECK: phrases("jak sprawdz* | skąd wiedz* | zweryfik*"),
-        Facet.OUTCOME: phrases("jak się skończyło | jaki był wynik | co z tego wyszło"),
-        Facet.LIMIT: phrases("ryzyk* | pójść nie tak | ogranicze*"),
+        Facet.ACTION: phrases(
+            "co pan zrobił | co pani zrobiła | twój wkład | co zrobiłeś | własny udział | "
+            "była tu własna | własny dorobek | własne próby"
+        ),
+        Facet.STEPS: phrases(
+            "jak byś | jak by pan | kroki | krok po kroku | po kolei | co byś | od czego | "
+            "jak przebiegała | przebiegało | jak wyjaśnić | jak się za nie | jak wyglądała"
+        ),
+        Facet.REASON: phrases("dlaczego | przyczyn* | powód | powody | decyzj*"),
+        Facet.ALTERNATIVE: phrases(
+            "alternatyw* | zamiast | inne możliwości | inne sposoby | podejścia | porównać"
+        ),
+        Facet.CHECK: phrases(
+            "jak sprawdz* | sprawdzić | skąd wiedz* | skąd było wiadomo | zweryfik* | "
+            "przetestować | upewnić | zmierzono"
+        ),
+        Facet.OUTCOME: phrases(
+            "jak się skończyło | był wynik | własny wynik | co z tego wyszło | co z tego w końcu"
+        ),
+        Facet.LIMIT: phrases(
+            "ryzyk* | pójść nie tak | idzie tu nie tak | ogranicze* | najtrudniejsze | cena | "
+            "zawiodłoby | zawodzi | kompromis* | złym wyborem | zrezygnować | kosztowała | "
+            "pomylić"
+        ),
         Facet.LESSON: phrases("nauczył* | inaczej | następnym razem"),
     },
     generic=phrases(

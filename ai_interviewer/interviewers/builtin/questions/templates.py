@@ -8,7 +8,7 @@ from ai_interviewer.interviewers.builtin.questions.deeds import is_deed
 from ai_interviewer.interviewers.builtin.questions.difficulty import difficulty_of
 from ai_interviewer.interviewers.builtin.questions.evidence import shown
 from ai_interviewer.interviewers.builtin.questions.requirements import kind_of
-from ai_interviewer.interviewers.builtin.text import clipped
+from ai_interviewer.interviewers.builtin.text import capitalised, clipped
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
 from ai_interviewer.interviewers.builtin.wording.variants import Difficulty
 
@@ -108,7 +108,7 @@ def _filled(template: str, turn: Turn, topic: PlannedTopic, wording: Wording) ->
     job = wording.job[kind_of(phrase, turn.brief.posting)].format(requirement=requirement)
     return template.format(
         job=job,
-        Job=job[:1].upper() + job[1:],
+        Job=capitalised(job),
         requirement=requirement,
         evidence=quoted(deed_of(topic, turn.brief.posting.language), wording),
     )

@@ -2,10 +2,10 @@
 
 from ai_interviewer.domain.locales import primary_language
 from ai_interviewer.interviewers.builtin.languages import FALLBACK
-from ai_interviewer.interviewers.builtin.wording import en, uk
+from ai_interviewer.interviewers.builtin.wording import de, en, es, fr, pl, uk
 from ai_interviewer.interviewers.builtin.wording.base import FacetWording, Wording
 
-_ALL = {"en": en.WORDING, "uk": uk.WORDING}
+_ALL: dict[str, Wording] = {one.WORDING.language: one.WORDING for one in (en, uk, de, es, fr, pl)}
 
 
 def wording_for(language: str) -> Wording:

@@ -12,8 +12,10 @@ class AfterWording:
 
     question: str
     """A question's number, with `{number}`."""
+    fill_in: str
+    """A note in an outline, with `{what}`."""
     slots: Mapping[Facet, str]
-    """What to fill in where a facet is missing; stands after "[fill in: "."""
+    """What to fill in where a facet is missing."""
     rechecked: str
     claim_shown: str
     """With `{claim}`, quoted."""

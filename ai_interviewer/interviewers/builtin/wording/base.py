@@ -32,6 +32,7 @@ class FeedbackWording:
     """What one language says of one answer."""
 
     dimensions: Mapping[Dimension, str]
+    """As they are written within a sentence."""
     found: str
     not_found: str
     relevance: tuple[str, str, str]

@@ -5,6 +5,7 @@ from ai_interviewer.interviewers.builtin.wording.after import AfterWording
 
 AFTER = AfterWording(
     question="question {number}",
+    fill_in="[fill in: {what}]",
     slots={
         Facet.ACTION: "what you yourself did",
         Facet.STEPS: "what you would do first, next and last",

@@ -5,10 +5,10 @@ from ai_interviewer.interviewers.builtin.wording.base import FeedbackWording
 
 FEEDBACK = FeedbackWording(
     dimensions={
-        Dimension.JOB_RELEVANCE: "Job relevance",
-        Dimension.COMPLETENESS: "Completeness",
-        Dimension.TECHNICAL_CORRECTNESS: "Technical correctness",
-        Dimension.CLARITY: "Clarity",
+        Dimension.JOB_RELEVANCE: "job relevance",
+        Dimension.COMPLETENESS: "completeness",
+        Dimension.TECHNICAL_CORRECTNESS: "technical correctness",
+        Dimension.CLARITY: "clarity",
     },
     found="Found: {names}.",
     not_found="Not found: {names}.",

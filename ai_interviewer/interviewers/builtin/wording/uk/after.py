@@ -5,6 +5,7 @@ from ai_interviewer.interviewers.builtin.wording.after import AfterWording
 
 AFTER = AfterWording(
     question="запитання {number}",
+    fill_in="[доповніть: {what}]",
     slots={
         Facet.ACTION: "що зробили особисто ви",
         Facet.STEPS: "що ви зробили б спершу, далі й наприкінці",

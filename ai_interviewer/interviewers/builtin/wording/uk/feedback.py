@@ -5,10 +5,10 @@ from ai_interviewer.interviewers.builtin.wording.base import FeedbackWording
 
 FEEDBACK = FeedbackWording(
     dimensions={
-        Dimension.JOB_RELEVANCE: "Відповідність вакансії",
-        Dimension.COMPLETENESS: "Повнота",
-        Dimension.TECHNICAL_CORRECTNESS: "Технічна правильність",
-        Dimension.CLARITY: "Ясність",
+        Dimension.JOB_RELEVANCE: "відповідність вакансії",
+        Dimension.COMPLETENESS: "повнота",
+        Dimension.TECHNICAL_CORRECTNESS: "технічна правильність",
+        Dimension.CLARITY: "ясність",
     },
     found="Знайдено: {names}.",
     not_found="Не знайдено: {names}.",

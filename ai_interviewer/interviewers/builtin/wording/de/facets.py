@@ -1,0 +1,94 @@
+"""How the built-in interviewer speaks of facets in German."""
+
+from ai_interviewer.interviewers.builtin.markers.base import Facet
+from ai_interviewer.interviewers.builtin.wording.base import FacetWording
+
+FACETS = {
+    Facet.ACTION: FacetWording(
+        "Ihr eigener Anteil",
+        "Was genau war dabei Ihr Anteil?",
+        "Sie sagen, was Sie selbst getan haben.",
+        "Sagen Sie, was Sie selbst getan haben und nicht nur das Team.",
+        "Eingestellt werden Sie und nicht das Team, deshalb muss Ihr Anteil zu sehen sein.",
+        "Erzählen Sie die Antwort so, dass jeder Satz mit „Ich“ beginnt. Setzen Sie dann „wir“ "
+        "dort wieder ein, wo es wirklich stimmt.",
+        "Beginnen Sie so: „Mein Anteil war …“",
+    ),
+    Facet.STEPS: FacetWording(
+        "die Schritte der Reihe nach",
+        "Schildern Sie es mir der Reihe nach, Schritt für Schritt.",
+        "Sie gehen Schritt für Schritt vor.",
+        "Nennen Sie die Schritte der Reihe nach: zuerst, dann, zuletzt.",
+        "Ohne die Reihenfolge lässt sich eine Methode nicht von einem Zufallstreffer "
+        "unterscheiden.",
+        "Schreiben Sie die Antwort als drei bis fünf nummerierte Schritte und erst danach als "
+        "Text.",
+        "Beginnen Sie so: „Zuerst habe ich …, dann …“",
+    ),
+    Facet.REASON: FacetWording(
+        "Gründe",
+        "Warum haben Sie es so gemacht?",
+        "Sie nennen Gründe.",
+        "Begründen Sie jede Entscheidung.",
+        "Gründe zeigen Urteilsvermögen; ohne Grund könnte es auch Gewohnheit sein.",
+        "Schreiben Sie hinter jede Entscheidung „weil“ und beenden Sie den Satz.",
+        "Beginnen Sie so: „Dafür habe ich mich entschieden, weil …“",
+    ),
+    Facet.CONDITION: FacetWording(
+        "wann es gilt",
+        "In welchen Fällen würden Sie es anders machen?",
+        "Sie sagen, wann etwas gilt.",
+        "Sagen Sie, wann Ihr Vorgehen passt und wann nicht.",
+        "Die Praxis ist voller Ausnahmen; wer eine nennt, kennt sie.",
+        "Ergänzen Sie zu jedem Schritt einen Satz, der mit „Wenn …“ beginnt.",
+        "Beginnen Sie so: „Wenn …, würde ich …“",
+    ),
+    Facet.ALTERNATIVE: FacetWording(
+        "Alternativen",
+        "Welche Alternativen haben Sie abgewogen?",
+        "Sie wägen eine Alternative ab.",
+        "Nennen Sie eine Alternative und sagen Sie, warum Sie sie nicht gewählt haben.",
+        "Eine Entscheidung versteht man erst neben dem, worauf dafür verzichtet wurde.",
+        "Notieren Sie zwei andere Möglichkeiten mit je einem Vorteil und einem Nachteil. Nehmen "
+        "Sie die bessere in die Antwort auf.",
+        "Beginnen Sie so: „Möglich gewesen wäre auch …, aber …“",
+    ),
+    Facet.CHECK: FacetWording(
+        "wie es geprüft wurde",
+        "Woher wussten Sie, dass es funktioniert?",
+        "Sie sagen, woher Sie es wissen oder wie Sie es prüfen würden.",
+        "Sagen Sie, woher Sie es wussten oder wie Sie es prüfen würden.",
+        "Eine geprüfte Aussage ist mehr wert als eine ungeprüfte.",
+        "Schreiben Sie zu jedem Ergebnis auf, woran Sie es erkannt haben.",
+        "Beginnen Sie so: „Dass es funktioniert, war daran zu sehen, dass …“",
+    ),
+    Facet.OUTCOME: FacetWording(
+        "das Ergebnis",
+        "Was kam am Ende dabei heraus?",
+        "Sie sagen, was dabei herauskam.",
+        "Sagen Sie, was dabei herauskam und für wen.",
+        "Eine Geschichte ohne Ende lässt die Zuhörenden raten.",
+        "Schreiben Sie einen Schlusssatz: was danach anders war und woran das zu sehen war.",
+        "Beginnen Sie so: „Am Ende …“",
+    ),
+    Facet.LIMIT: FacetWording(
+        "Risiken, Kosten oder Grenzen",
+        "Was kann dabei noch schiefgehen?",
+        "Sie nennen eine Grenze, einen Preis oder ein Risiko.",
+        "Nennen Sie ein Risiko, einen Preis oder eine Grenze Ihres Vorschlags.",
+        "Mit Erfahrung weiß man, was die eigene Lösung nicht leistet.",
+        "Beenden Sie den Satz „Das würde nicht funktionieren, wenn …“ und nehmen Sie ihn in die "
+        "Antwort auf.",
+        "Beginnen Sie so: „Das Risiko war …“",
+    ),
+    Facet.LESSON: FacetWording(
+        "was Sie gelernt haben",
+        "Was würden Sie beim nächsten Mal anders machen?",
+        "Sie sagen, was Sie daraus gelernt haben.",
+        "Sagen Sie, was Sie seitdem anders machen.",
+        "Es zeigt, dass Erfahrung Ihre Arbeit verändert.",
+        "Schreiben Sie eine Gewohnheit auf, die Sie danach geändert haben, und wann Sie sich "
+        "zuletzt daran gehalten haben.",
+        "Beginnen Sie so: „Seitdem …“",
+    ),
+}

@@ -1,0 +1,39 @@
+"""What the built-in interviewer says in Spanish."""
+
+from ai_interviewer.interviewers.builtin.wording.base import Wording
+from ai_interviewer.interviewers.builtin.wording.es.after import AFTER
+from ai_interviewer.interviewers.builtin.wording.es.facets import FACETS
+from ai_interviewer.interviewers.builtin.wording.es.feedback import FEEDBACK
+from ai_interviewer.interviewers.builtin.wording.es.key_points import KEY_POINTS
+from ai_interviewer.interviewers.builtin.wording.es.questions import (
+    AGAIN,
+    EASIER,
+    HARDER,
+    JOB,
+    USUAL,
+)
+
+WORDING = Wording(
+    language="es",
+    job=JOB,
+    quotes=("«", "»"),
+    inner_quotes=("“", "”"),
+    another="Otro ejemplo, por favor. {question}",
+    follow_up=(
+        "Ha dicho {quote}. {ask}",
+        "Sigamos un momento con eso. Ha mencionado {quote}. {ask}",
+        "Quisiera profundizar un poco en {quote}. {ask}",
+    ),
+    follow_up_sweeping=(
+        "Ha dicho {quote}. Eso podrían decirlo muchos. Cuénteme un caso concreto.",
+        "Cuando dice {quote}, ¿en qué caso concreto piensa?",
+    ),
+    facets=FACETS,
+    feedback=FEEDBACK,
+    key_points=KEY_POINTS,
+    after=AFTER,
+    easier=EASIER,
+    usual=USUAL,
+    harder=HARDER,
+    again=AGAIN,
+)

@@ -1,0 +1,36 @@
+"""What the built-in interviewer says of an answer in Spanish."""
+
+from ai_interviewer.domain.enums import Dimension
+from ai_interviewer.interviewers.builtin.wording.base import FeedbackWording
+
+FEEDBACK = FeedbackWording(
+    dimensions={
+        Dimension.JOB_RELEVANCE: "relación con el puesto",
+        Dimension.COMPLETENESS: "exhaustividad",
+        Dimension.TECHNICAL_CORRECTNESS: "corrección técnica",
+        Dimension.CLARITY: "claridad",
+    },
+    found="Encontrado: {names}.",
+    not_found="No encontrado: {names}.",
+    relevance=(
+        "Poco de esto responde a la pregunta.",
+        "Responde a una parte de la pregunta.",
+        "Responde a la pregunta.",
+    ),
+    relevance_unsure="No se ve cómo se relaciona esto con la pregunta, así que el nivel no pasa de "
+    "la mitad.",
+    elsewhere="Parece que esto trata de otra cosa y no de la pregunta.",
+    clarity=(
+        "Sobre todo palabras generales, difíciles de imaginar.",
+        "Claro en parte; algo se queda en lo general.",
+        "Concreto y fácil de seguir.",
+    ),
+    points_recognised="Puntos clave reconocidos: {count} de {total}. No comprueba si cada "
+    "afirmación es cierta.",
+    point_missing="Esto no se ha oído: {point}. Añada una frase sobre ello.",
+    vague_sentence="Esto podría decirlo cualquiera. Diga cuándo fue, qué hizo usted y qué cambió.",
+    truth_not_assessed="Sin evaluar: el entrevistador integrado juzga contenido y estructura. No "
+    "puede saber si una afirmación es cierta.",
+    unreadable="Sin evaluar: el entrevistador integrado no lee este idioma.",
+    gap="La respuesta no muestra lo que la oferta pide aquí.",
+)

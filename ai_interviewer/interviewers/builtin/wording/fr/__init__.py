@@ -1,0 +1,39 @@
+"""What the built-in interviewer says in French."""
+
+from ai_interviewer.interviewers.builtin.wording.base import Wording
+from ai_interviewer.interviewers.builtin.wording.fr.after import AFTER
+from ai_interviewer.interviewers.builtin.wording.fr.facets import FACETS
+from ai_interviewer.interviewers.builtin.wording.fr.feedback import FEEDBACK
+from ai_interviewer.interviewers.builtin.wording.fr.key_points import KEY_POINTS
+from ai_interviewer.interviewers.builtin.wording.fr.questions import (
+    AGAIN,
+    EASIER,
+    HARDER,
+    JOB,
+    USUAL,
+)
+
+WORDING = Wording(
+    language="fr",
+    job=JOB,
+    quotes=("« ", " »"),
+    inner_quotes=("“", "”"),
+    another="Un autre exemple, s’il vous plaît. {question}",
+    follow_up=(
+        "Vous avez dit {quote}. {ask}",
+        "Restons un instant là-dessus. Vous avez évoqué {quote}. {ask}",
+        "Je voudrais aller un peu plus loin sur {quote}. {ask}",
+    ),
+    follow_up_sweeping=(
+        "Vous avez dit {quote}. Beaucoup pourraient le dire. Parlez-moi d’un cas précis.",
+        "Quand vous dites {quote}, à quel cas précis pensez-vous ?",
+    ),
+    facets=FACETS,
+    feedback=FEEDBACK,
+    key_points=KEY_POINTS,
+    after=AFTER,
+    easier=EASIER,
+    usual=USUAL,
+    harder=HARDER,
+    again=AGAIN,
+)

@@ -1,0 +1,40 @@
+"""What the built-in interviewer says in Polish."""
+
+from ai_interviewer.interviewers.builtin.wording.base import Wording
+from ai_interviewer.interviewers.builtin.wording.pl.after import AFTER
+from ai_interviewer.interviewers.builtin.wording.pl.facets import FACETS
+from ai_interviewer.interviewers.builtin.wording.pl.feedback import FEEDBACK
+from ai_interviewer.interviewers.builtin.wording.pl.key_points import KEY_POINTS
+from ai_interviewer.interviewers.builtin.wording.pl.questions import (
+    AGAIN,
+    EASIER,
+    HARDER,
+    JOB,
+    USUAL,
+)
+
+WORDING = Wording(
+    language="pl",
+    job=JOB,
+    quotes=("„", "”"),
+    inner_quotes=("«", "»"),
+    another="Poproszę o inny przykład. {question}",
+    follow_up=(
+        "Padły słowa: {quote}. {ask}",
+        "Zatrzymajmy się przy tym na chwilę. Padły słowa: {quote}. {ask}",
+        "Chcę dopytać o słowa {quote}. {ask}",
+    ),
+    follow_up_sweeping=(
+        "Padły słowa: {quote}. Wiele osób może tak powiedzieć. Proszę opowiedzieć o jednym "
+        "konkretnym przypadku.",
+        "O jaki konkretny przypadek chodzi w słowach {quote}?",
+    ),
+    facets=FACETS,
+    feedback=FEEDBACK,
+    key_points=KEY_POINTS,
+    after=AFTER,
+    easier=EASIER,
+    usual=USUAL,
+    harder=HARDER,
+    again=AGAIN,
+)
