@@ -24,6 +24,7 @@ class Choices:
     """What the form offers for the choices made so far, and the handlers of further ones."""
 
     interviewers: rx.Var[list[InterviewerChoice]]
+    has_all: rx.Var[bool]
     chosen: rx.Var[InterviewerChoice]
     estimate: rx.Var[UsageView]
     on_questions: EventType[str]
@@ -69,7 +70,7 @@ def begin_form(
             interviewer_choice(choices),
             label=t.begin.interviewer,
             id="interviewer",
-            hint=t.begin.interviewer_hint,
+            hint=rx.cond(choices.has_all, t.begin.interviewer_hint, t.begin.only_a_model),
         ),
         field(
             feedback_timing(),

@@ -75,9 +75,15 @@ def loaded_fields(*children: rx.Component, is_loaded: rx.Var[bool]) -> rx.Compon
 
 
 def field(
-    control: rx.Component, *, label: str, id: str, hint: str = "", is_optional: bool = False
+    control: rx.Component,
+    *,
+    label: str,
+    id: str,
+    hint: str | rx.Var[str] = "",
+    is_optional: bool = False,
 ) -> rx.Component:
     """A control with its visible label. Screen readers read the hint too, if it has `hint_id`."""
+    has_hint = isinstance(hint, rx.Var) or hint != ""
     optional = rx.el.span(" ", t.jobs.optional, class_name=theme.HINT, aria_hidden="true")
     return rx.el.div(
         rx.el.div(
@@ -85,7 +91,7 @@ def field(
             optional if is_optional else rx.fragment(),
         ),
         control,
-        rx.el.p(hint, id=hint_id(id), class_name=theme.HINT) if hint else rx.fragment(),
+        rx.el.p(hint, id=hint_id(id), class_name=theme.HINT) if has_hint else rx.fragment(),
         class_name=theme.FIELD,
     )
 

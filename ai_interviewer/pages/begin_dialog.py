@@ -27,6 +27,7 @@ def new_interview_dialog() -> rx.Component:
         message=BeginState.alert,
         choices=Choices(
             interviewers=BeginState.interviewers,
+            has_all=BeginState.has_all_interviewers,
             chosen=BeginState.chosen,
             estimate=BeginState.estimate,
             on_questions=BeginState.choose_questions,

@@ -32,6 +32,8 @@ class BeginState(rx.State):
     has_resume: bool = False
     alert: str = ""
     interviewers: list[InterviewerChoice] = []
+    has_all_interviewers: bool = True
+    """Whether none was left out for the posting's language."""
     chosen: InterviewerChoice = InterviewerChoice()
     questions: int = QUESTIONS_DEFAULT
     gradings: int = 1
@@ -43,7 +45,8 @@ class BeginState(rx.State):
         self.job_id = str(parsed_id(job_id))
         self.role_title = str(role_title)[:TITLE_CHARACTERS]
         self.has_resume = bool((await resumes.load(user_id=user_id)).text)
-        self.interviewers = await choices.interviewers_for(user_id=user_id)
+        offer = await choices.interviewers_for(user_id=user_id, job_id=parsed_id(job_id))
+        self.interviewers, self.has_all_interviewers = offer.choices, offer.has_all
         self.chosen = next(
             interviewer for interviewer in self.interviewers if interviewer.is_preselected
         )

@@ -12,3 +12,12 @@ class InterviewerChoice:
     is_preselected: bool = False
     may_grade_several_times: bool = False
     has_price: bool = False
+
+
+@dataclass(frozen=True)
+class InterviewerOffer:
+    """The interviewers to choose from for one posting."""
+
+    choices: list[InterviewerChoice]
+    has_all: bool
+    """Whether every interviewer speaks the posting's language."""

@@ -86,6 +86,30 @@ async def test_the_open_dialog_says_why_an_interview_cannot_begin(db, change):
     assert await interview_count(user) == 0
 
 
+async def test_for_a_language_that_the_builtin_interviewer_lacks_only_a_model_is_offered(db):
+    user, tab = await a_tab()
+    await resumes.save(user_id=user, text=RESUME)
+
+    for language, expected in [("ja", ["OPENAI"]), ("de-AT", ["BUILTIN", "OPENAI"])]:
+        job = str(await a_posting(user, language=language))
+        await tab.do(BeginState.open_dialog, job, "Engineer")
+        state = await tab.state(BeginState)
+        assert [choice.name for choice in state.interviewers] == expected
+        assert state.chosen.name == expected[0]
+        assert state.has_all_interviewers == (expected[0] == "BUILTIN")
+
+
+async def test_a_form_cannot_begin_with_an_interviewer_that_lacks_the_language(db):
+    user, tab = await a_tab()
+    await resumes.save(user_id=user, text=RESUME)
+    await tab.do(BeginState.open_dialog, str(await a_posting(user, language="he")), "Engineer")
+
+    assert await tab.do(BeginState.begin, BEGIN_FORM) is None
+
+    assert "this posting's language" in (await tab.state(BeginState)).alert
+    assert await interview_count(user) == 0
+
+
 async def test_the_dialog_says_that_the_rate_limit_is_reached(db, environment):
     environment(AI_RATE_LIMIT="1")
     user, tab = await a_tab("/jobs")

@@ -6,9 +6,14 @@ from ai_interviewer.interviewers.builtin.connection import BuiltinConnection
 from ai_interviewer.interviewers.builtin.feedback.grade import grade
 from ai_interviewer.interviewers.builtin.interviewer import BuiltinInterviewer, main_question_of
 from ai_interviewer.interviewers.builtin.questions.plan import plan_for
+from ai_interviewer.interviewers.builtin.wording import all_wordings
 
 VENDOR = Vendor(
-    spec=InterviewerSpec(name=BUILTIN, label_key="BUILTIN"),
+    spec=InterviewerSpec(
+        name=BUILTIN,
+        label_key="BUILTIN",
+        languages=tuple(wording.language for wording in all_wordings()),
+    ),
     connect=BuiltinConnection,
 )
 

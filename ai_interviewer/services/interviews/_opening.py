@@ -58,7 +58,8 @@ async def open_interview_within(
 ) -> UUID:
     """Add an interview with the current résumé and queue its first question; its id.
 
-    Raises ValidationFailed (resume_missing, key_missing, choice_unknown) or RateLimited.
+    Raises ValidationFailed (resume_missing, language_not_spoken, key_missing, choice_unknown) or
+    RateLimited.
     """
     user = await account(db, user_id=user_id)
     resume = await db.scalar(select(col(Resume.text)).where(col(Resume.user_id) == user_id))
@@ -66,6 +67,8 @@ async def open_interview_within(
         raise ValidationFailed("resume_missing")
     vendor = vendor_of(terms.interviewer)
     spec = vendor.spec
+    if not spec.speaks(posting.language):
+        raise ValidationFailed("language_not_spoken")
     if spec.needs_key and spec.provider not in await masked_keys_within(db, user_id=user_id):
         raise ValidationFailed("key_missing")
     interview = InterviewSession(

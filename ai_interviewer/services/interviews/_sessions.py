@@ -57,8 +57,8 @@ async def begin(
     """Open an interview with its own snapshot of posting and résumé, and start the first question.
 
     `grading_samples` is how often each answer is graded (1-5). Raises NotFound, RateLimited, or
-    ValidationFailed (resume_missing, question_count_out_of_range, gradings_out_of_range,
-    key_missing).
+    ValidationFailed (resume_missing, language_not_spoken, question_count_out_of_range,
+    gradings_out_of_range, key_missing).
     """
     if not 1 <= grading_samples <= limits.GRADINGS_MOST:
         raise ValidationFailed("gradings_out_of_range", most=limits.GRADINGS_MOST)

@@ -38,7 +38,8 @@ async def begin(*, user_id: UUID, session_id: UUID, repeats_questions: bool) -> 
     Posting and résumé are taken as they stand now. The same questions are copied with their
     follow-ups, and no new follow-ups come in between; new questions come from a fresh plan that
     knows what was asked before. Raises NotFound, RateLimited, Conflict (retake_unfinished,
-    retake_posting_deleted) or ValidationFailed (resume_missing, key_missing).
+    retake_posting_deleted) or ValidationFailed (resume_missing, language_not_spoken,
+    key_missing).
     """
     async with transaction() as db:
         earlier = await owned_interview(db, user_id=user_id, session_id=session_id)

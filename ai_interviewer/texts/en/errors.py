@@ -89,8 +89,9 @@ no_feedback_yet = "There's no feedback on this answer yet."
 gradings_out_of_range = "An answer can be graded 1 to {most} times."
 export_running = "An export is already running. Wait until it's done, then try again."
 choice_unknown = "Please choose one of the listed options."
+language_not_spoken = "The built-in interviewer can't interview in this posting's language. Choose a language model, or change the posting's language."
 key_missing = (
-    "You have no OpenAI key saved. Add one in Settings, or choose the built-in interviewer."
+    "You have no OpenAI key saved. Add one in Settings, or choose another interviewer if you can."
 )
 key_invalid = "That doesn't look like an API key. Copy the whole key and try again."
 key_refused = "The provider rejected this key, so it wasn't saved. Check it and try again."

@@ -8,7 +8,7 @@ import pytest
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import ExperienceLevel, FeedbackTiming
-from ai_interviewer.domain.errors import Conflict, NotFound
+from ai_interviewer.domain.errors import Conflict, NotFound, ValidationFailed
 from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.models import InterviewSession
 from ai_interviewer.services import interviews
@@ -196,3 +196,13 @@ async def test_an_outsider_cannot_retake(db):
 
     with pytest.raises(NotFound):
         await retakes.begin(user_id=outsider, session_id=first, repeats_questions=True)
+
+
+async def test_a_retake_needs_an_interviewer_that_speaks_the_postings_language(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first = await a_completed_interview(user, job_id=job)
+    await edit_posting(user, job, language="ja")
+
+    with pytest.raises(ValidationFailed, match="language_not_spoken"):
+        await retakes.begin(user_id=user, session_id=first, repeats_questions=False)
