@@ -2,13 +2,15 @@
 
 import re
 
+from ai_interviewer.interviewers.postings.sentences import sentences
 from ai_interviewer.interviewers.postings.words import ALL, SectionKind, expression
 
 _LONG = 160
+_TOO_LONG = 1_200
 _FEWEST_JOINTS = 3
 _JOINT = re.compile(
     r"(?<=[a-zà-öø-ÿа-яіїєґąćęłńóśźż)])(?<![A-Z][a-z])(?=[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐĄĆĘŁŃÓŚŹŻ][a-zà-öø-ÿа-яіїєґąćęłńóśźż'’]|[A-ZÀ-Þ]{2,}\b)"
-    r"|(?<=[a-zа-яіїєґ]{2}[.!?:;])(?=[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ])"
+    r"|(?<=[a-zа-яіїєґ0-9]{2}[.!?:;])(?=[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ])"
     r"|(?<=[a-zа-яіїєґ]{4})(?=\d{1,2}\+)|(?<=[a-zа-яіїєґ]{2})(?=[£€$]\s?\d)"
     r"|(?<=\d)(?=[A-ZА-ЯІЇЄҐ][a-zа-яіїєґ]{3,} )"
 )
@@ -36,6 +38,10 @@ def with_breaks(line: str) -> list[str]:
     """The line, or the lines it was before its breaks were lost."""
     if len(line) < _LONG:
         return [line]
+    return [short for piece in _at_sentences(line) for short in _broken(piece)]
+
+
+def _broken(line: str) -> list[str]:
     names = [found.span() for found in _CAMEL.finditer(line)]
     joints = [
         found.start()
@@ -46,6 +52,21 @@ def with_breaks(line: str) -> list[str]:
     return [
         short for piece in pieces for part in _at_headings(piece) for short in _at_starters(part)
     ]
+
+
+def _at_sentences(line: str) -> list[str]:
+    """The line in pieces that are not too long to look through, each of whole sentences."""
+    if len(line) <= _TOO_LONG:
+        return [line]
+    pieces = [""]
+    for sentence in sentences(line):
+        for start in range(0, len(sentence), _TOO_LONG):
+            part = sentence[start : start + _TOO_LONG]
+            if len(pieces[-1]) + len(part) >= _TOO_LONG:
+                pieces.append(part)
+            else:
+                pieces[-1] = f"{pieces[-1]} {part}".strip()
+    return pieces
 
 
 def _cut(line: str, places: list[int]) -> list[str]:

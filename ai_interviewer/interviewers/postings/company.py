@@ -4,10 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from ai_interviewer.interviewers.postings.lines import kind_of_heading
+from ai_interviewer.interviewers.postings.lines import head_of, kind_of_heading
 from ai_interviewer.interviewers.postings.words import words
 from ai_interviewer.interviewers.postings.words.roles import names_a_role
 
+_TOP = 6
 _NAME = r"[A-ZÀ-ÞА-ЯІЇЄҐ0-9][\w&.'’+-]*"
 _NAMES = rf"{_NAME}(?:\s+(?:(?:&|and|und|et|y|e|i|та|of|the|de|du|del|la|von)\s+)?{_NAME}){{0,5}}"
 _FORM = (
@@ -18,7 +19,7 @@ _FORM = (
 _REGISTERED = re.compile(rf"(?P<name>{_NAMES},?\s+{_FORM})(?![\w])")
 _UKRAINIAN = re.compile(
     r"(?P<name>(?:ТОВ|ПП|АТ|ПрАТ|ФОП|КНП|ДП)\s+[«\"“][^»\"”\n]{2,50}[»\"”])"
-    r"|(?:[Кк]омпанія|[Мм]агазин|[Зз]авод|[Мм]ережа|[Фф]ірма|[Фф]онд|[Рр]есторан)\s+[«\"“](?P<bare>[^»\"”\n]{2,50})[»\"”]"
+    r"|(?:[Кк]омпанія|[Мм]агазин|[Зз]авод|[Мм]ережа|[А-ЯІЇЄҐ][а-яіїєґ'’]{3,})\s+[«\"“](?P<bare>[^»\"”\n]{2,50})[»\"”]"
 )
 _LABEL = re.compile(
     r"^(?:company|employer|firma|unternehmen|arbeitgeber|компанія|empresa|entreprise|société)\s*:\s*"
@@ -41,7 +42,7 @@ _JOINS = (
 _PLACE = re.compile(rf"^(?P<name>{_NAMES})\s+[·|•]\s+")
 _SAVE = re.compile(rf"^Save .{{2,80}} at (?P<name>{_NAMES})$")
 _SUBJECT = re.compile(
-    rf"(?:^|(?<=[.!?]\s))(?P<name>{_NAMES})\s+(?:is|are|was|runs?|makes?|builds?|balances?|designs?"
+    rf"(?:^|(?<=[.!?:]\s))(?P<name>{_NAMES})\s+(?:is|are|was|runs?|makes?|builds?|balances?|designs?"
     r"|develops?|helps?|operates?|provides?|offers?|sells?|serves?|manufactures?|produces?|brings?"
     r"|believes?|équipe|construit|est|ist|betreibt|entwickelt|es|fabrica|будує|виробляє|працює|jest"
     r"|tworzy)\b"
@@ -51,21 +52,22 @@ _SIGNED = re.compile(rf"\s[–—-]\s(?P<name>{_NAMES})$")
 _NO_COMPANY = words(
     "we you our the this us it they he she i company role job team description a an what who how "
     "why you'll we're all your at in if for as every there here competitive discretionary salary "
-    "location position ви ми наша компанія wir sie du nous vous"
+    "location position se on wanted urgent hiring ви ми наша компанія wir sie du nous vous"
 )
 
 
-def company_of(lines: Sequence[str], title: str, language: str) -> str:
+def company_of(lines: Sequence[str], title: str) -> str:
     """The company's name as the posting has it; empty when it names none."""
     text = [line.strip("*#_•◦ ").strip() for line in lines if line.strip()]
-    for name in _candidates(text, title):
+    top = [line.strip("*#_ ") for line in head_of(lines) if line.strip(" #*_")][:_TOP]
+    for name in _candidates(text, top, title):
         tidy = _tidied(name)
-        if tidy and tidy.casefold() not in title.casefold() and not _is_no_company(tidy, language):
+        if tidy and tidy.casefold() not in title.casefold() and not _is_no_company(tidy):
             return tidy
     return ""
 
 
-def _candidates(text: Sequence[str], title: str) -> Iterator[str]:
+def _candidates(text: Sequence[str], top: Sequence[str], title: str) -> Iterator[str]:
     """Names from the surest sign to the weakest."""
     yield from (found["name"] for line in text if (found := _LABEL.match(line)))
     for line in text:
@@ -74,7 +76,6 @@ def _candidates(text: Sequence[str], title: str) -> Iterator[str]:
     yield from (found["name"] for line in text for found in _REGISTERED.finditer(line))
     yield from (found["name"] for line in text if (found := _SAVE.match(line)))
     yield from (found["name"] for line in text if (found := _ABOUT.match(line)))
-    top = text[:6]
     yield from (
         found["name"]
         for line in top
@@ -101,9 +102,9 @@ def _tidied(name: str) -> str:
     )
 
 
-def _is_no_company(name: str, language: str) -> bool:
+def _is_no_company(name: str) -> bool:
     first = name.split(maxsplit=1)[0].casefold().replace("’", "'")
-    is_role = names_a_role(name, language) and not re.search(_FORM, name)
+    is_role = names_a_role(name, "en") and not re.search(_FORM, name)
     return (
         first in _NO_COMPANY
         or len(name) < 2

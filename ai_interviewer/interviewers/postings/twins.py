@@ -10,6 +10,7 @@ from ai_interviewer.domain.locales import primary_language
 from ai_interviewer.interviewers.languages import language_of, language_shares
 
 _FEWEST_WORDS_TO_VOTE = 4
+_MOST_VOTES = 120
 _SURE = 0.6
 _SHARE_OF_A_TWIN = 0.18
 _FEWEST_LETTERS_OF_A_TWIN = 60
@@ -62,12 +63,12 @@ def half_in(text: str, language: str) -> str:
 
 def _votes(lines: Sequence[str]) -> Counter[str]:
     votes: Counter[str] = Counter()
-    for line in lines:
-        if len(line.split()) >= _FEWEST_WORDS_TO_VOTE:
-            shares = language_shares(line)
-            best = max(shares, key=lambda code: shares[code], default="")
-            if best and shares[best] >= _SURE:
-                votes[best] += len(line)
+    speaking = [line for line in lines if len(line.split()) >= _FEWEST_WORDS_TO_VOTE]
+    for line in speaking[:: 1 + len(speaking) // _MOST_VOTES]:
+        shares = language_shares(line)
+        best = max(shares, key=lambda code: shares[code], default="")
+        if best and shares[best] >= _SURE:
+            votes[best] += len(line)
     return votes
 
 

@@ -8,5 +8,5 @@ ABBREVIATIONS = words(
     " hr hrs p.a ref fig mind inkl exkl bzw z.b u.a d.h v.a o.ä u.ä ggf evtl gelegentl vgl str abt"
     " tel nr lt gem max std mtl zzgl einschl insb usw bspw z u d v o ff ing dipl aprox ej p.ej pág"
     " tlf dpto env p.ex ex réf resp éd m mme mlle av bd прибл міс тис млн млрд грн напр т.д т.п т.ч"
-    " та.ін ін вул просп буд кв р рр ст св тел ред див ім проф год хв шт кат крб обл акад тов"
+    " та.ін ін вул просп буд кв р рр ст св тел ред див ім проф год хв шт кат крб обл акад"
 )

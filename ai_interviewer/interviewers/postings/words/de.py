@@ -19,14 +19,14 @@ WORDS = Vocabulary(
             " | das erwartet dich | das erwartet sie | was du tust | was dich erwartet"
             " | was sie erwartet | erwartet dich | erwartet sie | deine mission | dein job"
             " | das machst du | das machen sie | aufgabengebiet | aufgabenbereich | einsatzgebiet"
-            " | so arbeiten wir | das wirst du | ihr arbeitsalltag | dein alltag | was du bewegst"
+            " | das wirst du | ihr arbeitsalltag | dein alltag | was du bewegst"
         ),
         SectionKind.PREFERRED: entries(
             "von vorteil | wünschenswert | nice to have | pluspunkt* | idealerweise | bonus"
             " | zusatz | gerne auch | optional | kein muss | schön wäre"
         ),
         SectionKind.UNKNOWN: entries(
-            "die stelle | stellenbeschreibung | der job | die position | zur stelle | die rolle"
+            "die stelle | so arbeiten wir | wie wir arbeiten | stellenbeschreibung | der job | die position | zur stelle | die rolle"
             " | jobbeschreibung | überblick | mission"
         ),
         SectionKind.ASIDE: entries(
