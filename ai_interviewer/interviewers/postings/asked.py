@@ -32,6 +32,11 @@ _SMALL_POSTING = 70
 _SAME = 93
 _MOST = 120
 _YOU_GET = expression(r"\byou(?:'ll| will)? (?:get|receive|enjoy|earn|love|be paid|join)\b")
+_TELLS = expression(
+    r"(?:we(?:['’]re| are| were| have| offer| believe| employ)|our \w+ (?:is|are)|please see"
+    r"|(?:the )?\w+(?: \w+){0,4} (?:employs|was founded|has been|believes|is (?:a|an|one of|the))\b"
+    r"|wir sind|unsere? \w+ (?:ist|sind)|nous sommes|ми (?:є|працюємо)|somos|jesteśmy)\b"
+)
 _WORD = re.compile(r"[^\W\d_][\w'’.+#-]*")
 _EXPERIENCE = expression(
     r"\b(?:experience|professional|relevant|similar|role|position|related|minimum|least|least|work"
@@ -106,7 +111,12 @@ def _is_item(line: Line, lists: frozenset[str]) -> bool:
 
 
 def _asks_nothing(text: str, words: Vocabulary) -> bool:
-    return is_fact(text) or is_formal(text, words) or speaks_to_machines(text)
+    return (
+        bool(_TELLS.match(text))
+        or is_fact(text)
+        or is_formal(text, words)
+        or speaks_to_machines(text)
+    )
 
 
 def _shows_it_asks(sentence: str, words: Vocabulary) -> bool:

@@ -3,12 +3,15 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from ai_interviewer.interviewers.postings.buttons import is_fact
 from ai_interviewer.interviewers.postings.lines import head_of, kind_of_heading
 from ai_interviewer.interviewers.postings.words import words
 from ai_interviewer.interviewers.postings.words.roles import names_a_role
 
 _TOP = 6
+_LONGEST_NAME, _LONGEST_ROLE = 6, 3
 _NAME = r"[A-ZÀ-ÞА-ЯІЇЄҐ0-9][\w&.'’+-]*"
 _NAMES = rf"{_NAME}(?:\s+(?:(?:&|and|und|et|y|e|i|та|of|the|de|du|del|la|von)\s+)?{_NAME}){{0,5}}"
 _FORM = (
@@ -21,6 +24,7 @@ _UKRAINIAN = re.compile(
     r"(?P<name>(?:ТОВ|ПП|АТ|ПрАТ|ФОП|КНП|ДП)\s+[«\"“][^»\"”\n]{2,50}[»\"”])"
     r"|(?:[Кк]омпанія|[Мм]агазин|[Зз]авод|[Мм]ережа|[А-ЯІЇЄҐ][а-яіїєґ'’]{3,})\s+[«\"“](?P<bare>[^»\"”\n]{2,50})[»\"”]"
 )
+_FIRM = re.compile(rf"\b(?:Fa\.|Firma|Hotel|Restaurant|Kanzlei|Praxis)\s+(?P<name>{_NAMES})")
 _LABEL = re.compile(
     r"^(?:company|employer|firma|unternehmen|arbeitgeber|компанія|empresa|entreprise|société)\s*:\s*"
     r"(?P<name>.{2,60})$",
@@ -61,10 +65,24 @@ def company_of(lines: Sequence[str], title: str) -> str:
     text = [line.strip("*#_•◦ ").strip() for line in lines if line.strip()]
     top = [line.strip("*#_ ") for line in head_of(lines) if line.strip(" #*_")][:_TOP]
     for name in _candidates(text, top, title):
-        tidy = _tidied(name)
+        tidy = _in_full(_tidied(name), top)
         if tidy and tidy.casefold() not in title.casefold() and not _is_no_company(tidy):
             return tidy
     return ""
+
+
+def _in_full(name: str, top: Sequence[str]) -> str:
+    """The longer name that a line at the top has, where the text shortens it."""
+    longer = (line for line in top if line.startswith(f"{name} ") and re.fullmatch(_NAMES, line))
+    return next(longer, name)
+
+
+def _after_title(top: Sequence[str], title: str) -> Iterator[str]:
+    for line, following in pairwise(top):
+        name = following.partition(",")[0]
+        is_name = re.fullmatch(_NAMES, name) and 1 < len(name.split()) <= _LONGEST_NAME
+        if title and title in line and is_name and not is_fact(following):
+            yield name
 
 
 def _candidates(text: Sequence[str], top: Sequence[str], title: str) -> Iterator[str]:
@@ -83,11 +101,15 @@ def _candidates(text: Sequence[str], top: Sequence[str], title: str) -> Iterator
         for found in _JOINS[0].finditer(line)
     )
     yield from (found["name"] for line in text for found in _JOINS[1].finditer(line))
-    yield from (found["name"] for line in text if (found := _PLACE.match(line)))
     subjects = Counter(found["name"] for line in text for found in _SUBJECT.finditer(line))
     yield from (name for name, _ in subjects.most_common())
+    yield from _after_title(top, title)
+    yield from (found["name"] for line in text if (found := _PLACE.match(line)))
     yield from (found["name"] for line in top for found in _QUOTED.finditer(line))
     yield from (found["name"] for line in text for found in _JOINS[2].finditer(line))
+    yield from (
+        found.group().removeprefix("Fa. ") for line in text for found in _FIRM.finditer(line)
+    )
     yield from (found["name"] for line in text[-3:] if (found := _SIGNED.search(line)))
     yield from (
         line
@@ -103,11 +125,8 @@ def _tidied(name: str) -> str:
 
 
 def _is_no_company(name: str) -> bool:
-    first = name.split(maxsplit=1)[0].casefold().replace("’", "'")
+    first, *others = name.casefold().replace("’", "'").split()
     is_role = names_a_role(name, "en") and not re.search(_FORM, name)
-    return (
-        first in _NO_COMPANY
-        or len(name) < 2
-        or name.isdigit()
-        or (is_role and len(name.split()) < 4)
-    )
+    begins_a_sentence = first in _NO_COMPANY and not (first == "the" and len(others) > 1)
+    is_short_role = is_role and len(others) < _LONGEST_ROLE
+    return begins_a_sentence or len(name) < 2 or name.isdigit() or is_short_role

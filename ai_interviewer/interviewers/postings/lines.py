@@ -198,7 +198,11 @@ def kind_of_heading(text: str) -> SectionKind | None:
             found[kind] = max(found.get(kind, 0), length)
     if not any(found.values()):
         return None
-    return max(found, key=lambda kind: (found[kind], kind is SectionKind.ASIDE))
+    best = max(found, key=lambda kind: (found[kind], kind is SectionKind.ASIDE))
+    if best is SectionKind.UNKNOWN:
+        # "Main duties of the job" is about duties; "the job" only says which.
+        return max(_ASKING, key=lambda kind: found[kind]) if any(map(found.get, _ASKING)) else best
+    return best
 
 
 def _is_all_heading(text: str) -> bool:

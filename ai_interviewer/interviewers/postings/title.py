@@ -21,7 +21,7 @@ _GENDERS = re.compile(
 _ITEM = re.compile(r"• |\d+[.)] ")
 _LABEL = re.compile(
     r"^(?:job ?title|title|position|role|vacancy|stelle|stellenbezeichnung|посада|вакансія|puesto"
-    r"|cargo|poste|intitulé du poste|stanowisko)\s*:\s*(?P<title>.{3,80})$",
+    r"|cargo|poste|intitulé du poste|stanowisko)\s*:\s*(?P<title>[^.!?\n]{3,80})",
     re.IGNORECASE,
 )
 _CALL = re.compile(
@@ -67,7 +67,7 @@ def _first(lines: Sequence[str]) -> str:
 
 def _top(lines: Sequence[str]) -> list[tuple[int, str]]:
     found = [
-        (place, re.split(r"\s\|\s", line.replace("**", ""))[0].strip("#_•◦ "))
+        (place, re.split(r"\s\|\s", _CALL.sub("", line.replace("**", "")))[0].strip("#_•◦ "))
         for place, line in enumerate(head_of(lines))
         if line.strip() and (place < 2 or not _ITEM.match(line))
     ]

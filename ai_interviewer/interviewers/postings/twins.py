@@ -18,6 +18,8 @@ _MOST_LANGUAGES = 3
 _CHANGE = 3.0
 """How much must speak for it before a line counts as another language than the one before."""
 _LEAST = -6.0
+_FEWEST_PAIRS = 3
+_BULLET = "• "
 _FALLBACK = "en"
 
 
@@ -32,6 +34,7 @@ class OneLanguage:
 
 def in_one_language(lines: Sequence[str], wanted: str | None = None) -> OneLanguage:
     """The lines in the `wanted` language if there are such, else those in the main one."""
+    lines = _one_side(lines, wanted)
     votes = _votes(lines)
     main = [
         code for code, letters in votes.most_common(_MOST_LANGUAGES) if _is_twin(letters, votes)
@@ -50,6 +53,26 @@ def in_one_language(lines: Sequence[str], wanted: str | None = None) -> OneLangu
             kept = (line for line, one in zip(lines, told, strict=True) if one == chosen)
             return OneLanguage(tuple(_halves(kept, chosen, main)), chosen, is_part=True)
     return OneLanguage(tuple(lines), main[0] if main else _of_few(lines))
+
+
+def _one_side(lines: Sequence[str], wanted: str | None) -> Sequence[str]:
+    """Of lines that each say it in two languages, "Aufgaben / Tasks", the halves of one."""
+    pairs = [line.split(" / ") for line in lines]
+    sides = [pair for pair in pairs if len(pair) == 2 and all(pair)]
+    if len(sides) < _FEWEST_PAIRS or len(sides) * 2 < sum(bool(line.strip()) for line in lines):
+        return lines
+    told = [language_of(" ".join(side).replace("• ", "")) for side in zip(*sides, strict=True)]
+    if told[0] == told[1]:
+        return lines
+    chosen = (
+        told.index(primary_language(wanted)) if wanted and primary_language(wanted) in told else 0
+    )
+    return [
+        (_BULLET if chosen and line.startswith(_BULLET) else "") + pair[chosen].strip()
+        if pair in sides
+        else line
+        for line, pair in zip(lines, pairs, strict=True)
+    ]
 
 
 def half_in(text: str, language: str) -> str:

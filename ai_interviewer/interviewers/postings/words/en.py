@@ -72,7 +72,7 @@ WORDS = Vocabulary(
             " | contact | contact us | agencies | reward* | package | commitment | our commitment"
             " | legal | notice | meet the | meet the team | life at | our promise | our offer"
             " | what we do | about us | disclaimer | what you'll love | safeguarding"
-            " | remuneration | holiday* | additional information | what's on offer | statement"
+            " | remuneration | holiday* | working for | our organi* | additional information | what's on offer | statement"
         ),
     },
     fillers=words(
@@ -81,12 +81,12 @@ WORDS = Vocabulary(
         "need as or if all will would should do does have has one day job role position basic "
         "minimum general personal professional technical specific additional required "
         "team people person us working work start starting details information us' us. & / + it'd "
-        "also had really great like looks look get set up new"
+        "also detailed had really great like looks look get set up new"
     ),
     asks=(
         r"\byou(?:['’]ll|['’]d| will| would| must| need| should| can| know| have| hold| enjoy| are able"
         r"|['’]re able|['’]ve)\b|\byou (?:also |then )?(?:" + _VERBS + r")\b"
-        r"|\b(?:someone|somebody|people|person|a \w+|an \w+|\w+) (?:who|that) (?:can|will|is|has|"
+        r"|\b(?:someone|somebody|people|person|an? \w+) who (?:can|will|is|has|"
         r"knows|likes|keeps|wants|does|understands)\b"
         r"|\bresponsible for\b|\bexperience (?:in|with|of|as)\b|\bknowledge of\b|\bability to\b"
         r"|\bable to\b|\bfamiliar(?:ity)? with\b|\bskilled in\b|\bproficien\w+ (?:in|with)\b"
@@ -167,7 +167,7 @@ WORDS = Vocabulary(
         r"\blicen[cs]es?\b|\bdriving\b.{0,12}\blicen|\bright to work\b|\bwork permit\b|\bvisa\b"
         r"|\bdbs\b|\bcertificates?\b|\bcertification\b|\bcertified\b|\bdiploma\b|\bdegree\b"
         r"|\bbachelor|\bmaster['’]s\b|\bphd\b|\bm?b?sc\b|\bnvq\b|\baat\b|\bgcse|\ba-levels?\b|\bcscs\b"
-        r"|\bcpc\b|\bregistered (?:with|nurse\b)|\bon the \w+ register\b|\bregistration with\b"
+        r"|\bcpc\b|^\w+ registration$|\bregistered (?:with|nurse\b)|\bon the \w+ register\b|\bregistration with\b"
         r"|^\w+[- ]qualified\b|\bqualified (?:or|by|to)\b|\btime[- ]served\b|\bapprenticeship\b"
         r"|\bcompleted (?:training|education|degree|vocational)|\bcompleted an?\b|\bpermit\b"
         r"|\bstart(?:s|ing)?:? (?:asap|immediately|now|next|from|in|on|date)\b|\basap\b"
