@@ -16,7 +16,13 @@ from ai_interviewer.database.embedded import running_url
 from ai_interviewer.domain.errors import DomainError
 from ai_interviewer.services import demo
 from ai_interviewer.services.accounts import api_keys
-from ai_interviewer.services.administration import figures, trial_grading, trial_planning, users
+from ai_interviewer.services.administration import (
+    figures,
+    trial_grading,
+    trial_planning,
+    trial_reading,
+    users,
+)
 
 _WITH_PASSWORD = ("create-user", "reset-password")
 _LEAVE_OUT = (
@@ -60,6 +66,10 @@ def _parser() -> argparse.ArgumentParser:
         "grade", help="grade the answers of a JSON file with the built-in interviewer"
     )
     grade.add_argument("file", type=Path)
+    posting = commands.add_parser(
+        "read-posting", help="show what the built-in interviewer reads in a job posting, as JSON"
+    )
+    posting.add_argument("file", type=Path)
     _add_plan(commands)
     status = commands.add_parser(
         "status", help="figures about the whole server, not about any person"
@@ -92,6 +102,9 @@ def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
 async def _run(options: argparse.Namespace) -> int:
     if options.command == "grade":
         print("\n".join(trial_grading.graded_lines(options.file)))  # noqa: T201
+        return 0
+    if options.command == "read-posting":
+        print(trial_reading.reading_as_json(options.file))  # noqa: T201
         return 0
     if options.command == "plan":
         plan = trial_planning.trial_plan(

@@ -26,7 +26,11 @@ class Posting:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One thing the posting asks for. `phrase` is verbatim from the posting."""
+    """One thing the posting asks for. `phrase` is verbatim from the posting's text.
+
+    A text that was pasted with markup or invisible signs is cleaned first: the phrase is in what a
+    person sees of it.
+    """
 
     phrase: str
 

@@ -1,4 +1,7 @@
-"""`python -m benchmarks.bank`: check the question bank, count it, and write its vectors."""
+"""`python -m benchmarks.bank`: check the question bank, count it, and write its vectors.
+
+What was measured before isn't measured again.
+"""
 
 from collections import Counter
 
@@ -9,7 +12,7 @@ from ai_interviewer.interviewers.builtin.bank.library import (
     texts_of,
 )
 from ai_interviewer.interviewers.meaning import shipped
-from ai_interviewer.interviewers.meaning.e5 import E5Meaning
+from ai_interviewer.interviewers.meaning.choose import the_meaning
 
 
 def main() -> None:
@@ -18,7 +21,7 @@ def main() -> None:
         print(_counted(language, library(language)))
     files = [file for language in languages for file in library(language).files]
     texts = texts_of(files)
-    path = shipped.write(texts, E5Meaning())
+    path = shipped.write(texts, the_meaning())
     print(f"{path.name}: {len(texts)} texts, {path.stat().st_size / 1e6:.1f} MB")
 
 

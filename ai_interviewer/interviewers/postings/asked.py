@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from ai_interviewer.interviewers.postings.buttons import is_fact, is_formal, speaks_to_machines
 from ai_interviewer.interviewers.postings.lines import Line
-from ai_interviewer.interviewers.postings.phrases import parts, whole
+from ai_interviewer.interviewers.postings.phrases import enumerated, parts, whole
 from ai_interviewer.interviewers.postings.sentences import sentences
 from ai_interviewer.interviewers.postings.stack import stack_of
 from ai_interviewer.interviewers.postings.words import (
@@ -30,7 +30,13 @@ _STRICT = (SectionKind.SKILLS, SectionKind.DUTIES, SectionKind.PREFERRED)
 _LONGEST_TERM = 14
 _SMALL_POSTING = 70
 _SAME = 93
+_MOST = 120
 _YOU_GET = expression(r"\byou(?:'ll| will)? (?:get|receive|enjoy|earn|love|be paid|join)\b")
+_TELLS = expression(
+    r"(?:we(?:['’]re| are| were| have| offer| believe| employ)|our \w+ (?:is|are)|please see"
+    r"|(?:the )?\w+(?: \w+){0,4} (?:employs|was founded|has been|believes|is (?:a|an|one of|the))\b"
+    r"|wir sind|unsere? \w+ (?:ist|sind)|nous sommes|ми (?:є|працюємо)|somos|jesteśmy)\b"
+)
 _WORD = re.compile(r"[^\W\d_][\w'’.+#-]*")
 _EXPERIENCE = expression(
     r"\b(?:experience|professional|relevant|similar|role|position|related|minimum|least|least|work"
@@ -68,18 +74,21 @@ def asked_in(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
 
 
 def _phrases(line: Line, lists: frozenset[str], words: Vocabulary) -> list[str]:
-    if line.kind is SectionKind.ASIDE or is_fact(line.text):
+    if line.kind is SectionKind.ASIDE:
         return []
-    if line.is_bullet or _is_item(line, lists):
+    if line.is_bullet or (_is_item(line, lists) and not line.is_inline):
         is_none = _asks_nothing(line.text, words) or (
             not _is_strict(line) and is_perk(line.text, words)
         )
         phrases = [] if is_none else _that_can_be_asked(whole(line.text))
-        return [one for one in phrases if _is_strict(line) or words is UNREADABLE or _is_more(one)]
+        return [one for one in phrases if _is_strict(line) or not words.language or _is_more(one)]
     strict = _is_strict(line) and line.heading not in lists
+    if line.is_inline and _is_strict(line):
+        listed = enumerated(line.text)
+        return _that_can_be_asked(one for one in listed if not _asks_nothing(one, words))
     return [
         phrase
-        for sentence in sentences(line.text)
+        for sentence in dict.fromkeys(sentences(line.text))
         if not _asks_nothing(sentence, words)
         if strict or _shows_it_asks(sentence, words)
         for phrase in _that_can_be_asked(parts(sentence, words))
@@ -102,7 +111,12 @@ def _is_item(line: Line, lists: frozenset[str]) -> bool:
 
 
 def _asks_nothing(text: str, words: Vocabulary) -> bool:
-    return is_fact(text) or is_formal(text, words) or speaks_to_machines(text)
+    return (
+        bool(_TELLS.match(text))
+        or is_fact(text)
+        or is_formal(text, words)
+        or speaks_to_machines(text)
+    )
 
 
 def _shows_it_asks(sentence: str, words: Vocabulary) -> bool:
@@ -138,19 +152,15 @@ def is_term(phrase: str, kind: SectionKind, words: Vocabulary) -> bool:
 def _in_small(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
     """A posting of a few sentences, or in an unknown form, asks in whatever it doesn't rule out."""
     open_lines = [line for line in lines if line.kind is not SectionKind.ASIDE]
-    if (
-        sum(len(line.text.split()) for line in open_lines) > _SMALL_POSTING
-        and words is not UNREADABLE
-    ):
+    if sum(len(line.text.split()) for line in open_lines) > _SMALL_POSTING and words.language:
         return []
     return [
         Asked(phrase, line.kind, is_term(phrase, line.kind, words))
         for line in open_lines
-        if not is_fact(line.text)
         for sentence in sentences(line.text)
         if not _asks_nothing(sentence, words) and not is_perk(sentence, words)
         for phrase in _that_can_be_asked(parts(sentence, words))
-        if len(phrase.split()) > 2 or words is UNREADABLE
+        if len(phrase.split()) > 2 or not words.language
     ]
 
 
@@ -161,27 +171,9 @@ def _that_can_be_asked(phrases: Iterable[str]) -> list[str]:
 def _each_once(found: list[Asked]) -> list[Asked]:
     kept: list[Asked] = []
     for one in found:
+        if len(kept) == _MOST:
+            break
         folded = one.phrase.casefold()
         if all(fuzz.ratio(folded, other.phrase.casefold()) < _SAME for other in kept):
             kept.append(one)
     return kept
-
-
-UNREADABLE = Vocabulary(
-    language="",
-    headings={},
-    fillers=frozenset(),
-    asks=r"(?!)",
-    lead_in=r"(?!)",
-    clause=r"(?!)",
-    perks=(),
-    formal=r"(?!)",
-    labels=(),
-    terms=r"(?!)",
-    seeks=r"(?!)(?P<title>)",
-    junior=r"(?!)",
-    senior=r"(?!)",
-    lead=r"(?!)",
-    years=r"(?!)(?P<n>)",
-)
-"""For a language whose postings we don't know: nothing shows, so nothing is ruled out."""

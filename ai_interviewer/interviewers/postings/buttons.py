@@ -33,12 +33,17 @@ def ends_description(line: str) -> bool:
     return len(line.split()) <= 8 and bool(ENDS.match(line.strip(" •◦")))
 
 
+def is_labelled(line: str) -> bool:
+    """Whether a line states one fact after its name: "Location: Leeds"."""
+    label, colon, rest = line.strip("•◦ ").partition(":")
+    is_short = bool(colon and rest.strip()) and len(label.split()) <= 4
+    return is_short and bool(_labels().fullmatch(label.strip(" #*")))
+
+
 def is_fact(line: str) -> bool:
     """Whether a line states place, pay, hours, a reference or how to get in touch."""
-    label, colon, _ = line.partition(":")
-    is_labelled = colon and len(label.split()) <= 4 and _labels().fullmatch(label.strip(" #*"))
     return bool(
-        is_labelled
+        is_labelled(line)
         or _FACTS.search(line)
         or _CONTACT.search(line)
         or len(_HASHTAGS.findall(line)) > 1

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 
 from ai_interviewer.domain.visible_text import without_invisible
 from ai_interviewer.interviewers.postings.breaks import with_breaks
@@ -18,12 +19,18 @@ PICTURE = (
 )
 """Arrows, shapes, dingbats and emoji, as the inside of a class of an expression."""
 _PICTURE_STYLE = re.compile("[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff]")
+_NO_WORD = re.compile(r"[!-~]{120,}")
+"""Addresses, keys and pictures as text: too long for anything that is read."""
 _PICTURES = re.compile(f"[{PICTURE}]+")
 _PICTURE_BEFORE = re.compile(rf"(?:^|(?<=\s))[{PICTURE}]+\s*(?=[^\W_])")
 _BULLET_SIGNS = "•▪●◦○■□◆◇▸▶►➤➔➜➡→⇒✓✔☑✅★☆✦✧‣⁃∙❖❯»・🔹🔸🔶🔷👉▫◾◽⬛⬜🟢🔵🟣⚫🔴"
 _PLAIN_SIGNS = frozenset("•▪●◦○■□◆◇▸►‣⁃∙❖❯»·*–—-✓✔・")
 """Bullets of lists; the others may begin a heading, too."""
 _INLINE = re.compile(rf"(?:^|(?<=\s))(?P<sign>[{_BULLET_SIGNS}·|*+–—-])\s+(?=\S)")
+_TIGHT_BULLET = re.compile(r"^[•▪●◦○▸►‣⁃∙❖・✓✔](?=[^\s•])")
+_WRAPPED = 60
+"""A shorter line wasn't broken at a margin."""
+_AFTER_COLON = re.compile(r":\s+([*·–—-])\s")
 _TWICE_TO_SPLIT = frozenset(_BULLET_SIGNS)
 _NUMBERED = re.compile(r"(?:(?<=\s)|^)\(?(\d{1,2})[.)]\s+(?=[^\W\d])")
 
@@ -34,7 +41,7 @@ def cleaned(text: str) -> str:
     Pasted lines are split where a break was lost, and joined where one was put in.
     """
     plain = without_invisible(without_markup(without_invisible(text)))
-    plain = _PICTURE_STYLE.sub("", plain)
+    plain = _NO_WORD.sub(" ", _PICTURE_STYLE.sub("", plain))
     plain = unicodedata.normalize("NFC", _LINK.sub(r"\1", _ESCAPE.sub(r"\1", plain)))
     lines = [
         piece for line in plain.split("\n") for piece in _split(_SPACES.sub(" ", line).strip())
@@ -51,7 +58,8 @@ def _split(line: str) -> list[str]:
 
 def _items(line: str) -> list[str]:
     """A line at its inline bullets or numbers; the line alone where there are none."""
-    signs = [found for found in _INLINE.finditer(line) if _is_bullet(found, line)]
+    line = _TIGHT_BULLET.sub("• ", line)
+    signs = _bullets(line)
     if signs:
         starts = [found.start() for found in signs]
         before = [line[: starts[0]]] if line[: starts[0]].strip() else []
@@ -71,22 +79,22 @@ def _items(line: str) -> list[str]:
     return [line]
 
 
-def _is_bullet(found: re.Match[str], line: str) -> bool:
-    """Whether a sign begins an item: it begins the line, or comes twice or more in it.
+def _bullets(line: str) -> list[re.Match[str]]:
+    """The signs that begin an item: one begins the line, or comes twice or more in it.
 
-    A dash, a bar or a dot between words is a bullet only if it begins the line and comes again.
+    A dash or a dot between words is a bullet only if it begins the line and comes again.
     """
-    sign = found["sign"]
-    if sign in "|+":
-        return False
-    if found.start() == 0 and sign in _PLAIN_SIGNS:
-        return True
-    times = len(re.findall(rf"(?:^|(?<=\s)){re.escape(sign)}\s+(?=\S)", line))
-    if sign in _TWICE_TO_SPLIT:
-        return times > 1
-    begins = line.lstrip().startswith(f"{sign} ")
-    after_colon = bool(re.search(rf":\s+{re.escape(sign)}\s", line))
-    return (begins or after_colon) and times > 1 and (sign != "·" or times > 2)
+    signs = [found for found in _INLINE.finditer(line) if found["sign"] not in "|+"]
+    times = Counter(found["sign"] for found in signs)
+    begins = signs[0]["sign"] if signs and signs[0].start() == 0 else ""
+    listed = {begins, *_AFTER_COLON.findall(line)}
+    return [
+        found
+        for found in signs
+        if (found.start() == 0 and found["sign"] in _PLAIN_SIGNS)
+        or (times[found["sign"]] > 1 and found["sign"] in _TWICE_TO_SPLIT)
+        or (times[found["sign"]] > 1 + (found["sign"] == "·") and found["sign"] in listed)
+    ]
 
 
 def _without_decoration(line: str) -> str:
@@ -113,7 +121,7 @@ def _joined(lines: list[str]) -> list[str]:
         before = joined[-1] if joined else ""
         goes_on = bool(re.match(r"[a-zà-öø-ÿа-яіїєґąćęłńóśźż(]", line)) and not _is_marked(line)
         if (
-            len(before) >= 48
+            len(before) >= _WRAPPED
             and goes_on
             and before[-1] not in ".!?:;…"
             and not before.startswith("#")

@@ -3,11 +3,15 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from ai_interviewer.interviewers.postings.lines import kind_of_heading
+from ai_interviewer.interviewers.postings.buttons import is_fact
+from ai_interviewer.interviewers.postings.lines import head_of, kind_of_heading
 from ai_interviewer.interviewers.postings.words import words
 from ai_interviewer.interviewers.postings.words.roles import names_a_role
 
+_TOP = 6
+_LONGEST_NAME, _LONGEST_ROLE = 6, 3
 _NAME = r"[A-ZÀ-ÞА-ЯІЇЄҐ0-9][\w&.'’+-]*"
 _NAMES = rf"{_NAME}(?:\s+(?:(?:&|and|und|et|y|e|i|та|of|the|de|du|del|la|von)\s+)?{_NAME}){{0,5}}"
 _FORM = (
@@ -18,8 +22,9 @@ _FORM = (
 _REGISTERED = re.compile(rf"(?P<name>{_NAMES},?\s+{_FORM})(?![\w])")
 _UKRAINIAN = re.compile(
     r"(?P<name>(?:ТОВ|ПП|АТ|ПрАТ|ФОП|КНП|ДП)\s+[«\"“][^»\"”\n]{2,50}[»\"”])"
-    r"|(?:[Кк]омпанія|[Мм]агазин|[Зз]авод|[Мм]ережа|[Фф]ірма|[Фф]онд|[Рр]есторан)\s+[«\"“](?P<bare>[^»\"”\n]{2,50})[»\"”]"
+    r"|(?:[Кк]омпанія|[Мм]агазин|[Зз]авод|[Мм]ережа|[А-ЯІЇЄҐ][а-яіїєґ'’]{3,})\s+[«\"“](?P<bare>[^»\"”\n]{2,50})[»\"”]"
 )
+_FIRM = re.compile(rf"\b(?:Fa\.|Firma|Hotel|Restaurant|Kanzlei|Praxis)\s+(?P<name>{_NAMES})")
 _LABEL = re.compile(
     r"^(?:company|employer|firma|unternehmen|arbeitgeber|компанія|empresa|entreprise|société)\s*:\s*"
     r"(?P<name>.{2,60})$",
@@ -41,7 +46,7 @@ _JOINS = (
 _PLACE = re.compile(rf"^(?P<name>{_NAMES})\s+[·|•]\s+")
 _SAVE = re.compile(rf"^Save .{{2,80}} at (?P<name>{_NAMES})$")
 _SUBJECT = re.compile(
-    rf"(?:^|(?<=[.!?]\s))(?P<name>{_NAMES})\s+(?:is|are|was|runs?|makes?|builds?|balances?|designs?"
+    rf"(?:^|(?<=[.!?:]\s))(?P<name>{_NAMES})\s+(?:is|are|was|runs?|makes?|builds?|balances?|designs?"
     r"|develops?|helps?|operates?|provides?|offers?|sells?|serves?|manufactures?|produces?|brings?"
     r"|believes?|équipe|construit|est|ist|betreibt|entwickelt|es|fabrica|будує|виробляє|працює|jest"
     r"|tworzy)\b"
@@ -51,21 +56,36 @@ _SIGNED = re.compile(rf"\s[–—-]\s(?P<name>{_NAMES})$")
 _NO_COMPANY = words(
     "we you our the this us it they he she i company role job team description a an what who how "
     "why you'll we're all your at in if for as every there here competitive discretionary salary "
-    "location position ви ми наша компанія wir sie du nous vous"
+    "location position se on wanted urgent hiring ви ми наша компанія wir sie du nous vous"
 )
 
 
-def company_of(lines: Sequence[str], title: str, language: str) -> str:
+def company_of(lines: Sequence[str], title: str) -> str:
     """The company's name as the posting has it; empty when it names none."""
     text = [line.strip("*#_•◦ ").strip() for line in lines if line.strip()]
-    for name in _candidates(text, title):
-        tidy = _tidied(name)
-        if tidy and tidy.casefold() not in title.casefold() and not _is_no_company(tidy, language):
+    top = [line.strip("*#_ ") for line in head_of(lines) if line.strip(" #*_")][:_TOP]
+    for name in _candidates(text, top, title):
+        tidy = _in_full(_tidied(name), top)
+        if tidy and tidy.casefold() not in title.casefold() and not _is_no_company(tidy):
             return tidy
     return ""
 
 
-def _candidates(text: Sequence[str], title: str) -> Iterator[str]:
+def _in_full(name: str, top: Sequence[str]) -> str:
+    """The longer name that a line at the top has, where the text shortens it."""
+    longer = (line for line in top if line.startswith(f"{name} ") and re.fullmatch(_NAMES, line))
+    return next(longer, name)
+
+
+def _after_title(top: Sequence[str], title: str) -> Iterator[str]:
+    for line, following in pairwise(top):
+        name = following.partition(",")[0]
+        is_name = re.fullmatch(_NAMES, name) and 1 < len(name.split()) <= _LONGEST_NAME
+        if title and title in line and is_name and not is_fact(following):
+            yield name
+
+
+def _candidates(text: Sequence[str], top: Sequence[str], title: str) -> Iterator[str]:
     """Names from the surest sign to the weakest."""
     yield from (found["name"] for line in text if (found := _LABEL.match(line)))
     for line in text:
@@ -74,7 +94,6 @@ def _candidates(text: Sequence[str], title: str) -> Iterator[str]:
     yield from (found["name"] for line in text for found in _REGISTERED.finditer(line))
     yield from (found["name"] for line in text if (found := _SAVE.match(line)))
     yield from (found["name"] for line in text if (found := _ABOUT.match(line)))
-    top = text[:6]
     yield from (
         found["name"]
         for line in top
@@ -82,11 +101,15 @@ def _candidates(text: Sequence[str], title: str) -> Iterator[str]:
         for found in _JOINS[0].finditer(line)
     )
     yield from (found["name"] for line in text for found in _JOINS[1].finditer(line))
-    yield from (found["name"] for line in text if (found := _PLACE.match(line)))
     subjects = Counter(found["name"] for line in text for found in _SUBJECT.finditer(line))
     yield from (name for name, _ in subjects.most_common())
+    yield from _after_title(top, title)
+    yield from (found["name"] for line in text if (found := _PLACE.match(line)))
     yield from (found["name"] for line in top for found in _QUOTED.finditer(line))
     yield from (found["name"] for line in text for found in _JOINS[2].finditer(line))
+    yield from (
+        found.group().removeprefix("Fa. ") for line in text for found in _FIRM.finditer(line)
+    )
     yield from (found["name"] for line in text[-3:] if (found := _SIGNED.search(line)))
     yield from (
         line
@@ -101,12 +124,9 @@ def _tidied(name: str) -> str:
     )
 
 
-def _is_no_company(name: str, language: str) -> bool:
-    first = name.split(maxsplit=1)[0].casefold().replace("’", "'")
-    is_role = names_a_role(name, language) and not re.search(_FORM, name)
-    return (
-        first in _NO_COMPANY
-        or len(name) < 2
-        or name.isdigit()
-        or (is_role and len(name.split()) < 4)
-    )
+def _is_no_company(name: str) -> bool:
+    first, *others = name.casefold().replace("’", "'").split()
+    is_role = names_a_role(name, "en") and not re.search(_FORM, name)
+    begins_a_sentence = first in _NO_COMPANY and not (first == "the" and len(others) > 1)
+    is_short_role = is_role and len(others) < _LONGEST_ROLE
+    return begins_a_sentence or len(name) < 2 or name.isdigit() or is_short_role

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ai_interviewer.interviewers.postings.buttons import ends_description, is_button
+from ai_interviewer.interviewers.postings.buttons import ends_description, is_button, is_labelled
 from ai_interviewer.interviewers.postings.words import (
     ALL,
     SectionKind,
@@ -14,11 +14,15 @@ from ai_interviewer.interviewers.postings.words import (
 )
 
 _MARKED = re.compile(
-    r"^(?:#{1,6}\s+(?P<hash>.+?)\s*#*|\*\*(?P<bold>[^*]+)\*\*\s*:?|__(?P<under>[^_]+)__\s*:?)$"
+    r"^(?:#{1,6}\s+(?P<hash>.+?)\s*#*|【(?P<square>[^】]+)】|\*\*(?P<bold>[^*]+)\*\*\s*:?|__(?P<under>[^_]+)__\s*:?)$"
 )
 _BULLET = re.compile(r"^(?:•|[◦*+–—-]|\(?\d{1,2}[.)]|\(?[a-h]\))\s+|^o\s+(?=[A-Z])")
 _EMPHASIS = re.compile(r"\*\*|__|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")
-_LONGEST_HEADING = 9
+_OPEN = re.compile(
+    r"\b(?:you|we)(?:['’]ll| will| can| have| are| should| might| offer)?$|\bif you\b.{0,12}$"
+)
+"""How a heading ends that its items go on with: "In this role you will"."""
+_SHORTEST_HEADING, _LONGEST_HEADING = 3, 9
 _A_NAME = re.compile(r"^[A-ZÀ-ÞА-ЯІЇЄҐ0-9&«„\"]")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*|&")
 
@@ -31,7 +35,8 @@ class Line:
     kind: SectionKind
     is_bullet: bool = False
     heading: str = ""
-    starts_paragraph: bool = False
+    is_inline: bool = False
+    """It follows its heading on the same line: "Requirements: …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,11 @@ class Heading:
     text: str
     kind: SectionKind
     is_known: bool
+    is_inline: bool = False
+
+
+_ASKING = (SectionKind.SKILLS, SectionKind.DUTIES, SectionKind.PREFERRED)
+NO_SECTION = Heading("", SectionKind.UNKNOWN, is_known=False)
 
 
 def lines_of(cleaned: str) -> tuple[Line, ...]:
@@ -49,7 +59,7 @@ def lines_of(cleaned: str) -> tuple[Line, ...]:
 
 
 def _read(lines: Sequence[str]) -> Iterator[Line]:
-    section = Heading("", SectionKind.UNKNOWN, is_known=False)
+    section = NO_SECTION
     after_gap = True
     for number, raw in enumerate(lines):
         bare = _EMPHASIS.sub("", raw).strip()
@@ -58,17 +68,40 @@ def _read(lines: Sequence[str]) -> Iterator[Line]:
             continue
         if ends_description(bare):
             section = Heading(bare, SectionKind.ASIDE, is_known=True)
+        elif is_labelled(bare):
+            yield Line(bare, section.kind, False, section.text)
         elif not is_button(bare):
+            if is_over(section, bare, after_gap=after_gap):
+                section = NO_SECTION
             heading, rest = heading_of(raw, lines[number + 1 :], after_gap=after_gap)
             if heading is not None:
                 section = _next_section(section, heading, raw)
+                section = replace(section, is_inline=bool(rest))
                 bare = rest
             if bare and (heading is None or rest):
                 bullet = _BULLET.match(bare)
                 text = bare[bullet.end() :].strip() if bullet else bare
                 if text:
-                    yield Line(text, section.kind, bullet is not None, section.text, after_gap)
+                    inline = heading is not None and bullet is None
+                    yield Line(text, section.kind, bullet is not None, section.text, inline)
         after_gap = False
+
+
+def head_of(lines: Sequence[str]) -> list[str]:
+    """The lines above the first section that asks for something: title, company, place."""
+    head = []
+    for line in lines:
+        bare = line.strip("*#_◦ ")
+        if kind_of_heading(bare) in _ASKING and _is_all_heading(bare):
+            break
+        head.append(line)
+    return head
+
+
+def is_over(section: Heading, line: str, *, after_gap: bool) -> bool:
+    """Whether a section that began and ended on one line is over: nothing more of it is listed."""
+    is_listed = bool(_BULLET.match(line))
+    return section.is_inline and not is_listed and (after_gap or section.kind is SectionKind.ASIDE)
 
 
 def _next_section(section: Heading, heading: Heading, raw: str) -> Heading:
@@ -95,8 +128,8 @@ def heading_of(
         is_told = item.endswith(":") and _is_all_heading(item)
         return (_told(item.rstrip(": ")), "") if is_told else (None, line)
     text = line.removeprefix("◦ ").strip()
-    label, colon, rest = text.partition(":")
-    if colon and rest.strip() and len(label.split()) <= 6:
+    label, rest = _label(text)
+    if rest and len(label.split()) <= 7:
         told = _told(label)
         return (told, rest.strip()) if told.is_known and _is_all_heading(label) else (None, line)
     if _is_heading(text, following, after_gap=after_gap, has_picture=has_picture):
@@ -104,28 +137,51 @@ def heading_of(
     return None, line
 
 
+def _label(line: str) -> tuple[str, str]:
+    """What stands before a colon or a question mark, and what after it."""
+    found = re.match(r"([^:?：]{2,60}?)\s*[:?：]\s*(?=\S)(.*)$", line)
+    return (found[1], found[2].strip()) if found else (line, "")
+
+
 def _is_heading(text: str, following: Sequence[str], *, after_gap: bool, has_picture: bool) -> bool:
     count = len(text.split())
     if count > _LONGEST_HEADING or text[-1] in ".,;" or not re.search(r"[^\W\d_]", text):
         return False
-    if text.endswith((":", "?", "…")) or text.endswith("?:"):
-        return text.endswith(":") or _told(text).is_known
-    if _is_all_heading(text):
-        return True
     nexts = [line for line in following[:3] if line.strip()]
-    starts_list = bool(nexts) and nexts[0].startswith(("• ", "◦ "))
+    if text.endswith((":", "：", "?", "…")):
+        return text.endswith((":", "：")) or _told(text).is_known
+    return (
+        _is_all_heading(text)
+        or bool(nexts and _OPEN.search(text) and re.match(r"(?:[•◦] )?[a-z]", nexts[0]))
+        or _stands_before(
+            text,
+            nexts,
+            is_close=bool(nexts) and following[0] == nexts[0],
+            after_gap=after_gap,
+            has_picture=has_picture,
+        )
+    )
+
+
+def _stands_before(
+    text: str, nexts: Sequence[str], *, is_close: bool, after_gap: bool, has_picture: bool
+) -> bool:
+    """Whether a line without a known word looks like a heading of what follows it."""
+    if not nexts:
+        return False
+    count = len(text.split())
+    starts_list = nexts[0].startswith("• ")
     if has_picture:
-        is_name = text[0].isupper() and "," not in text
-        return is_name and starts_list and count <= 5 and nexts[0].startswith("• ")
-    if starts_list and nexts[0].startswith("• "):
-        return True
-    is_loud = text.isupper() and count <= 6 and any(not line.isupper() for line in nexts)
-    starts_prose = bool(nexts) and following[0].strip() == nexts[0] and len(nexts[0]) > 80
-    return after_gap and (is_loud or (starts_prose and count <= 6))
+        return starts_list and text[0].isupper() and "," not in text and count <= 5
+    is_loud = text.isupper() and any(not line.isupper() for line in nexts)
+    starts_prose = is_close and len(nexts[0]) > 80
+    return starts_list or (after_gap and count <= 6 and (is_loud or starts_prose))
 
 
 def _told(text: str) -> Heading:
     kind = kind_of_heading(text)
+    if kind is None and _OPEN.search(text):
+        kind = SectionKind.SKILLS
     return Heading(text, kind or SectionKind.UNKNOWN, kind is not None)
 
 
@@ -142,7 +198,11 @@ def kind_of_heading(text: str) -> SectionKind | None:
             found[kind] = max(found.get(kind, 0), length)
     if not any(found.values()):
         return None
-    return max(found, key=lambda kind: (found[kind], kind is SectionKind.ASIDE))
+    best = max(found, key=lambda kind: (found[kind], kind is SectionKind.ASIDE))
+    if best is SectionKind.UNKNOWN:
+        # "Main duties of the job" is about duties; "the job" only says which.
+        return max(_ASKING, key=lambda kind: found[kind]) if any(map(found.get, _ASKING)) else best
+    return best
 
 
 def _is_all_heading(text: str) -> bool:
@@ -159,7 +219,7 @@ def _consists(text: str, words: Vocabulary) -> bool:
     left = _WORD.findall(any_of(names).sub(" ", text))
     unknown = [word for word in left if word.casefold() not in words.fillers]
     if not unknown:
-        return len(text.split()) > 1 or len(text) > 4
+        return len(text) >= _SHORTEST_HEADING
     is_about = expression(r"(?:about|über|про|sobre|o|à propos de|why|who is|join|life at)").match(
         text
     )

@@ -54,22 +54,24 @@ def _shown(html: str) -> str:
     root = etree.fromstring(f"<div>{source}</div>".encode(), parser)
     if root is None:
         return ""
-    shown = "".join(_pieces(root, wraps=False))
+    shown = "".join(_pieces(root))
     shown = re.sub(r"•[ \t]*\n+[ \t]*", "• ", shown)
     return re.sub(r"\*\*\s*\*\*", "", shown)
 
 
-def _pieces(element: "etree._Element", *, wraps: bool) -> Iterator[str]:
-    tag = str(element.tag).lower()
-    if tag not in _UNSEEN:
-        inside = wraps or tag in _WRAPS
+def _pieces(root: "etree._Element") -> Iterator[str]:
+    unseen = wraps = 0
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        tag = str(element.tag).lower()
         before, after = _marks(tag)
-        yield before
-        yield _text(element.text, inside)
-        for child in element:
-            yield from _pieces(child, wraps=inside)
-        yield after
-    yield _text(element.tail, wraps)
+        step = 1 if event == "start" else -1
+        if event == "end" and not unseen:
+            yield after
+        unseen += step * (tag in _UNSEEN)
+        wraps += step * (tag in _WRAPS)
+        if not unseen:
+            yield before if event == "start" else ""
+            yield _text(element.text if event == "start" else element.tail, wraps > 0)
 
 
 def _marks(tag: str) -> tuple[str, str]:

@@ -10,6 +10,12 @@ _SHORTEST_CUT = 5
 _TOLERANCE = 8
 _SHORT_LEAD = 8
 _CLAUSE_END = re.compile(r"\s[—–-]\s|[,;:](?=\s)|\s(?=\([^()]*\)(?:[.,;:]|\s*$))")
+_SEMICOLON = re.compile(r";\s+(?:and |und |y |et |та |і |oraz )?")
+_COMMA = re.compile(
+    r",\s+(?:and |und |y |et |та |і |oraz )?(?![^(]*\))"
+    r"|(?<=\w)\s(?:and|und|y|et|та|і|oraz)\s(?=(?:\S+\s){0,7}\S+$)(?![^(]*\))(?=.{8,}$)"
+)
+_GERUNDS = re.compile(r"(?:,|;)\s+(?:and\s+)?(?=\w{3,}ing\b)|\s+and\s+(?=\w{3,}ing\b)")
 _WANTED = re.compile(
     r"^.{2,60}?\b(?:needed|wanted|required|sought|gesucht|потріб(?:ен|на|ні)|se busca"
     r"|recherché[es]*)\b(?:\s+(?:for|to|as|für|для|para|pour))?[\s,:–-]*",
@@ -29,13 +35,25 @@ def parts(sentence: str, words: Vocabulary) -> list[str]:
     lead = expression(words.lead_in).search(text)
     if lead and len(text[: lead.start()].split()) <= _SHORT_LEAD:
         text = text[lead.end() :]
+    is_english_list = words.language == "en" and re.match(r"\w{2,}ing\b", text)
+    clauses = _GERUNDS if is_english_list else expression(words.clause)
     pieces, start = [], 0
-    for clause in expression(words.clause).finditer(text):
+    for clause in clauses.finditer(text):
         if len(text[start : clause.start()].split()) > 1 and len(text[clause.end() :].split()) > 1:
             pieces.append(text[start : clause.start()])
             start = clause.end()
     pieces.append(text[start:])
     return [short for piece in pieces if (short := shortened(piece))]
+
+
+def enumerated(text: str) -> list[str]:
+    """The things after a heading on its own line: "Requirements: patience, Excel; a licence"."""
+    found: list[str] = []
+    for sentence in sentences(text):
+        breaks = _SEMICOLON if ";" in sentence else _COMMA
+        pieces = [piece for piece in breaks.split(sentence) if piece and piece.strip()]
+        found += pieces if len(pieces) > 2 or breaks is _SEMICOLON else [sentence]
+    return [short for piece in found if (short := shortened(piece))]
 
 
 def shortened(text: str) -> str:

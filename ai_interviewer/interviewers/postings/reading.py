@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ai_interviewer.domain.enums import ExperienceLevel
-from ai_interviewer.interviewers.postings.asked import UNREADABLE, Asked, asked_in
+from ai_interviewer.interviewers.postings.asked import Asked, asked_in
 from ai_interviewer.interviewers.postings.buttons import is_fact
 from ai_interviewer.interviewers.postings.cleaning import cleaned
 from ai_interviewer.interviewers.postings.company import company_of
@@ -17,9 +17,10 @@ from ai_interviewer.interviewers.postings.lines import Line, lines_of
 from ai_interviewer.interviewers.postings.stack import stack_of
 from ai_interviewer.interviewers.postings.title import title_of
 from ai_interviewer.interviewers.postings.twins import OneLanguage, in_one_language
-from ai_interviewer.interviewers.postings.words import ALL, SectionKind, Vocabulary
+from ai_interviewer.interviewers.postings.words import SectionKind, Vocabulary, vocabulary
 
 _LONGEST = 60_000
+_MOST_LINES = 1_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +57,14 @@ class Reading:
 def read(description: str, language: str | None = None) -> Reading:
     """Read a posting as it was pasted. `language` is the interview's, where one is chosen."""
     text = cleaned(description[:_LONGEST])
-    everything = _without_repeats(text.split("\n"))
+    everything = _without_repeats(text.split("\n")[:_MOST_LINES])
     one = in_one_language(everything, language)
     asked, lines, words = _asked(one, everything)
     title = title_of(one.lines, one.language, words)
     if not title and one.is_part:
         title = title_of(everything, one.language, words)
-    company = company_of(one.lines if one.is_part else everything, title, one.language)
-    company = company or company_of(everything, title, one.language)
+    company = company_of(one.lines if one.is_part else everything, title)
+    company = company or company_of(everything, title)
     return Reading(
         text=text,
         language=one.language,
@@ -84,7 +85,7 @@ def _asked(
     one: OneLanguage, everything: Sequence[str]
 ) -> tuple[list[Asked], tuple[Line, ...], Vocabulary]:
     """What is asked for in the part of one language; in all of it if that part asks for nothing."""
-    words = ALL.get(one.language, UNREADABLE)
+    words = vocabulary(one.language)
     lines = lines_of("\n".join(one.lines))
     asked = asked_in(lines, words)
     if one.is_part and not any(not entry.is_term for entry in asked):

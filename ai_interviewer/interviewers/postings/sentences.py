@@ -7,6 +7,7 @@ from ai_interviewer.interviewers.postings.words.abbreviations import ABBREVIATIO
 _END = re.compile(
     r"(?:(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?=\s+[^\sa-zà-öø-ÿа-яіїєґąćęłńóśźż])|[。！？]+)\s*"
 )
+_LONGEST_WORD = 40
 _LAST_WORD = re.compile(r"[\w.'’-]*$")
 
 
@@ -24,7 +25,7 @@ def sentences(text: str) -> list[str]:
 def _ends(text: str, end: re.Match[str]) -> bool:
     if not end.group().startswith("."):
         return True
-    before = _LAST_WORD.search(text, 0, end.start())
+    before = _LAST_WORD.search(text[max(0, end.start() - _LONGEST_WORD) : end.start()])
     word = before.group().strip("'’-") if before else ""
     if word.casefold().lstrip("(") in ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
         # "c. 40", "kat. B", "St. Anne": but a line's closing bracket still ends what it closes.

@@ -5,31 +5,35 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ai_interviewer.interviewers.postings.buttons import is_button, is_fact, is_formal
-from ai_interviewer.interviewers.postings.lines import kind_of_heading
+from ai_interviewer.interviewers.postings.lines import head_of, kind_of_heading
 from ai_interviewer.interviewers.postings.twins import half_in
 from ai_interviewer.interviewers.postings.words import Vocabulary, expression
 from ai_interviewer.interviewers.postings.words.roles import names_a_role, names_any_role
 
 _TOP = 14
 _LONGEST = 14
+_LONGEST_NAME = 5
 _GENDERS = re.compile(
     r"\(\s*(?:[mwfdhxiagvкчж]|div|all|alle|gn|any)\s*(?:[/|,*]\s*(?:[mwfdhxiagv*кчж]|div)\s*)+\)"
     r"|\bH/F\b|\(H/F\)|\(all genders\)|\(gn\)",
     re.IGNORECASE,
 )
+_ITEM = re.compile(r"• |\d+[.)] ")
 _LABEL = re.compile(
     r"^(?:job ?title|title|position|role|vacancy|stelle|stellenbezeichnung|посада|вакансія|puesto"
-    r"|cargo|poste|intitulé du poste|stanowisko)\s*:\s*(?P<title>.{3,80})$",
+    r"|cargo|poste|intitulé du poste|stanowisko)\s*:\s*(?P<title>[^.!?\n]{3,80})",
     re.IGNORECASE,
 )
 _CALL = re.compile(
-    r"^(?:\W*(?:urgent(?:ly)?|hiring|now hiring|we['’]?re (?:hiring|growing)|wir suchen|терміново"
-    r"|wanted)\W+)+(?:an? |the )?|\b(?:urgent|now hiring)\b",
+    r"^(?:\W*(?:urgent(?:ly)?|hiring|now hiring|we['’]?re (?:hiring|growing)"
+    r"|wir suchen|терміново|потріб(?:ен|на|ні)|шукаємо|se busca"
+    r"|buscamos|on recherche|nous recherchons|szukamy|poszukujemy"
+    r"|wanted)\W+)+(?:an? |the |una? |eine?n? |une? )?|\b(?:urgent|now hiring)\b",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
     r"\s+(?:with verification|wanted|needed|required|gesucht|in voll-.*|in (?:voll|teil)zeit.*"
-    r"|job|vacancy|team)\s*[!.*]*$|\s*[!*]+$",
+    r"|job|vacancy|team|(?:para|für|pour|для) .*)\s*[!.*]*$|\s*[!*]+$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"\s+(?:@|at|bei|chez)\s+(?=[A-ZÀ-ÞА-Я0-9]).*$|\s+[|·•]\s+.*$|\s+[–—-]\s+.*$")
@@ -48,14 +52,24 @@ def title_of(lines: Sequence[str], language: str, words: Vocabulary) -> str:
     if best[0] >= 3:
         return _tidied(best[2], language)
     sought = _sought(lines, language, words)
-    return sought or (_tidied(best[2], language) if best[0] >= 2 else "")
+    if sought or best[0] >= 2:
+        return sought or _tidied(best[2], language)
+    return _tidied(_first(lines), language)
+
+
+def _first(lines: Sequence[str]) -> str:
+    """The first line, if it looks like a name and not like a sentence, a heading or a company."""
+    first = next((line.strip("*# ") for line in lines if line.strip()), "")
+    is_short = 0 < len(first.split()) <= _LONGEST_NAME and first[0].isupper()
+    is_other = kind_of_heading(first) is not None or first[-1:] in ".!?:,"
+    return first if is_short and not is_other and len(lines) > 1 and first.isprintable() else ""
 
 
 def _top(lines: Sequence[str]) -> list[tuple[int, str]]:
     found = [
-        (place, line.replace("**", "").strip("#_•◦ "))
-        for place, line in enumerate(lines)
-        if line.strip() and (place < 2 or not line.startswith("• "))
+        (place, re.split(r"\s\|\s", _CALL.sub("", line.replace("**", "")))[0].strip("#_•◦ "))
+        for place, line in enumerate(head_of(lines))
+        if line.strip() and (place < 2 or not _ITEM.match(line))
     ]
     return [(place, line) for place, line in found[:_TOP] if line and not is_button(line)]
 
@@ -68,6 +82,8 @@ def _score(line: str, place: int, lines: Sequence[str], language: str, words: Vo
     if is_formal(line, words) or (is_fact(line) and not _GENDERS.search(line)):
         return 0
     score = 4 * bool(_GENDERS.search(line)) + 2 * names_a_role(line, language)
+    seniority = (words.junior, words.senior, words.lead)
+    score += 2 * any(expression(signs).search(line) for signs in seniority)
     score += Counter(other.strip("*# ") for other in lines)[line] > 1
     score += place == min((p for p, other in enumerate(lines) if other.strip()), default=0)
     score -= 2 * (line.endswith(".") or count > 9)

@@ -10,6 +10,7 @@ from ai_interviewer.domain.locales import primary_language
 from ai_interviewer.interviewers.languages import language_of, language_shares
 
 _FEWEST_WORDS_TO_VOTE = 4
+_MOST_VOTES = 120
 _SURE = 0.6
 _SHARE_OF_A_TWIN = 0.18
 _FEWEST_LETTERS_OF_A_TWIN = 60
@@ -17,6 +18,8 @@ _MOST_LANGUAGES = 3
 _CHANGE = 3.0
 """How much must speak for it before a line counts as another language than the one before."""
 _LEAST = -6.0
+_FEWEST_PAIRS = 3
+_BULLET = "• "
 _FALLBACK = "en"
 
 
@@ -31,6 +34,7 @@ class OneLanguage:
 
 def in_one_language(lines: Sequence[str], wanted: str | None = None) -> OneLanguage:
     """The lines in the `wanted` language if there are such, else those in the main one."""
+    lines = _one_side(lines, wanted)
     votes = _votes(lines)
     main = [
         code for code, letters in votes.most_common(_MOST_LANGUAGES) if _is_twin(letters, votes)
@@ -51,6 +55,26 @@ def in_one_language(lines: Sequence[str], wanted: str | None = None) -> OneLangu
     return OneLanguage(tuple(lines), main[0] if main else _of_few(lines))
 
 
+def _one_side(lines: Sequence[str], wanted: str | None) -> Sequence[str]:
+    """Of lines that each say it in two languages, "Aufgaben / Tasks", the halves of one."""
+    pairs = [line.split(" / ") for line in lines]
+    sides = [pair for pair in pairs if len(pair) == 2 and all(pair)]
+    if len(sides) < _FEWEST_PAIRS or len(sides) * 2 < sum(bool(line.strip()) for line in lines):
+        return lines
+    told = [language_of(" ".join(side).replace("• ", "")) for side in zip(*sides, strict=True)]
+    if told[0] == told[1]:
+        return lines
+    chosen = (
+        told.index(primary_language(wanted)) if wanted and primary_language(wanted) in told else 0
+    )
+    return [
+        (_BULLET if chosen and line.startswith(_BULLET) else "") + pair[chosen].strip()
+        if pair in sides
+        else line
+        for line, pair in zip(lines, pairs, strict=True)
+    ]
+
+
 def half_in(text: str, language: str) -> str:
     """The half of a line like "Buchhalter – Accountant" that is in this language; else the line."""
     halves = [half.strip() for half in re.split(r"\s[/|–—-]\s", text)]
@@ -62,12 +86,12 @@ def half_in(text: str, language: str) -> str:
 
 def _votes(lines: Sequence[str]) -> Counter[str]:
     votes: Counter[str] = Counter()
-    for line in lines:
-        if len(line.split()) >= _FEWEST_WORDS_TO_VOTE:
-            shares = language_shares(line)
-            best = max(shares, key=lambda code: shares[code], default="")
-            if best and shares[best] >= _SURE:
-                votes[best] += len(line)
+    speaking = [line for line in lines if len(line.split()) >= _FEWEST_WORDS_TO_VOTE]
+    for line in speaking[:: 1 + len(speaking) // _MOST_VOTES]:
+        shares = language_shares(line)
+        best = max(shares, key=lambda code: shares[code], default="")
+        if best and shares[best] >= _SURE:
+            votes[best] += len(line)
     return votes
 
 

@@ -141,7 +141,8 @@ def test_orders_in_posting_and_resume_become_neither_requirement_nor_evidence(pa
         description=f"- {order}\n\n{plain.posting.description}\n\n- {order}",
     )
     spoilt = replace(plain, posting=posting, resume=f"{plain.resume}\n- {order}\n")
-    plan, expected = plan_for(spoilt), plan_for(plain)
+    clean = replace(plain, posting=replace(plain.posting, level=ExperienceLevel.MID))
+    plan, expected = plan_for(spoilt), plan_for(clean)
     assert plan.requirements == expected.requirements
     assert plan.topics == expected.topics
 

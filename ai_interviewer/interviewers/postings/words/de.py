@@ -19,14 +19,14 @@ WORDS = Vocabulary(
             " | das erwartet dich | das erwartet sie | was du tust | was dich erwartet"
             " | was sie erwartet | erwartet dich | erwartet sie | deine mission | dein job"
             " | das machst du | das machen sie | aufgabengebiet | aufgabenbereich | einsatzgebiet"
-            " | so arbeiten wir | das wirst du | ihr arbeitsalltag | dein alltag | was du bewegst"
+            " | das wirst du | ihr arbeitsalltag | dein alltag | was du bewegst"
         ),
         SectionKind.PREFERRED: entries(
             "von vorteil | wünschenswert | nice to have | pluspunkt* | idealerweise | bonus"
             " | zusatz | gerne auch | optional | kein muss | schön wäre"
         ),
         SectionKind.UNKNOWN: entries(
-            "die stelle | stellenbeschreibung | der job | die position | zur stelle | die rolle"
+            "die stelle | so arbeiten wir | wie wir arbeiten | stellenbeschreibung | der job | die position | zur stelle | die rolle"
             " | jobbeschreibung | überblick | mission"
         ),
         SectionKind.ASIDE: entries(
@@ -82,7 +82,7 @@ WORDS = Vocabulary(
         " | position | stelle | stellenbezeichnung | befristung | pensum | online seit | anstellung"
     ),
     terms=(
-        r"\bausbildung\b(?!.{0,10}von)|\bstudium\b|\bhochschulabschluss|\babschluss\b|\bführerschein"
+        r"\bausbildung\b(?!.{0,10}von)|\bstudium\b|\bhochschulabschluss|\babschluss\b|\b\w*schein\b|\bführerschein"
         r"|\bfahrerlaubnis|\bzertifikat|\bzertifizier|\bdeutschkenntnisse|\benglischkenntnisse"
         r"|\b\w*sprachkenntnisse|\b(?:deutsch|englisch|französisch|spanisch|polnisch|ukrainisch|"
         r"italienisch|türkisch)\b|\bfachweiterbildung|\bapprobation|\bexamen\b|\bstaatlich anerkannt"
@@ -91,8 +91,8 @@ WORDS = Vocabulary(
         r"|\bteilzeit|\bwochenend"
     ),
     seeks=(
-        r"(?:wir suchen|suchen wir|sucht|gesucht:?)\s+(?:ab sofort |zum nächstmöglichen zeitpunkt )?"
-        r"(?:eine[nrm]? |dich als |sie als )?(?:erfahrene[nr]? |neue[nr]? )*"
+        r"(?:suchen wir|suchen|sucht|gesucht:?)\s+(?:ab sofort |zum nächstmöglichen zeitpunkt )?"
+        r"(?:eine[nrm]? |dich als |sie als )?(?:[a-zäöüß]+e[nrs]? )*"
         r"(?P<title>[A-ZÄÖÜ][^.,;:!?\n]{2,60}?)(?=\s*\(| für\b| mit\b| in\b| zur\b| zum\b| d(?:er|ie)\b"
         r"|[.,;:!?\n]|$)"
     ),

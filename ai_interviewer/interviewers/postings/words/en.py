@@ -24,7 +24,7 @@ WORDS = Vocabulary(
     headings={
         SectionKind.SKILLS: entries(
             "requirement* | looking for | you should have | must have | must haves | must-have*"
-            " | qualification* | you have | you bring | you'll bring | bring | should bring"
+            " | qualification* | you have | you'll have | you will have | you'd have | you've | you bring | you'll bring | bring | should bring"
             " | your profile | profile | skill* | who you are | about you | need from you"
             " | you need | you'll need | we need | experience | what you know | expect | expect*"
             " | essential* | person specification | specification | ideal candidate | candidate"
@@ -37,7 +37,7 @@ WORDS = Vocabulary(
             "responsibilit* | you will do | you'll do | you'll work on | you will work on | duties"
             " | your role | task* | day to day | day-to-day | what you do | in this role"
             " | you will | you'll | be doing | waiting for you | accountabilit* | key activities"
-            " | ways of working | how we work | how you will work | how you'll work | your impact"
+            " | your impact"
             " | deliverables | what the job involves | you'll be doing | you will be doing"
             " | your job | your mission | your day | your week | involves | your work | objectives"
             " | spend your time | what needs doing"
@@ -54,7 +54,8 @@ WORDS = Vocabulary(
             " | the position | the work | job description | role description | full job description"
             " | overview | role overview | job overview | job summary | position summary | summary"
             " | purpose | job purpose | role purpose | purpose of the role | purpose of the job"
-            " | job details | description | mission | scope"
+            " | job details | description | mission | scope | ways of working | how we work"
+            " | how you will work | how you'll work | how the team works"
         ),
         SectionKind.ASIDE: entries(
             "benefit* | perk* | offer | we offer | you get | you'll get | you will get"
@@ -71,7 +72,7 @@ WORDS = Vocabulary(
             " | contact | contact us | agencies | reward* | package | commitment | our commitment"
             " | legal | notice | meet the | meet the team | life at | our promise | our offer"
             " | what we do | about us | disclaimer | what you'll love | safeguarding"
-            " | remuneration | holiday* | additional information | what's on offer | statement"
+            " | remuneration | holiday* | working for | our organi* | additional information | what's on offer | statement"
         ),
     },
     fillers=words(
@@ -80,12 +81,12 @@ WORDS = Vocabulary(
         "need as or if all will would should do does have has one day job role position basic "
         "minimum general personal professional technical specific additional required "
         "team people person us working work start starting details information us' us. & / + it'd "
-        "also had really great like looks look get set up new"
+        "also detailed had really great like looks look get set up new"
     ),
     asks=(
-        r"\byou(?:['’]ll| will| would| must| need| should| can| know| have| hold| enjoy| are able"
+        r"\byou(?:['’]ll|['’]d| will| would| must| need| should| can| know| have| hold| enjoy| are able"
         r"|['’]re able|['’]ve)\b|\byou (?:also |then )?(?:" + _VERBS + r")\b"
-        r"|\b(?:someone|somebody|people|person|a \w+|an \w+|\w+) (?:who|that) (?:can|will|is|has|"
+        r"|\b(?:someone|somebody|people|person|an? \w+) who (?:can|will|is|has|"
         r"knows|likes|keeps|wants|does|understands)\b"
         r"|\bresponsible for\b|\bexperience (?:in|with|of|as)\b|\bknowledge of\b|\bability to\b"
         r"|\bable to\b|\bfamiliar(?:ity)? with\b|\bskilled in\b|\bproficien\w+ (?:in|with)\b"
@@ -95,15 +96,15 @@ WORDS = Vocabulary(
     ),
     lead_in=(
         r"(?:(?:in this (?:role|job|position|post),? |here,? |please |ideally,? |and |then ))?"
-        r"(?:you(?:['’]ll| will| would| must| should| can|['’]re going to)"
-        r"(?: also| then| need to| be expected to| be able to| be responsible for)*"
+        r"(?:you(?:['’]ll|['’]d| will| would| must| should| can|['’]re going to)"
+        r"(?: also| then| need to| be expected to| be able to| be responsible for| be(?= \w+ing\b))*"
         r"|you(?: also)? need to|you(?: also)? have to|you are able to|you are responsible for"
         r"|we(?:['’]d| would)? (?:expect|want|like|love|need) (?:you|someone|somebody) (?:to|who can)"
         r"|(?:we(?:['’]re| are)? )?(?:need|looking for|seeking|want)(?:ing)? [^.,;]{2,60}? who"
         r"(?: can| will| is able to)?"
         r"|(?:your|the) (?:tasks|duties|responsibilities|job|role|post|work)"
         r" (?:will )?(?:includes?|involves?|is to|are to|is|are|covers?)"
-        r"|responsible for|you)\s+(?=[a-z])"
+        r"|responsible for|you(?!\s+(?:have|are|were|had)\b))\s+(?=[a-z])"
     ),
     clause=(
         r"(?:,|;)\s+(?:and\s+|then\s+)?(?:you(?:['’]ll| will| can| must)?\s+)?(?=(?:"
@@ -158,15 +159,15 @@ WORDS = Vocabulary(
         " | job-id | job ref | employment type | department | team | reports to | posted | grade"
         " | job family | worker type | time type | work location | salary range | job number"
         " | vacancy | vacancy id | date posted | industry | company | company size | email | phone"
-        " | tel | website | job title | title | position | role | employer | language | benefits"
-        " | job level | seniority level | job function | industries | remote | travel | notice to"
+        " | tel | website | job title | title | position | role | employer | language | job level"
+        " | seniority level | job function | industries | remote | travel | notice to"
         " agencies | agencies | compensation | rate | day rate"
     ),
     terms=(
         r"\blicen[cs]es?\b|\bdriving\b.{0,12}\blicen|\bright to work\b|\bwork permit\b|\bvisa\b"
         r"|\bdbs\b|\bcertificates?\b|\bcertification\b|\bcertified\b|\bdiploma\b|\bdegree\b"
         r"|\bbachelor|\bmaster['’]s\b|\bphd\b|\bm?b?sc\b|\bnvq\b|\baat\b|\bgcse|\ba-levels?\b|\bcscs\b"
-        r"|\bcpc\b|\bregistered (?:with|nurse\b)|\bon the \w+ register\b|\bregistration with\b"
+        r"|\bcpc\b|^\w+ registration$|\bregistered (?:with|nurse\b)|\bon the \w+ register\b|\bregistration with\b"
         r"|^\w+[- ]qualified\b|\bqualified (?:or|by|to)\b|\btime[- ]served\b|\bapprenticeship\b"
         r"|\bcompleted (?:training|education|degree|vocational)|\bcompleted an?\b|\bpermit\b"
         r"|\bstart(?:s|ing)?:? (?:asap|immediately|now|next|from|in|on|date)\b|\basap\b"
@@ -183,7 +184,7 @@ WORDS = Vocabulary(
     seeks=(
         r"(?:we(?:['’]re| are)? (?:now |currently |also )?(?:hiring|recruiting|looking for|seeking|"
         r"searching for|need)|is (?:hiring|recruiting|looking for|seeking)|has arisen for|vacancy for"
-        r"|join us as|we need|opening for|to appoint) (?:an? |the |our (?:next |new )?|another )?"
+        r"|join us as|we need|needs|opening for|to appoint) (?:an? |the |our (?:next |new )?|another )?"
         r"(?:experienced |new |talented |motivated |friendly |reliable )*"
         r"(?P<title>[\w][^.,;:!?()\n]{2,60}?)"
         r"(?= to\b| who\b| for\b| with\b| in\b| at\b| on\b| that\b| needed| wanted|[.,;:!?()\n]|$)"

@@ -13,7 +13,7 @@ WORDS = Vocabulary(
         ),
         SectionKind.DUTIES: entries(
             "responsabilidades | funciones | tareas | qué harás | tu rol | lo que harás | harás"
-            " | tus funciones | tu misión | tu día a día | día a día | cómo trabajamos | tu trabajo"
+            " | tus funciones | tu misión | tu día a día | día a día | tu trabajo"
             " | principales funciones | qué vas a hacer | vas a hacer"
         ),
         SectionKind.PREFERRED: entries(
@@ -21,7 +21,7 @@ WORDS = Vocabulary(
             " | sería ideal | se valora | opcional | puntos extra"
         ),
         SectionKind.UNKNOWN: entries(
-            "el puesto | sobre el puesto | la posición | descripción | descripción del puesto"
+            "el puesto | cómo trabajamos | sobre el puesto | la posición | descripción | descripción del puesto"
             " | descripción de la oferta | la oferta | el rol | misión"
         ),
         SectionKind.ASIDE: entries(

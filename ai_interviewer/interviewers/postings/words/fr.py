@@ -14,14 +14,14 @@ WORDS = Vocabulary(
         SectionKind.DUTIES: entries(
             "mission* | missions | responsabilités | vos missions | tes missions | votre rôle"
             " | ton rôle | tâches | ce que vous ferez | vous ferez | votre quotidien | au quotidien"
-            " | vos responsabilités | activités | principales missions | comment nous travaillons"
+            " | vos responsabilités | activités | principales missions"
         ),
         SectionKind.PREFERRED: entries(
             "un plus | les plus | souhaité* | apprécié* | atout* | les atouts | idéalement"
             " | nice to have | serait un plus | bonus"
         ),
         SectionKind.UNKNOWN: entries(
-            "le poste | descriptif du poste | description du poste | description | à propos du poste"
+            "le poste | comment nous travaillons | descriptif du poste | description du poste | description | à propos du poste"
             " | l'offre | présentation du poste"
         ),
         SectionKind.ASIDE: entries(
@@ -56,7 +56,7 @@ WORDS = Vocabulary(
         " | tickets resto | prime* | intéressement | congés | télétravail | comité d'entreprise"
         " | réductions | remise* | 13e mois | treizième mois | participation | parking | k€"
         " | horaires flexibles | formation interne | évidemment | chèques vacances | navigo"
-        " | entretien | appel téléphonique | période d'essai | café | salle de sport"
+        " | gratification | titre de transport | entretien | appel téléphonique | période d'essai | café | salle de sport"
     ),
     formal=(
         r"\bégalité des chances\b|\bdonnées personnelles\b|\brgpd\b|\bhandicap\b|\bpostulez\b"

@@ -8,7 +8,7 @@ BUTTONS = entries(
     " | message | share this job | report job | report this job | not interested | show more"
     " | show less | read more | see more | more | beta | sign in | log in | join now | jobs"
     " | companies | salaries | for employers | try premium | message the job poster | print | back"
-    " | next | previous | copy link | view all jobs | see all jobs | easily apply | hiring lab"
+    " | next | previous | copy link | company logo | view all jobs | see all jobs | easily apply | hiring lab"
     " | career advice | browse jobs | cookies | cookie settings | privacy centre | privacy center"
     " | terms | help | am i a good fit? | tailor my resume | is this information helpful?"
     " | meet the hiring team | job poster | your ai-powered job assessment | set alert"

@@ -14,14 +14,14 @@ WORDS = Vocabulary(
         SectionKind.DUTIES: entries(
             "obowiązki | zadania | zakres | zakres obowiązków | co będziesz robić | twoja rola"
             " | odpowiedzialno* | twoje zadania | opis zadań | główne zadania | będziesz robić"
-            " | jak pracujemy | twój zakres obowiązków | czym będziesz się zajmować | na czym polega"
+            " | twój zakres obowiązków | czym będziesz się zajmować | na czym polega"
         ),
         SectionKind.PREFERRED: entries(
             "mile widziane | dodatkowym atutem | atut* | nice to have | plusem | dodatkowo"
             " | będzie plusem | dodatkowe atuty | miło jeśli"
         ),
         SectionKind.UNKNOWN: entries(
-            "o stanowisku | stanowisko | opis stanowiska | opis | o pracy"
+            "o stanowisku | jak pracujemy | stanowisko | opis stanowiska | opis | o pracy"
         ),
         SectionKind.ASIDE: entries(
             "oferujemy | to oferujemy | benefity | o nas | proces rekrutacji | rekrutacj* | firma"

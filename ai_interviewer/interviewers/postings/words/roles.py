@@ -22,7 +22,7 @@ _ENGLISH = (
 _ROLES = {
     "en": rf"\b(?:{'|'.join(_ENGLISH.split())})s?\b",
     "de": (
-        r"\b\w*(?:entwickler|leiter|ingenieur|verkäufer|fahrer|pfleger|lehrer|berater|mechaniker"
+        r"\b\w*(?:rezeptionist|entwickler|leiter|ingenieur|verkäufer|fahrer|pfleger|lehrer|berater|mechaniker"
         r"|elektriker|elektroniker|techniker|monteur|koch|köchin|kellner|bäcker|friseur|tischler"
         r"|maurer|maler|buchhalter|sachbearbeiter|controller|manager|erzieher|arzt|ärztin|assistent"
         r"|referent|jurist|anwalt|redakteur|gestalter|designer|analyst|architekt|kaufmann|kauffrau"
