@@ -1,12 +1,12 @@
 """What kind of file an uploaded résumé is, by its first bytes and its name."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath
 
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.domain.material import checked_resume
 from ai_interviewer.domain.notices import Notice
 
 TEXT_SUFFIXES = (".txt", ".md", ".markdown")
@@ -14,18 +14,29 @@ UPLOAD_SUFFIXES = (".pdf", ".docx", *TEXT_SUFFIXES)
 _MACRO_SUFFIXES = (".docm", ".dotm")
 _OTHER_SUFFIXES = (".doc", ".dot", ".odt", ".rtf", ".pages", ".wps")
 _PDF, _ZIP, _RTF, _OLE = b"%PDF-", b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PICTURE_SUFFIXES = (".jpg", ".jpeg", ".png", ".heic", ".webp", ".gif", ".bmp", ".tif", ".tiff")
+_PICTURES = (
+    *(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*"),
+    *(b"RIFF",),
+)
+_PHONE_PICTURES = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
+_WEB_PAGE = re.compile(
+    rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)|MIME-Version: 1", re.IGNORECASE
+)
+_WEB_WITHIN = 300
+_ZIPPED = (".odt", ".pages")
 _PDF_WITHIN = 1024
 """PDF readers look for the mark within so many bytes."""
 _OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"
 _LOCKED_WORD = "EncryptedPackage".encode("utf-16-le")
-_BYTE_ORDER_MARKS = {
-    b"\xff\xfe": "utf-16",
-    b"\xfe\xff": "utf-16",
-}
 
 UPLOAD_ERRORS: dict[str, dict[str, int]] = {
     "upload_missing": {},
     "upload_wrong_type": {},
+    "upload_empty": {},
+    "upload_picture": {},
+    "upload_web_page": {},
+    "upload_archive": {},
     "upload_other_format": {},
     "upload_too_large": {"most": limits.UPLOAD_BYTES // 1_000_000},
     "upload_broken_encoding": {},
@@ -37,6 +48,7 @@ UPLOAD_ERRORS: dict[str, dict[str, int]] = {
     "document_too_many_pages": {"most": limits.PDF_PAGES},
     "document_without_text": {},
     "document_xfa": {},
+    "document_not_words": {},
     "text_has_nul": {},
     "resume_empty": {},
     "resume_too_long": {"most": limits.RESUME_CHARACTERS},
@@ -69,29 +81,18 @@ def kind_of_upload(filename: str, content: bytes) -> UploadKind:
     if len(content) > limits.UPLOAD_BYTES:
         raise ValidationFailed("upload_too_large", most=limits.UPLOAD_BYTES // 1_000_000)
     suffix = PurePath(filename).suffix.lower()
-    _refuse_other_formats(suffix, content)
-    if suffix not in UPLOAD_SUFFIXES:
+    if suffix not in (*UPLOAD_SUFFIXES, *_MACRO_SUFFIXES, *_OTHER_SUFFIXES, *_PICTURE_SUFFIXES, ""):
         raise ValidationFailed("upload_wrong_type")
+    if not content and suffix:
+        raise ValidationFailed("upload_empty")
+    _refuse_other_formats(suffix, content)
     if content.startswith(_ZIP):
         return UploadKind.DOCX
     if content.startswith(_PDF) or (suffix == ".pdf" and _PDF in content[:_PDF_WITHIN]):
         return UploadKind.PDF
-    if suffix not in TEXT_SUFFIXES:
-        raise ValidationFailed("document_damaged")
-    return UploadKind.TEXT
-
-
-def plain_text(content: bytes) -> str:
-    """The text of a plain text file.
-
-    Raises ValidationFailed for a broken encoding, a NUL character or no text.
-    """
-    encoding = _BYTE_ORDER_MARKS.get(content[:2], "utf-8-sig")
-    try:
-        text = content.decode(encoding)
-    except UnicodeDecodeError:
-        raise ValidationFailed("upload_broken_encoding") from None
-    return checked_resume(text)
+    if suffix in TEXT_SUFFIXES or (suffix in (".pdf", ".docx") and _is_text(content)):
+        return UploadKind.TEXT
+    raise ValidationFailed("document_damaged" if suffix in UPLOAD_SUFFIXES else "upload_wrong_type")
 
 
 def _refuse_other_formats(suffix: str, content: bytes) -> None:
@@ -99,6 +100,25 @@ def _refuse_other_formats(suffix: str, content: bytes) -> None:
         raise ValidationFailed("document_macros")
     if content.startswith(_OLE) and _LOCKED_WORD in content:
         raise ValidationFailed("document_encrypted")
+    if content.startswith(_PICTURES) or content[4:12] in _PHONE_PICTURES:
+        raise ValidationFailed("upload_picture")
+    if _WEB_PAGE.match(content[:_WEB_WITHIN]) and suffix not in TEXT_SUFFIXES:
+        raise ValidationFailed("upload_web_page")
     is_open_document = content.startswith(_ZIP) and content[30:].startswith(_OPEN_DOCUMENT)
-    if suffix in _OTHER_SUFFIXES or content.startswith((_RTF, _OLE)) or is_open_document:
+    if content.startswith((_RTF, _OLE)) or is_open_document:
         raise ValidationFailed("upload_other_format")
+    # Under the name of another format, only what surely is a PDF or a DOCX is read.
+    is_known = content.startswith(_PDF) or (content.startswith(_ZIP) and suffix not in _ZIPPED)
+    if suffix in (*_OTHER_SUFFIXES, *_PICTURE_SUFFIXES) and not is_known:
+        raise ValidationFailed("upload_other_format")
+
+
+def _is_text(content: bytes) -> bool:
+    """Whether somebody gave a text file another name: UTF-8 without control characters."""
+    if _PDF in content:
+        return False
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return False
+    return all(character.isprintable() or character in "\n\r\t" for character in text)

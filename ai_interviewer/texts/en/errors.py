@@ -47,8 +47,16 @@ text_has_nul = (
 upload_missing = "No file was chosen. Choose one and try again."
 upload_wrong_type = "We can only read PDF, DOCX, plain text and Markdown files (.pdf, .docx, .txt, .md). Save yours as one of these, or paste the text."
 upload_other_format = "We can't read this kind of file (such as .doc, .odt, .rtf or .pages). Open it in the program you wrote it with, save it as PDF or DOCX, and upload that."
+upload_empty = "The file is empty: it has 0 bytes. Check that it was saved or downloaded completely and choose it again, or paste the text."
+upload_picture = "This is a picture, and we can't read its words. Upload the file it was made from, or type or paste the text."
+upload_web_page = (
+    "This is a web page. Open it in a browser, print it to PDF and upload that, or paste the text."
+)
+upload_archive = "This is an archive (ZIP) of other files, not a DOCX. Unpack it and upload the résumé that is inside."
 upload_too_large = "The file is larger than {most} MB. Choose a smaller one, or paste the text."
-upload_broken_encoding = "The file isn't UTF-8 text. Save it as UTF-8, or paste the text."
+upload_broken_encoding = (
+    "We couldn't tell how the file's letters are stored. Save it as UTF-8 text, or paste the text."
+)
 document_damaged = "The file is damaged, or isn't the kind its name suggests. Save it as PDF or DOCX again, or paste the text."
 document_encrypted = (
     "The file is password-protected. Save it without a password, or paste the text."
@@ -58,6 +66,9 @@ document_reader_busy = "The server is busy reading other files. Try again in a m
 document_too_demanding = "The file is too complex to read. Save it as a simpler PDF, for example by printing it to PDF, or paste the text."
 document_too_many_pages = (
     "The file has more than {most} pages. Upload only your résumé's pages, or paste the text."
+)
+document_not_words = (
+    "The file shows letters, but doesn't say which letters they are. Paste the text instead."
 )
 document_xfa = "This is an Adobe form (XFA), which only Adobe Reader can show. Open it there, print it to PDF and upload that, or paste the text."
 document_without_text = "We found no readable text in the file; it may be a scan. Use the original file, or paste the text."

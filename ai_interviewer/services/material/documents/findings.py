@@ -1,9 +1,10 @@
 """What comes out of a file: its text, what of it nobody sees, or why it was refused."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ai_interviewer.domain.notices import Notice
 
+NOT_WORDS = "not_words"
 HIDDEN_PASSAGES = 5
 HIDDEN_CHARACTERS = 200
 """Of one passage; enough to recognise it by."""
@@ -33,6 +34,16 @@ class Findings:
     hidden: tuple[str, ...] = ()
     is_scan: bool = False
     notices: tuple[Notice, ...] = ()
+    doubtful: str = ""
+    """Letters that the file may have mixed up, without the others."""
+
+
+def with_strange(found: Findings, passages: list[str]) -> Findings:
+    """The findings with a notice about passages that are not words, if there are any."""
+    if not passages:
+        return found
+    others = (notice for notice in found.notices if notice.key != NOT_WORDS)
+    return replace(found, notices=(Notice(NOT_WORDS, quotes=quoted(passages)), *others))
 
 
 def without_hidden(stretches: list[Stretch]) -> tuple[str, list[str]]:

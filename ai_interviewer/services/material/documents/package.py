@@ -18,6 +18,8 @@ _RATIO = 150
 _RATIO_FROM = 1_000_000
 _LOCAL_HEADER = 30
 _PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_OTHER_OFFICE = ("xl/", "ppt/", "visio/")
+_PAGES = (".iwa", "index.apxl", "buildVersionHistory.plist")
 _ENCRYPTED = 0x1
 _MACROS = re.compile(r"vbaproject|vbadata|activex|embeddings/.*\.bin$|macrosheets", re.IGNORECASE)
 _MACRO_TYPE = re.compile(rb"macroEnabled|ms-office\.vbaProject", re.IGNORECASE)
@@ -35,6 +37,7 @@ def checked(content: bytes) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             _check_entries(package.infolist())
+            _check_kind(package.namelist())
             for entry in package.infolist():
                 _check_entry(package, entry)
     except (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, ValueError):
@@ -52,13 +55,21 @@ def _check_entries(entries: list[zipfile.ZipInfo]) -> None:
         raise Refused("document_too_demanding")
     if len(set(names)) < len(names) or any(map(_is_odd, names)):
         raise Refused("document_damaged")
-    if "[Content_Types].xml" not in names:
-        raise Refused("upload_wrong_type")
     end = 0
     for entry in sorted(entries, key=lambda entry: entry.header_offset):
         if entry.header_offset < end:
             raise Refused("document_too_demanding")
         end = entry.header_offset + _LOCAL_HEADER + len(entry.filename) + entry.compress_size
+
+
+def _check_kind(names: list[str]) -> None:
+    """That the package is a document of Word's, and none of another program's."""
+    if "[Content_Types].xml" not in names:
+        is_pages = any(name.endswith(_PAGES) for name in names)
+        raise Refused("upload_other_format" if is_pages else "upload_archive")
+    is_word = any(name.lower().startswith("word/") for name in names)
+    if not is_word and any(name.lower().startswith(_OTHER_OFFICE) for name in names):
+        raise Refused("upload_other_format")
 
 
 def _check_entry(package: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:

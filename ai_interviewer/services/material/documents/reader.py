@@ -6,10 +6,19 @@ It gives up what it does not need before it looks at the first byte of the file.
 """
 
 import json
+import os
 import resource
 import sys
 from contextlib import suppress
 from dataclasses import asdict
+from functools import partial
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ai_interviewer.services.material.documents.findings import Findings
+    from ai_interviewer.services.material.documents.vocabulary import Vocabulary
 
 MEMORY_BYTES = 512 * 1024 * 1024
 CPU_SECONDS = 10
@@ -22,19 +31,27 @@ LIMITS = {
 }
 
 
+ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+"""The libraries would start some for each processor, which the limits forbid."""
+
+
 def main(kind: str) -> None:
     """Write what the file holds, or the key of why it was refused."""
     confine()
     # The libraries are loaded inside the limits, and before files can no longer be opened.
-    from ai_interviewer.services.material.documents.findings import Refused
+    from ai_interviewer.services.material.documents.findings import Refused, with_strange
+    from ai_interviewer.services.material.documents.vocabulary import Vocabulary
+    from ai_interviewer.services.material.documents.words import is_strange, strange_passages
 
-    if kind == "pdf":
-        from ai_interviewer.services.material.documents.pdf.document import read
-    else:
-        from ai_interviewer.services.material.documents.word import read
+    vocabulary = Vocabulary()
+    read = _reader_of(kind, vocabulary)
     seal()
     try:
-        answer = asdict(read(sys.stdin.buffer.read()))
+        found = read(sys.stdin.buffer.read())
+        strange = strange_passages(found.text, vocabulary)
+        if not strange and is_strange(found.doubtful, vocabulary):
+            strange = [found.doubtful]
+        answer = asdict(with_strange(found, strange))
     except Refused as refused:
         answer = {"refused": refused.key}
     except (MemoryError, RecursionError):
@@ -45,8 +62,23 @@ def main(kind: str) -> None:
     sys.stdout.buffer.flush()
 
 
+def _reader_of(kind: str, vocabulary: "Vocabulary") -> "Callable[[bytes], Findings]":
+    from ai_interviewer.services.material.documents import plain_text
+
+    if kind == "pdf":
+        from ai_interviewer.services.material.documents.pdf import document
+
+        return document.read
+    if kind == "docx":
+        from ai_interviewer.services.material.documents import word
+
+        return word.read
+    return partial(plain_text.read, vocabulary=vocabulary)
+
+
 def confine() -> None:
     """Bound memory and time, and forbid files to grow, core dumps and further processes."""
+    os.environ.update(ONE_THREAD)
     for name, most in LIMITS.items():
         _limit(name, most)
 

@@ -18,7 +18,6 @@ from ai_interviewer.domain.uploads import (
     ReadResume,
     UploadKind,
     kind_of_upload,
-    plain_text,
 )
 from ai_interviewer.services.material.documents.findings import HIDDEN_CHARACTERS, HIDDEN_PASSAGES
 
@@ -39,8 +38,6 @@ async def read_resume_file(*, filename: str, content: bytes) -> ReadResume:
     Raises ValidationFailed with a key of its own for each thing that can be wrong with a file.
     """
     kind = kind_of_upload(filename, content)
-    if kind is UploadKind.TEXT:
-        return ReadResume(text=plain_text(content))
     return _read_resume(await _findings(kind, content))
 
 

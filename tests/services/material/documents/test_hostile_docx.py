@@ -118,10 +118,10 @@ HOSTILE_DOCX = {
     "a locked entry": (lambda: docxs.locked(docxs.simple("Text")), {"document_encrypted"}),
     "names that climb": (lambda: with_entry("../../evil.xml", b"<a/>"), DAMAGED),
     "a name from the root": (lambda: with_entry("/etc/evil.xml", b"<a/>"), DAMAGED),
-    "not a document": (lambda: a_zip({"a.txt": b"text"}), {"upload_wrong_type"}),
+    "not a document": (lambda: a_zip({"a.txt": b"text"}), {"upload_archive"}),
     "a spreadsheet": (
         lambda: a_zip({"[Content_Types].xml": b"<Types/>", "xl/workbook.xml": b"<a/>"}),
-        DAMAGED,
+        {"upload_other_format"},
     ),
     "no zip at all": (lambda: b"PK\x03\x04" + bytes(5_000), DAMAGED),
 }

@@ -109,7 +109,7 @@ HOSTILE_PDFS = {
         {"resume_too_long"},
     ),
     "a password": (lambda: pdfs.with_password("secret"), {"document_encrypted"}),
-    "a web page": (lambda: b"<html>%PDF-1.7</html>", DAMAGED),
+    "a web page": (lambda: b"<html>%PDF-1.7</html>", {"upload_web_page"}),
     "only a beginning": (lambda: b"%PDF-1.7", DAMAGED),
 }
 

@@ -7,7 +7,12 @@ import pypdfium2.raw as pdfium
 from ai_interviewer.domain.limits import PDF_PAGES, RESUME_CHARACTERS
 from ai_interviewer.domain.notices import Notice
 from ai_interviewer.services.material.documents import cleaning
-from ai_interviewer.services.material.documents.findings import Findings, Refused, quoted
+from ai_interviewer.services.material.documents.findings import (
+    NOT_WORDS,
+    Findings,
+    Refused,
+    quoted,
+)
 from ai_interviewer.services.material.documents.pdf.forms import Form
 from ai_interviewer.services.material.documents.pdf.page import PdfPage
 from ai_interviewer.services.material.documents.pdf.running import without_running_lines
@@ -27,21 +32,32 @@ def read(content: bytes) -> Findings:
         raise Refused("document_too_many_pages")
     form = Form(document)
     shown, hidden, is_scan, pictures = [], [], False, 0
+    has_nameless, doubtful = False, ""
     for page in _pages(form, count):
         page_shown, page_hidden = page.shown_and_hidden(may_be_drawn_apart=not form.is_filled)
         shown.append(cleaning.cleaned(page_shown))
         hidden += [cleaning.cleaned(passage) for passage in page_hidden]
         is_scan = is_scan or page.is_scan
         pictures += page.is_picture
+        has_nameless = has_nameless or page.has_nameless_letters
+        doubtful += page.doubtful()
         if sum(map(len, shown)) > RESUME_CHARACTERS:
             raise Refused("resume_too_long")
     text = "\n\n".join(part for part in without_running_lines(shown) if part.strip())
     form.refuse_empty(text)
     if not any(character.isalnum() for character in text):
-        raise Refused("document_without_text")
+        raise Refused("document_not_words" if has_nameless else "document_without_text")
     counts = {"fields_unread": form.unread, "pages_without_text": pictures}
-    notices = tuple(Notice(key, count) for key, count in counts.items() if count)
-    return Findings(text=text, hidden=quoted(hidden), is_scan=is_scan, notices=notices)
+    notices = [Notice(key, count) for key, count in counts.items() if count]
+    if has_nameless:
+        notices.insert(0, Notice(NOT_WORDS))
+    return Findings(
+        text=text,
+        hidden=quoted(hidden),
+        is_scan=is_scan,
+        notices=tuple(notices),
+        doubtful=doubtful,
+    )
 
 
 def _pages(form: Form, count: int) -> Iterator[PdfPage]:

@@ -3,7 +3,7 @@
 import ctypes
 import math
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import groupby
 from typing import Any
 
@@ -22,6 +22,7 @@ _FILLED_MODES = (pdfium.FPDF_TEXTRENDERMODE_FILL, pdfium.FPDF_TEXTRENDERMODE_FIL
 _TRANSPARENT = 12
 """Of 255. Paint thinner than this leaves no trace."""
 _SCAN_SHARE = 0.5
+_NAMELESS, _NAMELESS_SHARE = 10, 0.05
 _FEW_LETTERS, _MANY_SHAPES = 60, 50
 _STRAY, _PART_OF_WORD = 2, 4
 """Fewer letters than this, alone or within a word, are quirks of a font and not hidden text."""
@@ -195,6 +196,23 @@ class PdfPage:
             xs.append(across.value)
             ys.append(down.value)
         return min(xs), min(ys), max(xs) + 1, max(ys) + 1
+
+    @cached_property
+    def has_nameless_letters(self) -> bool:
+        """Whether many letters are only pictures: the file doesn't say which letters they are."""
+        drawn = [n for n in range(self._count) if self._objects[n]]
+        nameless = [n for n in drawn if self._is_nameless(n)]
+        return len(nameless) >= max(_NAMELESS, _NAMELESS_SHARE * len(drawn))
+
+    def _is_nameless(self, n: int) -> bool:
+        code = pdfium.FPDFText_GetUnicode(self._text, n)
+        is_symbol = 0xF000 <= code < 0xF100  # bullets of the usual symbol fonts
+        return (0xE000 <= code < 0xF900 or code in (0, 0xFFFD)) and not is_symbol
+
+    def doubtful(self) -> str:
+        """The letters for which the file has no names, so that their names may be mistaken."""
+        errors = map(partial(pdfium.FPDFText_HasUnicodeMapError, self._text), range(self._count))
+        return "".join(self._character(n) for n, error in enumerate(errors) if error == 1)
 
     @property
     def is_picture(self) -> bool:
