@@ -7,8 +7,10 @@ import numpy as np
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import AskedQuestion, Brief, Exchange, Plan
 from ai_interviewer.domain.key_points import HeardPoint
+from ai_interviewer.domain.locales import primary_language
 from ai_interviewer.domain.sanity import sanity_reason
 from ai_interviewer.interviewers.builtin.asked import asked_facets, facets_of
+from ai_interviewer.interviewers.builtin.bank.library import library
 from ai_interviewer.interviewers.builtin.calibration import Calibration, shipped
 from ai_interviewer.interviewers.builtin.instructions import without_instructions, without_orders
 from ai_interviewer.interviewers.builtin.key_points import Likeness, heard_points, likeness_of
@@ -86,6 +88,7 @@ def read(
             profile,
             question=question.text,
             markers=markers,
+            said=library(primary_language(posting.language)).said,
             meaning=meaning,
             calibration=calibration,
         )
