@@ -49,6 +49,8 @@ UPLOAD_ERRORS: dict[str, dict[str, int]] = {
     "document_without_text": {},
     "document_xfa": {},
     "document_not_words": {},
+    "document_only_prompts": {},
+    "document_part_unread": {},
     "text_has_nul": {},
     "resume_empty": {},
     "resume_too_long": {"most": limits.RESUME_CHARACTERS},
