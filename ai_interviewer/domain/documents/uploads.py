@@ -6,8 +6,8 @@ from enum import StrEnum
 from pathlib import PurePath
 
 from ai_interviewer.domain import limits
+from ai_interviewer.domain.documents.notices import Notice
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.domain.notices import Notice
 
 TEXT_SUFFIXES = (".txt", ".md", ".markdown")
 UPLOAD_SUFFIXES = (".pdf", ".docx", *TEXT_SUFFIXES)
