@@ -11,12 +11,14 @@ from ai_interviewer.services.interviews import retakes
 from tests.factories import ANSWER, an_interview, complete_interview
 
 WEAK = "I would look at it."
+NOTHING = "I don't know."
 VAGUE = "I always try to do it well, because quality is very important."
 
 
-async def two_attempts(user: UUID, job: UUID) -> tuple[UUID, UUID]:
+async def two_attempts(user: UUID, job: UUID, first_answer: str = WEAK) -> tuple[UUID, UUID]:
     """A weak attempt, and a better one with the same questions."""
-    first = await complete_interview(user, await an_interview(user, job_id=job), WEAK, WEAK, WEAK)
+    begun = await an_interview(user, job_id=job)
+    first = await complete_interview(user, begun, *[first_answer] * 3)
     again = await retakes.begin(user_id=user, session_id=first, repeats_questions=True)
     return first, await complete_interview(user, again, ANSWER, ANSWER, ANSWER)
 

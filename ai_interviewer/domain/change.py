@@ -14,7 +14,7 @@ docs/statistics.md explains the rule and its sources to readers:
 - A level is a rounded value. Its rounding error, evenly spread over a step (variance step² / 12),
   is added: without it, six answers that rise by exactly one level would seem certain.
 - The spread between topics holds the interviewer's own error too, but a few topics may happen to
-  lie close together. So the standard error is never smaller than what the interviewer's error alone
+  lie close together. So the interval is never narrower than what the interviewer's error alone
   makes it, where that is known (`Measurement.margin`).
 - Answers to the same questions are compared question by question, which shows smaller changes than
   comparing the means of different questions.
@@ -38,8 +38,8 @@ _T = TypeVar("_T")
 _DRAWS = 1000
 _T_975 = (12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179)
 """Student's t, 97.5 % quantile, for 1 to 12 degrees of freedom."""
-_NORMAL_90 = 1.2816
-"""The normal distribution's 90 % quantile: four of five values lie within it on both sides."""
+_NORMAL_90, _NORMAL_975 = 1.2816, 1.96
+"""Quantiles of the normal distribution: four of five, and 95 % of values lie within them."""
 _T_975_BEYOND = 2.179
 """For more degrees of freedom than the table has: rather too wide than too narrow."""
 
@@ -150,7 +150,7 @@ def _paired_change(topics: list[list[tuple[Measurement, Measurement]]]) -> Chang
         return fmean(_resampled_points(b, chance) - _resampled_points(a, chance) for a, b in sample)
 
     error = math.hypot(
-        max(_bootstrap_error(draw, fewest=len(topics)), _interviewers_error(earlier, later)),
+        _bootstrap_error(draw, fewest=len(topics)),
         _rounding_error(earlier, count),
         _rounding_error(later, count),
     )
@@ -169,7 +169,7 @@ def _unpaired_change(
         return _resampled_mean(topics_after, chance) - _resampled_mean(topics_before, chance)
 
     error = math.hypot(
-        max(_bootstrap_error(draw, fewest=fewest), _interviewers_error(before, after)),
+        _bootstrap_error(draw, fewest=fewest),
         _rounding_error(before, len(before)),
         _rounding_error(after, len(after)),
     )
@@ -228,7 +228,9 @@ def _change_between(
 ) -> Change:
     earlier = fmean(answer.points for answer in before)
     later = fmean(answer.points for answer in after)
-    half_width = t_975(basis.topics - 1) * error
+    half_width = max(
+        t_975(basis.topics - 1) * error, _NORMAL_975 * _interviewers_error(before, after)
+    )
     low, high = later - earlier - half_width, later - earlier + half_width
     verdict = _verdict(low, high, basis.topics)
     return Change(

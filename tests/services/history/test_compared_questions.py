@@ -47,8 +47,10 @@ async def test_every_question_says_by_how_much_its_points_changed(db):
     for question in view.questions:
         before, after = question.answers
         name, _, difference = question.difference.partition(": ")
-        assert (name, difference[0]) == ("Difference", "+")
-        assert float(difference) == pytest.approx(float(after.overall) - float(before.overall))
+        assert name == "Difference"
+        assert float(difference.replace("−", "-")) == pytest.approx(
+            float(after.overall) - float(before.overall)
+        )
         earlier = {score.name: float(score.points) for score in before.scores}
         assert [score.difference for score in before.scores] == [""] * len(before.scores)
         assert {
@@ -73,8 +75,8 @@ async def test_a_question_that_was_not_asked_later_is_compared_up_to_its_last_an
 
     view = await comparisons.compare(user_id=user, job_id=job, session_ids=[first, second, third])
 
-    assert [re.sub(r"\d\.\d", "…", question.difference) for question in view.questions] == [
-        "Difference: +… from attempt 1 to attempt 3",
-        *["Difference: +… from attempt 1 to attempt 2"] * 2,
+    assert [re.sub(r"[+−]\d\.\d", "…", question.difference) for question in view.questions] == [
+        "Difference: … from attempt 1 to attempt 3",
+        *["Difference: … from attempt 1 to attempt 2"] * 2,
     ]
     assert all(score.difference for score in view.questions[1].answers[1].scores)
