@@ -1,7 +1,7 @@
 """How well postings are read: `python -m benchmarks.postings`.
 
-Compares what the reader finds in `tests/data/postings` with what a person marked there, and counts
-what a plan would ask about over ten seeds. A phrase counts as found if it holds the marked
+Compares what the reader finds in `tests/marked_postings` with what a person marked there, and
+counts what a plan would ask about over ten seeds. A phrase counts as found if it holds the marked
 one or is part of it.
 """
 
@@ -19,7 +19,7 @@ from ai_interviewer.domain.interview import Brief, Posting
 from ai_interviewer.interviewers.builtin import plan_for
 from ai_interviewer.interviewers.postings import Reading, read
 
-FOLDER = Path(__file__).parents[1] / "tests" / "data" / "postings"
+FOLDER = Path(__file__).parents[1] / "tests" / "marked_postings"
 DEVELOPMENT = frozenset(
     (
         "accountant-two-languages",

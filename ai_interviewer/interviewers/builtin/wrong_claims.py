@@ -41,15 +41,16 @@ def mistaken_in(
     entry = library.by_text.get(question)
     if entry is None or not entry.question.wrong_claims:
         return None
+    claims = entry.question.wrong_claims
     right = [text for point in entry.question.key_points for text in (point.point, *point.said)]
+    texts = meaning.vectors([*(wrong.claim for wrong in claims), *right])
+    near = texts @ profile.vectors.T - (texts @ calibration.centre)[:, None]
+    to_right = near[len(claims) :].max(axis=0)
     found: list[tuple[float, Mistaken]] = []
-    for wrong in entry.question.wrong_claims:
-        near = meaning.vectors([wrong.claim, *right]) @ profile.vectors.T
-        near -= (meaning.vectors([wrong.claim, *right]) @ calibration.centre)[:, None]
-        for sentence, to_claim, to_right in zip(
-            profile.counting, near[0], near[1:].max(axis=0), strict=True
-        ):
-            is_denied = _DENIED.search(sentence.span.text) and not _DENIED.search(wrong.claim)
-            if to_claim >= max(_CLOSE, to_right) and not is_denied:
-                found.append((float(to_claim), Mistaken(sentence, wrong.why)))
+    for wrong, to_claim in zip(claims, near, strict=False):
+        may_deny = _DENIED.search(wrong.claim) is not None
+        for sentence, closeness, limit in zip(profile.counting, to_claim, to_right, strict=True):
+            is_denied = not may_deny and _DENIED.search(sentence.span.text) is not None
+            if closeness >= max(_CLOSE, limit) and not is_denied:
+                found.append((float(closeness), Mistaken(sentence, wrong.why)))
     return max(found, key=lambda one: one[0])[1] if found else None

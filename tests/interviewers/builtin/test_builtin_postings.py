@@ -10,7 +10,7 @@ from ai_interviewer.interviewers.builtin.questions.plan import plan_for
 from ai_interviewer.interviewers.builtin.questions.requirements import requirements_of
 from tests.interviewers.builtin.samples import small_brief
 
-CASES = Path(__file__).parents[2] / "data" / "posting_cases"
+CASES = Path(__file__).parents[2] / "posting_cases"
 NAMES = sorted(path.stem for path in CASES.glob("*.json"))
 
 

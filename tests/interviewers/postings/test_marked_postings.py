@@ -1,4 +1,4 @@
-"""The marked postings of `tests/data/postings`: what a person found there is found."""
+"""The marked postings of `tests/marked_postings`: what a person found there is found."""
 
 import pytest
 

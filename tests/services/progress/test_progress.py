@@ -21,7 +21,7 @@ from ai_interviewer.services.progress import _queries
 from ai_interviewer.texts import t
 from ai_interviewer.views.progress import ProgressView
 from ai_interviewer.views.scores import dimension_means
-from tests.attempts import WEAK, mark_as_another_rubric, two_attempts
+from tests.attempts import NOTHING, WEAK, mark_as_another_rubric, two_attempts
 from tests.factories import (
     ANSWER,
     POSTING,
@@ -94,11 +94,11 @@ async def test_a_line_breaks_where_the_rubric_changed_and_says_so(db):
 async def test_a_postings_trend_is_a_verdict_with_its_uncertainty(db):
     user = await a_user()
     job = await a_posting(user)
-    await two_attempts(user, job)
+    await two_attempts(user, job, NOTHING)
 
     view = await progress.load(user_id=user, job_id=job)
 
-    assert view.totals.trend.startswith("From attempt 1 to attempt 2. ")
+    assert view.totals.trend.startswith("From attempt 1 to attempt 2. Improved: overall ")
     assert "95\u00a0% interval" in view.totals.trend
     assert view.requirements.attempts == [1, 2]
     cells = [cell.level for row in view.requirements.rows for cell in row.cells]
@@ -179,14 +179,14 @@ async def test_a_chosen_posting_is_shown_however_many_came_later(db, monkeypatch
 async def test_many_attempts_at_one_posting_have_a_slope_and_few_a_difference(db):
     user = await a_user()
     job = await a_posting(user)
-    await two_attempts(user, job)
+    await two_attempts(user, job, NOTHING)
     few = (await progress.load(user_id=user, job_id=job)).totals.trend
     for text in (WEAK, ANSWER, ANSWER):
         await complete_interview(user, await an_interview(user, job_id=job), text)
 
     many = (await progress.load(user_id=user, job_id=job)).totals.trend
 
-    assert few.startswith("From attempt 1 to attempt 2. ")
+    assert few.startswith("From attempt 1 to attempt 2. Improved: overall ")
     assert "of 5 interviews" in many
 
 
@@ -202,12 +202,12 @@ async def test_one_interview_is_not_a_trend(db):
 async def test_the_only_posting_needs_no_choice(db):
     user = await a_user()
     job = await a_posting(user)
-    await two_attempts(user, job)
+    await two_attempts(user, job, NOTHING)
 
     every, chosen = await progress.load(user_id=user), await progress.load(user_id=user, job_id=job)
 
     assert every.totals.trend == chosen.totals.trend
-    assert ": overall " in every.totals.trend
+    assert "Improved: overall " in every.totals.trend
     other = await a_posting(user, title="Data engineer")
     await complete_interview(user, await an_interview(user, job_id=other), ANSWER)
     assert "for a trend" in (await progress.load(user_id=user)).totals.trend
