@@ -66,7 +66,7 @@ CASES = {
     # The outsider's own data, and nothing else.
     "POST /account/export": Case("303 /login", "200"),
     "POST /account/delete": Case("303 /login", "303 /settings?error=wrong_password&form=delete"),
-    "POST /resume/upload": Case("303 /login", "303 /resume?error=resume_empty", files=NO_FILE),
+    "POST /resume/upload": Case("303 /login", "303 /resume?error=upload_empty", files=NO_FILE),
     "GET /health": Case("200", "200"),
     # In a test nobody works.
     "GET /health/ready": Case("503", "503"),
