@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ai_interviewer.views.feedback import FeedbackView, Segment
+from ai_interviewer.views.feedback.digest import DigestView
 from ai_interviewer.views.moments import Moment
 
 
@@ -59,6 +60,7 @@ class QuestionView:
     segments: list[Segment] = field(default_factory=list)
     has_feedback: bool = False
     feedback: FeedbackView = field(default_factory=FeedbackView)
+    digest: DigestView = field(default_factory=DigestView)
     is_analysing: bool = False
 
 

@@ -217,6 +217,9 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "accounts.choose_model": lambda w: accounts.choose_model(
         user_id=w.outsider, interviewer="OPENAI", model="gpt-9"
     ),
+    "accounts.choose_words_only": lambda w: accounts.choose_words_only(
+        user_id=w.outsider, is_words_only=True
+    ),
     "accounts.remember_time_zone": lambda w: accounts.remember_time_zone(
         user_id=w.outsider, time_zone="Europe/Kyiv"
     ),

@@ -71,6 +71,7 @@ def arguments(asked: str, job: str) -> dict[str, tuple[Any, ...]]:
         "ResumeState.keep_draft": ("So far",),
         "RetakeState.open": (asked,),
         "SettingsState.choose_model": ("llama-9",),
+        "SettingsState.choose_words_only": (True,),
         "SettingsState.choose_provider": ("OPENAI",),
         "SignInsState.end": (str(uuid4()),),
         "ShellState.remember_time_zone": ("Europe/Kyiv",),

@@ -6,6 +6,7 @@ from ai_interviewer import theme
 from ai_interviewer.components.dialogs import modal
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
+from ai_interviewer.theme import room
 
 _SCREEN = InterviewState.screen
 
@@ -31,7 +32,7 @@ def actions() -> rx.Component:
         ),
         # With a new key, the buttons settle again after an answer was submitted.
         key=rx.cond(_SCREEN.is_answered, "answered", "open"),
-        class_name=f"{theme.ROW} {theme.SETTLING}",
+        class_name=f"{room.BAR} {theme.SETTLING}",
     )
 
 

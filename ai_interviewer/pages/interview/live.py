@@ -6,9 +6,8 @@ from ai_interviewer import theme
 from ai_interviewer.components.counter import character_count, count_id, input_limit
 from ai_interviewer.components.faces import alert, failure
 from ai_interviewer.components.forms import hint_id, submit_button
+from ai_interviewer.components.interview.digest import digest, marked_answer
 from ai_interviewer.components.interview.earlier import earlier_answers
-from ai_interviewer.components.interview.feedback import answer_text, feedback_body
-from ai_interviewer.components.interview.objection import objection_form
 from ai_interviewer.components.interview.questions import (
     question_reason,
     question_tags,
@@ -23,25 +22,37 @@ from ai_interviewer.state.draft import DraftState
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.sign_in import TabState
 from ai_interviewer.texts import t
+from ai_interviewer.theme import room
 from ai_interviewer.views.questions import QuestionView
 
 _SCREEN = InterviewState.screen
 _TICKER = InterviewState.ticker
+_HAS_PANES = _SCREEN.is_answered & ~InterviewState.interview.is_feedback_at_end
 
 
 def live() -> rx.Component:
     return rx.el.div(
         progress_header(),
         changed_posting(),
-        question_region(),
-        rx.cond(_SCREEN.has_question & ~_SCREEN.is_answered, answer_form()),
-        status_row(),
-        failure(_SCREEN.alert, InterviewState.try_again),
-        rx.cond(_SCREEN.is_answered, answer_and_feedback()),
+        rx.el.div(
+            rx.el.div(
+                question_region(),
+                rx.cond(_SCREEN.has_question & ~_SCREEN.is_answered, answer_form()),
+                rx.cond(_SCREEN.is_answered, submitted_answer()),
+                class_name=room.PANE,
+            ),
+            rx.el.div(
+                status_row(),
+                failure(_SCREEN.alert, InterviewState.try_again),
+                rx.cond(_SCREEN.is_answered, feedback()),
+                class_name=room.PANE,
+            ),
+            class_name=rx.cond(_HAS_PANES, room.PANES, room.ONE_PANE),
+        ),
         actions(),
         earlier_answers(_SCREEN.earlier, corrections()),
         finish_dialog(),
-        class_name=theme.STACK,
+        class_name=rx.cond(_HAS_PANES, theme.STACK, f"{theme.STACK} {theme.READING}"),
     )
 
 
@@ -93,7 +104,13 @@ def question_region() -> rx.Component:
         ),
         rx.cond(
             _SCREEN.has_question,
-            rx.el.p(question.text, lang=question.lang, class_name=theme.QUESTION_TEXT),
+            rx.el.p(
+                question.text,
+                lang=question.lang,
+                class_name=rx.cond(
+                    _SCREEN.is_answered, room.QUESTION_ANSWERED, theme.QUESTION_TEXT
+                ),
+            ),
             rx.cond(
                 _TICKER.question_text != "",
                 rx.el.p(_TICKER.question_text, class_name=theme.QUESTION_TEXT),
@@ -106,7 +123,7 @@ def question_region() -> rx.Component:
         tab_index=-1,
         aria_label=t.interview.question,
         custom_attrs={"aria-busy": rx.cond(_SCREEN.has_question, "false", "true")},
-        class_name=theme.QUESTION,
+        class_name=rx.cond(_SCREEN.is_answered, room.QUESTION, theme.QUESTION),
     )
 
 
@@ -211,17 +228,27 @@ def status_row() -> rx.Component:
     )
 
 
-def answer_and_feedback() -> rx.Component:
-    """The submitted answer, and its feedback as it arrives."""
-    return rx.fragment(
-        rx.el.section(
-            rx.el.h2(t.interview.your_answer, class_name=theme.LABEL_CAPS),
-            answer_text(_SCREEN.current),
-            id="answered",
-            tab_index=-1,
-            class_name=theme.STACK_TIGHT,
+def submitted_answer() -> rx.Component:
+    """The answer with its marks: folded on a small screen, beside the feedback on a wide one."""
+    question = _SCREEN.current
+    return rx.el.section(
+        rx.el.h2(t.interview.your_answer, class_name=room.ANSWER_TITLE),
+        rx.el.details(
+            rx.el.summary(t.interview.your_answer, class_name=theme.SUMMARY_PLAIN),
+            marked_answer(question),
+            open=InterviewState.interview.is_feedback_at_end,
+            class_name=room.ANSWER_FOLD,
         ),
-        forget_kept(owner=TabState.owner, name=_SCREEN.current.id, answer=_SCREEN.current.answer),
+        forget_kept(owner=TabState.owner, name=question.id, answer=question.answer),
+        id="answered",
+        tab_index=-1,
+        class_name=theme.STACK_TIGHT,
+    )
+
+
+def feedback() -> rx.Component:
+    """The feedback as it arrives, and what to do next."""
+    return rx.fragment(
         rx.cond(
             InterviewState.interview.is_feedback_at_end,
             rx.el.p(t.interview.at_end_note, class_name=theme.NOTICE),
@@ -245,12 +272,14 @@ def answer_and_feedback() -> rx.Component:
 def feedback_region() -> rx.Component:
     question = _SCREEN.current
     return rx.el.section(
-        rx.el.h2(t.interview.feedback, class_name=theme.HEADING),
+        rx.el.h2(t.interview.feedback, class_name=theme.SR_ONLY),
         rx.cond(
             question.has_feedback,
-            rx.fragment(
-                feedback_body(question, corrections()),
-                objection_form(question, InterviewState.objection_alert, InterviewState.disagree),
+            digest(
+                question,
+                corrections(),
+                objection_alert=InterviewState.objection_alert,
+                on_objection=InterviewState.disagree,
             ),
             rx.cond(
                 _TICKER.feedback_text != "",
@@ -262,5 +291,5 @@ def feedback_region() -> rx.Component:
         custom_attrs={
             "aria-busy": rx.cond(question.has_feedback & ~_SCREEN.is_analysing, "false", "true")
         },
-        class_name=theme.CARD,
+        class_name=room.DIGEST,
     )

@@ -100,7 +100,9 @@ async def load(*, user_id: UUID, session_id: UUID) -> InterviewView:
         found = await load_whole_interview(db, user_id=user_id, session_id=session_id)
         # First the work, then what came of it: what ends in between is shown, and not yet ended.
         work = await current_operations_within(db, user_id=user_id, session_id=session_id)
-        record = await _interview_view.read(db, found.interview, found.usage)
+        record = await _interview_view.read(
+            db, found.interview, found.usage, is_words_only=found.is_words_only
+        )
         chain, outcome = await _around(db, found, record)
     posting = found.posting
     return replace(

@@ -5,6 +5,18 @@ from ai_interviewer.texts.plurals import Plural
 overall = "Overall"
 points = "{points} of 10"
 not_assessed = "Not assessed"
+not_assessed_note = "Not assessed: {names}"
+standings = {
+    "WEAK": "Not there yet",
+    "PARTLY": "Partly there",
+    "SOLID": "Solid",
+    "STRONG": "Strong",
+}
+how_sure = "How sure?"
+say_more = "Say more about this: {point}"
+fix_this = "Fix this:"
+quoted_before = "The same words as above."
+receipts = "Scores and receipts"
 estimate = "Estimate"
 missing = "Missing"
 key_points = "Key points"
