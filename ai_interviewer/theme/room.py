@@ -35,6 +35,11 @@ FOLD = "text-sm open:basis-full min-w-0"
 FOLD_SUMMARY = "cursor-pointer text-muted hover:text-ink w-fit py-1"
 FOLD_TITLE = "inline text-sm font-semibold m-0"
 FOLD_BODY = "pt-2 pb-3 flex flex-col gap-4 text-base"
+CHANGES = "m-0 px-4 py-3 rounded-lg bg-soft text-accent-strong flex flex-col gap-1 text-sm"
+EDITOR = (
+    "w-full px-4 py-3 rounded-lg bg-surface text-ink border border-edge leading-relaxed text-lg "
+    "placeholder:text-muted resize-y min-h-40 sm:min-h-56 max-h-[70vh] [field-sizing:content]"
+)
 BAR = (
     "sticky bottom-0 z-10 -mx-4 sm:mx-0 px-4 sm:px-0 py-3 bg-paper border-t border-line flex "
     "flex-wrap items-center gap-3"

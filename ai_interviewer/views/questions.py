@@ -65,6 +65,36 @@ class QuestionView:
 
 
 @dataclass(frozen=True)
+class TryView:
+    """One try, as the question of the practice that holds it. `number` counts from 1."""
+
+    number: int = 0
+    session_id: str = ""
+    question: QuestionView = field(default_factory=QuestionView)
+    changes: list[str] = field(default_factory=list)
+    """What is different from the first answer, in short phrases."""
+
+
+@dataclass(frozen=True)
+class OpenTry:
+    """A try that is being written. `id` is its question's."""
+
+    id: str = ""
+    session_id: str = ""
+    lang: str = "en"
+    draft: str = ""
+    draft_revision: int = 0
+
+
+@dataclass(frozen=True)
+class PastAnswer:
+    """An answer that a later try has replaced on the page."""
+
+    label: str
+    question: QuestionView
+
+
+@dataclass(frozen=True)
 class DimensionMean:
     """A dimension's mean over the answered questions, in points."""
 

@@ -4,7 +4,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser import journeys
 from tests.browser.given import Given
-from tests.factories import an_interview
+from tests.factories import STRONG, an_interview
 
 PHONE = {"width": 375, "height": 812}
 TWO_SIDED = (
@@ -74,3 +74,38 @@ def test_words_only_hides_the_points(page: Page, given: Given) -> None:
     card = journeys.feedback(page)
     expect(card).to_contain_text("Overall")
     assert not any(character.isdigit() for character in card.inner_text())
+
+
+def try_again(page: Page, text: str) -> None:
+    page.get_by_role("button", name="Try this answer again", exact=True).click()
+    expect(journeys.answer_box(page)).to_be_focused()
+    journeys.answer(page, text)
+    journeys.wait_for_feedback(page)
+
+
+def test_an_answer_is_tried_again_at_once_and_as_often_as_wanted(
+    page: Page, given: Given, complaints: list[str]
+) -> None:
+    given.interview(page)
+    answer_first(page, "I would look at it and then fix it somehow.")
+    card = journeys.feedback(page)
+
+    try_again(page, STRONG)
+    expect(card).to_contain_text("Try 1")
+    expect(card).to_contain_text("Completeness up from")
+    try_again(page, STRONG)
+    expect(card).to_contain_text("Try 2")
+    expect(card).to_have_count(1)
+    expect(card.get_by_text("First answer", exact=False).first).to_be_attached()
+
+    page.get_by_role("button", name="Try this answer again", exact=True).click()
+    journeys.answer_box(page).fill("A third time, and")
+    expect(page.get_by_text("Draft saved")).to_be_visible()
+    page.reload()
+    expect(journeys.answer_box(page)).to_have_value("A third time, and")
+    page.get_by_role("button", name="Stop trying", exact=True).click()
+    expect(journeys.answer_box(page)).to_have_count(0)
+    expect(card).to_contain_text("Try 2")
+    journeys.next_question(page)
+    journeys.wait_for_question(page, 2)
+    assert complaints == []

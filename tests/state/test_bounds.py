@@ -50,6 +50,7 @@ def forms(assessed: str, asked: str) -> dict[str, dict[str, str]]:
         "ProgressState.choose": {"job": "", "since": "2026-01-01", "until": ""},
         "ResumeState.save": {"resume": "Olena", "submission": "1.x"},
         "RetakeState.begin": {"repeat": "same"},
+        "TryState.submit": {"question_id": asked, "answer": "Yes."},
         "SettingsState.save_key": {"key": "sk-own-12345678"},
         "SettingsState.save_model": {"model_name": "llama-9"},
     }

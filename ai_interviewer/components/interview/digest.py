@@ -28,15 +28,19 @@ from ai_interviewer.views.questions import QuestionView
 
 
 def digest(
+    *above: rx.Component,
     question: rx.Var[QuestionView],
     corrections: Corrections,
-    *,
     objection_alert: rx.Var[str],
     on_objection: EventType[dict[str, str]],
 ) -> rx.Component:
-    """The card of an answer with feedback, in the language that this was written in."""
+    """The card of an answer with feedback, in the language that this was written in.
+
+    `above` comes first in it.
+    """
     shown = question.digest
     return rx.el.div(
+        *above,
         verdict(shown),
         dimensions(shown),
         remarks(shown),

@@ -96,7 +96,10 @@ async def read(
 def interview_view(record: Record, *, zone: str) -> InterviewView:
     """The interview in full; means are over the answered questions that have feedback."""
     interview = record.interview
-    questions = [_question_view(record, *row, zone=zone) for row in record.rows]
+    questions = [
+        question_view(record, *row, zone=zone, has_digest=not record.is_completed)
+        for row in record.rows
+    ]
     levels = [
         interview_rows.levels_of(feedback)
         for _, _, feedback in record.rows
@@ -129,14 +132,16 @@ def interview_view(record: Record, *, zone: str) -> InterviewView:
     )
 
 
-def _question_view(
+def question_view(
     record: Record,
     question: Question,
     answer: Answer | None,
     feedback: Feedback | None,
     *,
     zone: str,
+    has_digest: bool,
 ) -> QuestionView:
+    """A question with its answer and feedback; `has_digest` for the page of a live interview."""
     numbers = {row.id: row.number for row, _, _ in record.rows}
     text = (answer.text if answer else None) or ""
     shown = feedback if record.shows_feedback else None
@@ -177,7 +182,7 @@ def _question_view(
         feedback=shown_feedback,
         digest=(
             digest_view(shown_feedback, analysis, text, is_words_only=record.is_words_only)
-            if analysis and not record.is_completed
+            if analysis and has_digest
             else DigestView()
         ),
     )

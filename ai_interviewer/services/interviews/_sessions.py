@@ -33,6 +33,7 @@ from ai_interviewer.services.interviews._opening import (
     open_interview_within,
 )
 from ai_interviewer.services.interviews._practice_outcome import outcome_within
+from ai_interviewer.services.interviews._tries import tries_within
 from ai_interviewer.services.interviews._whole_interview import WholeInterview, load_whole_interview
 from ai_interviewer.services.operations import (
     cancel_within,
@@ -103,6 +104,7 @@ async def load(*, user_id: UUID, session_id: UUID) -> InterviewView:
         record = await _interview_view.read(
             db, found.interview, found.usage, is_words_only=found.is_words_only
         )
+        tries = await tries_within(db, record, zone=found.zone)
         chain, outcome = await _around(db, found, record)
     posting = found.posting
     return replace(
@@ -113,6 +115,7 @@ async def load(*, user_id: UUID, session_id: UUID) -> InterviewView:
         and snapshot_of_posting(posting) != snapshot_of_interview(found.interview),
         chain=chain,
         outcome=outcome,
+        tries=tries,
         work=work,
     )
 
