@@ -8,7 +8,7 @@ INSTALL = command -v $(PYTHON) >/dev/null || { \
 	exit 1; }; $(PYTHON) ai_interviewer/launcher/install.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check dev bench eval candidates clean
+.PHONY: help run test check dev bench eval candidates bank clean
 
 help:
 	@echo "make run    start AI Interviewer on http://localhost:3000 (PORT= changes it)"
@@ -17,6 +17,7 @@ help:
 	@echo "make dev    start with hot reload"
 	@echo "make bench  measure the pages that read many interviews (OUT=)"
 	@echo "make eval   grade graded answers (ANSWERS=, INTERVIEWER=builtin|openai, OUT=)"
+	@echo "make bank   check the question bank, and measure what is new in it"
 	@echo "make candidates  let scripted candidates sit whole interviews"
 	@echo "make clean  remove everything that was made here, except DATA_DIR"
 
@@ -59,6 +60,10 @@ eval:
 	@$(INSTALL) requirements.txt
 	@exec $(VENV)/python -m benchmarks.evaluation --answers "$(ANSWERS)" \
 		--interviewer "$(INTERVIEWER)" --out "$(OUT)"
+
+bank:
+	@$(INSTALL) requirements.txt
+	@exec $(VENV)/python -m benchmarks.bank
 
 candidates: OUT ?= benchmarks/candidates.json
 candidates:

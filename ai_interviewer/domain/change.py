@@ -13,6 +13,9 @@ docs/statistics.md explains the rule and its sources to readers:
   Statistician 69(4)).
 - A level is a rounded value. Its rounding error, evenly spread over a step (variance step² / 12),
   is added: without it, six answers that rise by exactly one level would seem certain.
+- The spread between topics holds the interviewer's own error too, but a few topics may happen to
+  lie close together. So the standard error is never smaller than what the interviewer's error alone
+  makes it, where that is known (`Measurement.margin`).
 - Answers to the same questions are compared question by question, which shows smaller changes than
   comparing the means of different questions.
 """
@@ -35,6 +38,8 @@ _T = TypeVar("_T")
 _DRAWS = 1000
 _T_975 = (12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179)
 """Student's t, 97.5 % quantile, for 1 to 12 degrees of freedom."""
+_NORMAL_90 = 1.2816
+"""The normal distribution's 90 % quantile: four of five values lie within it on both sides."""
 _T_975_BEYOND = 2.179
 """For more degrees of freedom than the table has: rather too wide than too narrow."""
 
@@ -45,13 +50,15 @@ class Measurement:
 
     `question` tells which answers belong together. `step` is what the score was rounded to, in
     points: one level for a dimension, one level divided by √k for a mean of k dimensions. `topic`
-    is the same for a question and its follow-ups; a question without one is its own topic.
+    is the same for a question and its follow-ups; a question without one is its own topic. `margin`
+    is how far off the points may be, in points: four of five are closer. 0 when that isn't known.
     """
 
     question: str
     gradings: tuple[float, ...]
     step: float = POINTS_PER_LEVEL
     topic: str = ""
+    margin: float = 0.0
 
     @property
     def points(self) -> float:
@@ -109,8 +116,8 @@ def _sorted_answers(answers: Sequence[Measurement]) -> list[Measurement]:
     return sorted(with_sorted_gradings, key=_sort_key)
 
 
-def _sort_key(answer: Measurement) -> tuple[str, tuple[float, ...], float, str]:
-    return answer.question, answer.gradings, answer.step, answer.topic
+def _sort_key(answer: Measurement) -> tuple[str, tuple[float, ...], float, str, float]:
+    return answer.question, answer.gradings, answer.step, answer.topic, answer.margin
 
 
 def _pairs(
@@ -143,7 +150,7 @@ def _paired_change(topics: list[list[tuple[Measurement, Measurement]]]) -> Chang
         return fmean(_resampled_points(b, chance) - _resampled_points(a, chance) for a, b in sample)
 
     error = math.hypot(
-        _bootstrap_error(draw, fewest=len(topics)),
+        max(_bootstrap_error(draw, fewest=len(topics)), _interviewers_error(earlier, later)),
         _rounding_error(earlier, count),
         _rounding_error(later, count),
     )
@@ -162,7 +169,7 @@ def _unpaired_change(
         return _resampled_mean(topics_after, chance) - _resampled_mean(topics_before, chance)
 
     error = math.hypot(
-        _bootstrap_error(draw, fewest=fewest),
+        max(_bootstrap_error(draw, fewest=fewest), _interviewers_error(before, after)),
         _rounding_error(before, len(before)),
         _rounding_error(after, len(after)),
     )
@@ -191,6 +198,15 @@ def _bootstrap_error(draw: Callable[[random.Random], float], *, fewest: int) -> 
     chance = random.Random(0)  # noqa: S311 - not a secret; a fixed seed gives the same verdict twice
     error = stdev(draw(chance) for _ in range(_DRAWS))
     return error * math.sqrt(fewest / (fewest - 1)) if fewest > 1 else error
+
+
+def _interviewers_error(before: Sequence[Measurement], after: Sequence[Measurement]) -> float:
+    """The standard error of a difference of means that is due to errors in grading alone."""
+    variances = (
+        fmean((answer.margin / _NORMAL_90) ** 2 for answer in answers) / len(answers)
+        for answers in (before, after)
+    )
+    return math.sqrt(sum(variances))
 
 
 def _rounding_error(answers: Sequence[Measurement], count: int) -> float:

@@ -23,6 +23,9 @@ class GradedBy:
     hash: str
 
 
+UNKNOWN_MARGINS = Levels(None, None, None, None)
+
+
 @dataclass(frozen=True, slots=True)
 class GradedAnswer:
     """An answer's levels as they are shown; `question` is the question's text.
@@ -36,6 +39,8 @@ class GradedAnswer:
     graded_by: GradedBy
     gradings: tuple[Levels, ...] = ()
     topic: str = ""
+    margins: Levels = UNKNOWN_MARGINS
+    """How far off each level may be, in levels; None where that isn't known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +110,8 @@ def _measurements(answers: Sequence[GradedAnswer], scale: Dimension | None) -> l
             gradings = [_points(levels, scale) for levels in answer.gradings]
             spread = _spread_around(points, [one for one in gradings if one is not None])
             question, step = question_identity(answer.question), _step(answer, scale)
-            measurements.append(Measurement(question, spread, step, answer.topic))
+            margin = _margin(answer, scale)
+            measurements.append(Measurement(question, spread, step, answer.topic, margin))
     return measurements
 
 
@@ -126,6 +132,17 @@ def _spread_around(points: float, gradings: list[float]) -> tuple[float, ...]:
         return (points,)
     mean = fmean(gradings)
     return tuple(points + (grading - mean) for grading in gradings)
+
+
+def _margin(answer: GradedAnswer, scale: Dimension | None) -> float:
+    """How far off the points may be. The dimensions of one answer err together, if they err."""
+    scales = [row.dimension for row in RUBRIC] if scale is None else [scale]
+    known = [
+        margin
+        for one in scales
+        if answer.levels.of(one) is not None and (margin := answer.margins.of(one)) is not None
+    ]
+    return POINTS_PER_LEVEL * fmean(known) if known else 0.0
 
 
 def _step(answer: GradedAnswer, scale: Dimension | None) -> float:

@@ -19,8 +19,8 @@ from ai_interviewer.components.forms import (
 from ai_interviewer.components.moments import moment
 from ai_interviewer.components.offline.kept_form import unsaved_warning
 from ai_interviewer.components.sentences import sentence_with
+from ai_interviewer.domain.documents.uploads import UPLOAD_SUFFIXES
 from ai_interviewer.domain.limits import RESUME_CHARACTERS, UPLOAD_BYTES
-from ai_interviewer.domain.uploads import UPLOAD_SUFFIXES
 from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.pages.kept import kept_form
 from ai_interviewer.state.resume import ResumeState

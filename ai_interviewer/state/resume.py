@@ -5,8 +5,8 @@ from contextlib import suppress
 
 import reflex as rx
 
+from ai_interviewer.domain.documents.uploads import UPLOAD_ERRORS
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.domain.uploads import UPLOAD_ERRORS
 from ai_interviewer.services.material import resumes
 from ai_interviewer.state.acknowledgements import FormAcknowledgement
 from ai_interviewer.state.forms import acknowledged, field, form_error

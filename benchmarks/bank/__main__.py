@@ -1,9 +1,12 @@
-"""`python -m benchmarks.bank`: check the question bank, count it, and write its vectors.
+"""`python -m benchmarks.bank [ANSWERS]`.
 
-What was measured before isn't measured again.
+Without a file: check the question bank, count it, and write the vectors of what is new in it. With
+one: grade its answers.
 """
 
+import sys
 from collections import Counter
+from pathlib import Path
 
 from ai_interviewer.interviewers.builtin.bank.library import (
     Library,
@@ -13,9 +16,17 @@ from ai_interviewer.interviewers.builtin.bank.library import (
 )
 from ai_interviewer.interviewers.meaning import shipped
 from ai_interviewer.interviewers.meaning.choose import the_meaning
+from benchmarks.bank.answers import figures_of
 
 
-def main() -> None:
+def main(paths: list[str]) -> None:
+    for path in paths:
+        print("\n".join(figures_of(Path(path))))
+    if not paths:
+        _write_vectors()
+
+
+def _write_vectors() -> None:
     languages = shipped_languages()
     for language in languages:
         print(_counted(language, library(language)))
@@ -32,4 +43,4 @@ def _counted(language: str, bank: Library) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

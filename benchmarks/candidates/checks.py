@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from ai_interviewer.domain.interview import AskedQuestion
+from ai_interviewer.domain.locales import primary_language
 from ai_interviewer.domain.receipts import locate
 from ai_interviewer.domain.rubric import RUBRIC
+from ai_interviewer.interviewers.builtin.bank.library import library
 from benchmarks.candidates.sessions import GradedExchange, Interview
 from benchmarks.evaluation.measures import is_lowest
 
@@ -93,16 +95,22 @@ def covers(interview: Interview) -> Iterator[bool]:
 
 
 def names_the_requirement(interview: Interview) -> Iterator[bool]:
-    """Each main question names a requirement in words of the posting (three in a row)."""
+    """Each main question has a requirement, and names it in words of the posting (three in a row).
+
+    A question of the bank needn't: the page shows its requirement beside it.
+    """
     for one in _main(interview):
         phrase = interview.plan.phrase_of(one.question.requirement)
-        yield bool(phrase) and _names(one.question.text, phrase)
+        yield bool(phrase) and (_is_from_bank(one, interview) or _names(one.question.text, phrase))
 
 
 def names_the_evidence(interview: Interview) -> Iterator[bool]:
-    """Each main question with evidence names its line of the résumé (three words in a row)."""
+    """Each main question with evidence names its line of the résumé (three words in a row).
+
+    Questions of the bank are left out: the page shows the line beside them.
+    """
     for one in _main(interview):
-        if one.question.evidence is not None:
+        if one.question.evidence is not None and not _is_from_bank(one, interview):
             yield _names(one.question.text, one.question.evidence)
 
 
@@ -133,6 +141,11 @@ CHECKS = {
     "silence_lowest": gives_nothing_for_silence,
     "short_above_floor": keeps_short_answers_off_the_floor,
 }
+
+
+def _is_from_bank(one: GradedExchange, interview: Interview) -> bool:
+    bank = library(primary_language(interview.brief.posting.language))
+    return one.question.text in bank.by_text
 
 
 def _main(interview: Interview) -> Iterator[GradedExchange]:

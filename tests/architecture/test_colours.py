@@ -15,6 +15,10 @@ _COLOUR = re.compile(
 )
 
 
+# A web page inside a file hides words in white; to find them, one must name the colour.
+_HOLDS_COLOURS = {"theme/colours.py", "services/material/documents/web_page.py"}
+
+
 @pytest.mark.parametrize(
     "text",
     ["#fff", "color: #12ab9F", "rgb(1 2 3)", "bg-red-500", "hover:text-white", "oklch(1 0 0)"],
@@ -34,7 +38,7 @@ def test_raw_colours_stand_in_the_theme_alone():
     raw = {
         f"{name}: {node.value[:60]}"
         for name, tree in sources()
-        if name != "theme/colours.py"
+        if name not in _HOLDS_COLOURS
         for node in ast.walk(tree)
         if isinstance(node, ast.Constant)
         and isinstance(node.value, str)

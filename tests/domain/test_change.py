@@ -1,6 +1,7 @@
 """Verdicts on constructed cases whose right answer is known."""
 
 import random
+from collections.abc import Sequence
 from statistics import fmean
 
 import pytest
@@ -241,3 +242,23 @@ def test_chance_alone_is_seldom_called_a_change_with_follow_ups_either(prefix):
         false += found.verdict is not Verdict.UNCLEAR
 
     assert false <= 120 * 0.075
+
+
+def _six(points: Sequence[float], margin: float) -> list[Measurement]:
+    return [Measurement(f"q{i}", (p,), margin=margin) for i, p in enumerate(points)]
+
+
+def test_a_difference_is_never_surer_than_the_interviewer_is():
+    steady = ([4.0, 5.0, 6.0, 4.0, 5.0, 6.0], [6.0, 7.0, 8.0, 6.0, 7.0, 8.0])
+    sure = change(_six(steady[0], 0.0), _six(steady[1], 0.0))
+    unsure = change(_six(steady[0], 3.0), _six(steady[1], 3.0))
+    assert sure is not None
+    assert unsure is not None
+    assert sure.verdict is Verdict.IMPROVED
+    assert unsure.verdict is Verdict.UNCLEAR
+    assert unsure.difference == sure.difference
+
+
+def test_a_spread_that_is_wider_than_the_interviewers_error_holds_it_already():
+    before, after = [0.0, 10.0, 2.0, 8.0, 5.0, 1.0], [10.0, 0.0, 9.0, 1.0, 6.0, 9.0]
+    assert change(_six(before, 1.0), _six(after, 1.0)) == change(_six(before, 0), _six(after, 0))

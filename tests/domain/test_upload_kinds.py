@@ -3,13 +3,13 @@
 import pytest
 
 from ai_interviewer.domain import limits
-from ai_interviewer.domain.errors import DomainError, ValidationFailed
-from ai_interviewer.domain.uploads import (
+from ai_interviewer.domain.documents.uploads import (
     UPLOAD_ERRORS,
     UPLOAD_SUFFIXES,
     UploadKind,
     kind_of_upload,
 )
+from ai_interviewer.domain.errors import DomainError, ValidationFailed
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 OPEN_DOCUMENT = b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.text"

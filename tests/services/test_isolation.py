@@ -19,10 +19,10 @@ import pytest
 
 from ai_interviewer import services
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.documents.uploads import ReadResume
 from ai_interviewer.domain.enums import FeedbackTiming, OperationKind
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.domain.interviewers import BUILTIN
-from ai_interviewer.domain.uploads import ReadResume
 from ai_interviewer.models.base import now
 from ai_interviewer.services import (
     accounts,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ai_interviewer.domain.uploads import ReadResume
+from ai_interviewer.domain.documents.uploads import ReadResume
 from ai_interviewer.services.material import resumes
 from ai_interviewer.state.resume import ResumeState
 from tests.factories import RESUME

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from ai_interviewer.domain.documents.visible_text import without_invisible
 from ai_interviewer.domain.sanity.words import (
     ACKNOWLEDGED,
     ACKNOWLEDGEMENTS,
@@ -18,7 +19,6 @@ from ai_interviewer.domain.sanity.words import (
     DOES_SOMETHING,
     PADDING,
 )
-from ai_interviewer.domain.visible_text import without_invisible
 
 _SAYS_SOMETHING = re.compile(r"[^\W_]|[∞∅]")
 _WORD = re.compile(r"[^\W_]+")

@@ -1,5 +1,6 @@
 """Which key points an answer says, by meaning and by words."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,6 +15,8 @@ from ai_interviewer.interviewers.meaning.base import Meaning
 
 _HEARD_FROM, _PARTLY_FROM = 0.62, 0.42
 _QUOTED_WORDS = 24
+_SAID_IS_CLOSER = 0.024
+"""What people say comes closer to what people say than a statement does, on average."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,20 +41,43 @@ def likeness_of(
     *,
     question: str,
     markers: Markers,
+    said: Mapping[str, tuple[str, ...]],
     meaning: Meaning,
     calibration: Calibration,
 ) -> Likeness:
-    """Compare every key point with every sentence. There must be key points and sentences."""
-    points = meaning.vectors([point.text for point in key_points])
-    likeness = points @ profile.vectors.T - (points @ calibration.centre)[:, None]
+    """Compare every key point with every sentence. There must be key points and sentences.
+
+    `said` has how candidates say a key point, by its text, where that is known.
+    """
+    likeness = np.stack(
+        [
+            _closeness(point, said.get(point.text, ()), profile, meaning, calibration)
+            for point in key_points
+        ]
+    )
     asked = content_stems(question, markers)
-    said = frozenset[str]().union(*(s.stems for s in profile.counting))
+    stems_said = frozenset[str]().union(*(s.stems for s in profile.counting))
     own = [content_stems(point.text, markers) - asked for point in key_points]
     return Likeness(
         meaning=likeness.max(axis=1),
-        words=np.array([len(stems & said) / max(1, len(stems)) for stems in own], np.float32),
+        words=np.array([len(stems & stems_said) / max(1, len(stems)) for stems in own], np.float32),
         closest=tuple(int(index) for index in likeness.argmax(axis=1)),
     )
+
+
+def _closeness(
+    point: KeyPoint,
+    said: tuple[str, ...],
+    profile: Profile,
+    meaning: Meaning,
+    calibration: Calibration,
+) -> Numbers:
+    """How close each sentence comes to a key point: to its statement, and to what people say."""
+    texts = meaning.vectors([point.text, *said])
+    near = texts @ profile.vectors.T - (texts @ calibration.centre)[:, None]
+    if not said:
+        return np.asarray(near[0], np.float32)
+    return np.asarray((near[0] + near[1:].max(axis=0) - _SAID_IS_CLOSER) / 2, np.float32)
 
 
 def heard_points(

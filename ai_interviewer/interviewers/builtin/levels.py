@@ -16,6 +16,7 @@ UNSURE_BELOW, ELSEWHERE_BELOW = 0.15, 0.01
 """Probabilities that an answer belongs to its question."""
 _MIDDLE = 2.5
 _TOUCHES = 1.0
+_A_WRONG_CLAIM = 1.0
 _AT_MOST = ((1.2, 0.12), (1.0, 0.13), (2.5, 0.1))
 """Job relevance, completeness, clarity: of no words at all, and more for each word. A few words
 can't answer much, and show little of the person."""
@@ -57,6 +58,7 @@ def levels_of(reading: Reading, kind: QuestionType) -> RuleLevels:
     if is_pointed(reading, kind):
         relevance, completeness, correct, clarity = _raw(reading, kind)
         margins = c.pointed_margins
+        correct -= _A_WRONG_CLAIM if reading.mistaken else 0.0
         technical = Graded(_bounded(correct), float(margins[2]))
         clear = float(margins[3])
     else:

@@ -7,8 +7,10 @@ import numpy as np
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import AskedQuestion, Brief, Exchange, Plan
 from ai_interviewer.domain.key_points import HeardPoint
+from ai_interviewer.domain.locales import primary_language
 from ai_interviewer.domain.sanity import sanity_reason
 from ai_interviewer.interviewers.builtin.asked import asked_facets, facets_of
+from ai_interviewer.interviewers.builtin.bank.library import library
 from ai_interviewer.interviewers.builtin.calibration import Calibration, shipped
 from ai_interviewer.interviewers.builtin.instructions import without_instructions, without_orders
 from ai_interviewer.interviewers.builtin.key_points import Likeness, heard_points, likeness_of
@@ -16,6 +18,7 @@ from ai_interviewer.interviewers.builtin.languages import markers_of_most
 from ai_interviewer.interviewers.builtin.markers import Facet, Markers
 from ai_interviewer.interviewers.builtin.profile import Profile, applied, profile_of
 from ai_interviewer.interviewers.builtin.text import sentences_of, words_of
+from ai_interviewer.interviewers.builtin.wrong_claims import Mistaken, mistaken_in
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 
 EXPECTED: dict[QuestionType, tuple[Facet, ...]] = {
@@ -47,6 +50,8 @@ class Reading:
     likeness: Likeness | None
     """How close the answer comes to the question's own key points; None when it has none."""
     heard: tuple[HeardPoint, ...]
+    mistaken: Mistaken | None
+    """A wrong claim that is known to be often made in answers to this question."""
     is_beside_nothing: bool
     """Whether a sentence says that there is nothing, and the one or two others are probably about
     something else than the question."""
@@ -79,6 +84,7 @@ def read(
         meaning=meaning,
         calibration=calibration,
     )
+    bank = library(primary_language(posting.language))
     own_points = tuple(p for p in question.key_points if facets_of(p) is None)
     likeness = (
         likeness_of(
@@ -86,6 +92,7 @@ def read(
             profile,
             question=question.text,
             markers=markers,
+            said=bank.said,
             meaning=meaning,
             calibration=calibration,
         )
@@ -104,6 +111,9 @@ def read(
         belongs=belongs,
         likeness=likeness,
         heard=heard_points(own_points, likeness, profile, answer, calibration) if likeness else (),
+        mistaken=mistaken_in(
+            profile, question.text, library=bank, meaning=meaning, calibration=calibration
+        ),
         is_beside_nothing=belongs < _PROBABLY and _says_nothing(profile, question.text),
         calibration=calibration,
     )

@@ -42,10 +42,13 @@ _JOINT = re.compile(
     r"|i|oraz|lub|z|ze|w|we|na|dla|przez|bez"
     r"|і|й|та|або|чи|з|із|зі|у|в|на|для|про|при|через|без)\s)"
 )
+# After a colon, so few words are only the start of what it announces.
+_BARELY_BEGUN = re.compile(r":\s+\S+(?:\s\S+)?$")
 # What a phrase can't end with.
 _HANGING = re.compile(
     r"(?:\s(?:and|or|with|without|for|in|into|to|at|on|by|from|of|than|that|which|where|who|before"
-    r"|after|the|an?|your|our|their|is|are|und|oder|sowie|mit|für|im|bei|zu[rm]?|auf|aus|von|über"
+    r"|after|the|an?|your|our|their|is|are|was|were|be|been|has|have|had|will|can|must|not"
+    r"|und|oder|sowie|mit|für|im|bei|zu[rm]?|auf|aus|von|über"
     r"|der|die|das|den|dem|des|eine?[mnrs]?|y|o|con|para|en|por|sin|desde|que|del?|el|la|los|las"
     r"|una?|et|ou|avec|pour|dans|sur|par|qui|sans|les?|des|du|à|aux?|i|oraz|lub|ze?|we?|na|do|dla"
     r"|przez|od|bez|po|і|й|та|або|чи|з|із|зі|у|в|на|до|для|від|про|при|через|без|що|щоб))+$",
@@ -122,7 +125,7 @@ def clipped(text: str, most_words: int) -> str:
     fitting = [end for end in clauses if len(text[:end].split()) <= most_words]
     phrases = _ends(_JOINT, text, _SHORTEST_CLIP, most_words)
     if fitting or phrases:
-        return _tidied(text[: max(fitting or phrases)])
+        return _tidied(_BARELY_BEGUN.sub("", text[: max(fitting or phrases)]))
     if clauses:
         return _tidied(text[: min(clauses)])
     words = [match.end() for match in re.finditer(r"\S+", text)][:most_words]

@@ -8,7 +8,7 @@ a model reads.
 import re
 import secrets
 
-from ai_interviewer.domain.visible_text import without_invisible
+from ai_interviewer.domain.documents.visible_text import without_invisible
 
 # Bounded, so that no reply makes a search take quadratic time.
 _MARKDOWN_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()\s]{0,2000}(?:\s[^()]{0,300})?\)")

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 
-from ai_interviewer.domain.visible_text import without_invisible
+from ai_interviewer.domain.documents.visible_text import without_invisible
 from ai_interviewer.interviewers.postings.breaks import with_breaks
 from ai_interviewer.interviewers.postings.markup import without_markup
 

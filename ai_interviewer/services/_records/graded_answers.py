@@ -35,4 +35,5 @@ def graded_answer(
         ),
         gradings=tuple(interview_rows.levels_of(sample) for sample in samples),
         topic=topic,
+        margins=interview_rows.margins_of(feedback),
     )

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from ai_interviewer.domain.enums import InterviewKind
+from ai_interviewer.domain.enums import Dimension, InterviewKind
 from ai_interviewer.domain.interview import (
     AskedQuestion,
     Brief,
@@ -121,6 +121,19 @@ def asked_question(question: Question, numbers: dict[UUID, int]) -> AskedQuestio
         evidence=question.resume_evidence,
         follows_up=numbers.get(question.follows_up_id) if question.follows_up_id else None,
         key_points=json_columns.key_points_from_json(question.key_points),
+    )
+
+
+def margins_of(feedback: Feedback) -> Levels:
+    """How far off each level may be, in levels; None where the interviewer cannot say."""
+    by_dimension = {
+        score["dimension"]: score.get("margin") for score in feedback.content.get("scores", ())
+    }
+    return Levels(
+        job_relevance=by_dimension.get(Dimension.JOB_RELEVANCE),
+        completeness=by_dimension.get(Dimension.COMPLETENESS),
+        technical_correctness=by_dimension.get(Dimension.TECHNICAL_CORRECTNESS),
+        clarity=by_dimension.get(Dimension.CLARITY),
     )
 
 

@@ -70,6 +70,10 @@ document_too_many_pages = (
 document_not_words = (
     "The file shows letters, but doesn't say which letters they are. Paste the text instead."
 )
+document_only_prompts = (
+    "This is a template that nobody has filled in yet. Fill it in, save it and upload it again."
+)
+document_part_unread = "The text of this file was placed in it from another file, and we couldn't read it. Open it in Word, save it again as DOCX and upload that, or paste the text."
 document_xfa = "This is an Adobe form (XFA), which only Adobe Reader can show. Open it there, print it to PDF and upload that, or paste the text."
 document_without_text = "We found no readable text in the file; it may be a scan. Use the original file, or paste the text."
 

@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import func, select
 
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.documents.notices import NOTICES, Notice
+from ai_interviewer.domain.documents.uploads import ReadResume
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.domain.notices import NOTICES, Notice
-from ai_interviewer.domain.uploads import ReadResume
 from ai_interviewer.models import Resume
 from ai_interviewer.services import interviews
 from ai_interviewer.services.material import resumes

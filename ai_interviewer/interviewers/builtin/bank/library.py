@@ -46,6 +46,13 @@ class Library:
     def by_text(self) -> dict[str, Entry]:
         return {entry.question.question: entry for entry in self.entries}
 
+    @cached_property
+    def said(self) -> dict[str, tuple[str, ...]]:
+        """How candidates say each key point, by its text."""
+        return {
+            point.point: point.said for entry in self.entries for point in entry.question.key_points
+        }
+
 
 @cache
 def library(language: str) -> Library:

@@ -53,8 +53,10 @@ def remarks_on(
     if reading.belongs < ELSEWHERE_BELOW:
         remarks.improvements = (Claim(wording.feedback.elsewhere),)
         return remarks
+    mistakes = _mistakes(reading, answer, wording, remarks)
     remarks.strengths = _strengths(reading, answer, wording, remarks)
     fixes = [
+        *mistakes,
         *_points_to_add(heard, wording)[:_MOST_POINTS],
         *_facets_to_add(reading, wording),
     ]
@@ -102,6 +104,16 @@ def _strengths(
             remarks.used.append(best)
             claims.append(Claim(wording.facets[facet].strength, quote_of(best, answer)))
     return tuple(claims)
+
+
+def _mistakes(reading: Reading, answer: str, wording: Wording, remarks: Remarks) -> list[Claim]:
+    """What the answer gets wrong, if that is clear, with why."""
+    mistaken = reading.mistaken
+    if mistaken is None:
+        return []
+    remarks.used.append(mistaken.sentence)
+    text = wording.feedback.mistaken.format(why=mistaken.why)
+    return [Claim(text, quote_of(mistaken.sentence, answer))]
 
 
 def _points_to_add(heard: tuple[HeardPoint, ...], wording: Wording) -> list[Claim]:

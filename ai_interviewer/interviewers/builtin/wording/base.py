@@ -42,6 +42,8 @@ class FeedbackWording:
     clarity: tuple[str, str, str]
     points_recognised: str
     """With `{count}` and `{total}`."""
+    mistaken: str
+    """With `{why}`."""
     point_missing: str
     """With `{point}`."""
     vague_sentence: str

@@ -6,7 +6,7 @@ it. So the patterns are few and plain, and an engineer may write about system pr
 
 import re
 
-from ai_interviewer.domain.visible_text import without_invisible
+from ai_interviewer.domain.documents.visible_text import without_invisible
 
 _SET_ASIDE = re.compile(
     r"\b(?:ignore|disregard|forget)\b(?:\W+\w+){0,3}?\W+"

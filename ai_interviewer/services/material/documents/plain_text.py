@@ -4,8 +4,8 @@ import codecs
 import re
 import unicodedata
 
+from ai_interviewer.domain.documents.notices import Notice
 from ai_interviewer.domain.limits import RESUME_CHARACTERS
-from ai_interviewer.domain.notices import Notice
 from ai_interviewer.services.material.documents.findings import Findings, Refused
 from ai_interviewer.services.material.documents.vocabulary import Vocabulary
 from ai_interviewer.services.material.documents.words import strange_passages

@@ -40,6 +40,7 @@ def main(kind: str) -> None:
     confine()
     # The libraries are loaded inside the limits, and before files can no longer be opened.
     from ai_interviewer.services.material.documents.findings import Refused, with_strange
+    from ai_interviewer.services.material.documents.prompts import without_prompts
     from ai_interviewer.services.material.documents.vocabulary import Vocabulary
     from ai_interviewer.services.material.documents.words import is_strange, strange_passages
 
@@ -48,6 +49,7 @@ def main(kind: str) -> None:
     seal()
     try:
         found = read(sys.stdin.buffer.read())
+        found = without_prompts(found)
         strange = strange_passages(found.text, vocabulary)
         if not strange and is_strange(found.doubtful, vocabulary):
             strange = [found.doubtful]

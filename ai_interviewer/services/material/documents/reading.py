@@ -10,15 +10,15 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.domain.material import checked_resume
-from ai_interviewer.domain.notices import NOTICES, Notice
-from ai_interviewer.domain.uploads import (
+from ai_interviewer.domain.documents.notices import NOTICES, Notice
+from ai_interviewer.domain.documents.uploads import (
     UPLOAD_ERRORS,
     ReadResume,
     UploadKind,
     kind_of_upload,
 )
+from ai_interviewer.domain.errors import ValidationFailed
+from ai_interviewer.domain.material import checked_resume
 from ai_interviewer.services.material.documents.findings import HIDDEN_CHARACTERS, HIDDEN_PASSAGES
 
 SECONDS = 20

@@ -2,8 +2,8 @@
 
 import asyncio
 
+from ai_interviewer.domain.documents.uploads import UPLOAD_ERRORS
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.domain.uploads import UPLOAD_ERRORS
 from ai_interviewer.services.material.documents import reading
 
 DAMAGED = {"document_damaged", "document_without_text"}

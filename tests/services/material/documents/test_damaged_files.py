@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ai_interviewer.domain.uploads import UPLOAD_ERRORS
+from ai_interviewer.domain.documents.uploads import UPLOAD_ERRORS
 from tests.services.material.documents import docxs, pdfs
 from tests.services.material.documents.outcomes import DAMAGED, outcome_of, outcomes_of
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from ai_interviewer.domain.documents.notices import Notice
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.domain.notices import Notice
 from ai_interviewer.services.material.documents import reading
 from tests.services.material.documents import pdfs
 

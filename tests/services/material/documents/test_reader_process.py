@@ -11,8 +11,8 @@ from contextlib import suppress
 import psutil
 import pytest
 
+from ai_interviewer.domain.documents.uploads import UploadKind
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.domain.uploads import UploadKind
 from ai_interviewer.services.material.documents import reader, reading
 from tests.services.material.documents import docxs, pdfs
 

@@ -27,6 +27,7 @@ FEEDBACK = FeedbackWording(
     ),
     points_recognised="Erkannte Kernpunkte: {count} von {total}. Ob jede Aussage stimmt, wird "
     "damit nicht geprüft.",
+    mistaken="Prüfen Sie das: {why}",
     point_missing="Das war nicht zu hören: {point}. Ergänzen Sie einen Satz dazu.",
     vague_sentence="Das könnte jeder sagen. Sagen Sie, wann es war, was Sie getan haben und was "
     "sich geändert hat.",

@@ -27,6 +27,7 @@ FEEDBACK = FeedbackWording(
     ),
     points_recognised="{count} of {total} key points recognised. This isn't a check of whether "
     "every claim is true.",
+    mistaken="Check this: {why}",
     point_missing="I didn't hear this: {point}. Add a sentence about it.",
     vague_sentence="Anybody could say this. Say when it was, what you did, and what changed.",
     truth_not_assessed="Not assessed: the built-in interviewer judges substance and structure. It "

@@ -27,6 +27,7 @@ FEEDBACK = FeedbackWording(
     ),
     points_recognised="Puntos clave reconocidos: {count} de {total}. No comprueba si cada "
     "afirmación es cierta.",
+    mistaken="Compruebe esto: {why}",
     point_missing="Esto no se ha oído: {point}. Añada una frase sobre ello.",
     vague_sentence="Esto podría decirlo cualquiera. Diga cuándo fue, qué hizo usted y qué cambió.",
     truth_not_assessed="Sin evaluar: el entrevistador integrado juzga contenido y estructura. No "

@@ -27,6 +27,7 @@ FEEDBACK = FeedbackWording(
     ),
     points_recognised="Points clés reconnus : {count} sur {total}. Cela ne vérifie pas si chaque "
     "affirmation est vraie.",
+    mistaken="Vérifiez ceci : {why}",
     point_missing="Ceci n’a pas été entendu : {point}. Ajoutez une phrase à ce sujet.",
     vague_sentence="Tout le monde pourrait le dire. Dites quand c’était, ce que vous avez fait et "
     "ce qui a changé.",

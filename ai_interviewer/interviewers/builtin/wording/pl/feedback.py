@@ -26,6 +26,7 @@ FEEDBACK = FeedbackWording(
     ),
     points_recognised="Rozpoznane kluczowe punkty: {count} z {total}. To nie sprawdza, czy każde "
     "twierdzenie jest prawdziwe.",
+    mistaken="Warto to sprawdzić: {why}",
     point_missing="Tego nie było słychać: {point}. Warto dodać o tym zdanie.",
     vague_sentence="To może powiedzieć każdy. Warto dodać, kiedy to było, co było własną pracą i "
     "co się zmieniło.",

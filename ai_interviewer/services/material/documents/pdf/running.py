@@ -25,6 +25,11 @@ def without_running_lines(pages: list[str]) -> list[str]:
     ]
 
 
+def is_page_number(text: str) -> bool:
+    """Whether a text only says which page this is."""
+    return bool(_NUMBERED.match(text)) or bool(_JAPANESE.match(text))
+
+
 def _kept(lines: list[str], number: int, count: int, seen: set[str]) -> list[str]:
     filled = [n for n, line in enumerate(lines) if line.strip()]
     edges = {*filled[:_EDGE], *filled[-_EDGE:]}

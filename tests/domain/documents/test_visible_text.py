@@ -1,6 +1,6 @@
 """Only what a person sees is read."""
 
-from ai_interviewer.domain.visible_text import without_invisible
+from ai_interviewer.domain.documents.visible_text import without_invisible
 
 
 def test_control_and_zero_width_characters_are_stripped():

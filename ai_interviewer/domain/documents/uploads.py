@@ -6,8 +6,8 @@ from enum import StrEnum
 from pathlib import PurePath
 
 from ai_interviewer.domain import limits
+from ai_interviewer.domain.documents.notices import Notice
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.domain.notices import Notice
 
 TEXT_SUFFIXES = (".txt", ".md", ".markdown")
 UPLOAD_SUFFIXES = (".pdf", ".docx", *TEXT_SUFFIXES)
@@ -49,6 +49,8 @@ UPLOAD_ERRORS: dict[str, dict[str, int]] = {
     "document_without_text": {},
     "document_xfa": {},
     "document_not_words": {},
+    "document_only_prompts": {},
+    "document_part_unread": {},
     "text_has_nul": {},
     "resume_empty": {},
     "resume_too_long": {"most": limits.RESUME_CHARACTERS},

@@ -1,0 +1,1 @@
+"""What is known of an uploaded document before its text is used."""

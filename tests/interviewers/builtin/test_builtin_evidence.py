@@ -1,0 +1,67 @@
+"""Which line of a résumé speaks to a requirement, and how both are shortened to be said aloud."""
+
+import pytest
+
+from ai_interviewer.interviewers.builtin.markers import ALL
+from ai_interviewer.interviewers.builtin.questions.evidence import best_evidence
+from ai_interviewer.interviewers.builtin.text import clipped
+
+RESUME = """# Nessa Firth
+- On duty one night in five; wrote 23 reviews of what went wrong
+- Studying for the CAPM; exam booked for spring
+- Kept the WordPress shop alive, 1,100 products
+- Changed 22 old starters for soft starts
+- Taught maths to two groups of adults
+"""
+
+
+def line_for(phrase: str, *avoid: str) -> str | None:
+    evidence = best_evidence(phrase, RESUME, (), ALL["en"], frozenset(avoid))
+    return evidence.line if evidence else None
+
+
+def test_the_line_with_the_same_words_speaks_to_a_requirement() -> None:
+    assert line_for("Soft starts and inverters") == "Changed 22 old starters for soft starts"
+
+
+@pytest.mark.parametrize("phrase", ["Enhanced background check", "Plain speech", "No agencies"])
+def test_where_no_line_is_clearly_like_it_there_is_none(phrase: str) -> None:
+    assert line_for(phrase) is None
+
+
+def test_a_line_that_clearly_means_the_same_is_found_without_a_shared_word() -> None:
+    line = "Taught maths to two groups of adults"
+    assert line_for("Teach grown-ups arithmetic") == line
+    assert line_for("Teach grown-ups arithmetic", line) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("Steady oven control", "Steady oven control"),
+        (
+            "Look at product data yourself (Amplitude and read-only SQL) before asking an analyst",
+            "Look at product data yourself",
+        ),
+        (
+            "Run continuous discovery: speak with at least five customers every single week",
+            "Run continuous discovery",
+        ),
+        (
+            "Own two or three of our core services end to end, including being on call",
+            "Own two or three of our core services end to end",
+        ),
+        (
+            'You can hear a plain "no" from somebody who has been there for years and stay calm',
+            'You can hear a plain "no" from somebody',
+        ),
+        ("Do you love bread?", "Do you love bread"),
+        (
+            "Safe work with gas: you know, even half asleep and on a holiday, what to do",
+            "Safe work with gas",
+        ),
+    ],
+)
+def test_a_phrase_is_cut_where_one_could_stop_speaking(text: str, spoken: str) -> None:
+    assert clipped(text, 10) == spoken
+    assert spoken in text
