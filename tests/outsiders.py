@@ -13,6 +13,7 @@ from ai_interviewer.models import PracticeCard, metadata
 from ai_interviewer.models.base import new_id, now
 from ai_interviewer.services import interviews, practice
 from ai_interviewer.services.accounts import api_keys, tokens
+from ai_interviewer.services.interviews import tries
 from ai_interviewer.services.material import resumes
 from ai_interviewer.services.operations import Work
 from tests.factories import a_posting, a_sign_in, a_user, an_interview, answer_and_analyse
@@ -30,6 +31,8 @@ class World:
     sign_in: UUID
     card: UUID
     practice: UUID
+    asked: UUID
+    tried: UUID
 
     def work(self, kind: OperationKind) -> Work:
         """Work that claims to be done for the outsider."""
@@ -61,8 +64,23 @@ async def a_world() -> tuple[UUID, World]:
         answer = await db.scalar(text("SELECT id FROM answers WHERE text IS NOT NULL"))
     unanswered = UUID(view.questions[1].id)
     sign_in = tokens.read(await a_sign_in(owner)).login_id
-    card, practising = await a_practice(owner, UUID(view.questions[0].id))
-    return owner, World(outsider, job, session, unanswered, answer, sign_in, card, practising)
+    asked = UUID(view.questions[0].id)
+    card, practising = await a_practice(owner, asked)
+    tried = await a_try(owner, asked)
+    return owner, World(
+        outsider, job, session, unanswered, answer, sign_in, card, practising, asked, tried
+    )
+
+
+async def a_try(owner: UUID, question: UUID) -> UUID:
+    """An open try of this question; the id of its own question."""
+    await tries.begin(user_id=owner, question_id=question)
+    async with transaction() as db:
+        found = await db.scalar(
+            text("SELECT id FROM questions WHERE source_question_id = :question"),
+            {"question": question},
+        )
+    return UUID(str(found))
 
 
 async def a_practice(owner: UUID, question: UUID) -> tuple[UUID, UUID]:

@@ -28,6 +28,7 @@ from ai_interviewer.state.job import JobState
 from ai_interviewer.state.jobs import JobsState
 from ai_interviewer.state.progress import ProgressState
 from ai_interviewer.state.resume import ResumeState
+from ai_interviewer.state.room.tries import TryState
 from ai_interviewer.state.settings.page import SettingsState
 from ai_interviewer.texts import t
 
@@ -52,7 +53,7 @@ def register(app: rx.App) -> None:
             interview.interview_page,
             routes.INTERVIEW_PATTERN,
             t.interview.page,
-            InterviewState.open_page,
+            [InterviewState.open_page, TryState.open_page],
         ),
         (compare.compare_page, routes.COMPARE, t.compare.page, CompareState.open_page),
         (history.history_page, routes.HISTORY, t.history.page, HistoryState.open_page),

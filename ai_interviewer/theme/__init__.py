@@ -54,6 +54,7 @@ LINK = "text-accent underline underline-offset-2 hover:text-accent-strong"
 ROW_LINK = "text-ink font-semibold no-underline hover:underline underline-offset-2"
 
 # Layout
+READING = "w-full max-w-reading mx-auto"
 LINK_TARGET = "scroll-mt-6 lg:scroll-mt-20"
 CONTENTS = "contents"
 STACK = "flex flex-col gap-6"

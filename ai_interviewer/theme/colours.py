@@ -56,6 +56,8 @@ HEAT_COLOURS = tuple(
 """The cells of a heat map, from the lowest level (orange) to the highest (blue)."""
 CLEAR, SERIES = "rgba(0,0,0,0)", ("#0072b2", "#d55e00", "#009e73", "#cc79a7")  # 3:1 on both papers
 
+_MOST_MARKS = 4
+
 
 def css_variables() -> str:
     """The colours of both themes: the system's choice until the reader makes their own."""
@@ -74,6 +76,16 @@ def css_variables() -> str:
         "dialog::backdrop{background:rgb(0 0 0/.5)}"
         "@media (prefers-reduced-motion:reduce)"
         "{*{animation:none!important;transition:none!important}}"
+        # A remark and its words in the answer light together.
+        + "".join(
+            f'main:has([data-mark="{n}"]:is(:hover,:focus)) [data-mark="{n}"]'
+            "{outline:2px solid var(--accent);outline-offset:2px;background:var(--soft);"
+            "color:var(--ink)}"
+            for n in range(1, _MOST_MARKS + 1)
+        )
+        + "@media (min-width:1100px){@supports selector(::details-content){"
+        ".opens-wide>summary{display:none}"
+        ".opens-wide::details-content{content-visibility:visible;block-size:auto;display:block}}}"
         # Ignores the second click of a double click, which was meant for the button before it.
         "@keyframes settle{from,to{pointer-events:none}}"
         ".settling{animation:settle .6s!important}"

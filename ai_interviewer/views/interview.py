@@ -11,6 +11,7 @@ from ai_interviewer.views.questions import (
     OperationView,
     QuestionView,
     SummaryView,
+    TryView,
 )
 from ai_interviewer.views.retake import ChainView
 
@@ -47,5 +48,7 @@ class InterviewView:
     chain: ChainView = field(default_factory=ChainView)
     outcome: PracticeOutcome = field(default_factory=PracticeOutcome)
     """Of a completed practice."""
+    tries: list[TryView] = field(default_factory=list)
+    """Of the question that the candidate is at, the earliest first."""
     work: list[OperationView] = field(default_factory=list)
     """All operations of this interview, the earliest first."""

@@ -46,6 +46,7 @@ from ai_interviewer.services.interviews import (
     estimates,
     ratings,
     retakes,
+    tries,
 )
 from ai_interviewer.services.material import job_postings, resumes
 from ai_interviewer.services.operations._follow import current_operations
@@ -143,6 +144,10 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
         user_id=w.outsider, question_id=w.question, is_relevant=False
     ),
     "accounts.sign_ins.end": lambda w: sign_ins.end(user_id=w.outsider, sign_in_id=w.sign_in),
+    "interviews.tries.begin": lambda w: tries.begin(user_id=w.outsider, question_id=w.asked),
+    "interviews.tries.submit": lambda w: tries.submit(
+        user_id=w.outsider, question_id=w.tried, text="Mine now"
+    ),
     "interviews.retakes.begin": lambda w: retakes.begin(
         user_id=w.outsider, session_id=w.session, repeats_questions=True
     ),
@@ -216,6 +221,9 @@ async def check_dashboard(w: World) -> None:
 OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "accounts.choose_model": lambda w: accounts.choose_model(
         user_id=w.outsider, interviewer="OPENAI", model="gpt-9"
+    ),
+    "accounts.choose_words_only": lambda w: accounts.choose_words_only(
+        user_id=w.outsider, is_words_only=True
     ),
     "accounts.remember_time_zone": lambda w: accounts.remember_time_zone(
         user_id=w.outsider, time_zone="Europe/Kyiv"

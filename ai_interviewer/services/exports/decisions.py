@@ -10,7 +10,10 @@ _NAMES_SIGN_IN = "names the sign-in inside the log-in token"
 _QUEUE = "says how the server's queue handles the work; nothing about the user"
 
 EXPORTED: dict[str, tuple[str, ...]] = {
-    "users": ("id", "email", "time_zone", "chosen_models", "disabled_at", "created_at"),
+    "users": (
+        *("id", "email", "time_zone", "chosen_models", "is_words_only", "disabled_at"),
+        "created_at",
+    ),
     "api_keys": ("provider", "last4", "verified_at", "created_at"),
     "login_sessions": (*("user_agent", "created_at", "last_seen_at", "expires_at", "revoked_at"),),
     "resumes": (

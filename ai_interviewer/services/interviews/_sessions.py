@@ -33,6 +33,7 @@ from ai_interviewer.services.interviews._opening import (
     open_interview_within,
 )
 from ai_interviewer.services.interviews._practice_outcome import outcome_within
+from ai_interviewer.services.interviews._tries import tries_within
 from ai_interviewer.services.interviews._whole_interview import WholeInterview, load_whole_interview
 from ai_interviewer.services.operations import (
     cancel_within,
@@ -100,7 +101,10 @@ async def load(*, user_id: UUID, session_id: UUID) -> InterviewView:
         found = await load_whole_interview(db, user_id=user_id, session_id=session_id)
         # First the work, then what came of it: what ends in between is shown, and not yet ended.
         work = await current_operations_within(db, user_id=user_id, session_id=session_id)
-        record = await _interview_view.read(db, found.interview, found.usage)
+        record = await _interview_view.read(
+            db, found.interview, found.usage, is_words_only=found.is_words_only
+        )
+        tries = await tries_within(db, record, zone=found.zone)
         chain, outcome = await _around(db, found, record)
     posting = found.posting
     return replace(
@@ -111,6 +115,7 @@ async def load(*, user_id: UUID, session_id: UUID) -> InterviewView:
         and snapshot_of_posting(posting) != snapshot_of_interview(found.interview),
         chain=chain,
         outcome=outcome,
+        tries=tries,
         work=work,
     )
 

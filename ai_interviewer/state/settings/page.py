@@ -121,6 +121,12 @@ class SettingsState(rx.State):
     async def save_model(self, form: dict[str, str]):
         await self._set_model(field(form, "model_name"))
 
+    @rx.event
+    async def choose_words_only(self, is_words_only: bool):
+        user_id = await current_user_id(self)
+        await accounts.choose_words_only(user_id=user_id, is_words_only=is_words_only is True)
+        self._show(await accounts.profile(user_id=user_id))
+
     async def _set_model(self, model: str):
         user_id = await current_user_id(self)
         try:
