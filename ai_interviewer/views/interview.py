@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from ai_interviewer.views.account import UsageView
+from ai_interviewer.views.completed.finish import FinishView
 from ai_interviewer.views.moments import Moment
 from ai_interviewer.views.practice import PracticeOutcome
 from ai_interviewer.views.questions import (
@@ -45,6 +46,8 @@ class InterviewView:
     coverage: list[CoverageRow] = field(default_factory=list)
     usage: UsageView = field(default_factory=UsageView)
     chain: ChainView = field(default_factory=ChainView)
+    finish: FinishView = field(default_factory=FinishView)
+    """Of a completed interview."""
     outcome: PracticeOutcome = field(default_factory=PracticeOutcome)
     """Of a completed practice."""
     work: list[OperationView] = field(default_factory=list)

@@ -59,6 +59,8 @@ class QuestionView:
     segments: list[Segment] = field(default_factory=list)
     has_feedback: bool = False
     feedback: FeedbackView = field(default_factory=FeedbackView)
+    to_fix: str = ""
+    """The one thing to fix in the answer."""
     is_analysing: bool = False
 
 

@@ -26,7 +26,8 @@ from ai_interviewer.services._records.feedback_views import Revision, feedback_v
 from ai_interviewer.services._records.interviewer_labels import interviewer_label
 from ai_interviewer.texts import t
 from ai_interviewer.views.account import UsageView
-from ai_interviewer.views.coverage import Probe, coverage
+from ai_interviewer.views.completed.coverage import Probe, coverage
+from ai_interviewer.views.completed.finish import thing_to_fix
 from ai_interviewer.views.feedback import FeedbackView
 from ai_interviewer.views.highlights import highlight_segments
 from ai_interviewer.views.interview import InterviewView
@@ -133,6 +134,17 @@ def _question_view(
     analysis = json_columns.analysis_from_json(shown.content) if shown else None
     corrections = json_columns.corrections_from_json(answer.corrections if answer else [])
     rating = record.ratings.get(question.id)
+    shown_feedback = (
+        feedback_view(
+            shown,
+            analysis,
+            record.revisions.get(shown.answer_id, []),
+            corrections=corrections,
+            is_pending=shown.answer_id in record.pending,
+        )
+        if shown and analysis
+        else FeedbackView()
+    )
     return QuestionView(
         id=str(question.id),
         number=question.number,
@@ -153,17 +165,8 @@ def _question_view(
         answered=moment(answer.submitted_at if answer else None, zone),
         segments=highlight_segments(text, _shown_quotes(analysis, corrections)),
         has_feedback=shown is not None,
-        feedback=(
-            feedback_view(
-                shown,
-                analysis,
-                record.revisions.get(shown.answer_id, []),
-                corrections=corrections,
-                is_pending=shown.answer_id in record.pending,
-            )
-            if shown and analysis
-            else FeedbackView()
-        ),
+        feedback=shown_feedback,
+        to_fix=thing_to_fix(shown_feedback),
     )
 
 

@@ -4,6 +4,36 @@ from ai_interviewer.texts.plurals import Plural
 
 summary = "Summary"
 overall = "{points} of 10 · Overall, the average of your answers · {answered}/{all} answered"
+first_attempt = "Your first attempt at this posting."
+changed_since = "{difference} since attempt {number} ({before})."
+unchanged_since = "The same overall score as attempt {number}."
+not_comparable = "Earlier attempts were scored differently, so no difference is shown."
+one_scored = "Your answer to question {number} got {points} of 10."
+all_alike = Plural(
+    one="Your answer got {points} of 10.", other="All {count} answers got {points} of 10."
+)
+close_together = "Your answers are close together, from {low} to {high} of 10."
+ranged = Plural(
+    one="Your answers went from {low} to {high} of 10; the strongest was question {questions}.",
+    other="Your answers went from {low} to {high} of 10; the strongest were questions {questions}.",
+)
+start_with = "Start with question {number} ({points} of 10):"
+start_with_plain = "Start with question {number} ({points} of 10)."
+nothing_weak = (
+    "No answer was weak. Retake the interview with new questions, or try a harder posting."
+)
+practise_weak = "Practise the weak ones"
+questions = "Questions"
+open_all = "Open all"
+close_all = "Close all"
+score = "{points} of 10"
+nothing_to_fix = "Nothing to fix stands out."
+no_answer = "No answer"
+in_words = "The interviewer's summary"
+covered = Plural(
+    one="Asked about {asked} of {count} requirement of the posting",
+    other="Asked about {asked} of {count} requirements of the posting",
+)
 assessed = "{dimension} ({answers} assessed)"
 not_answered = "You didn't answer this question."
 no_score = "No feedback yet."
