@@ -12,6 +12,7 @@ JOBS = "/jobs"
 NEW_JOB = "/jobs/new"
 JOB_PATTERN = "/jobs/[job_id]"
 INTERVIEW_PATTERN = "/interview/[session_id]"
+REPORT_PATTERN = "/interview/[session_id]/report"
 HISTORY = "/history"
 PROGRESS = "/progress"
 COMPARE = "/compare"
@@ -53,6 +54,11 @@ def job(job_id: str) -> str:
 
 def interview(session_id: str) -> str:
     return f"/interview/{session_id}"
+
+
+def report(session_id: str) -> str:
+    """The printable report of a completed interview."""
+    return f"{interview(session_id)}/report"
 
 
 def question_anchor(number: int) -> str:

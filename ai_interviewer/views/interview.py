@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field
 
 from ai_interviewer.views.account import UsageView
-from ai_interviewer.views.completed.finish import FinishView
 from ai_interviewer.views.moments import Moment
 from ai_interviewer.views.practice import PracticeOutcome
 from ai_interviewer.views.questions import (
     CoverageRow,
     DimensionMean,
+    FinishView,
     OperationView,
     QuestionView,
     SummaryView,

@@ -64,6 +64,8 @@ def test_no_page_loads_plotly_or_anything_of_a_third_party(page: Page, app: Runn
     journeys.finish(page)
     page.get_by_role("dialog").get_by_role("button", name="Finish now").click()
     expect(page.get_by_role("region", name="Summary", exact=True)).to_be_visible()
+    page.get_by_role("link", name="Report", exact=True).click()
+    expect(page.get_by_role("article")).to_be_visible()
     pages = Routes()
     register(pages)  # type: ignore[arg-type]
     for path in sorted(set(pages) - visited - {"/404"} | {"/nowhere"}):
@@ -240,7 +242,8 @@ def test_no_page_is_wider_than_its_window(page: Page, given: Given) -> None:
         page.goto(path)
         assert too_wide(page) == [], path
     job, session = given.past(page, interviews=4)
-    for path in (*OWN, f"/progress?job={job}", f"/jobs/{job}", f"/interview/{session}"):
+    interview = f"/interview/{session}"
+    for path in (*OWN, f"/progress?job={job}", f"/jobs/{job}", interview, f"{interview}/report"):
         page.goto(path)
         expect(page.get_by_text(t.app.loading, exact=True)).to_have_count(0)
         assert too_wide(page) == [], path

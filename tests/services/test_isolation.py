@@ -33,6 +33,7 @@ from ai_interviewer.services import (
     operations,
     practice,
     progress,
+    reports,
 )
 from ai_interviewer.services.accounts import api_keys, provider_keys, sign_ins, tokens
 from ai_interviewer.services.exports import records
@@ -135,6 +136,7 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
         user_id=w.outsider, card_id=w.card
     ),
     "progress.load": lambda w: progress.load(user_id=w.outsider, job_id=w.job),
+    "reports.load": lambda w: reports.load(user_id=w.outsider, session_id=w.session),
     "interview_work.questions.ask": lambda w: questions.ask(w.work(OperationKind.QUESTION)),
     "interviews.ratings.rate_question": lambda w: ratings.rate_question(
         user_id=w.outsider, question_id=w.question, is_relevant=False
@@ -413,8 +415,9 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
             "interviews.corrections.undo",
             "interviews.disputes.disagree",
         ),
-        # Only a finished interview can be retaken, compared with another, or counted.
+        # Only a finished interview can be retaken, compared with another, counted or reported.
         *("interviews.retakes.begin", "history.comparisons.compare", "progress.load"),
+        "reports.load",
         # These end what the others need.
         *(
             "interviews.finish",
@@ -430,6 +433,7 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
         "interviews.finish",
         "history.comparisons.compare",
         "progress.load",
+        "reports.load",
         "interviews.retakes.begin",
     ):
         await REFUSED[end](insider)

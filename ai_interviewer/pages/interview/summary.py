@@ -101,6 +101,11 @@ def buttons() -> rx.Component:
     return rx.el.div(
         rx.cond(interview.is_posting_deleted, rx.fragment(), retake_button()),
         rx.cond(interview.finish.weak_card != "", practise_button()),
+        rx.el.a(
+            t.completed.report_open,
+            href=f"/interview/{interview.id}/report",
+            class_name=theme.BUTTON_PLAIN,
+        ),
         rx.cond(
             interview.is_posting_deleted,
             rx.el.p(t.retake.no_posting, class_name=theme.MUTED),

@@ -13,7 +13,6 @@ from ai_interviewer.models import PracticeCard
 from ai_interviewer.services._records import interview_rows
 from ai_interviewer.services.interviews._interview_view import Record
 from ai_interviewer.views.completed.finish import (
-    FinishView,
     Scored,
     covered_label,
     next_step_of,
@@ -21,6 +20,7 @@ from ai_interviewer.views.completed.finish import (
     weakest_of,
 )
 from ai_interviewer.views.interview import InterviewView
+from ai_interviewer.views.questions import FinishView
 
 
 async def finish_within(db: AsyncSession, record: Record, view: InterviewView) -> FinishView:

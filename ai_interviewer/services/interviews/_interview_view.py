@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from ai_interviewer.domain import rubric
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewKind, InterviewStatus
 from ai_interviewer.domain.interview import Analysis, Plan
 from ai_interviewer.domain.key_points import Correction, with_corrections
@@ -33,7 +34,7 @@ from ai_interviewer.views.highlights import highlight_segments
 from ai_interviewer.views.interview import InterviewView
 from ai_interviewer.views.moments import moment
 from ai_interviewer.views.questions import CoverageRow, PracticeView, QuestionView, SummaryView
-from ai_interviewer.views.scores import dimension_means, points_label
+from ai_interviewer.views.scores import dimension_means, points_label, share_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +168,7 @@ def _question_view(
         has_feedback=shown is not None,
         feedback=shown_feedback,
         to_fix=thing_to_fix(shown_feedback),
+        share=share_of(rubric.overall(interview_rows.levels_of(shown)) if shown else None),
     )
 
 

@@ -17,23 +17,6 @@ _ALIKE = 0.5
 """Answers that lie no further apart than this, in points, are close together."""
 
 
-@dataclass(frozen=True)
-class FinishView:
-    """`strength` and `next_step` are sentences; `to_fix` follows `next_step`, in the interview's
-    language. All are empty while nothing is scored.
-    """
-
-    strength: str = ""
-    next_step: str = ""
-    next_number: int = 0
-    """The question to start with; 0 for none."""
-    to_fix: str = ""
-    weak_card: str = ""
-    """The practice card of the weakest question; empty when none is weak."""
-    covered: str = ""
-    """How many of the posting's requirements were asked about."""
-
-
 @dataclass(frozen=True, slots=True)
 class Scored:
     """A question whose answer is scored, in points (0 to 10), and what to fix in the answer."""
