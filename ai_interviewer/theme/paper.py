@@ -39,3 +39,4 @@ REPORT_APPENDIX = (
 )
 REPORT_ANSWER = "flex flex-col gap-1"
 REPORT_RESUME = "flex flex-col gap-3 break-before-page"
+SHARE = "print:hidden border border-line rounded-xl bg-surface"

@@ -68,7 +68,7 @@ def test_no_page_loads_plotly_or_anything_of_a_third_party(page: Page, app: Runn
     expect(page.get_by_role("article")).to_be_visible()
     pages = Routes()
     register(pages)  # type: ignore[arg-type]
-    for path in sorted(set(pages) - visited - {"/404"} | {"/nowhere"}):
+    for path in sorted(set(pages) - visited - {"/404", "/shared/*"} | {"/nowhere"}):
         if "*" not in path:
             page.goto(path)
             page.wait_for_timeout(200)
@@ -90,7 +90,7 @@ def test_no_page_loads_plotly_or_anything_of_a_third_party(page: Page, app: Runn
     own = {"localhost", "127.0.0.1", ""}
     assert {urlsplit(address).hostname or "" for address in addresses} <= own
     assert drew == {"/progress"}
-    assert set(pages) - {"/404"} <= visited
+    assert set(pages) - {"/404", "/shared/*"} <= visited
     assert "/nowhere" in visited
 
 
@@ -115,7 +115,8 @@ def test_every_page_is_reached_by_links(page: Page, given: Given) -> None:
 
     pages = Routes()
     register(pages)  # type: ignore[arg-type]
-    assert set(pages) - {"/404"} <= reached
+    # People are sent the links to shared reports.
+    assert set(pages) - {"/404", "/shared/*"} <= reached
 
 
 def test_navigation_and_names_are_those_that_were_promised(page: Page, given: Given) -> None:
@@ -230,7 +231,7 @@ def test_escape_closes_the_dialog_and_it_opens_again(page: Page, given: Given) -
 
 WIDTHS = (1280, 768, 375)
 WIDTH = "document.documentElement.scrollWidth"
-OPEN = ("/", "/login", "/register", "/privacy", "/scores", "/nowhere")
+OPEN = ("/", "/shared/nothing", "/login", "/register", "/privacy", "/scores", "/nowhere")
 OWN = (
     *("/dashboard", "/resume", "/jobs", "/jobs/new", "/history", "/history?q=the", "/progress"),
     *("/compare", "/settings"),

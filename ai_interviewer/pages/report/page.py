@@ -6,6 +6,7 @@ from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import empty, loading
 from ai_interviewer.components.report import print_tools, report_paper
 from ai_interviewer.pages.frame import paper_frame
+from ai_interviewer.pages.report.share import share_part
 from ai_interviewer.state.completed.report import ReportState
 from ai_interviewer.texts import t
 
@@ -14,7 +15,7 @@ def report_page() -> rx.Component:
     return paper_frame(
         rx.cond(
             ReportState.is_loaded,
-            rx.cond(ReportState.is_missing, missing(), rx.fragment(tools(), paper())),
+            rx.cond(ReportState.is_missing, missing(), rx.fragment(tools(), share_part(), paper())),
             loading(lines=6),
         )
     )

@@ -73,3 +73,29 @@ report_note = (
 )
 report_missing = "This report doesn't exist, or it isn't yours."
 report_missing_text = "A report is there once its interview is finished."
+
+share = "Share this report"
+share_lead = "Anyone with the link can read this report, with your questions, answers and scores, until the link expires or you revoke it in Settings. Your email and résumé stay out unless you tick them; a question may quote a line of your résumé."
+share_days = "The link lasts"
+share_day = Plural(one="{count} day", other="{count} days")
+share_email = "Include my email"
+share_resume = "Include my résumé"
+share_create = "Create link"
+share_link = "Link to the report"
+share_once = "Copy it now: it isn't shown again."
+share_copy = "Copy link"
+share_shows_email = "with your email"
+share_shows_resume = "with your résumé"
+shares = "Shared reports"
+shares_lead = "Anyone with one of these links can read the report."
+shares_none = "You share no report."
+share_since = "Shared {time}"
+share_until = "expires {time}"
+share_revoke = "Revoke"
+share_revoke_label = "Revoke the link to {title}"
+share_revoked = "Link revoked. It opens nothing any more."
+shared_page = "Shared report"
+shared_missing = "This link doesn't open a report."
+shared_missing_text = (
+    "It may have expired or been revoked. Ask the person who sent it for a new one."
+)

@@ -55,6 +55,20 @@ class ReportView:
     resume: str = ""
 
 
+@dataclass(frozen=True)
+class ShareView:
+    """A link that opens a report, for the settings. The link itself is shown only once."""
+
+    id: str = ""
+    path: str = ""
+    """Of the report, for its owner."""
+    title: str = ""
+    created: Moment = field(default_factory=Moment)
+    expires: Moment = field(default_factory=Moment)
+    shows: str = ""
+    """What it shows beside the report."""
+
+
 def report_view(view: InterviewView, *, email: str = "", resume: str = "") -> ReportView:
     """The report of a completed interview."""
     return ReportView(
