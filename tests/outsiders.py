@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import OperationKind
-from ai_interviewer.models import PracticeCard, metadata
+from ai_interviewer.models import PracticeCard, SharedReport, metadata
 from ai_interviewer.models.base import new_id, now
 from ai_interviewer.services import interviews, practice
 from ai_interviewer.services.accounts import api_keys, tokens
@@ -33,6 +33,7 @@ class World:
     practice: UUID
     asked: UUID
     tried: UUID
+    share: UUID
 
     def work(self, kind: OperationKind) -> Work:
         """Work that claims to be done for the outsider."""
@@ -67,8 +68,9 @@ async def a_world() -> tuple[UUID, World]:
     asked = UUID(view.questions[0].id)
     card, practising = await a_practice(owner, asked)
     tried = await a_try(owner, asked)
+    share = await a_share(owner, session)
     return owner, World(
-        outsider, job, session, unanswered, answer, sign_in, card, practising, asked, tried
+        outsider, job, session, unanswered, answer, sign_in, card, practising, asked, tried, share
     )
 
 
@@ -98,6 +100,20 @@ async def a_practice(owner: UUID, question: UUID) -> tuple[UUID, UUID]:
         await db.flush()
         card_id = card.id
     return card_id, await practice.begin(user_id=owner, card_id=card_id)
+
+
+async def a_share(owner: UUID, session: UUID, token_hash: bytes = b"a hash") -> UUID:
+    """A link to the report of this interview; its id."""
+    async with transaction() as db:
+        share = SharedReport(
+            user_id=owner,
+            interview_session_id=session,
+            token_hash=token_hash,
+            expires_at=now() + timedelta(days=1),
+        )
+        db.add(share)
+        await db.flush()
+        return share.id
 
 
 async def everything_of(owner: UUID) -> dict[str, list[Any]]:

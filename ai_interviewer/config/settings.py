@@ -37,6 +37,7 @@ _ENCRYPTION_KEYS_WANTED = (
 NAMES = (
     *("DATABASE_URL", "REDIS_URL", "APP_ENV", "APP_URL", "HOST", "PORT", "DATA_DIR"),
     *("SECRET_KEY", "ENCRYPTION_KEYS", "OPENAI_BASE_URL", "OPENAI_MODEL", "ALLOW_SIGNUP"),
+    "ALLOW_SHARING",
     *("WORKER", "WORKER_CONCURRENCY", "QUESTION_TIMEOUT", "ANALYSIS_TIMEOUT"),
     *("AI_RATE_LIMIT", "LOGIN_RATE_LIMIT"),
     *("METRICS", "LOG_LEVEL", "MEANING"),
@@ -60,6 +61,7 @@ class Settings:
     openai_base_url: str | None
     openai_model: str
     allow_signup: bool
+    allow_sharing: bool
     worker: str
     """`process`, `inline` or `false`: where the AI work runs."""
     worker_concurrency: int
@@ -121,6 +123,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         "openai_base_url": reader.text("OPENAI_BASE_URL"),
         "openai_model": reader.text("OPENAI_MODEL") or "gpt-5.6-luna",
         "allow_signup": reader.boolean("ALLOW_SIGNUP", default=True),
+        "allow_sharing": reader.boolean("ALLOW_SHARING", default=False),
         "worker": _worker(reader),
         "worker_concurrency": reader.integer("WORKER_CONCURRENCY", 20, lowest=1, highest=1000),
         "question_timeout": reader.integer("QUESTION_TIMEOUT", 60, lowest=1),

@@ -12,9 +12,9 @@ from ai_interviewer.domain.errors import Conflict, NotFound, ValidationFailed
 from ai_interviewer.outages import is_passing
 from ai_interviewer.services import interviews, operations
 from ai_interviewer.services.interviews import answers, disputes, ratings
+from ai_interviewer.state.completed.retake_dialog import RetakeState
 from ai_interviewer.state.forms import field
 from ai_interviewer.state.ids import parsed_id
-from ai_interviewer.state.retake_dialog import RetakeState
 from ai_interviewer.state.sign_in import SignInWatch, current_user_id
 from ai_interviewer.texts import t
 from ai_interviewer.views.interview import InterviewView

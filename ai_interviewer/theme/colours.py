@@ -39,6 +39,12 @@ _DARK = {
     "danger": "#f2a491",
     "danger-soft": "#3d211a",
 }
+_ON_PAPER = {
+    **dict.fromkeys(("paper", "surface", "on-accent"), "#ffffff"),
+    **dict.fromkeys(("ink", "accent", "accent-strong"), "#000000"),
+    **{"sunken": "#e9e9e9", "soft": "#e9e9e9", "muted": "#333333"},
+    **{"line": "#aaaaaa", "edge": "#555555", "danger": "#8b1a0c", "danger-soft": "#ffffff"},
+}
 _SERIF = [
     "Iowan Old Style",
     "Palatino Linotype",
@@ -66,7 +72,9 @@ def css_variables() -> str:
         f":root{{{light}color-scheme:light}}"
         f"@media (prefers-color-scheme:dark){{:root:not(.light){{{dark}color-scheme:dark}}}}"
         f":root.dark{{{dark}color-scheme:dark}}"
+        f".report{{{_declarations(_ON_PAPER)}color-scheme:light}}"
         "html{background:var(--paper);scroll-padding-top:5rem}"
+        "html:has(.report){background:#ffffff}@page{margin:14mm}"
         "::selection{background:var(--accent);color:var(--on-accent)}"
         ":focus-visible{outline:3px solid var(--accent);outline-offset:2px}"
         "[tabindex='-1']:focus{outline:none}"

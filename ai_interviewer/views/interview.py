@@ -8,6 +8,7 @@ from ai_interviewer.views.practice import PracticeOutcome
 from ai_interviewer.views.questions import (
     CoverageRow,
     DimensionMean,
+    FinishView,
     OperationView,
     QuestionView,
     SummaryView,
@@ -46,6 +47,8 @@ class InterviewView:
     coverage: list[CoverageRow] = field(default_factory=list)
     usage: UsageView = field(default_factory=UsageView)
     chain: ChainView = field(default_factory=ChainView)
+    finish: FinishView = field(default_factory=FinishView)
+    """Of a completed interview."""
     outcome: PracticeOutcome = field(default_factory=PracticeOutcome)
     """Of a completed practice."""
     tries: list[TryView] = field(default_factory=list)

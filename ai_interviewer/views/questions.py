@@ -61,6 +61,10 @@ class QuestionView:
     has_feedback: bool = False
     feedback: FeedbackView = field(default_factory=FeedbackView)
     digest: DigestView = field(default_factory=DigestView)
+    to_fix: str = ""
+    """The one thing to fix in the answer."""
+    share: int = 0
+    """The overall points, 0-100, for a bar."""
     is_analysing: bool = False
 
 
@@ -134,6 +138,25 @@ class SummaryView:
 
     text: str = ""
     practise: list[PracticeView] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class FinishView:
+    """What a completed interview came to; nothing while it has no scores.
+
+    `strength` and `next_step` are sentences. `to_fix` follows `next_step`, in the interview's
+    language.
+    """
+
+    strength: str = ""
+    next_step: str = ""
+    next_number: int = 0
+    """The question to start with; 0 for none."""
+    to_fix: str = ""
+    weak_card: str = ""
+    """The practice card of the weakest question; empty when none is weak."""
+    covered: str = ""
+    """How many of the posting's requirements were asked about."""
 
 
 class Wait(StrEnum):

@@ -3,6 +3,8 @@
 from starlette.datastructures import MutableHeaders
 from starlette.types import Message, Send
 
+from ai_interviewer import routes
+
 _EVERYWHERE = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -13,6 +15,12 @@ _EVERYWHERE = {
     "Permissions-Policy": (
         "camera=(), microphone=(), geolocation=(), display-capture=(), payment=(), usb=()"
     ),
+}
+_SHARED = {
+    # The address is the permission: it goes to no other site and into no search engine. Nothing is
+    # posted from these pages.
+    "Referrer-Policy": "no-referrer",
+    "X-Robots-Tag": "noindex, nofollow, noarchive",
 }
 _HTTPS = {"Strict-Transport-Security": "max-age=31536000; includeSubDomains"}
 _NO_DOCUMENT = "default-src 'none'; frame-ancestors 'none'"
@@ -42,6 +50,9 @@ class Headers:
     def _add_headers(self, headers: MutableHeaders, *, path: str, status: int) -> None:
         for name, value in self._everywhere.items():
             headers[name] = value
+        if path.startswith(f"{routes.SHARED}/"):
+            for name, value in _SHARED.items():
+                headers[name] = value
         if headers.get("content-type", "").endswith("xml"):
             headers["Content-Type"] += "; charset=utf-8"
         if self._policy is None:

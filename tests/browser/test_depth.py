@@ -16,8 +16,11 @@ def test_a_finished_interview_is_summed_up_with_its_outline(page: Page, given: G
     page.get_by_role("dialog").get_by_role("button", name="Finish now").click()
 
     summary = page.get_by_role("region", name="Summary", exact=True)
-    expect(summary.get_by_text("Practise first")).to_be_visible(timeout=journeys.FEEDBACK_TIMEOUT)
-    expect(page.get_by_role("heading", name="What the interview covered")).to_be_visible()
+    fold = summary.get_by_text("The interviewer's summary")
+    expect(fold).to_be_visible(timeout=journeys.FEEDBACK_TIMEOUT)
+    fold.click()
+    expect(summary.get_by_text("Practise first")).to_be_visible()
+    page.get_by_text("Asked about 1 of").click()
     expect(page.get_by_text("not asked", exact=True).first).to_be_visible()
 
 

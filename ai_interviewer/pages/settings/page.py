@@ -15,6 +15,7 @@ from ai_interviewer.components.moments import moment
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import API_KEY_CHARACTERS
 from ai_interviewer.pages.frame import signed_in_frame
+from ai_interviewer.pages.settings.shared_reports import shared_reports_section
 from ai_interviewer.pages.settings.sign_ins import password_section, sign_ins_section
 from ai_interviewer.pages.settings.your_data import your_data_section
 from ai_interviewer.state.settings.page import SettingsState
@@ -36,6 +37,7 @@ def settings_page() -> rx.Component:
                 account_section(),
                 password_section(),
                 sign_ins_section(),
+                shared_reports_section(),
                 your_data_section(),
                 class_name=theme.STACK,
             ),

@@ -69,6 +69,10 @@ EXPORTED: dict[str, tuple[str, ...]] = {
         *("id", "job_posting_id", "question_id", "text_hash", "text", "is_unsteady"),
         *("last_points", "schedule", "due_at", "practised_at", "created_at"),
     ),
+    "shared_reports": (
+        *("id", "interview_session_id", "shows_email", "shows_resume", "created_at"),
+        *("expires_at", "revoked_at"),
+    ),
     "usage": (
         *("id", "interview_session_id", "operation_id", "kind", "model", "input_tokens"),
         *("output_tokens", "cost_usd", "created_at"),
@@ -106,6 +110,7 @@ WITHHELD: dict[str, dict[str, str]] = {
         metadata.tables["question_words"].columns.keys(),
         "words of the questions and answers, which are exported",
     ),
+    "shared_reports": {**_OWNER, "token_hash": "a secret, even hashed: it opens the report"},
     "usage": _OWNER,
     "rate_limits": dict.fromkeys(
         ("bucket", "times", "expires_at"),

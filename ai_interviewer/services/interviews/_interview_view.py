@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from ai_interviewer.domain import rubric
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewKind, InterviewStatus
 from ai_interviewer.domain.interview import Analysis, Plan
 from ai_interviewer.domain.key_points import Correction, with_corrections
@@ -27,14 +28,15 @@ from ai_interviewer.services._records.feedback_views import Revision, feedback_v
 from ai_interviewer.services._records.interviewer_labels import interviewer_label
 from ai_interviewer.texts import t
 from ai_interviewer.views.account import UsageView
-from ai_interviewer.views.coverage import Probe, coverage
+from ai_interviewer.views.completed.coverage import Probe, coverage
+from ai_interviewer.views.completed.finish import thing_to_fix
 from ai_interviewer.views.feedback import FeedbackView
 from ai_interviewer.views.feedback.digest import DigestView
 from ai_interviewer.views.highlights import highlight_segments
 from ai_interviewer.views.interview import InterviewView
 from ai_interviewer.views.moments import moment
 from ai_interviewer.views.questions import CoverageRow, PracticeView, QuestionView, SummaryView
-from ai_interviewer.views.scores import dimension_means, points_label
+from ai_interviewer.views.scores import dimension_means, points_label, share_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +187,8 @@ def question_view(
             if analysis and has_digest
             else DigestView()
         ),
+        to_fix=thing_to_fix(shown_feedback),
+        share=share_of(rubric.overall(interview_rows.levels_of(shown)) if shown else None),
     )
 
 
