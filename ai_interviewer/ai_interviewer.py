@@ -90,7 +90,17 @@ class GuardedApp(rx.App):
 
 app = GuardedApp(
     head_components=[
-        rx.el.style(theme.css_variables()),
+        *(
+            rx.el.link(
+                rel="preload",
+                href=path,
+                type="font/woff2",
+                cross_origin="anonymous",
+                custom_attrs={"as": "font"},
+            )
+            for path in theme.PRELOADED
+        ),
+        rx.el.style(theme.font_faces() + theme.css_variables()),
         rx.el.link(rel="icon", href="/favicon.svg", type="image/svg+xml"),
     ],
     html_lang=texts.language(),

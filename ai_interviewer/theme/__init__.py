@@ -4,9 +4,13 @@ Paper and ink: people read and write long texts here. So the page is a quiet she
 speaks in a serif, and one marker colour shows quotes.
 """
 
+from ai_interviewer.theme import fonts
 from ai_interviewer.theme.colours import CLEAR, HEAT_COLOURS, SERIES, css_variables, tailwind
+from ai_interviewer.theme.fonts import PRELOADED, font_faces
 
-__all__ = ["CLEAR", "SERIES", "css_variables", "tailwind"]
+__all__ = ["CLEAR", "PRELOADED", "SERIES", "css_variables", "font_faces", "tailwind"]
+
+SANS = ", ".join(fonts.SANS)
 
 # The page
 BODY = "min-h-screen flex flex-col bg-paper text-ink font-sans text-base leading-relaxed"

@@ -25,6 +25,7 @@ _SHARED = {
 _HTTPS = {"Strict-Transport-Security": "max-age=31536000; includeSubDomains"}
 _NO_DOCUMENT = "default-src 'none'; frame-ancestors 'none'"
 _FOREVER = "public, max-age=31536000, immutable"
+_NAMED_BY_VERSION = ("/assets/", "/fonts/")
 _NOT_MODIFIED = 304
 
 
@@ -69,9 +70,9 @@ class Headers:
 
 
 def _cache_control(headers: MutableHeaders, *, path: str, status: int) -> str:
-    """Built files are cached for good, as their names change with them; pages are revalidated;
-    other answers are not stored."""
+    """Built files and fonts are cached for good, as their names change with them. Pages are
+    revalidated, and other answers are not stored."""
     is_file = status in (200, 206) and "etag" in headers
     if not is_file:
         return "no-store"
-    return _FOREVER if path.startswith("/assets/") and status == 200 else "no-cache"
+    return _FOREVER if path.startswith(_NAMED_BY_VERSION) and status == 200 else "no-cache"
