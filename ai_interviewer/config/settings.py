@@ -40,7 +40,7 @@ NAMES = (
     "ALLOW_SHARING",
     *("WORKER", "WORKER_CONCURRENCY", "QUESTION_TIMEOUT", "ANALYSIS_TIMEOUT"),
     *("AI_RATE_LIMIT", "LOGIN_RATE_LIMIT"),
-    *("METRICS", "LOG_LEVEL", "MEANING"),
+    *("METRICS", "LOG_LEVEL", "MEANING", "QUESTION_BANK"),
 )
 """Every variable that is read, each also as `NAME_FILE`."""
 
@@ -73,6 +73,8 @@ class Settings:
     log_level: str
     meaning: str
     """`auto` or `words`: what the built-in interviewer compares texts with."""
+    question_bank: Path | None
+    """The folder of the host's own questions, if there is one."""
 
     @property
     def is_production(self) -> bool:
@@ -108,6 +110,14 @@ def meaning_choice() -> str:
     return choice
 
 
+def question_bank_folder() -> Path | None:
+    """`question_bank` alone, for the same reason. Raises ConfigurationError."""
+    reader = Environment(os.environ)
+    folder = _question_bank(reader)
+    reader.raise_problems()
+    return folder
+
+
 def read_settings(environment: Mapping[str, str]) -> Settings:
     """Settings from `environment`. Raises ConfigurationError naming everything that is wrong."""
     reader = Environment(environment)
@@ -135,6 +145,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
             "LOG_LEVEL", "info", ("debug", "info", "warning", "error"), fold=True
         ),
         "meaning": _meaning(reader),
+        "question_bank": _question_bank(reader),
     }
     _check_secrets(reader, secret_key, encryption_keys)
     if app_env == "production":
@@ -188,6 +199,16 @@ def _refuse_unsafe_production(
 
 def _meaning(reader: Environment) -> str:
     return reader.choice("MEANING", "auto", ("auto", "words"), fold=True)
+
+
+def _question_bank(reader: Environment) -> Path | None:
+    value = reader.text("QUESTION_BANK")
+    if value is None:
+        return None
+    folder = Path(value).absolute()
+    if not folder.is_dir():
+        reader.refuse("QUESTION_BANK", f"QUESTION_BANK: {value} isn't a folder. Name one, or none.")
+    return folder
 
 
 def _worker(reader: Environment) -> str:
