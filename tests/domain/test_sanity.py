@@ -165,3 +165,30 @@ def test_the_question_turned_into_the_first_person_is_still_the_question() -> No
     real = "I sent the design two days ahead and asked those who disagreed to write their reasons."
     assert sanity_reason(echo, question) is SanityReason.ECHO
     assert sanity_reason(real, question) is None
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "That hasn't happened to me.",
+        "I can't think of an example right now.",
+        "Такого в мене не було.",
+        "Нічого не пригадую",
+        "Da fällt mir nichts ein",
+        "Da weiß ich jetzt kein Beispiel.",
+        "Je n'ai pas d'exemple en tête",
+    ],
+)
+def test_having_no_example_is_not_knowing(answer: str) -> None:
+    assert sanity_reason(answer, "Tell me about an upset customer.") is SanityReason.DOES_NOT_KNOW
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I can't think of a better way than canary releases with error budgets.",
+        "Das weiß ich, kein Problem: erst die Pumpe aus.",
+    ],
+)
+def test_the_same_words_beside_an_answer_are_part_of_it(answer: str) -> None:
+    assert sanity_reason(answer, "How do you release?") is None

@@ -23,13 +23,15 @@ DOES_NOT_KNOW = re.compile(
     r"|\b(?:haven't|have\s+not)\s+(?:got\s+)?(?:a\s+|the\s+)?(?:\w+\s+)?(?:idea|clue)\b"
     r"|\bnot\s+certain\b|\bdunno\b|\bidk\b|\bno\s+answer\b|\bnever\s+heard\s+of\b"
     r"|\bnothing\s+comes\s+to\s+mind\b|\bbeats\s+me\b|\b(?:i\s+forgot|i've\s+forgotten)\b"
-    r"|\bdrawing\s+a\s+blank\b"
+    r"|\bdrawing\s+a\s+blank\b|\b(?:can't|cannot|can\s+not)\s+think\s+of\b"
+    r"|\b(?:hasn't|has\s+not|never|hasnt)\s+happened\s+to\s+me\b"
     # Ukrainian
     r"|\bне\s+(?:дуже\s+)?(?:знаю|пам'?ятаю|пригадую|впевнен\w+|певн\w+|в\s+курсі"
     r"|маю\s+(?:\w+\s+)?(?:уявлення|гадки|поняття))\b"
     r"|\b(?:гадки|поняття|уявлення|зеленого\s+поняття)\s+не\s+маю\b|\bбез\s+поняття\b"
     r"|\b(?:важко|складно)\s+(?:сказати|відповісти)\b|\bне\s+мож\w+\s+(?:відповісти|сказати)\b"
-    r"|\bзабу(?:в|ла)\b"
+    r"|\bзабу(?:в|ла)\b|\bтакого\s+(?:в|у)\s+мене\s+не\s+було\b"
+    r"|\bнічого\s+не\s+(?:пригадую|пам'?ятаю)\b"
     # Spanish
     r"|\bno\s+(?:lo\s+|la\s+|me\s+)?(?:sé|se(?=\W*$|[.,;!])|recuerdo|acuerdo|sabría|conozco"
     r"|tengo\s+(?:ni\s+)?(?:la\s+)?(?:menor\s+|más\s+remota\s+)?idea)\b(?!\s+puede)"
@@ -43,8 +45,9 @@ DOES_NOT_KNOW = re.compile(
     r"|\b(?:kenne|erinnere)\s+(?:ich\s+)?(?:mich\s+)?(?:(?:die|das|es)\s+)?(?:antwort\s+)?"
     r"(?:auf\s+diese\s+frage\s+)?(?:leider\s+)?nicht\b"
     r"|\bkann\s+(?:ich\s+)?(?:dazu\s+|das\s+)?(?:leider\s+)?(?:nichts?)\s+(?:sagen|beantworten)\b"
+    r"|\bfällt\s+mir\s+(?:\w+\s+)?nichts\s+ein\b|\bwei(?:ß|ss)\s+ich\s+(?:\w+\s+)?kein\w*\b"
     # French
-    r"|\bsai[st]\s+(?:vraiment\s+|même\s+)?pas\b|\baucune\s+idée\b|\bpas\s+la\s+moindre\s+idée\b"
+    r"|\bpas\s+d'exemple\b|\bsai[st]\s+(?:vraiment\s+|même\s+)?pas\b|\baucune\s+idée\b|\bpas\s+la\s+moindre\s+idée\b"
     r"|\b(?:saurais|connais|souviens|rappelle)\s+(?:plus|pas)\b|\bl'ignore\b|\bpas\s+sûre?\b"
     r"|\b(?:peux|pourrais)\s+pas\s+(?:répondre|dire)\b"
     # Polish

@@ -14,6 +14,9 @@ from ai_interviewer.interviewers.builtin.text import clipped
 from ai_interviewer.interviewers.meaning.base import Meaning
 
 _HEARD_FROM, _PARTLY_FROM = 0.62, 0.42
+_CLOSE = 0.03
+_A_STEP = _HEARD_FROM - _PARTLY_FROM
+"""However good an answer is, what comes close to none of its sentences counts for a step less."""
 _QUOTED_WORDS = 24
 _SAID_IS_CLOSER = 0.024
 """What people say comes closer to what people say than a statement does, on average."""
@@ -93,8 +96,15 @@ def heard_points(
     answer = applied(calibration.heard[2:], np.array([profile.quality.mean(), *means]))
     shares = answer + (near - means) @ calibration.heard[:2]
     return tuple(
-        _heard(point, float(share), profile.counting[index].span.text, answer_text)
-        for point, share, index in zip(key_points, shares, likeness.closest, strict=True)
+        _heard(
+            point,
+            float(share) - (_A_STEP if closeness < _CLOSE else 0.0),
+            profile.counting[index].span.text,
+            answer_text,
+        )
+        for point, share, closeness, index in zip(
+            key_points, shares, likeness.meaning, likeness.closest, strict=True
+        )
     )
 
 
