@@ -20,6 +20,7 @@ from ai_interviewer.services.administration import (
     figures,
     trial_grading,
     trial_planning,
+    trial_questions,
     trial_reading,
     users,
 )
@@ -70,6 +71,10 @@ def _parser() -> argparse.ArgumentParser:
         "read-posting", help="show what the built-in interviewer reads in a job posting, as JSON"
     )
     posting.add_argument("file", type=Path)
+    questions = commands.add_parser(
+        "read-questions", help="check a file of questions for the built-in interviewer"
+    )
+    questions.add_argument("file", type=Path)
     _add_plan(commands)
     status = commands.add_parser(
         "status", help="figures about the whole server, not about any person"
@@ -105,6 +110,9 @@ async def _run(options: argparse.Namespace) -> int:
         return 0
     if options.command == "read-posting":
         print(trial_reading.reading_as_json(options.file))  # noqa: T201
+        return 0
+    if options.command == "read-questions":
+        print("\n".join(trial_questions.counts(options.file)))  # noqa: T201
         return 0
     if options.command == "plan":
         plan = trial_planning.trial_plan(

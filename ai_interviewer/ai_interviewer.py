@@ -18,6 +18,7 @@ from ai_interviewer.config import logs, settings
 from ai_interviewer.database import close, embedded, migrations, open_database
 from ai_interviewer.database.notifications import listening
 from ai_interviewer.outages import end_soon
+from ai_interviewer.services.administration.trial_questions import check_host_questions
 from ai_interviewer.services.interview_work.worker import run_worker
 from ai_interviewer.state.shell import on_page_error, on_unexpected
 from ai_interviewer.state.sign_in import OnePersonPerTab
@@ -33,6 +34,7 @@ _PAGES_IN_DEVELOPMENT = "http://localhost:3000"
 async def running() -> AsyncIterator[None]:
     """What lives as long as the server: database, listener, worker. Ends in reverse order."""
     logs.configure(settings().log_level)
+    check_host_questions()
     async with AsyncExitStack() as stack:
         url, is_alone = settings().database_url, "AI_INTERVIEWER_SOLE_OWNER" in os.environ
         if url is None:
@@ -90,7 +92,17 @@ class GuardedApp(rx.App):
 
 app = GuardedApp(
     head_components=[
-        rx.el.style(theme.css_variables()),
+        *(
+            rx.el.link(
+                rel="preload",
+                href=path,
+                type="font/woff2",
+                cross_origin="anonymous",
+                custom_attrs={"as": "font"},
+            )
+            for path in theme.PRELOADED
+        ),
+        rx.el.style(theme.font_faces() + theme.css_variables()),
         rx.el.link(rel="icon", href="/favicon.svg", type="image/svg+xml"),
     ],
     html_lang=texts.language(),

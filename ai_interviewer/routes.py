@@ -12,6 +12,10 @@ JOBS = "/jobs"
 NEW_JOB = "/jobs/new"
 JOB_PATTERN = "/jobs/[job_id]"
 INTERVIEW_PATTERN = "/interview/[session_id]"
+REPORT_PATTERN = "/interview/[session_id]/report"
+SHARED_PATTERN = "/shared/[token]"
+SHARED = "/shared"
+"""Above every shared report."""
 HISTORY = "/history"
 PROGRESS = "/progress"
 COMPARE = "/compare"
@@ -53,6 +57,15 @@ def job(job_id: str) -> str:
 
 def interview(session_id: str) -> str:
     return f"/interview/{session_id}"
+
+
+def report(session_id: str) -> str:
+    """The printable report of a completed interview."""
+    return f"{interview(session_id)}/report"
+
+
+def shared_report(token: str) -> str:
+    return f"{SHARED}/{token}"
 
 
 def question_anchor(number: int) -> str:

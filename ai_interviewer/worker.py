@@ -13,6 +13,7 @@ from ai_interviewer.config import ConfigurationError, logs, settings
 from ai_interviewer.database import close, open_database
 from ai_interviewer.database.embedded import running_url
 from ai_interviewer.outages import end_soon
+from ai_interviewer.services.administration.trial_questions import check_host_questions
 from ai_interviewer.services.interview_work.worker import run_worker
 
 _NICENESS = 5
@@ -22,6 +23,7 @@ _NICENESS = 5
 async def run() -> None:
     """Work until SIGTERM or Ctrl-C."""
     logs.configure(settings().log_level)
+    check_host_questions()
     url = settings().database_url or running_url(settings().data_dir)
     if url is None:
         raise SystemExit("No database: start the app first, or set DATABASE_URL.")

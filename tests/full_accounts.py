@@ -1,6 +1,7 @@
 """An account that used everything, with a row in every table, and a dump of all tables."""
 
 import inspect
+from datetime import timedelta
 from decimal import Decimal
 from uuid import UUID
 
@@ -12,8 +13,10 @@ from ai_interviewer.models import (
     Answer,
     Feedback,
     FeedbackSample,
+    InterviewSession,
     PracticeCard,
     Resume,
+    SharedReport,
     Usage,
     User,
 )
@@ -66,6 +69,17 @@ async def an_account_with_everything(email: str) -> UUID:
         mine = update(Resume).where(Resume.user_id == user)
         await db.execute(mine.values(uploaded_hidden=["Seen by nobody"], uploaded_notices=NOTICES))
         owner = await db.get_one(User, user)
+        session = await db.scalar(
+            select(InterviewSession.id).where(InterviewSession.user_id == user).limit(1)
+        )
+        db.add(
+            SharedReport(
+                user_id=user,
+                interview_session_id=session,
+                token_hash=user.bytes,
+                expires_at=now() + timedelta(days=7),
+            )
+        )
         owner.chosen_models = {"openai": "gpt-5.6-sol"}
         db.add(
             PracticeCard(

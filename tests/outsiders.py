@@ -9,10 +9,11 @@ from sqlalchemy import text
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import OperationKind
-from ai_interviewer.models import PracticeCard, metadata
+from ai_interviewer.models import PracticeCard, SharedReport, metadata
 from ai_interviewer.models.base import new_id, now
 from ai_interviewer.services import interviews, practice
 from ai_interviewer.services.accounts import api_keys, tokens
+from ai_interviewer.services.interviews import tries
 from ai_interviewer.services.material import resumes
 from ai_interviewer.services.operations import Work
 from tests.factories import a_posting, a_sign_in, a_user, an_interview, answer_and_analyse
@@ -30,6 +31,9 @@ class World:
     sign_in: UUID
     card: UUID
     practice: UUID
+    asked: UUID
+    tried: UUID
+    share: UUID
 
     def work(self, kind: OperationKind) -> Work:
         """Work that claims to be done for the outsider."""
@@ -61,8 +65,24 @@ async def a_world() -> tuple[UUID, World]:
         answer = await db.scalar(text("SELECT id FROM answers WHERE text IS NOT NULL"))
     unanswered = UUID(view.questions[1].id)
     sign_in = tokens.read(await a_sign_in(owner)).login_id
-    card, practising = await a_practice(owner, UUID(view.questions[0].id))
-    return owner, World(outsider, job, session, unanswered, answer, sign_in, card, practising)
+    asked = UUID(view.questions[0].id)
+    card, practising = await a_practice(owner, asked)
+    tried = await a_try(owner, asked)
+    share = await a_share(owner, session)
+    return owner, World(
+        outsider, job, session, unanswered, answer, sign_in, card, practising, asked, tried, share
+    )
+
+
+async def a_try(owner: UUID, question: UUID) -> UUID:
+    """An open try of this question; the id of its own question."""
+    await tries.begin(user_id=owner, question_id=question)
+    async with transaction() as db:
+        found = await db.scalar(
+            text("SELECT id FROM questions WHERE source_question_id = :question"),
+            {"question": question},
+        )
+    return UUID(str(found))
 
 
 async def a_practice(owner: UUID, question: UUID) -> tuple[UUID, UUID]:
@@ -80,6 +100,20 @@ async def a_practice(owner: UUID, question: UUID) -> tuple[UUID, UUID]:
         await db.flush()
         card_id = card.id
     return card_id, await practice.begin(user_id=owner, card_id=card_id)
+
+
+async def a_share(owner: UUID, session: UUID, token_hash: bytes = b"a hash") -> UUID:
+    """A link to the report of this interview; its id."""
+    async with transaction() as db:
+        share = SharedReport(
+            user_id=owner,
+            interview_session_id=session,
+            token_hash=token_hash,
+            expires_at=now() + timedelta(days=1),
+        )
+        db.add(share)
+        await db.flush()
+        return share.id
 
 
 async def everything_of(owner: UUID) -> dict[str, list[Any]]:

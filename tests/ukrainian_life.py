@@ -22,15 +22,15 @@ from ai_interviewer.services.material import job_postings, resumes
 from ai_interviewer.state.auth import AuthState
 from ai_interviewer.state.begin_dialog import BeginState
 from ai_interviewer.state.compare import CompareState
+from ai_interviewer.state.completed.retake_dialog import RetakeState
 from ai_interviewer.state.dashboard.page import DashboardState
-from ai_interviewer.state.draft import DraftState
 from ai_interviewer.state.history import HistoryState
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.job import JobState
 from ai_interviewer.state.jobs import JobsState
 from ai_interviewer.state.progress import ProgressState
 from ai_interviewer.state.resume import ResumeState
-from ai_interviewer.state.retake_dialog import RetakeState
+from ai_interviewer.state.room.draft import DraftState
 from ai_interviewer.state.settings.page import SettingsState
 from tests.attempts import mark_as_another_rubric
 from tests.factories import (

@@ -13,6 +13,7 @@ def loading(*, lines: int = 4) -> rx.Component:
         rx.el.span(t.app.loading, class_name=theme.SR_ONLY),
         *(rx.el.div(class_name=theme.SKELETON, aria_hidden="true") for _ in range(lines)),
         class_name=theme.SKELETON_BLOCK,
+        custom_attrs={"data-loading": ""},
     )
 
 

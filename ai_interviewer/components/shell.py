@@ -10,6 +10,7 @@ from ai_interviewer import routes, theme
 from ai_interviewer.components.forms import post_form
 from ai_interviewer.components.offline.connection import connection_banner
 from ai_interviewer.texts import t
+from ai_interviewer.theme import paper
 
 _TIME_ZONE = rx.Var("Intl.DateTimeFormat().resolvedOptions().timeZone", _var_type=str)
 
@@ -36,6 +37,23 @@ def public_frame(*content: rx.Component, is_narrow: bool = False) -> rx.Componen
     """A page for anybody, signed in or not."""
     page_header = header(rx.fragment(), sign_in_links(), home=routes.LANDING)
     return _frame(page_header, *content, is_narrow=is_narrow)
+
+
+def bare_frame(
+    *content: rx.Component, problem: rx.Var[str], on_dismiss: EventType[()]
+) -> rx.Component:
+    """A page for paper, without header, navigation and footer."""
+    return rx.el.div(
+        rx.el.main(
+            problem_banner(problem, on_dismiss),
+            *content,
+            id="main",
+            tab_index=-1,
+            class_name=paper.REPORT_MAIN,
+        ),
+        connection_banner(),
+        class_name=paper.REPORT,
+    )
 
 
 def _frame(

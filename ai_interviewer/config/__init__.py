@@ -2,7 +2,14 @@
 
 from ai_interviewer.config.environment import ConfigurationError
 from ai_interviewer.config.secrets import ENCRYPTION_KEY_BYTES, EncryptionKey
-from ai_interviewer.config.settings import NAMES, Settings, meaning_choice, read_settings, settings
+from ai_interviewer.config.settings import (
+    NAMES,
+    Settings,
+    meaning_choice,
+    question_bank_folder,
+    read_settings,
+    settings,
+)
 
 __all__ = [
     "ENCRYPTION_KEY_BYTES",
@@ -11,6 +18,7 @@ __all__ = [
     "EncryptionKey",
     "Settings",
     "meaning_choice",
+    "question_bank_folder",
     "read_settings",
     "settings",
 ]

@@ -37,9 +37,10 @@ _ENCRYPTION_KEYS_WANTED = (
 NAMES = (
     *("DATABASE_URL", "REDIS_URL", "APP_ENV", "APP_URL", "HOST", "PORT", "DATA_DIR"),
     *("SECRET_KEY", "ENCRYPTION_KEYS", "OPENAI_BASE_URL", "OPENAI_MODEL", "ALLOW_SIGNUP"),
+    "ALLOW_SHARING",
     *("WORKER", "WORKER_CONCURRENCY", "QUESTION_TIMEOUT", "ANALYSIS_TIMEOUT"),
     *("AI_RATE_LIMIT", "LOGIN_RATE_LIMIT"),
-    *("METRICS", "LOG_LEVEL", "MEANING"),
+    *("METRICS", "LOG_LEVEL", "MEANING", "QUESTION_BANK"),
 )
 """Every variable that is read, each also as `NAME_FILE`."""
 
@@ -60,6 +61,7 @@ class Settings:
     openai_base_url: str | None
     openai_model: str
     allow_signup: bool
+    allow_sharing: bool
     worker: str
     """`process`, `inline` or `false`: where the AI work runs."""
     worker_concurrency: int
@@ -71,6 +73,8 @@ class Settings:
     log_level: str
     meaning: str
     """`auto` or `words`: what the built-in interviewer compares texts with."""
+    question_bank: Path | None
+    """The folder of the host's own questions, if there is one."""
 
     @property
     def is_production(self) -> bool:
@@ -106,6 +110,14 @@ def meaning_choice() -> str:
     return choice
 
 
+def question_bank_folder() -> Path | None:
+    """`question_bank` alone, for the same reason. Raises ConfigurationError."""
+    reader = Environment(os.environ)
+    folder = _question_bank(reader)
+    reader.raise_problems()
+    return folder
+
+
 def read_settings(environment: Mapping[str, str]) -> Settings:
     """Settings from `environment`. Raises ConfigurationError naming everything that is wrong."""
     reader = Environment(environment)
@@ -121,6 +133,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         "openai_base_url": reader.text("OPENAI_BASE_URL"),
         "openai_model": reader.text("OPENAI_MODEL") or "gpt-5.6-luna",
         "allow_signup": reader.boolean("ALLOW_SIGNUP", default=True),
+        "allow_sharing": reader.boolean("ALLOW_SHARING", default=False),
         "worker": _worker(reader),
         "worker_concurrency": reader.integer("WORKER_CONCURRENCY", 20, lowest=1, highest=1000),
         "question_timeout": reader.integer("QUESTION_TIMEOUT", 60, lowest=1),
@@ -132,6 +145,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
             "LOG_LEVEL", "info", ("debug", "info", "warning", "error"), fold=True
         ),
         "meaning": _meaning(reader),
+        "question_bank": _question_bank(reader),
     }
     _check_secrets(reader, secret_key, encryption_keys)
     if app_env == "production":
@@ -185,6 +199,16 @@ def _refuse_unsafe_production(
 
 def _meaning(reader: Environment) -> str:
     return reader.choice("MEANING", "auto", ("auto", "words"), fold=True)
+
+
+def _question_bank(reader: Environment) -> Path | None:
+    value = reader.text("QUESTION_BANK")
+    if value is None:
+        return None
+    folder = Path(value).absolute()
+    if not folder.is_dir():
+        reader.refuse("QUESTION_BANK", f"QUESTION_BANK: {value} isn't a folder. Name one, or none.")
+    return folder
 
 
 def _worker(reader: Environment) -> str:

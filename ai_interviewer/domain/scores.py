@@ -1,6 +1,7 @@
-"""Means over an interview. Only what was assessed counts."""
+"""Means over an interview, and words for points. Only what was assessed counts."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 from statistics import fmean
 
 from ai_interviewer.domain import rubric
@@ -52,3 +53,21 @@ def without_float_noise(value: float) -> float:
     be shown alike.
     """
     return round(value, DIGITS)
+
+
+class Standing(StrEnum):
+    """How good an answer is: below level 2, level 3 and level 4 of 5, and from there on."""
+
+    WEAK = "WEAK"
+    PARTLY = "PARTLY"
+    SOLID = "SOLID"
+    STRONG = "STRONG"
+
+
+def standing(points: float) -> Standing:
+    """The word for so many points (0-10)."""
+    if points < 4:
+        return Standing.WEAK
+    if points < 6:
+        return Standing.PARTLY
+    return Standing.SOLID if points < 8 else Standing.STRONG

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Sequence
 from contextlib import ExitStack
+from pathlib import Path
 
 from sqlalchemy.exc import OperationalError
 
@@ -43,6 +44,8 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(current: Settings) -> int:
+    if current.question_bank is not None:
+        _check_questions(current.question_bank)
     os.environ.pop("AI_INTERVIEWER_SOLE_OWNER", None)
     os.environ[watch.LAUNCHER] = str(os.getpid())
     failures: list[str] = []
@@ -75,6 +78,15 @@ def _run(current: Settings) -> int:
         return _COULD_NOT_GO_ON
     say("Stopped.")
     return 0
+
+
+def _check_questions(folder: Path) -> None:
+    # Here, because reading them loads most of the built-in interviewer.
+    from ai_interviewer.services.administration.trial_questions import check_host_questions
+
+    check_host_questions()
+    # Our folder is about to change, and so would the meaning of a relative path.
+    serve.export_setting("QUESTION_BANK", str(folder))
 
 
 def _start_database(stack: ExitStack, folder_claim: embedded.Claim) -> embedded.EmbeddedPostgres:

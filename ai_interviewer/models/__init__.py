@@ -9,6 +9,7 @@ from ai_interviewer.models.operations import Operation, Usage
 from ai_interviewer.models.practice import PracticeCard
 from ai_interviewer.models.rate_limits import RateLimit
 from ai_interviewer.models.results import InterviewResult
+from ai_interviewer.models.shared_reports import SharedReport
 
 __all__ = [
     "Answer",
@@ -28,6 +29,7 @@ __all__ = [
     "RateLimit",
     "Requirement",
     "Resume",
+    "SharedReport",
     "Usage",
     "User",
     "metadata",

@@ -27,6 +27,8 @@ class User(Row, table=True):
     time_zone: str = Field(default="UTC", max_length=64)
     chosen_models: dict[str, str] = Field(default_factory=dict, sa_type=JSONB, nullable=False)
     """The model for new interviews, by provider; the server's default for those not listed."""
+    is_words_only: bool = False
+    """Whether the room leaves out all points of feedback."""
     disabled_at: datetime | None = optional_timestamp()
     created_at: datetime = timestamp()
 

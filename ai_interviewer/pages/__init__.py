@@ -15,12 +15,15 @@ from ai_interviewer.pages import (
     not_found,
     privacy,
     progress,
+    report,
     resume,
     scores,
     settings,
 )
 from ai_interviewer.state.auth import AuthState
 from ai_interviewer.state.compare import CompareState
+from ai_interviewer.state.completed.report import ReportState
+from ai_interviewer.state.completed.shared_report import SharedReportState
 from ai_interviewer.state.dashboard.page import DashboardState
 from ai_interviewer.state.history import HistoryState
 from ai_interviewer.state.interview import InterviewState
@@ -28,6 +31,7 @@ from ai_interviewer.state.job import JobState
 from ai_interviewer.state.jobs import JobsState
 from ai_interviewer.state.progress import ProgressState
 from ai_interviewer.state.resume import ResumeState
+from ai_interviewer.state.room.tries import TryState
 from ai_interviewer.state.settings.page import SettingsState
 from ai_interviewer.texts import t
 
@@ -52,7 +56,14 @@ def register(app: rx.App) -> None:
             interview.interview_page,
             routes.INTERVIEW_PATTERN,
             t.interview.page,
-            InterviewState.open_page,
+            [InterviewState.open_page, TryState.open_page],
+        ),
+        (report.report_page, routes.REPORT_PATTERN, t.completed.report_page, ReportState.open_page),
+        (
+            report.shared_report_page,
+            routes.SHARED_PATTERN,
+            t.completed.shared_page,
+            SharedReportState.open_page,
         ),
         (compare.compare_page, routes.COMPARE, t.compare.page, CompareState.open_page),
         (history.history_page, routes.HISTORY, t.history.page, HistoryState.open_page),

@@ -2,7 +2,7 @@
 
 import reflex as rx
 
-from ai_interviewer.components.shell import app_frame
+from ai_interviewer.components.shell import app_frame, bare_frame
 from ai_interviewer.pages.kept import kept_owner
 from ai_interviewer.state.shell import ShellState
 
@@ -18,3 +18,8 @@ def signed_in_frame(*content: rx.Component, current: str, is_narrow: bool = Fals
         remember_time_zone=ShellState.remember_time_zone,
         is_narrow=is_narrow,
     )
+
+
+def paper_frame(*content: rx.Component) -> rx.Component:
+    """`content` as on paper: no navigation, black on white in either theme."""
+    return bare_frame(*content, problem=ShellState.problem, on_dismiss=ShellState.dismiss)

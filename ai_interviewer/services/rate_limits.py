@@ -73,6 +73,23 @@ async def allow_export(*, user_id: UUID) -> None:
     await _count_for_user(user_id, "export", limits.EXPORTS_A_MINUTE, "too_many_attempts")
 
 
+async def allow_share(*, user_id: UUID) -> None:
+    """Count one link to a report. Raises RateLimited."""
+    await _count_for_user(user_id, "share", limits.SHARES_A_MINUTE, "too_many_attempts")
+
+
+async def allow_shared_reading(*, address: str) -> None:
+    """Count one look at a shared report from this address. Raises RateLimited."""
+    async with transaction() as db:
+        await count_use(
+            db,
+            purpose="shared report from",
+            subject=address,
+            most=limits.SHARED_READINGS_A_MINUTE,
+            error_key="too_many_attempts",
+        )
+
+
 async def _count_for_user(user_id: UUID, purpose: str, most: int, error_key: str) -> None:
     async with transaction() as db:
         await count_use(db, purpose=purpose, subject=str(user_id), most=most, error_key=error_key)

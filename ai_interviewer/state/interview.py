@@ -12,9 +12,9 @@ from ai_interviewer.domain.errors import Conflict, NotFound, ValidationFailed
 from ai_interviewer.outages import is_passing
 from ai_interviewer.services import interviews, operations
 from ai_interviewer.services.interviews import answers, disputes, ratings
+from ai_interviewer.state.completed.retake_dialog import RetakeState
 from ai_interviewer.state.forms import field
 from ai_interviewer.state.ids import parsed_id
-from ai_interviewer.state.retake_dialog import RetakeState
 from ai_interviewer.state.sign_in import SignInWatch, current_user_id
 from ai_interviewer.texts import t
 from ai_interviewer.views.interview import InterviewView
@@ -146,6 +146,7 @@ class InterviewState(rx.State):
         """Go to the next question, or to the status of its preparation."""
         user_id = await current_user_id(self)
         session_id = self._session_id()
+        await self._discard_open_try(user_id)
         await interviews.move_to_next_question(user_id=user_id, session_id=session_id)
         self.answer_alert = ""
         await self._show(user_id, session_id)
@@ -187,6 +188,7 @@ class InterviewState(rx.State):
         user_id = await current_user_id(self)
         session_id = self._session_id()
         self.is_asking_to_finish = False
+        await self._discard_open_try(user_id)
         if not await interviews.finish(user_id=user_id, session_id=session_id):
             return rx.redirect(routes.DASHBOARD)
         await self._show(user_id, session_id)
@@ -230,6 +232,13 @@ class InterviewState(rx.State):
         await interviews.remove(user_id=user_id, session_id=self._session_id())
         self.reset()
         return rx.redirect(routes.HISTORY)
+
+    async def _discard_open_try(self, user_id: UUID):
+        """An unanswered try ends when the candidate goes on."""
+        if self.screen.open_try.session_id:
+            await interviews.finish(
+                user_id=user_id, session_id=parsed_id(self.screen.open_try.session_id)
+            )
 
     def _allow_answer(self, draft: str):
         """Clear the alert, but not while the answer is as empty as when it was submitted."""

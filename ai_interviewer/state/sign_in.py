@@ -78,11 +78,14 @@ class TabState(rx.State):
 
     `_checked_at` is the Unix time of the check for a snapshot. The page's own event comes right
     after it, and uses that check once instead of asking the database again.
+
+    `_address` is what the tab showed last.
     """
 
     owner: str = ""
     _sign_in: str = ""
     _checked_at: float = 0.0
+    _address: str = ""
 
 
 class OnePersonPerTab(Middleware):
@@ -90,22 +93,34 @@ class OnePersonPerTab(Middleware):
 
     Tabs and their states outlive a log-out. Without this, the next user of a tab would be sent the
     previous user's data, and so would anybody who knows the tab's id.
+
+    A tab that is loaded at another address starts empty too. Otherwise it would first show what the
+    last address was about, and then jump.
     """
 
     async def preprocess(self, app: rx.App, state: rx.State, event: Event) -> None:  # noqa: ARG002
         cookie = token(state)
         fingerprint = hashlib.sha256(cookie.encode()).hexdigest() if cookie else ""
         tab = await state.get_state(TabState)
-        if tab._sign_in != fingerprint:
+        is_snapshot = event.name.rpartition(".")[2] in _SNAPSHOTS
+        address = _address(event)
+        is_elsewhere = is_snapshot and tab._address not in ("", address)
+        if tab._sign_in != fingerprint or is_elsewhere:
             await _empty(state)
             tab._sign_in = fingerprint
-        if cookie and event.name.rpartition(".")[2] in _SNAPSHOTS:
+        tab._address = address or tab._address
+        if cookie and is_snapshot:
             try:
                 tab.owner = _owner_name(await accounts.signed_in_user_of_page(token=cookie))
                 tab._checked_at = time()
             except NotSignedIn:
                 await _empty(state)
                 tab._sign_in = fingerprint
+
+
+def _address(event: Event) -> str:
+    """Path and query of the page that sent it; empty for an event of the server's own."""
+    return str(event.router_data.get("asPath", "")).partition("#")[0]
 
 
 def _owner_name(user_id: UUID) -> str:

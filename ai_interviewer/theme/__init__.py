@@ -4,9 +4,13 @@ Paper and ink: people read and write long texts here. So the page is a quiet she
 speaks in a serif, and one marker colour shows quotes.
 """
 
+from ai_interviewer.theme import fonts
 from ai_interviewer.theme.colours import CLEAR, HEAT_COLOURS, SERIES, css_variables, tailwind
+from ai_interviewer.theme.fonts import PRELOADED, font_faces
 
-__all__ = ["CLEAR", "SERIES", "css_variables", "tailwind"]
+__all__ = ["CLEAR", "PRELOADED", "SERIES", "css_variables", "font_faces", "tailwind"]
+
+SANS = ", ".join(fonts.SANS)
 
 # The page
 BODY = "min-h-screen flex flex-col bg-paper text-ink font-sans text-base leading-relaxed"
@@ -28,7 +32,10 @@ NAV_LINK = (
 )
 HEADER_TOOLS = "ml-auto flex items-center gap-2"
 MAIN = "flex-1 w-full max-w-page mx-auto px-4 sm:px-6 py-8 sm:py-12 flex flex-col gap-8"
-MAIN_NARROW = "flex-1 w-full max-w-reading mx-auto px-4 sm:px-6 py-8 sm:py-12 flex flex-col gap-8"
+MAIN_NARROW = (
+    "flex-1 w-full max-w-reading has-[[data-wide]]:max-w-page mx-auto px-4 sm:px-6 py-8 sm:py-12 "
+    "flex flex-col gap-8 has-[[data-wide]]:py-6 sm:has-[[data-wide]]:py-8"
+)
 FOOTER = "border-t border-line text-muted text-sm"
 FOOTER_ROW = "max-w-page mx-auto px-4 sm:px-6 py-6 flex flex-wrap gap-x-6 gap-y-2 items-center"
 FOOTER_TEXT = "mr-auto max-w-reading"
@@ -54,9 +61,11 @@ LINK = "text-accent underline underline-offset-2 hover:text-accent-strong"
 ROW_LINK = "text-ink font-semibold no-underline hover:underline underline-offset-2"
 
 # Layout
+READING = "w-full max-w-reading mx-auto"
 LINK_TARGET = "scroll-mt-6 lg:scroll-mt-20"
 CONTENTS = "contents"
 STACK = "flex flex-col gap-6"
+STACK_WIDE = "flex flex-col gap-4 sm:gap-5"
 STACK_TIGHT = "flex flex-col gap-2"
 STACK_MID = "flex flex-col gap-4"
 ROW = "flex flex-wrap items-center gap-3"
@@ -154,6 +163,7 @@ FINDING = (
 )
 STATUS_ROW = "flex flex-wrap items-center gap-3 min-h-11 text-muted"
 STATUS_TEXT = "m-0"
+STATUS_BELOW = "m-0 text-sm text-muted empty:absolute"
 STATUS_LINE = "m-0 mt-2 text-muted empty:hidden"
 SECONDS = "text-sm tabular-nums"
 PULSE = "size-2.5 rounded-full bg-accent animate-pulse motion-reduce:animate-none"
@@ -166,6 +176,7 @@ DETAILS = "border border-line rounded-xl bg-surface"
 SUMMARY = "px-4 sm:px-5 py-3 cursor-pointer font-semibold rounded-xl hover:bg-sunken"
 DETAILS_BODY = "px-4 sm:px-5 pb-5 pt-2 flex flex-col gap-4"
 DETAILS_PLAIN = "text-sm"
+FOLD_BODY = "pt-2 pb-3 flex flex-col gap-4 text-base max-w-reading"
 SUMMARY_PLAIN = "cursor-pointer text-muted hover:text-ink w-fit py-1"
 
 # Landing
@@ -213,6 +224,31 @@ KEY_POINTS = "list-none m-0 p-0 flex flex-col gap-5"
 KEY_POINT_HEARD = "m-0 text-sm font-semibold text-accent"
 KEY_POINT_PARTLY = "m-0 text-sm font-semibold text-ink"
 KEY_POINT_NOT_HEARD = "m-0 text-sm font-semibold text-muted"
+RECORDS = "group/records bg-surface border border-line rounded-xl"
+RECORDS_HEAD = (
+    "px-4 sm:px-5 py-2 flex items-center justify-between gap-3 border-b border-line min-h-12"
+)
+IF_SOME_CLOSED = "hidden group-has-[section>details:not([open])]/records:inline"
+IF_ALL_OPEN = "group-has-[section>details:not([open])]/records:hidden"
+RECORD = f"border-b border-line last:border-b-0 {LINK_TARGET}"
+RECORD_DETAILS = "group/record"
+RECORD_SUMMARY = (
+    "list-none [&::-webkit-details-marker]:hidden cursor-pointer px-4 sm:px-5 py-2.5 rounded-xl "
+    "hover:bg-sunken"
+)
+RECORD_ROW = (
+    "grid grid-cols-[1fr_auto] sm:grid-cols-[19rem_1fr_auto] gap-x-5 gap-y-1 items-baseline"
+)
+RECORD_NAME = "flex flex-wrap items-baseline gap-x-3 gap-y-1 min-w-0"
+RECORD_ARROW = "text-muted transition-transform group-open/record:rotate-90"
+RECORD_TYPE = "text-sm text-muted"
+RECORD_FIX = (
+    "m-0 text-sm sm:text-base text-pretty [overflow-wrap:anywhere] line-clamp-3 "
+    "group-open/record:line-clamp-none row-start-2 col-span-2 sm:row-start-auto sm:col-span-1"
+)
+RECORD_FIX_NONE = f"{RECORD_FIX} text-muted"
+RECORD_POINTS = "m-0 tabular-nums row-start-1 col-start-2 sm:row-start-auto sm:col-start-3"
+RECORD_BODY = "px-4 sm:px-5 pb-6 pt-2 flex flex-col gap-5 max-w-reading"
 SCORES = "grid gap-x-8 gap-y-5 sm:grid-cols-2"
 SCORE = "flex flex-col gap-2"
 SCORE_HEAD = "flex items-baseline justify-between gap-3"
@@ -222,6 +258,7 @@ SCORE_STEP = "h-1.5 flex-1 rounded-full bg-sunken"
 SCORE_STEP_ON = "h-1.5 flex-1 rounded-full bg-accent"
 OVERALL = "font-serif text-5xl leading-none tabular-nums"
 OVERALL_SMALL = "font-serif text-2xl leading-none tabular-nums"
+MEANS = "grid gap-x-8 gap-y-2 sm:gap-y-4 sm:grid-cols-2 lg:grid-cols-4"
 MEAN_ROW = "grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 items-baseline"
 MEAN_BAR = "col-span-2 h-1.5 rounded-full bg-sunken overflow-hidden"
 MEAN_FILL = "h-full bg-accent rounded-full"

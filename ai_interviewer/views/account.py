@@ -27,6 +27,7 @@ class ProfileView:
     providers: list[ProviderView] = field(default_factory=list)
     tokens: str = ""
     cost: str = ""
+    is_words_only: bool = False
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,11 @@ from ai_interviewer.views.practice import PracticeOutcome
 from ai_interviewer.views.questions import (
     CoverageRow,
     DimensionMean,
+    FinishView,
     OperationView,
     QuestionView,
     SummaryView,
+    TryView,
 )
 from ai_interviewer.views.retake import ChainView
 
@@ -45,7 +47,11 @@ class InterviewView:
     coverage: list[CoverageRow] = field(default_factory=list)
     usage: UsageView = field(default_factory=UsageView)
     chain: ChainView = field(default_factory=ChainView)
+    finish: FinishView = field(default_factory=FinishView)
+    """Of a completed interview."""
     outcome: PracticeOutcome = field(default_factory=PracticeOutcome)
     """Of a completed practice."""
+    tries: list[TryView] = field(default_factory=list)
+    """Of the question that the candidate is at, the earliest first."""
     work: list[OperationView] = field(default_factory=list)
     """All operations of this interview, the earliest first."""

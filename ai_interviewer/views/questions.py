@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from ai_interviewer.views.feedback import FeedbackView, Segment
+from ai_interviewer.views.feedback.digest import DigestView
 from ai_interviewer.views.moments import Moment
 
 
@@ -59,7 +60,42 @@ class QuestionView:
     segments: list[Segment] = field(default_factory=list)
     has_feedback: bool = False
     feedback: FeedbackView = field(default_factory=FeedbackView)
+    digest: DigestView = field(default_factory=DigestView)
+    to_fix: str = ""
+    """The one thing to fix in the answer."""
+    share: int = 0
+    """The overall points, 0-100, for a bar."""
     is_analysing: bool = False
+
+
+@dataclass(frozen=True)
+class TryView:
+    """One try, as the question of the practice that holds it. `number` counts from 1."""
+
+    number: int = 0
+    session_id: str = ""
+    question: QuestionView = field(default_factory=QuestionView)
+    changes: list[str] = field(default_factory=list)
+    """What is different from the first answer, in short phrases."""
+
+
+@dataclass(frozen=True)
+class OpenTry:
+    """A try that is being written. `id` is its question's."""
+
+    id: str = ""
+    session_id: str = ""
+    lang: str = "en"
+    draft: str = ""
+    draft_revision: int = 0
+
+
+@dataclass(frozen=True)
+class PastAnswer:
+    """An answer that a later try has replaced on the page."""
+
+    label: str
+    question: QuestionView
 
 
 @dataclass(frozen=True)
@@ -102,6 +138,25 @@ class SummaryView:
 
     text: str = ""
     practise: list[PracticeView] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class FinishView:
+    """What a completed interview came to; nothing while it has no scores.
+
+    `strength` and `next_step` are sentences. `to_fix` follows `next_step`, in the interview's
+    language.
+    """
+
+    strength: str = ""
+    next_step: str = ""
+    next_number: int = 0
+    """The question to start with; 0 for none."""
+    to_fix: str = ""
+    weak_card: str = ""
+    """The practice card of the weakest question; empty when none is weak."""
+    covered: str = ""
+    """How many of the posting's requirements were asked about."""
 
 
 class Wait(StrEnum):

@@ -40,5 +40,7 @@ class ChainView:
     compare_path: str = ""
     compare_label: str = ""
     """The comparison with the attempt that this one repeats, or with the one before it."""
+    result: str = ""
+    """The overall score against the last attempt that it can be compared with, in a sentence."""
     posting_changes: list[TextChange] = field(default_factory=list)
     """What changed in the posting since the attempt that this one repeats."""

@@ -20,7 +20,7 @@ def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
             DimensionMean(
                 name=t.scores.dimensions[dimension.value],
                 points=points_label(value),
-                share=round(without_float_noise(value) * 10),
+                share=share_of(value),
                 answers="" if count == len(answers) else f"{count}/{len(answers)}",
             )
         )
@@ -30,6 +30,11 @@ def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
 def points_label(value: float | None) -> str:
     """Points with one decimal; empty for None."""
     return "" if value is None else number(as_shown(value), 1)
+
+
+def share_of(points: float | None) -> int:
+    """Points as a share of 100, for a bar; 0 for None."""
+    return 0 if points is None else round(without_float_noise(points) * 10)
 
 
 def short_points_label(value: float) -> str:

@@ -2,11 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.texts import t
 from ai_interviewer.views.interview import InterviewView
-from ai_interviewer.views.questions import OperationView, QuestionView, Wait
+from ai_interviewer.views.questions import (
+    OpenTry,
+    OperationView,
+    PastAnswer,
+    QuestionView,
+    TryView,
+    Wait,
+)
 
 QUESTION_IS_SLOW_AFTER = 10
 ANALYSIS_IS_SLOW_AFTER = 30
@@ -30,6 +38,13 @@ class Screen:
     progress: int = 0
     """How much of the interview is answered, 0-100."""
     alert: str = ""
+    has_try: bool = False
+    latest_try: list[TryView] = field(default_factory=list)
+    """The latest try that was submitted, if there is one. It is shown in place of the answer."""
+    is_trying: bool = False
+    open_try: OpenTry = field(default_factory=OpenTry)
+    past: list[PastAnswer] = field(default_factory=list)
+    """What the latest try has replaced, the first answer first."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +83,32 @@ def project_screen(interview: InterviewView, operations: Sequence[OperationView]
         has_answers=interview.answered_count > 0,
         progress=round(100 * interview.answered_count / max(1, interview.question_count)),
         alert=_alert(operations, number),
+        **_tries(current, interview.tries),
+    )
+
+
+def _tries(current: QuestionView, tries: Sequence[TryView]) -> dict[str, Any]:
+    """What the page shows of the first answer and of the tries after it."""
+    answered = [one for one in tries if one.question.is_answered]
+    opened = [one for one in tries if not one.question.is_answered]
+    replaced = [PastAnswer(t.feedback.first_answer, current)] if answered else []
+    replaced += [
+        PastAnswer(t.feedback.try_number.format(number=one.number), one.question)
+        for one in answered[:-1]
+    ]
+    return {
+        "has_try": bool(answered),
+        "latest_try": answered[-1:],
+        "is_trying": bool(opened),
+        "open_try": _open_try(opened[-1]) if opened else OpenTry(),
+        "past": replaced,
+    }
+
+
+def _open_try(opened: TryView) -> OpenTry:
+    question = opened.question
+    return OpenTry(
+        question.id, opened.session_id, question.lang, question.draft, question.draft_revision
     )
 
 

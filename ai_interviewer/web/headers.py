@@ -3,6 +3,8 @@
 from starlette.datastructures import MutableHeaders
 from starlette.types import Message, Send
 
+from ai_interviewer import routes
+
 _EVERYWHERE = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -14,9 +16,16 @@ _EVERYWHERE = {
         "camera=(), microphone=(), geolocation=(), display-capture=(), payment=(), usb=()"
     ),
 }
+_SHARED = {
+    # The address is the permission: it goes to no other site and into no search engine. Nothing is
+    # posted from these pages.
+    "Referrer-Policy": "no-referrer",
+    "X-Robots-Tag": "noindex, nofollow, noarchive",
+}
 _HTTPS = {"Strict-Transport-Security": "max-age=31536000; includeSubDomains"}
 _NO_DOCUMENT = "default-src 'none'; frame-ancestors 'none'"
 _FOREVER = "public, max-age=31536000, immutable"
+_NAMED_BY_VERSION = ("/assets/", "/fonts/")
 _NOT_MODIFIED = 304
 
 
@@ -42,6 +51,9 @@ class Headers:
     def _add_headers(self, headers: MutableHeaders, *, path: str, status: int) -> None:
         for name, value in self._everywhere.items():
             headers[name] = value
+        if path.startswith(f"{routes.SHARED}/"):
+            for name, value in _SHARED.items():
+                headers[name] = value
         if headers.get("content-type", "").endswith("xml"):
             headers["Content-Type"] += "; charset=utf-8"
         if self._policy is None:
@@ -58,9 +70,9 @@ class Headers:
 
 
 def _cache_control(headers: MutableHeaders, *, path: str, status: int) -> str:
-    """Built files are cached for good, as their names change with them; pages are revalidated;
-    other answers are not stored."""
+    """Built files and fonts are cached for good, as their names change with them. Pages are
+    revalidated, and other answers are not stored."""
     is_file = status in (200, 206) and "etag" in headers
     if not is_file:
         return "no-store"
-    return _FOREVER if path.startswith("/assets/") and status == 200 else "no-cache"
+    return _FOREVER if path.startswith(_NAMED_BY_VERSION) and status == 200 else "no-cache"

@@ -73,7 +73,12 @@ class Sockets:
         socket = _Socket(receive, send)
         self._open.update(counters)
         try:
-            inner = {**scope, "headers": headers_for_state(scope["headers"])}
+            inner = {
+                **scope,
+                "headers": headers_for_state(scope["headers"]),
+                # Behind a proxy this is the reader's address, by which limits count.
+                "client": (client_address(HTTPConnection(scope)), 0),
+            }
             await self._app(inner, socket.receive, socket.send)
         except Exception:
             logger.exception("Unexpected error in a websocket")

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from ai_interviewer.interviewers.builtin.bank.library import (
     Library,
-    library,
     shipped_languages,
+    shipped_library,
     texts_of,
 )
 from ai_interviewer.interviewers.meaning import shipped
@@ -29,8 +29,8 @@ def main(paths: list[str]) -> None:
 def _write_vectors() -> None:
     languages = shipped_languages()
     for language in languages:
-        print(_counted(language, library(language)))
-    files = [file for language in languages for file in library(language).files]
+        print(_counted(language, shipped_library(language)))
+    files = [file for language in languages for file in shipped_library(language).files]
     texts = texts_of(files)
     path = shipped.write(texts, the_meaning())
     print(f"{path.name}: {len(texts)} texts, {path.stat().st_size / 1e6:.1f} MB")

@@ -5,8 +5,9 @@ the browser gets a sign-in cookie. Tests of these steps use `journeys` instead.
 """
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from itertools import cycle, repeat
 from typing import TypeVar
 from uuid import UUID
 
@@ -20,10 +21,20 @@ from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.models import InterviewSession, User
 from ai_interviewer.models.base import new_id
 from ai_interviewer.routes import COOKIE
-from ai_interviewer.services import demo
+from ai_interviewer.services import demo, interviews
 from ai_interviewer.services.accounts import api_keys
+from ai_interviewer.services.interviews import answers, retakes
 from ai_interviewer.services.material import resumes
-from tests.factories import PASSWORD, RESUME, a_posting, a_sign_in, a_user, an_interview
+from tests.factories import (
+    ANSWER,
+    PASSWORD,
+    RESUME,
+    a_posting,
+    a_sign_in,
+    a_user,
+    an_interview,
+    wait_until,
+)
 from tests.running.app import RunningApp
 
 _Made = TypeVar("_Made")
@@ -71,6 +82,24 @@ class Given:
 
         user, token, path = self._run_on_database(make())
         return self._sign_in(page, (user, token), path)
+
+    def finished(self, page: Page, *, questions: int = 3, attempts: int = 1) -> UUID:
+        """Hold an interview to its end, this often, and open the page of the last; its id."""
+
+        async def make() -> tuple[UUID, str, UUID]:
+            user, token = await _person(False)
+            session = await an_interview(user, questions=questions)
+            await held(user, session, cycle(["I would look at it.", ANSWER]))
+            for _ in range(attempts - 1):
+                session = await retakes.begin(
+                    user_id=user, session_id=session, repeats_questions=True
+                )
+                await held(user, session, repeat(ANSWER))
+            return user, token, session
+
+        user, token, session = self._run_on_database(make())
+        self._sign_in(page, (user, token), f"/interview/{session}")
+        return session
 
     def past(self, page: Page, *, interviews: int) -> tuple[UUID, UUID]:
         """Seed past interviews; the ids of the newest one's posting and of the newest one."""
@@ -120,6 +149,40 @@ class Given:
 
         with ThreadPoolExecutor(1) as thread:
             return thread.submit(asyncio.run, run()).result()
+
+
+async def held(user: UUID, session: UUID, texts: Iterator[str]) -> None:
+    """Answer every question as soon as the app's worker has asked it, and finish."""
+    view = await interviews.load(user_id=user, session_id=session)
+    for number in range(1, view.question_count + 1):
+        question = await _asked(user, session, number)
+        await answers.submit(user_id=user, question_id=question, text=next(texts))
+        await interviews.move_to_next_question(user_id=user, session_id=session)
+    await _until_idle(user, session)
+    await interviews.finish(user_id=user, session_id=session)
+    await _until_idle(user, session)
+
+
+async def _asked(user: UUID, session: UUID, number: int) -> UUID:
+    """The id of question `number`, once it is there."""
+
+    async def ids() -> list[UUID]:
+        view = await interviews.load(user_id=user, session_id=session)
+        return [UUID(question.id) for question in view.questions if question.number == number]
+
+    async def is_there() -> bool:
+        return bool(await ids())
+
+    await wait_until(is_there, within=60)
+    return (await ids())[0]
+
+
+async def _until_idle(user: UUID, session: UUID) -> None:
+    async def is_idle() -> bool:
+        view = await interviews.load(user_id=user, session_id=session)
+        return all(operation.is_final for operation in view.work)
+
+    await wait_until(is_idle, within=60)
 
 
 async def _person(with_key: bool) -> tuple[UUID, str]:

@@ -37,6 +37,7 @@ def test_an_interview_is_held_again_and_a_weak_question_practised(page: Page) ->
     journeys.wait_for_feedback(page)
     journeys.finish(page)
     page.get_by_role("dialog").get_by_role("button", name="Finish now").click()
+    page.get_by_text("All attempts at this posting").click()
     path = page.get_by_role("list", name="Overall score from attempt to attempt")
     expect(path.get_by_role("link")).to_have_count(2, timeout=journeys.FEEDBACK_TIMEOUT)
     expect(path.locator("[aria-current=true]")).to_have_text(re.compile("Attempt 2"))

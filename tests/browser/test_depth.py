@@ -16,8 +16,11 @@ def test_a_finished_interview_is_summed_up_with_its_outline(page: Page, given: G
     page.get_by_role("dialog").get_by_role("button", name="Finish now").click()
 
     summary = page.get_by_role("region", name="Summary", exact=True)
-    expect(summary.get_by_text("Practise first")).to_be_visible(timeout=journeys.FEEDBACK_TIMEOUT)
-    expect(page.get_by_role("heading", name="What the interview covered")).to_be_visible()
+    fold = summary.get_by_text("The interviewer's summary")
+    expect(fold).to_be_visible(timeout=journeys.FEEDBACK_TIMEOUT)
+    fold.click()
+    expect(summary.get_by_text("Practise first")).to_be_visible()
+    page.get_by_text("Asked about 1 of").click()
     expect(page.get_by_text("not asked", exact=True).first).to_be_visible()
 
 
@@ -31,7 +34,8 @@ def test_a_candidate_can_disagree_and_read_both_versions(page: Page, given: Give
     page.get_by_role("button", name="Grade again", exact=True).click()
 
     earlier = page.get_by_text("Earlier version of this feedback")
-    expect(earlier).to_be_visible(timeout=journeys.FEEDBACK_TIMEOUT)
+    expect(earlier).to_be_attached(timeout=journeys.FEEDBACK_TIMEOUT)
+    page.get_by_text("Scores and receipts", exact=True).click()
     earlier.click()
     expect(page.get_by_text("I gave a number.")).to_be_visible()
 
@@ -75,7 +79,8 @@ def test_repeated_gradings_show_their_range(page: Page, given: Given, openai: Fa
     journeys.wait_for_question(page, 1)
     journeys.answer(page)
 
-    assert "2 gradings" in journeys.wait_for_feedback(page)
+    journeys.wait_for_feedback(page)
+    expect(journeys.feedback(page)).to_contain_text("2 gradings")
     assert len(openai.chats("answer_analysis")) == 2
 
 

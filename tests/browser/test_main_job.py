@@ -23,6 +23,7 @@ def test_a_candidate_holds_a_whole_interview_without_any_key(
     journeys.finish(page)
 
     expect(page.get_by_role("region", name="Summary", exact=True)).to_be_visible()
+    page.get_by_role("button", name="Open all", exact=True).click()
     for number in (1, 2, 3):
         record = page.get_by_role("region", name=f"Question {number}", exact=True)
         expect(record).to_contain_text("EXPLAIN ANALYZE")

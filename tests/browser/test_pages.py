@@ -64,9 +64,11 @@ def test_no_page_loads_plotly_or_anything_of_a_third_party(page: Page, app: Runn
     journeys.finish(page)
     page.get_by_role("dialog").get_by_role("button", name="Finish now").click()
     expect(page.get_by_role("region", name="Summary", exact=True)).to_be_visible()
+    page.get_by_role("link", name="Report", exact=True).click()
+    expect(page.get_by_role("article")).to_be_visible()
     pages = Routes()
     register(pages)  # type: ignore[arg-type]
-    for path in sorted(set(pages) - visited - {"/404"} | {"/nowhere"}):
+    for path in sorted(set(pages) - visited - {"/404", "/shared/*"} | {"/nowhere"}):
         if "*" not in path:
             page.goto(path)
             page.wait_for_timeout(200)
@@ -88,7 +90,7 @@ def test_no_page_loads_plotly_or_anything_of_a_third_party(page: Page, app: Runn
     own = {"localhost", "127.0.0.1", ""}
     assert {urlsplit(address).hostname or "" for address in addresses} <= own
     assert drew == {"/progress"}
-    assert set(pages) - {"/404"} <= visited
+    assert set(pages) - {"/404", "/shared/*"} <= visited
     assert "/nowhere" in visited
 
 
@@ -113,7 +115,8 @@ def test_every_page_is_reached_by_links(page: Page, given: Given) -> None:
 
     pages = Routes()
     register(pages)  # type: ignore[arg-type]
-    assert set(pages) - {"/404"} <= reached
+    # People are sent the links to shared reports.
+    assert set(pages) - {"/404", "/shared/*"} <= reached
 
 
 def test_navigation_and_names_are_those_that_were_promised(page: Page, given: Given) -> None:
@@ -228,7 +231,7 @@ def test_escape_closes_the_dialog_and_it_opens_again(page: Page, given: Given) -
 
 WIDTHS = (1280, 768, 375)
 WIDTH = "document.documentElement.scrollWidth"
-OPEN = ("/", "/login", "/register", "/privacy", "/scores", "/nowhere")
+OPEN = ("/", "/shared/nothing", "/login", "/register", "/privacy", "/scores", "/nowhere")
 OWN = (
     *("/dashboard", "/resume", "/jobs", "/jobs/new", "/history", "/history?q=the", "/progress"),
     *("/compare", "/settings"),
@@ -240,7 +243,8 @@ def test_no_page_is_wider_than_its_window(page: Page, given: Given) -> None:
         page.goto(path)
         assert too_wide(page) == [], path
     job, session = given.past(page, interviews=4)
-    for path in (*OWN, f"/progress?job={job}", f"/jobs/{job}", f"/interview/{session}"):
+    interview = f"/interview/{session}"
+    for path in (*OWN, f"/progress?job={job}", f"/jobs/{job}", interview, f"{interview}/report"):
         page.goto(path)
         expect(page.get_by_text(t.app.loading, exact=True)).to_have_count(0)
         assert too_wide(page) == [], path

@@ -106,6 +106,7 @@ def test_a_file_that_cannot_be_read_is_named(environment: dict[str, str]) -> Non
         ("ALLOW_SIGNUP", "perhaps"),
         ("WORKER", "2"),
         ("MEANING", "synonyms"),
+        ("QUESTION_BANK", "/nonexistent"),
         ("QUESTION_TIMEOUT", "0"),
         ("ANALYSIS_TIMEOUT", "two minutes"),
         ("LOG_LEVEL", "loud"),

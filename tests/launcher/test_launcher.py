@@ -62,6 +62,22 @@ def test_wrong_settings_end_the_start_with_their_name(folder: Path) -> None:
     assert not (folder / "data").exists()
 
 
+def test_broken_questions_of_the_host_end_the_start_with_every_problem(folder: Path) -> None:
+    bank = folder / "bank"
+    bank.mkdir()
+    (bank / "one.toml").write_text('field = "Falconry"')
+    (bank / "two.toml").write_text("field =")
+
+    result = launch(folder / "data", QUESTION_BANK=str(bank))
+
+    assert result.returncode == 2
+    assert "- one.toml: language: Field required" in result.stderr
+    assert "- one.toml: questions: Field required" in result.stderr
+    assert "- two.toml: This isn't valid TOML" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert not (folder / "data" / "postgres").exists()
+
+
 def test_production_says_everything_that_it_misses_at_once(folder: Path) -> None:
     result = launch(folder / "data", APP_ENV="production", REFLEX_TRANSPORT="polling")
     assert result.returncode == 2

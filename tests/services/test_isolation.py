@@ -33,6 +33,7 @@ from ai_interviewer.services import (
     operations,
     practice,
     progress,
+    reports,
 )
 from ai_interviewer.services.accounts import api_keys, provider_keys, sign_ins, tokens
 from ai_interviewer.services.exports import records
@@ -46,9 +47,11 @@ from ai_interviewer.services.interviews import (
     estimates,
     ratings,
     retakes,
+    tries,
 )
 from ai_interviewer.services.material import job_postings, resumes
 from ai_interviewer.services.operations._follow import current_operations
+from ai_interviewer.services.reports import shares
 from ai_interviewer.views.dashboard import DashboardView
 from ai_interviewer.views.history import Filters
 from ai_interviewer.views.practice import ForgottenCard
@@ -138,11 +141,20 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
         user_id=w.outsider, card_id=w.card
     ),
     "progress.load": lambda w: progress.load(user_id=w.outsider, job_id=w.job),
+    "reports.shares.create": lambda w: shares.create(
+        user_id=w.outsider, session_id=w.session, days=7, shows_email=True, shows_resume=True
+    ),
+    "reports.shares.revoke": lambda w: shares.revoke(user_id=w.outsider, share_id=w.share),
+    "reports.load": lambda w: reports.load(user_id=w.outsider, session_id=w.session),
     "interview_work.questions.ask": lambda w: questions.ask(w.work(OperationKind.QUESTION)),
     "interviews.ratings.rate_question": lambda w: ratings.rate_question(
         user_id=w.outsider, question_id=w.question, is_relevant=False
     ),
     "accounts.sign_ins.end": lambda w: sign_ins.end(user_id=w.outsider, sign_in_id=w.sign_in),
+    "interviews.tries.begin": lambda w: tries.begin(user_id=w.outsider, question_id=w.asked),
+    "interviews.tries.submit": lambda w: tries.submit(
+        user_id=w.outsider, question_id=w.tried, text="Mine now"
+    ),
     "interviews.retakes.begin": lambda w: retakes.begin(
         user_id=w.outsider, session_id=w.session, repeats_questions=True
     ),
@@ -217,6 +229,9 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "accounts.choose_model": lambda w: accounts.choose_model(
         user_id=w.outsider, interviewer="OPENAI", model="gpt-9"
     ),
+    "accounts.choose_words_only": lambda w: accounts.choose_words_only(
+        user_id=w.outsider, is_words_only=True
+    ),
     "accounts.remember_time_zone": lambda w: accounts.remember_time_zone(
         user_id=w.outsider, time_zone="Europe/Kyiv"
     ),
@@ -268,6 +283,7 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "material.resumes.load": check_resume,
     "material.resumes.remove": lambda w: resumes.remove(user_id=w.outsider),
     "material.resumes.save": lambda w: resumes.save(user_id=w.outsider, text="Outsider"),
+    "reports.shares.list_shares": lambda w: assert_nothing(shares.list_shares(user_id=w.outsider)),
     "accounts.sign_ins.list_sign_ins": check_sign_ins,
     "accounts.sign_ins.end_all": lambda w: sign_ins.end_all(user_id=w.outsider),
 }
@@ -313,6 +329,9 @@ EXEMPT = {
     "accounts.passwords.password_matches": "arithmetic; touches no data",
     "rate_limits.allow_export": "counts for the caller; touches no data",
     "practice.due_within": _WITHIN,
+    "rate_limits.allow_share": "counts for the caller; touches no data",
+    "rate_limits.allow_shared_reading": "counts before anybody is known; touches no data",
+    "reports.shares.open_shared": "takes a random token, no id; see test_shares",
     "rate_limits.allow_key_check": "counts for the caller; touches no data",
     "rate_limits.allow_log_in": "counts before anybody is known; touches no data",
     "rate_limits.allow_model_list": "counts for the caller; touches no data",
@@ -410,8 +429,9 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
             "interviews.corrections.undo",
             "interviews.disputes.disagree",
         ),
-        # Only a finished interview can be retaken, compared with another, or counted.
+        # Only a finished interview can be retaken, compared with another, counted or reported.
         *("interviews.retakes.begin", "history.comparisons.compare", "progress.load"),
+        *("reports.load", "reports.shares.create"),
         # These end what the others need.
         *(
             "interviews.finish",
@@ -427,6 +447,7 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
         "interviews.finish",
         "history.comparisons.compare",
         "progress.load",
+        "reports.load",
         "interviews.retakes.begin",
     ):
         await REFUSED[end](insider)

@@ -42,6 +42,7 @@ class Tab:
         headers = {
             name.decode(): value.decode() for name, value in headers_for_state(request_headers)
         }
+        self.path = path
         self.root.router = RouterData.from_router_data({"headers": headers, "asPath": path})
 
     def follow_link(self, path: str) -> None:
@@ -63,7 +64,9 @@ class Tab:
 
     async def receive_event(self, event: str = "") -> None:
         """Run the middleware, as before every event."""
-        incoming = Event(name=event or "reflex___state____state.hydrate")
+        incoming = Event(
+            name=event or "reflex___state____state.hydrate", router_data={"asPath": self.path}
+        )
         await OnePersonPerTab().preprocess(None, self.root, incoming)  # type: ignore[arg-type]
 
 

@@ -50,6 +50,7 @@ def forms(assessed: str, asked: str) -> dict[str, dict[str, str]]:
         "ProgressState.choose": {"job": "", "since": "2026-01-01", "until": ""},
         "ResumeState.save": {"resume": "Olena", "submission": "1.x"},
         "RetakeState.begin": {"repeat": "same"},
+        "TryState.submit": {"question_id": asked, "answer": "Yes."},
         "SettingsState.save_key": {"key": "sk-own-12345678"},
         "SettingsState.save_model": {"model_name": "llama-9"},
     }
@@ -71,6 +72,7 @@ def arguments(asked: str, job: str) -> dict[str, tuple[Any, ...]]:
         "ResumeState.keep_draft": ("So far",),
         "RetakeState.open": (asked,),
         "SettingsState.choose_model": ("llama-9",),
+        "SettingsState.choose_words_only": (True,),
         "SettingsState.choose_provider": ("OPENAI",),
         "SignInsState.end": (str(uuid4()),),
         "ShellState.remember_time_zone": ("Europe/Kyiv",),

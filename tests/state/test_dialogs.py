@@ -1,10 +1,10 @@
 """Dialogs belong to the page that they were opened on."""
 
 from ai_interviewer.state.begin_dialog import BeginState
+from ai_interviewer.state.completed.retake_dialog import RetakeState
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.job import JobState
 from ai_interviewer.state.jobs import JobsState
-from ai_interviewer.state.retake_dialog import RetakeState
 from tests.attempts import two_attempts
 from tests.factories import a_posting, a_sign_in, a_user
 from tests.state.tabs import Tab

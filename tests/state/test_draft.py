@@ -1,8 +1,8 @@
 """The draft of an answer: saved, acknowledged by number, never over newer words if late."""
 
 from ai_interviewer.services import interviews
-from ai_interviewer.state.draft import DraftState
 from ai_interviewer.state.interview import InterviewState
+from ai_interviewer.state.room.draft import DraftState
 from tests.state.interview_tabs import a_tab_at_an_interview, answer_form, interview_state
 from tests.state.tabs import Tab
 

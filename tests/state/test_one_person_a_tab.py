@@ -53,6 +53,32 @@ async def test_a_tab_forgets_everything_when_somebody_else_signs_in(db):
     assert "Tennfeld" not in tab.seen()
 
 
+async def test_a_tab_that_is_loaded_at_another_address_starts_empty(db):
+    user, tab = await a_tab("/resume")
+    await resumes.save(user_id=user, text=RESUME)
+    await tab.receive_event()
+    await tab.do(ResumeState.open_page)
+    await tab.receive_event()
+    assert (await tab.state(ResumeState)).is_loaded
+
+    tab.load("/resume?error=empty", tab.token)
+    await tab.receive_event()
+
+    assert not (await tab.state(ResumeState)).is_loaded
+
+
+async def test_a_tab_that_followed_a_link_keeps_its_state_when_it_reconnects(db):
+    _, tab = await a_tab("/dashboard")
+    await tab.receive_event()
+    tab.follow_link("/resume")
+    await tab.receive_event("reflex___state____state.resume_state.open_page")
+    await tab.do(ResumeState.open_page)
+
+    await tab.receive_event()
+
+    assert (await tab.state(ResumeState)).is_loaded
+
+
 async def test_a_tab_forgets_everything_at_log_out(db):
     user, tab = await a_tab()
     session = await an_interview(user)
@@ -109,7 +135,7 @@ async def test_a_tab_keeps_what_it_shows_while_the_same_person_goes_on(db):
     await tab.do(ResumeState.open_page)
 
     tab.follow_link("/jobs")
-    await tab.receive_event()
+    await tab.receive_event("reflex___state____state.jobs_state.open_page")
 
     assert (await tab.state(ResumeState)).text == RESUME
 

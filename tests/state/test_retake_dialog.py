@@ -2,8 +2,8 @@
 
 from ai_interviewer.services import history
 from ai_interviewer.services.material import resumes
+from ai_interviewer.state.completed.retake_dialog import RetakeState
 from ai_interviewer.state.interview import InterviewState
-from ai_interviewer.state.retake_dialog import RetakeState
 from tests.attempts import a_weak_interview
 from tests.state.tabs import a_tab, destination
 

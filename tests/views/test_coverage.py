@@ -2,7 +2,7 @@
 
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import Levels, Plan, PlannedTopic, Requirement
-from ai_interviewer.views.coverage import Probe, coverage
+from ai_interviewer.views.completed.coverage import Probe, coverage
 
 PLAN = Plan(
     requirements=(Requirement("SQL"), Requirement("AWS"), Requirement("Mentoring")),

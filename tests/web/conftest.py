@@ -20,6 +20,7 @@ PAGES = {
     "jobs/new/index.html": "<html><script>start()</script><p>New</p></html>",
     "404.html": "<html><script>\n  lost('ї');\n</script></html>",
     "assets/app.js": "console.log(1)",
+    "fonts/serif-1.0-latin.woff2": "wOF2",
     "favicon.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
 }
 

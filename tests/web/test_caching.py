@@ -3,8 +3,9 @@
 import pytest
 
 
-async def test_assets_are_kept_for_ever_because_their_names_change(browser):
-    response = await browser.get("/assets/app.js")
+@pytest.mark.parametrize("path", ["/assets/app.js", "/fonts/serif-1.0-latin.woff2"])
+async def test_assets_are_kept_for_ever_because_their_names_change(browser, path):
+    response = await browser.get(path)
 
     assert "immutable" in response.headers["cache-control"]
     assert "max-age=31536000" in response.headers["cache-control"]

@@ -6,7 +6,7 @@ from ai_interviewer import theme
 from ai_interviewer.components.highlights import marked_text
 from ai_interviewer.components.interview.key_points import Corrections, key_points
 from ai_interviewer.components.interview.objection import revision
-from ai_interviewer.components.interview.scores import quote, score
+from ai_interviewer.components.interview.scores import quote, quoted_before, score
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.texts import t
 from ai_interviewer.views.feedback import (
@@ -34,12 +34,7 @@ def feedback_body(question: rx.Var[QuestionView], corrections: Corrections) -> r
         stronger_answer(feedback),
         rx.cond(feedback.ignored_instruction, note(t.feedback.ignored)),
         rx.cond(feedback.is_trimmed, note(t.feedback.trimmed)),
-        rx.el.p(
-            t.feedback.scored_by.format(interviewer=feedback.interviewer),
-            rx.cond(feedback.model != "", t.app.separator + feedback.model, ""),
-            rx.cond(feedback.gradings != "", t.app.separator + feedback.gradings, ""),
-            class_name=theme.MUTED,
-        ),
+        scored_by(feedback),
         rx.foreach(feedback.earlier, revision),
         lang=feedback.lang,
         class_name=theme.STACK,
@@ -73,7 +68,11 @@ def claims(title: str, items: rx.Var[list[ClaimView]]) -> rx.Component:
 
 
 def claim(item: rx.Var[ClaimView]) -> rx.Component:
-    return rx.el.li(rx.el.p(item.text, class_name=theme.TEXT), rx.foreach(item.quotes, quote))
+    return rx.el.li(
+        rx.el.p(item.text, class_name=theme.TEXT),
+        rx.foreach(item.quotes, quote),
+        quoted_before(item.is_quoted_before),
+    )
 
 
 def gaps(items: rx.Var[list[GapView]]) -> rx.Component:
@@ -144,10 +143,11 @@ def resume_check(item: rx.Var[ResumeCheckView]) -> rx.Component:
             class_name=theme.MUTED,
         ),
         rx.cond(
-            item.quotes.length() > 0,
+            (item.quotes.length() > 0) | item.is_quoted_before,
             rx.fragment(
                 rx.el.p(t.feedback.answer_shows, class_name=theme.MUTED),
                 rx.foreach(item.quotes, quote),
+                quoted_before(item.is_quoted_before),
             ),
             rx.el.p(t.feedback.answer_silent, class_name=theme.MUTED),
         ),
@@ -169,7 +169,16 @@ def stronger_answer(feedback: rx.Var[FeedbackView]) -> rx.Component:
     )
 
 
-def note(text: str) -> rx.Component:
+def scored_by(feedback: rx.Var[FeedbackView]) -> rx.Component:
+    return rx.el.p(
+        t.feedback.scored_by.format(interviewer=feedback.interviewer),
+        rx.cond(feedback.model != "", t.app.separator + feedback.model, ""),
+        rx.cond(feedback.gradings != "", t.app.separator + feedback.gradings, ""),
+        class_name=theme.MUTED,
+    )
+
+
+def note(text: str | rx.Var[str]) -> rx.Component:
     return rx.el.p(text, class_name=theme.MUTED)
 
 

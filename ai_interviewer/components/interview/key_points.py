@@ -10,7 +10,7 @@ from reflex.event import EventSpec, EventType
 from ai_interviewer import theme
 from ai_interviewer.components.faces import alert
 from ai_interviewer.components.forms import connected_fields
-from ai_interviewer.components.interview.scores import quote
+from ai_interviewer.components.interview.scores import quote, quoted_before
 from ai_interviewer.domain.key_points import Heard
 from ai_interviewer.domain.limits import CORRECTION_CHARACTERS
 from ai_interviewer.texts import t
@@ -47,14 +47,21 @@ def key_points(
                 class_name=theme.SUMMARY,
             ),
             rx.el.div(
-                rx.el.p(t.feedback.key_points_note, class_name=theme.MUTED),
-                rx.el.ol(
-                    rx.foreach(points, lambda point: key_point(point, question_id, corrections)),
-                    class_name=theme.KEY_POINTS,
-                ),
-                class_name=theme.DETAILS_BODY,
+                key_points_list(points, question_id, corrections), class_name=theme.DETAILS_BODY
             ),
             class_name=theme.DETAILS,
+        ),
+    )
+
+
+def key_points_list(
+    points: rx.Var[list[KeyPointView]], question_id: rx.Var[str], corrections: Corrections
+) -> rx.Component:
+    return rx.fragment(
+        rx.el.p(t.feedback.key_points_note, class_name=theme.MUTED),
+        rx.el.ol(
+            rx.foreach(points, lambda point: key_point(point, question_id, corrections)),
+            class_name=theme.KEY_POINTS,
         ),
     )
 
@@ -77,6 +84,7 @@ def key_point(
         rx.el.p(point.text, class_name=theme.STRONG),
         rx.cond(point.why != "", rx.el.p(point.why, class_name=theme.MUTED)),
         rx.foreach(point.quotes, quote),
+        quoted_before(point.is_quoted_before),
         rx.cond(point.graded != "", rx.el.p(point.graded, class_name=theme.MUTED)),
         correction(point, question_id, corrections),
         class_name=theme.STACK_TIGHT,

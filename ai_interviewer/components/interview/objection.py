@@ -74,6 +74,7 @@ def objection_form(
                 on_submit=on_submit,
                 class_name=theme.STACK_TIGHT,
             ),
-            class_name=theme.DETAILS_PLAIN,
+            # Among folds that stand in a row, an open one takes a row of its own.
+            class_name=f"{theme.DETAILS_PLAIN} open:basis-full",
         ),
     )

@@ -27,6 +27,7 @@ def score(view: rx.Var[ScoreView]) -> rx.Component:
         rx.cond(view.is_wide, rx.el.p(t.feedback.wide, class_name=theme.STRONG)),
         rx.el.p(view.rationale, class_name=theme.TEXT),
         rx.foreach(view.quotes, quote),
+        quoted_before(view.is_quoted_before),
         rx.cond(
             view.missing.length() > 0,
             rx.el.div(
@@ -53,3 +54,8 @@ def steps(level: rx.Var[int]) -> rx.Component:
 def quote(text: rx.Var[str]) -> rx.Component:
     """The candidate's own words."""
     return rx.el.blockquote(text, class_name=theme.QUOTE)
+
+
+def quoted_before(is_quoted_before: rx.Var[bool]) -> rx.Component:
+    """Stands where quotes would come again that were shown before."""
+    return rx.cond(is_quoted_before, rx.el.p(t.feedback.quoted_before, class_name=theme.MUTED))

@@ -5,13 +5,29 @@ import reflex as rx
 from ai_interviewer import theme
 from ai_interviewer.components.dialogs import modal
 from ai_interviewer.state.interview import InterviewState
+from ai_interviewer.state.room.tries import TryState
 from ai_interviewer.texts import t
+from ai_interviewer.theme import room
 
 _SCREEN = InterviewState.screen
+_CAN_TRY = (
+    _SCREEN.current.has_feedback
+    & ~_SCREEN.is_trying
+    & (~_SCREEN.has_try | _SCREEN.latest_try[0].question.has_feedback)
+)
 
 
 def actions() -> rx.Component:
     return rx.el.div(
+        rx.cond(
+            _CAN_TRY,
+            rx.el.button(
+                t.feedback.try_again,
+                type="button",
+                on_click=TryState.begin,
+                class_name=theme.BUTTON_PLAIN,
+            ),
+        ),
         rx.cond(
             _SCREEN.can_go_on,
             rx.el.button(
@@ -31,7 +47,7 @@ def actions() -> rx.Component:
         ),
         # With a new key, the buttons settle again after an answer was submitted.
         key=rx.cond(_SCREEN.is_answered, "answered", "open"),
-        class_name=f"{theme.ROW} {theme.SETTLING}",
+        class_name=f"{room.BAR} {theme.SETTLING}",
     )
 
 

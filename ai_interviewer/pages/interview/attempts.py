@@ -32,18 +32,20 @@ def attempt_label() -> rx.Component:
 
 
 def attempt_scores() -> rx.Component:
-    """The overall scores of all attempts at this posting, if there are two or more."""
+    """The overall scores of all attempts at this posting, folded, if there are two or more."""
     return rx.cond(
         _CHAIN.path.length() > 1,
-        rx.el.section(
-            rx.el.h2(t.retake.path, class_name=theme.SUBHEADING),
-            score_path(
-                _CHAIN.path,
-                is_cut=_CHAIN.is_path_cut,
-                marked=rx.Var.create([InterviewState.interview.id]),
+        rx.el.details(
+            rx.el.summary(t.retake.path, class_name=theme.SUMMARY_PLAIN),
+            rx.el.div(
+                score_path(
+                    _CHAIN.path,
+                    is_cut=_CHAIN.is_path_cut,
+                    marked=rx.Var.create([InterviewState.interview.id]),
+                ),
+                class_name=theme.FOLD_BODY,
             ),
-            rx.el.a(_CHAIN.compare_label, href=_CHAIN.compare_path, class_name=theme.LINK),
-            class_name=theme.STACK_TIGHT,
+            class_name=theme.DETAILS_PLAIN,
         ),
     )
 

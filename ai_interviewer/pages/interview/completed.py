@@ -1,33 +1,18 @@
-"""A completed interview: the summary, and every question with its answer and feedback."""
+"""A completed interview: what it came to, and every question, which opens in place."""
 
 import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.dialogs import confirmation, open_button
-from ai_interviewer.components.interview.feedback import answer_text, feedback_body
-from ai_interviewer.components.interview.objection import objection_form
-from ai_interviewer.components.interview.questions import (
-    question_reason,
-    question_tags,
-    relevance_rating,
-)
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.pages.interview.attempts import changed_posting
-from ai_interviewer.pages.interview.key_points import corrections
 from ai_interviewer.pages.interview.practice import practice_summary
+from ai_interviewer.pages.interview.records import question_records
 from ai_interviewer.pages.interview.retake_dialog import retake_interview_dialog
 from ai_interviewer.pages.interview.summary import summary
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
-from ai_interviewer.views.questions import CoverageRow, QuestionView
-
-# When the browser looks for the anchor in the address, the questions aren't on the page yet.
-_GO_TO_QUESTION = (
-    "(() => { const anchor = window.location.hash.slice(1);"
-    f" const question = anchor.startsWith({routes.QUESTION_ANCHOR!r})"
-    " && document.getElementById(anchor);"
-    " if (question) { question.focus(); question.scrollIntoView(); } })"
-)
+from ai_interviewer.views.questions import CoverageRow
 
 
 def completed() -> rx.Component:
@@ -35,7 +20,7 @@ def completed() -> rx.Component:
         rx.cond(InterviewState.interview.is_practice, practice_summary(), summary()),
         posting_note(),
         changed_posting(),
-        rx.foreach(InterviewState.questions, question_record),
+        question_records(),
         rx.cond(InterviewState.interview.is_practice, rx.fragment(), outline()),
         sources(),
         rx.el.div(
@@ -47,8 +32,8 @@ def completed() -> rx.Component:
         ),
         delete_dialog(),
         retake_interview_dialog(),
-        on_mount=rx.call_function(rx.Var(_GO_TO_QUESTION)),
-        class_name=theme.STACK,
+        custom_attrs={"data-wide": ""},
+        class_name=theme.STACK_WIDE,
     )
 
 
@@ -70,11 +55,14 @@ def outline() -> rx.Component:
     rows = InterviewState.interview.coverage
     return rx.cond(
         rows.length() > 0,
-        rx.el.section(
-            rx.el.h2(t.completed.outline, class_name=theme.HEADING),
-            rx.el.p(t.completed.outline_text, class_name=theme.MUTED),
-            rx.el.ul(rx.foreach(rows, outline_row), class_name=theme.LIST),
-            class_name=theme.CARD,
+        rx.el.details(
+            rx.el.summary(InterviewState.interview.finish.covered, class_name=theme.SUMMARY),
+            rx.el.div(
+                rx.el.p(t.completed.outline_text, class_name=theme.MUTED),
+                rx.el.ul(rx.foreach(rows, outline_row), class_name=theme.LIST),
+                class_name=theme.DETAILS_BODY,
+            ),
+            class_name=theme.DETAILS,
         ),
     )
 
@@ -100,41 +88,6 @@ def outline_row(row: rx.Var[CoverageRow]) -> rx.Component:
             rx.el.p(t.completed.not_asked, class_name=theme.MUTED),
         ),
         class_name=theme.COVERAGE_ROW,
-    )
-
-
-def question_record(question: rx.Var[QuestionView]) -> rx.Component:
-    """One question with its answer and feedback."""
-    name = t.interview.question_number.format(number=question.number)
-    return rx.el.section(
-        rx.el.div(
-            rx.el.h2(name, class_name=theme.LABEL_CAPS),
-            question_tags(question),
-            class_name=theme.ROW,
-        ),
-        rx.el.p(question.text, lang=question.lang, class_name=theme.QUESTION_TEXT_SMALL),
-        question_reason(question),
-        rx.cond(
-            question.is_answered,
-            answer_text(question),
-            rx.el.p(t.completed.not_answered, class_name=theme.MUTED),
-        ),
-        rx.cond(
-            question.has_feedback,
-            rx.el.div(
-                rx.el.h3(t.interview.feedback, class_name=theme.HEADING),
-                feedback_body(question, corrections()),
-                objection_form(question, InterviewState.objection_alert, InterviewState.disagree),
-                class_name=theme.STACK_MID,
-            ),
-        ),
-        rx.cond(question.is_analysing, rx.el.p(t.interview.analysing, class_name=theme.MUTED)),
-        relevance_rating(question, InterviewState.rate_question),
-        id=f"{routes.QUESTION_ANCHOR}{question.number}",
-        tab_index=-1,
-        aria_label=name,
-        custom_attrs={"aria-busy": rx.cond(question.is_analysing, "true", "false")},
-        class_name=theme.CARD,
     )
 
 

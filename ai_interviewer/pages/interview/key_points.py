@@ -1,7 +1,7 @@
 """Key points that candidates correct, bound to their state."""
 
 from ai_interviewer.components.interview.key_points import Corrections
-from ai_interviewer.state.key_points import KeyPointState
+from ai_interviewer.state.room.key_points import KeyPointState
 
 
 def corrections() -> Corrections:

@@ -3,45 +3,47 @@
 import reflex as rx
 
 from ai_interviewer import theme
-from ai_interviewer.components.counter import character_count, count_id, input_limit
-from ai_interviewer.components.faces import alert, failure
-from ai_interviewer.components.forms import hint_id, submit_button
+from ai_interviewer.components.faces import failure
 from ai_interviewer.components.interview.earlier import earlier_answers
-from ai_interviewer.components.interview.feedback import answer_text, feedback_body
-from ai_interviewer.components.interview.objection import objection_form
-from ai_interviewer.components.interview.questions import (
-    question_reason,
-    question_tags,
-    relevance_rating,
-)
-from ai_interviewer.components.offline.kept_text import forget_kept, kept_text
-from ai_interviewer.domain.limits import ANSWER_CHARACTERS
+from ai_interviewer.components.interview.questions import question_reason, question_tags
 from ai_interviewer.pages.interview.actions import actions, finish_dialog
+from ai_interviewer.pages.interview.answering import answer_form, try_form
 from ai_interviewer.pages.interview.attempts import attempt_label, changed_posting
+from ai_interviewer.pages.interview.feedback import feedback, submitted_answer
 from ai_interviewer.pages.interview.key_points import corrections
-from ai_interviewer.state.draft import DraftState
 from ai_interviewer.state.interview import InterviewState
-from ai_interviewer.state.sign_in import TabState
 from ai_interviewer.texts import t
-from ai_interviewer.views.questions import QuestionView
+from ai_interviewer.theme import room
 
 _SCREEN = InterviewState.screen
 _TICKER = InterviewState.ticker
+_HAS_PANES = _SCREEN.is_answered & ~InterviewState.interview.is_feedback_at_end
 
 
 def live() -> rx.Component:
     return rx.el.div(
         progress_header(),
         changed_posting(),
-        question_region(),
-        rx.cond(_SCREEN.has_question & ~_SCREEN.is_answered, answer_form()),
-        status_row(),
-        failure(_SCREEN.alert, InterviewState.try_again),
-        rx.cond(_SCREEN.is_answered, answer_and_feedback()),
+        rx.el.div(
+            rx.el.div(
+                question_region(),
+                rx.cond(_SCREEN.has_question & ~_SCREEN.is_answered, answer_form()),
+                rx.cond(_SCREEN.is_trying, try_form()),
+                rx.cond(_SCREEN.is_answered, submitted_answer()),
+                class_name=room.PANE,
+            ),
+            rx.el.div(
+                status_row(),
+                failure(_SCREEN.alert, InterviewState.try_again),
+                rx.cond(_SCREEN.is_answered, feedback()),
+                class_name=room.PANE,
+            ),
+            class_name=rx.cond(_HAS_PANES, room.PANES, room.ONE_PANE),
+        ),
         actions(),
         earlier_answers(_SCREEN.earlier, corrections()),
         finish_dialog(),
-        class_name=theme.STACK,
+        class_name=rx.cond(_HAS_PANES, theme.STACK, f"{theme.STACK} {theme.READING}"),
     )
 
 
@@ -93,7 +95,13 @@ def question_region() -> rx.Component:
         ),
         rx.cond(
             _SCREEN.has_question,
-            rx.el.p(question.text, lang=question.lang, class_name=theme.QUESTION_TEXT),
+            rx.el.p(
+                question.text,
+                lang=question.lang,
+                class_name=rx.cond(
+                    _SCREEN.is_answered, room.QUESTION_ANSWERED, theme.QUESTION_TEXT
+                ),
+            ),
             rx.cond(
                 _TICKER.question_text != "",
                 rx.el.p(_TICKER.question_text, class_name=theme.QUESTION_TEXT),
@@ -106,7 +114,7 @@ def question_region() -> rx.Component:
         tab_index=-1,
         aria_label=t.interview.question,
         custom_attrs={"aria-busy": rx.cond(_SCREEN.has_question, "false", "true")},
-        class_name=theme.QUESTION,
+        class_name=rx.cond(_SCREEN.is_answered, room.QUESTION, theme.QUESTION),
     )
 
 
@@ -116,56 +124,6 @@ def question_skeleton() -> rx.Component:
         rx.el.div(class_name=theme.SKELETON),
         aria_hidden="true",
         class_name=theme.SKELETON_BLOCK,
-    )
-
-
-def answer_form() -> rx.Component:
-    question = _SCREEN.current
-    return rx.el.form(
-        rx.el.input(type="hidden", name="question_id", value=question.id, read_only=True),
-        rx.el.label(t.interview.answer, html_for="answer", class_name=theme.LABEL),
-        rx.el.textarea(
-            id="answer",
-            name="answer",
-            lang=question.lang,
-            key=question.id,
-            default_value=question.draft,
-            max_length=input_limit(ANSWER_CHARACTERS),
-            placeholder=t.interview.answer_placeholder,
-            class_name=theme.TEXTAREA_ANSWER,
-            custom_attrs={"aria-describedby": f"{hint_id('answer')} {count_id('answer')}"},
-        ),
-        character_count("answer", most=ANSWER_CHARACTERS),
-        kept_draft(question),
-        rx.el.div(submit_button(t.interview.submit)),
-        # It is below the button, because it disappears when the next draft is saved. Pressing
-        # the button saves one, and the button mustn't move under the pointer.
-        alert(InterviewState.answer_alert),
-        on_submit=InterviewState.submit_answer,
-        class_name=theme.STACK_TIGHT,
-    )
-
-
-def kept_draft(question: rx.Var[QuestionView]) -> rx.Component:
-    """Saves the draft, and says whether the server or only this browser has it."""
-    return kept_text(
-        "answer",
-        id=hint_id("answer"),
-        owner=TabState.owner,
-        name=question.id,
-        server_text=question.draft,
-        server_revision=question.draft_revision,
-        acknowledged=DraftState.acknowledged,
-        refusals=InterviewState.refusals,
-        note=DraftState.note,
-        idle=t.interview.answer_hint,
-        saved=t.interview.draft_saved,
-        on_save=lambda text, number, revision, is_late: DraftState.save(
-            question.id, text, number, revision, is_late
-        ),
-        on_submit=lambda text: InterviewState.submit_answer(
-            {"question_id": question.id, "answer": text}
-        ),
     )
 
 
@@ -208,59 +166,4 @@ def status_row() -> rx.Component:
             ),
         ),
         class_name=rx.cond(_TICKER.status != "", theme.STATUS_ROW, theme.CONTENTS),
-    )
-
-
-def answer_and_feedback() -> rx.Component:
-    """The submitted answer, and its feedback as it arrives."""
-    return rx.fragment(
-        rx.el.section(
-            rx.el.h2(t.interview.your_answer, class_name=theme.LABEL_CAPS),
-            answer_text(_SCREEN.current),
-            id="answered",
-            tab_index=-1,
-            class_name=theme.STACK_TIGHT,
-        ),
-        forget_kept(owner=TabState.owner, name=_SCREEN.current.id, answer=_SCREEN.current.answer),
-        rx.cond(
-            InterviewState.interview.is_feedback_at_end,
-            rx.el.p(t.interview.at_end_note, class_name=theme.NOTICE),
-            feedback_region(),
-        ),
-        relevance_rating(_SCREEN.current, InterviewState.rate_question),
-        rx.cond(
-            _SCREEN.is_last,
-            rx.el.p(
-                rx.cond(
-                    InterviewState.interview.is_practice,
-                    t.practice.last_note,
-                    t.interview.last_note,
-                ),
-                class_name=theme.MUTED,
-            ),
-        ),
-    )
-
-
-def feedback_region() -> rx.Component:
-    question = _SCREEN.current
-    return rx.el.section(
-        rx.el.h2(t.interview.feedback, class_name=theme.HEADING),
-        rx.cond(
-            question.has_feedback,
-            rx.fragment(
-                feedback_body(question, corrections()),
-                objection_form(question, InterviewState.objection_alert, InterviewState.disagree),
-            ),
-            rx.cond(
-                _TICKER.feedback_text != "",
-                rx.el.p(_TICKER.feedback_text, class_name=theme.PRE),
-                rx.cond(_SCREEN.is_analysing, question_skeleton()),
-            ),
-        ),
-        aria_label=t.interview.feedback,
-        custom_attrs={
-            "aria-busy": rx.cond(question.has_feedback & ~_SCREEN.is_analysing, "false", "true")
-        },
-        class_name=theme.CARD,
     )

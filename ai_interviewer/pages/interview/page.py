@@ -19,7 +19,11 @@ def interview_page() -> rx.Component:
             rx.cond(
                 InterviewState.is_missing,
                 missing(),
-                rx.cond(InterviewState.interview.is_completed, completed(), live()),
+                rx.cond(
+                    InterviewState.interview.is_completed,
+                    rx.el.div(completed(), class_name=theme.READING),
+                    live(),
+                ),
             ),
             loading(lines=6),
         ),
@@ -29,7 +33,6 @@ def interview_page() -> rx.Component:
             on_silent=InterviewState.look_again,
         ),
         current=routes.HISTORY,
-        is_narrow=True,
     )
 
 

@@ -4,8 +4,8 @@ import reflex as rx
 
 from ai_interviewer import theme
 from ai_interviewer.components.retake_dialog import retake_dialog
+from ai_interviewer.state.completed.retake_dialog import RetakeState
 from ai_interviewer.state.interview import InterviewState
-from ai_interviewer.state.retake_dialog import RetakeState
 from ai_interviewer.texts import t
 
 

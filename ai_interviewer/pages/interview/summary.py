@@ -2,12 +2,13 @@
 
 import reflex as rx
 
-from ai_interviewer import theme
-from ai_interviewer.components.faces import failure
+from ai_interviewer import routes, theme
+from ai_interviewer.components.faces import alert, failure
 from ai_interviewer.components.moments import moment
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.pages.interview.attempts import attempt_label, attempt_scores
 from ai_interviewer.pages.interview.retake_dialog import retake_button
+from ai_interviewer.state.dashboard.practice import PracticeState
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
 from ai_interviewer.views.questions import DimensionMean, PracticeView
@@ -30,14 +31,15 @@ def summary() -> rx.Component:
             ),
             class_name=theme.STACK_TIGHT,
         ),
-        rx.cond(interview.overall != "", overall(), rx.el.p(t.completed.no_score)),
-        rx.el.div(rx.foreach(interview.means, mean_row), class_name=theme.SCORES),
-        attempt_scores(),
-        closing_words(),
+        rx.cond(interview.overall != "", outcome(), rx.el.p(t.completed.no_score)),
+        rx.el.div(rx.foreach(interview.means, mean_row), class_name=theme.MEANS),
+        what_next(),
         work_status(),
         failure_alert(),
+        alert(PracticeState.alert),
+        buttons(),
+        rx.el.div(attempt_scores(), closing_words()),
         usage_line(),
-        retake_part(),
         id="summary",
         tab_index=-1,
         aria_label=t.completed.summary,
@@ -45,12 +47,81 @@ def summary() -> rx.Component:
     )
 
 
-def retake_part() -> rx.Component:
-    """The button to retake the interview. Without its posting there can be no attempt."""
+def outcome() -> rx.Component:
+    """The overall score, and what became of it since the last comparable attempt."""
+    chain = InterviewState.interview.chain
+    return rx.el.div(
+        overall(),
+        rx.el.p(
+            rx.el.span(chain.result, class_name=theme.STRONG),
+            rx.cond(
+                chain.path.length() > 1,
+                rx.fragment(
+                    " ",
+                    rx.el.a(chain.compare_label, href=chain.compare_path, class_name=theme.LINK),
+                ),
+            ),
+            class_name=theme.TEXT,
+        ),
+        class_name=theme.STACK_TIGHT,
+    )
+
+
+def what_next() -> rx.Component:
+    """One sentence on the strength of the answers, and one on what to do next."""
+    finish = InterviewState.interview.finish
     return rx.cond(
-        InterviewState.interview.is_posting_deleted,
-        rx.el.p(t.retake.no_posting, class_name=theme.MUTED),
-        rx.el.div(retake_button()),
+        finish.strength != "",
+        rx.el.div(
+            rx.el.p(finish.strength, class_name=theme.TEXT),
+            rx.el.p(
+                rx.cond(
+                    finish.next_number > 0,
+                    rx.el.a(
+                        finish.next_step,
+                        href=f"#{routes.QUESTION_ANCHOR}{finish.next_number}",
+                        # The browser's own link, which opens the question.
+                        custom_attrs={"reloadDocument": True},
+                        class_name=theme.LINK,
+                    ),
+                    finish.next_step,
+                ),
+                " ",
+                rx.el.span(finish.to_fix, lang=InterviewState.interview.language),
+                class_name=theme.TEXT,
+            ),
+            class_name=theme.STACK_TIGHT,
+        ),
+    )
+
+
+def buttons() -> rx.Component:
+    """What to do with a completed interview. Without its posting there can be no retake."""
+    interview = InterviewState.interview
+    return rx.el.div(
+        rx.cond(interview.is_posting_deleted, rx.fragment(), retake_button()),
+        rx.cond(interview.finish.weak_card != "", practise_button()),
+        rx.el.a(
+            t.completed.report_open,
+            href=f"/interview/{interview.id}/report",
+            class_name=theme.BUTTON_PLAIN,
+        ),
+        rx.cond(
+            interview.is_posting_deleted,
+            rx.el.p(t.retake.no_posting, class_name=theme.MUTED),
+        ),
+        class_name=theme.ROW,
+    )
+
+
+def practise_button() -> rx.Component:
+    """Begins with the weakest question. Each practice then offers the next one."""
+    return rx.el.button(
+        t.completed.practise_weak,
+        type="button",
+        on_click=PracticeState.begin(InterviewState.interview.finish.weak_card),
+        disabled=~rx.State.is_hydrated,
+        class_name=theme.BUTTON_PLAIN,
     )
 
 
@@ -93,20 +164,25 @@ def closing_words() -> rx.Component:
     summary = InterviewState.interview.summary
     return rx.cond(
         summary.text != "",
-        rx.el.div(
-            rx.el.p(summary.text, class_name=theme.PRE),
-            rx.cond(
-                summary.practise.length() > 0,
-                rx.el.div(
-                    rx.el.h2(t.completed.practise, class_name=theme.SUBHEADING),
-                    rx.el.ol(
-                        rx.foreach(summary.practise, practice_point), class_name=theme.NUMBERED
+        rx.el.details(
+            rx.el.summary(t.completed.in_words, class_name=theme.SUMMARY_PLAIN),
+            rx.el.div(
+                rx.el.p(summary.text, class_name=theme.PRE),
+                rx.cond(
+                    summary.practise.length() > 0,
+                    rx.el.div(
+                        rx.el.h2(t.completed.practise, class_name=theme.SUBHEADING),
+                        rx.el.ol(
+                            rx.foreach(summary.practise, practice_point),
+                            class_name=theme.NUMBERED,
+                        ),
+                        class_name=theme.STACK_TIGHT,
                     ),
-                    class_name=theme.STACK_TIGHT,
                 ),
+                lang=InterviewState.interview.language,
+                class_name=theme.FOLD_BODY,
             ),
-            lang=InterviewState.interview.language,
-            class_name=theme.STACK_MID,
+            class_name=theme.DETAILS_PLAIN,
         ),
     )
 
@@ -140,7 +216,7 @@ def work_status() -> rx.Component:
             rx.cond(InterviewState.is_summarising, t.completed.summarising, ""),
         ),
         role="status",
-        class_name=theme.MUTED,
+        class_name=theme.STATUS_BELOW,
     )
 
 

@@ -4,11 +4,18 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import alert, loading, notice, page_heading
-from ai_interviewer.components.forms import connected_fields, field, submit_button, text_input
+from ai_interviewer.components.forms import (
+    connected_fields,
+    field,
+    hint_id,
+    submit_button,
+    text_input,
+)
 from ai_interviewer.components.moments import moment
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import API_KEY_CHARACTERS
 from ai_interviewer.pages.frame import signed_in_frame
+from ai_interviewer.pages.settings.shared_reports import shared_reports_section
 from ai_interviewer.pages.settings.sign_ins import password_section, sign_ins_section
 from ai_interviewer.pages.settings.your_data import your_data_section
 from ai_interviewer.state.settings.page import SettingsState
@@ -26,9 +33,11 @@ def settings_page() -> rx.Component:
             rx.el.div(
                 key_section(),
                 model_section(),
+                feedback_section(),
                 account_section(),
                 password_section(),
                 sign_ins_section(),
+                shared_reports_section(),
                 your_data_section(),
                 class_name=theme.STACK,
             ),
@@ -161,6 +170,31 @@ def other_model() -> rx.Component:
         rx.el.div(submit_button(t.settings.save_model)),
         on_submit=SettingsState.save_model,
         class_name=theme.STACK_MID,
+    )
+
+
+def feedback_section() -> rx.Component:
+    return rx.el.section(
+        rx.el.h2(t.settings.feedback_heading, class_name=theme.HEADING),
+        rx.el.div(
+            rx.el.input(
+                id="words-only",
+                type="checkbox",
+                default_checked=SettingsState.profile.is_words_only,
+                on_change=SettingsState.choose_words_only,
+                disabled=~rx.State.is_hydrated,
+                class_name=theme.RADIO,
+                custom_attrs={"aria-describedby": hint_id("words-only")},
+            ),
+            rx.el.div(
+                rx.el.label(t.settings.words_only, html_for="words-only", class_name=theme.LABEL),
+                rx.el.p(
+                    t.settings.words_only_hint, id=hint_id("words-only"), class_name=theme.HINT
+                ),
+            ),
+            class_name=theme.RADIO_ROW,
+        ),
+        class_name=theme.CARD,
     )
 
 

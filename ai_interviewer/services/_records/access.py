@@ -19,6 +19,7 @@ from ai_interviewer.models import (
     Operation,
     PracticeCard,
     Question,
+    SharedReport,
     User,
 )
 
@@ -93,6 +94,17 @@ async def owned_card(
     if card is None:
         raise NotFound
     return card
+
+
+async def owned_share(db: AsyncSession, *, user_id: UUID, share_id: UUID) -> SharedReport:
+    """The user's link to a report, even if it no longer opens."""
+    query = select(SharedReport).where(
+        col(SharedReport.id) == share_id, col(SharedReport.user_id) == user_id
+    )
+    share = await db.scalar(query)
+    if share is None:
+        raise NotFound
+    return share
 
 
 async def operations_of(db: AsyncSession, *, user_id: UUID, session_id: UUID) -> list[Operation]:

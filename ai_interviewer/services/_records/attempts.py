@@ -81,12 +81,13 @@ def trajectory(attempts: Sequence[Attempt]) -> list[Stop]:
             id=str(attempt.id),
             number=attempt.number or 0,
             overall=points_label(attempt.overall),
-            is_joined=position > 0 and _is_comparable(graded[position - 1], attempt),
+            is_joined=position > 0 and are_comparable(graded[position - 1], attempt),
             is_first=position == 0,
         )
         for position, attempt in enumerate(graded)
     ]
 
 
-def _is_comparable(before: Attempt, after: Attempt) -> bool:
+def are_comparable(before: Attempt, after: Attempt) -> bool:
+    """Whether the same instrument scored both."""
     return before.instrument == after.instrument != MIXED

@@ -73,7 +73,7 @@ async def count_use(
 
 async def forget_account(db: AsyncSession, *, user_id: UUID, email: str) -> None:
     """Delete everything that was counted for an account."""
-    purposes = ("key check", "model list", "upload", "operation", "export")
+    purposes = ("key check", "model list", "upload", "operation", "export", "share")
     buckets = [_bucket(purpose, str(user_id)) for purpose in purposes]
     buckets.append(_bucket("password of", email))
     await db.execute(_FORGET, {"buckets": buckets})

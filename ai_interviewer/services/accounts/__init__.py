@@ -13,6 +13,7 @@ from ai_interviewer.services.accounts._authentication import (
 from ai_interviewer.services.accounts._masked_keys import masked_keys_within
 from ai_interviewer.services.accounts._profile import (
     choose_model,
+    choose_words_only,
     profile,
     remember_time_zone,
     remember_time_zone_of_page,
@@ -28,6 +29,7 @@ __all__ = [
     "SIGN_IN_LASTS_AT_MOST",
     "change_password",
     "choose_model",
+    "choose_words_only",
     "confirm_password",
     "end_all_sign_ins_within",
     "log_in",

@@ -42,6 +42,7 @@ async def profile(*, user_id: UUID) -> ProfileView:
         ],
         tokens=consumed.tokens,
         cost=consumed.cost,
+        is_words_only=user.is_words_only,
     )
 
 
@@ -77,6 +78,13 @@ async def choose_model(*, user_id: UUID, interviewer: str, model: str) -> None:
     async with transaction() as db:
         user = await account(db, user_id=user_id)
         user.chosen_models = {**user.chosen_models, provider: name}
+
+
+async def choose_words_only(*, user_id: UUID, is_words_only: bool) -> None:
+    """Show feedback in the interview room in words, without points; or with them."""
+    async with transaction() as db:
+        user = await account(db, user_id=user_id)
+        user.is_words_only = is_words_only
 
 
 def _provider_view(vendor: Vendor, user: User, key: MaskedKey | None) -> ProviderView:

@@ -10,7 +10,10 @@ _NAMES_SIGN_IN = "names the sign-in inside the log-in token"
 _QUEUE = "says how the server's queue handles the work; nothing about the user"
 
 EXPORTED: dict[str, tuple[str, ...]] = {
-    "users": ("id", "email", "time_zone", "chosen_models", "disabled_at", "created_at"),
+    "users": (
+        *("id", "email", "time_zone", "chosen_models", "is_words_only", "disabled_at"),
+        "created_at",
+    ),
     "api_keys": ("provider", "last4", "verified_at", "created_at"),
     "login_sessions": (*("user_agent", "created_at", "last_seen_at", "expires_at", "revoked_at"),),
     "resumes": (
@@ -66,6 +69,10 @@ EXPORTED: dict[str, tuple[str, ...]] = {
         *("id", "job_posting_id", "question_id", "text_hash", "text", "is_unsteady"),
         *("last_points", "schedule", "due_at", "practised_at", "created_at"),
     ),
+    "shared_reports": (
+        *("id", "interview_session_id", "shows_email", "shows_resume", "created_at"),
+        *("expires_at", "revoked_at"),
+    ),
     "usage": (
         *("id", "interview_session_id", "operation_id", "kind", "model", "input_tokens"),
         *("output_tokens", "cost_usd", "created_at"),
@@ -103,6 +110,7 @@ WITHHELD: dict[str, dict[str, str]] = {
         metadata.tables["question_words"].columns.keys(),
         "words of the questions and answers, which are exported",
     ),
+    "shared_reports": {**_OWNER, "token_hash": "a secret, even hashed: it opens the report"},
     "usage": _OWNER,
     "rate_limits": dict.fromkeys(
         ("bucket", "times", "expires_at"),

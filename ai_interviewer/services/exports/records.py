@@ -40,6 +40,7 @@ async def account(*, user_id: UUID) -> Record:
             "resume": resumes[0] if resumes else None,
             "job_postings": await _postings(db, user_id),
             "practice_cards": await _rows(db, "practice_cards", _owned("practice_cards", user_id)),
+            "shared_reports": await _rows(db, "shared_reports", _owned("shared_reports", user_id)),
             "usage": await _rows(db, "usage", _owned("usage", user_id)),
         }
 

@@ -8,12 +8,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from ai_interviewer import routes
 from ai_interviewer.domain.enums import InterviewStatus
 from ai_interviewer.models import InterviewSession
-from ai_interviewer.services._records.attempts import Attempt, attempts_at, trajectory
+from ai_interviewer.services._records.attempts import (
+    Attempt,
+    are_comparable,
+    attempts_at,
+    trajectory,
+)
 from ai_interviewer.services._records.posting_changes import posting_changes
 from ai_interviewer.services._records.posting_snapshots import snapshot_of_interview
 from ai_interviewer.services.interviews._whole_interview import EarlierAttempt
 from ai_interviewer.texts import t
 from ai_interviewer.views.attempts import TextChange
+from ai_interviewer.views.completed.finish import difference_sentence
 from ai_interviewer.views.retake import ChainView
 
 
@@ -41,6 +47,7 @@ async def chain_within(
     return replace(
         chain,
         path=stops,
+        result=_result(interview, attempts),
         is_path_cut=any(not (stop.is_joined or stop.is_first) for stop in stops),
         compare_path=compare_path,
         compare_label=compare_label,
@@ -49,6 +56,24 @@ async def chain_within(
 
 def _changes_since(earlier: EarlierAttempt, interview: InterviewSession) -> list[TextChange]:
     return posting_changes(earlier.posting, snapshot_of_interview(interview))
+
+
+def _result(interview: InterviewSession, attempts: Sequence[Attempt]) -> str:
+    """The overall score against the last attempt that the same instrument scored."""
+    own = next((attempt for attempt in attempts if attempt.id == interview.id), None)
+    if own is None or own.overall is None:
+        return ""
+    before = [
+        attempt
+        for attempt in attempts
+        if attempt.overall is not None and (attempt.number or 0) < (own.number or 0)
+    ]
+    if not before:
+        return t.completed.first_attempt
+    last = next((attempt for attempt in before if are_comparable(attempt, own)), None)
+    if last is None:
+        return t.completed.not_comparable
+    return difference_sentence(last.number or 0, before=last.overall or 0.0, after=own.overall)
 
 
 def _comparison(

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from ai_interviewer.domain import rubric
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewKind, InterviewStatus
 from ai_interviewer.domain.interview import Analysis, Plan
 from ai_interviewer.domain.key_points import Correction, with_corrections
@@ -22,17 +23,20 @@ from ai_interviewer.models import (
     QuestionRating,
 )
 from ai_interviewer.services._records import interview_rows, json_columns
+from ai_interviewer.services._records.digests import digest_view
 from ai_interviewer.services._records.feedback_views import Revision, feedback_view, proven_quotes
 from ai_interviewer.services._records.interviewer_labels import interviewer_label
 from ai_interviewer.texts import t
 from ai_interviewer.views.account import UsageView
-from ai_interviewer.views.coverage import Probe, coverage
+from ai_interviewer.views.completed.coverage import Probe, coverage
+from ai_interviewer.views.completed.finish import thing_to_fix
 from ai_interviewer.views.feedback import FeedbackView
+from ai_interviewer.views.feedback.digest import DigestView
 from ai_interviewer.views.highlights import highlight_segments
 from ai_interviewer.views.interview import InterviewView
 from ai_interviewer.views.moments import moment
 from ai_interviewer.views.questions import CoverageRow, PracticeView, QuestionView, SummaryView
-from ai_interviewer.views.scores import dimension_means, points_label
+from ai_interviewer.views.scores import dimension_means, points_label, share_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class Record:
     """Answers with an objection that waits for its new grading."""
     ratings: dict[UUID, bool] = field(default_factory=dict)
     usage: UsageView = field(default_factory=UsageView)
+    is_words_only: bool = False
 
     @property
     def is_completed(self) -> bool:
@@ -64,7 +69,13 @@ class Record:
         return json_columns.plan_from_json(stored) if stored else None
 
 
-async def read(db: AsyncSession, interview: InterviewSession, usage: UsageView) -> Record:
+async def read(
+    db: AsyncSession,
+    interview: InterviewSession,
+    usage: UsageView,
+    *,
+    is_words_only: bool = False,
+) -> Record:
     """The record of an interview whose owner was checked."""
     rows = await interview_rows.question_rows(db, session_id=interview.id)
     answer_ids = [answer.id for _, answer, _ in rows if answer is not None]
@@ -80,13 +91,17 @@ async def read(db: AsyncSession, interview: InterviewSession, usage: UsageView) 
         ),
         ratings=await _ratings(db, [question.id for question, _, _ in rows]),
         usage=usage,
+        is_words_only=is_words_only,
     )
 
 
 def interview_view(record: Record, *, zone: str) -> InterviewView:
     """The interview in full; means are over the answered questions that have feedback."""
     interview = record.interview
-    questions = [_question_view(record, *row, zone=zone) for row in record.rows]
+    questions = [
+        question_view(record, *row, zone=zone, has_digest=not record.is_completed)
+        for row in record.rows
+    ]
     levels = [
         interview_rows.levels_of(feedback)
         for _, _, feedback in record.rows
@@ -119,20 +134,33 @@ def interview_view(record: Record, *, zone: str) -> InterviewView:
     )
 
 
-def _question_view(
+def question_view(
     record: Record,
     question: Question,
     answer: Answer | None,
     feedback: Feedback | None,
     *,
     zone: str,
+    has_digest: bool,
 ) -> QuestionView:
+    """A question with its answer and feedback; `has_digest` for the page of a live interview."""
     numbers = {row.id: row.number for row, _, _ in record.rows}
     text = (answer.text if answer else None) or ""
     shown = feedback if record.shows_feedback else None
     analysis = json_columns.analysis_from_json(shown.content) if shown else None
     corrections = json_columns.corrections_from_json(answer.corrections if answer else [])
     rating = record.ratings.get(question.id)
+    shown_feedback = (
+        feedback_view(
+            shown,
+            analysis,
+            record.revisions.get(shown.answer_id, []),
+            corrections=corrections,
+            is_pending=shown.answer_id in record.pending,
+        )
+        if shown and analysis
+        else FeedbackView()
+    )
     return QuestionView(
         id=str(question.id),
         number=question.number,
@@ -153,17 +181,14 @@ def _question_view(
         answered=moment(answer.submitted_at if answer else None, zone),
         segments=highlight_segments(text, _shown_quotes(analysis, corrections)),
         has_feedback=shown is not None,
-        feedback=(
-            feedback_view(
-                shown,
-                analysis,
-                record.revisions.get(shown.answer_id, []),
-                corrections=corrections,
-                is_pending=shown.answer_id in record.pending,
-            )
-            if shown and analysis
-            else FeedbackView()
+        feedback=shown_feedback,
+        digest=(
+            digest_view(shown_feedback, analysis, text, is_words_only=record.is_words_only)
+            if analysis and has_digest
+            else DigestView()
         ),
+        to_fix=thing_to_fix(shown_feedback),
+        share=share_of(rubric.overall(interview_rows.levels_of(shown)) if shown else None),
     )
 
 

@@ -55,8 +55,11 @@ async def open_interview_within(
     attempt_number: int | None = None,
     repetition: Repetition | None = None,
     session_id: UUID | None = None,
+    is_asked_already: bool = False,
 ) -> UUID:
     """Add an interview with the current résumé and queue its first question; its id.
+
+    With `is_asked_already` the caller adds the question.
 
     Raises ValidationFailed (resume_missing, language_not_spoken, key_missing, choice_unknown) or
     RateLimited.
@@ -87,14 +90,15 @@ async def open_interview_within(
     )
     db.add(interview)
     await db.flush()
-    await operations.enqueue_within(
-        db,
-        user_id=user_id,
-        session_id=interview.id,
-        kind=OperationKind.QUESTION,
-        question_number=1,
-        must_start=True,
-    )
+    if not is_asked_already:
+        await operations.enqueue_within(
+            db,
+            user_id=user_id,
+            session_id=interview.id,
+            kind=OperationKind.QUESTION,
+            question_number=1,
+            must_start=True,
+        )
     return interview.id
 
 

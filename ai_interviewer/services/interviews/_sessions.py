@@ -26,6 +26,7 @@ from ai_interviewer.services._records.posting_snapshots import (
 from ai_interviewer.services.interviews import _interview_view
 from ai_interviewer.services.interviews._chain import chain_within
 from ai_interviewer.services.interviews._closing import start_due_summary_within
+from ai_interviewer.services.interviews._finish import finish_within
 from ai_interviewer.services.interviews._opening import (
     Terms,
     exists_interview,
@@ -33,6 +34,7 @@ from ai_interviewer.services.interviews._opening import (
     open_interview_within,
 )
 from ai_interviewer.services.interviews._practice_outcome import outcome_within
+from ai_interviewer.services.interviews._tries import tries_within
 from ai_interviewer.services.interviews._whole_interview import WholeInterview, load_whole_interview
 from ai_interviewer.services.operations import (
     cancel_within,
@@ -100,17 +102,24 @@ async def load(*, user_id: UUID, session_id: UUID) -> InterviewView:
         found = await load_whole_interview(db, user_id=user_id, session_id=session_id)
         # First the work, then what came of it: what ends in between is shown, and not yet ended.
         work = await current_operations_within(db, user_id=user_id, session_id=session_id)
-        record = await _interview_view.read(db, found.interview, found.usage)
+        record = await _interview_view.read(
+            db, found.interview, found.usage, is_words_only=found.is_words_only
+        )
+        tries = await tries_within(db, record, zone=found.zone)
         chain, outcome = await _around(db, found, record)
+        view = _interview_view.interview_view(record, zone=found.zone)
+        finish = await finish_within(db, record, view)
     posting = found.posting
     return replace(
-        _interview_view.interview_view(record, zone=found.zone),
+        view,
         job_id=str(posting.id) if posting else "",
         is_posting_deleted=posting is None,
         is_posting_edited=posting is not None
         and snapshot_of_posting(posting) != snapshot_of_interview(found.interview),
         chain=chain,
+        finish=finish,
         outcome=outcome,
+        tries=tries,
         work=work,
     )
 

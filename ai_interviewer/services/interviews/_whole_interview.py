@@ -40,6 +40,7 @@ class WholeInterview:
     posting: JobPosting | None
     earlier: EarlierAttempt | None
     usage: UsageView
+    is_words_only: bool
 
 
 async def load_whole_interview(
@@ -52,7 +53,14 @@ async def load_whole_interview(
         .subquery()
     )
     query = (
-        select(InterviewSession, col(User.time_zone), JobPosting, spent, *_EARLIER)
+        select(
+            InterviewSession,
+            col(User.time_zone),
+            col(User.is_words_only),
+            JobPosting,
+            spent,
+            *_EARLIER,
+        )
         .join(User, and_(col(User.id) == col(InterviewSession.user_id), col(User.id) == user_id))
         .join(spent, true())
         .outerjoin(
@@ -75,7 +83,9 @@ async def load_whole_interview(
     found = (await db.execute(query)).one_or_none()
     if found is None:
         raise NotFound
-    interview, zone, posting, tokens, cost, unpriced, earlier_id, number, *snapshot = found
+    interview, zone, is_words_only, posting, *spending, earlier_id, number = found[:9]
+    tokens, cost, unpriced = spending
+    snapshot = found[9:]
     earlier = (
         None
         if earlier_id is None
@@ -87,4 +97,5 @@ async def load_whole_interview(
         posting,
         earlier,
         usage.usage_view(tokens, cost, unpriced),
+        is_words_only,
     )

@@ -8,6 +8,7 @@ from ai_interviewer.domain.errors import RateLimited, ValidationFailed
 from ai_interviewer.services import accounts
 from ai_interviewer.services.accounts import provider_keys
 from ai_interviewer.state.forms import field
+from ai_interviewer.state.settings.shared_reports import SharedReportsState
 from ai_interviewer.state.settings.sign_ins import SignInsState
 from ai_interviewer.state.settings.your_data import YourDataState
 from ai_interviewer.state.sign_in import current_user_id, is_still_signed_in
@@ -40,6 +41,7 @@ class SettingsState(rx.State):
         self._clear_messages()
         self._show(await accounts.profile(user_id=user_id))
         focus_events = [
+            await (await self.get_state(SharedReportsState))._open(user_id),
             await (await self.get_state(SignInsState))._open(user_id),
             (await self.get_state(YourDataState))._open(),
         ]
@@ -120,6 +122,12 @@ class SettingsState(rx.State):
     @rx.event
     async def save_model(self, form: dict[str, str]):
         await self._set_model(field(form, "model_name"))
+
+    @rx.event
+    async def choose_words_only(self, is_words_only: bool):
+        user_id = await current_user_id(self)
+        await accounts.choose_words_only(user_id=user_id, is_words_only=is_words_only is True)
+        self._show(await accounts.profile(user_id=user_id))
 
     async def _set_model(self, model: str):
         user_id = await current_user_id(self)

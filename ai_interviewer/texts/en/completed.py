@@ -4,6 +4,36 @@ from ai_interviewer.texts.plurals import Plural
 
 summary = "Summary"
 overall = "{points} of 10 · Overall, the average of your answers · {answered}/{all} answered"
+first_attempt = "Your first attempt at this posting."
+changed_since = "{difference} since attempt {number} ({before})."
+unchanged_since = "The same overall score as attempt {number}."
+not_comparable = "Earlier attempts were scored differently, so no difference is shown."
+one_scored = "Your answer to question {number} got {points} of 10."
+all_alike = Plural(
+    one="Your answer got {points} of 10.", other="All {count} answers got {points} of 10."
+)
+close_together = "Your answers are close together, from {low} to {high} of 10."
+ranged = Plural(
+    one="Your answers went from {low} to {high} of 10; the strongest was question {questions}.",
+    other="Your answers went from {low} to {high} of 10; the strongest were questions {questions}.",
+)
+start_with = "Start with question {number} ({points} of 10):"
+start_with_plain = "Start with question {number} ({points} of 10)."
+nothing_weak = (
+    "No answer was weak. Retake the interview with new questions, or try a harder posting."
+)
+practise_weak = "Practise the weak ones"
+questions = "Questions"
+open_all = "Open all"
+close_all = "Close all"
+score = "{points} of 10"
+nothing_to_fix = "Nothing to fix stands out."
+no_answer = "No answer"
+in_words = "The interviewer's summary"
+covered = Plural(
+    one="Asked about {asked} of {count} requirement of the posting",
+    other="Asked about {asked} of {count} requirements of the posting",
+)
 assessed = "{dimension} ({answers} assessed)"
 not_answered = "You didn't answer this question."
 no_score = "No feedback yet."
@@ -20,3 +50,52 @@ asked_in = Plural(one="asked in question {questions}", other="asked in questions
 not_asked = "not asked"
 no_level = "not scored"
 usage = "Used with your key: {usage}"
+
+report_page = "Report"
+report_open = "Report"
+report_kicker = "Interview report"
+report_print = "Print or save as PDF"
+report_print_hint = "In the dialog of your browser, choose “Save as PDF” to keep a file."
+report_with_answers = "With your answers"
+report_back = "Back to the interview"
+report_means = "Scores"
+report_questions = "Questions"
+report_worked = "Worked:"
+report_fix = "Fix:"
+report_key_points = "Key points: {heard}"
+report_practise = "Practise first"
+report_covered = "Requirements asked about"
+report_covered_row = "{requirement} ({points})"
+report_answers = "Answers"
+report_no_answer = "No answer."
+report_note = (
+    "Points run from 0 to 10. They are for practice and say nothing about a decision to hire."
+)
+report_missing = "This report doesn't exist, or it isn't yours."
+report_missing_text = "A report is there once its interview is finished."
+
+share = "Share this report"
+share_lead = "Anyone with the link can read this report, with your questions, answers and scores, until the link expires or you revoke it in Settings. Your email and résumé stay out unless you tick them; a question may quote a line of your résumé."
+share_days = "The link lasts"
+share_day = Plural(one="{count} day", other="{count} days")
+share_email = "Include my email"
+share_resume = "Include my résumé"
+share_create = "Create link"
+share_link = "Link to the report"
+share_once = "Copy it now: it isn't shown again."
+share_copy = "Copy link"
+share_shows_email = "with your email"
+share_shows_resume = "with your résumé"
+shares = "Shared reports"
+shares_lead = "Anyone with one of these links can read the report."
+shares_none = "You share no report."
+share_since = "Shared {time}"
+share_until = "expires {time}"
+share_revoke = "Revoke"
+share_revoke_label = "Revoke the link to {title}"
+share_revoked = "Link revoked. It opens nothing any more."
+shared_page = "Shared report"
+shared_missing = "This link doesn't open a report."
+shared_missing_text = (
+    "It may have expired or been revoked. Ask the person who sent it for a new one."
+)

@@ -38,6 +38,8 @@ weak_password = "Choose a password with at least 8 characters. It can't be a com
 wrong_password = "The current password is wrong. Check it and try again."
 signup_closed = "Sign-up is off on this server. Ask its administrator for an account."
 
+sharing_off = "Sharing is off on this server. Print the report or save it as a PDF instead."
+
 resume_empty = "There's no text to save. Paste your résumé first."
 resume_too_long = "The résumé is longer than {most} characters. Shorten it and save again."
 resume_missing = "Save your résumé first, then begin."

@@ -5,6 +5,31 @@ from ai_interviewer.texts.plurals import Plural
 overall = "Overall"
 points = "{points} of 10"
 not_assessed = "Not assessed"
+not_assessed_note = "Not assessed: {names}"
+standings = {
+    "WEAK": "Not there yet",
+    "PARTLY": "Partly there",
+    "SOLID": "Solid",
+    "STRONG": "Strong",
+}
+how_sure = "How sure?"
+say_more = "Say more about this: {point}"
+fix_this = "Fix this:"
+quoted_before = "The same words as above."
+try_again = "Try this answer again"
+try_number = "Try {number}"
+try_text = "The first answer counts. Tries count for your practice."
+first_answer = "First answer"
+since_first = "Since your first answer"
+newly_heard = "Now heard: {point}"
+rose = "{dimension} up from {before} to {after}"
+fell = "{dimension} down from {before} to {after}"
+went_up = "{dimension} up"
+went_down = "{dimension} down"
+no_change = "No change in points or key points"
+past_answers = "Your other answers to this question"
+stop_trying = "Stop trying"
+receipts = "Scores and receipts"
 estimate = "Estimate"
 missing = "Missing"
 key_points = "Key points"

@@ -11,6 +11,7 @@ kept_list = (
     "Your job postings, with the requirements found in them.",
     "Your interviews: a copy of the posting and résumé at that time, the plan, questions, drafts, answers, all versions of the feedback, your objections and ratings.",
     "What you practise: questions that went badly, your latest points, and when each is due.",
+    "If you share reports: which ones, until when, and a one-way hash of each link. The link itself isn't kept.",
     "Where you're signed in: your browser's name, when you signed in and when you were last seen. No network address.",
     "If you save one: your OpenAI key, encrypted with AES-256-GCM and tied to your account, and its last four characters unencrypted.",
     "How many tokens your key was used for, and what that cost.",
@@ -18,6 +19,7 @@ kept_list = (
 )
 sent = "Where it goes"
 sent_text = (
+    "Nothing is shared unless you create a link to a report, where the host allows it. Anyone with the link can then read that report until it expires or you revoke it.",
     "With the built-in interviewer, nothing leaves this server.",
     "With OpenAI, this server sends the following to the AI provider, with your key and at your cost: title, company, level, tech stack, language and text of the posting; your résumé; the plan, the questions and your answers of that interview, with their scores; your objections; and earlier questions for the same posting, so that none is repeated. Your email and password aren't sent, unless you wrote them into one of these texts. What the provider does with the texts is governed by your contract with it.",
     "When you save a key or open Settings, the server also asks the provider whether the key is valid and which models it can use.",

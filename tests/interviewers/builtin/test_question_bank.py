@@ -67,7 +67,7 @@ def test_a_shipped_vector_is_the_measured_one() -> None:
     ("change", "problem"),
     [
         (("questions]]", "questions]"), "This isn't valid TOML"),
-        (('type = "technical"', 'type = "trivia"'), "type: Input should be"),
+        (('type = "technical"', 'type = "trivia"'), "type: input should be"),
         (("skills = [", "skils = ["), "skils: Extra inputs are not permitted"),
         (('skills = ["', 'skills = ["falconry", "'), "'falconry', not listed in skills"),
         (('question = "', 'question = "Is it? '), "question: asks more than one question"),

@@ -25,11 +25,10 @@ def fields_of(search: Search) -> dict[str, float]:
     """
     if not search.phrases:
         return {}
-    rated = {
-        file.field: _fit(file, search)
-        for file in search.library.files
-        if ANY_ROLE not in file.roles
-    }
+    rated: dict[str, float] = {}
+    for file in search.library.files:
+        if ANY_ROLE not in file.roles:
+            rated[file.field] = max(_fit(file, search), rated.get(file.field, 0.0))
     best = max(rated.values(), default=0.0)
     return {
         field: fit for field, fit in rated.items() if fit >= max(_AT_LEAST, _OF_THE_BEST * best)

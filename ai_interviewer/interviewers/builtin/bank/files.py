@@ -1,6 +1,7 @@
 """Reading a file of the question bank, with errors that a person can act on."""
 
 import tomllib
+from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
@@ -8,6 +9,7 @@ from pydantic import ValidationError
 from ai_interviewer.interviewers.builtin.bank.shapes import BankFile
 
 _MOST_ERRORS = 20
+_NAME_CHARACTERS = 80
 
 
 class UnusableBank(ValueError):
@@ -18,12 +20,24 @@ class UnusableBank(ValueError):
         self.problems = problems
 
 
+def read_file(path: Path) -> BankFile:
+    """The questions of a TOML file on this machine. Raises UnusableBank."""
+    try:
+        return parsed(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise UnusableBank((f"can't be read: {error.strerror}",)) from error
+    except UnicodeDecodeError as error:
+        raise UnusableBank(("isn't text in UTF-8",)) from error
+
+
 def parsed(text: str) -> BankFile:
-    """The questions of a TOML file. Raises UnusableBank."""
+    """The questions of a text in TOML. Raises UnusableBank."""
     try:
         content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         raise UnusableBank((f"This isn't valid TOML: {error}.",)) from error
+    except RecursionError as error:
+        raise UnusableBank(("This isn't a question bank: lists are nested too deep.",)) from error
     content = _with_enum_names(content)
     try:
         return BankFile.model_validate(content)
@@ -50,12 +64,23 @@ def _questions(content: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _problems(error: ValidationError, content: dict[str, Any]) -> tuple[str, ...]:
+    errors = error.errors(include_url=False)
     found = []
-    for one in error.errors(include_url=False)[:_MOST_ERRORS]:
+    for one in errors:
+        # A list whose entries are wrong is called too short as well.
+        if one["type"] == "too_short" and any(
+            _is_inside(other["loc"], one["loc"]) for other in errors
+        ):
+            continue
         message = one["msg"].removeprefix("Value error, ")
         place = _place(one["loc"], content)
+        message = message.lower() if one["type"] == "enum" else message
         found.append(f"{place}: {message}" if place else message)
-    return tuple(found)
+    return tuple(found[:_MOST_ERRORS])
+
+
+def _is_inside(place: tuple[int | str, ...], outer: tuple[int | str, ...]) -> bool:
+    return len(place) > len(outer) and place[: len(outer)] == outer
 
 
 def _place(path: tuple[int | str, ...], content: dict[str, Any]) -> str:
@@ -66,11 +91,11 @@ def _place(path: tuple[int | str, ...], content: dict[str, Any]) -> str:
         questions = content["questions"]
         question = questions[rest[1]] if rest[1] < len(questions) else None
         known = question.get("id") if isinstance(question, dict) else None
-        names.append(str(known or f"question {rest[1] + 1}"))
+        names.append(str(known or f"question {rest[1] + 1}")[:_NAME_CHARACTERS])
         rest = rest[2:]
     for part in rest:
         if isinstance(part, int) and names:
             names[-1] += f" {part + 1}"
         else:
-            names.append(str(part))
+            names.append(str(part)[:_NAME_CHARACTERS])
     return ", ".join(names)

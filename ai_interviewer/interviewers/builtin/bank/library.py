@@ -6,6 +6,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from ai_interviewer.interviewers.builtin.bank.files import parsed
+from ai_interviewer.interviewers.builtin.bank.host import host_files
 from ai_interviewer.interviewers.builtin.bank.shapes import BankFile, BankQuestion
 
 FOLDER = Path(__file__).parent
@@ -34,7 +35,7 @@ class Entry:
 
 @dataclass(frozen=True, eq=False)
 class Library:
-    """The bank's files in one language."""
+    """Files in one language. What the first of them say counts, where others say it too."""
 
     files: tuple[BankFile, ...]
 
@@ -44,22 +45,32 @@ class Library:
 
     @cached_property
     def by_text(self) -> dict[str, Entry]:
-        return {entry.question.question: entry for entry in self.entries}
+        return {entry.question.question: entry for entry in reversed(self.entries)}
 
     @cached_property
     def said(self) -> dict[str, tuple[str, ...]]:
         """How candidates say each key point, by its text."""
         return {
-            point.point: point.said for entry in self.entries for point in entry.question.key_points
+            point.point: point.said
+            for entry in reversed(self.entries)
+            for point in entry.question.key_points
         }
 
 
 @cache
 def library(language: str) -> Library:
-    """The shipped questions in a language (two letters), none where there is no bank.
+    """The host's and the shipped questions in a language (two letters); maybe none.
 
-    The first call reads the files, which takes some tenths of a second.
+    The first call reads the files, which takes some tenths of a second. Raises ConfigurationError
+    when a file of the host's is unusable.
     """
+    of_host = (file for file in host_files() if file.language == language)
+    return Library((*of_host, *shipped_library(language).files))
+
+
+@cache
+def shipped_library(language: str) -> Library:
+    """The shipped questions in a language, none where there is no bank."""
     return Library(tuple(_files(FOLDER / language)))
 
 

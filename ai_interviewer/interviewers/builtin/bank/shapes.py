@@ -1,6 +1,7 @@
 """What a file of the question bank holds, and the rules that keep its questions speakable."""
 
 import re
+import unicodedata
 from typing import Annotated, Self
 
 from pydantic import (
@@ -14,9 +15,13 @@ from pydantic import (
 
 from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
 from ai_interviewer.domain.key_points import FEWEST_KEY_POINTS, MOST_KEY_POINTS
+from ai_interviewer.interviewers.builtin.wording import all_wordings
 
 MOST_WORDS_OF_A_QUESTION = 30
+MOST_QUESTIONS, MOST_NAMES, MOST_SAID, MOST_WRONG_CLAIMS = 200, 400, 10, 10
+"""Somebody waits while new texts are measured."""
 _FEWEST_FOLLOW_UPS = 2
+_UNSPOKEN = frozenset({"Cc", "Cs", "Co", "Zl", "Zp"})
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
 
 
@@ -34,9 +39,26 @@ def _spoken_ask(text: str) -> str:
     return text
 
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
+def _on_one_line(text: str) -> str:
+    if any(unicodedata.category(sign) in _UNSPOKEN for sign in text):
+        raise ValueError("has a line break or another control character")
+    return text
+
+
+Text = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=300),
+    AfterValidator(_on_one_line),
+]
 Ask = Annotated[Text, AfterValidator(_spoken_ask)]
 Phrases = Annotated[tuple[Text, ...], Field(min_length=1)]
+
+
+def _spoken_here(language: str) -> str:
+    spoken = [wording.language for wording in all_wordings()]
+    if language not in spoken:
+        raise ValueError(f"must be one of {', '.join(spoken)}")
+    return language
 
 
 class _Shape(BaseModel):
@@ -49,7 +71,7 @@ class BankKeyPoint(_Shape):
     point: Text
     """A short statement, as the candidate reads it afterwards."""
     why: Text
-    said: Annotated[tuple[Text, ...], Field(min_length=2)]
+    said: Annotated[tuple[Text, ...], Field(min_length=2, max_length=MOST_SAID)]
     """How candidates commonly say it, in spoken sentences."""
     follow_up: Ask | None = None
     """What to ask when an answer leaves it out."""
@@ -75,7 +97,7 @@ class BankQuestion(_Shape):
     key_points: Annotated[
         tuple[BankKeyPoint, ...], Field(min_length=FEWEST_KEY_POINTS, max_length=MOST_KEY_POINTS)
     ]
-    wrong_claims: tuple[WrongClaim, ...] = ()
+    wrong_claims: Annotated[tuple[WrongClaim, ...], Field(max_length=MOST_WRONG_CLAIMS)] = ()
 
     @model_validator(mode="after")
     def _can_be_followed_up(self) -> Self:
@@ -89,12 +111,12 @@ class BankFile(_Shape):
     """The questions of one field in one language."""
 
     field: Text
-    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+    language: Annotated[str, AfterValidator(_spoken_here)]
     roles: Phrases
     """Job titles of the field, as postings write them."""
     skills: Annotated[dict[Text, tuple[Text, ...]], Field(min_length=1)]
     """Each skill with its other names, as postings spell them."""
-    questions: Annotated[tuple[BankQuestion, ...], Field(min_length=1)]
+    questions: Annotated[tuple[BankQuestion, ...], Field(min_length=1, max_length=MOST_QUESTIONS)]
 
     @property
     def skill_names(self) -> tuple[str, ...]:
@@ -112,6 +134,8 @@ class BankFile(_Shape):
         doubled = sorted({one for one in ids if ids.count(one) > 1})
         if doubled:
             raise ValueError(f"the id {doubled[0]} occurs twice")
+        if len(self.names) > MOST_NAMES:
+            raise ValueError(f"has {len(self.names)} roles and skills; at most {MOST_NAMES}")
         for question in self.questions:
             unknown = next((skill for skill in question.skills if skill not in self.skills), None)
             if unknown:

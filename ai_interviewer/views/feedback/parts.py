@@ -1,4 +1,4 @@
-"""What pages show of the feedback on one answer."""
+"""The parts of feedback, one dataclass each."""
 
 from dataclasses import dataclass, field
 
@@ -28,6 +28,8 @@ class ScoreView:
     spread: str = ""
     """Lowest to highest points over several gradings; empty for one."""
     is_wide: bool = False
+    is_quoted_before: bool = False
+    """Whether its quotes were shown before, and are left out here."""
 
 
 @dataclass(frozen=True)
@@ -44,12 +46,14 @@ class KeyPointView:
     graded: str = ""
     """What the interviewer heard, in words, where the candidate has corrected it."""
     can_correct: bool = False
+    is_quoted_before: bool = False
 
 
 @dataclass(frozen=True)
 class ClaimView:
     text: str
     quotes: list[str]
+    is_quoted_before: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,6 +76,7 @@ class ResumeCheckView:
     text: str
     resume_quote: str
     quotes: list[str]
+    is_quoted_before: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,95 @@
+"""The form for an answer, and for another try of it."""
+
+from typing import Any
+
+import reflex as rx
+from reflex.event import EventType
+
+from ai_interviewer import theme
+from ai_interviewer.components.counter import character_count, count_id, input_limit
+from ai_interviewer.components.faces import alert
+from ai_interviewer.components.forms import hint_id, submit_button
+from ai_interviewer.components.offline.kept_text import kept_text
+from ai_interviewer.domain.limits import ANSWER_CHARACTERS
+from ai_interviewer.state.interview import InterviewState
+from ai_interviewer.state.room.draft import DraftState
+from ai_interviewer.state.room.tries import TryState
+from ai_interviewer.state.sign_in import TabState
+from ai_interviewer.texts import t
+from ai_interviewer.theme import room
+from ai_interviewer.views.questions import OpenTry, QuestionView
+
+_SCREEN = InterviewState.screen
+
+
+def answer_form() -> rx.Component:
+    return _form(_SCREEN.current, InterviewState.submit_answer)
+
+
+def try_form() -> rx.Component:
+    """The form for a try. It is empty: what was said before stands below."""
+    return rx.el.div(
+        rx.el.p(t.feedback.try_text, class_name=theme.MUTED),
+        _form(
+            _SCREEN.open_try,
+            TryState.submit,
+            rx.el.button(
+                t.feedback.stop_trying,
+                type="button",
+                on_click=TryState.stop,
+                class_name=theme.BUTTON_QUIET,
+            ),
+        ),
+        class_name=theme.STACK_TIGHT,
+    )
+
+
+def _form(
+    question: rx.Var[QuestionView] | rx.Var[OpenTry],
+    on_submit: EventType[dict[str, Any]],
+    *more: rx.Component,
+) -> rx.Component:
+    return rx.el.form(
+        rx.el.input(type="hidden", name="question_id", value=question.id, read_only=True),
+        rx.el.label(t.interview.answer, html_for="answer", class_name=theme.LABEL),
+        rx.el.textarea(
+            id="answer",
+            name="answer",
+            lang=question.lang,
+            key=question.id,
+            default_value=question.draft,
+            max_length=input_limit(ANSWER_CHARACTERS),
+            placeholder=t.interview.answer_placeholder,
+            class_name=room.EDITOR,
+            custom_attrs={"aria-describedby": f"{hint_id('answer')} {count_id('answer')}"},
+        ),
+        character_count("answer", most=ANSWER_CHARACTERS),
+        _kept_draft(question, on_submit),
+        rx.el.div(submit_button(t.interview.submit), *more, class_name=theme.ROW),
+        # It is below the button, because it disappears when the next draft is saved. Pressing
+        # the button saves one, and the button mustn't move under the pointer.
+        alert(InterviewState.answer_alert),
+        on_submit=on_submit,
+        class_name=theme.STACK_TIGHT,
+    )
+
+
+def _kept_draft(question: rx.Var[QuestionView] | rx.Var[OpenTry], on_submit: Any) -> rx.Component:
+    """Saves the draft, and says whether the server or only this browser has it."""
+    return kept_text(
+        "answer",
+        id=hint_id("answer"),
+        owner=TabState.owner,
+        name=question.id,
+        server_text=question.draft,
+        server_revision=question.draft_revision,
+        acknowledged=DraftState.acknowledged,
+        refusals=InterviewState.refusals,
+        note=DraftState.note,
+        idle=t.interview.answer_hint,
+        saved=t.interview.draft_saved,
+        on_save=lambda text, number, revision, is_late: DraftState.save(
+            question.id, text, number, revision, is_late
+        ),
+        on_submit=lambda text: on_submit({"question_id": question.id, "answer": text}),
+    )

@@ -1,0 +1,35 @@
+"""A report that somebody shared: to read and to print, without links and without an account."""
+
+import reflex as rx
+
+from ai_interviewer import theme
+from ai_interviewer.components.faces import alert, empty, loading
+from ai_interviewer.components.report import print_tools, report_paper
+from ai_interviewer.pages.frame import paper_frame
+from ai_interviewer.state.completed.shared_report import SharedReportState
+from ai_interviewer.texts import t
+
+
+def shared_report_page() -> rx.Component:
+    return paper_frame(
+        rx.cond(
+            SharedReportState.is_loaded,
+            rx.cond(
+                SharedReportState.report.id != "",
+                rx.fragment(print_tools(), report_paper(SharedReportState.report)),
+                closed(),
+            ),
+            loading(lines=6),
+        )
+    )
+
+
+def closed() -> rx.Component:
+    return rx.fragment(
+        rx.el.h1(t.completed.shared_page, class_name=theme.TITLE),
+        alert(SharedReportState.alert),
+        rx.cond(
+            SharedReportState.is_missing,
+            empty(t.completed.shared_missing, t.completed.shared_missing_text),
+        ),
+    )

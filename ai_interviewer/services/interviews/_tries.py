@@ -1,0 +1,115 @@
+"""The tries of one question as its page shows them."""
+
+from dataclasses import replace
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from ai_interviewer.domain import rubric
+from ai_interviewer.domain.enums import InterviewKind
+from ai_interviewer.domain.key_points import Heard, HeardPoint
+from ai_interviewer.models import Answer, Feedback, InterviewSession, Question
+from ai_interviewer.services._records import interview_rows, json_columns
+from ai_interviewer.services.interviews._interview_view import Record, question_view
+from ai_interviewer.texts import number, t
+from ai_interviewer.views.questions import TryView
+from ai_interviewer.views.scores import as_shown
+
+_Row = tuple[Question, Answer | None, Feedback | None]
+
+
+async def tries_within(db: AsyncSession, record: Record, *, zone: str) -> list[TryView]:
+    """The tries of the question that the candidate is at, the earliest first."""
+    first = next(
+        (row for row in record.rows if row[0].number == record.interview.current_number), None
+    )
+    if record.is_completed or first is None or first[1] is None or first[1].text is None:
+        return []
+    query = (
+        select(InterviewSession, Question, Answer, Feedback)
+        .join(Question, col(Question.interview_session_id) == col(InterviewSession.id))
+        .outerjoin(Answer, col(Answer.question_id) == col(Question.id))
+        .outerjoin(Feedback, (col(Feedback.answer_id) == col(Answer.id)) & col(Feedback.is_current))
+        .where(
+            col(InterviewSession.user_id) == record.interview.user_id,
+            col(InterviewSession.kind) == InterviewKind.PRACTICE,
+            col(Question.source_question_id) == first[0].id,
+        )
+        .order_by(col(InterviewSession.created_at))
+    )
+    return [
+        _try_view(
+            practice,
+            (question, answer, feedback),
+            place=place,
+            first=first,
+            record=record,
+            zone=zone,
+        )
+        for place, (practice, question, answer, feedback) in enumerate(
+            (await db.execute(query)).tuples(), 1
+        )
+    ]
+
+
+def _try_view(
+    practice: InterviewSession, row: _Row, *, place: int, first: _Row, record: Record, zone: str
+) -> TryView:
+    own = Record(practice, [row], is_words_only=record.is_words_only)
+    shown = question_view(own, *row, zone=zone, has_digest=True)
+    # An objection would be followed on the practice's own page only.
+    feedback = replace(shown.feedback, is_disputable=False)
+    return TryView(
+        number=place,
+        session_id=str(practice.id),
+        question=replace(shown, feedback=feedback),
+        changes=_changes(first[2], row[2], is_words_only=record.is_words_only),
+    )
+
+
+def _changes(first: Feedback | None, later: Feedback | None, *, is_words_only: bool) -> list[str]:
+    """The key points newly heard, and the dimensions that went up or down."""
+    if first is None or later is None:
+        return []
+    if first.instrument_hash != later.instrument_hash:
+        return [t.practice.not_comparable]
+    changes = [*_newly_heard(first, later), *_moved(first, later, is_words_only=is_words_only)]
+    return changes or [t.feedback.no_change]
+
+
+def _newly_heard(first: Feedback, later: Feedback) -> list[str]:
+    pairs = zip(_heard_points(first), _heard_points(later), strict=False)
+    return [
+        t.feedback.newly_heard.format(point=after.key_point.text)
+        for before, after in pairs
+        if after.heard is Heard.HEARD and before.heard is not Heard.HEARD
+    ]
+
+
+def _heard_points(feedback: Feedback) -> tuple[HeardPoint, ...]:
+    return json_columns.analysis_from_json(feedback.content).key_points
+
+
+def _moved(first: Feedback, later: Feedback, *, is_words_only: bool) -> list[str]:
+    before, after = interview_rows.levels_of(first), interview_rows.levels_of(later)
+    moved = []
+    for row in rubric.RUBRIC:
+        old, new = before.of(row.dimension), after.of(row.dimension)
+        if old is None or new is None:
+            continue
+        old_points, new_points = as_shown(rubric.points(old)), as_shown(rubric.points(new))
+        if old_points == new_points:
+            continue
+        is_up = new_points > old_points
+        words = t.feedback.went_up if is_up else t.feedback.went_down
+        if not is_words_only:
+            words = t.feedback.rose if is_up else t.feedback.fell
+        moved.append(
+            words.format(
+                dimension=t.scores.dimensions[row.dimension.value],
+                before=number(old_points, 1),
+                after=number(new_points, 1),
+            )
+        )
+    return moved

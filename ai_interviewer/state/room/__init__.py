@@ -1,0 +1,1 @@
+"""What belongs to the interview room beside the interview itself."""

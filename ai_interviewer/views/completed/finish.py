@@ -1,0 +1,86 @@
+"""What a completed interview came to, in sentences that are true to its numbers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from babel.lists import format_list
+
+from ai_interviewer.domain.practice import WEAK_BELOW
+from ai_interviewer.domain.scores import without_float_noise
+from ai_interviewer.texts import locale, number, t
+from ai_interviewer.views.changes import signed
+from ai_interviewer.views.feedback import FeedbackView
+from ai_interviewer.views.questions import CoverageRow
+from ai_interviewer.views.scores import as_shown, points_label
+
+_ALIKE = 0.5
+"""Answers that lie no further apart than this, in points, are close together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A question whose answer is scored, in points (0 to 10), and what to fix in the answer."""
+
+    number: int
+    points: float
+    to_fix: str = ""
+
+
+def difference_sentence(number: int, *, before: float, after: float) -> str:
+    """The overall score against that of attempt `number`, both in points."""
+    difference = without_float_noise(as_shown(after) - as_shown(before))
+    if not difference:
+        return t.completed.unchanged_since.format(number=number)
+    return t.completed.changed_since.format(
+        difference=signed(difference), number=number, before=points_label(before)
+    )
+
+
+def strength_of(scored: Sequence[Scored]) -> str:
+    """How far apart the answers are, and which of them is the strongest."""
+    if not scored:
+        return ""
+    low, high = (as_shown(edge(one.points for one in scored)) for edge in (min, max))
+    if len(scored) == 1:
+        return t.completed.one_scored.format(number=scored[0].number, points=points_label(high))
+    if low == high:
+        return t.completed.all_alike.format(count=len(scored), points=points_label(high))
+    if high - low <= _ALIKE:
+        return t.completed.close_together.format(low=points_label(low), high=points_label(high))
+    best = [one.number for one in scored if as_shown(one.points) == high]
+    return t.completed.ranged.format(
+        low=points_label(low),
+        high=points_label(high),
+        count=len(best),
+        questions=format_list([number(one) for one in best], locale=locale()),
+    )
+
+
+def weakest_of(scored: Sequence[Scored]) -> Scored | None:
+    """The weakest answer that is worth practising; the earliest of several."""
+    weak = [one for one in scored if as_shown(one.points) < WEAK_BELOW]
+    return min(weak, key=lambda one: (as_shown(one.points), one.number), default=None)
+
+
+def next_step_of(weakest: Scored | None, scored: Sequence[Scored]) -> str:
+    """What to do next: start with the weakest answer, or ask for harder questions."""
+    if weakest is None:
+        return t.completed.nothing_weak if scored else ""
+    wording = t.completed.start_with if weakest.to_fix else t.completed.start_with_plain
+    return wording.format(number=weakest.number, points=points_label(weakest.points))
+
+
+def thing_to_fix(feedback: FeedbackView) -> str:
+    """The one thing to fix in an answer; empty when the feedback names none."""
+    named = (
+        *(claim.text for claim in feedback.improvements),
+        *(advice.exercise for advice in feedback.recommendations),
+        *(gap.text for gap in feedback.gaps),
+    )
+    return next(iter(named), "")
+
+
+def covered_label(rows: Sequence[CoverageRow]) -> str:
+    """How many of these requirements were asked about; empty without any."""
+    asked = sum(bool(row.questions) for row in rows)
+    return t.completed.covered.format(asked=asked, count=len(rows)) if rows else ""

@@ -1,0 +1,111 @@
+"""The interview room: the feedback as one card."""
+
+from playwright.sync_api import Page, expect
+
+from tests.browser import journeys
+from tests.browser.given import Given
+from tests.factories import STRONG, an_interview
+
+PHONE = {"width": 375, "height": 812}
+TWO_SIDED = (
+    "I would look at it and then fix it somehow. We had duplicates and I fixed it with a unique "
+    "key in the end, and after that the nightly report had no duplicates for half a year."
+)
+
+
+def answer_first(page: Page, text: str = TWO_SIDED) -> None:
+    journeys.wait_for_question(page, 1)
+    journeys.answer(page, text)
+    journeys.wait_for_feedback(page)
+
+
+def is_in_view(page: Page, name: str) -> bool:
+    box = page.get_by_role("button", name=name, exact=True).bounding_box()
+    assert box is not None
+    height = page.viewport_size["height"]  # type: ignore[index]
+    return box["y"] >= 0 and box["y"] + box["height"] <= height
+
+
+def test_feedback_fits_on_a_phone_before_anything_is_opened(page: Page, given: Given) -> None:
+    page.set_viewport_size(PHONE)
+    given.interview(page)
+    answer_first(page)
+
+    card = journeys.feedback(page)
+    expect(card).to_have_count(1)
+    assert len(card.inner_text().split()) <= 90
+    box = card.bounding_box()
+    assert box is not None
+    assert box["height"] <= PHONE["height"] - 70
+    assert is_in_view(page, "Next question")
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+def test_on_a_wide_screen_a_remark_lights_its_words(page: Page, given: Given) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    given.interview(page)
+    answer_first(page)
+
+    question, card = journeys.question(page).bounding_box(), journeys.feedback(page).bounding_box()
+    assert question is not None
+    assert card is not None
+    assert question["x"] + question["width"] <= card["x"]
+    remark = journeys.feedback(page).locator("q[data-mark]").first
+    number = remark.get_attribute("data-mark")
+    mark = page.locator(f'mark[data-mark="{number}"]')
+    assert mark.is_visible()
+    before = mark.evaluate("e => getComputedStyle(e).outlineStyle")
+    remark.focus()
+    assert before == "none"
+    assert mark.evaluate("e => getComputedStyle(e).outlineStyle") == "solid"
+
+
+def test_words_only_hides_the_points(page: Page, given: Given) -> None:
+    user = given.somebody(page)
+    page.goto("/settings")
+    choice = page.get_by_role("checkbox", name="Words only", exact=True)
+    choice.click()
+    expect(choice).to_be_checked()
+    page.reload()
+    expect(choice).to_be_checked()
+
+    given.sign_in(page, user, f"/interview/{given.stored(an_interview(user))}")
+    answer_first(page)
+    card = journeys.feedback(page)
+    expect(card).to_contain_text("Overall")
+    assert not any(character.isdigit() for character in card.inner_text())
+
+
+def try_again(page: Page, text: str) -> None:
+    page.get_by_role("button", name="Try this answer again", exact=True).click()
+    expect(journeys.answer_box(page)).to_be_focused()
+    journeys.answer(page, text)
+    journeys.wait_for_feedback(page)
+
+
+def test_an_answer_is_tried_again_at_once_and_as_often_as_wanted(
+    page: Page, given: Given, complaints: list[str]
+) -> None:
+    given.interview(page)
+    answer_first(page, "I would look at it and then fix it somehow.")
+    card = journeys.feedback(page)
+
+    try_again(page, STRONG)
+    expect(card).to_contain_text("Try 1")
+    expect(card).to_contain_text("Completeness up from")
+    try_again(page, STRONG)
+    expect(card).to_contain_text("Try 2")
+    expect(card).to_have_count(1)
+    expect(card.get_by_text("First answer", exact=False).first).to_be_attached()
+
+    page.get_by_role("button", name="Try this answer again", exact=True).click()
+    journeys.answer_box(page).fill("A third time, and")
+    expect(page.get_by_text("Draft saved")).to_be_visible()
+    page.reload()
+    expect(journeys.answer_box(page)).to_have_value("A third time, and")
+    page.get_by_role("button", name="Stop trying", exact=True).click()
+    expect(journeys.answer_box(page)).to_have_count(0)
+    expect(card).to_contain_text("Try 2")
+    journeys.next_question(page)
+    journeys.wait_for_question(page, 2)
+    assert complaints == []

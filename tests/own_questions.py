@@ -1,0 +1,43 @@
+"""Files of questions of one's own, for tests."""
+
+FALCONRY = """
+field = "Falconry"
+language = "en"
+roles = ["Falconer", "Bird Handler"]
+
+[skills]
+"flying falcons" = ["falconry", "training falcons to the lure", "birds of prey"]
+"weighing birds" = ["flying weight", "weight management of raptors"]
+
+[[questions]]
+id = "falconry-first-flight"
+type = "technical"
+levels = ["junior", "mid", "senior", "lead"]
+skills = ["flying falcons", "weighing birds"]
+question = "A falcon is ready for its first free flight. What do you check before you let it go?"
+
+[[questions.key_points]]
+point = "Checks the bird's flying weight"
+why = "A bird that is too heavy isn't hungry and won't come back."
+said = ["I'd put her on the scale before anything else.", "First I weigh the bird."]
+follow_up = "How do you know that the bird will come back?"
+
+[[questions.key_points]]
+point = "Checks the transmitter"
+why = "A lost bird is found by its transmitter."
+said = ["I test the transmitter before every flight.", "I make sure the telemetry works."]
+follow_up = "What would you do if the bird flew off?"
+
+[[questions.key_points]]
+point = "Looks at wind and weather"
+why = "Strong wind carries a young bird away."
+said = ["I don't fly when the wind is strong.", "I look at the weather first."]
+
+[[questions.wrong_claims]]
+claim = "The heavier the falcon is, the better it comes back."
+why = "A bird that isn't hungry has no reason to come back."
+"""
+
+BROKEN = FALCONRY.replace('type = "technical"', 'type = "trivia"').replace(
+    'skills = ["flying falcons"', 'skills = ["fishing"'
+)
