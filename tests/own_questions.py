@@ -41,3 +41,39 @@ why = "A bird that isn't hungry has no reason to come back."
 BROKEN = FALCONRY.replace('type = "technical"', 'type = "trivia"').replace(
     'skills = ["flying falcons"', 'skills = ["fishing"'
 )
+
+FALKNEREI = """
+field = "Falknerei"
+language = "de"
+roles = ["Falkner", "Tierpfleger für Greifvögel"]
+
+[skills]
+"Falken fliegen" = ["Falknerei", "Training von Greifvögeln", "Freiflug"]
+"Vögel wiegen" = ["Fluggewicht", "Gewichtskontrolle"]
+"Tiergesundheit" = ["Erste Hilfe für Vögel", "Parasiten erkennen"]
+"Volierenbau" = ["Gehege reinigen"]
+
+[[questions]]
+id = "falknerei-erster-freiflug"
+type = "technical"
+levels = ["junior", "mid", "senior", "lead"]
+skills = ["Falken fliegen", "Vögel wiegen"]
+question = "Ein Falke soll zum ersten Mal frei fliegen. Was prüfen Sie vorher?"
+
+[[questions.key_points]]
+point = "Prüft das Fluggewicht"
+why = "Ein zu schwerer Vogel hat keinen Hunger und kommt nicht zurück."
+said = ["Ich wiege den Vogel zuerst.", "Ich vergleiche das Gewicht mit dem Fluggewicht."]
+follow_up = "Woran erkennen Sie, dass der Vogel zurückkommt?"
+
+[[questions.key_points]]
+point = "Prüft den Sender"
+why = "Ein verlorener Vogel wird über den Sender gefunden."
+said = ["Ich teste vor jedem Flug den Sender.", "Die Telemetrie muss funktionieren."]
+follow_up = "Was tun Sie, wenn der Vogel wegfliegt?"
+
+[[questions.key_points]]
+point = "Achtet auf Wind und Wetter"
+why = "Starker Wind trägt einen jungen Vogel fort."
+said = ["Bei starkem Wind fliege ich nicht.", "Zuerst sehe ich mir das Wetter an."]
+"""

@@ -74,6 +74,8 @@ class Brief:
     """Found in this version of the posting before; reused so that attempts can be compared."""
     asked_before: tuple[str, ...] = ()
     """Questions of earlier attempts that a new plan should avoid."""
+    own_questions: tuple[str, ...] = ()
+    """The candidate's own files for the question bank, as texts in TOML."""
 
 
 @dataclass(frozen=True, slots=True)

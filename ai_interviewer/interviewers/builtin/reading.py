@@ -7,10 +7,9 @@ import numpy as np
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import AskedQuestion, Brief, Exchange, Plan
 from ai_interviewer.domain.key_points import HeardPoint
-from ai_interviewer.domain.locales import primary_language
 from ai_interviewer.domain.sanity import sanity_reason
 from ai_interviewer.interviewers.builtin.asked import asked_facets, facets_of
-from ai_interviewer.interviewers.builtin.bank.library import library
+from ai_interviewer.interviewers.builtin.bank.own import bank_for
 from ai_interviewer.interviewers.builtin.calibration import Calibration, shipped
 from ai_interviewer.interviewers.builtin.instructions import without_instructions, without_orders
 from ai_interviewer.interviewers.builtin.key_points import Likeness, heard_points, likeness_of
@@ -84,7 +83,7 @@ def read(
         meaning=meaning,
         calibration=calibration,
     )
-    bank = library(primary_language(posting.language))
+    bank = bank_for(brief)
     own_points = tuple(p for p in question.key_points if facets_of(p) is None)
     likeness = (
         likeness_of(
@@ -112,7 +111,7 @@ def read(
         likeness=likeness,
         heard=heard_points(own_points, likeness, profile, answer, calibration) if likeness else (),
         mistaken=mistaken_in(
-            profile, question.text, library=bank, meaning=meaning, calibration=calibration
+            profile, bank.entry(question.text), meaning=meaning, calibration=calibration
         ),
         is_beside_nothing=belongs < _PROBABLY and _says_nothing(profile, question.text),
         calibration=calibration,

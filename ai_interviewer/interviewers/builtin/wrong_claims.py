@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from ai_interviewer.interviewers.builtin.bank.library import Library
+from ai_interviewer.interviewers.builtin.bank.library import Entry
 from ai_interviewer.interviewers.builtin.calibration import Calibration
 from ai_interviewer.interviewers.builtin.profile import Profile, Sentence
 from ai_interviewer.interviewers.meaning.base import Meaning
@@ -26,19 +26,17 @@ class Mistaken:
 
 def mistaken_in(
     profile: Profile,
-    question: str,
+    entry: Entry | None,
     *,
-    library: Library,
     meaning: Meaning,
     calibration: Calibration,
 ) -> Mistaken | None:
     """The wrong claim that the answer most clearly makes.
 
-    None in doubt: to be told of a mistake that one didn't make is worse than to miss a hint. A
-    sentence counts when it is close to the claim, closer than to anything right that people say,
-    and denies nothing, unless the claim itself does.
+    `entry` is the question in the bank, if it is there. None in doubt: to be told of a mistake that
+    one didn't make is worse than to miss a hint. A sentence counts when it is close to the claim,
+    closer than to anything right that people say, and denies nothing, unless the claim itself does.
     """
-    entry = library.by_text.get(question)
     if entry is None or not entry.question.wrong_claims:
         return None
     claims = entry.question.wrong_claims

@@ -52,14 +52,19 @@ def fits(
 def _field(entry: Entry, search: Search) -> float:
     """How well the posting belongs to a question's field, beside the one it fits best.
 
-    0 when it doesn't belong there, and 2 when it clearly does.
+    0 when it doesn't belong there, and 2 when it clearly does. Candidates know which of their own
+    questions belong to their job.
     """
     if entry.is_for_any_role:
         return 1.0
     fields = fields_of(search)
     best = max(fields.values(), default=0.0)
     field = fields.get(entry.file.field, 0.0)
-    return 2.0 if field == best >= CLEARLY else field / best if best else 0.0
+    if field == best >= CLEARLY:
+        return 2.0
+    if search.library.is_own:
+        return 1.0
+    return field / best if best else 0.0
 
 
 def in_turn(found: tuple[Fit, ...], seed: str) -> tuple[Entry, ...]:

@@ -38,6 +38,12 @@ class Library:
     """Files in one language. What the first of them say counts, where others say it too."""
 
     files: tuple[BankFile, ...]
+    beside: "Library | None" = None
+    """Everybody's questions in this language, when these are a candidate's own."""
+
+    @property
+    def is_own(self) -> bool:
+        return self.beside is not None
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:

@@ -56,11 +56,19 @@ def nearness(search: Search) -> Nearness:
 
 
 @lru_cache(maxsize=16)
-def _measured(library: Library, _meaning: str) -> _Measured:
-    """The library's vectors: shipped ones are read, those of a bank of one's own are measured."""
+def _measured(library: Library, meaning: str) -> _Measured:
+    """The library's vectors: shipped ones are read, others are measured.
+
+    A candidate's own files are too few to tell what all texts of a language have in common.
+    """
     names = dict.fromkeys(name for file in library.files for name in file.names)
     vectors = the_meaning().vectors(list(names))
-    centre = np.asarray(vectors.mean(axis=0), np.float32)
+    beside = library.beside
+    centre = (
+        _measured(beside, meaning).centre
+        if beside is not None and beside.entries
+        else np.asarray(vectors.mean(axis=0), np.float32)
+    )
     questions = [entry.question.question for entry in library.entries]
     return _Measured(
         names={name: column for column, name in enumerate(names)},

@@ -9,9 +9,9 @@ from ai_interviewer.domain.interview import (
     Turn,
 )
 from ai_interviewer.domain.key_points import KeyPoint
-from ai_interviewer.domain.locales import primary_language
 from ai_interviewer.interviewers.builtin.bank.choice import Fit, fits, in_turn
-from ai_interviewer.interviewers.builtin.bank.library import Entry, Library, library
+from ai_interviewer.interviewers.builtin.bank.library import Entry
+from ai_interviewer.interviewers.builtin.bank.own import bank_for
 from ai_interviewer.interviewers.builtin.bank.search import Search, search
 from ai_interviewer.interviewers.builtin.bank.shapes import BankKeyPoint
 from ai_interviewer.interviewers.builtin.questions.difficulty import difficulty_of
@@ -26,29 +26,33 @@ _USUALLY = {ExperienceLevel.JUNIOR: Difficulty.EASIER, ExperienceLevel.MID: Diff
 def bank_question(turn: Turn) -> AskedQuestion | None:
     """A question of the bank about the next topic of the plan; None when none fits."""
     topic = topic_of(turn)
-    found = fits(
-        _search(turn.brief, turn.plan.requirements),
-        turn.plan.phrase_of(topic.requirement),
-        topic.type,
-        _level(turn),
-    )
-    for entry in in_turn(found, f"{turn.brief.seed} {turn.number}"):
-        if not was_asked(entry.question.question, turn):
-            return _asked(turn, topic, entry)
+    phrase, level = turn.plan.phrase_of(topic.requirement), _level(turn)
+    for one in _searches(turn.brief, turn.plan.requirements):
+        found = fits(one, phrase, topic.type, level)
+        for entry in in_turn(found, f"{turn.brief.seed} {turn.number}"):
+            if not was_asked(entry.question.question, turn):
+                return _asked(turn, topic, entry)
     return None
 
 
 def best_fit(
     brief: Brief, requirements: tuple[Requirement, ...], phrase: str, kind: QuestionType
 ) -> float:
-    """How well the bank can ask about a requirement what was not asked before; 0 for not at all."""
-    found = fits(_search(brief, requirements), phrase, kind, _usual_level(brief))
-    return max((fit.strength for fit in found if _is_new(fit, brief)), default=0.0)
+    """How well the bank can ask about a requirement what was not asked before.
+
+    0 for not at all, and 1 when one of the candidate's own questions fits.
+    """
+    best = 0.0
+    for one in _searches(brief, requirements):
+        for fit in fits(one, phrase, kind, _usual_level(brief)):
+            if _is_new(fit, brief):
+                best = max(best, 1.0 if one.library.is_own else fit.strength)
+    return best
 
 
 def follow_ups_of(question: AskedQuestion, brief: Brief) -> dict[KeyPoint, str]:
     """The key points of a question of the bank that can be asked about once more, with how."""
-    entry = _library(brief).by_text.get(question.text)
+    entry = bank_for(brief).entry(question.text)
     if entry is None:
         return {}
     return {
@@ -77,13 +81,10 @@ def _is_new(fit: Fit, brief: Brief) -> bool:
     return fit.entry.question.question not in brief.asked_before
 
 
-def _search(brief: Brief, requirements: tuple[Requirement, ...]) -> Search:
+def _searches(brief: Brief, requirements: tuple[Requirement, ...]) -> list[Search]:
+    """The candidate's own questions come first."""
     phrases = tuple(requirement.phrase for requirement in requirements)
-    return search(brief.posting, phrases, _library(brief))
-
-
-def _library(brief: Brief) -> Library:
-    return library(primary_language(brief.posting.language))
+    return [search(brief.posting, phrases, one) for one in bank_for(brief).libraries]
 
 
 def _usual_level(brief: Brief) -> ExperienceLevel:

@@ -1,0 +1,121 @@
+"""A candidate's own questions come before everybody's, where they fit."""
+
+from dataclasses import replace
+
+import pytest
+
+from ai_interviewer.domain.enums import ExperienceLevel
+from ai_interviewer.domain.interview import (
+    AskedQuestion,
+    Brief,
+    Exchange,
+    Grading,
+    Plan,
+    Posting,
+    Turn,
+)
+from ai_interviewer.domain.key_points import Heard
+from ai_interviewer.interviewers.builtin import grade, main_question_of, plan_for
+from ai_interviewer.interviewers.builtin.bank.own import bank_for
+from ai_interviewer.interviewers.builtin.questions.follow_ups import follow_up
+from tests.interviewers.builtin.samples import sample_brief
+from tests.own_questions import FALCONRY, FALKNEREI
+
+POSTING = """Requirements:
+- Training falcons to the lure and flying them free
+- Weight management of birds of prey
+- Good with visitors
+"""
+AUF_DEUTSCH = """Anforderungen:
+- Erfahrung im Training von Greifvögeln und im Freiflug
+- Gewichtskontrolle der Vögel
+- Freude am Umgang mit Besuchern
+"""
+FIRST_FLIGHT = (
+    "A falcon is ready for its first free flight. What do you check before you let it go?"
+)
+ERSTER_FREIFLUG = "Ein Falke soll zum ersten Mal frei fliegen. Was prüfen Sie vorher?"
+
+
+def a_brief(description: str = POSTING, *, language: str = "en", own: str = FALCONRY) -> Brief:
+    posting = Posting("Falconer", "Bird park", ExperienceLevel.MID, (), description, language)
+    return Brief(posting, "", question_count=6, own_questions=(own,))
+
+
+def asked_in(brief: Brief) -> tuple[Plan, list[AskedQuestion]]:
+    plan, history = plan_for(brief), list[Exchange]()
+    for number in range(1, brief.question_count + 1):
+        question = main_question_of(Turn(brief, plan, tuple(history), number))
+        history.append(Exchange(question, ""))
+    return plan, [exchange.question for exchange in history]
+
+
+@pytest.mark.parametrize(
+    ("brief", "text"),
+    [
+        (a_brief(), FIRST_FLIGHT),
+        (a_brief(AUF_DEUTSCH, language="de-AT", own=FALKNEREI), ERSTER_FREIFLUG),
+    ],
+)
+@pytest.mark.parametrize("seed", range(3))
+def test_an_own_question_is_asked_once_about_the_requirement_that_it_fits(brief, text, seed):
+    plan, asked = asked_in(replace(brief, seed=seed))
+
+    [own] = [question for question in asked if question.text == text]
+    assert len(own.key_points) == 3
+    phrase = plan.phrase_of(own.requirement)
+    assert "isitors" not in phrase
+    assert "Besucher" not in phrase
+
+
+@pytest.mark.parametrize(
+    "brief",
+    [
+        replace(sample_brief("grad-backend"), own_questions=(FALCONRY,)),
+        a_brief(own=FALKNEREI),
+        a_brief(own="a file of an earlier version"),
+    ],
+    ids=["about something else", "in another language", "no longer usable"],
+)
+def test_an_own_question_that_does_not_fit_is_not_asked(brief):
+    asked = {question.text for question in asked_in(brief)[1]}
+
+    assert asked == {q.text for q in asked_in(replace(brief, own_questions=()))[1]}
+
+
+def a_flight(brief: Brief) -> AskedQuestion:
+    return next(question for question in asked_in(brief)[1] if question.text == FIRST_FLIGHT)
+
+
+def test_an_answer_is_heard_by_what_the_own_file_says_that_people_say():
+    brief = a_brief()
+    question = replace(a_flight(brief), number=1)
+    grading = Grading(brief, plan_for(brief), (), question, "I don't fly when the wind is strong.")
+    without = replace(grading, brief=replace(brief, own_questions=()))
+
+    assert grade(grading).key_points[2].heard is Heard.HEARD
+    assert grade(without).key_points[2].heard is Heard.PARTLY
+
+
+def test_an_own_wrong_claim_is_mentioned():
+    brief = a_brief()
+    question = replace(a_flight(brief), number=1)
+    answer = "I feed her well, because the heavier the falcon is, the better it comes back."
+    analysis = grade(Grading(brief, plan_for(brief), (), question, answer))
+
+    assert "no reason to come back" in str(analysis)
+
+
+def test_an_own_question_is_followed_up_in_its_own_words():
+    brief = a_brief()
+    question = replace(a_flight(brief), number=1)
+    said = Exchange(question, "I don't fly when the wind is strong.")
+
+    asked = follow_up(Turn(brief, plan_for(brief), (said,), 2))
+
+    assert asked is not None
+    assert "What would you do if the bird flew off?" in asked.text
+
+
+def test_the_files_of_one_candidate_are_read_once():
+    assert bank_for(a_brief()).libraries[0] is bank_for(a_brief()).libraries[0]
