@@ -10,7 +10,7 @@ from ai_interviewer import routes, theme
 from ai_interviewer.components.forms import post_form
 from ai_interviewer.components.offline.connection import connection_banner
 from ai_interviewer.texts import t
-from ai_interviewer.theme import paper
+from ai_interviewer.theme import paper, room
 
 _TIME_ZONE = rx.Var("Intl.DateTimeFormat().resolvedOptions().timeZone", _var_type=str)
 
@@ -22,13 +22,20 @@ def app_frame(
     on_dismiss: EventType[()],
     remember_time_zone: Callable[[rx.Var[str]], EventSpec],
     is_narrow: bool = False,
+    bare_bar: rx.Component | None = None,
+    is_bare: rx.Var[bool] | bool = False,
 ) -> rx.Component:
-    """A page for somebody signed in. `current` is the path of its navigation entry."""
+    """A page for somebody signed in. `current` is the path of its navigation entry.
+
+    While it `is_bare`, the page has `bare_bar` in place of the navigation, and no footer.
+    """
+    page_header = header(navigation(current), log_out_button(), home=routes.DASHBOARD)
     return _frame(
-        header(navigation(current), log_out_button(), home=routes.DASHBOARD),
+        page_header if bare_bar is None else rx.cond(is_bare, bare_bar, page_header),
         problem_banner(problem, on_dismiss),
         *content,
         is_narrow=is_narrow,
+        is_bare=is_bare,
         on_mount=remember_time_zone(_TIME_ZONE),
     )
 
@@ -57,7 +64,11 @@ def bare_frame(
 
 
 def _frame(
-    page_header: rx.Component, *content: rx.Component, is_narrow: bool, **events: EventType[()]
+    page_header: rx.Component,
+    *content: rx.Component,
+    is_narrow: bool,
+    is_bare: rx.Var[bool] | bool = False,
+    **events: EventType[()],
 ) -> rx.Component:
     return rx.el.div(
         rx.el.a(t.app.skip, href="#main", class_name=theme.SKIP),
@@ -66,9 +77,9 @@ def _frame(
             *content,
             id="main",
             tab_index=-1,
-            class_name=theme.MAIN_NARROW if is_narrow else theme.MAIN,
+            class_name=rx.cond(is_bare, room.MAIN, theme.MAIN_NARROW if is_narrow else theme.MAIN),
         ),
-        footer(),
+        rx.cond(is_bare, rx.fragment(), footer()),
         connection_banner(),
         class_name=theme.BODY,
         **events,

@@ -7,7 +7,13 @@ from ai_interviewer.pages.kept import kept_owner
 from ai_interviewer.state.shell import ShellState
 
 
-def signed_in_frame(*content: rx.Component, current: str, is_narrow: bool = False) -> rx.Component:
+def signed_in_frame(
+    *content: rx.Component,
+    current: str,
+    is_narrow: bool = False,
+    bare_bar: rx.Component | None = None,
+    is_bare: rx.Var[bool] | bool = False,
+) -> rx.Component:
     """`content` in its frame. `current` is the path of the navigation entry."""
     return app_frame(
         *content,
@@ -17,6 +23,8 @@ def signed_in_frame(*content: rx.Component, current: str, is_narrow: bool = Fals
         on_dismiss=ShellState.dismiss,
         remember_time_zone=ShellState.remember_time_zone,
         is_narrow=is_narrow,
+        bare_bar=bare_bar,
+        is_bare=is_bare,
     )
 
 

@@ -64,6 +64,7 @@ ROW_LINK = "text-ink font-semibold no-underline hover:underline underline-offset
 READING = "w-full max-w-reading mx-auto"
 LINK_TARGET = "scroll-mt-6 lg:scroll-mt-20"
 CONTENTS = "contents"
+HIDDEN = "hidden"
 STACK = "flex flex-col gap-6"
 STACK_WIDE = "flex flex-col gap-4 sm:gap-5"
 STACK_TIGHT = "flex flex-col gap-2"

@@ -2,9 +2,9 @@
 
 _WIDE = "min-[1100px]"
 PANES = f"grid gap-3 {_WIDE}:grid-cols-2 {_WIDE}:gap-x-10 items-start"
-PANE = "flex flex-col gap-3 min-w-0"
+PANE = "flex flex-col gap-2 sm:gap-3 min-w-0"
 ONE_PANE = "flex flex-col gap-6"
-QUESTION = "flex flex-col gap-2"
+QUESTION = "flex flex-col gap-1 sm:gap-2"
 QUESTION_ANSWERED = (
     f"font-serif text-base {_WIDE}:text-2xl leading-snug m-0 text-pretty whitespace-pre-wrap "
     "break-words"
@@ -41,6 +41,27 @@ EDITOR = (
     "placeholder:text-muted resize-y min-h-40 sm:min-h-56 max-h-[70vh] [field-sizing:content]"
 )
 BAR = (
-    "sticky bottom-0 z-10 -mx-4 sm:mx-0 px-4 sm:px-0 py-3 bg-paper border-t border-line flex "
-    "flex-wrap items-center gap-3"
+    "sticky bottom-0 z-10 -mx-4 sm:mx-0 px-4 sm:px-0 py-2 sm:py-3 bg-paper border-t border-line "
+    "flex items-center gap-2 sm:gap-3 max-sm:[&>button]:flex-1 max-sm:[&>button]:px-2 "
+    "max-sm:[&>button]:text-sm"
 )
+
+ROOM_BAR = (
+    "w-full max-w-page mx-auto px-2 sm:px-4 min-h-14 py-1 flex items-center gap-2 border-b "
+    "border-line"
+)
+LEAVE_HINT = "sr-only sm:not-sr-only text-sm text-muted"
+TOOLS = "ml-auto flex items-center gap-1"
+TIMER = (
+    "inline-flex items-center justify-center min-h-10 px-2 rounded-lg text-sm tabular-nums "
+    "text-muted bg-transparent border-0 cursor-pointer hover:text-ink hover:bg-sunken"
+)
+FINISH = (
+    "inline-flex items-center justify-center px-3 min-h-10 rounded-lg text-sm font-semibold "
+    "text-ink bg-surface border border-edge cursor-pointer hover:bg-sunken"
+)
+HEADER = "flex flex-wrap items-baseline gap-x-3 gap-y-1"
+DOTS = "flex gap-1.5 self-center"
+DOT = "size-2 rounded-full border border-edge"
+DOT_ON = "size-2 rounded-full bg-accent border border-accent"
+MAIN = "flex-1 w-full max-w-page mx-auto px-4 sm:px-6 pt-3 sm:pt-8 flex flex-col gap-4 sm:gap-6"

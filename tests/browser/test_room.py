@@ -109,3 +109,31 @@ def test_an_answer_is_tried_again_at_once_and_as_often_as_wanted(
     journeys.next_question(page)
     journeys.wait_for_question(page, 2)
     assert complaints == []
+
+
+def test_the_room_has_no_navigation_and_is_worked_with_keys(page: Page, given: Given) -> None:
+    given.interview(page)
+    journeys.wait_for_question(page, 1)
+    expect(page.get_by_role("navigation", name="Main", exact=True)).to_have_count(0)
+    expect(page.get_by_role("contentinfo")).to_have_count(0)
+    page.get_by_role("button", name="Hide timer", exact=True).click()
+    page.reload()
+    expect(page.get_by_role("button", name="Show timer", exact=True)).to_be_visible()
+
+    page.keyboard.press("?")
+    keys = page.get_by_role("dialog", name="Keys", exact=True)
+    expect(keys).to_contain_text("Submit the answer")
+    page.keyboard.press("Escape")
+    journeys.answer_box(page).fill("I would look at it and then fix it")
+    journeys.answer_box(page).press("n")
+    expect(journeys.answer_box(page)).to_have_value("I would look at it and then fix itn")
+    page.keyboard.press("Control+Enter")
+    journeys.wait_for_feedback(page)
+    page.keyboard.press("r")
+    expect(journeys.answer_box(page)).to_be_focused()
+    page.get_by_role("button", name="Stop trying", exact=True).click()
+    expect(journeys.answer_box(page)).to_have_count(0)
+    page.keyboard.press("n")
+    journeys.wait_for_question(page, 2)
+    page.get_by_role("link", name="Leave", exact=True).click()
+    expect(page.get_by_role("navigation", name="Main", exact=True)).to_be_visible()

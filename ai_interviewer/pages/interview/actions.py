@@ -4,12 +4,14 @@ import reflex as rx
 
 from ai_interviewer import theme
 from ai_interviewer.components.dialogs import modal
+from ai_interviewer.components.interview.room import by_key
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.room.tries import TryState
 from ai_interviewer.texts import t
 from ai_interviewer.theme import room
 
 _SCREEN = InterviewState.screen
+_IS_DONE = _SCREEN.is_last & _SCREEN.is_answered
 _CAN_TRY = (
     _SCREEN.current.has_feedback
     & ~_SCREEN.is_trying
@@ -25,6 +27,7 @@ def actions() -> rx.Component:
                 t.feedback.try_again,
                 type="button",
                 on_click=TryState.begin,
+                custom_attrs=by_key("r"),
                 class_name=theme.BUTTON_PLAIN,
             ),
         ),
@@ -34,20 +37,28 @@ def actions() -> rx.Component:
                 t.interview.next,
                 type="button",
                 on_click=InterviewState.go_on,
+                custom_attrs=by_key("n"),
                 class_name=theme.BUTTON,
             ),
         ),
-        rx.el.button(
-            rx.cond(InterviewState.interview.is_practice, t.practice.finish, t.interview.finish),
-            type="button",
-            on_click=InterviewState.ask_to_finish,
-            class_name=rx.cond(
-                _SCREEN.is_last & _SCREEN.is_answered, theme.BUTTON, theme.BUTTON_PLAIN
-            ),
-        ),
+        rx.cond(_IS_DONE, _finish(theme.BUTTON)),
         # With a new key, the buttons settle again after an answer was submitted.
         key=rx.cond(_SCREEN.is_answered, "answered", "open"),
-        class_name=f"{room.BAR} {theme.SETTLING}",
+        class_name=rx.cond(_SCREEN.is_answered, f"{room.BAR} {theme.SETTLING}", theme.HIDDEN),
+    )
+
+
+def finish_button() -> rx.Component:
+    """For the bar of the room. After the last answer it stands where "Next question" did."""
+    return rx.cond(InterviewState.is_loaded & ~_IS_DONE, _finish(room.FINISH))
+
+
+def _finish(class_name: str) -> rx.Component:
+    return rx.el.button(
+        rx.cond(InterviewState.interview.is_practice, t.practice.finish, t.interview.finish),
+        type="button",
+        on_click=InterviewState.ask_to_finish,
+        class_name=class_name,
     )
 
 

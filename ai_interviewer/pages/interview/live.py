@@ -6,6 +6,7 @@ from ai_interviewer import theme
 from ai_interviewer.components.faces import failure
 from ai_interviewer.components.interview.earlier import earlier_answers
 from ai_interviewer.components.interview.questions import question_reason, question_tags
+from ai_interviewer.components.interview.room import dots
 from ai_interviewer.pages.interview.actions import actions, finish_dialog
 from ai_interviewer.pages.interview.answering import answer_form, try_form
 from ai_interviewer.pages.interview.attempts import attempt_label, changed_posting
@@ -50,30 +51,26 @@ def live() -> rx.Component:
 def progress_header() -> rx.Component:
     interview = InterviewState.interview
     return rx.el.header(
-        rx.el.p(
-            interview.role_title,
-            rx.cond(interview.company != "", t.app.separator + interview.company, ""),
-            class_name=theme.STRONG,
-        ),
         rx.cond(
             interview.is_practice,
-            rx.el.h1(t.practice.title, class_name=theme.MUTED),
+            rx.el.h1(t.practice.title, class_name=theme.SUBHEADING),
             rx.fragment(
-                rx.el.p(attempt_label(), class_name=theme.MUTED),
                 rx.el.h1(
                     t.interview.question_of.format(
                         number=_SCREEN.number, count=interview.question_count
                     ),
-                    class_name=theme.MUTED,
+                    class_name=theme.SUBHEADING,
                 ),
+                dots(number=_SCREEN.number, count=interview.question_count),
             ),
         ),
-        rx.el.div(
-            rx.el.div(style={"width": f"{_SCREEN.progress}%"}, class_name=theme.PROGRESS_BAR),
-            class_name=theme.PROGRESS,
-            aria_hidden="true",
+        rx.el.p(
+            interview.role_title,
+            rx.cond(interview.company != "", t.app.separator + interview.company, ""),
+            class_name=theme.MUTED,
         ),
-        class_name=theme.STACK_TIGHT,
+        rx.cond(~interview.is_practice, rx.el.p(attempt_label(), class_name=theme.MUTED)),
+        class_name=room.HEADER,
     )
 
 

@@ -4,8 +4,10 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import empty, loading
+from ai_interviewer.components.interview.room import room_bar
 from ai_interviewer.components.offline.connection import stalled
 from ai_interviewer.pages.frame import signed_in_frame
+from ai_interviewer.pages.interview.actions import finish_button
 from ai_interviewer.pages.interview.completed import completed
 from ai_interviewer.pages.interview.live import live
 from ai_interviewer.state.interview import InterviewState
@@ -33,6 +35,8 @@ def interview_page() -> rx.Component:
             on_silent=InterviewState.look_again,
         ),
         current=routes.HISTORY,
+        bare_bar=room_bar(finish_button(), question=InterviewState.screen.current.id),
+        is_bare=~InterviewState.interview.is_completed & ~InterviewState.is_missing,
     )
 
 

@@ -26,6 +26,17 @@ draft_elsewhere = (
 submit = "Submit answer"
 next = "Next question"
 finish = "Finish interview"
+leave = "Leave"
+leave_hint = "Nothing is lost: come back at any time."
+timer_show = "Show timer"
+timer_hide = "Hide timer"
+keys = "Keys"
+key_list = (
+    ("Ctrl/⌘ + Enter", "Submit the answer"),
+    ("N", "Next question"),
+    ("R", "Try this answer again"),
+    ("?", "Show the keys"),
+)
 cancel = "Cancel"
 try_again = "Try again"
 feedback = "Feedback"

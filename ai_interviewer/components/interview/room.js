@@ -1,0 +1,64 @@
+// The keys of the interview room, and its timer. None of it asks the server.
+import * as seated from "react";
+
+const TIMER_HIDDEN = "room:timer-hidden";
+
+function isTyping(target) {
+  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+}
+
+function RoomKeys() {
+  seated.useEffect(() => {
+    const press = (name) => document.querySelector(`[data-room-key="${name}"]`)?.click();
+    const onKey = (event) => {
+      if (event.repeat || event.altKey || event.isComposing) return;
+      if (document.querySelector("dialog[open]")) return;
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+        const box = document.getElementById("answer");
+        if (!box?.form || (isTyping(event.target) && event.target !== box)) return;
+        event.preventDefault();
+        box.form.requestSubmit();
+      } else if (!event.ctrlKey && !event.metaKey && !isTyping(event.target)) {
+        press(event.key === "?" ? "help" : event.key.toLowerCase());
+      }
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+  return null;
+}
+
+function RoomTimer({ of, words, className }) {
+  const [seconds, setSeconds] = seated.useState(0);
+  const [isHidden, setIsHidden] = seated.useState(false);
+
+  seated.useEffect(() => {
+    try {
+      setIsHidden(localStorage.getItem(TIMER_HIDDEN) !== null);
+    } catch {
+      // Without storage, the choice holds for this page.
+    }
+  }, []);
+  seated.useEffect(() => {
+    const began = Date.now();
+    setSeconds(0);
+    const timer = setInterval(() => setSeconds(Math.floor((Date.now() - began) / 1000)), 1000);
+    return () => clearInterval(timer);
+  }, [of]);
+
+  const toggle = () => {
+    try {
+      if (isHidden) localStorage.removeItem(TIMER_HIDDEN);
+      else localStorage.setItem(TIMER_HIDDEN, "yes");
+    } catch {
+      // As above.
+    }
+    setIsHidden(!isHidden);
+  };
+  const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  return seated.createElement(
+    "button",
+    { type: "button", className, onClick: toggle, "aria-label": isHidden ? words.show : words.hide },
+    isHidden ? "◷" : time,
+  );
+}
