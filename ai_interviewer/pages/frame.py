@@ -1,10 +1,13 @@
-"""The frame of pages for somebody signed in, bound to its state."""
+"""The frames of pages, bound to their states."""
 
 import reflex as rx
 
-from ai_interviewer.components.shell import app_frame
+from ai_interviewer.components.shell import app_frame, public_frame
 from ai_interviewer.pages.kept import kept_owner
 from ai_interviewer.state.shell import ShellState
+from ai_interviewer.state.sign_in import TabState
+
+IS_SIGNED_IN = TabState.owner != ""
 
 
 def signed_in_frame(*content: rx.Component, current: str, is_narrow: bool = False) -> rx.Component:
@@ -18,3 +21,8 @@ def signed_in_frame(*content: rx.Component, current: str, is_narrow: bool = Fals
         remember_time_zone=ShellState.remember_time_zone,
         is_narrow=is_narrow,
     )
+
+
+def open_frame(*content: rx.Component, is_narrow: bool = False) -> rx.Component:
+    """`content` in the frame of a page for anybody."""
+    return public_frame(*content, is_signed_in=IS_SIGNED_IN, is_narrow=is_narrow)
