@@ -69,25 +69,26 @@ def dimensions(points: Sequence[ScorePoint]) -> go.Figure:
 
 def attempts(lines: Sequence[AttemptLine]) -> go.Figure:
     """A line for each posting over attempt numbers, broken where the instrument changed."""
-    numbers = [point.number for posting in lines for point in posting.points]
-    # By itself Plotly would put ticks between two attempts and give both the same label.
-    span = max(numbers) - min(numbers) if numbers else 0
-    step = 1 if span <= _MOST_TICKS else ceil(span / _TICKS_OF_MANY)
-    axis: dict[str, Any] = {"title": {"text": t.progress.attempt}, "dtick": step, "tickangle": 0}
-    if len(set(numbers)) == 1:
-        axis["range"] = [numbers[0] - 0.9, numbers[0] + 0.9]
+    numbers = sorted({point.number for posting in lines for point in posting.points})
+    axis: dict[str, Any] = {
+        "title": {"text": t.progress.attempt},
+        # Between two attempts there is nothing.
+        "type": "category",
+        "categoryarray": [number(n) for n in numbers],
+        "dtick": 1 if len(numbers) <= _MOST_TICKS else ceil(len(numbers) / _TICKS_OF_MANY),
+        "tickangle": 0,
+    }
     chart = figure(xaxis=axis, yaxis=points_axis())
     for place, posting in enumerate(lines):
-        x: list[int | None] = []
+        x: list[str | None] = []
         y: list[float | None] = []
         for point in posting.points:
             if x and not point.is_joined:
                 x.append(None)
                 y.append(None)
-            x.append(point.number)
+            x.append(number(point.number))
             y.append(point.overall)
-        where = [None if n is None else number(n) for n in x]
-        chart.add_trace(line(x, y, name=posting.title, where=where, place=place))
+        chart.add_trace(line(x, y, name=posting.title, where=x, place=place))
     return chart
 
 

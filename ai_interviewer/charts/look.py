@@ -22,6 +22,7 @@ def figure(*, height: int = _HEIGHT, **axes: dict[str, Any]) -> go.Figure:
             "template": None,
             "height": height,
             "autosize": True,
+            "font": {"family": theme.SANS, "size": 13},
             "paper_bgcolor": theme.CLEAR,
             "plot_bgcolor": theme.CLEAR,
             "margin": {"l": 44, "r": 12, "t": 12, "b": 44},

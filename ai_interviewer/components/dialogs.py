@@ -38,6 +38,8 @@ def confirmation(
             rx.el.h2(title, id=f"{id}-title", class_name=theme.HEADING),
             rx.el.p(text, class_name=theme.TEXT),
             rx.el.div(
+                # The first is focused when the dialog opens.
+                close_button(t.app.close, dialog=id),
                 rx.el.button(
                     confirm,
                     type="button",
@@ -45,7 +47,6 @@ def confirmation(
                     on_click=on_confirm,
                     custom_attrs={"command": "close", "commandfor": id, **DISCARDS},
                 ),
-                close_button(t.app.close, dialog=id),
                 class_name=theme.ROW,
             ),
             class_name=theme.DIALOG_BODY,

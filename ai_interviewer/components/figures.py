@@ -7,6 +7,7 @@ import reflex as rx
 
 from ai_interviewer import theme
 from ai_interviewer.components.scrolling import scroll_region
+from ai_interviewer.components.when_seen import when_seen
 from ai_interviewer.texts import t
 from ai_interviewer.views.progress import Cell, HeatMap, RequirementRow, TableView
 
@@ -28,12 +29,7 @@ def figure(
             table.rows.length() > 0,
             rx.el.div(
                 rx.el.div(
-                    rx.plotly.basic(
-                        data=plot.to(go.Figure),
-                        template=go.layout.Template(),
-                        config=_CONFIG,
-                        style={"width": "100%"},
-                    ),
+                    when_seen(drawing(plot), height=plot["layout"].to(dict[str, int])["height"]),
                     role="img",
                     aria_label=title,
                     custom_attrs={"aria-describedby": f"{id}-summary"},
@@ -45,6 +41,16 @@ def figure(
             ),
         ),
         class_name=theme.FIGURE,
+    )
+
+
+def drawing(plot: rx.Var[dict[str, Any]]) -> rx.Component:
+    """Plotly weighs more than the rest of the page; a browser fetches it for the first drawing."""
+    return rx.plotly.basic(
+        data=plot.to(go.Figure),
+        template=go.layout.Template(),
+        config=_CONFIG,
+        style={"width": "100%"},
     )
 
 

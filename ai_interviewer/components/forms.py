@@ -100,12 +100,15 @@ def hint_id(id: str) -> str:
     return f"{id}-hint"
 
 
-def text_input(*, id: str, name: str, hint: str = "", **props: Any) -> rx.Component:
+def text_input(
+    *, id: str, name: str, hint: str = "", invalid: dict[str, Any] | None = None, **props: Any
+) -> rx.Component:
+    """`invalid` are the attributes that say whether an error is about it."""
     return rx.el.input(
         id=id,
         name=name,
         class_name=theme.INPUT,
-        custom_attrs={"aria-describedby": hint_id(id)} if hint else {},
+        custom_attrs={**({"aria-describedby": hint_id(id)} if hint else {}), **(invalid or {})},
         **props,
     )
 

@@ -7,6 +7,7 @@ from reflex.event import EventSpec, EventType
 from reflex.style import resolved_color_mode, toggle_color_mode
 
 from ai_interviewer import routes, theme
+from ai_interviewer.components.focus.pieces import arrival, skip_link
 from ai_interviewer.components.forms import post_form
 from ai_interviewer.components.offline.connection import connection_banner
 from ai_interviewer.texts import t
@@ -40,9 +41,15 @@ def app_frame(
     )
 
 
-def public_frame(*content: rx.Component, is_narrow: bool = False) -> rx.Component:
-    """A page for anybody, signed in or not."""
-    page_header = header(rx.fragment(), sign_in_links(), home=routes.LANDING)
+def public_frame(
+    *content: rx.Component, is_signed_in: rx.Var[bool], is_narrow: bool = False
+) -> rx.Component:
+    """A page for anybody. Its header knows who is signed in, and keeps its height either way."""
+    page_header = header(
+        rx.fragment(),
+        rx.cond(is_signed_in, dashboard_link(), sign_in_links()),
+        home=rx.cond(is_signed_in, routes.DASHBOARD, routes.LANDING),
+    )
     return _frame(page_header, *content, is_narrow=is_narrow)
 
 
@@ -71,7 +78,7 @@ def _frame(
     **events: EventType[()],
 ) -> rx.Component:
     return rx.el.div(
-        rx.el.a(t.app.skip, href="#main", class_name=theme.SKIP),
+        skip_link(),
         page_header,
         rx.el.main(
             *content,
@@ -81,12 +88,13 @@ def _frame(
         ),
         rx.cond(is_bare, rx.fragment(), footer()),
         connection_banner(),
+        arrival(),
         class_name=theme.BODY,
         **events,
     )
 
 
-def header(middle: rx.Component, end: rx.Component, *, home: str) -> rx.Component:
+def header(middle: rx.Component, end: rx.Component, *, home: str | rx.Var[str]) -> rx.Component:
     return rx.el.header(
         rx.el.div(
             rx.el.a(t.app.name, href=home, aria_label=t.app.home, class_name=theme.BRAND),
@@ -136,6 +144,13 @@ def sign_in_links() -> rx.Component:
     )
 
 
+def dashboard_link() -> rx.Component:
+    return rx.fragment(
+        rx.el.a(t.app.dashboard, href=routes.DASHBOARD, class_name=theme.NAV_LINK),
+        log_out_button(),
+    )
+
+
 def theme_button() -> rx.Component:
     is_light = resolved_color_mode == "light"
     return rx.el.button(
@@ -169,8 +184,8 @@ def footer() -> rx.Component:
     return rx.el.footer(
         rx.el.div(
             rx.el.p(t.app.footer, class_name=theme.FOOTER_TEXT),
-            rx.el.a(t.app.scores, href=routes.SCORES, class_name=theme.LINK),
-            rx.el.a(t.app.privacy, href=routes.PRIVACY, class_name=theme.LINK),
+            rx.el.a(t.app.scores, href=routes.SCORES, class_name=theme.FOOTER_LINK),
+            rx.el.a(t.app.privacy, href=routes.PRIVACY, class_name=theme.FOOTER_LINK),
             class_name=theme.FOOTER_ROW,
         ),
         class_name=theme.FOOTER,

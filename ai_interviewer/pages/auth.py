@@ -4,6 +4,7 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import alert, notice, page_heading
+from ai_interviewer.components.focus.pieces import form_error, invalid
 from ai_interviewer.components.forms import (
     connected_fields,
     field,
@@ -11,11 +12,13 @@ from ai_interviewer.components.forms import (
     submit_button,
     text_input,
 )
-from ai_interviewer.components.shell import public_frame
 from ai_interviewer.domain import limits
+from ai_interviewer.pages.frame import open_frame
 from ai_interviewer.pages.kept import kept_owner
 from ai_interviewer.state.auth import AuthState
 from ai_interviewer.texts import t
+
+_ERROR = "form-error"
 
 
 def register_page() -> rx.Component:
@@ -41,12 +44,18 @@ def register_page() -> rx.Component:
 
 def log_in_page() -> rx.Component:
     return auth_page(
-        page_heading(t.auth.log_in_heading, t.auth.log_in_lead),
-        credentials_form(
-            action=routes.AUTH_LOGIN,
-            button=t.auth.log_in,
-            password_hint="",
-            autocomplete="current-password",
+        rx.cond(
+            AuthState.notice != "",
+            goodbye(),
+            rx.fragment(
+                page_heading(t.auth.log_in_heading, t.auth.log_in_lead),
+                credentials_form(
+                    action=routes.AUTH_LOGIN,
+                    button=t.auth.log_in,
+                    password_hint="",
+                    autocomplete="current-password",
+                ),
+            ),
         ),
         rx.cond(
             AuthState.is_signup_open,
@@ -55,16 +64,26 @@ def log_in_page() -> rx.Component:
     )
 
 
+def goodbye() -> rx.Component:
+    """In place of the form, after an account was deleted."""
+    return rx.fragment(
+        page_heading(t.auth.goodbye_heading, t.auth.goodbye_lead),
+        notice(AuthState.notice),
+        rx.el.div(
+            rx.el.a(t.app.to_start, href=routes.LANDING, class_name=theme.BUTTON_PLAIN),
+        ),
+    )
+
+
 def auth_page(*content: rx.Component) -> rx.Component:
-    return public_frame(rx.el.div(*content, class_name=theme.AUTH), kept_owner())
+    return open_frame(rx.el.div(*content, class_name=theme.AUTH), kept_owner())
 
 
 def credentials_form(
     *, action: str, button: str, password_hint: str, autocomplete: str
 ) -> rx.Component:
     return post_form(
-        alert(AuthState.error),
-        notice(AuthState.notice),
+        form_error(AuthState.error, id=_ERROR),
         connected_fields(
             field(email_input(), label=t.auth.email, id="email"),
             field(
@@ -88,6 +107,7 @@ def email_input() -> rx.Component:
         auto_complete="username",
         required=True,
         max_length=limits.EMAIL_CHARACTERS,
+        invalid=invalid(AuthState.is_email_wrong, error=_ERROR),
         key=AuthState.email,
         default_value=AuthState.email,
     )
@@ -98,6 +118,7 @@ def password_input(hint: str, autocomplete: str) -> rx.Component:
         id="password",
         name="password",
         hint=hint,
+        invalid=invalid(AuthState.is_password_wrong, error=_ERROR),
         type="password",
         auto_complete=autocomplete,
         required=True,

@@ -1,10 +1,13 @@
-"""The frame of pages for somebody signed in, bound to its state."""
+"""The frames of pages, bound to their states."""
 
 import reflex as rx
 
-from ai_interviewer.components.shell import app_frame, bare_frame
+from ai_interviewer.components.shell import app_frame, bare_frame, public_frame
 from ai_interviewer.pages.kept import kept_owner
 from ai_interviewer.state.shell import ShellState
+from ai_interviewer.state.sign_in import TabState
+
+IS_SIGNED_IN = TabState.owner != ""
 
 
 def signed_in_frame(
@@ -31,3 +34,8 @@ def signed_in_frame(
 def paper_frame(*content: rx.Component) -> rx.Component:
     """`content` as on paper: no navigation, black on white in either theme."""
     return bare_frame(*content, problem=ShellState.problem, on_dismiss=ShellState.dismiss)
+
+
+def open_frame(*content: rx.Component, is_narrow: bool = False) -> rx.Component:
+    """`content` in the frame of a page for anybody."""
+    return public_frame(*content, is_signed_in=IS_SIGNED_IN, is_narrow=is_narrow)

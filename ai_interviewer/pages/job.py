@@ -5,7 +5,8 @@ import reflex as rx
 from ai_interviewer import routes, theme
 from ai_interviewer.components.counter import character_count, count_id, input_limit
 from ai_interviewer.components.dialogs import DISCARDS, confirmation, open_button
-from ai_interviewer.components.faces import alert, empty, loading, notice, page_heading
+from ai_interviewer.components.faces import empty, loading, notice, page_heading
+from ai_interviewer.components.focus.pieces import form_error, page_title
 from ai_interviewer.components.forms import (
     field,
     hint_id,
@@ -52,6 +53,7 @@ def job_page() -> rx.Component:
             ),
             loading(lines=8),
         ),
+        page_title(JobState.posting.role_title),
         forget_saved(name=_KEPT_NAME, acknowledged=JobState.form_acknowledged),
         new_interview_dialog(),
         delete_dialog(),
@@ -186,7 +188,7 @@ def posting_form() -> rx.Component:
                 hint=t.jobs.description_hint,
             ),
             character_count("description", most=limits.POSTING_CHARACTERS),
-            alert(JobState.alert),
+            form_error(JobState.alert),
             unsaved_warning("posting"),
             rx.el.div(submit_button(t.jobs.save), discard_button(), class_name=theme.ROW),
             is_loaded=JobState.is_loaded,

@@ -4,12 +4,12 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.sentences import sentence_with
-from ai_interviewer.components.shell import public_frame
+from ai_interviewer.pages.frame import IS_SIGNED_IN, open_frame
 from ai_interviewer.texts import t
 
 
 def landing_page() -> rx.Component:
-    return public_frame(hero(), points())
+    return open_frame(hero(), points())
 
 
 def hero() -> rx.Component:
@@ -19,8 +19,18 @@ def hero() -> rx.Component:
             rx.el.h1(t.landing.headline, class_name=theme.HERO_TITLE),
             rx.el.p(t.landing.lead, class_name=theme.LEAD),
             rx.el.div(
-                rx.el.a(t.landing.start, href=routes.REGISTER, class_name=theme.BUTTON),
-                rx.el.a(t.landing.have_account, href=routes.LOGIN, class_name=theme.BUTTON_PLAIN),
+                rx.cond(
+                    IS_SIGNED_IN,
+                    rx.el.a(t.app.to_dashboard, href=routes.DASHBOARD, class_name=theme.BUTTON),
+                    rx.fragment(
+                        rx.el.a(t.landing.start, href=routes.REGISTER, class_name=theme.BUTTON),
+                        rx.el.a(
+                            t.landing.have_account,
+                            href=routes.LOGIN,
+                            class_name=theme.BUTTON_PLAIN,
+                        ),
+                    ),
+                ),
                 class_name=theme.ROW,
             ),
             class_name=theme.STACK,

@@ -4,12 +4,12 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import page_heading
-from ai_interviewer.components.shell import public_frame
+from ai_interviewer.pages.frame import open_frame
 from ai_interviewer.texts import t
 
 
 def not_found_page() -> rx.Component:
-    return public_frame(
+    return open_frame(
         page_heading(t.app.missing_heading, t.app.missing_text),
         rx.el.div(
             rx.el.a(t.app.to_dashboard, href=routes.DASHBOARD, class_name=theme.BUTTON),

@@ -6,12 +6,12 @@ import reflex as rx
 
 from ai_interviewer import theme
 from ai_interviewer.components.faces import page_heading
-from ai_interviewer.components.shell import public_frame
+from ai_interviewer.pages.frame import open_frame
 from ai_interviewer.texts import t
 
 
 def privacy_page() -> rx.Component:
-    return public_frame(
+    return open_frame(
         page_heading(t.privacy.heading, t.privacy.lead),
         section(t.privacy.kept, (t.privacy.kept_text,), bullets(t.privacy.kept_list)),
         section(t.privacy.sent, t.privacy.sent_text),

@@ -3,8 +3,9 @@
 import reflex as rx
 
 from ai_interviewer import routes, theme
-from ai_interviewer.components.faces import alert, empty, loading, page_heading
+from ai_interviewer.components.faces import empty, loading, page_heading
 from ai_interviewer.components.figures import figure, heat_map
+from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import connected_fields, field, submit_button
 from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.state.progress import ProgressState
@@ -13,6 +14,7 @@ from ai_interviewer.views.progress import Choice
 from ai_interviewer.views.questions import DimensionMean
 
 _TOTALS = ProgressState.totals
+FEWEST_FOR_CHARTS = 3
 
 
 def progress_page() -> rx.Component:
@@ -61,7 +63,7 @@ def filter_form() -> rx.Component:
                 rx.el.div(submit_button(t.progress.apply), class_name=theme.FILTER_BUTTON),
                 class_name=theme.FILTERS_IN_A_ROW,
             ),
-            alert(ProgressState.alert),
+            form_error(ProgressState.alert),
         ),
         on_submit=ProgressState.choose,
         key=ProgressState.edition,
@@ -96,9 +98,41 @@ def day_field(name: str, label: str, value: rx.Var[str]) -> rx.Component:
 
 
 def results() -> rx.Component:
-    state = ProgressState
     return rx.el.div(
         totals(),
+        rx.cond(_TOTALS.sessions >= FEWEST_FOR_CHARTS, charts(), so_far()),
+        class_name=theme.STACK,
+    )
+
+
+def so_far() -> rx.Component:
+    """What one or two interviews say, in sentences: charts would show single dots."""
+    state = ProgressState
+    return rx.fragment(
+        rx.el.section(
+            rx.el.h2(t.progress.so_far, class_name=theme.HEADING),
+            rx.el.ul(
+                *(
+                    rx.el.li(rx.el.strong(f"{name}: "), table.summary)
+                    for name, table in (
+                        (t.progress.retakes, state.retakes_table),
+                        (t.progress.by_type, state.by_type_table),
+                        (t.progress.distribution, state.distribution_table),
+                    )
+                ),
+                class_name=theme.BULLETS,
+            ),
+            compare_link(),
+            rx.el.p(t.progress.charts_later, class_name=theme.MUTED),
+            class_name=theme.CARD,
+        ),
+        heat_map(state.heat),
+    )
+
+
+def charts() -> rx.Component:
+    state = ProgressState
+    return rx.fragment(
         figure(t.progress.over_time, state.over_time, state.over_time_table, id="over-time"),
         figure(
             t.progress.retakes, state.retakes, state.retakes_table, compare_link(), id="retakes"
@@ -112,7 +146,6 @@ def results() -> rx.Component:
             class_name=theme.GRID_TWO,
         ),
         figure(t.progress.by_posting, state.by_posting, state.by_posting_table, id="by-posting"),
-        class_name=theme.STACK,
     )
 
 

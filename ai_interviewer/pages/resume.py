@@ -7,7 +7,8 @@ import reflex as rx
 from ai_interviewer import routes, theme
 from ai_interviewer.components.counter import character_count, count_id, input_limit
 from ai_interviewer.components.dialogs import DISCARDS, confirmation, open_button
-from ai_interviewer.components.faces import alert, loading, notice, page_heading
+from ai_interviewer.components.faces import loading, notice, page_heading
+from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import (
     connected_fields,
     field,
@@ -41,14 +42,27 @@ def resume_page() -> rx.Component:
 
 def editor() -> rx.Component:
     return rx.el.div(
-        alert(ResumeState.alert),
-        notice(ResumeState.notice),
+        form_error(ResumeState.alert, id="resume-error"),
+        saved_notice(),
         hidden_text(),
         scan_notice(),
         upload_notices(),
         upload_form(),
         text_form(),
         class_name=theme.STACK,
+    )
+
+
+def saved_notice() -> rx.Component:
+    """What has been done; after saving, with the way on."""
+    return rx.cond(
+        ResumeState.notice == t.resume.saved,
+        rx.el.div(
+            rx.el.p(t.resume.saved, role="status", class_name=theme.TEXT),
+            rx.el.a(t.resume.go_on, href=routes.JOBS, class_name=theme.BUTTON_PLAIN),
+            class_name=theme.NOTICE_ROW,
+        ),
+        notice(ResumeState.notice),
     )
 
 

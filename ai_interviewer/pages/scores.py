@@ -5,15 +5,15 @@ import reflex as rx
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import page_heading
 from ai_interviewer.components.sentences import sentence_with
-from ai_interviewer.components.shell import public_frame
 from ai_interviewer.domain.enums import Dimension, QuestionType
 from ai_interviewer.domain.rubric import ELEMENTS, RUBRIC, points
+from ai_interviewer.pages.frame import open_frame
 from ai_interviewer.texts import number, t
 from ai_interviewer.views.scores import anchors_of, asked_of, elements_of
 
 
 def scores_page() -> rx.Component:
-    return public_frame(
+    return open_frame(
         page_heading(t.scores.heading, t.scores.lead),
         rules(),
         *(dimension_section(row.dimension) for row in RUBRIC),

@@ -17,12 +17,16 @@ _ERRORS = (
     "weak_password",
     "signup_closed",
 )
+_ABOUT_EMAIL = ("invalid_credentials", "email_taken", "invalid_email")
+_ABOUT_PASSWORD = ("invalid_credentials", "weak_password")
 
 
 class AuthState(rx.State):
     error: str = ""
     notice: str = ""
     email: str = ""
+    is_email_wrong: bool = False
+    is_password_wrong: bool = False
     is_signup_open: bool = True
 
     @rx.event
@@ -34,6 +38,9 @@ class AuthState(rx.State):
         except NotSignedIn:
             parameters = self.router.url.query_parameters
             self.error = form_error(parameters, _ERRORS)
+            key = parameters.get("error", "")
+            self.is_email_wrong = key in _ABOUT_EMAIL
+            self.is_password_wrong = key in _ABOUT_PASSWORD
             is_account_deleted = parameters.get("notice", "") == "account_deleted"
             self.notice = t.your_data.account_deleted if is_account_deleted else ""
             self.email = typed_email(self) if self.error else ""

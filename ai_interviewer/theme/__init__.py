@@ -38,6 +38,7 @@ MAIN_NARROW = (
 )
 FOOTER = "border-t border-line text-muted text-sm"
 FOOTER_ROW = "max-w-page mx-auto px-4 sm:px-6 py-6 flex flex-wrap gap-x-6 gap-y-2 items-center"
+FOOTER_LINK = "py-1 text-accent underline underline-offset-2 hover:text-accent-strong"
 FOOTER_TEXT = "mr-auto max-w-reading"
 BANNER = (
     "fixed bottom-4 inset-x-4 mx-auto max-w-reading z-40 px-4 py-3 rounded-lg bg-ink text-paper "
@@ -257,6 +258,7 @@ SCORE_POINTS = "font-serif text-xl tabular-nums whitespace-nowrap"
 SCORE_STEPS = "flex gap-1"
 SCORE_STEP = "h-1.5 flex-1 rounded-full bg-sunken"
 SCORE_STEP_ON = "h-1.5 flex-1 rounded-full bg-accent"
+RESULT = "font-serif text-2xl sm:text-3xl leading-tight tracking-tight m-0 text-balance"
 OVERALL = "font-serif text-5xl leading-none tabular-nums"
 OVERALL_SMALL = "font-serif text-2xl leading-none tabular-nums"
 MEANS = "grid gap-x-8 gap-y-2 sm:gap-y-4 sm:grid-cols-2 lg:grid-cols-4"

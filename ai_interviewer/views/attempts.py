@@ -109,6 +109,7 @@ class ComparedQuestion:
     type_label: str
     answers: list[ComparedAnswer]
     difference: str = ""
+    is_better: bool = False
 
 
 @dataclass(frozen=True)
@@ -127,8 +128,12 @@ class ComparisonView:
     changes: list[ChangeView] = field(default_factory=list)
     compared: str = ""
     """Which attempts these are, in a sentence; empty for a single one."""
-    conclusion: str = ""
+    lead: str = ""
+    """How many answers got better, and the overall difference; empty if it can't be said."""
+    verdict: str = ""
     """One sentence on the overall score."""
+    conclusion: str = ""
+    """The same with its numbers and its uncertainty."""
     not_comparable: str = ""
     """Why no difference is computed."""
     improved: list[str] = field(default_factory=list)

@@ -1,11 +1,13 @@
 """Changes as pages write them."""
 
+from collections.abc import Sequence
+
 from ai_interviewer.domain.change import FEWEST_TOPICS, Change
 from ai_interviewer.domain.comparison import ScaleChange
 from ai_interviewer.domain.scores import DIGITS, without_float_noise
 from ai_interviewer.texts import number, t
 from ai_interviewer.texts.numbers import per_cent
-from ai_interviewer.views.attempts import ChangeView
+from ai_interviewer.views.attempts import ChangeView, ComparedQuestion
 from ai_interviewer.views.scores import as_shown, points_label
 
 
@@ -39,6 +41,24 @@ def conclusion(change: Change) -> str:
         answers=change.answers,
         topics=change.topics,
         fewest=FEWEST_TOPICS,
+    )
+
+
+def short_verdict(change: Change) -> str:
+    """The verdict on a change of the overall score, without its numbers."""
+    return t.compare.short_verdicts["FEW" if change.has_too_few_topics else change.verdict.value]
+
+
+def better_answers(questions: Sequence[ComparedQuestion], change: Change) -> str:
+    """How many answers to the same questions got better, and the overall difference."""
+    difference = signed(shown_difference(change))
+    compared = [question for question in questions if question.difference]
+    if not compared:
+        return t.compare.lead_overall.format(difference=difference)
+    return t.compare.lead_answers.format(
+        better=sum(question.is_better for question in compared),
+        all=len(compared),
+        difference=difference,
     )
 
 

@@ -13,22 +13,50 @@ from tests.browser import journeys
 from tests.browser.given import Given
 from tests.running.app import RunningApp
 
-LANDING_BYTES = 220_000
+LANDING_BYTES, SIGNED_IN_BYTES, PROGRESS_BYTES = 220_000, 240_000, 260_000
 SIGNED_IN = ("Dashboard", "Résumé", "Jobs", "History", "Progress", "Settings")
 
 
-def test_the_landing_page_is_light(page: Page, app: RunningApp) -> None:
-    """Compressed bytes over the wire, as the browser's own protocol counts them."""
+def weighed(page: Page) -> dict[str, float]:
+    """Compressed bytes over the wire from now on, as the browser's own protocol counts them."""
     received: dict[str, float] = {}
     session = page.context.new_cdp_session(page)
     session.send("Network.enable")
+    session.send("Network.setCacheDisabled", {"cacheDisabled": True})
     session.on(
         "Network.loadingFinished",
         lambda event: received.update({event["requestId"]: event["encodedDataLength"]}),
     )
+    return received
+
+
+def test_the_landing_page_is_light(page: Page, app: RunningApp) -> None:
+    received = weighed(page)
     page.goto("/", wait_until="networkidle")
 
     assert 50_000 < sum(received.values()) <= LANDING_BYTES
+
+
+def test_a_page_for_somebody_signed_in_is_light(page: Page, given: Given) -> None:
+    given.past(page, interviews=3)
+    for path in ("/dashboard", "/history"):
+        with page.context.new_page() as own:
+            received = weighed(own)
+            own.goto(path, wait_until="networkidle")
+
+            assert 50_000 < sum(received.values()) <= SIGNED_IN_BYTES, path
+
+
+def test_progress_shows_its_summary_before_it_fetches_what_draws(page: Page, given: Given) -> None:
+    given.past(page, interviews=3)
+    with page.context.new_page() as own:
+        received = weighed(own)
+        own.route("**/*plotly*", lambda route: own.wait_for_timeout(1000) or route.continue_())
+        own.goto("/progress")
+        own.get_by_role("heading", name=t.progress.numbers, exact=True).wait_for()
+
+        assert 50_000 < sum(received.values()) <= PROGRESS_BYTES
+        own.locator("main .main-svg").first.wait_for()
 
 
 class Routes(list[str]):

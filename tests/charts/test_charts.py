@@ -27,7 +27,7 @@ def test_what_was_never_assessed_is_not_explained():
     assert named == {"Job relevance", "Completeness", "Clarity"}
 
 
-def test_attempts_are_counted_in_whole_numbers():
+def test_attempts_stand_side_by_side_like_names():
     few, many = (
         charts.attempts(
             [AttemptLine("Engineer", [AttemptPoint("", n, 5.0, True) for n in numbers])]
@@ -35,20 +35,20 @@ def test_attempts_are_counted_in_whole_numbers():
         for numbers in (range(1, 4), range(3, 64))
     )
 
-    assert (few.layout.xaxis.dtick, many.layout.xaxis.dtick) == (1, 10)
+    assert few.layout.xaxis.type == "category"
+    assert few.layout.xaxis.categoryarray == ("1", "2", "3")
+    assert (few.layout.xaxis.dtick, many.layout.xaxis.dtick) == (1, 11)
     assert charts.attempts([]).layout.xaxis.dtick == 1
 
 
-def test_one_day_and_one_attempt_have_an_axis_that_says_no_more():
+def test_one_day_has_an_axis_that_says_no_more():
     days = charts.dimensions([FIRST, replace(FIRST, interviewer="OpenAI")]).layout.xaxis
     two = charts.dimensions([FIRST, replace(FIRST, began="2026-05-02T10:00:00")]).layout.xaxis
-    attempts = charts.attempts([AttemptLine("Engineer", [AttemptPoint("", 4, 5.0, False)])])
 
     assert days.range == ("2026-04-28T10:00:00", "2026-05-04T10:00:00")
     assert list(days.ticktext) == ["1 May 2026"]
     assert list(two.ticktext) == ["1 May 2026", "2 May 2026"]
     assert two.range is None
-    assert attempts.layout.xaxis.range == (3.1, 4.9)
 
 
 def test_days_stand_wide_enough_apart_for_a_phone():
@@ -91,7 +91,7 @@ def test_attempts_break_too():
 
     (line,) = charts.attempts([AttemptLine("Engineer", points)]).data
 
-    assert (list(line.x), list(line.y)) == ([1, None, 2], [5.0, None, 6.0])
+    assert (list(line.x), list(line.y)) == (["1", None, "2"], [5.0, None, 6.0])
 
 
 def test_bars_and_columns_hold_the_numbers():

@@ -4,7 +4,8 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.attempts import score_path
-from ai_interviewer.components.faces import alert, empty, loading, notice, page_heading
+from ai_interviewer.components.faces import empty, loading, notice, page_heading
+from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import connected_fields, field, submit_button
 from ai_interviewer.components.highlights import marked_text
 from ai_interviewer.components.posting_changes import posting_changes
@@ -78,20 +79,25 @@ def overview() -> rx.Component:
             ),
             class_name=theme.STACK_TIGHT,
         ),
-        score_path(
-            _COMPARISON.trajectory, is_cut=_COMPARISON.is_path_cut, marked=CompareState.picks
-        ),
         rx.cond(
             _COMPARISON.compared != "",
-            rx.el.p(_COMPARISON.compared, id=RESULT, tab_index=-1, class_name=theme.TEXT),
+            rx.el.p(_COMPARISON.compared, id=RESULT, tab_index=-1, class_name=theme.MUTED),
         ),
         rx.cond(
-            _COMPARISON.conclusion != "",
-            rx.el.p(_COMPARISON.conclusion, role="status", class_name=theme.LEAD),
+            _COMPARISON.lead != "",
+            rx.el.div(
+                rx.el.p(_COMPARISON.lead, class_name=theme.RESULT),
+                rx.el.p(_COMPARISON.verdict, class_name=theme.LEAD),
+                role="status",
+                class_name=theme.STACK_TIGHT,
+            ),
         ),
         rx.cond(
             _COMPARISON.not_comparable != "",
             rx.el.p(_COMPARISON.not_comparable, role="status", class_name=theme.NOTICE),
+        ),
+        score_path(
+            _COMPARISON.trajectory, is_cut=_COMPARISON.is_path_cut, marked=CompareState.picks
         ),
         rx.cond(_COMPARISON.attempts.length() > 2, attempt_picker()),
         other_postings(),
@@ -113,7 +119,7 @@ def attempt_picker() -> rx.Component:
                     ),
                     class_name=theme.GRID_FIELDS,
                 ),
-                alert(CompareState.alert),
+                form_error(CompareState.alert),
                 rx.el.div(submit_button(t.compare.apply), class_name=theme.ROW),
             ),
             on_submit=CompareState.choose,

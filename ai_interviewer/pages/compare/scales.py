@@ -28,22 +28,50 @@ def scales() -> rx.Component:
                 scale_names(t.compare.improved, _COMPARISON.improved),
                 scale_names(t.compare.declined, _COMPARISON.declined),
                 scroll_region(changes_table(), name=t.compare.scales, is_hinted=True),
-                rx.el.p(
-                    sentence_with(
-                        t.compare.explained,
-                        rule=rx.el.a(
-                            t.scores.differences_heading,
-                            href=routes.WHEN_A_DIFFERENCE_COUNTS,
-                            class_name=theme.LINK,
-                        ),
-                    ),
-                    class_name=theme.MUTED,
-                ),
+                how_sure(),
                 class_name=theme.STACK_MID,
             ),
             means_table(),
         ),
         class_name=theme.CARD,
+    )
+
+
+def how_sure() -> rx.Component:
+    """The interval of each difference, and when a difference counts."""
+    return rx.el.details(
+        rx.el.summary(t.compare.how_sure, class_name=theme.SUMMARY),
+        rx.el.div(
+            rx.el.p(_COMPARISON.conclusion, class_name=theme.TEXT),
+            rx.el.dl(rx.foreach(_COMPARISON.changes, interval_row), class_name=theme.STACK_TIGHT),
+            rx.el.p(
+                sentence_with(
+                    t.compare.explained,
+                    rule=rx.el.a(
+                        t.scores.differences_heading,
+                        href=routes.WHEN_A_DIFFERENCE_COUNTS,
+                        class_name=theme.LINK,
+                    ),
+                ),
+                class_name=theme.MUTED,
+            ),
+            class_name=theme.DETAILS_BODY,
+        ),
+        class_name=theme.DETAILS,
+    )
+
+
+def interval_row(change: rx.Var[ChangeView]) -> rx.Component:
+    return rx.cond(
+        change.interval != "",
+        rx.el.div(
+            rx.el.dt(change.name, class_name=theme.MUTED),
+            rx.el.dd(
+                t.app.fact.format(name=t.compare.sure_range, value=change.interval),
+                class_name=theme.FACT,
+            ),
+            class_name=theme.SCORE_HEAD,
+        ),
     )
 
 
@@ -65,7 +93,6 @@ def changes_table() -> rx.Component:
                     _COMPARISON.chosen,
                     lambda attempt: column_head(t.app.attempt.format(number=attempt.number)),
                 ),
-                column_head(t.compare.sure_range),
             )
         ),
         rx.el.tbody(rx.foreach(_COMPARISON.changes, change_row)),
@@ -90,7 +117,6 @@ def change_row(change: rx.Var[ChangeView]) -> rx.Component:
             class_name=theme.TABLE_NUMBERS,
         ),
         rx.foreach(change.points, points_cell),
-        rx.el.td(change.interval, class_name=theme.TABLE_NUMBER),
     )
 
 

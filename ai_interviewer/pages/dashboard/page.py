@@ -35,6 +35,13 @@ def unfinished_interviews() -> rx.Component:
         rx.el.section(
             rx.el.h2(t.dashboard.unfinished, class_name=theme.HEADING),
             interview_list(DashboardState.unfinished),
+            rx.el.div(
+                rx.el.a(
+                    t.dashboard.go_on,
+                    href=DashboardState.unfinished[0].path,
+                    class_name=theme.BUTTON,
+                )
+            ),
             class_name=theme.CARD_TIGHT,
         ),
     )

@@ -4,6 +4,7 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import empty, loading
+from ai_interviewer.components.focus.pieces import page_title
 from ai_interviewer.components.interview.room import room_bar
 from ai_interviewer.components.offline.connection import stalled
 from ai_interviewer.pages.frame import signed_in_frame
@@ -34,9 +35,23 @@ def interview_page() -> rx.Component:
             pulse=InterviewState.ticker.seconds,
             on_silent=InterviewState.look_again,
         ),
+        page_title(subject()),
         current=routes.HISTORY,
         bare_bar=room_bar(finish_button(), question=InterviewState.screen.current.id),
         is_bare=~InterviewState.interview.is_completed & ~InterviewState.is_missing,
+    )
+
+
+def subject() -> rx.Var[str]:
+    """What the page is about: which question, and of which interview."""
+    interview, screen = InterviewState.interview, InterviewState.screen
+    title = interview.role_title
+    return rx.cond(
+        (title == "") | interview.is_completed | interview.is_practice | (screen.number == 0),
+        title,
+        t.interview.question_of.format(number=screen.number, count=interview.question_count)
+        + t.app.separator
+        + title,
     )
 
 

@@ -4,6 +4,7 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import alert, loading, notice, page_heading
+from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import (
     connected_fields,
     field,
@@ -54,7 +55,7 @@ def key_section() -> rx.Component:
         rx.el.p(t.settings.key_lead, class_name=theme.TEXT),
         provider_choice(),
         stored_key(),
-        alert(SettingsState.key_alert),
+        form_error(SettingsState.key_alert),
         notice(SettingsState.key_notice),
         rx.el.form(
             connected_fields(

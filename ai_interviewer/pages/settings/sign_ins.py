@@ -3,7 +3,8 @@
 import reflex as rx
 
 from ai_interviewer import routes, theme
-from ai_interviewer.components.faces import alert, loading, notice
+from ai_interviewer.components.faces import loading, notice
+from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import (
     connected_fields,
     field,
@@ -24,7 +25,7 @@ def password_section() -> rx.Component:
     return rx.el.section(
         rx.el.h2(t.settings.password_heading, class_name=theme.HEADING),
         rx.el.p(t.settings.password_lead, class_name=theme.TEXT),
-        alert(SignInsState.password_alert),
+        form_error(SignInsState.password_alert),
         notice(SignInsState.password_notice),
         post_form(
             connected_fields(

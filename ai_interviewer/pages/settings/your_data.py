@@ -4,7 +4,7 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.dialogs import close_button, open_button
-from ai_interviewer.components.faces import alert
+from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import connected_fields, download_button, post_form
 from ai_interviewer.pages.settings.sign_ins import password_field, username
 from ai_interviewer.state.settings.your_data import YourDataState
@@ -16,7 +16,7 @@ _DIALOG = "delete-account"
 def your_data_section() -> rx.Component:
     return rx.el.section(
         rx.el.h2(t.your_data.heading, class_name=theme.HEADING),
-        alert(YourDataState.alert),
+        form_error(YourDataState.alert),
         rx.el.p(
             t.your_data.export_lead,
             " ",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import case, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -23,7 +23,10 @@ _MOST_STOPS = 12
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """A completed interview. `overall` is in points, None when nothing was graded."""
+    """A completed interview. `overall` is in points, None when nothing was graded.
+
+    `repeats` is the earlier interview whose questions it asked again.
+    """
 
     id: UUID
     number: int | None
@@ -31,6 +34,7 @@ class Attempt:
     interviewer: str
     overall: float | None
     instrument: str
+    repeats: UUID | None = None
 
 
 async def attempts_at(db: AsyncSession, *, user_id: UUID, job_id: UUID) -> list[Attempt]:
@@ -43,6 +47,10 @@ async def attempts_at(db: AsyncSession, *, user_id: UUID, job_id: UUID) -> list[
             col(InterviewSession.interviewer),
             col(InterviewResult.overall),
             col(InterviewResult.instrument_hash),
+            case(
+                (col(InterviewSession.repeats_questions), col(InterviewSession.retake_of_id)),
+                else_=None,
+            ),
         )
         .join(
             InterviewResult, col(InterviewResult.interview_session_id) == col(InterviewSession.id)

@@ -7,7 +7,7 @@ from uuid import UUID
 from ai_interviewer.domain.comparison import question_identity
 from ai_interviewer.domain.interview import Levels
 from ai_interviewer.domain.rubric import points
-from ai_interviewer.domain.scores import mean_levels, session_overall
+from ai_interviewer.domain.scores import mean_levels, session_overall, without_float_noise
 from ai_interviewer.models import Answer, Feedback, InterviewSession, Question
 from ai_interviewer.services._records import interview_rows, json_columns
 from ai_interviewer.services._records.feedback_views import proven_quotes
@@ -39,12 +39,14 @@ def compared_question(
     answers = [_answer(attempt, rows.get(attempt.id)) for attempt in chosen]
     places = [place for place, attempt in enumerate(chosen) if attempt.id in rows]
     first, last = places[0], places[-1]
-    difference = ""
+    difference, gain = "", 0.0
     before, after = (rows[chosen[place].id][2] for place in (first, last))
     if first != last and before and after and before.instrument_hash == after.instrument_hash:
         earlier, later = (interview_rows.levels_of(feedback) for feedback in (before, after))
+        scores = session_overall([earlier]), session_overall([later])
+        gain = _gain(*scores) or 0.0
         difference = _difference_label(
-            _difference(session_overall([earlier]), session_overall([later])),
+            _difference(*scores),
             between=(answers[first], answers[last]) if len(chosen) > 2 else None,
         )
         answers[last] = _with_differences(answers[last], earlier, later)
@@ -54,6 +56,7 @@ def compared_question(
         type_label=t.interview.question_types[question.type.value],
         answers=answers,
         difference=difference,
+        is_better=gain > 0,
     )
 
 
@@ -102,7 +105,12 @@ def _with_differences(answer: ComparedAnswer, before: Levels, after: Levels) -> 
 
 
 def _difference(before: float | None, after: float | None) -> str:
-    """The difference of the points as shown, so that readers can check it; empty if one is None."""
+    gain = _gain(before, after)
+    return "" if gain is None else signed(gain)
+
+
+def _gain(before: float | None, after: float | None) -> float | None:
+    """The difference of the points as shown, so that readers can check it; None if one is None."""
     if before is None or after is None:
-        return ""
-    return signed(as_shown(after) - as_shown(before))
+        return None
+    return without_float_noise(as_shown(after) - as_shown(before))

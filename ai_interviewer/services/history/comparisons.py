@@ -25,6 +25,7 @@ from ai_interviewer.services._records.attempts import Attempt, attempt_view, att
 from ai_interviewer.services._records.graded_answers import graded_answer, topics_of
 from ai_interviewer.services._records.posting_changes import posting_changes
 from ai_interviewer.services._records.posting_snapshots import snapshot_of_interview
+from ai_interviewer.services._records.results import MIXED
 from ai_interviewer.services.history._attempt_rows import (
     answers_of,
     chosen_interviews,
@@ -44,7 +45,12 @@ from ai_interviewer.views.attempts import (
     ComparisonView,
     PostingChoice,
 )
-from ai_interviewer.views.changes import change_view, conclusion
+from ai_interviewer.views.changes import (
+    better_answers,
+    change_view,
+    conclusion,
+    short_verdict,
+)
 from ai_interviewer.views.scores import dimension_means
 
 MOST_CHOSEN = 4
@@ -56,9 +62,9 @@ async def compare(
 ) -> ComparisonView:
     """The chosen completed attempts at a posting side by side, at most four, the earliest first.
 
-    Other ids are ignored. If fewer than two attempts remain, the latest is compared with the
-    earliest that the same instrument scored. Raises NotFound when the user has no completed
-    interview for this posting.
+    Other ids are ignored. If fewer than two attempts remain, the newest pair with the same
+    questions is compared, or else the latest with the earliest that the same instrument scored.
+    Raises NotFound when the user has no completed interview for this posting.
     """
     async with transaction() as db:
         user = await account(db, user_id=user_id)
@@ -83,6 +89,8 @@ async def compare(
     differences = changes(graded[0], graded[-1]) if len(chosen) > 1 else []
     view_of = {attempt.id: view for attempt, view in zip(attempts, views, strict=True)}
     chosen_views = [view_of[session_id] for session_id in reversed(chosen_ids)]
+    shared = [compared_question(chosen, rows) for rows in questions if len(rows) > 1]
+    overall = next((d.change for d in differences if d.dimension is None), None)
     change_views = [_with_points(change_view(d), chosen_views, graded) for d in differences]
     return ComparisonView(
         job_id=str(job_id),
@@ -95,14 +103,16 @@ async def compare(
         chosen=chosen_views,
         changes=change_views,
         compared=_attempts_label(chosen_views),
-        conclusion=next((conclusion(d.change) for d in differences if d.dimension is None), ""),
+        lead=better_answers(shared, overall) if overall else "",
+        verdict=short_verdict(overall) if overall else "",
+        conclusion=conclusion(overall) if overall else "",
         not_comparable=_obstacle(graded),
         improved=_names_of(change_views, Verdict.IMPROVED),
         declined=_names_of(change_views, Verdict.DECLINED),
         posting_changes=posting_changes(
             snapshot_of_interview(chosen[0]), snapshot_of_interview(chosen[-1])
         ),
-        questions=[compared_question(chosen, rows) for rows in questions if len(rows) > 1],
+        questions=shared,
         single=[
             compared_question([attempt for attempt in chosen if attempt.id in rows], rows)
             for rows in questions
@@ -145,6 +155,11 @@ def _chosen_ids(attempts: Sequence[Attempt], session_ids: Sequence[UUID]) -> lis
     chosen = [attempt.id for attempt in attempts if attempt.id in set(session_ids)]
     if len(chosen) > 1:
         return chosen[:MOST_CHOSEN]
+    by_id = {attempt.id: attempt for attempt in attempts}
+    for attempt in attempts:
+        repeated = by_id.get(attempt.repeats) if attempt.repeats else None
+        if repeated and repeated.instrument == attempt.instrument != MIXED:
+            return [attempt.id, repeated.id]
     latest, *earlier = attempts
     comparable = [a for a in earlier if a.instrument == latest.instrument] or earlier[:1]
     return [latest.id, *(a.id for a in comparable[-1:])]

@@ -1,5 +1,7 @@
 """Attempts at one posting side by side, and what is said of a change."""
 
+from ai_interviewer.texts.plurals import Plural
+
 page = "Compare attempts"
 heading = "Compare attempts"
 lead = "Your attempts at one posting, side by side: what changed, by how much, and whether it's more than chance."
@@ -57,6 +59,21 @@ conclusions = {
     "DECLINED": "Declined: overall {before} → {after}. A loss of {size} points is more than chance (95\u00a0% interval {low} to {high}, from {answers} answers).",
     "FEW": "No clear change yet: overall {before} → {after}. Topics compared: {topics}; at least {fewest} are needed to tell a difference of {difference} points from chance. A follow-up counts with its question.",
     "UNCLEAR": "No clear change yet: overall {before} → {after}. A difference of {difference} points could be chance (95\u00a0% interval {low} to {high}, from {answers} answers).",
+}
+
+lead_answers = Plural(
+    by="all",
+    one="{better} of {all} answer better, {difference} points",
+    other="{better} of {all} answers better, {difference} points",
+)
+lead_overall = "{difference} points overall"
+how_sure = "How sure?"
+
+short_verdicts = {
+    "IMPROVED": "Improved, by more than chance.",
+    "DECLINED": "Declined, by more than chance.",
+    "FEW": "No clear change yet: too few answers to tell it from chance.",
+    "UNCLEAR": "No clear change yet: it could be chance.",
 }
 
 not_comparable = {

@@ -35,6 +35,7 @@ delete_text = (
 )
 delete_yes = "Yes, delete it"
 saved = "Résumé saved."
+go_on = "Go on to a job posting"
 deleted = "Résumé deleted."
 uploaded = "This text isn't saved yet. Check it, then press “Save résumé”."
 discard = "Discard changes"

@@ -217,19 +217,47 @@ def on_three(level: float) -> dict[str, float]:
     return dict.fromkeys(("job_relevance", "completeness", "clarity"), level)
 
 
-async def test_without_a_choice_the_latest_is_compared_with_the_first_of_its_instrument(db):
+async def test_without_a_choice_the_newest_pair_with_the_same_questions_is_compared(db):
     user = await a_user()
     job = await a_posting(user)
-    first, second = await two_attempts(user, job)
+    _, second = await two_attempts(user, job)
     third = await retakes.begin(user_id=user, session_id=second, repeats_questions=True)
     await complete_interview(user, third, ANSWER, ANSWER, ANSWER)
+    fourth = await retakes.begin(user_id=user, session_id=third, repeats_questions=False)
+    await complete_interview(user, fourth, ANSWER, ANSWER, ANSWER)
 
     before = await comparisons.compare(user_id=user, job_id=job)
-    await mark_as_another_rubric(first)
+    await mark_as_another_rubric(third)
     after = await comparisons.compare(user_id=user, job_id=job)
 
-    assert [attempt.number for attempt in before.chosen] == [1, 3]
-    assert [attempt.number for attempt in after.chosen] == [2, 3]
+    assert [attempt.number for attempt in before.chosen] == [2, 3]
+    assert [attempt.number for attempt in after.chosen] == [1, 2]
+
+
+async def test_without_a_pair_the_latest_is_compared_with_the_first_of_its_instrument(db):
+    user = await a_user()
+    job = await a_posting(user)
+    first = await an_interview(user, job_id=job)
+    await complete_interview(user, first, ANSWER, ANSWER, ANSWER)
+    second = await retakes.begin(user_id=user, session_id=first, repeats_questions=False)
+    await complete_interview(user, second, ANSWER, ANSWER, ANSWER)
+
+    view = await comparisons.compare(user_id=user, job_id=job)
+
+    assert [attempt.number for attempt in view.chosen] == [1, 2]
+
+
+async def test_a_comparison_leads_with_how_many_answers_are_better(db):
+    user = await a_user()
+    job = await a_posting(user)
+    await two_attempts(user, job)
+
+    view = await comparisons.compare(user_id=user, job_id=job)
+
+    better = sum(question.is_better for question in view.questions)
+    assert view.lead.startswith(f"{better} of 3 answers better, +")
+    assert "interval" not in view.lead + view.verdict
+    assert "interval" in view.conclusion
 
 
 async def test_more_attempts_ask_no_more_of_the_database(db):
