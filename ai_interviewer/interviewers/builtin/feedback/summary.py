@@ -5,7 +5,7 @@ from collections import Counter
 from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Assessed, Closing, Levels, Summary
 from ai_interviewer.domain.rubric import points
-from ai_interviewer.domain.scores import mean_levels, session_overall, without_float_noise
+from ai_interviewer.domain.scores import mean_levels, without_float_noise
 from ai_interviewer.interviewers.builtin.feedback.practice_points import practice_points
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.reading import read
@@ -60,20 +60,25 @@ def levels_of(answers: tuple[Assessed, ...]) -> list[Levels]:
 
 def _how_well(answers: list[Levels], wording: Wording) -> str:
     """The strongest and the weakest dimensions by name, or that they came out alike."""
-    means, overall = mean_levels(answers), session_overall(answers)
-    if overall is None or not means:
+    means = mean_levels(answers)
+    if not means:
         return ""
     high, low = max(means.values()), min(means.values())
     if high - low < _CLEARLY_APART:
-        return wording.after.even.format(points=_in_digits(overall))
+        return wording.after.even.format(span=_span(low, high, wording.after))
     return capitalised(
         wording.after.strongest_and_weakest.format(
             strongest=_at(high, means, wording),
             weakest=_at(low, means, wording),
-            high=_shown(high),
-            low=_shown(low),
+            high=_shown(high, wording.after),
+            low=_shown(low, wording.after),
         )
     )
+
+
+def _span(low: float, high: float, after: AfterWording) -> str:
+    ends = _shown(low, after), _shown(high, after)
+    return ends[0] if ends[0] == ends[1] else after.between.format(low=ends[0], high=ends[1])
 
 
 def _at(level: float, means: dict[Dimension, float], wording: Wording) -> str:
@@ -81,7 +86,7 @@ def _at(level: float, means: dict[Dimension, float], wording: Wording) -> str:
     names = [
         wording.feedback.dimensions[dimension]
         for dimension, mean in means.items()
-        if _shown(mean) == _shown(level)
+        if _shown(mean, wording.after) == _shown(level, wording.after)
     ]
     return wording.after.joint.join(part for part in (", ".join(names[:-1]), names[-1]) if part)
 
@@ -108,10 +113,7 @@ def named(numbers: list[int], after: AfterWording) -> str:
     return ", ".join(after.question.format(number=number) for number in numbers)
 
 
-def _shown(level: float) -> str:
-    return _in_digits(points(level))
-
-
-def _in_digits(value: float) -> str:
-    """Independent of who reads it: the words are kept, in the interview's own language."""
-    return f"{without_float_noise(value):.1f}"
+def _shown(level: float, after: AfterWording) -> str:
+    """The level's points, in the way of the interview's language, whoever reads them."""
+    digits = f"{without_float_noise(points(level)):.1f}"
+    return digits.replace(".", after.decimal_sign)

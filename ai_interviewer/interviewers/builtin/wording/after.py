@@ -12,6 +12,7 @@ class AfterWording:
 
     question: str
     """A question's number, with `{number}`."""
+    decimal_sign: str
     fill_in: str
     """A note in an outline, with `{what}`."""
     slots: Mapping[Facet, str]
@@ -27,7 +28,9 @@ class AfterWording:
     strongest_and_weakest: str
     """With `{strongest}`, `{weakest}` and their points `{high}` and `{low}`."""
     even: str
-    """With `{points}`."""
+    """With `{span}`: the points of all dimensions, or `between` them."""
+    between: str
+    """With `{low}` and `{high}`."""
     most_often_missing: str
     """With `{name}` and `{questions}`."""
     nothing_missing: str

@@ -5,6 +5,7 @@ from ai_interviewer.interviewers.builtin.wording.after import AfterWording
 
 AFTER = AfterWording(
     question="Frage {number}",
+    decimal_sign=",",
     fill_in="[ergänzen: {what}]",
     slots={
         Facet.ACTION: "was Sie selbst getan haben",
@@ -25,7 +26,8 @@ AFTER = AfterWording(
     joint=" und ",
     strongest_and_weakest="Am stärksten: {strongest} ({high} von 10); am schwächsten: {weakest} "
     "({low} von 10).",
-    even="Ihre Werte liegen gleichauf: {points} von 10 bei dem, was sich bewerten ließ.",
+    even="Kein Teil Ihrer Wertung fiel aus dem Rahmen: im Schnitt {span} von 10.",
+    between="zwischen {low} und {high}",
     most_often_missing="Am häufigsten fehlte: {name} ({questions}).",
     nothing_missing="Nichts, wonach gefragt war, fehlte mehrmals.",
     nothing_to_assess="Nichts zu bewerten gab es bei {questions}; das zählt als null.",

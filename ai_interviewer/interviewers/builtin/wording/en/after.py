@@ -5,6 +5,7 @@ from ai_interviewer.interviewers.builtin.wording.after import AfterWording
 
 AFTER = AfterWording(
     question="question {number}",
+    decimal_sign=".",
     fill_in="[fill in: {what}]",
     slots={
         Facet.ACTION: "what you yourself did",
@@ -25,7 +26,8 @@ AFTER = AfterWording(
     joint=" and ",
     strongest_and_weakest="{strongest} came out strongest ({high} of 10), {weakest} weakest "
     "({low} of 10).",
-    even="Your scores were even, at {points} of 10 on what could be assessed.",
+    even="No part of your score stood out: on average, each came to {span} of 10.",
+    between="between {low} and {high}",
     most_often_missing="Most often missing: {name} ({questions}).",
     nothing_missing="Nothing the questions asked for was missing repeatedly.",
     nothing_to_assess="There was nothing to assess in {questions}, which counts as zero.",

@@ -5,6 +5,7 @@ from ai_interviewer.interviewers.builtin.wording.after import AfterWording
 
 AFTER = AfterWording(
     question="pregunta {number}",
+    decimal_sign=",",
     fill_in="[complete: {what}]",
     slots={
         Facet.ACTION: "lo que hizo usted",
@@ -25,7 +26,8 @@ AFTER = AfterWording(
     joint=" y ",
     strongest_and_weakest="Lo más fuerte: {strongest} ({high} de 10); lo más débil: {weakest} "
     "({low} de 10).",
-    even="Sus puntuaciones están igualadas: {points} de 10 en lo que se pudo evaluar.",
+    even="Ninguna parte de su puntuación destacó: de media, {span} de 10.",
+    between="entre {low} y {high}",
     most_often_missing="Lo que más faltó: {name} ({questions}).",
     nothing_missing="Nada de lo que se pedía faltó repetidamente.",
     nothing_to_assess="No había nada que evaluar en: {questions}; cuenta como cero.",

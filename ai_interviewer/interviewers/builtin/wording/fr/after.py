@@ -5,6 +5,7 @@ from ai_interviewer.interviewers.builtin.wording.after import AfterWording
 
 AFTER = AfterWording(
     question="question {number}",
+    decimal_sign=",",
     fill_in="[à compléter : {what}]",
     slots={
         Facet.ACTION: "ce que vous avez fait vous-même",
@@ -25,7 +26,8 @@ AFTER = AfterWording(
     joint=" et ",
     strongest_and_weakest="Le plus fort : {strongest} ({high} sur 10) ; le plus faible : {weakest} "
     "({low} sur 10).",
-    even="Vos notes sont égales : {points} sur 10 pour ce qui pouvait être évalué.",
+    even="Aucune partie de votre note ne se détache : en moyenne, {span} sur 10.",
+    between="entre {low} et {high}",
     most_often_missing="Ce qui a manqué le plus souvent : {name} ({questions}).",
     nothing_missing="Rien de ce qui était demandé n’a manqué à plusieurs reprises.",
     nothing_to_assess="Il n’y avait rien à évaluer ici : {questions} ; cela compte pour zéro.",

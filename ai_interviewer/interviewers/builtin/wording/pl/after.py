@@ -5,6 +5,7 @@ from ai_interviewer.interviewers.builtin.wording.after import AfterWording
 
 AFTER = AfterWording(
     question="pytanie {number}",
+    decimal_sign=",",
     fill_in="[uzupełnić: {what}]",
     slots={
         Facet.ACTION: "co było własną pracą",
@@ -25,7 +26,8 @@ AFTER = AfterWording(
     joint=" i ",
     strongest_and_weakest="Najmocniej: {strongest} ({high} z 10); najsłabiej: {weakest} "
     "({low} z 10).",
-    even="Wyniki są wyrównane: {points} z 10 w tym, co można było ocenić.",
+    even="Żadna część oceny się nie wyróżnia: średnio {span} z 10.",
+    between="między {low} a {high}",
     most_often_missing="Najczęściej brakowało tego: {name} ({questions}).",
     nothing_missing="Nic z tego, o co pytano, nie brakowało wielokrotnie.",
     nothing_to_assess="Nie było czego ocenić: {questions}; liczy się to jako zero.",

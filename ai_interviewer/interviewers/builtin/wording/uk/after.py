@@ -5,6 +5,7 @@ from ai_interviewer.interviewers.builtin.wording.after import AfterWording
 
 AFTER = AfterWording(
     question="запитання {number}",
+    decimal_sign=",",
     fill_in="[доповніть: {what}]",
     slots={
         Facet.ACTION: "що зробили особисто ви",
@@ -25,7 +26,8 @@ AFTER = AfterWording(
     joint=" і ",
     strongest_and_weakest="Найсильніше: {strongest} ({high} з 10), найслабше: {weakest} "
     "({low} з 10).",
-    even="Відповіді рівні: {points} з 10 за тим, що можна оцінити.",
+    even="Жодна складова оцінки не вирізняється: у середньому {span} з 10.",
+    between="між {low} і {high}",
     most_often_missing="Найчастіше бракувало такого: {name} ({questions}).",
     nothing_missing="Постійно не бракувало нічого з того, про що питали.",
     nothing_to_assess="Не було чого оцінювати: {questions}; це враховано як нуль.",
