@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ai_interviewer.domain.key_points import Heard, HeardPoint, KeyPoint
 from ai_interviewer.domain.receipts import locate
 from ai_interviewer.interviewers.builtin.calibration import Calibration, Numbers
+from ai_interviewer.interviewers.builtin.denials import denied_in, rejects
 from ai_interviewer.interviewers.builtin.markers import Markers
-from ai_interviewer.interviewers.builtin.profile import Profile, applied, content_stems
+from ai_interviewer.interviewers.builtin.profile import Profile, Sentence, applied, content_stems
 from ai_interviewer.interviewers.builtin.text import clipped
 from ai_interviewer.interviewers.meaning.base import Meaning
 
@@ -17,6 +19,7 @@ _HEARD_FROM, _PARTLY_FROM = 0.62, 0.42
 _CLOSE = 0.03
 _A_STEP = _HEARD_FROM - _PARTLY_FROM
 """However good an answer is, what comes close to none of its sentences counts for a step less."""
+_DENIED = 0.0
 _QUOTED_WORDS = 24
 _SAID_IS_CLOSER = 0.024
 """What people say comes closer to what people say than a statement does, on average."""
@@ -32,6 +35,8 @@ class Likeness:
     """The share of the key point's own words that the answer has."""
     closest: tuple[int, ...]
     """The index of the closest of the sentences that count."""
+    is_said: tuple[bool, ...]
+    """Whether that sentence may say it: not if it denies it or is wrong."""
 
     @property
     def measures(self) -> tuple[float, float]:
@@ -47,10 +52,12 @@ def likeness_of(
     said: Mapping[str, tuple[str, ...]],
     meaning: Meaning,
     calibration: Calibration,
+    wrong: Sentence | None = None,
 ) -> Likeness:
     """Compare every key point with every sentence. There must be key points and sentences.
 
-    `said` has how candidates say a key point, by its text, where that is known.
+    `said` has how candidates say a key point, by its text, where that is known. A sentence that
+    denies a key point, or is `wrong`, doesn't say it.
     """
     likeness = np.stack(
         [
@@ -58,13 +65,46 @@ def likeness_of(
             for point in key_points
         ]
     )
+    may_say = _may_say(key_points, profile, markers, wrong)
+    likeness = np.where(may_say, likeness, np.minimum(likeness, _DENIED))
     asked = content_stems(question, markers)
-    stems_said = frozenset[str]().union(*(s.stems for s in profile.counting))
     own = [content_stems(point.text, markers) - asked for point in key_points]
+    closest = tuple(int(index) for index in likeness.argmax(axis=1))
     return Likeness(
         meaning=likeness.max(axis=1),
-        words=np.array([len(stems & stems_said) / max(1, len(stems)) for stems in own], np.float32),
-        closest=tuple(int(index) for index in likeness.argmax(axis=1)),
+        words=np.array(
+            [_share(stems, profile, may) for stems, may in zip(own, may_say, strict=True)],
+            np.float32,
+        ),
+        closest=closest,
+        is_said=tuple(bool(may[index]) for may, index in zip(may_say, closest, strict=True)),
+    )
+
+
+def _share(stems: frozenset[str], profile: Profile, may_say: NDArray[np.bool_]) -> float:
+    said = (s.stems for s, may in zip(profile.counting, may_say, strict=True) if may)
+    return len(stems & frozenset[str]().union(*said)) / max(1, len(stems))
+
+
+def _may_say(
+    key_points: tuple[KeyPoint, ...],
+    profile: Profile,
+    markers: Markers,
+    wrong: Sentence | None,
+) -> NDArray[np.bool_]:
+    """Whether each sentence may say each key point: an answer of denials alone says none."""
+    denied = [denied_in(sentence.span.text, markers) for sentence in profile.counting]
+    denies_all = all(one.is_whole for one in denied)
+    return np.array(
+        [
+            [
+                sentence is not wrong
+                and (rejects(point.text) or not (denies_all or one.denies(point.text, markers)))
+                for sentence, one in zip(profile.counting, denied, strict=True)
+            ]
+            for point in key_points
+        ],
+        np.bool_,
     )
 
 
@@ -95,15 +135,13 @@ def heard_points(
     means = near.mean(axis=0)
     answer = applied(calibration.heard[2:], np.array([profile.quality.mean(), *means]))
     shares = answer + (near - means) @ calibration.heard[:2]
+    steps = np.where(likeness.meaning < _CLOSE, _A_STEP, 0.0)
     return tuple(
-        _heard(
-            point,
-            float(share) - (_A_STEP if closeness < _CLOSE else 0.0),
-            profile.counting[index].span.text,
-            answer_text,
-        )
-        for point, share, closeness, index in zip(
-            key_points, shares, likeness.meaning, likeness.closest, strict=True
+        _heard(point, share, profile.counting[index].span.text, answer_text)
+        if is_said
+        else HeardPoint(point, Heard.NOT_HEARD)
+        for point, share, index, is_said in zip(
+            key_points, shares - steps, likeness.closest, likeness.is_said, strict=True
         )
     )
 

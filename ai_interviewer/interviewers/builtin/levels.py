@@ -1,5 +1,6 @@
 """From a reading to levels, each with how far off it may be."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +18,8 @@ UNSURE_BELOW, ELSEWHERE_BELOW = 0.15, 0.01
 _MIDDLE = 2.5
 _TOUCHES = 1.0
 _A_WRONG_CLAIM = 1.0
+_AFTER_AN_EXCUSE = 0.12
+"""What each word beside an excuse may add to the least."""
 _AT_MOST = ((1.2, 0.12), (1.0, 0.13), (2.5, 0.1))
 """Job relevance, completeness, clarity: of no words at all, and more for each word. A few words
 can't answer much, and show little of the person."""
@@ -67,9 +70,18 @@ def levels_of(reading: Reading, kind: QuestionType) -> RuleLevels:
             for level, (start, each) in zip(_raw(reading, kind), _AT_MOST, strict=True)
         )
         margins, technical, clear = c.plain_margins, None, float(c.plain_margins[2])
+    if reading.profile.had_excuses:
+        most = LEAST + _AFTER_AN_EXCUSE * _words(reading)
+        relevance, completeness, clarity = (
+            min(level, most) for level in (relevance, completeness, clarity)
+        )
     return RuleLevels(
-        job_relevance=Graded(_bounded(_relevance(relevance, reading.belongs)), float(margins[0])),
-        completeness=Graded(_bounded(completeness), float(margins[1])),
+        job_relevance=Graded(
+            _bounded(_if_it_belongs(relevance, reading.belongs)), float(margins[0])
+        ),
+        completeness=Graded(
+            _bounded(_if_it_belongs(completeness, reading.belongs)), float(margins[1])
+        ),
         technical_correctness=technical,
         clarity=Graded(_bounded(clarity), clear),
     )
@@ -97,13 +109,14 @@ def _raw(reading: Reading, kind: QuestionType) -> list[float]:
     return [float(level) for level in applied(c.plain, measures[:1])]
 
 
-def _relevance(level: float, belongs: float) -> float:
-    """Where it cannot be told whether the answer belongs here, no more than the middle."""
+def _if_it_belongs(level: float, belongs: float) -> float:
+    """Where it can't be told whether the answer belongs here, no more than the middle; less, the
+    more likely it is about something else."""
     if belongs >= UNSURE_BELOW:
         return level
-    if belongs >= ELSEWHERE_BELOW:
-        return min(level, _MIDDLE)
-    return min(level, _TOUCHES)
+    least, most = math.log(ELSEWHERE_BELOW), math.log(UNSURE_BELOW)
+    share = (math.log(max(belongs, ELSEWHERE_BELOW)) - least) / (most - least)
+    return min(level, _TOUCHES + share * (_MIDDLE - _TOUCHES))
 
 
 def _words(reading: Reading) -> int:

@@ -9,6 +9,7 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from ai_interviewer.interviewers.builtin.calibration import Calibration, Numbers
+from ai_interviewer.interviewers.builtin.excuses import adds_nothing, is_excuse
 from ai_interviewer.interviewers.builtin.instruction_words import ASSESSMENT, ASSESSOR
 from ai_interviewer.interviewers.builtin.instructions import (
     is_said_to_the_scorer,
@@ -32,6 +33,13 @@ _FEWEST_CONTENT_WORDS = 3
 _FEWEST_PLAIN_WORDS = 4
 _FIGURE = re.compile(r"(?<!\S)[^\w\s]*\w?\d\S*?(?=[.!?]*(?:\s|$))")
 _FACETS = tuple(Facet)
+_NEARLY, _WHERE_IT_ENDS = 0.14, 2
+# "From 9 % to 4 %": what changed by so much is an outcome in any words.
+_CHANGE = re.compile(
+    r"\b(?:from|von|з|із|від|de|du|z|ze|od)\s+(?:\w+\s+){0,2}[~€$£]?\d[\d.,\s]*\S*\s+(?:\w+\s+){0,3}?"
+    r"(?:to|auf|до|на|a|à|do|na)\s+(?:\w+\s+){0,2}[~€$£]?\d",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,11 +53,13 @@ class Sentence:
     """What its words say that it does."""
     hints: frozenset[Facet]
     """What it may do in other words: enough not to call it missing."""
+    nearly: frozenset[Facet]
+    """What it comes nearly as close to: enough where such sentences usually stand."""
     vector: Numbers
     quality: Numbers
     """Job relevance, completeness and clarity of answers with such sentences, in levels."""
     counts: bool = True
-    """Whether it says something of its own: no copy, and more than filling words."""
+    """Whether it says something of its own: no copy, no excuse, and more than filling words."""
     may_raise: bool = True
     """Whether it may raise a level: not if it is perhaps said to the scorer."""
 
@@ -66,6 +76,8 @@ class Profile:
     says_something: bool
     """Whether any sentence has content of its own; short right answers may not."""
     had_instructions: bool
+    had_excuses: bool
+    """Whether a sentence does nothing but say that one doesn't know it or never did it."""
 
     @property
     def counting(self) -> tuple[Sentence, ...]:
@@ -93,8 +105,16 @@ class Profile:
     def having(self, facet: Facet) -> tuple[Sentence, ...]:
         return tuple(s for s in self.counting if facet in s.facets)
 
+    def showing(self, facet: Facet) -> tuple[Sentence, ...]:
+        """Those that have its words and are like it too: a word alone may mean something else."""
+        return tuple(s for s in self.having(facet) if facet in s.hints)
+
     def may_have(self, facet: Facet) -> bool:
-        return any(facet in s.facets or facet in s.hints for s in self.counting)
+        """Whether any sentence may do this. The outcome is told last, often in plain words."""
+        if any(facet in s.facets or facet in s.hints for s in self.counting):
+            return True
+        at_the_end = self.counting[-_WHERE_IT_ENDS:]
+        return facet is Facet.OUTCOME and any(facet in s.nearly for s in at_the_end)
 
 
 def profile_of(
@@ -128,6 +148,7 @@ def profile_of(
         sentences=_counted(sentences),
         says_something=any(sentence.counts for sentence in sentences),
         had_instructions=len(kept) < len(spoken),
+        had_excuses=any(_is_excuse(span.text, markers) for span in distinct),
     )
 
 
@@ -183,17 +204,26 @@ def _read(
 ) -> Sentence:
     text = without_figures(span.text)
     stems = content_stems(text, markers)
+    said = pattern(markers.idioms).sub(" ", text) if markers.idioms else text
+    likeness = applied(calibration.facets, vector) - calibration.facet_limits
+    outcome = frozenset({Facet.OUTCOME}) if _CHANGE.search(span.text) else frozenset()
     return Sentence(
         span=span,
         words=tuple(words_of(text)),
         stems=stems,
-        facets=frozenset(f for f, words in markers.facets.items() if pattern(words).search(text)),
-        hints=_hints(vector, calibration),
+        facets=frozenset(f for f, words in markers.facets.items() if pattern(words).search(said)),
+        hints=_at_least(likeness, 0.0) | outcome,
+        nearly=_at_least(likeness, -_NEARLY),
         vector=vector,
         quality=applied(calibration.quality, vector),
         counts=len(stems - _said_by_anybody(markers)) >= _FEWEST_CONTENT_WORDS
-        and not _is_copied(text, sources),
+        and not _is_copied(text, sources)
+        and not _is_excuse(span.text, markers),
     )
+
+
+def _is_excuse(text: str, markers: Markers) -> bool:
+    return is_excuse(text) and adds_nothing(text, markers.function_words)
 
 
 def applied(model: Numbers, values: Numbers) -> Numbers:
@@ -202,10 +232,8 @@ def applied(model: Numbers, values: Numbers) -> Numbers:
     return result
 
 
-def _hints(vector: Numbers, calibration: Calibration) -> frozenset[Facet]:
-    likeness = applied(calibration.facets, vector)
-    near = likeness >= calibration.facet_limits
-    return frozenset(facet for facet, is_near in zip(_FACETS, near, strict=True) if is_near)
+def _at_least(likeness: Numbers, limit: float) -> frozenset[Facet]:
+    return frozenset(f for f, near in zip(_FACETS, likeness, strict=True) if near >= limit)
 
 
 def _is_copied(text: str, sources: list[str]) -> bool:

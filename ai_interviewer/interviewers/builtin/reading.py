@@ -6,11 +6,12 @@ import numpy as np
 
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import AskedQuestion, Brief, Exchange, Plan
-from ai_interviewer.domain.key_points import HeardPoint
+from ai_interviewer.domain.key_points import Heard, HeardPoint, KeyPoint
 from ai_interviewer.domain.sanity import sanity_reason
 from ai_interviewer.interviewers.builtin.asked import asked_facets, facets_of
 from ai_interviewer.interviewers.builtin.bank.own import bank_for
 from ai_interviewer.interviewers.builtin.calibration import Calibration, shipped
+from ai_interviewer.interviewers.builtin.excuses import are_excuses
 from ai_interviewer.interviewers.builtin.instructions import without_instructions, without_orders
 from ai_interviewer.interviewers.builtin.key_points import Likeness, heard_points, likeness_of
 from ai_interviewer.interviewers.builtin.languages import markers_of_most
@@ -53,7 +54,7 @@ class Reading:
     """A wrong claim that is known to be often made in answers to this question."""
     is_beside_nothing: bool
     """Whether a sentence says that there is nothing, and the one or two others are probably about
-    something else than the question."""
+    something else than the question. Or whether the answer only makes excuses."""
     calibration: Calibration
 
 
@@ -84,6 +85,9 @@ def read(
         calibration=calibration,
     )
     bank = bank_for(brief)
+    mistaken = mistaken_in(
+        profile, bank.entry(question.text), meaning=meaning, calibration=calibration
+    )
     own_points = tuple(p for p in question.key_points if facets_of(p) is None)
     likeness = (
         likeness_of(
@@ -94,6 +98,7 @@ def read(
             said=bank.said,
             meaning=meaning,
             calibration=calibration,
+            wrong=mistaken.sentence if mistaken else None,
         )
         if own_points
         else None
@@ -101,19 +106,21 @@ def read(
     asked = asked_facets(question.text, markers)
     around = [question.text, *_said_before(question, history)]
     belongs = belongs_to(profile, meaning.vectors(around), likeness, calibration)
+    only_excuses = are_excuses([s.span.text for s in profile.sentences], markers.function_words)
     return Reading(
         profile=profile,
         markers=markers,
         requirement=plan.phrase_of(question.requirement),
         asked=asked,
-        missing=_missing(profile, asked, question),
+        missing=_wanted(asked, question) if only_excuses else _missing(profile, asked, question),
         belongs=belongs,
         likeness=likeness,
-        heard=heard_points(own_points, likeness, profile, answer, calibration) if likeness else (),
-        mistaken=mistaken_in(
-            profile, bank.entry(question.text), meaning=meaning, calibration=calibration
-        ),
-        is_beside_nothing=belongs < _PROBABLY and _says_nothing(profile, question.text),
+        heard=_nothing_heard(own_points)
+        if only_excuses or likeness is None
+        else heard_points(own_points, likeness, profile, answer, calibration),
+        mistaken=mistaken,
+        is_beside_nothing=only_excuses
+        or (belongs < _PROBABLY and _says_nothing(profile, question.text)),
         calibration=calibration,
     )
 
@@ -144,6 +151,10 @@ def belongs_to(
     return float(1 / (1 + np.exp(-applied(calibration.belongs, measures))))
 
 
+def _nothing_heard(points: tuple[KeyPoint, ...]) -> tuple[HeardPoint, ...]:
+    return tuple(HeardPoint(point, Heard.NOT_HEARD) for point in points)
+
+
 def _says_nothing(profile: Profile, question: str) -> bool:
     """Whether a sentence, or the first word of one, would be on the floor by itself.
 
@@ -170,20 +181,24 @@ def _said_before(question: AskedQuestion, history: tuple[Exchange, ...]) -> list
     return texts
 
 
+def _wanted(asked: tuple[Facet, ...], question: AskedQuestion) -> tuple[Facet, ...]:
+    """An answer to a follow-up owes only what the follow-up asks."""
+    is_follow_up = question.follows_up is not None
+    return asked if asked and is_follow_up else (*asked, *EXPECTED[question.type])
+
+
 def _missing(
     profile: Profile, asked: tuple[Facet, ...], question: AskedQuestion
 ) -> tuple[Facet, ...]:
-    """An answer to a follow-up owes only what the follow-up asks.
+    """What is wanted and nothing in the answer is like.
 
     Good answers say more in words of their own than markers catch. Unless they are short, only
     what is rarely said in other words is called missing in them.
     """
-    is_follow_up = question.follows_up is not None
-    wanted = asked if asked and is_follow_up else (*asked, *EXPECTED[question.type])
     words = sum(len(sentence.words) for sentence in profile.counting)
     is_good = float(profile.quality.mean()) >= _GOOD and words >= _LONG_ENOUGH
     return tuple(
         facet
-        for facet in dict.fromkeys(wanted)
+        for facet in dict.fromkeys(_wanted(asked, question))
         if not profile.may_have(facet) and (facet in _PLAINLY_SAID or not is_good)
     )

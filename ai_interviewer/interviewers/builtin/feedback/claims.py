@@ -95,10 +95,12 @@ def _strengths(
 ) -> tuple[Claim, ...]:
     """Things that the better half of the answer's sentences do."""
     profile = reading.profile
+    if reading.is_beside_nothing:
+        return ()
     average = float(profile.quality.mean())
     claims: list[Claim] = []
     for facet in TELLING:
-        better = [s for s in profile.having(facet) if s.level >= average and s not in remarks.used]
+        better = [s for s in profile.showing(facet) if s.level >= average and s not in remarks.used]
         if better and len(claims) < _MOST_STRENGTHS:
             best = max(better, key=lambda s: (s.level, -s.span.start))
             remarks.used.append(best)

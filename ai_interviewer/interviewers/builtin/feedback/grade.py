@@ -29,12 +29,13 @@ from ai_interviewer.interviewers.builtin.levels import (
 )
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.reading import Reading, read, surroundings
-from ai_interviewer.interviewers.builtin.text import sentences_of
+from ai_interviewer.interviewers.builtin.text import sentences_of, words_of
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
 from ai_interviewer.interviewers.floor import floor_analysis, nothing_to_assess
 
 _HIGH, _MIDDLING = 3.5, 2.0
 _SENTENCES_OF_A_STORY = 3
+_MOST_WORDS_ON_THE_FLOOR = 25
 
 
 def grade(grading: Grading, calibration: Calibration | None = None) -> Analysis:
@@ -66,6 +67,8 @@ def grade(grading: Grading, calibration: Calibration | None = None) -> Analysis:
 
 def _with_nothing_beside(reading: Reading, grading: Grading) -> Analysis | None:
     """The floor's feedback when a sentence says that there is nothing, and no other says more."""
+    if len(set(words_of(grading.answer))) > _MOST_WORDS_ON_THE_FLOOR and reading.is_beside_nothing:
+        return None
     profile = reading.profile
     telling = [s for s in profile.sentences if s.may_raise]
     if profile.says_something and telling and len(telling) < len(profile.sentences):
@@ -119,9 +122,11 @@ def _heard(
 
 def _by_facets(point: KeyPoint, reading: Reading, answer: str) -> HeardPoint:
     facets = facets_of(point)
+    if reading.is_beside_nothing:
+        return HeardPoint(point, Heard.NOT_HEARD)
     if not facets:
         return HeardPoint(point, _situation(reading))
-    sentences = [s for facet in facets for s in reading.profile.having(facet)]
+    sentences = [s for facet in facets for s in reading.profile.showing(facet)]
     if sentences:
         best = max(sentences, key=lambda s: (s.level, -s.span.start))
         return HeardPoint(point, Heard.HEARD, quote_of(best, answer))
@@ -189,7 +194,8 @@ def _by_level(level: float, texts: tuple[str, str, str]) -> str:
 
 
 def _what_is_there(reading: Reading, wording: Wording) -> str:
-    found = [wording.facets[facet].name for facet in TELLING if reading.profile.having(facet)]
+    shows = () if reading.is_beside_nothing else TELLING
+    found = [wording.facets[facet].name for facet in shows if reading.profile.showing(facet)]
     missing = [wording.facets[facet].name for facet in reading.missing]
     parts = (
         (wording.feedback.found, found[:3]),

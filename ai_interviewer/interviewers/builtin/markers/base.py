@@ -41,6 +41,8 @@ class Markers:
     """Words of sweeping statements that hold for anybody."""
     people: tuple[str, ...]
     """Words that show a requirement is about conduct rather than technique."""
+    idioms: tuple[str, ...] = ()
+    """Phrases that hold a marker's word and don't mean it."""
     telling_share: tuple[float, float] = (0.36, 0.54)
     """The share of content words in loose and in dense speech of this language."""
 

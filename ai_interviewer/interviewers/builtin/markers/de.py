@@ -33,13 +33,15 @@ MARKERS = Markers(
             "| begann | beginne | anfang*"
         ),
         Facet.REASON: phrases(
-            "weil | denn | da | deshalb | daher | darum | deswegen | damit | sodass | "
-            "so dass | aufgrund | wegen | um | sonst | das heißt | der grund"
+            "weil | denn | da ich | da wir | da er | da sie | da es | da man | da der | da die"
+            " | da das | da mein* | da unser* | da kein* | da ein* | deshalb | daher | darum"
+            " | deswegen | damit | sodass | "
+            "so dass | aufgrund | wegen | sonst | das heißt | der grund"
         ),
         Facet.CONDITION: phrases("wenn | falls | sofern | solange | sobald | ob | bis"),
         Facet.ALTERNATIVE: phrases(
             "statt | stattdessen | anstatt | anstelle | alternativ* | option* | "
-            "variante* | sondern | verglichen | hätte | hätten | entweder | als"
+            "variante* | sondern | verglichen | hätte | hätten | entweder"
         ),
         Facet.CHECK: phrases(
             "prüf* | geprüft | überprüf* | test* | getestet | mess* | gemessen | "
@@ -52,7 +54,7 @@ MARKERS = Markers(
             "stimmte* | akzeptiert* | gestoppt | gelang | führte"
         ),
         Facet.LIMIT: phrases(
-            "aber | jedoch | allerdings | obwohl | doch | trotzdem | außer | risik* | "
+            "aber | jedoch | allerdings | obwohl | trotzdem | außer | risik* | "
             "kosten | preis | nachteil* | grenze* | hängt | abhängig | falsch | fehler* "
             "| nur | nie | schlechter"
         ),

@@ -112,6 +112,12 @@ MARKERS = Markers(
         " | best | popular | modern | easy | simply | successful | success | any kind | anyway"
         " | positive | happy | satisfied"
     ),
+    idioms=phrases(
+        "check in | checked in | checking in | check-in | check out | checked out | check-out"
+        " | her the check | him the check | them the check | guest the check | first of all"
+        " | first name | last name | last year | last week | last month | looking forward"
+        " | look forward | test drive | found out about"
+    ),
     people=phrases(
         "mentor* | lead* | guid* | coach* | explain* | present* | communicat* | stakeholder*"
         " | customer* | team* | people | colleague* | collaborat* | negotiat* | say no | writing"

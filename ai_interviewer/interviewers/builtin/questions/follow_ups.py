@@ -34,7 +34,9 @@ _WORTH_ASKING = (
 # What is only supposed has had no outcome yet.
 _AFTERWARDS = (Facet.OUTCOME, Facet.LESSON)
 _SUPPOSED = re.compile(
-    r"\b(?:\w+['’]d|would|could|б|би|würde|hätte|\w+ría|\w+rais|by\w*|\w+[lł][ay]?bym)\b",
+    r"\b(?:\w+['’](?:d|ll)|would|could|might|will|if|б|би|якби|якщо|буду|будемо|\w+(?:тиму|тимемо)"
+    r"|würden?|hätten?|könnten?|sollten?|werde|wenn|falls|\w+ría(?:mos)?|si|\w+r(?:ais|ions)"
+    r"|by\w*|gdyby\w*|jeśli|\w+[lł][aiy]?by(?:m|śmy)?)\b",
     re.IGNORECASE,
 )
 
@@ -51,7 +53,7 @@ def follow_up(turn: Turn) -> AskedQuestion | None:
     if sanity_reason(last.answer, last.question.text) is not None:
         return None
     reading = read(turn.brief, turn.plan, last.question, last.answer, history=turn.history[:-1])
-    if reading is None or reading.belongs < ELSEWHERE_BELOW:
+    if reading is None or reading.belongs < ELSEWHERE_BELOW or reading.is_beside_nothing:
         return None
     from_bank = _about_key_points(turn, reading)
     if from_bank is None and not _is_warranted(reading, last):
@@ -157,6 +159,7 @@ def _anchor(profile: Profile) -> Sentence | None:
     return max(
         candidates,
         key=lambda s: (
+            not _SUPPOSED.search(s.span.text),
             Facet.ACTION in s.facets,
             Facet.LIMIT not in s.facets,
             s.level,
