@@ -1,16 +1,19 @@
 """Deeds of the résumé that the answer shows: compared by meaning, never held against anybody."""
 
 import re
+from collections.abc import Iterator
 
 import numpy as np
 
 from ai_interviewer.domain.interview import AskedQuestion, ResumeCheck
 from ai_interviewer.domain.receipts import Quote
+from ai_interviewer.interviewers.builtin.denials import denied_in
 from ai_interviewer.interviewers.builtin.feedback.claims import quote_of
 from ai_interviewer.interviewers.builtin.instructions import is_order_to_score
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.markers.base import pattern
-from ai_interviewer.interviewers.builtin.questions.evidence import shown
+from ai_interviewer.interviewers.builtin.profile import Sentence, tying_stems
+from ai_interviewer.interviewers.builtin.questions.evidence import deed_lines, shown
 from ai_interviewer.interviewers.builtin.questions.templates import quoted
 from ai_interviewer.interviewers.builtin.reading import Reading
 from ai_interviewer.interviewers.builtin.text import Span
@@ -19,7 +22,9 @@ from ai_interviewer.interviewers.meaning.choose import the_meaning
 
 # What stands in brackets is trivia: "(4 months, 2024)".
 _CLAUSE = re.compile(r"(?:[^,;:.()–—]|[,.:](?=\S))+")
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _FEWEST_WORDS = 3
+_FEWEST_SHARED, _SHARE = 2, 0.4
 _MOST = 2
 _CLOSE = 0.07
 """Likeness of a claim and a sentence, above that of any sentence: few others come as close."""
@@ -28,35 +33,67 @@ _CLOSE = 0.07
 def resume_checks_of(
     reading: Reading, question: AskedQuestion, resume: str, answer: str, wording: Wording
 ) -> tuple[ResumeCheck, ...]:
-    """The deeds with an outcome in the question's résumé line that the answer tells of.
+    """The deeds of the résumé that the answer tells of: of the question's line, then of others.
 
     What the answer leaves out is no fault: nobody retells a line of a résumé word by word.
     """
+    if reading.is_beside_nothing:
+        return ()
+    claims = [*_of_the_question(question, resume, reading), *_retold(resume, answer, reading)]
+    checks = (_check(*claim, reading, answer, wording) for claim in claims)
+    true = {check.resume_quote.start: check for check in checks if check is not None}
+    return tuple(true.values())[:_MOST]
+
+
+def _of_the_question(
+    question: AskedQuestion, resume: str, reading: Reading
+) -> list[tuple[Span, tuple[Sentence, ...]]]:
+    """The deeds with an outcome in the line that the question is about."""
     line = shown(question.evidence or "")
     place = resume.find(line) if line else -1
     if place < 0 or is_order_to_score(line):
-        return ()
-    claims = [Span(span.text, place + span.start) for span in _deeds(line, reading)]
-    checks = (_check(claim, reading, answer, wording) for claim in claims[:_MOST])
-    return tuple(check for check in checks if check is not None)
-
-
-def _deeds(line: str, reading: Reading) -> list[Span]:
+        return []
     outcome = pattern(reading.markers.facets[Facet.OUTCOME])
-    found = []
+    deeds = [span for span in _clauses(line, place) if outcome.search(span.text)]
+    return [(deed, reading.profile.counting) for deed in deeds[:_MOST]]
+
+
+def _retold(
+    resume: str, answer: str, reading: Reading
+) -> Iterator[tuple[Span, tuple[Sentence, ...]]]:
+    """Deeds whose own words one sentence says again, with all their figures."""
+    markers, figures = reading.markers, set(_FIGURE.findall(answer))
+    for line in deed_lines(resume, markers):
+        for claim in _clauses(line, resume.find(line)):
+            stems = tying_stems(claim.text, markers)
+            needed = max(_FEWEST_SHARED, _SHARE * len(stems))
+            telling = tuple(
+                sentence
+                for sentence in reading.profile.counting
+                if len(stems & sentence.stems) >= needed
+                and not denied_in(sentence.span.text, markers).denies(claim.text, markers)
+            )
+            if telling and figures.issuperset(_FIGURE.findall(claim.text)):
+                yield claim, telling
+
+
+def _clauses(line: str, place: int) -> Iterator[Span]:
+    """The line's clauses of a few words, with their places in the résumé."""
     for match in _CLAUSE.finditer(line):
         text = match.group()
-        span = Span(text.strip(), match.start() + len(text) - len(text.lstrip()))
-        if outcome.search(span.text) and len(span.text.split()) >= _FEWEST_WORDS:
-            found.append(span)
-    return found
+        start = match.start() + len(text) - len(text.lstrip())
+        if len(text.split()) >= _FEWEST_WORDS:
+            yield Span(text.strip(), place + start)
 
 
-def _check(claim: Span, reading: Reading, answer: str, wording: Wording) -> ResumeCheck | None:
+def _check(
+    claim: Span, sentences: tuple[Sentence, ...], reading: Reading, answer: str, wording: Wording
+) -> ResumeCheck | None:
     vector = the_meaning().vectors([claim.text])[0]
-    near = reading.profile.vectors @ vector - vector @ reading.calibration.centre
+    vectors = np.stack([sentence.vector for sentence in sentences])
+    near = vectors @ vector - vector @ reading.calibration.centre
     best = int(np.argmax(near))
-    quotes = quote_of(reading.profile.counting[best], answer)
+    quotes = quote_of(sentences[best], answer)
     if near[best] < _CLOSE or not quotes:
         return None
     return ResumeCheck(

@@ -67,6 +67,11 @@ def best_evidence(
     return best or _by_meaning(phrase, lines, avoid)
 
 
+def deed_lines(resume: str, markers: Markers) -> tuple[str, ...]:
+    """The résumé's lines, verbatim, that tell of something done."""
+    return tuple(line.text for line in _lines(resume, markers) if line.is_deed)
+
+
 def shown(line: str) -> str:
     """The line as one would quote it aloud: without a label such as "**Data:**"."""
     return _LABEL.sub("", line).strip()
