@@ -20,12 +20,12 @@ _NEGATOR = re.compile(
 # After these the denial is of something else: "not only", "never before I have checked".
 _SPARES = re.compile(
     r"\b(?:only|just|until|till|unless|before|except|without|longer|more|matter|doubt|enough|alone"
-    r"|anymore|later|why|if|rather|instead"
-    r"|лише|тільки|поки|доки|перш|крім|без|більше|досить|достатньо|якщо|одразу|відразу|просто"
+    r"|anymore|later|why|if|when|once|rather|instead"
+    r"|лише|тільки|поки|доки|перш|крім|без|більше|коли|досить|достатньо|якщо|одразу|відразу|просто"
     r"|nur|bis|bevor|außer|ohne|mehr|genug|allein|wenn|einfach|gleich|sofort|sondern"
-    r"|solo|sólo|hasta|antes|salvo|sin|más|basta|si|sino|simplemente"
-    r"|seulement|que|avant|sauf|sans|plus|assez|simplement"
-    r"|tylko|dopóki|zanim|oprócz|bez|już|wystarcz\w*|jeśli|od razu|po prostu)\b",
+    r"|solo|sólo|hasta|antes|salvo|sin|más|basta|si|cuando|sino|simplemente"
+    r"|seulement|que|quand|avant|sauf|sans|plus|assez|simplement"
+    r"|tylko|dopóki|zanim|oprócz|bez|już|wystarcz\w*|jeśli|kiedy|gdy|od razu|po prostu)\b",
     re.IGNORECASE,
 )
 # What follows the verb denies what stands before it.

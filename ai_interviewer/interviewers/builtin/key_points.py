@@ -65,7 +65,7 @@ def likeness_of(
             for point in key_points
         ]
     )
-    may_say = _may_say(key_points, profile, markers, wrong)
+    may_say = _may_say(key_points, profile, said, markers, wrong)
     likeness = np.where(may_say, likeness, np.minimum(likeness, _DENIED))
     asked = content_stems(question, markers)
     own = [content_stems(point.text, markers) - asked for point in key_points]
@@ -89,23 +89,32 @@ def _share(stems: frozenset[str], profile: Profile, may_say: NDArray[np.bool_]) 
 def _may_say(
     key_points: tuple[KeyPoint, ...],
     profile: Profile,
+    said: Mapping[str, tuple[str, ...]],
     markers: Markers,
     wrong: Sentence | None,
 ) -> NDArray[np.bool_]:
-    """Whether each sentence may say each key point: an answer of denials alone says none."""
+    """Whether each sentence may say each key point.
+
+    An answer of denials alone says none, unless people say that one by denying the same.
+    """
     denied = [denied_in(sentence.span.text, markers) for sentence in profile.counting]
     denies_all = all(one.is_whole for one in denied)
-    return np.array(
-        [
+    rows = []
+    for point in key_points:
+        ways = [denied_in(way, markers).words for way in said.get(point.text, ())]
+        may_deny = rejects(point.text)
+        rows.append(
             [
                 sentence is not wrong
-                and (rejects(point.text) or not (denies_all or one.denies(point.text, markers)))
+                and (
+                    may_deny
+                    or any(one.words & way for way in ways)
+                    or not (denies_all or one.denies(point.text, markers))
+                )
                 for sentence, one in zip(profile.counting, denied, strict=True)
             ]
-            for point in key_points
-        ],
-        np.bool_,
-    )
+        )
+    return np.array(rows, np.bool_)
 
 
 def _closeness(

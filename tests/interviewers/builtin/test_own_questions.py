@@ -106,6 +106,17 @@ def test_an_own_wrong_claim_is_mentioned():
     assert "no reason to come back" in str(analysis)
 
 
+def test_a_wrong_claim_is_no_proof_of_a_key_point():
+    brief = a_brief()
+    question = replace(a_flight(brief), number=1)
+    wrong = "I feed her well, because the heavier the falcon is, the better it comes back."
+    analysis = grade(Grading(brief, plan_for(brief), (), question, f"{wrong} I weigh her daily."))
+
+    proofs = [quote.text for one in analysis.key_points for quote in one.quotes]
+    assert "no reason to come back" in str(analysis)
+    assert not any("heavier" in proof for proof in proofs)
+
+
 def test_an_own_question_is_followed_up_in_its_own_words():
     brief = a_brief()
     question = replace(a_flight(brief), number=1)
