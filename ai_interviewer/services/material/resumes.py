@@ -9,8 +9,7 @@ from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.material import checked_resume
-from ai_interviewer.domain.notices import Notice
-from ai_interviewer.domain.uploads import ReadResume
+from ai_interviewer.domain.uploads import Notice, ReadResume
 from ai_interviewer.models import Resume
 from ai_interviewer.models.base import new_id, now
 from ai_interviewer.outages import patient
@@ -88,9 +87,20 @@ def _unsaved(row: Resume) -> str:
 
 
 def _notice_view(notice: Notice) -> NoticeView:
-    wording: str | Plural = getattr(t.resume, f"notice_{notice.key}")
+    wording = _wordings()[notice.key]
     text = wording.format(count=notice.count) if isinstance(wording, Plural) else wording
     return NoticeView(text=text, quotes=list(notice.quotes))
+
+
+def _wordings() -> dict[str, str | Plural]:
+    return {
+        "not_words": t.resume.notice_not_words,
+        "placeholders": t.resume.notice_placeholders,
+        "fields_unread": t.resume.notice_fields_unread,
+        "part_unread": t.resume.notice_part_unread,
+        "pages_without_text": t.resume.notice_pages_without_text,
+        "encoding_guessed": t.resume.notice_encoding_guessed,
+    }
 
 
 async def _upsert(user_id: UUID, kept: Mapping[str, object]) -> None:

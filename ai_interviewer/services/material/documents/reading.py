@@ -12,9 +12,10 @@ from typing import Any
 
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.material import checked_resume
-from ai_interviewer.domain.notices import NOTICES, Notice
 from ai_interviewer.domain.uploads import (
+    NOTICES,
     UPLOAD_ERRORS,
+    Notice,
     ReadResume,
     UploadKind,
     kind_of_upload,

@@ -8,7 +8,7 @@ from docx.opc.exceptions import PackageNotFoundError
 from lxml import etree
 
 from ai_interviewer.domain.limits import RESUME_CHARACTERS
-from ai_interviewer.domain.notices import Notice
+from ai_interviewer.domain.uploads import Notice
 from ai_interviewer.services.material.documents import cleaning, package
 from ai_interviewer.services.material.documents.findings import (
     Findings,

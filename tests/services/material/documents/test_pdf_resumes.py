@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph
 
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.domain.notices import Notice
+from ai_interviewer.domain.uploads import Notice
 from ai_interviewer.services.material.documents import reading
 from tests.factories import SAMPLES
 from tests.services.material.documents import pdfs

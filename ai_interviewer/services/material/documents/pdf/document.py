@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pypdfium2.raw as pdfium
 
 from ai_interviewer.domain.limits import PDF_PAGES, RESUME_CHARACTERS
-from ai_interviewer.domain.notices import Notice
+from ai_interviewer.domain.uploads import Notice
 from ai_interviewer.services.material.documents import cleaning
 from ai_interviewer.services.material.documents.findings import (
     NOT_WORDS,
