@@ -95,6 +95,32 @@ def test_text_beside_text_without_headings_is_two_columns():
     assert not [line for line in lines if "trains" in line and "axles" in line]
 
 
+def test_bullets_beside_bullets_are_two_lists():
+    body = row_by_row(column("• Python", "• SQL", x=60), column("• Helm", "• Ansible", x=300))
+
+    assert lines_of(drawn([HEADER, *body]))[1:] == ["• Python", "• SQL", "• Helm", "• Ansible"]
+
+
+def test_headings_in_the_margin_stand_above_what_they_head():
+    headings = [Line(60, 700, "Experience", is_bold=True), Line(60, 650, "Languages", is_bold=True)]
+    body = [*column("Engineer, Acme", "- Built a thing", x=180), Line(180, 650, "Dutch, English")]
+
+    assert lines_of(drawn([HEADER, *row_by_row(headings, body)]))[1:] == [
+        *("Experience", "Engineer, Acme", "- Built a thing", "Languages", "Dutch, English"),
+    ]
+
+
+def test_a_title_above_columns_and_a_part_below_them_stand_apart():
+    title = Line(380, 760, "Noor Example", size=20, is_bold=True)
+    body = row_by_row(column(*WORK, x=60), column(*SKILLS[:3], x=380))
+    below = column("EDUCATION", "BSc Computing, Ghent", x=60, y=580)
+
+    assert lines_of(drawn([title, *body, *below])) == [
+        *("Noor Example", *WORK, *SKILLS[:3]),
+        *("EDUCATION", "BSc Computing, Ghent"),
+    ]
+
+
 ROLES = ("Engineer, Brackwater", "Developer, Tulip Parcel", "Intern, Example Ltd")
 DATES = ("2021 – today", "2018 – 2021", "2017")
 
