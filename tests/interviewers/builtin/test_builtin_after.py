@@ -34,7 +34,7 @@ def grading(answer: str, kind: QuestionType = QuestionType.PROJECT) -> Grading:
 
 def test_a_resume_figure_that_the_answer_names_is_shown() -> None:
     answer = f"{DEED} In the end waste fell from 9 % to 4 %."
-    (check,) = grade(grading(answer)).resume_checks
+    check, *_ = grade(grading(answer)).resume_checks
     assert [quote.text for quote in check.quotes] == ["In the end waste fell from 9 % to 4 %"]
     assert all(answer[q.start : q.end] == q.text for q in check.quotes)
     assert "the answer shows it" in check.text
@@ -44,9 +44,19 @@ def test_what_the_answer_leaves_out_of_a_resume_line_is_not_held_against_it() ->
     assert grade(grading("I asked the night shift to write down every tray.")).resume_checks == ()
 
 
-def test_a_line_without_figure_or_outcome_is_not_checked() -> None:
-    question = replace(grading(DEED).question, evidence="Rewrote the nightly proofing plan")
-    assert grade(replace(grading(DEED), question=question)).resume_checks == ()
+def test_a_deed_without_an_outcome_is_shown_only_when_its_own_words_are_said() -> None:
+    told, other = grade(grading(DEED)), grade(grading("I asked the bakers what held them up."))
+
+    assert [check.resume_quote.text for check in told.resume_checks] == [
+        "Rewrote the nightly proofing plan for the oven"
+    ]
+    assert not other.resume_checks
+
+
+def test_a_deed_with_other_figures_is_not_shown() -> None:
+    answer = f"{DEED} In the end waste fell from 7 % to 6 % in one spring."
+
+    assert all("9 %" not in check.text for check in grade(grading(answer)).resume_checks)
 
 
 def test_a_stronger_answer_keeps_the_candidates_words_and_marks_what_is_missing() -> None:

@@ -35,12 +35,18 @@ def resume_checks_of(
 ) -> tuple[ResumeCheck, ...]:
     """The deeds of the résumé that the answer tells of: of the question's line, then of others.
 
-    What the answer leaves out is no fault: nobody retells a line of a résumé word by word.
+    An answer without a deed's figures, or with others, does not show it. Still,
+    what it leaves out is no fault: nobody retells a line of a résumé word by word.
     """
     if reading.is_beside_nothing:
         return ()
-    claims = [*_of_the_question(question, resume, reading), *_retold(resume, answer, reading)]
-    checks = (_check(*claim, reading, answer, wording) for claim in claims)
+    figures = set(_FIGURE.findall(answer))
+    claims = (*_of_the_question(question, resume, reading), *_retold(resume, reading))
+    checks = (
+        _check(claim, sentences, reading, answer, wording)
+        for claim, sentences in claims
+        if figures.issuperset(_FIGURE.findall(claim.text))
+    )
     true = {check.resume_quote.start: check for check in checks if check is not None}
     return tuple(true.values())[:_MOST]
 
@@ -58,11 +64,9 @@ def _of_the_question(
     return [(deed, reading.profile.counting) for deed in deeds[:_MOST]]
 
 
-def _retold(
-    resume: str, answer: str, reading: Reading
-) -> Iterator[tuple[Span, tuple[Sentence, ...]]]:
-    """Deeds whose own words one sentence says again, with all their figures."""
-    markers, figures = reading.markers, set(_FIGURE.findall(answer))
+def _retold(resume: str, reading: Reading) -> Iterator[tuple[Span, tuple[Sentence, ...]]]:
+    """Deeds whose own words one sentence says again."""
+    markers = reading.markers
     for line in deed_lines(resume, markers):
         for claim in _clauses(line, resume.find(line)):
             stems = tying_stems(claim.text, markers)
@@ -73,7 +77,7 @@ def _retold(
                 if len(stems & sentence.stems) >= needed
                 and not denied_in(sentence.span.text, markers).denies(claim.text, markers)
             )
-            if telling and figures.issuperset(_FIGURE.findall(claim.text)):
+            if telling:
                 yield claim, telling
 
 
