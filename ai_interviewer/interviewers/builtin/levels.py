@@ -1,6 +1,5 @@
 """From a reading to levels, each with how far off it may be."""
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -76,12 +75,8 @@ def levels_of(reading: Reading, kind: QuestionType) -> RuleLevels:
             min(level, most) for level in (relevance, completeness, clarity)
         )
     return RuleLevels(
-        job_relevance=Graded(
-            _bounded(_if_it_belongs(relevance, reading.belongs)), float(margins[0])
-        ),
-        completeness=Graded(
-            _bounded(_if_it_belongs(completeness, reading.belongs)), float(margins[1])
-        ),
+        job_relevance=Graded(_bounded(_relevance(relevance, reading.belongs)), float(margins[0])),
+        completeness=Graded(_bounded(completeness), float(margins[1])),
         technical_correctness=technical,
         clarity=Graded(_bounded(clarity), clear),
     )
@@ -109,14 +104,13 @@ def _raw(reading: Reading, kind: QuestionType) -> list[float]:
     return [float(level) for level in applied(c.plain, measures[:1])]
 
 
-def _if_it_belongs(level: float, belongs: float) -> float:
-    """Where it can't be told whether the answer belongs here, no more than the middle; less, the
-    more likely it is about something else."""
+def _relevance(level: float, belongs: float) -> float:
+    """Where it cannot be told whether the answer belongs here, no more than the middle."""
     if belongs >= UNSURE_BELOW:
         return level
-    least, most = math.log(ELSEWHERE_BELOW), math.log(UNSURE_BELOW)
-    share = (math.log(max(belongs, ELSEWHERE_BELOW)) - least) / (most - least)
-    return min(level, _TOUCHES + share * (_MIDDLE - _TOUCHES))
+    if belongs >= ELSEWHERE_BELOW:
+        return min(level, _MIDDLE)
+    return min(level, _TOUCHES)
 
 
 def _words(reading: Reading) -> int:

@@ -11,7 +11,7 @@ from ai_interviewer.interviewers.builtin.profile import Profile, Sentence
 from ai_interviewer.interviewers.builtin.questions.from_bank import follow_ups_of
 from ai_interviewer.interviewers.builtin.questions.templates import quoted, was_asked
 from ai_interviewer.interviewers.builtin.reading import Reading, read
-from ai_interviewer.interviewers.builtin.text import clipped
+from ai_interviewer.interviewers.builtin.text import clipped, words_of
 from ai_interviewer.interviewers.builtin.wording import wording_for
 
 MOST_ON_A_TOPIC = 2
@@ -155,7 +155,11 @@ def _about_what_is_missing(turn: Turn, reading: Reading) -> list[str]:
 
 def _anchor(profile: Profile) -> Sentence | None:
     """The sentence most worth going back to: an action of the candidate's own, said concretely."""
-    candidates = [s for s in profile.counting if len(s.words) >= _FEWEST_QUOTED_WORDS]
+    candidates = [
+        s
+        for s in profile.counting
+        if len(words_of(clipped(s.span.text, _QUOTED_BESIDE_A_QUESTION))) >= _FEWEST_QUOTED_WORDS
+    ]
     return max(
         candidates,
         key=lambda s: (
