@@ -68,6 +68,13 @@ _MEANS_WELL = re.compile(
     r"|naucz\w+|uczę|uczy\w+|chętnie|gotow\w+|ciekaw\w+|ważn\w+|dobre\s+pytanie)\b",
     re.IGNORECASE,
 )
+# "You can't tell which one helped" tells something.
+_OTHERS = re.compile(
+    r"\b(?:you|they|he|she|it|nobody|everybody|вони|він|вона|ви|ніхто|man|er|niemand|ellos|ellas|él"
+    r"|ella|usted|ils?|elles?|on|oni|ona)\b",
+    re.IGNORECASE,
+)
+_ONESELF = re.compile(r"\b(?:i|we|я|ми|ich|wir|yo|je|j|nous|ja)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 _MOST_WORDS_OF_A_SENTENCE, _MOST_WORDS_OF_ALL = 3, 8
 
@@ -107,4 +114,7 @@ def _words_beside(sentence: str, function_words: frozenset[str]) -> float:
 
 
 def _excuses(clause: str) -> bool:
-    return any(said.search(clause) for said in (_NEVER_DID, _SOMEBODY_ELSE, DOES_NOT_KNOW))
+    if _NEVER_DID.search(clause) or _SOMEBODY_ELSE.search(clause):
+        return True
+    is_of_others = _OTHERS.search(clause) and not _ONESELF.search(clause)
+    return DOES_NOT_KNOW.search(clause) is not None and not is_of_others

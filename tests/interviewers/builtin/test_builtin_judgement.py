@@ -89,6 +89,7 @@ def test_excuses_say_nothing(answer: str) -> None:
         "I don't know the exact command. I'd look at the logs first, and roll back.",
         "Не робила. Але якби довелося, я б почала з дебіторки: хто й на скільки затримує.",
         "Noch nie gemacht, aber ich würde zuerst den Druck am Ventil messen.",
+        "With both at once you can't say which of them it was.",
         "My team did the migration while I wrote the rollback script and tested it.",
     ],
 )
