@@ -29,7 +29,7 @@ from ai_interviewer.interviewers.builtin.levels import (
 )
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.reading import Reading, read, surroundings
-from ai_interviewer.interviewers.builtin.text import sentences_of, words_of
+from ai_interviewer.interviewers.builtin.text import sentences_of
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
 from ai_interviewer.interviewers.floor import floor_analysis, nothing_to_assess
 
@@ -67,14 +67,13 @@ def grade(grading: Grading, calibration: Calibration | None = None) -> Analysis:
 
 def _with_nothing_beside(reading: Reading, grading: Grading) -> Analysis | None:
     """The floor's feedback when a sentence says that there is nothing, and no other says more."""
-    if len(set(words_of(grading.answer))) > _MOST_WORDS_ON_THE_FLOOR and reading.is_beside_nothing:
-        return None
     profile = reading.profile
     telling = [s for s in profile.sentences if s.may_raise]
     if profile.says_something and telling and len(telling) < len(profile.sentences):
         told = " ".join(sentence.span.text for sentence in telling)
         return floor_analysis(replace(grading, answer=told))
-    if profile.says_something:
+    is_long = len({word for s in telling for word in s.words}) > _MOST_WORDS_ON_THE_FLOOR
+    if profile.says_something or (is_long and reading.is_beside_nothing):
         return None
     alone = (replace(grading, answer=s.span.text) for s in reading.profile.sentences)
     return next((nothing for one in alone if (nothing := floor_analysis(one))), None)
