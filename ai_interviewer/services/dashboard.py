@@ -9,7 +9,7 @@ from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import InterviewStatus
 from ai_interviewer.models import Resume, User
 from ai_interviewer.services import history, practice
-from ai_interviewer.services.material import posting_lists
+from ai_interviewer.services._records import posting_lists
 from ai_interviewer.views.dashboard import DashboardView
 
 _MOST = 5
