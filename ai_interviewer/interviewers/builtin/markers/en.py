@@ -101,7 +101,7 @@ MARKERS = Markers(
         Facet.LIMIT: phrases(
             "risk* | go wrong | get wrong | would have to change | limits | cost | price | "
             "watch out | never | break* | drawback* | downside* | that hard | it hard | "
-            "trade-off* | give up | wrong choice | stops working"
+            "trade-off* | give up | giving up | wrong choice | stops working"
         ),
         Facet.LESSON: phrases("learn* | differently | next time | looking back | teach you"),
     },

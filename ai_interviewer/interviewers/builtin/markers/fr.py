@@ -79,7 +79,7 @@ MARKERS = Markers(
             "qu'est-il arrivé"
         ),
         Facet.LIMIT: phrases(
-            "risque* | mal tourner | limites | plus difficile | quel prix | lâche | compromis "
+            "risque* | mal tourner | limites | plus difficile | quel prix | lâche* | compromis "
             "| mauvais choix | renoncer | coûté | se trompe-t-on"
         ),
         Facet.LESSON: phrases("appris | différemment | prochaine fois | avec le recul"),
