@@ -151,7 +151,7 @@ HARDER = Variants(
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Cuénteme una ocasión en la que eso supuso renunciar a algo valioso.",
-            "{Job}. ¿Cuándo mantuvo por última vez una decisión así pese al desacuerdo de otros?",
+            "{Job}. ¿Cuándo mantuvo por última vez su decisión pese al desacuerdo de otros?",
             "Hablemos de {requirement}. ¿Qué haría de otra manera si se repitiera su caso más "
             "difícil?",
             "{Job}. Cuénteme una situación así en la que cambió de opinión.",

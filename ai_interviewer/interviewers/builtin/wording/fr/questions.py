@@ -57,8 +57,7 @@ EASIER = Variants(
         QuestionType.BEHAVIORAL: (
             "{Job}. Racontez-moi un jour où vous avez dû faire quelque chose de ce genre.",
             "Supposons qu’on vous demande de l’aide pour {requirement}. Que feriez-vous ?",
-            "{Job}. Racontez-moi une fois où vous avez aidé quelqu’un dans une situation "
-            "semblable.",
+            "{Job}. Racontez-moi comment vous avez aidé quelqu’un dans une situation semblable.",
             "Parlons de {requirement}. Que faites-vous quand vous bloquez ?",
         ),
     },
@@ -164,7 +163,7 @@ HARDER = Variants(
         QuestionType.BEHAVIORAL: (
             "{Job}. Racontez-moi une situation où il a fallu renoncer pour cela à quelque chose "
             "d’important.",
-            "{Job}. Quand avez-vous maintenu pour la dernière fois une telle décision malgré les "
+            "{Job}. Quand avez-vous maintenu pour la dernière fois votre décision malgré les "
             "désaccords ?",
             "Parlons de {requirement}. Que feriez-vous différemment si votre cas le plus "
             "difficile revenait ?",

@@ -18,7 +18,7 @@ EASIER = Variants(
             "W CV czytam: {evidence}. Proszę opowiedzieć o swoim udziale w tej pracy. Pytam, bo "
             "{job}.",
             "{Job}, dlatego zatrzymam się przy słowach {evidence}. Jak przebiegała ta praca?",
-            "Weźmy z CV {evidence}. Jaki był wynik? To ciekawe, bo {job}.",
+            "Weźmy z CV słowa {evidence}. Jaki był wynik? To ciekawe, bo {job}.",
             "{Job}, a w CV widzę {evidence}. Od czego zaczęła się ta praca?",
         ),
         QuestionType.TECHNICAL: (
@@ -73,7 +73,7 @@ USUAL = Variants(
             "W CV czytam: {evidence}. Jakie inne możliwości były brane pod uwagę? To ważne, bo "
             "{job}.",
             "{Job}, a w CV widzę {evidence}. Skąd było wiadomo, że to zadziałało?",
-            "Weźmy z CV {evidence}. Co było tu najtrudniejsze? Pytam, bo {job}.",
+            "Weźmy z CV słowa {evidence}. Co było tu najtrudniejsze? Pytam, bo {job}.",
         ),
         QuestionType.TECHNICAL: (
             "{Job}, a w CV widzę {evidence}. Na jakie ryzyko trzeba by uważać u nas?",
@@ -122,13 +122,14 @@ HARDER = Variants(
             "W CV czytam: {evidence}. Jaka była cena takiego rozwiązania? Pytam, bo {job}.",
             "{Job}, a w CV widzę {evidence}. Co zawiodłoby jako pierwsze przy dziesięć razy "
             "większej skali?",
-            "Weźmy z CV {evidence}. Jak zmierzono, czy było warto? To ważne, bo {job}.",
+            "Weźmy z CV słowa {evidence}. Jak zmierzono, czy było warto? To ważne, bo {job}.",
             "{Job}. Patrząc dziś na słowa {evidence}, co lepiej byłoby zrobić inaczej?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}, a w CV czytam: {evidence}. Gdyby coś takiego u nas zawiodło, jak znaleźć "
             "przyczynę?",
-            "Weźmy {evidence}. Jakiego kompromisu dziś lepiej byłoby uniknąć? Pytam, bo {job}.",
+            "Weźmy słowa {evidence}. Jakiego kompromisu dziś lepiej byłoby uniknąć? Pytam, bo "
+            "{job}.",
             "{Job}, a moją uwagę zwróciły słowa {evidence}. W jakiej sytuacji okazałoby się to "
             "złym wyborem?",
             "{Job}, a w CV widzę {evidence}. Co trzeba sprawdzić przed powtórzeniem tego u nas?",
@@ -161,7 +162,7 @@ HARDER = Variants(
         QuestionType.BEHAVIORAL: (
             "{Job}. Proszę opowiedzieć o sytuacji, w której wymagało to rezygnacji z czegoś "
             "cennego.",
-            "{Job}. Kiedy ostatnio trzeba było obstawać przy takiej decyzji mimo sprzeciwu innych?",
+            "{Job}. Kiedy ostatnio trzeba było obstawać przy swojej decyzji mimo sprzeciwu innych?",
             "Porozmawiajmy o punkcie {requirement}. Co należałoby zrobić inaczej, gdyby wrócił "
             "najtrudniejszy przypadek?",
             "{Job}. Proszę opowiedzieć o takiej sytuacji, w której doszło do zmiany zdania.",
