@@ -157,7 +157,7 @@ HARDER = Variants(
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Tell me about a time when doing that meant giving up something of value.",
-            "{Job}. When did you last stick to your way of doing it even though others disagreed?",
+            "{Job}. When did you last stick to your decision even though others disagreed?",
             "Let's talk about {requirement}. What would you do differently if your hardest case "
             "came up again?",
             "{Job}. Tell me about a time when you changed your mind about something like that.",

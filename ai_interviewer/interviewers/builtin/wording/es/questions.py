@@ -5,7 +5,7 @@ from ai_interviewer.interviewers.builtin.markers.base import SectionKind
 from ai_interviewer.interviewers.builtin.wording.variants import Variants
 
 JOB = {
-    SectionKind.SKILLS: "el puesto pide {requirement}",
+    SectionKind.SKILLS: "entre los requisitos está {requirement}",
     SectionKind.DUTIES: "entre las funciones está {requirement}",
     SectionKind.PREFERRED: "aquí se valora {requirement}",
     SectionKind.UNKNOWN: "la oferta menciona {requirement}",
@@ -39,21 +39,21 @@ EASIER = Variants(
         QuestionType.PROJECT: (
             "{Job}. Cuénteme algo que haya hecho y que se parezca un poco a eso.",
             "{Job}. De todo lo que ha hecho, en el trabajo o fuera, ¿qué se acerca más a eso?",
-            "Hablemos de {requirement}. ¿Qué ha probado usted en ese terreno?",
+            "Hablemos del punto {requirement}. ¿Qué ha probado usted en ese terreno?",
             "{Job}. ¿Cuándo hizo por última vez algo así?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Imagine su primera semana aquí. ¿Qué haría primero?",
-            "Piense en una tarea pequeña relacionada con {requirement}. ¿Cómo comprobaría que "
-            "está bien hecha?",
+            "Piense en una tarea pequeña relacionada con el punto {requirement}. ¿Cómo "
+            "comprobaría que está bien hecha?",
             "{Job}. ¿Cómo explicaría en qué consiste a alguien sin experiencia?",
-            "Hablemos de {requirement}. ¿En qué es fácil equivocarse?",
+            "Hablemos del punto {requirement}. ¿En qué es fácil equivocarse?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Cuénteme un día en el que le tocó hacer algo así.",
-            "Suponga que alguien del equipo le pide ayuda con {requirement}. ¿Qué haría?",
+            "Suponga que alguien del equipo le pide ayuda con el punto {requirement}. ¿Qué haría?",
             "{Job}. Cuénteme una ocasión en la que ayudó a alguien con algo parecido.",
-            "Hablemos de {requirement}. ¿Qué hace cuando algo no le sale?",
+            "Hablemos del punto {requirement}. ¿Qué hace cuando algo no le sale?",
         ),
     },
 )
@@ -87,20 +87,20 @@ USUAL = Variants(
     without_evidence={
         QuestionType.PROJECT: (
             "{Job}. Cuénteme un trabajo suyo que se acerque a eso.",
-            "Hablemos de {requirement}. ¿Qué ha hecho usted en ese terreno?",
+            "Hablemos del punto {requirement}. ¿Qué ha hecho usted en ese terreno?",
             "{Job}. ¿Qué ejemplo de su propio trabajo lo muestra mejor?",
             "{Job}. ¿Cuál de sus proyectos le ha preparado mejor para ello?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Suponga que le toca en el primer mes. ¿Cómo lo haría?",
-            "Hablemos de {requirement}. ¿Qué suele salir mal?",
+            "Hablemos del punto {requirement}. ¿Qué suele salir mal?",
             "{Job}. ¿Cómo se asegura de que está bien hecho?",
             "{Job}. ¿Qué métodos compararía antes de elegir uno?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Cuénteme una ocasión en la que se lo pidieron a usted.",
             "{Job}. ¿Cuándo tuvo que hacer algo así bajo presión por última vez?",
-            "Hablemos de {requirement}. ¿Qué ha aprendido de sus errores en ese terreno?",
+            "Hablemos del punto {requirement}. ¿Qué ha aprendido de sus errores en ese terreno?",
             "{Job}. Cuénteme una situación así en la que le llevaron la contraria.",
         ),
     },
@@ -138,13 +138,13 @@ HARDER = Variants(
     without_evidence={
         QuestionType.PROJECT: (
             "{Job}. Cuénteme el trabajo más difícil de ese tipo que ha tenido a su cargo.",
-            "Hablemos de {requirement}. ¿Qué decisión en ese terreno le ha salido más cara?",
+            "Hablemos del punto {requirement}. ¿Qué decisión en ese terreno le ha salido más cara?",
             "{Job}. ¿Qué resultado suyo convencería aquí a alguien escéptico?",
             "{Job}. ¿Cuál de sus proyectos se quedó corto, pero le preparó para esto?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Suponga que la tarea es suya. ¿Qué dos métodos compararía?",
-            "Hablemos de {requirement}. ¿Cuándo desaconsejaría usted la manera habitual de "
+            "Hablemos del punto {requirement}. ¿Cuándo desaconsejaría usted la manera habitual de "
             "hacerlo?",
             "{Job}. ¿Qué falla primero cuando el volumen se multiplica por diez?",
             "{Job}. ¿Cómo probaría su método antes de que alguien dependa de él?",
@@ -152,8 +152,8 @@ HARDER = Variants(
         QuestionType.BEHAVIORAL: (
             "{Job}. Cuénteme una ocasión en la que eso supuso renunciar a algo valioso.",
             "{Job}. ¿Cuándo mantuvo por última vez su decisión pese al desacuerdo de otros?",
-            "Hablemos de {requirement}. ¿Qué haría de otra manera si se repitiera su caso más "
-            "difícil?",
+            "Hablemos del punto {requirement}. ¿Qué haría de otra manera si se repitiera su caso "
+            "más difícil?",
             "{Job}. Cuénteme una situación así en la que cambió de opinión.",
         ),
     },
@@ -162,43 +162,51 @@ HARDER = Variants(
 AGAIN = Variants(
     with_evidence={
         QuestionType.PROJECT: (
-            "Volvamos a {requirement}. Otro ejemplo puede ser {evidence}. ¿Qué hizo usted ahí?",
-            "Veamos otro ejemplo de {requirement}. Usted menciona {evidence}. ¿Cómo terminó?",
-            "Quisiera otro ejemplo de {requirement}, quizá {evidence}. ¿Qué decisión fue suya?",
+            "Volvamos al punto {requirement}. Otro ejemplo puede ser {evidence}. ¿Qué hizo usted "
+            "ahí?",
+            "Veamos otro ejemplo para el punto {requirement}. Usted menciona {evidence}. ¿Cómo "
+            "terminó?",
+            "Quisiera otro ejemplo para el punto {requirement}, quizá {evidence}. ¿Qué decisión "
+            "fue suya?",
         ),
         QuestionType.TECHNICAL: (
-            "Volvamos a {requirement}, con {evidence} como otro ejemplo. ¿Cómo comprobaría ese "
-            "trabajo?",
-            "Veamos otro ejemplo de {requirement}. Usted menciona {evidence}. ¿Qué puede salir "
-            "mal?",
-            "Quisiera otro ejemplo de {requirement}, quizá {evidence}. ¿Por qué lo hizo así?",
+            "Volvamos al punto {requirement}, con {evidence} como otro ejemplo. ¿Cómo comprobaría "
+            "ese trabajo?",
+            "Veamos otro ejemplo para el punto {requirement}. Usted menciona {evidence}. ¿Qué "
+            "puede salir mal?",
+            "Quisiera otro ejemplo para el punto {requirement}, quizá {evidence}. ¿Por qué lo "
+            "hizo así?",
         ),
         QuestionType.BEHAVIORAL: (
-            "Volvamos a {requirement}, con {evidence} como otro ejemplo. ¿Cómo trabajó con los "
-            "demás?",
-            "Veamos otro ejemplo de {requirement}. Usted menciona {evidence}. ¿Qué aprendió?",
-            "Quisiera otro ejemplo de {requirement}, quizá {evidence}. ¿Qué no salió según lo "
-            "previsto?",
+            "Volvamos al punto {requirement}, con {evidence} como otro ejemplo. ¿Cómo trabajó con "
+            "los demás?",
+            "Veamos otro ejemplo para el punto {requirement}. Usted menciona {evidence}. ¿Qué "
+            "aprendió?",
+            "Quisiera otro ejemplo para el punto {requirement}, quizá {evidence}. ¿Qué no salió "
+            "según lo previsto?",
         ),
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "Volvamos a {requirement}. Cuénteme otro ejemplo de su propio trabajo.",
-            "Ya hemos hablado de {requirement}. ¿Qué otro ejemplo suyo le viene a la cabeza?",
-            "Quisiera otro ejemplo de {requirement}. ¿Qué hizo usted esa vez?",
-            "Volvamos una vez más a {requirement}. En otro caso, ¿cómo terminó?",
+            "Volvamos al punto {requirement}. Cuénteme otro ejemplo de su propio trabajo.",
+            "Ya hemos hablado del punto {requirement}. ¿Qué otro ejemplo suyo le viene a la "
+            "cabeza?",
+            "Quisiera otro ejemplo para el punto {requirement}. ¿Qué hizo usted esa vez?",
+            "Volvamos una vez más al punto {requirement}. En otro caso, ¿cómo terminó?",
         ),
         QuestionType.TECHNICAL: (
-            "Volvamos a {requirement}. En otro caso, ¿cómo comprobaría el resultado?",
-            "Quisiera otro ejemplo de {requirement}. ¿Qué puede salir mal en él?",
-            "Ya hemos hablado de {requirement}. En otro caso, ¿por dónde empezaría?",
-            "Volvamos una vez más a {requirement}. ¿Qué métodos compararía en otro caso?",
+            "Volvamos al punto {requirement}. En otro caso, ¿cómo comprobaría el resultado?",
+            "Quisiera otro ejemplo para el punto {requirement}. ¿Qué puede salir mal en él?",
+            "Ya hemos hablado del punto {requirement}. En otro caso, ¿por dónde empezaría?",
+            "Volvamos una vez más al punto {requirement}. ¿Qué métodos compararía en otro caso?",
         ),
         QuestionType.BEHAVIORAL: (
-            "Volvamos a {requirement}. Cuénteme otro ejemplo en el que intervinieron más personas.",
-            "Ya hemos hablado de {requirement}. ¿Qué aprendió de otro caso?",
-            "Quisiera otro ejemplo de {requirement}. ¿Cómo decidió qué hacer esa vez?",
-            "Volvamos una vez más a {requirement}. En otro caso, ¿qué no salió según lo previsto?",
+            "Volvamos al punto {requirement}. Cuénteme otro ejemplo en el que intervinieron más "
+            "personas.",
+            "Ya hemos hablado del punto {requirement}. ¿Qué aprendió de otro caso?",
+            "Quisiera otro ejemplo para el punto {requirement}. ¿Cómo decidió qué hacer esa vez?",
+            "Volvamos una vez más al punto {requirement}. En otro caso, ¿qué no salió según lo "
+            "previsto?",
         ),
     },
 )

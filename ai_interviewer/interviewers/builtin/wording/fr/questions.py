@@ -5,8 +5,8 @@ from ai_interviewer.interviewers.builtin.markers.base import SectionKind
 from ai_interviewer.interviewers.builtin.wording.variants import Variants
 
 JOB = {
-    SectionKind.SKILLS: "le poste demande {requirement}",
-    SectionKind.DUTIES: "les missions comprennent {requirement}",
+    SectionKind.SKILLS: "parmi les exigences figure {requirement}",
+    SectionKind.DUTIES: "parmi les missions figure {requirement}",
     SectionKind.PREFERRED: "{requirement} serait un atout",
     SectionKind.UNKNOWN: "l’annonce mentionne {requirement}",
     SectionKind.ASIDE: "l’annonce mentionne {requirement}",
@@ -44,21 +44,22 @@ EASIER = Variants(
             "{Job}. Parlez-moi d’une chose que vous avez faite et qui s’en rapproche un peu.",
             "{Job}. Dans tout ce que vous avez fait, au travail ou ailleurs, qu’est-ce qui s’en "
             "rapproche le plus ?",
-            "Parlons de {requirement}. Qu’avez-vous déjà essayé vous-même dans ce domaine ?",
+            "Parlons du point {requirement}. Qu’avez-vous déjà essayé vous-même dans ce domaine ?",
             "{Job}. Quand avez-vous fait pour la dernière fois quelque chose de ce genre ?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Imaginez votre première semaine chez nous. Que feriez-vous d’abord ?",
-            "Prenons une petite tâche liée à {requirement}. Comment vérifieriez-vous qu’elle est "
-            "bien faite ?",
+            "Prenons une petite tâche liée au point {requirement}. Comment vérifieriez-vous "
+            "qu’elle est bien faite ?",
             "{Job}. Comment expliqueriez-vous l’essentiel à quelqu’un qui débute ?",
-            "Parlons de {requirement}. Sur quoi se trompe-t-on facilement ?",
+            "Parlons du point {requirement}. Sur quoi se trompe-t-on facilement ?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Racontez-moi un jour où vous avez dû faire quelque chose de ce genre.",
-            "Supposons qu’on vous demande de l’aide pour {requirement}. Que feriez-vous ?",
+            "Supposons qu’on vous demande de l’aide. Il s’agit du point {requirement}. Que "
+            "feriez-vous ?",
             "{Job}. Racontez-moi comment vous avez aidé quelqu’un dans une situation semblable.",
-            "Parlons de {requirement}. Que faites-vous quand vous bloquez ?",
+            "Parlons du point {requirement}. Que faites-vous quand vous bloquez ?",
         ),
     },
 )
@@ -73,8 +74,8 @@ USUAL = Variants(
             "Vous indiquez {evidence}. Quelles autres options aviez-vous ? Cela m’intéresse, car "
             "{job}.",
             "{Job}, et votre CV mentionne {evidence}. Comment saviez-vous que cela avait marché ?",
-            "Prenons {evidence} dans votre CV. Qu’est-ce qui était le plus difficile ? Je vous le "
-            "demande, car {job}.",
+            "Prenons {evidence} dans votre CV. Qu’est-ce qui était le plus difficile ? Cela "
+            "m’intéresse, car {job}.",
         ),
         QuestionType.TECHNICAL: (
             "{Job}, et vous indiquez {evidence}. À quels risques feriez-vous attention chez nous ?",
@@ -96,20 +97,20 @@ USUAL = Variants(
     without_evidence={
         QuestionType.PROJECT: (
             "{Job}. Parlez-moi d’un de vos travaux qui s’en rapproche.",
-            "Parlons de {requirement}. Qu’avez-vous fait vous-même dans ce domaine ?",
+            "Parlons du point {requirement}. Qu’avez-vous fait vous-même dans ce domaine ?",
             "{Job}. Quel exemple tiré de votre propre travail le montre le mieux ?",
             "{Job}. Lequel de vos projets vous servirait le plus ici ?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Supposons que cela se présente dès le premier mois. Comment feriez-vous ?",
-            "Parlons de {requirement}. Qu’est-ce qui risque le plus de mal tourner ?",
+            "Parlons du point {requirement}. Qu’est-ce qui risque le plus de mal tourner ?",
             "{Job}. Comment vous assurez-vous que c’est bien fait ?",
             "{Job}. Quelles approches compareriez-vous avant d’en choisir une ?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Racontez-moi une situation où on vous l’a demandé.",
             "{Job}. Quand avez-vous dû faire cela sous pression pour la dernière fois ?",
-            "Parlons de {requirement}. Qu’avez-vous appris de vos erreurs à ce sujet ?",
+            "Parlons du point {requirement}. Qu’avez-vous appris de vos erreurs à ce sujet ?",
             "{Job}. Racontez-moi une situation de ce genre où d’autres n’étaient pas d’accord "
             "avec vous.",
         ),
@@ -137,8 +138,8 @@ HARDER = Variants(
             "{Job}, et j’ai remarqué {evidence}. Que faudrait-il prouver avant de le refaire ici ?",
         ),
         QuestionType.BEHAVIORAL: (
-            "Votre CV mentionne {evidence}. Laquelle de vos décisions a été contestée ? Je vous "
-            "le demande, car {job}.",
+            "Votre CV mentionne {evidence}. Laquelle de vos décisions a été contestée ? Cela "
+            "m’intéresse, car {job}.",
             "{Job}, et vous indiquez {evidence}. Laquelle de vos décisions a failli mal tourner ?",
             "Vous indiquez {evidence}. À quoi avez-vous dû renoncer pour cela ? Cela m’intéresse, "
             "car {job}.",
@@ -149,14 +150,16 @@ HARDER = Variants(
     without_evidence={
         QuestionType.PROJECT: (
             "{Job}. Parlez-moi du travail de ce genre le plus difficile que vous ayez mené.",
-            "Parlons de {requirement}. Quelle décision vous a coûté le plus cher dans ce domaine ?",
+            "Parlons du point {requirement}. Quelle décision vous a coûté le plus cher dans ce "
+            "domaine ?",
             "{Job}. Lequel de vos résultats convaincrait ici une personne sceptique ?",
             "{Job}. Lequel de vos projets n’a pas atteint son but, mais vous a beaucoup appris ?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Supposons que la tâche vous revienne. Quelles deux approches "
             "compareriez-vous ?",
-            "Parlons de {requirement}. Quand déconseilleriez-vous la façon habituelle de faire ?",
+            "Parlons du point {requirement}. Quand déconseilleriez-vous la façon habituelle de "
+            "faire ?",
             "{Job}. Qu’est-ce qui lâche en premier quand le volume est multiplié par dix ?",
             "{Job}. Comment testeriez-vous votre approche avant que quelqu’un en dépende ?",
         ),
@@ -165,7 +168,7 @@ HARDER = Variants(
             "d’important.",
             "{Job}. Quand avez-vous maintenu pour la dernière fois votre décision malgré les "
             "désaccords ?",
-            "Parlons de {requirement}. Que feriez-vous différemment si votre cas le plus "
+            "Parlons du point {requirement}. Que feriez-vous différemment si votre cas le plus "
             "difficile revenait ?",
             "{Job}. Racontez-moi une situation de ce genre où vous avez changé d’avis.",
         ),
@@ -175,55 +178,58 @@ HARDER = Variants(
 AGAIN = Variants(
     with_evidence={
         QuestionType.PROJECT: (
-            "Revenons à {requirement}. Un autre exemple serait {evidence}. Qu’y avez-vous fait "
-            "vous-même ?",
-            "Voyons un autre exemple pour {requirement}. Vous indiquez {evidence}. Qu’est-ce que "
-            "cela a donné ?",
-            "Je voudrais un autre exemple pour {requirement}, peut-être {evidence}. Quelle "
-            "décision venait de vous ?",
+            "Revenons au point {requirement}. Un autre exemple serait {evidence}. Qu’y avez-vous "
+            "fait vous-même ?",
+            "Voyons un autre exemple pour le point {requirement}. Vous indiquez {evidence}. "
+            "Qu’est-ce que cela a donné ?",
+            "Je voudrais un autre exemple pour le point {requirement}, peut-être {evidence}. "
+            "Quelle décision venait de vous ?",
         ),
         QuestionType.TECHNICAL: (
-            "Revenons à {requirement}, avec {evidence} comme autre exemple. Comment "
+            "Revenons au point {requirement}, avec {evidence} comme autre exemple. Comment "
             "vérifieriez-vous ce travail ?",
-            "Voyons un autre exemple pour {requirement}. Vous indiquez {evidence}. Qu’est-ce qui "
-            "peut mal tourner ?",
-            "Je voudrais un autre exemple pour {requirement}, peut-être {evidence}. Pourquoi "
-            "avoir procédé ainsi ?",
+            "Voyons un autre exemple pour le point {requirement}. Vous indiquez {evidence}. "
+            "Qu’est-ce qui peut mal tourner ?",
+            "Je voudrais un autre exemple pour le point {requirement}, peut-être {evidence}. "
+            "Pourquoi avoir procédé ainsi ?",
         ),
         QuestionType.BEHAVIORAL: (
-            "Revenons à {requirement}, avec {evidence} comme autre exemple. Comment avez-vous "
-            "travaillé avec les autres ?",
-            "Voyons un autre exemple pour {requirement}. Vous indiquez {evidence}. Qu’avez-vous "
-            "appris ?",
-            "Je voudrais un autre exemple pour {requirement}, peut-être {evidence}. Qu’est-ce qui "
-            "ne s’est pas passé comme prévu ?",
+            "Revenons au point {requirement}, avec {evidence} comme autre exemple. Comment "
+            "avez-vous travaillé avec les autres ?",
+            "Voyons un autre exemple pour le point {requirement}. Vous indiquez {evidence}. "
+            "Qu’avez-vous appris ?",
+            "Je voudrais un autre exemple pour le point {requirement}, peut-être {evidence}. "
+            "Qu’est-ce qui ne s’est pas passé comme prévu ?",
         ),
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "Revenons à {requirement}. Parlez-moi d’un autre exemple tiré de votre travail.",
-            "Nous avons déjà parlé de {requirement}. Quel autre exemple vous vient à l’esprit ?",
-            "Je voudrais un autre exemple pour {requirement}. Qu’avez-vous fait vous-même cette "
-            "fois-là ?",
-            "Revenons encore une fois à {requirement}. Qu’est-ce que cela a donné dans un autre "
-            "cas ?",
-        ),
-        QuestionType.TECHNICAL: (
-            "Revenons à {requirement}. Dans un autre cas, comment vérifieriez-vous le résultat ?",
-            "Je voudrais un autre exemple pour {requirement}. Qu’est-ce qui peut y mal tourner ?",
-            "Nous avons déjà parlé de {requirement}. Dans un autre cas, par quoi "
-            "commenceriez-vous ?",
-            "Revenons encore une fois à {requirement}. Quelles approches compareriez-vous dans un "
+            "Revenons au point {requirement}. Parlez-moi d’un autre exemple tiré de votre travail.",
+            "Nous avons déjà parlé du point {requirement}. Quel autre exemple vous vient à "
+            "l’esprit ?",
+            "Je voudrais un autre exemple pour le point {requirement}. Qu’avez-vous fait "
+            "vous-même cette fois-là ?",
+            "Revenons encore une fois au point {requirement}. Qu’est-ce que cela a donné dans un "
             "autre cas ?",
         ),
+        QuestionType.TECHNICAL: (
+            "Revenons au point {requirement}. Dans un autre cas, comment vérifieriez-vous le "
+            "résultat ?",
+            "Je voudrais un autre exemple pour le point {requirement}. Qu’est-ce qui peut y mal "
+            "tourner ?",
+            "Nous avons déjà parlé du point {requirement}. Dans un autre cas, par quoi "
+            "commenceriez-vous ?",
+            "Revenons encore une fois au point {requirement}. Quelles approches compareriez-vous "
+            "dans un autre cas ?",
+        ),
         QuestionType.BEHAVIORAL: (
-            "Revenons à {requirement}. Racontez-moi un autre exemple où d’autres personnes "
+            "Revenons au point {requirement}. Racontez-moi un autre exemple où d’autres personnes "
             "intervenaient.",
-            "Nous avons déjà parlé de {requirement}. Qu’avez-vous appris d’un autre cas ?",
-            "Je voudrais un autre exemple pour {requirement}. Comment avez-vous décidé quoi faire "
-            "cette fois-là ?",
-            "Revenons encore une fois à {requirement}. Dans un autre cas, qu’est-ce qui ne s’est "
-            "pas passé comme prévu ?",
+            "Nous avons déjà parlé du point {requirement}. Qu’avez-vous appris d’un autre cas ?",
+            "Je voudrais un autre exemple pour le point {requirement}. Comment avez-vous décidé "
+            "quoi faire cette fois-là ?",
+            "Revenons encore une fois au point {requirement}. Dans un autre cas, qu’est-ce qui ne "
+            "s’est pas passé comme prévu ?",
         ),
     },
 )

@@ -48,7 +48,8 @@ EASIER = Variants(
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Wyobraźmy sobie pierwszy tydzień u nas. Od czego warto zacząć?",
-            "Weźmy małe zadanie na temat {requirement}. Jak sprawdzić, czy jest dobrze zrobione?",
+            "Weźmy małe zadanie związane z punktem {requirement}. Jak sprawdzić, czy jest dobrze "
+            "zrobione?",
             "{Job}. Jak wyjaśnić komuś bez doświadczenia, na czym to polega?",
             "Porozmawiajmy o punkcie {requirement}. Gdzie najłatwiej się tu pomylić?",
         ),
@@ -175,23 +176,25 @@ AGAIN = Variants(
         QuestionType.PROJECT: (
             "Wróćmy do punktu {requirement}. Inny przykład to {evidence}. Proszę opowiedzieć o "
             "swoim udziale w tej pracy.",
-            "Weźmy inny przykład na {requirement}. W CV czytam: {evidence}. Jaki był wynik?",
-            "Interesuje mnie inny przykład na {requirement}, może {evidence}. Proszę opowiedzieć "
-            "o jednej swojej decyzji.",
+            "Weźmy inny przykład do punktu {requirement}. W CV czytam: {evidence}. Jaki był wynik?",
+            "Interesuje mnie inny przykład do punktu {requirement}, może {evidence}. Proszę "
+            "opowiedzieć o jednej swojej decyzji.",
         ),
         QuestionType.TECHNICAL: (
             "Wróćmy do punktu {requirement}. Inny przykład to {evidence}. Jak sprawdzić taką "
             "pracę?",
-            "Weźmy inny przykład na {requirement}. W CV czytam: {evidence}. Co może pójść nie tak?",
-            "Interesuje mnie inny przykład na {requirement}, może {evidence}. Dlaczego akurat "
-            "taki sposób?",
+            "Weźmy inny przykład do punktu {requirement}. W CV czytam: {evidence}. Co może pójść "
+            "nie tak?",
+            "Interesuje mnie inny przykład do punktu {requirement}, może {evidence}. Dlaczego "
+            "akurat taki sposób?",
         ),
         QuestionType.BEHAVIORAL: (
             "Wróćmy do punktu {requirement}. Inny przykład to {evidence}. Jak wyglądała "
             "współpraca z innymi?",
-            "Weźmy inny przykład na {requirement}. W CV czytam: {evidence}. Czego to nauczyło?",
-            "Interesuje mnie inny przykład na {requirement}, może {evidence}. Co nie poszło "
-            "zgodnie z planem?",
+            "Weźmy inny przykład do punktu {requirement}. W CV czytam: {evidence}. Czego to "
+            "nauczyło?",
+            "Interesuje mnie inny przykład do punktu {requirement}, może {evidence}. Co nie "
+            "poszło zgodnie z planem?",
         ),
     },
     without_evidence={
@@ -199,13 +202,13 @@ AGAIN = Variants(
             "Wróćmy do punktu {requirement}. Proszę opowiedzieć o innym przykładzie z własnej "
             "pracy.",
             "O punkcie {requirement} była już mowa. Jaki inny przykład przychodzi na myśl?",
-            "Interesuje mnie inny przykład na {requirement}. Proszę opowiedzieć o swoim udziale w "
-            "tamtej pracy.",
+            "Interesuje mnie inny przykład do punktu {requirement}. Proszę opowiedzieć o swoim "
+            "udziale w tamtej pracy.",
             "Wróćmy jeszcze raz do punktu {requirement}. Jaki był wynik w innym przypadku?",
         ),
         QuestionType.TECHNICAL: (
             "Wróćmy do punktu {requirement}. Jak w innym przypadku sprawdzić wynik?",
-            "Interesuje mnie inny przykład na {requirement}. Co może w nim pójść nie tak?",
+            "Interesuje mnie inny przykład do punktu {requirement}. Co może w nim pójść nie tak?",
             "O punkcie {requirement} była już mowa. Od czego zacząć w innym przypadku?",
             "Wróćmy jeszcze raz do punktu {requirement}. Jakie podejścia porównać w innym "
             "przypadku?",
@@ -214,8 +217,8 @@ AGAIN = Variants(
             "Wróćmy do punktu {requirement}. Proszę opowiedzieć o innym przykładzie, w którym "
             "ważna była praca z ludźmi.",
             "O punkcie {requirement} była już mowa. Czego nauczył inny przypadek?",
-            "Interesuje mnie inny przykład na {requirement}. Skąd wzięła się wtedy decyzja, co "
-            "robić?",
+            "Interesuje mnie inny przykład do punktu {requirement}. Skąd wzięła się wtedy "
+            "decyzja, co robić?",
             "Wróćmy jeszcze raz do punktu {requirement}. Co w innym przypadku nie poszło zgodnie "
             "z planem?",
         ),
