@@ -43,6 +43,6 @@ AFTER = AfterWording(
     "primero, qué dudas tiene y cómo las resolvería.",
     keep_up_topic="Decir lo mismo en menos tiempo",
     keep_up_why="Sus respuestas contienen lo que se pedía; en una entrevista real hay poco tiempo.",
-    keep_up_exercise="Diga en voz alta una de estas respuestas en noventa segundos, sin perder "
+    keep_up_exercise="Diga en voz alta una de estas respuestas en noventa segundos, sin omitir "
     "ninguna razón ni el resultado.",
 )

@@ -18,7 +18,7 @@ AFTER = AfterWording(
         Facet.LESSON: "co dziś lepiej byłoby zrobić inaczej",
     },
     rechecked="Przeczytano ponownie po zgłoszeniu sprzeciwu, według tych samych zasad. Oceniana "
-    "jest tylko sama odpowiedź, więc sprzeciw nie zmienia poziomów.",
+    "jest wyłącznie odpowiedź, więc sprzeciw nie zmienia poziomów.",
     claim_shown="W CV jest {claim}, a odpowiedź to potwierdza.",
     answered="Udzielone odpowiedzi: {count} z {total}.",
     answered_none="Żadna odpowiedź nie zawierała niczego, co można ocenić.",
