@@ -27,7 +27,7 @@ FEEDBACK = FeedbackWording(
     ),
     points_recognised="Points clés reconnus : {count} sur {total}. On ne vérifie pas ici si "
     "chaque affirmation est vraie.",
-    mistaken="Vérifiez ceci : {why}",
+    mistaken="Vérifiez ceci : {why}",
     point_missing="Je n’ai pas entendu ceci : {point}. Ajoutez une phrase à ce sujet.",
     vague_sentence="Cela reste général. Dites quand c’était, ce que vous avez fait et ce qui a "
     "changé.",
