@@ -91,7 +91,8 @@ MARKERS = Markers(
             "other than | prefer* | unlike | another way | in contrast | approaches | weigh*"
         ),
         Facet.CHECK: phrases(
-            "how did you know | how you knew | check* | test* | find out | how would you know "
+            "how did you know | how you knew | how can you tell | check* | test* | find out | "
+            "how would you know "
             "| could you tell | prove | verify | how you found | make sure | measure"
         ),
         Facet.OUTCOME: phrases(

@@ -70,7 +70,8 @@ MARKERS = Markers(
             "alternatyw* | zamiast | inne możliwości | inne sposoby | podejścia | porównać"
         ),
         Facet.CHECK: phrases(
-            "jak sprawdz* | sprawdzić | skąd wiedz* | skąd było wiadomo | zweryfik* | "
+            "po czym poznać | po czym w porę | jak sprawdz* | sprawdzić | skąd wiedz* | "
+            "skąd było wiadomo | zweryfik* | "
             "przetestować | upewnić | zmierzono"
         ),
         Facet.OUTCOME: phrases(
@@ -79,7 +80,7 @@ MARKERS = Markers(
         Facet.LIMIT: phrases(
             "ryzyk* | pójść nie tak | idzie tu nie tak | ogranicze* | najtrudniejsze | cena | "
             "zawiodłoby | zawodzi | kompromis* | złym wyborem | zrezygnować | rezygnacji | "
-            "kosztowała | pomylić"
+            "kosztowała | pomylić | mylą się | najtrudniejszej | idzie nie tak"
         ),
         Facet.LESSON: phrases("nauczył* | inaczej | następnym razem"),
     },

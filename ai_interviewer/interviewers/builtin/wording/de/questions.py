@@ -39,28 +39,25 @@ EASIER = Variants(
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "{Job}. Erzählen Sie mir von etwas, das Sie gemacht haben und das ein wenig in diese "
-            "Richtung geht.",
-            "{Job}. Was von allem, was Sie im Beruf oder außerhalb gemacht haben, kommt dem am "
-            "nächsten?",
+            "{Job}. Erzählen Sie mir, wann Sie so etwas schon einmal gemacht haben, im Beruf oder "
+            "außerhalb.",
+            "{Job}. Was von allem, was Sie bisher gemacht haben, kommt dem am nächsten?",
             "Sprechen wir über den Punkt {requirement}. Was haben Sie in dieser Richtung schon "
             "selbst gemacht?",
             "{Job}. Wann haben Sie zuletzt so etwas gemacht?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Stellen Sie sich Ihre erste Woche bei uns vor. Was würden Sie zuerst tun?",
-            "Nehmen wir eine kleine Aufgabe zum Thema {requirement}. Wie würden Sie prüfen, ob "
-            "sie gut erledigt ist?",
-            "{Job}. Wie würden Sie jemandem ohne Vorkenntnisse erklären, worauf es dabei ankommt?",
+            "{Job}. Schildern Sie mir einen typischen Fall, Schritt für Schritt.",
+            "{Job}. Woran erkennen Sie, dass es gut gemacht ist?",
+            "{Job}. Was ist dabei am wichtigsten, und warum?",
             "Sprechen wir über den Punkt {requirement}. Was macht man dabei leicht falsch?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Erzählen Sie mir von einem Tag, an dem Sie so etwas tun mussten.",
-            "Angenommen, jemand im Team bittet Sie um Hilfe. Es geht um {requirement}. Was würden "
-            "Sie tun?",
+            "{Job}. Erzählen Sie mir von einem Moment, in dem es darauf ankam, im Beruf oder "
+            "außerhalb.",
+            "{Job}. Was hilft Ihnen dabei, das gut zu machen?",
             "{Job}. Erzählen Sie mir, wie Sie jemandem einmal bei etwas Ähnlichem geholfen haben.",
-            "Sprechen wir über den Punkt {requirement}. Wie gehen Sie vor, wenn Sie einmal nicht "
-            "weiterkommen?",
+            "Sprechen wir über den Punkt {requirement}. Was fällt Ihnen dabei am schwersten?",
         ),
     },
 )
@@ -109,14 +106,13 @@ USUAL = Variants(
             "{Job}. Angenommen, das kommt gleich im ersten Monat auf Sie zu. Wie gehen Sie vor?",
             "Sprechen wir über den Punkt {requirement}. Was geht dabei am ehesten schief?",
             "{Job}. Wie stellen Sie sicher, dass es gut gemacht ist?",
-            "{Job}. Welche Wege würden Sie vergleichen, bevor Sie sich für einen entscheiden?",
+            "{Job}. Worauf würden Sie in einem schwierigen Fall zuerst achten?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Erzählen Sie mir von einem Fall, in dem genau das gefragt war.",
             "{Job}. Wann standen Sie bei so etwas zuletzt unter Druck?",
             "Sprechen wir über den Punkt {requirement}. Was haben Sie dabei aus Fehlern gelernt?",
-            "{Job}. Erzählen Sie mir von einer solchen Situation, in der man Ihnen widersprochen "
-            "hat.",
+            "{Job}. Erzählen Sie mir von einer solchen Situation, die anders ausging als erwartet.",
         ),
     },
 )
@@ -162,15 +158,15 @@ HARDER = Variants(
             "darauf vorbereitet?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Angenommen, das wird Ihre Aufgabe. Welche zwei Wege würden Sie vergleichen?",
+            "{Job}. Was machen dabei selbst erfahrene Leute falsch?",
             "Sprechen wir über den Punkt {requirement}. Wann würden Sie vom üblichen Vorgehen "
             "abraten?",
-            "{Job}. Was versagt zuerst, wenn die Menge auf das Zehnfache steigt?",
-            "{Job}. Wie würden Sie Ihr Vorgehen testen, bevor sich jemand darauf verlässt?",
+            "{Job}. Wie würden Sie einer neuen Kraft im Team zeigen, was gute Arbeit ist?",
+            "{Job}. Woran merken Sie früh, dass etwas schiefgeht?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Erzählen Sie mir von einem Fall, in dem Sie dafür auf etwas Wichtiges "
-            "verzichten mussten.",
+            "{Job}. Erzählen Sie mir von der schwierigsten Situation dieser Art, die Sie erlebt "
+            "haben.",
             "{Job}. Wann haben Sie bei so etwas zuletzt trotz Widerspruch an Ihrer Entscheidung "
             "festgehalten?",
             "Sprechen wir über den Punkt {requirement}. Was würden Sie anders machen, wenn Ihr "

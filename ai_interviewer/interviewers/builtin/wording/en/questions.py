@@ -40,23 +40,22 @@ EASIER = Variants(
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "{Job}. Tell me about something you've done that was a little like that.",
-            "{Job}. Of everything you've done, at work or outside it, what comes closest?",
+            "{Job}. Tell me about a time when you did something like that, at work or outside it.",
+            "{Job}. Of everything you've done, what comes closest to that?",
             "Let's talk about {requirement}. What have you tried yourself along those lines?",
             "{Job}. When did you last do something like that?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Imagine it's your first week with us. What would you do first?",
-            "Think of a small task to do with {requirement}. How would you check that it was done "
-            "well?",
-            "{Job}. How would you explain what that takes to somebody new to it?",
+            "{Job}. Walk me through a typical case, from the first step to the last.",
+            "{Job}. How can you tell that it's been done well?",
+            "{Job}. What matters most in that, and why?",
             "Let's talk about {requirement}. What's easy to get wrong?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Tell me about a day when you had to do something like that.",
-            "Suppose a colleague asks you for help with {requirement}. What would you do?",
-            "{Job}. Tell me about a time when you helped somebody with something similar.",
-            "Let's talk about {requirement}. What do you do when you get stuck?",
+            "{Job}. Tell me about a time when that mattered, at work or outside it.",
+            "{Job}. What helps you do that well?",
+            "{Job}. Tell me about a time when you helped somebody with something like that.",
+            "Let's talk about {requirement}. What do you find hardest about it?",
         ),
     },
 )
@@ -101,13 +100,13 @@ USUAL = Variants(
             "{Job}. Suppose it comes up in your first month. How would you go about it?",
             "Let's talk about {requirement}. What tends to go wrong?",
             "{Job}. How do you make sure that it's done well?",
-            "{Job}. Which approaches would you compare before choosing one?",
+            "{Job}. In a difficult case, what would you look at first?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Tell me about a time when that was asked of you.",
             "{Job}. When did you last have to do something like that under pressure?",
             "Let's talk about {requirement}. What have you learned about it the hard way?",
-            "{Job}. Tell me about a time when others disagreed with you over something like that.",
+            "{Job}. Tell me about a time like that when things didn't turn out as you expected.",
         ),
     },
 )
@@ -116,7 +115,7 @@ HARDER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
             "You write {evidence}. What was the price of doing it that way? I ask because {job}.",
-            "{Job}, and you write {evidence}. What would break first at ten times the scale?",
+            "{Job}, and you write {evidence}. What would you need to achieve the same here?",
             "Your résumé says {evidence}. How did you measure whether it was worth it? I'm asking "
             "because {job}.",
             "{Job}. Looking back at {evidence}, what would you do differently today?",
@@ -134,7 +133,7 @@ HARDER = Variants(
         QuestionType.BEHAVIORAL: (
             "Your résumé says {evidence}. Which of your decisions there did others oppose? I ask "
             "because {job}.",
-            "{Job}, and you write {evidence}. Which decision of yours nearly went wrong?",
+            "{Job}, and you write {evidence}. Which decision was the hardest for you?",
             "You write {evidence}. What did you have to give up for it? I'm interested because "
             "{job}.",
             "{Job}, and {evidence} can't have pleased everybody. How did you deal with the "
@@ -149,14 +148,14 @@ HARDER = Variants(
             "{Job}. Which of your projects fell short and still prepared you for it?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Suppose the task is yours. Which two approaches would you compare?",
+            "{Job}. What do even experienced people get wrong there?",
             "Let's talk about {requirement}. When would you advise against the usual way of doing "
             "it?",
-            "{Job}. What stops working first at ten times the scale?",
-            "{Job}. How would you test your approach before anybody depends on it?",
+            "{Job}. How would you show a new colleague what good work looks like there?",
+            "{Job}. How do you notice early that something is going wrong?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Tell me about a time when doing that meant giving up something of value.",
+            "{Job}. Tell me about the hardest situation of that kind you've been in.",
             "{Job}. When did you last stick to your decision even though others disagreed?",
             "Let's talk about {requirement}. What would you do differently if your hardest case "
             "came up again?",

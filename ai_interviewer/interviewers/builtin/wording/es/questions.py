@@ -37,23 +37,22 @@ EASIER = Variants(
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "{Job}. Cuénteme algo que haya hecho y que se parezca un poco a eso.",
-            "{Job}. De todo lo que ha hecho, en el trabajo o fuera, ¿qué se acerca más a eso?",
+            "{Job}. Cuénteme una ocasión en la que hizo algo parecido, en el trabajo o fuera.",
+            "{Job}. De todo lo que ha hecho, ¿qué se acerca más a eso?",
             "Hablemos del punto {requirement}. ¿Qué ha probado usted en ese terreno?",
             "{Job}. ¿Cuándo hizo por última vez algo así?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Imagine su primera semana aquí. ¿Qué haría primero?",
-            "Piense en una tarea pequeña relacionada con el punto {requirement}. ¿Cómo "
-            "comprobaría que está bien hecha?",
-            "{Job}. ¿Cómo explicaría en qué consiste a alguien sin experiencia?",
+            "{Job}. Descríbame un caso típico, paso a paso.",
+            "{Job}. ¿En qué se nota que está bien hecho?",
+            "{Job}. ¿Qué es lo más importante en eso, y por qué?",
             "Hablemos del punto {requirement}. ¿En qué es fácil equivocarse?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Cuénteme un día en el que le tocó hacer algo así.",
-            "Suponga que alguien del equipo le pide ayuda con el punto {requirement}. ¿Qué haría?",
+            "{Job}. Cuénteme una ocasión en la que eso fue importante, en el trabajo o fuera.",
+            "{Job}. ¿Qué le ayuda a hacerlo bien?",
             "{Job}. Cuénteme una ocasión en la que ayudó a alguien con algo parecido.",
-            "Hablemos del punto {requirement}. ¿Qué hace cuando algo no le sale?",
+            "Hablemos del punto {requirement}. ¿Qué es lo que más le cuesta?",
         ),
     },
 )
@@ -95,13 +94,13 @@ USUAL = Variants(
             "{Job}. Suponga que le toca en el primer mes. ¿Cómo lo haría?",
             "Hablemos del punto {requirement}. ¿Qué suele salir mal?",
             "{Job}. ¿Cómo se asegura de que está bien hecho?",
-            "{Job}. ¿Qué métodos compararía antes de elegir uno?",
+            "{Job}. En un caso difícil, ¿en qué se fijaría primero?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Cuénteme una ocasión en la que se lo pidieron a usted.",
             "{Job}. ¿Cuándo tuvo que hacer algo así bajo presión por última vez?",
             "Hablemos del punto {requirement}. ¿Qué ha aprendido de sus errores en ese terreno?",
-            "{Job}. Cuénteme una situación así en la que le llevaron la contraria.",
+            "{Job}. Cuénteme una situación así que no acabó como esperaba.",
         ),
     },
 )
@@ -143,14 +142,14 @@ HARDER = Variants(
             "{Job}. ¿Cuál de sus proyectos se quedó corto, pero le preparó para esto?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Suponga que la tarea es suya. ¿Qué dos métodos compararía?",
+            "{Job}. ¿En qué se equivoca ahí incluso la gente con experiencia?",
             "Hablemos del punto {requirement}. ¿Cuándo desaconsejaría usted la manera habitual de "
             "hacerlo?",
-            "{Job}. ¿Qué falla primero cuando el volumen se multiplica por diez?",
-            "{Job}. ¿Cómo probaría su método antes de que alguien dependa de él?",
+            "{Job}. ¿Cómo le enseñaría a alguien nuevo lo que es un buen trabajo?",
+            "{Job}. ¿Cómo detecta a tiempo que algo va mal?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Cuénteme una ocasión en la que eso supuso renunciar a algo valioso.",
+            "{Job}. Cuénteme la situación más difícil de ese tipo que ha vivido.",
             "{Job}. ¿Cuándo mantuvo por última vez su decisión pese al desacuerdo de otros?",
             "Hablemos del punto {requirement}. ¿Qué haría de otra manera si se repitiera su caso "
             "más difícil?",

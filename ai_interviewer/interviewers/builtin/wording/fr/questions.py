@@ -41,25 +41,23 @@ EASIER = Variants(
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "{Job}. Parlez-moi d’une chose que vous avez faite et qui s’en rapproche un peu.",
-            "{Job}. Dans tout ce que vous avez fait, au travail ou ailleurs, qu’est-ce qui s’en "
-            "rapproche le plus ?",
+            "{Job}. Racontez-moi une fois où vous avez fait quelque chose de semblable, au "
+            "travail ou ailleurs.",
+            "{Job}. Dans tout ce que vous avez fait, qu’est-ce qui s’en rapproche le plus ?",
             "Parlons du point {requirement}. Qu’avez-vous déjà essayé vous-même dans ce domaine ?",
             "{Job}. Quand avez-vous fait pour la dernière fois quelque chose de ce genre ?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Imaginez votre première semaine chez nous. Que feriez-vous d’abord ?",
-            "Prenons une petite tâche liée au point {requirement}. Comment vérifieriez-vous "
-            "qu’elle est bien faite ?",
-            "{Job}. Comment expliqueriez-vous l’essentiel à quelqu’un qui débute ?",
+            "{Job}. Décrivez-moi un cas typique, étape par étape.",
+            "{Job}. À quoi voyez-vous que c’est bien fait ?",
+            "{Job}. Qu’est-ce qui compte le plus dans ce domaine, et pourquoi ?",
             "Parlons du point {requirement}. Sur quoi se trompe-t-on facilement ?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Racontez-moi un jour où vous avez dû faire quelque chose de ce genre.",
-            "Supposons qu’on vous demande de l’aide. Il s’agit du point {requirement}. Que "
-            "feriez-vous ?",
+            "{Job}. Racontez-moi un moment où cela a vraiment compté, au travail ou ailleurs.",
+            "{Job}. Qu’est-ce qui vous aide à bien le faire ?",
             "{Job}. Racontez-moi comment vous avez aidé quelqu’un dans une situation semblable.",
-            "Parlons du point {requirement}. Que faites-vous quand vous bloquez ?",
+            "Parlons du point {requirement}. Qu’est-ce qui vous paraît le plus difficile ?",
         ),
     },
 )
@@ -105,14 +103,13 @@ USUAL = Variants(
             "{Job}. Supposons que cela se présente dès le premier mois. Comment feriez-vous ?",
             "Parlons du point {requirement}. Qu’est-ce qui risque le plus de mal tourner ?",
             "{Job}. Comment vous assurez-vous que c’est bien fait ?",
-            "{Job}. Quelles approches compareriez-vous avant d’en choisir une ?",
+            "{Job}. Dans un cas difficile, que regarderiez-vous d’abord ?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Racontez-moi une situation où on vous l’a demandé.",
             "{Job}. Quand avez-vous dû faire cela sous pression pour la dernière fois ?",
             "Parlons du point {requirement}. Qu’avez-vous appris de vos erreurs à ce sujet ?",
-            "{Job}. Racontez-moi une situation de ce genre où d’autres n’étaient pas d’accord "
-            "avec vous.",
+            "{Job}. Racontez-moi une situation de ce genre qui a tourné autrement que prévu.",
         ),
     },
 )
@@ -122,8 +119,8 @@ HARDER = Variants(
         QuestionType.PROJECT: (
             "Vous indiquez {evidence}. À quel prix avez-vous fait ce choix ? Je vous le demande, "
             "car {job}.",
-            "{Job}, et vous indiquez {evidence}. Avec dix fois plus de volume, qu’est-ce qui "
-            "lâcherait en premier ?",
+            "{Job}, et vous indiquez {evidence}. Que faudrait-il pour obtenir le même résultat "
+            "ici ?",
             "Votre CV mentionne {evidence}. Comment avez-vous mesuré le bénéfice ? Cela "
             "m’intéresse, car {job}.",
             "{Job}. Avec le recul, que feriez-vous différemment pour {evidence} ?",
@@ -140,7 +137,7 @@ HARDER = Variants(
         QuestionType.BEHAVIORAL: (
             "Votre CV mentionne {evidence}. Laquelle de vos décisions a été contestée ? Cela "
             "m’intéresse, car {job}.",
-            "{Job}, et vous indiquez {evidence}. Laquelle de vos décisions a failli mal tourner ?",
+            "{Job}, et vous indiquez {evidence}. Quelle décision vous a le plus coûté ?",
             "Vous indiquez {evidence}. À quoi avez-vous dû renoncer pour cela ? Cela m’intéresse, "
             "car {job}.",
             "{Job}, et {evidence} n’a pas dû plaire à tout le monde. Comment avez-vous répondu "
@@ -156,16 +153,14 @@ HARDER = Variants(
             "{Job}. Lequel de vos projets n’a pas atteint son but, mais vous a beaucoup appris ?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Supposons que la tâche vous revienne. Quelles deux approches "
-            "compareriez-vous ?",
+            "{Job}. Sur quoi même les gens d’expérience se trompent-ils ?",
             "Parlons du point {requirement}. Quand déconseilleriez-vous la façon habituelle de "
             "faire ?",
-            "{Job}. Qu’est-ce qui lâche en premier quand le volume est multiplié par dix ?",
-            "{Job}. Comment testeriez-vous votre approche avant que quelqu’un en dépende ?",
+            "{Job}. Comment montreriez-vous à quelqu’un qui débute ce qu’est un bon travail ?",
+            "{Job}. À quoi voyez-vous assez tôt que quelque chose va mal tourner ?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Racontez-moi une situation où il a fallu renoncer pour cela à quelque chose "
-            "d’important.",
+            "{Job}. Racontez-moi la situation la plus difficile de ce genre que vous ayez vécue.",
             "{Job}. Quand avez-vous maintenu pour la dernière fois votre décision malgré les "
             "désaccords ?",
             "Parlons du point {requirement}. Que feriez-vous différemment si votre cas le plus "
