@@ -56,14 +56,14 @@ analysing = "Reading your answer and writing feedback"
 analysing_earlier = "Writing feedback on an earlier answer"
 seconds = "{seconds} s"
 waiting_for_turn = (
-    "Many people are practising right now. Your turn comes soon, and nothing is lost."
+    "Many people are practising right now. It'll be your turn soon, and nothing is lost."
 )
 no_worker = (
     "The part of this server that does the AI work isn't running. What you wrote is safe. "
-    "This goes on by itself once the administrator has started it again."
+    "This continues by itself once the administrator has restarted it."
 )
 reconnecting = "The server lost its database for a moment. Reconnecting…"
-slower = "{status}. This takes longer than usual."
+slower = "{status}. This is taking longer than usual."
 at_end_note = "Your answer is saved. You'll get feedback on all answers when you finish."
 last_note = "That was the last question. Finish the interview to see your results."
 new_question = "New question."

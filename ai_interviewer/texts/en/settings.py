@@ -30,7 +30,7 @@ model_other_hint = "Any model your provider offers."
 save_model = "Use this model"
 feedback_heading = "Feedback"
 words_only = "Words only"
-words_only_hint = "Hides the points in the interview room. Summaries and progress keep them."
+words_only_hint = "Hides the points in the interview room. Summaries and progress still show them."
 
 password_heading = "Password"
 password_lead = "Changing your password signs you out everywhere else."
