@@ -20,5 +20,7 @@ UPLOADS_A_MINUTE = 20
 EXPORTS_A_MINUTE = 5
 SHARES_A_MINUTE = 10
 SHARED_READINGS_A_MINUTE = 30
+OWN_QUESTIONS, OWN_QUESTIONS_CHARACTERS = 50, 100_000
+"""In a candidate's own file."""
 SHARE_DAYS = (1, 7, 30)
 """How long a link to a report may last."""
