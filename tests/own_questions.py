@@ -1,4 +1,13 @@
-"""Files of questions of one's own, for tests."""
+"""Files of questions of one's own, and a posting that they fit, for tests."""
+
+POSTING = """Requirements:
+- Training falcons to the lure and flying them free
+- Weight management of birds of prey
+- Good with visitors
+"""
+FIRST_FLIGHT = (
+    "A falcon is ready for its first free flight. What do you check before you let it go?"
+)
 
 FALCONRY = """
 field = "Falconry"
