@@ -35,6 +35,8 @@ class OwnQuestionsView:
     count: str = ""
     """How many there are, in words; empty for none."""
     updated: Moment = field(default_factory=Moment)
+    edition: str = ""
+    """Changes whenever they do."""
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,7 @@ class UnusableQuestions(ValidationFailed):
     """The file breaks a rule. `problems` says which and where, a line each."""
 
     def __init__(self, problems: tuple[str, ...]) -> None:
-        super().__init__("own_questions_unusable")
+        super().__init__("own_questions_unusable", count=len(problems))
         self.problems = problems
 
 
@@ -40,8 +40,9 @@ async def load(*, user_id: UUID) -> OwnQuestionsView:
     if row is None:
         return OwnQuestionsView()
     return OwnQuestionsView(
-        count=t.own_questions.count.format(count=row.question_count),
+        count=t.settings.own_count.format(count=row.question_count),
         updated=moment(row.updated_at, user.time_zone),
+        edition=row.updated_at.isoformat(),
     )
 
 

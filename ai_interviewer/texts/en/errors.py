@@ -86,7 +86,10 @@ own_questions_too_long = (
 own_questions_encoding = (
     "We couldn't read all letters. Save the file as UTF-8 text and choose it again."
 )
-own_questions_unusable = "The questions weren't saved. Change this and save again:"
+own_questions_unusable = Plural(
+    one="The questions weren't saved. Change this and save again.",
+    other="The questions weren't saved. Change these {count} things and save again.",
+)
 too_many_own_questions = Plural(
     by="seconds",
     one="You saved questions very often in one minute. Wait {seconds} second, then try again.",

@@ -125,4 +125,4 @@ async def test_an_own_question_is_asked_and_its_key_points_are_heard(db):
 
 
 def test_the_example_that_the_page_shows_follows_the_rules():
-    assert len(parsed_from_stranger(t.own_questions.example).questions) == 1
+    assert len(parsed_from_stranger(t.settings.own_example).questions) == 1
