@@ -22,7 +22,7 @@ from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import OWN_QUESTIONS, OWN_QUESTIONS_CHARACTERS
 from ai_interviewer.pages.kept import kept_form
 from ai_interviewer.state.settings.own_questions import OwnQuestionsState
-from ai_interviewer.texts import t
+from ai_interviewer.texts import number, t
 
 _FORM, _BOX, _FILE = "own-questions-form", "own-questions", "own-questions-file"
 _FILE_STATUS, _PROBLEMS = "own-questions-file-status", "own-questions-problems"
@@ -53,7 +53,7 @@ def own_questions_section(*, is_loaded: rx.Var[bool]) -> rx.Component:
 
 
 def the_format() -> rx.Component:
-    places = {"questions": str(OWN_QUESTIONS), "characters": str(OWN_QUESTIONS_CHARACTERS)}
+    places = {"questions": number(OWN_QUESTIONS), "characters": number(OWN_QUESTIONS_CHARACTERS)}
     return rx.el.details(
         rx.el.summary(t.settings.own_format, class_name=theme.SUMMARY_PLAIN),
         rx.el.div(
@@ -130,7 +130,9 @@ def file_field() -> rx.Component:
 
 
 def _fill_box() -> str:
-    too_long = json.dumps(t.settings.own_file_too_long.format(most=OWN_QUESTIONS_CHARACTERS))
+    too_long = json.dumps(
+        t.settings.own_file_too_long.format(most=number(OWN_QUESTIONS_CHARACTERS))
+    )
     # React knows a box's value by its own setter; an `input` event tells it of another.
     return f"""(async () => {{
         const [chooser, box, status] = ["{_FILE}", "{_BOX}", "{_FILE_STATUS}"].map((id) =>
