@@ -22,6 +22,7 @@ EXPORTS_A_MINUTE = 5
 SHARES_A_MINUTE = 10
 SHARED_READINGS_A_MINUTE = 30
 OWN_QUESTIONS, OWN_QUESTIONS_CHARACTERS = 50, 100_000
-"""In a candidate's own file."""
+OWN_NAMES, OWN_NAME_CHARACTERS = 150, 60
+"""In a candidate's own file. Names are those of roles and skills; each takes time to measure."""
 SHARE_DAYS = (1, 7, 30)
 """How long a link to a report may last."""

@@ -19,7 +19,12 @@ from ai_interviewer.components.forms import (
 from ai_interviewer.components.moments import moment
 from ai_interviewer.components.offline.kept_form import unsaved_warning
 from ai_interviewer.components.sentences import sentence_with
-from ai_interviewer.domain.limits import OWN_QUESTIONS, OWN_QUESTIONS_CHARACTERS
+from ai_interviewer.domain.limits import (
+    OWN_NAME_CHARACTERS,
+    OWN_NAMES,
+    OWN_QUESTIONS,
+    OWN_QUESTIONS_CHARACTERS,
+)
 from ai_interviewer.pages.kept import kept_form
 from ai_interviewer.state.settings.own_questions import OwnQuestionsState
 from ai_interviewer.texts import number, t
@@ -53,7 +58,13 @@ def own_questions_section(*, is_loaded: rx.Var[bool]) -> rx.Component:
 
 
 def the_format() -> rx.Component:
-    places = {"questions": number(OWN_QUESTIONS), "characters": number(OWN_QUESTIONS_CHARACTERS)}
+    limits = {
+        "questions": OWN_QUESTIONS,
+        "characters": OWN_QUESTIONS_CHARACTERS,
+        "names": OWN_NAMES,
+        "name_characters": OWN_NAME_CHARACTERS,
+    }
+    places = {name: number(most) for name, most in limits.items()}
     return rx.el.details(
         rx.el.summary(t.settings.own_format, class_name=theme.SUMMARY_PLAIN),
         rx.el.div(

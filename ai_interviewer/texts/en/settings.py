@@ -58,6 +58,7 @@ own_rules = (
     "Up to {questions} questions and {characters} characters. Every text is on one line, up to 300 characters.",
     "“type” is “technical”, “behavioral” or “project”; “levels” are any of “junior”, “mid”, “senior” and “lead”.",
     "“skills” lists what postings ask for, each with its other names. A question names the skills it is about.",
+    "Up to {names} roles and skills, each up to {name_characters} characters.",
     "A question has one “?” and at most 30 words.",
     "A question has 3 to 7 key points, each with 2 to 10 examples of how people say it. At least two have a follow-up.",
     "“wrong_claims” may be left out.",

@@ -44,6 +44,19 @@ HOSTILE = {
     "a picture": ("\x89PNG\r\n\x1a\n\x00", "This isn't valid TOML"),
     "twice the same": (FALCONRY + FALCONRY, "This isn't valid TOML: Cannot declare"),
     "too many questions": (many_questions(OWN_QUESTIONS + 1), "has 51 questions; at most 50"),
+    "too many roles": (
+        FALCONRY.replace("roles = [", "roles = [" + '"Falconer", ' * 150),
+        "has 159 roles and skills; at most 150",
+    ),
+    "a long role": (FALCONRY.replace("Bird Handler", "B" * 61), "is longer than 60 characters"),
+    "letters that stand for many": (
+        FALCONRY.replace("Bird Handler", "\ufdfa" * 4),
+        "is longer than 60 characters",
+    ),
+    "a question of such letters": (
+        FALCONRY.replace("A falcon is ready", "\ufdfa" * 20),
+        "falconry-first-flight, question: has letters that stand for too many others",
+    ),
     "a control character": (FALCONRY.replace("Looks at", "Looks\\u0007at"), "control character"),
 }
 

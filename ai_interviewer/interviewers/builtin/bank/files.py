@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 
 from ai_interviewer.interviewers.builtin.bank.shapes import BankFile
 
-_MOST_ERRORS = 20
+MOST_PROBLEMS = 20
 _NAME_CHARACTERS = 80
 
 
@@ -70,7 +70,7 @@ def _problems(error: ValidationError, content: dict[str, Any]) -> tuple[str, ...
     wrong_inside = {one["loc"][:n] for one in errors for n in range(len(one["loc"]))}
     # A list whose entries are wrong is called too short as well.
     told = (e for e in errors if not (e["type"] == "too_short" and e["loc"] in wrong_inside))
-    return tuple(_problem(one, content) for one in islice(told, _MOST_ERRORS))
+    return tuple(_problem(one, content) for one in islice(told, MOST_PROBLEMS))
 
 
 def _problem(error: ErrorDetails, content: dict[str, Any]) -> str:

@@ -5,15 +5,22 @@ itself for each bracket. So all that grows is counted before it begins, in one p
 """
 
 import re
+import unicodedata
+from collections.abc import Iterator
 
-from ai_interviewer.domain.limits import OWN_QUESTIONS, OWN_QUESTIONS_CHARACTERS
-from ai_interviewer.interviewers.builtin.bank.files import UnusableBank, parsed
-from ai_interviewer.interviewers.builtin.bank.shapes import BankFile
+from ai_interviewer.domain.limits import (
+    OWN_NAME_CHARACTERS,
+    OWN_NAMES,
+    OWN_QUESTIONS,
+    OWN_QUESTIONS_CHARACTERS,
+)
+from ai_interviewer.interviewers.builtin.bank.files import MOST_PROBLEMS, UnusableBank, parsed
+from ai_interviewer.interviewers.builtin.bank.shapes import MOST_CHARACTERS, BankFile
 
 _DEPTH, _KEY_DOTS, _PARTS = 4, 2, 10_000
 """The largest file that follows the rules has some 9,000 lists, values and commas."""
 _STRING_CHARACTERS = 1_000
-_PROBLEM_CHARACTERS = 300
+_PROBLEM_CHARACTERS, _NAME_SHOWN = 300, 40
 _QUOTES = ('"', "'")
 # Nothing is given back, so that no text makes it take quadratic time.
 _PIECE = re.compile(
@@ -36,9 +43,28 @@ def parsed_from_stranger(text: str) -> BankFile:
     except UnusableBank as unusable:
         problems = tuple(problem[:_PROBLEM_CHARACTERS] for problem in unusable.problems)
         raise UnusableBank(problems) from None
-    if len(file.questions) > OWN_QUESTIONS:
-        raise UnusableBank((f"has {len(file.questions)} questions; at most {OWN_QUESTIONS}",))
+    if problems := tuple(_what_takes_too_long(file)):
+        raise UnusableBank(problems[:MOST_PROBLEMS])
     return file
+
+
+def _what_takes_too_long(file: BankFile) -> Iterator[str]:
+    """What breaks the limits of a stranger's file: somebody waits while its texts are measured."""
+    if len(file.questions) > OWN_QUESTIONS:
+        yield f"has {len(file.questions)} questions; at most {OWN_QUESTIONS}"
+    if len(file.names) > OWN_NAMES:
+        yield f"has {len(file.names)} roles and skills; at most {OWN_NAMES}"
+    for name in file.names:
+        if _length(name) > OWN_NAME_CHARACTERS:
+            yield f"{name[:_NAME_SHOWN]}…: is longer than {OWN_NAME_CHARACTERS} characters"
+    for question in file.questions:
+        if _length(question.question) > MOST_CHARACTERS:
+            yield f"{question.id}, question: has letters that stand for too many others"
+
+
+def _length(text: str) -> int:
+    """In the letters that are measured: some stand for up to eighteen."""
+    return len(unicodedata.normalize("NFKC", text))
 
 
 def _refuse_what_grows(text: str) -> None:
