@@ -66,7 +66,7 @@ REASONS = {
     "administration.figures._improvements": _ANONYMOUS,
     "history._queries._count_and_read_page": "counts what its caller describes, the asker's own",
     "history._queries._interviews": "joins the asker's own interviews with their results",
-    "material._posting_views.interview_count_query": _CHECKED,
+    "material.posting_lists.interview_count_query": _CHECKED,
     "operations._queue._cancel": "cancels what its callers choose: a user's own, or an interview's",
     "operations._queue._defer": _WORKER,
     "operations._queue._restart": _CHECKED,
