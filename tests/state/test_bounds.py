@@ -47,6 +47,7 @@ def forms(assessed: str, asked: str) -> dict[str, dict[str, str]]:
         "InterviewState.submit_answer": {"question_id": asked, "answer": "Yes."},
         "KeyPointState.correct": {"question_id": assessed, "number": "1", "words": "Yes"},
         "JobState.save": POSTING,
+        "OwnQuestionsState.save": {"own_questions": "a = 1", "submission": "1.x"},
         "ProgressState.choose": {"job": "", "since": "2026-01-01", "until": ""},
         "ResumeState.save": {"resume": "Olena", "submission": "1.x"},
         "RetakeState.begin": {"repeat": "same"},

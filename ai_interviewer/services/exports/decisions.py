@@ -20,6 +20,7 @@ EXPORTED: dict[str, tuple[str, ...]] = {
         *("id", "text", "uploaded_text", "uploaded_hidden", "uploaded_is_scan"),
         *("uploaded_notices", "created_at", "updated_at"),
     ),
+    "own_questions": ("text", "question_count", "updated_at"),
     "job_postings": (
         *("id", "role_title", "company", "experience_level", "tech_stack", "description"),
         *("language", "last_attempt_number", "created_at", "updated_at", "deleted_at"),
@@ -91,6 +92,7 @@ WITHHELD: dict[str, dict[str, str]] = {
     },
     "login_sessions": {**_OWNER, "id": _NAMES_SIGN_IN},
     "resumes": _OWNER,
+    "own_questions": _OWNER,
     "job_postings": _OWNER,
     "interview_sessions": _OWNER,
     "operations": {
