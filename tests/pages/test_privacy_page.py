@@ -39,6 +39,7 @@ KEPT = {
     "feedback": ("all versions of the feedback",),
     "feedback_samples": ("the feedback",),
     "disputes": ("your objections",),
+    "shared_reports": ("If you share reports", "one-way hash of each link"),
     "usage": ("How many tokens", "what that cost"),
 }
 """What the page calls the data of each table."""
