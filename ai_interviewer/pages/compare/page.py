@@ -249,10 +249,14 @@ def answer_column(answer: rx.Var[ComparedAnswer]) -> rx.Component:
         ),
         rx.cond(
             answer.has_answer,
-            rx.el.div(
-                marked_text(answer.segments, lang=answer.lang),
-                score_list(answer.scores),
-                class_name=theme.STACK_MID,
+            rx.el.details(
+                rx.el.summary(t.compare.answer, class_name=theme.SUMMARY_PLAIN),
+                rx.el.div(
+                    marked_text(answer.segments, lang=answer.lang),
+                    score_list(answer.scores),
+                    class_name=theme.STACK_MID,
+                ),
+                class_name=theme.FOLD_UNLESS_WIDE,
             ),
             rx.el.p(t.compare.not_asked, class_name=theme.MUTED),
         ),

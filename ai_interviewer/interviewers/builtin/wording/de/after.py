@@ -25,12 +25,12 @@ AFTER = AfterWording(
     joint=" und ",
     strongest_and_weakest="Am stärksten: {strongest} ({high} von 10); am schwächsten: {weakest} "
     "({low} von 10).",
-    even="Ihre Werte liegen gleichauf: {points} von 10 bei dem, was sich bewerten ließ.",
+    even="Kein Kriterium sticht heraus: im Schnitt {points} von 10 bei dem, was sich "
+    "bewerten ließ.",
     most_often_missing="Am häufigsten fehlte: {name} ({questions}).",
     nothing_missing="Nichts, wonach gefragt war, fehlte mehrmals.",
     nothing_to_assess="Nichts zu bewerten gab es bei {questions}; das zählt als null.",
     practise_unanswered="Fragen, bei denen es nichts zu bewerten gab",
-    seen_in="Zu sehen bei {questions}.",
     gap_why="Die Stelle verlangt es, und Ihre Antworten haben es nicht gezeigt.",
     gap_exercise="Beschreiben Sie Ihre Arbeit, die dem am nächsten kommt, in vier Sätzen: die "
     "Situation, Ihr Anteil, Ihre Gründe und was dabei herauskam.",

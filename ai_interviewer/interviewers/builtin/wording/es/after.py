@@ -25,12 +25,11 @@ AFTER = AfterWording(
     joint=" y ",
     strongest_and_weakest="Lo más fuerte: {strongest} ({high} de 10); lo más débil: {weakest} "
     "({low} de 10).",
-    even="Sus puntuaciones están igualadas: {points} de 10 en lo que se pudo evaluar.",
+    even="Ningún criterio destaca: {points} de 10 de media en lo que se pudo evaluar.",
     most_often_missing="Lo que más faltó: {name} ({questions}).",
     nothing_missing="Nada de lo que se pedía faltó repetidamente.",
     nothing_to_assess="No había nada que evaluar en: {questions}; cuenta como cero.",
     practise_unanswered="Preguntas sin nada que evaluar en su respuesta",
-    seen_in="Se ve en: {questions}.",
     gap_why="La oferta lo pide, y sus respuestas no lo mostraron.",
     gap_exercise="Describa en cuatro frases el trabajo suyo que más se le acerca: la situación, su "
     "parte, sus razones y cómo terminó.",

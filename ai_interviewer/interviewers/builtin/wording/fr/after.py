@@ -25,12 +25,12 @@ AFTER = AfterWording(
     joint=" et ",
     strongest_and_weakest="Le plus fort : {strongest} ({high} sur 10) ; le plus faible : {weakest} "
     "({low} sur 10).",
-    even="Vos notes sont égales : {points} sur 10 pour ce qui pouvait être évalué.",
+    even="Aucun critère ne se détache : {points} sur 10 en moyenne pour ce qui pouvait "
+    "être évalué.",
     most_often_missing="Ce qui a manqué le plus souvent : {name} ({questions}).",
     nothing_missing="Rien de ce qui était demandé n’a manqué à plusieurs reprises.",
     nothing_to_assess="Il n’y avait rien à évaluer ici : {questions} ; cela compte pour zéro.",
     practise_unanswered="Questions où il n’y avait rien à évaluer",
-    seen_in="On le voit ici : {questions}.",
     gap_why="L’offre le demande, et vos réponses ne l’ont pas montré.",
     gap_exercise="Décrivez en quatre phrases le travail qui s’en rapproche le plus : la situation, "
     "votre part, vos raisons et ce que cela a donné.",

@@ -25,12 +25,11 @@ AFTER = AfterWording(
     joint=" i ",
     strongest_and_weakest="Najmocniej: {strongest} ({high} z 10); najsłabiej: {weakest} "
     "({low} z 10).",
-    even="Wyniki są wyrównane: {points} z 10 w tym, co można było ocenić.",
+    even="Żadne kryterium się nie wyróżnia: średnio {points} z 10 w tym, co można było ocenić.",
     most_often_missing="Najczęściej brakowało tego: {name} ({questions}).",
     nothing_missing="Nic z tego, o co pytano, nie brakowało wielokrotnie.",
     nothing_to_assess="Nie było czego ocenić: {questions}; liczy się to jako zero.",
     practise_unanswered="Pytania, w których nie było czego ocenić",
-    seen_in="Widać to tutaj: {questions}.",
     gap_why="Oferta tego wymaga, a odpowiedzi tego nie pokazały.",
     gap_exercise="Proszę opisać w czterech zdaniach pracę, która jest temu najbliższa: sytuacja, "
     "własny udział, powody i co z tego wyszło.",
