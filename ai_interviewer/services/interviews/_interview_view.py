@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.domain import rubric
+from ai_interviewer.domain.documents.visible_text import without_marks
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewKind, InterviewStatus
 from ai_interviewer.domain.interview import Analysis, Plan
 from ai_interviewer.domain.key_points import Correction, with_corrections
@@ -168,8 +169,10 @@ def question_view(
         type_label=t.interview.question_types[question.type.value],
         text=question.text,
         lang=question.lang,
-        requirement=record.plan.phrase_of(question.requirement_index) if record.plan else "",
-        evidence=question.resume_evidence or "",
+        requirement=without_marks(
+            record.plan.phrase_of(question.requirement_index) if record.plan else ""
+        ),
+        evidence=without_marks(question.resume_evidence or ""),
         is_repeated=question.source_question_id is not None,
         follows_up=numbers.get(question.follows_up_id, 0) if question.follows_up_id else 0,
         rating="" if rating is None else ("yes" if rating else "no"),

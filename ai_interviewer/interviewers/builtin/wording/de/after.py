@@ -25,12 +25,12 @@ AFTER = AfterWording(
     joint=" und ",
     strongest_and_weakest="Am besten: {strongest} ({high} von 10); am schwächsten: {weakest} "
     "({low} von 10).",
-    even="Ihre Werte liegen gleichauf: {points} von 10 bei dem, was sich bewerten ließ.",
+    even="Kein Kriterium sticht heraus: im Schnitt {points} von 10 bei dem, was sich "
+    "bewerten ließ.",
     most_often_missing="Am häufigsten fehlte: {name} ({questions}).",
     nothing_missing="Nichts von dem, wonach gefragt war, fehlte mehr als einmal.",
     nothing_to_assess="Bei {questions} gab es nichts zu bewerten; das zählt als null.",
     practise_unanswered="Fragen, bei denen es nichts zu bewerten gab",
-    seen_in="Das betrifft {questions}.",
     gap_why="Die Stelle verlangt es, in Ihren Antworten war es aber nicht zu erkennen.",
     gap_exercise="Beschreiben Sie in vier Sätzen die Arbeit, die dem am nächsten kommt: die "
     "Situation, Ihren Anteil, Ihre Gründe und das Ergebnis.",

@@ -30,7 +30,6 @@ AFTER = AfterWording(
     nothing_missing="Nada de lo que se pedía faltó más de una vez.",
     nothing_to_assess="No hubo nada que evaluar aquí: {questions}; cuenta como cero.",
     practise_unanswered="Preguntas sin nada que evaluar en su respuesta",
-    seen_in="Ocurre aquí: {questions}.",
     gap_why="La oferta lo pide, y sus respuestas no lo mostraron.",
     gap_exercise="Describa en cuatro frases el trabajo suyo que más se acerca a eso: la "
     "situación, su parte, sus razones y cómo terminó.",

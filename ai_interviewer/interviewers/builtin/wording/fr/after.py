@@ -30,7 +30,6 @@ AFTER = AfterWording(
     nothing_missing="Rien de ce qui était demandé n’a manqué à plusieurs reprises.",
     nothing_to_assess="Il n’y avait rien à évaluer ici : {questions} ; cela compte pour zéro.",
     practise_unanswered="Questions où il n’y avait rien à évaluer",
-    seen_in="Cela concerne : {questions}.",
     gap_why="L’offre le demande, et vos réponses ne l’ont pas montré.",
     gap_exercise="Décrivez en quatre phrases le travail qui s’en rapproche le plus : la situation, "
     "votre part, vos raisons et ce que cela a donné.",

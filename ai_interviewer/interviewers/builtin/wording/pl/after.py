@@ -30,7 +30,6 @@ AFTER = AfterWording(
     nothing_missing="Niczego z tego, o co pytano, nie brakowało więcej niż raz.",
     nothing_to_assess="Nie było czego ocenić: {questions}; liczy się to jako zero.",
     practise_unanswered="Pytania, w których nie było czego ocenić",
-    seen_in="Chodzi o: {questions}.",
     gap_why="Oferta tego wymaga, a w odpowiedziach nie było tego widać.",
     gap_exercise="Proszę opisać w czterech zdaniach pracę, która jest temu najbliższa: sytuację, "
     "własny udział, powody i to, co z tego wyszło.",
