@@ -68,11 +68,16 @@ async def converse(
     try:
         async with aclosing(complete(prompt, messages)) as updates:
             async for text in updates:
-                words = show(properties_so_far(text)) if show is not None else ""
+                words = show(properties_so_far(prompt.schema, text)) if show is not None else ""
                 if words not in ("", shown_words):
                     shown_words = words
                     yield TextSoFar(words)
         verdict = _verdict_on(prompt, text, accept)
+        if show is not None and not verdict.problem:
+            # What came after words or in a wrapper could not be told from a thought until now.
+            words = show(parse_reply(prompt.schema, text).model_dump(mode="json"))
+            if words not in ("", shown_words):
+                yield TextSoFar(words)
     except InterviewerFailed as error:
         # A reply that was cut off is not sent back: it would only take up room.
         text, verdict = "", _verdict_on_cut_off(error)

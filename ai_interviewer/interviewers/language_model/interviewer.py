@@ -92,10 +92,12 @@ class Call(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class LanguageModel:
-    """One model that one user may call. `interviewer` is the name in the vendor's description."""
+    """One model that one user may call. `interviewer` is the name in the vendor's description,
+    `server` the name by which the user knows who answers."""
 
     interviewer: str
     name: str
+    server: str
     call: Call
     price: Price
 
@@ -198,7 +200,8 @@ class LanguageModelInterviewer:
                         accepted = step
                     else:
                         yield step
-        except InterviewerFailed:
+        except InterviewerFailed as error:
+            error.at(self._model.server)
             if tally.has_counted:
                 yield self._spending(tally)
             raise
