@@ -124,7 +124,7 @@ async def everything_of(owner: UUID) -> dict[str, list[Any]]:
         "rate_limits": "false",
         **dict.fromkeys(
             (
-                *("api_keys", "login_sessions", "resumes", "job_postings"),
+                *("api_keys", "server_objections", "login_sessions", "resumes", "job_postings"),
                 *("interview_sessions", "operations"),
             ),
             "user_id = :owner",

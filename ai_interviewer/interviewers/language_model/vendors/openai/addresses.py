@@ -38,7 +38,7 @@ def server_name(address: str) -> str:
     return _known(parts.hostname or "", _NAMES) or parts.netloc.rpartition("@")[2] or address
 
 
-def is_openai(address: str) -> bool:
+def has_own_names(address: str) -> bool:
     """Whether the server is OpenAI's own, whose parameters have other names."""
     host = urlsplit(address).hostname or ""
     return any(_is_in(host, domain) for domain in _TAKES_COMPLETION_LIMIT)

@@ -12,7 +12,7 @@ from ai_interviewer.interviewers.base import Objections
 from ai_interviewer.interviewers.language_model.conversation import Messages
 from ai_interviewer.interviewers.language_model.prompts.prompts import Prompt
 from ai_interviewer.interviewers.language_model.tally import Tally
-from ai_interviewer.interviewers.language_model.vendors.openai.addresses import is_openai
+from ai_interviewer.interviewers.language_model.vendors.openai.addresses import has_own_names
 from ai_interviewer.interviewers.language_model.vendors.openai.dialects import (
     LIMIT,
     THINKING_LIMIT,
@@ -186,11 +186,11 @@ class ModelCalls:
 def fresh_dialect(address: str, model: str) -> Dialect:
     """The dialect for a first contact, by what address and name tell."""
     names = ("max_tokens", "max_completion_tokens")
-    has_own_names = is_openai(address) or is_reasoning_model(model)
+    knows_own_names = has_own_names(address) or is_reasoning_model(model)
     return Dialect(
         takes_effort=is_reasoning_model(model),
         # OpenAI's strict schemas know no lengths of texts.
-        bounds_texts=not is_openai(address),
-        limit_names=names[::-1] if has_own_names else names,
+        bounds_texts=not has_own_names(address),
+        limit_names=names[::-1] if knows_own_names else names,
         limit=THINKING_LIMIT if is_thinking_model(model) else LIMIT,
     )

@@ -29,8 +29,7 @@ from ai_interviewer.interviewers.language_model.vendors.openai.error_replies imp
 from ai_interviewer.interviewers.language_model.vendors.openai.events import NoApi
 from ai_interviewer.interviewers.language_model.vendors.openai.model_names import chat_models
 
-NO_KEY = "none"
-"""What is sent in place of a key by who has none."""
+_WITHOUT_KEY = {"Authorization": openai.omit}
 _LISTS_NONE = (FailureKind.WRONG_ADDRESS, FailureKind.UNKNOWN_MODEL)
 _PROVE_THE_KEY = (
     *(FailureKind.TRUNCATED, FailureKind.REQUEST_REJECTED, FailureKind.CONTENT_FILTERED),
@@ -88,15 +87,15 @@ async def _listed(client: openai.AsyncOpenAI, seconds: float) -> list[str] | Int
 
 async def _is_open(client: openai.AsyncOpenAI, seconds: float) -> bool:
     """Whether the list of models is there for anybody."""
-    listed = await _listed(client.with_options(api_key=NO_KEY), seconds)
-    return not isinstance(listed, InterviewerFailed)
+    problem = await _failure_of_get(client, "/models", seconds, headers=_WITHOUT_KEY)
+    return problem is None or problem.kind is not FailureKind.BAD_KEY
 
 
 async def _failure_of_get(
-    client: openai.AsyncOpenAI, path: str, seconds: float
+    client: openai.AsyncOpenAI, path: str, seconds: float, headers: Any = None
 ) -> InterviewerFailed | None:
     try:
-        await _body(client, path, seconds)
+        await _body(client, path, seconds, headers=headers)
     except VENDOR_ERRORS as error:
         return failure(error)
     return None
@@ -119,10 +118,15 @@ async def _failure_of_chat(
 
 
 async def _body(
-    client: openai.AsyncOpenAI, path: str, seconds: float, *, post: dict[str, Any] | None = None
+    client: openai.AsyncOpenAI,
+    path: str,
+    seconds: float,
+    *,
+    post: dict[str, Any] | None = None,
+    headers: Any = None,
 ) -> Any:
     """The JSON of a reply. Raises ErrorSent for an error within it, and NoApi."""
-    options: Any = {"timeout": seconds}
+    options: Any = {"timeout": seconds} | ({"headers": headers} if headers else {})
     if post is None:
         response = await client.get(path, cast_to=httpx2.Response, options=options)
     else:

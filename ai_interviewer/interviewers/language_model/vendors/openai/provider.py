@@ -1,7 +1,7 @@
 """The official SDK against OpenAI or any compatible server.
 
-Together with `calls` the only module that imports openai. It speaks the Chat Completions API, the
-one surface that every compatible server has, and turns the vendor's errors into domain errors.
+Only this module, `calls` and `key_checks` import openai. They speak the Chat Completions API, the
+one surface that every compatible server has, and turn the vendor's errors into domain errors.
 Nothing is retried here: retries belong to operations.
 """
 
@@ -52,7 +52,7 @@ class OpenAIProvider:
         self._objections = _InThisProcess()
         self._client = openai.AsyncOpenAI(
             # The SDK would fill these from the operator's environment, for every user alike.
-            api_key=key_checks.NO_KEY,
+            api_key="none",
             default_headers=_NO_ACCOUNT,
             base_url=self.base_url,
             max_retries=0,
