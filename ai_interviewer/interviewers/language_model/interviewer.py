@@ -9,8 +9,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 
-from pydantic import BaseModel
-
 from ai_interviewer.domain.errors import InterviewerFailed
 from ai_interviewer.domain.interview import (
     Analysis,
@@ -65,6 +63,7 @@ from ai_interviewer.interviewers.language_model.schemas import (
     AnalysisReply,
     PlanReply,
     QuestionReply,
+    Reply,
     SummaryReply,
 )
 from ai_interviewer.interviewers.language_model.shortening import (
@@ -76,7 +75,7 @@ from ai_interviewer.interviewers.language_model.shortening import (
 from ai_interviewer.interviewers.language_model.tally import Price, Tally, consumption
 
 S = TypeVar("S")
-R = TypeVar("R", bound=BaseModel)
+R = TypeVar("R", bound=Reply)
 V = TypeVar("V")
 T = TypeVar("T")
 

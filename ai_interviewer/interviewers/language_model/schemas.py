@@ -4,7 +4,8 @@ Field order is part of the design: models write from top to bottom, so a rationa
 the level it explains. No field has a default, since strict structured output requires every one.
 """
 
-from typing import Annotated, Any, ClassVar, Literal
+import re
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import (
     BaseModel,
@@ -18,13 +19,23 @@ from pydantic import (
 
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.key_points import MOST_KEY_POINTS, Heard
-from ai_interviewer.domain.rubric import HIGHEST, LOWEST
+from ai_interviewer.domain.rubric import HIGHEST, LOWEST, RUBRIC
+
+_LEVEL_IN_WORDS = re.compile(r"\s*(?:level\s*)?([0-5])(?:\.0)?\s*(?:/\s*5)?\s*", re.IGNORECASE)
+
+
+def _plain_level(level: Any) -> Any:
+    """The number of a level that a small model wrote as "4/5"."""
+    match = _LEVEL_IN_WORDS.fullmatch(level) if isinstance(level, str) else None
+    return int(match[1]) if match else level
+
 
 Level = Annotated[
     int,
     Field(ge=LOWEST, le=HIGHEST),
     # An enumeration binds every grammar-driven server; bounds on numbers bind only some.
     WithJsonSchema({"type": "integer", "enum": list(range(LOWEST, HIGHEST + 1))}),
+    BeforeValidator(_plain_level),
 ]
 TypeName = Annotated[
     QuestionType, WithJsonSchema({"type": "string", "enum": [kind.value for kind in QuestionType]})
@@ -64,6 +75,11 @@ class Reply(BaseModel):
         present = {name: value for name, value in reply.items() if value is not None}
         return {**reply, **cls.forgettable, **present}
 
+    @classmethod
+    def parts_that_hold(cls, reply: dict[str, Any]) -> Self | None:  # noqa: ARG003
+        """The reply without what does not fit; None when a reply of this kind is one whole."""
+        return None
+
 
 def usable_items(kind: type[Reply]) -> BeforeValidator:
     """Reads a list item by item: what is not a `kind` is left out, and spoils nothing else."""
@@ -88,7 +104,7 @@ class TopicReply(Reply):
 
 class PlanReply(Reply):
     requirements: Annotated[list[_Words], _few(20, "verbatim phrases of the posting")]
-    topics: Annotated[list[TopicReply], _few(24)]
+    topics: Annotated[list[TopicReply], usable_items(TopicReply), _few(24)]
 
 
 class KeyPointReply(Reply):
@@ -102,7 +118,11 @@ class QuestionReply(Reply):
     """The next question. The decision stands first, so that it is made before the words. The key
     points stand last: they are not shown, and the candidate reads the words as they come."""
 
-    forgettable: ClassVar[dict[str, Any]] = {"key_points": []}
+    forgettable: ClassVar[dict[str, Any]] = {
+        "decision": "MOVE_ON",
+        "quoted": None,
+        "key_points": [],
+    }
 
     decision: Literal["FOLLOW_UP", "MOVE_ON"]
     quoted: Annotated[
@@ -123,6 +143,8 @@ class MainQuestionReply(QuestionReply):
 
 
 class ScoreReply(Reply):
+    forgettable: ClassVar[dict[str, Any]] = {"rationale": "", "quotes": [], "missing": []}
+
     rationale: Annotated[str, _at_most(800)]
     quotes: _Quotes
     missing: Annotated[list[_Words], _few(5, "empty only for the highest level")]
@@ -180,15 +202,43 @@ class AnalysisReply(Reply):
     completeness: ScoreReply
     technical_correctness: ScoreReply
     clarity: ScoreReply
-    strengths: Annotated[list[ClaimReply], _few(5)]
-    improvements: Annotated[list[ClaimReply], _few(5)]
-    gaps: Annotated[list[GapReply], _few(5)]
-    recommendations: Annotated[list[RecommendationReply], _few(5)]
-    resume_checks: Annotated[list[ResumeCheckReply], _few(5)]
+    strengths: Annotated[list[ClaimReply], usable_items(ClaimReply), _few(5)]
+    improvements: Annotated[list[ClaimReply], usable_items(ClaimReply), _few(5)]
+    gaps: Annotated[list[GapReply], usable_items(GapReply), _few(5)]
+    recommendations: Annotated[
+        list[RecommendationReply], usable_items(RecommendationReply), _few(5)
+    ]
+    resume_checks: Annotated[list[ResumeCheckReply], usable_items(ResumeCheckReply), _few(5)]
     stronger_answer: Annotated[str, _at_most(2_000)]
     injection_noticed: Annotated[
         bool, Field(description="whether a text holds orders to whoever scores")
     ]
+
+    @classmethod
+    def parts_that_hold(cls, reply: dict[str, Any]) -> Self | None:
+        """The reply with those of its scores that can be used; None when there are none."""
+        scores = {row.dimension.value.lower(): None for row in RUBRIC}
+        used = {name: _score(reply.get(name)) for name in scores}
+        score = next(filter(None, used.values()), None)
+        if score is None:
+            return None
+        lists = ("strengths", "improvements", "gaps", "recommendations")
+        whole = {
+            **reply,
+            **{name: [] for name in lists if not isinstance(reply.get(name), list)},
+            **{name: used[name] or score for name in used},
+        }
+        for name, kind in (("stronger_answer", str), ("injection_noticed", bool)):
+            if not isinstance(whole.get(name), kind):
+                whole.pop(name, None)
+        return cls.model_validate(whole).model_copy(update=used)
+
+
+def _score(reply: Any) -> ScoreReply | None:
+    try:
+        return ScoreReply.model_validate(reply)
+    except ValidationError:
+        return None
 
 
 class PracticePointReply(Reply):
@@ -199,5 +249,7 @@ class PracticePointReply(Reply):
 
 
 class SummaryReply(Reply):
+    forgettable: ClassVar[dict[str, Any]] = {"practise": []}
+
     text: Annotated[str, _at_most(1_500, "two to four sentences to the candidate")]
-    practise: Annotated[list[PracticePointReply], _few(5)]
+    practise: Annotated[list[PracticePointReply], usable_items(PracticePointReply), _few(5)]

@@ -17,6 +17,7 @@ from ai_interviewer.interviewers.base import (
     SummaryResult,
     TextSoFar,
 )
+from ai_interviewer.interviewers.by_rule import CompletedByRule
 from ai_interviewer.interviewers.registry import connection_to, spec_of
 from ai_interviewer.services.accounts import api_keys
 from ai_interviewer.services.accounts.objections import StoredObjections
@@ -36,7 +37,7 @@ async def interviewer_for(*, user_id: UUID, name: str, model: str) -> Interviewe
     interviewer = connection_to(name).interviewer(
         api_key=key, model=model, objections=StoredObjections(user_id)
     )
-    return _MarkingInterviewer(interviewer, user_id, provider)
+    return CompletedByRule(_MarkingInterviewer(interviewer, user_id, provider))
 
 
 class _MarkingInterviewer:

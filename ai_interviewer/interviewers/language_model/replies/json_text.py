@@ -15,8 +15,9 @@ from ai_interviewer.interviewers.language_model.replies.thoughts import (
     begins_with_words,
     without_thoughts,
 )
+from ai_interviewer.interviewers.language_model.schemas import Reply
 
-R = TypeVar("R", bound=BaseModel)
+R = TypeVar("R", bound=Reply)
 _START = re.compile(r"\{\s*[\"'/}]")
 _MOST_STARTS = 8
 """Objects to try: a text of nothing but braces must not take quadratic time."""
@@ -25,11 +26,13 @@ _MOST_DEPTH = 4
 
 class UnusableReply(Exception):
     """A reply breaks a rule. The model is told the `problem`. `fallback` is what to keep when the
-    repair fails as well, None when nothing can be kept."""
+    repair fails as well, None when nothing can be kept. `parts` is the reply without what does not
+    fit its schema, if enough is left."""
 
-    def __init__(self, problem: str, fallback: Any = None) -> None:
+    def __init__(self, problem: str, fallback: Any = None, *, parts: Any = None) -> None:
         self.problem = problem
         self.fallback = fallback
+        self.parts = parts
         super().__init__(problem)
 
 
@@ -43,19 +46,21 @@ def parse_reply(schema: type[R], text: str) -> R:
     found = list(_values(reply))
     values = list(reversed(found)) if begins_with_words(reply) else found
     first_error: ValidationError | None = None
+    parts: BaseModel | None = None
     for value in values:
         for candidate in _unwrapped(value):
             try:
                 return schema.model_validate(candidate)
             except ValidationError as error:
                 first_error = first_error or error
+                parts = parts or schema.parts_that_hold(candidate)
             except RecursionError:
                 continue
     if first_error is None:
         raise UnusableReply("it is not one JSON object")
     # Places and rules only: the input must not come back as an instruction.
     places = [f"{'.'.join(map(str, e['loc']))}: {e['msg']}" for e in first_error.errors()[:5]]
-    raise UnusableReply("; ".join(places))
+    raise UnusableReply("; ".join(places), parts=parts)
 
 
 def properties_so_far(schema: type[BaseModel], text: str) -> dict[str, Any]:
