@@ -168,6 +168,7 @@ def closing_words() -> rx.Component:
             rx.el.summary(t.completed.in_words, class_name=theme.SUMMARY_PLAIN),
             rx.el.div(
                 rx.el.p(summary.text, class_name=theme.PRE),
+                rx.cond(summary.by_rule != "", rx.el.p(summary.by_rule, class_name=theme.MUTED)),
                 rx.cond(
                     summary.practise.length() > 0,
                     rx.el.div(

@@ -34,10 +34,11 @@ def feedback_view(
     *,
     corrections: Sequence[Correction],
     is_pending: bool,
+    interviewer: str,
 ) -> FeedbackView:
     """The current feedback with its earlier revisions and the candidate's corrections.
 
-    With `is_pending` the answer is being graded again.
+    With `is_pending` the answer is being graded again. `interviewer` is the interview's.
     """
     return FeedbackView(
         id=str(feedback.id),
@@ -59,6 +60,7 @@ def feedback_view(
         stronger_answer=analysis.stronger_answer,
         ignored_instruction=analysis.ignored_instruction,
         is_trimmed=analysis.is_trimmed,
+        by_rule=_by_rule(feedback, analysis, interviewer),
         gradings=(
             t.feedback.gradings.format(count=feedback.sample_count)
             if feedback.sample_count > 1
@@ -70,6 +72,12 @@ def feedback_view(
         model=feedback.model,
         lang=feedback.lang,
     )
+
+
+def _by_rule(feedback: Feedback, analysis: Analysis, interviewer: str) -> str:
+    if feedback.interviewer != interviewer:
+        return t.feedback.by_rule
+    return t.feedback.incomplete if analysis.is_incomplete else ""
 
 
 def proven_quotes(analysis: Analysis) -> list[Quote]:

@@ -15,6 +15,7 @@ from ai_interviewer.domain.interview import Analysis, Plan
 from ai_interviewer.domain.key_points import Correction, with_corrections
 from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.domain.scores import session_overall
+from ai_interviewer.interviewers.registry import spec_of
 from ai_interviewer.models import (
     Answer,
     Dispute,
@@ -158,6 +159,7 @@ def question_view(
             record.revisions.get(shown.answer_id, []),
             corrections=corrections,
             is_pending=shown.answer_id in record.pending,
+            interviewer=record.interview.interviewer,
         )
         if shown and analysis
         else FeedbackView()
@@ -177,6 +179,7 @@ def question_view(
         follows_up=numbers.get(question.follows_up_id, 0) if question.follows_up_id else 0,
         rating="" if rating is None else ("yes" if rating else "no"),
         is_trimmed=question.is_context_trimmed,
+        by_rule=_by_rule(record, question),
         draft=answer.draft if answer else "",
         draft_revision=answer.draft_revision if answer else 0,
         is_answered=bool(text),
@@ -193,6 +196,21 @@ def question_view(
         to_fix=thing_to_fix(shown_feedback),
         share=share_of(rubric.overall(interview_rows.levels_of(shown)) if shown else None),
     )
+
+
+def _by_rule(record: Record, question: Question) -> str:
+    """What a rule did of this question because the interview's model could not."""
+    interview = record.interview
+    # The questions of a retake may have been asked by another model.
+    is_asked = spec_of(interview.interviewer).needs_key and interview.questions_to_repeat is None
+    sentences = (
+        (is_asked and question.model != interview.model, t.interview.question_by_rule),
+        (
+            question.number == 1 and record.plan is not None and record.plan.is_by_rule,
+            t.interview.plan_by_rule,
+        ),
+    )
+    return " ".join(sentence for holds, sentence in sentences if holds)
 
 
 def _shown_quotes(analysis: Analysis | None, corrections: Sequence[Correction]) -> list[Quote]:
@@ -227,6 +245,7 @@ def _summary_view(interview: InterviewSession) -> SummaryView:
     summary = json_columns.summary_from_json(interview.summary)
     return SummaryView(
         text=summary.text,
+        by_rule=t.interview.summary_by_rule if summary.is_by_rule else "",
         practise=[
             PracticeView(point.topic, point.why, point.exercise, list(point.questions))
             for point in summary.practise

@@ -60,6 +60,8 @@ gradings = Plural(one="{count} grading", other="{count} gradings")
 wide = "The gradings disagree a lot, so don't rely on this number."
 ignored = "A sentence wasn't counted: it seems to be about the scoring. If that's wrong, choose “I disagree”."
 trimmed = "The posting and résumé were shortened to fit this model."
+by_rule = "The model's feedback couldn't be used, so the built-in interviewer scored this answer."
+incomplete = "Parts of the model's feedback couldn't be used and were left out."
 resume_checks = "Against your résumé"
 resume_says = "Your résumé says: {quote}"
 answer_shows = "Your answer shows:"

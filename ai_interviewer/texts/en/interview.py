@@ -50,6 +50,11 @@ relevant = "Was this question relevant to you and the job?"
 yes = "Yes"
 no = "No"
 trimmed = "The posting and résumé were shortened for this question to fit the model."
+question_by_rule = "The model's question couldn't be used, so this one was chosen by rule."
+plan_by_rule = (
+    "The model's plan couldn't be used, so the topics were chosen by rule from the posting."
+)
+summary_by_rule = "The model's summary couldn't be used, so this one was written by rule."
 no_evidence = "Your résumé doesn't mention this yet."
 preparing_first = "Reading the posting and your résumé to prepare the first question"
 preparing = "Preparing the next question"
