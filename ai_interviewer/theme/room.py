@@ -1,6 +1,7 @@
 """The look of the interview room, where feedback stands beside the answer on a wide screen."""
 
 _WIDE = "min-[1100px]"
+ROOM = "flex-1 flex flex-col gap-4 sm:gap-6"
 PANES = f"grid gap-3 {_WIDE}:grid-cols-2 {_WIDE}:gap-x-10 items-start"
 PANE = "flex flex-col gap-2 sm:gap-3 min-w-0"
 ONE_PANE = "flex flex-col gap-6"
@@ -24,6 +25,8 @@ DIGEST_PARTS = "flex flex-col gap-3 [overflow-wrap:anywhere]"
 VERDICT = "m-0 flex flex-wrap items-baseline gap-x-2"
 VERDICT_POINTS = "font-serif text-3xl leading-none tabular-nums"
 VERDICT_WORD = "font-serif text-2xl leading-none"
+SURENESS = "flex flex-wrap items-baseline gap-x-4"
+SURENESS_FOLD = "text-sm text-muted open:basis-full"
 DIMENSIONS = "list-none m-0 p-0 flex flex-wrap gap-x-3 gap-y-1 text-sm"
 REMARKS = "list-none m-0 p-0 flex flex-col gap-3"
 REMARK = "m-0 grid grid-cols-[1.25rem_1fr] text-pretty"
@@ -41,9 +44,9 @@ EDITOR = (
     "placeholder:text-muted resize-y min-h-40 sm:min-h-56 max-h-[70vh] [field-sizing:content]"
 )
 BAR = (
-    "sticky bottom-0 z-10 -mx-4 sm:mx-0 px-4 sm:px-0 py-2 sm:py-3 bg-paper border-t border-line "
-    "flex items-center gap-2 sm:gap-3 max-sm:[&>button]:flex-1 max-sm:[&>button]:px-2 "
-    "max-sm:[&>button]:text-sm"
+    "sticky bottom-0 z-10 mt-auto -mx-4 sm:mx-0 px-4 sm:px-0 py-2 sm:py-3 bg-paper border-t "
+    "border-line flex items-center justify-end gap-2 sm:gap-3 max-sm:[&>button]:flex-1 "
+    "max-sm:[&>button]:px-2 max-sm:[&>button]:text-sm"
 )
 
 ROOM_BAR = (
@@ -61,6 +64,7 @@ FINISH = (
     "text-ink bg-surface border border-edge cursor-pointer hover:bg-sunken"
 )
 HEADER = "flex flex-wrap items-baseline gap-x-3 gap-y-1"
+ABOUT = "m-0 text-sm text-muted max-sm:hidden"
 DOTS = "flex gap-1.5 self-center"
 DOT = "size-2 rounded-full border border-edge"
 DOT_ON = "size-2 rounded-full bg-accent border border-accent"

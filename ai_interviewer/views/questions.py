@@ -54,6 +54,8 @@ class QuestionView:
     is_trimmed: bool = False
     draft: str = ""
     draft_revision: int = 0
+    aim: str = ""
+    """How many words an answer to a question of this type usually takes, as "120–200"."""
     is_answered: bool = False
     answer: str = ""
     answered: Moment = field(default_factory=Moment)
@@ -88,6 +90,7 @@ class OpenTry:
     lang: str = "en"
     draft: str = ""
     draft_revision: int = 0
+    aim: str = ""
 
 
 @dataclass(frozen=True)

@@ -108,7 +108,12 @@ def _tries(current: QuestionView, tries: Sequence[TryView]) -> dict[str, Any]:
 def _open_try(opened: TryView) -> OpenTry:
     question = opened.question
     return OpenTry(
-        question.id, opened.session_id, question.lang, question.draft, question.draft_revision
+        question.id,
+        opened.session_id,
+        question.lang,
+        question.draft,
+        question.draft_revision,
+        question.aim,
     )
 
 

@@ -9,7 +9,7 @@ function isTyping(target) {
 
 function RoomKeys() {
   seated.useEffect(() => {
-    const press = (name) => document.querySelector(`[data-room-key="${name}"]`)?.click();
+    const press = (name) => document.querySelector(`[data-roomkey="${name}"]`)?.click();
     const onKey = (event) => {
       if (event.repeat || event.altKey || event.isComposing) return;
       if (document.querySelector("dialog[open]")) return;

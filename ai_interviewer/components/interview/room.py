@@ -36,7 +36,7 @@ class RoomTimer(rx.Component):
 
 def by_key(name: str) -> dict[str, Any]:
     """Lets the key `name` press this button."""
-    return {"data-room-key": name}
+    return {"data-roomkey": name}
 
 
 def room_bar(*tools: rx.Component, question: rx.Var[str]) -> rx.Component:

@@ -61,9 +61,12 @@ def _form(
             max_length=input_limit(ANSWER_CHARACTERS),
             placeholder=t.interview.answer_placeholder,
             class_name=room.EDITOR,
-            custom_attrs={"aria-describedby": f"{hint_id('answer')} {count_id('answer')}"},
+            custom_attrs={
+                "aria-describedby": f"{hint_id('answer')} {count_id('answer')}",
+                "data-grows": "",
+            },
         ),
-        character_count("answer", most=ANSWER_CHARACTERS),
+        character_count("answer", most=ANSWER_CHARACTERS, aim=question.aim),
         _kept_draft(question, on_submit),
         rx.el.div(submit_button(t.interview.submit), *more, class_name=theme.ROW),
         # It is below the button, because it disappears when the next draft is saved. Pressing

@@ -44,7 +44,7 @@ def live() -> rx.Component:
         actions(),
         earlier_answers(_SCREEN.earlier, corrections()),
         finish_dialog(),
-        class_name=rx.cond(_HAS_PANES, theme.STACK, f"{theme.STACK} {theme.READING}"),
+        class_name=rx.cond(_HAS_PANES, room.ROOM, f"{room.ROOM} {theme.READING}"),
     )
 
 
@@ -67,9 +67,9 @@ def progress_header() -> rx.Component:
         rx.el.p(
             interview.role_title,
             rx.cond(interview.company != "", t.app.separator + interview.company, ""),
-            class_name=theme.MUTED,
+            class_name=room.ABOUT,
         ),
-        rx.cond(~interview.is_practice, rx.el.p(attempt_label(), class_name=theme.MUTED)),
+        rx.cond(~interview.is_practice, rx.el.p(attempt_label(), class_name=room.ABOUT)),
         class_name=room.HEADER,
     )
 

@@ -26,6 +26,7 @@ from ai_interviewer.services._records import interview_rows, json_columns
 from ai_interviewer.services._records.digests import digest_view
 from ai_interviewer.services._records.feedback_views import Revision, feedback_view, proven_quotes
 from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services.interviews.hints import aim_label
 from ai_interviewer.texts import t
 from ai_interviewer.views.account import UsageView
 from ai_interviewer.views.completed.coverage import Probe, coverage
@@ -176,6 +177,7 @@ def question_view(
         is_trimmed=question.is_context_trimmed,
         draft=answer.draft if answer else "",
         draft_revision=answer.draft_revision if answer else 0,
+        aim=aim_label(question.type),
         is_answered=bool(text),
         answer=text,
         answered=moment(answer.submitted_at if answer else None, zone),

@@ -1,14 +1,22 @@
 """The page of an interview, while it runs."""
 
+from ai_interviewer.texts.plurals import Plural
+
 page = "Interview"
 question = "Question"
 question_number = "Question {number}"
 question_of = "Question {number} of {count}"
+question_of_interview = "Question {number} of {count} · {title}"
 follow_up = "Follow-up"
 follow_up_repeated = "Follow-up to what you said the first time"
 answer = "Your answer"
 answer_hint = "Your draft is saved while you type."
 answer_placeholder = "Answer as you'd say it aloud. Concrete steps, reasons and results count."
+words_aimed = Plural(
+    one="{count} word · aim {aim}",
+    other="{count} words · aim {aim}",
+)
+aim = "{fewest}–{most}"
 draft_saved = "Draft saved"
 draft_saving = "Saving your draft…"
 draft_kept = "Not saved on the server. Kept in this browser."
