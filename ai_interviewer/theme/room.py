@@ -43,6 +43,8 @@ EDITOR = (
     "w-full px-4 py-3 rounded-lg bg-surface text-ink border border-edge leading-relaxed text-lg "
     "placeholder:text-muted resize-y min-h-40 sm:min-h-56 max-h-[70vh] [field-sizing:content]"
 )
+HINTS = "bg-soft rounded-lg px-4 py-3 flex flex-col gap-3"
+PASSING = "ml-auto flex flex-wrap items-center gap-1"
 BAR = (
     "sticky bottom-0 z-10 mt-auto -mx-4 sm:mx-0 px-4 sm:px-0 py-2 sm:py-3 bg-paper border-t "
     "border-line flex items-center justify-end gap-2 sm:gap-3 max-sm:[&>button]:flex-1 "

@@ -41,6 +41,10 @@ class InterviewView:
     completed: Moment = field(default_factory=Moment)
     questions: list[QuestionView] = field(default_factory=list)
     answered_count: int = 0
+    skipped_count: int = 0
+    passed: str = ""
+    """How many questions were skipped and swapped, in words; empty for none."""
+    notes: str = ""
     overall: str = ""
     means: list[DimensionMean] = field(default_factory=list)
     summary: SummaryView = field(default_factory=SummaryView)

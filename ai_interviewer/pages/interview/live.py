@@ -18,6 +18,7 @@ from ai_interviewer.theme import room
 
 _SCREEN = InterviewState.screen
 _TICKER = InterviewState.ticker
+_IS_OPEN = _SCREEN.has_question & ~_SCREEN.is_answered & ~_SCREEN.is_skipped
 _HAS_PANES = _SCREEN.is_answered & ~InterviewState.interview.is_feedback_at_end
 
 
@@ -28,7 +29,8 @@ def live() -> rx.Component:
         rx.el.div(
             rx.el.div(
                 question_region(),
-                rx.cond(_SCREEN.has_question & ~_SCREEN.is_answered, answer_form()),
+                rx.cond(_IS_OPEN, answer_form()),
+                rx.cond(_SCREEN.is_skipped, rx.el.p(t.interview.skipped_note)),
                 rx.cond(_SCREEN.is_trying, try_form()),
                 rx.cond(_SCREEN.is_answered, submitted_answer()),
                 class_name=room.PANE,

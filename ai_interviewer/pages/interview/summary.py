@@ -34,6 +34,7 @@ def summary() -> rx.Component:
         rx.cond(interview.overall != "", outcome(), rx.el.p(t.completed.no_score)),
         rx.el.div(rx.foreach(interview.means, mean_row), class_name=theme.MEANS),
         what_next(),
+        rx.cond(interview.passed != "", rx.el.p(interview.passed, class_name=theme.MUTED)),
         work_status(),
         failure_alert(),
         alert(PracticeState.alert),

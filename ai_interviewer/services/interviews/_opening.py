@@ -43,6 +43,8 @@ class Repetition:
     of_id: UUID
     plan: dict[str, Any] | None = None
     questions: list[dict[str, Any]] | None = None
+    is_try: bool = False
+    """Whether it is a try, which belongs to the earlier interview and is deleted with it."""
 
 
 async def open_interview_within(
@@ -127,6 +129,7 @@ def _repeating(repetition: Repetition | None) -> dict[str, Any]:
         return {}
     return {
         "retake_of_id": repetition.of_id,
+        "try_of_id": repetition.of_id if repetition.is_try else None,
         "repeats_questions": repetition.questions is not None,
         "plan": repetition.plan,
         "questions_to_repeat": repetition.questions,

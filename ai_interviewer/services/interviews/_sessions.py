@@ -3,7 +3,9 @@
 from dataclasses import replace
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.database.notifications import notify
@@ -15,6 +17,7 @@ from ai_interviewer.domain.enums import (
     OperationKind,
 )
 from ai_interviewer.domain.errors import ValidationFailed
+from ai_interviewer.models import InterviewSession
 from ai_interviewer.models.base import new_id, now
 from ai_interviewer.outages import patient
 from ai_interviewer.services._records import interview_rows, practice_cards, results
@@ -34,7 +37,7 @@ from ai_interviewer.services.interviews._opening import (
     open_interview_within,
 )
 from ai_interviewer.services.interviews._practice_outcome import outcome_within
-from ai_interviewer.services.interviews._tries import tries_within
+from ai_interviewer.services.interviews._tries import tries_within, try_links_within
 from ai_interviewer.services.interviews._whole_interview import WholeInterview, load_whole_interview
 from ai_interviewer.services.operations import (
     cancel_within,
@@ -106,6 +109,9 @@ async def load(*, user_id: UUID, session_id: UUID) -> InterviewView:
             db, found.interview, found.usage, is_words_only=found.is_words_only
         )
         tries = await tries_within(db, record, zone=found.zone)
+        if record.is_completed:
+            links = await try_links_within(db, found.interview, is_words_only=found.is_words_only)
+            record = replace(record, tries=links)
         chain, outcome = await _around(db, found, record)
         view = _interview_view.interview_view(record, zone=found.zone)
         finish = await finish_within(db, record, view)
@@ -148,16 +154,18 @@ async def sources(*, user_id: UUID, session_id: UUID) -> SourcesView:
 async def move_to_next_question(*, user_id: UUID, session_id: UUID) -> None:
     """Move to the next question, whether it is there yet or not.
 
-    Nothing happens while the current one is unanswered, when it was the last, or when the
-    interview is completed. A generation that failed is started again. Raises NotFound.
+    Nothing happens while the current one is neither answered nor skipped, when it was the last, or
+    when the interview is completed. A generation that failed is started again. Raises NotFound.
     """
     async with transaction() as db:
         interview = await owned_interview(db, user_id=user_id, session_id=session_id, lock=True)
         rows = await interview_rows.question_rows(db, session_id=session_id)
-        answered = {q.number for q, a, _ in rows if a is not None and a.text is not None}
+        done = {
+            q.number for q, a, _ in rows if q.skipped_at or (a is not None and a.text is not None)
+        }
         is_over = interview.status is InterviewStatus.COMPLETED
         is_last = interview.current_number >= interview.question_count
-        if is_over or is_last or interview.current_number not in answered:
+        if is_over or is_last or interview.current_number not in done:
             return
         interview.current_number += 1
         await restart_within(
@@ -191,9 +199,15 @@ async def finish(*, user_id: UUID, session_id: UUID) -> bool:
 
 
 async def remove(*, user_id: UUID, session_id: UUID) -> None:
-    """Delete an interview with its answers and feedback. Raises NotFound."""
+    """Delete an interview with its answers, feedback and tries. Raises NotFound."""
     async with transaction() as db:
         interview = await owned_interview(db, user_id=user_id, session_id=session_id, lock=True)
-        await cancel_within(db, session_id=session_id, kinds=tuple(OperationKind))
+        for deleted in (session_id, *await _tries_of(db, interview)):
+            await cancel_within(db, session_id=deleted, kinds=tuple(OperationKind))
         await practice_cards.move_cards_elsewhere(db, interview)
         await db.delete(interview)
+
+
+async def _tries_of(db: AsyncSession, interview: InterviewSession) -> list[UUID]:
+    query = select(col(InterviewSession.id)).where(col(InterviewSession.try_of_id) == interview.id)
+    return list(await db.scalars(query))

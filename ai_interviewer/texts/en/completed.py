@@ -29,6 +29,13 @@ close_all = "Close all"
 score = "{points} of 10"
 nothing_to_fix = "Nothing to fix stands out."
 no_answer = "No answer"
+skipped = "Skipped"
+you_skipped = "You skipped this question. It has no score."
+skipped_count = Plural(one="{count} question skipped", other="{count} questions skipped")
+swapped_count = Plural(one="{count} question swapped", other="{count} questions swapped")
+hints_taken = Plural(one="{count} hint used", other="{count} hints used")
+tries = "Your later tries:"
+notes = "Your notes"
 in_words = "The interviewer's summary"
 covered = Plural(
     one="Asked about {asked} of {count} requirement of the posting",

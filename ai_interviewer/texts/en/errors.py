@@ -99,6 +99,9 @@ demo_sessions_out_of_range = "The number of interviews must be between 1 and {mo
 words_not_in_answer = "These words aren't in your answer. Copy a passage of it, word for word."
 objection_empty = "Say what the feedback got wrong first."
 objection_too_long = "The objection can have up to {most} characters. Shorten it and send it again."
+notes_too_long = (
+    "Notes can have up to {most} characters. What is beyond that isn't saved: shorten them."
+)
 objection_pending = (
     "Your earlier objection is still being reviewed. Wait for the result, then add another."
 )

@@ -80,6 +80,20 @@ def thing_to_fix(feedback: FeedbackView) -> str:
     return next(iter(named), "")
 
 
+def hints_label(count: int) -> str:
+    """How many hints were taken; empty for none."""
+    return t.completed.hints_taken.format(count=count) if count else ""
+
+
+def passed_label(*, skipped: int, swapped: int) -> str:
+    """How many questions were skipped, and swapped for others; empty for none."""
+    parts = [
+        t.completed.skipped_count.format(count=skipped) if skipped else "",
+        t.completed.swapped_count.format(count=swapped) if swapped else "",
+    ]
+    return t.app.separator.join(part for part in parts if part)
+
+
 def covered_label(rows: Sequence[CoverageRow]) -> str:
     """How many of these requirements were asked about; empty without any."""
     asked = sum(bool(row.questions) for row in rows)

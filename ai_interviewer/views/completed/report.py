@@ -27,6 +27,8 @@ class ReportQuestion:
     heard: str
     """How many of its key points were heard; empty without any."""
     answer: str
+    is_skipped: bool = False
+    hints_taken: str = ""
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,8 @@ class ReportView:
     overall: str = ""
     answered_count: int = 0
     question_count: int = 0
+    passed: str = ""
+    """How many questions were skipped and swapped, in words."""
     result: str = ""
     finish: FinishView = field(default_factory=FinishView)
     means: list[DimensionMean] = field(default_factory=list)
@@ -83,6 +87,7 @@ def report_view(view: InterviewView, *, email: str = "", resume: str = "") -> Re
         overall=view.overall,
         answered_count=view.answered_count,
         question_count=view.question_count,
+        passed=view.passed,
         result=view.chain.result,
         finish=view.finish,
         means=view.means,
@@ -113,4 +118,6 @@ def _report_question(question: QuestionView) -> ReportQuestion:
         to_fix=question.to_fix,
         heard=question.feedback.heard,
         answer=question.answer,
+        is_skipped=question.is_skipped,
+        hints_taken=question.hints_taken,
     )
