@@ -22,7 +22,11 @@ def report_paper(report: rx.Var[ReportView]) -> rx.Component:
         ),
         rx.cond(report.practise.length() > 0, practise(report)),
         rx.cond(report.asked_about.length() > 0, coverage(report)),
-        rx.el.p(t.completed.report_note, class_name=paper.REPORT_NOTE),
+        rx.cond(
+            report.is_in_words,
+            rx.fragment(),
+            rx.el.p(t.completed.report_note, class_name=paper.REPORT_NOTE),
+        ),
         answers(report),
         rx.cond(report.resume != "", resume(report)),
         class_name=paper.REPORT_PAPER,
@@ -49,16 +53,17 @@ def head(report: rx.Var[ReportView]) -> rx.Component:
 
 def outcome(report: rx.Var[ReportView]) -> rx.Component:
     finish = report.finish
+    shown = rx.el.span(report.overall, class_name=paper.REPORT_OVERALL)
+    counts = {"answered": report.answered_count, "all": report.question_count}
     return rx.el.section(
         rx.el.div(
             rx.cond(
                 report.overall != "",
                 rx.el.p(
-                    sentence_with(
-                        t.completed.overall,
-                        points=rx.el.span(report.overall, class_name=paper.REPORT_OVERALL),
-                        answered=report.answered_count,
-                        all=report.question_count,
+                    rx.cond(
+                        report.is_in_words,
+                        sentence_with(t.completed.overall_in_words, word=shown, **counts),
+                        sentence_with(t.completed.overall, points=shown, **counts),
                     )
                 ),
                 rx.el.p(t.completed.no_score),

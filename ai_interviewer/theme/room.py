@@ -1,7 +1,11 @@
 """The look of the interview room, where feedback stands beside the answer on a wide screen."""
 
 _WIDE = "min-[1100px]"
-ROOM = "flex-1 flex flex-col gap-4 sm:gap-6"
+ROOM = (
+    "flex-1 flex flex-col gap-4 sm:gap-6 "
+    # The open panel covers nothing that one reads or types in.
+    f"{_WIDE}:has-[:popover-open]:mr-[20rem]"
+)
 PANES = f"grid gap-3 {_WIDE}:grid-cols-2 {_WIDE}:gap-x-10 items-start"
 PANE = "flex flex-col gap-2 sm:gap-3 min-w-0"
 ONE_PANE = "flex flex-col gap-6"
@@ -57,6 +61,22 @@ ROOM_BAR = (
 )
 LEAVE_HINT = "sr-only sm:not-sr-only text-sm text-muted"
 TOOLS = "ml-auto flex items-center gap-1"
+TOOL = (
+    "inline-flex items-center justify-center min-h-10 min-w-10 rounded-lg text-lg text-muted "
+    "bg-transparent border-0 cursor-pointer hover:text-ink hover:bg-sunken"
+)
+KEYS = f"{TOOL} max-sm:hidden"
+PANEL = (
+    "m-0 p-0 fixed inset-auto right-0 bottom-0 w-full sm:w-[26rem] max-h-[70dvh] sm:max-h-none "
+    "sm:h-dvh overflow-y-auto bg-surface text-ink border border-line rounded-t-xl sm:rounded-none "
+    "shadow-lg"
+)
+PANEL_HEAD = "flex items-center justify-between gap-3"
+PANEL_BODY = "p-4 sm:p-5 flex flex-col gap-4"
+NOTES = (
+    "w-full px-3 py-2 rounded-lg bg-surface text-ink border border-edge leading-relaxed resize-y "
+    "min-h-28 max-h-[40dvh] [field-sizing:content]"
+)
 TIMER = (
     "inline-flex items-center justify-center min-h-10 px-2 rounded-lg text-sm tabular-nums "
     "text-muted bg-transparent border-0 cursor-pointer hover:text-ink hover:bg-sunken"

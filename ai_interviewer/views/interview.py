@@ -46,6 +46,8 @@ class InterviewView:
     """How many questions were skipped and swapped, in words; empty for none."""
     notes: str = ""
     overall: str = ""
+    is_in_words: bool = False
+    """Whether words stand for points."""
     means: list[DimensionMean] = field(default_factory=list)
     summary: SummaryView = field(default_factory=SummaryView)
     coverage: list[CoverageRow] = field(default_factory=list)

@@ -16,15 +16,15 @@ from ai_interviewer.texts import number, t
 from ai_interviewer.views.questions import DimensionMean
 
 
-def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
-    """Each dimension's mean in points as shown, in rubric order."""
+def dimension_means(answers: Sequence[Levels], *, in_words: bool = False) -> list[DimensionMean]:
+    """Each dimension's mean in points as shown, or in words, in rubric order."""
     means = []
     for dimension, level in mean_levels(answers).items():
         value, count = rubric.points(level), len(assessed_levels(answers, dimension))
         means.append(
             DimensionMean(
                 name=t.scores.dimensions[dimension.value],
-                points=points_label(value),
+                points=score_label(value, in_words=in_words),
                 share=share_of(value),
                 answers="" if count == len(answers) else f"{count}/{len(answers)}",
             )

@@ -69,6 +69,7 @@ def arguments(asked: str, job: str) -> dict[str, tuple[Any, ...]]:
         "PassingState.skip": (asked,),
         "PassingState.swap": (asked,),
         "PassingState.take_hint": (asked,),
+        "NotesState.save": ("So far",),
         "DraftState.save": (asked, "So far", 1, 0, False),
         "JobState.choose_language": ("uk",),
         "PracticeState.begin": (str(uuid4()),),

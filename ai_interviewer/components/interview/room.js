@@ -13,6 +13,10 @@ function RoomKeys() {
     const onKey = (event) => {
       if (event.repeat || event.altKey || event.isComposing) return;
       if (document.querySelector("dialog[open]")) return;
+      if (event.key === "Escape") {
+        document.querySelector("#panel:popover-open")?.hidePopover();
+        return;
+      }
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
         const box = document.getElementById("answer");
         if (!box?.form || (isTyping(event.target) && event.target !== box)) return;

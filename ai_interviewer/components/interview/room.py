@@ -10,6 +10,7 @@ from ai_interviewer.components.dialogs import close_button
 from ai_interviewer.texts import t
 from ai_interviewer.theme import room
 
+PANEL = "panel"
 _CODE = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 
 
@@ -57,11 +58,12 @@ def room_bar(*tools: rx.Component, question: rx.Var[str]) -> rx.Component:
                 class_name=room.TIMER,
                 words={"show": t.interview.timer_show, "hide": t.interview.timer_hide},
             ),
+            panel_button(t.interview.panel, "✎", command="toggle-popover"),
             rx.el.button(
                 "?",
                 type="button",
                 aria_label=t.interview.keys,
-                class_name=theme.BUTTON_QUIET,
+                class_name=room.KEYS,
                 custom_attrs={
                     "command": "show-modal",
                     "commandfor": "keys",
@@ -74,6 +76,18 @@ def room_bar(*tools: rx.Component, question: rx.Var[str]) -> rx.Component:
         RoomKeys.create(),
         keys_dialog(),
         class_name=room.ROOM_BAR,
+    )
+
+
+def panel_button(label: str, sign: str, *, command: str) -> rx.Component:
+    """Opens or closes the panel of notes and sources. The server isn't asked."""
+    return rx.el.button(
+        rx.el.span(sign, aria_hidden="true"),
+        type="button",
+        aria_label=label,
+        title=label,
+        class_name=room.TOOL,
+        custom_attrs={"command": command, "commandfor": PANEL},
     )
 
 

@@ -4,14 +4,13 @@ import reflex as rx
 
 from ai_interviewer import theme
 from ai_interviewer.components.faces import failure
-from ai_interviewer.components.interview.earlier import earlier_answers
 from ai_interviewer.components.interview.questions import question_reason, question_tags
 from ai_interviewer.components.interview.room import dots
 from ai_interviewer.pages.interview.actions import actions, finish_dialog
 from ai_interviewer.pages.interview.answering import answer_form, try_form
 from ai_interviewer.pages.interview.attempts import attempt_label, changed_posting
 from ai_interviewer.pages.interview.feedback import feedback, submitted_answer
-from ai_interviewer.pages.interview.key_points import corrections
+from ai_interviewer.pages.interview.panel import side_panel
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
 from ai_interviewer.theme import room
@@ -44,7 +43,7 @@ def live() -> rx.Component:
             class_name=rx.cond(_HAS_PANES, room.PANES, room.ONE_PANE),
         ),
         actions(),
-        earlier_answers(_SCREEN.earlier, corrections()),
+        side_panel(),
         finish_dialog(),
         class_name=rx.cond(_HAS_PANES, room.ROOM, f"{room.ROOM} {theme.READING}"),
     )

@@ -104,10 +104,14 @@ def record_row(question: rx.Var[QuestionView], name: str | rx.Var[str]) -> rx.Co
         rx.cond(
             question.feedback.overall != "",
             rx.el.p(
-                sentence_with(
-                    t.completed.score,
-                    words_class=theme.SR_ONLY,
-                    points=rx.el.span(question.feedback.overall, class_name=theme.SCORE_POINTS),
+                rx.cond(
+                    question.feedback.is_in_words,
+                    question.feedback.overall,
+                    sentence_with(
+                        t.completed.score,
+                        words_class=theme.SR_ONLY,
+                        points=rx.el.span(question.feedback.overall, class_name=theme.SCORE_POINTS),
+                    ),
                 ),
                 class_name=theme.RECORD_POINTS,
             ),

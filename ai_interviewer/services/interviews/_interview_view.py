@@ -44,7 +44,7 @@ from ai_interviewer.views.questions import (
     SummaryView,
     TryLink,
 )
-from ai_interviewer.views.scores import dimension_means, points_label, share_of
+from ai_interviewer.views.scores import dimension_means, score_label, share_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Record:
     ratings: dict[UUID, bool] = field(default_factory=dict)
     usage: UsageView = field(default_factory=UsageView)
     is_words_only: bool = False
-    tries: dict[UUID, list[TryLink]] = field(default_factory=dict)
+    tries: dict[UUID | None, list[TryLink]] = field(default_factory=dict)
     """Of a completed interview, by question."""
 
     @property
@@ -142,8 +142,9 @@ def interview_view(record: Record, *, zone: str) -> InterviewView:
             swapped=len(interview.swapped_questions),
         ),
         notes=interview.notes,
-        overall=points_label(session_overall(levels)),
-        means=dimension_means(levels),
+        overall=score_label(session_overall(levels), in_words=record.is_words_only),
+        is_in_words=record.is_words_only,
+        means=dimension_means(levels, in_words=record.is_words_only),
         summary=_summary_view(interview),
         coverage=_coverage(record) if record.is_completed else [],
         usage=record.usage,
@@ -175,6 +176,7 @@ def question_view(
             record.revisions.get(shown.answer_id, []),
             corrections=corrections,
             is_pending=shown.answer_id in record.pending,
+            in_words=record.is_words_only,
         )
         if shown and analysis
         else FeedbackView()
@@ -240,6 +242,7 @@ def _coverage(record: Record) -> list[CoverageRow]:
             for question, answer, feedback in record.rows
             if question.skipped_at is not None or (answer is not None and answer.text is not None)
         ],
+        in_words=record.is_words_only,
     )
 
 

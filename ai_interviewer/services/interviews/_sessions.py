@@ -136,12 +136,16 @@ async def _around(
     """Where an interview stands among others, or what a practice came to."""
     interview = found.interview
     if interview.kind is InterviewKind.INTERVIEW:
-        chain = await chain_within(db, interview, earlier=found.earlier)
+        chain = await chain_within(
+            db, interview, earlier=found.earlier, in_words=found.is_words_only
+        )
         return chain, PracticeOutcome()
     if not record.is_completed or not record.rows:
         return ChainView(), PracticeOutcome()
     question, _, _ = record.rows[0]
-    return ChainView(), await outcome_within(db, interview, question, zone=found.zone)
+    return ChainView(), await outcome_within(
+        db, interview, question, zone=found.zone, in_words=found.is_words_only
+    )
 
 
 async def sources(*, user_id: UUID, session_id: UUID) -> SourcesView:

@@ -56,7 +56,7 @@ async def tries_within(db: AsyncSession, record: Record, *, zone: str) -> list[T
 
 async def try_links_within(
     db: AsyncSession, interview: InterviewSession, *, is_words_only: bool
-) -> dict[UUID, list[TryLink]]:
+) -> dict[UUID | None, list[TryLink]]:
     """The submitted tries of an interview by question, each with its points."""
     query = (
         select(col(InterviewSession.id), col(Question.source_question_id), Feedback)
@@ -69,7 +69,7 @@ async def try_links_within(
         )
         .order_by(col(InterviewSession.created_at))
     )
-    links: dict[UUID, list[TryLink]] = {}
+    links: dict[UUID | None, list[TryLink]] = {}
     for session_id, question_id, feedback in (await db.execute(query)).tuples():
         of_question = links.setdefault(question_id, [])
         name = t.feedback.try_number.format(number=len(of_question) + 1)

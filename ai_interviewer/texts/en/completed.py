@@ -19,6 +19,18 @@ ranged = Plural(
 )
 start_with = "Start with question {number} ({points} of 10):"
 start_with_plain = "Start with question {number} ({points} of 10)."
+start_with_words = "Start with question {number}."
+better_than = "Better than attempt {number}."
+weaker_than = "Weaker than attempt {number}."
+alike_in_words = Plural(
+    one="Your answer in a word: {word}.",
+    other="Your {count} answers are close together. In a word: {word}.",
+)
+strongest = Plural(
+    one="Your strongest answer was to question {questions}.",
+    other="Your strongest answers were to questions {questions}.",
+)
+overall_in_words = "{word} · Overall · {answered}/{all} answered"
 nothing_weak = (
     "No answer was weak. Retake the interview with new questions, or try a harder posting."
 )

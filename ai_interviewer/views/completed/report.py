@@ -44,6 +44,7 @@ class ReportView:
     model: str = ""
     language: str = "en"
     overall: str = ""
+    is_in_words: bool = False
     answered_count: int = 0
     question_count: int = 0
     passed: str = ""
@@ -85,6 +86,7 @@ def report_view(view: InterviewView, *, email: str = "", resume: str = "") -> Re
         model=view.model,
         language=view.language,
         overall=view.overall,
+        is_in_words=view.is_in_words,
         answered_count=view.answered_count,
         question_count=view.question_count,
         passed=view.passed,
