@@ -77,10 +77,12 @@ NOTES = (
     "w-full px-3 py-2 rounded-lg bg-surface text-ink border border-edge leading-relaxed resize-y "
     "min-h-28 max-h-[40dvh] [field-sizing:content]"
 )
-TIMER = (
+_TIMER = (
     "inline-flex items-center justify-center min-h-10 px-2 rounded-lg text-sm tabular-nums "
-    "text-muted bg-transparent border-0 cursor-pointer hover:text-ink hover:bg-sunken"
+    "border-0 cursor-pointer hover:text-ink hover:bg-sunken"
 )
+TIMER = f"{_TIMER} text-muted bg-transparent"
+TIMER_OVER = f"{_TIMER} text-danger bg-danger-soft font-semibold"
 FINISH = (
     "inline-flex items-center justify-center px-3 min-h-10 rounded-lg text-sm font-semibold "
     "text-ink bg-surface border border-edge cursor-pointer hover:bg-sunken"

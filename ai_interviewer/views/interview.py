@@ -35,6 +35,8 @@ class InterviewView:
     interviewer: str = ""
     model: str = ""
     is_feedback_at_end: bool = False
+    seconds_a_question: int = 0
+    """After which the room warns; 0 for never."""
     question_count: int = 0
     current_number: int = 1
     created: Moment = field(default_factory=Moment)

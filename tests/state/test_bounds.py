@@ -24,7 +24,13 @@ from tests.state.tabs import Tab, handlers
 
 HUGE = "x" * (limits.RESUME_CHARACTERS + 1)
 HANDLERS = {name: h for name, h in handlers().items() if not name.endswith(".setvar")}
-BEGIN = {"questions": "3", "interviewer": "BUILTIN", "feedback": "AFTER_EACH", "gradings": "1"}
+BEGIN = {
+    "questions": "3",
+    "interviewer": "BUILTIN",
+    "feedback": "AFTER_EACH",
+    "gradings": "1",
+    "minutes": "3",
+}
 POSTING = {
     "role_title": "Data engineer",
     "company": "Hopperlane",

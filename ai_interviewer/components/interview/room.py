@@ -29,6 +29,9 @@ class RoomTimer(rx.Component):
     tag = "RoomTimer"
 
     of: rx.Var[str]
+    limit: rx.Var[int]
+    class_name_over: rx.Var[str]
+    class_name_spoken: rx.Var[str]
     words: rx.Var[dict[str, str]]
 
     def add_custom_code(self) -> list[str]:
@@ -40,8 +43,11 @@ def by_key(name: str) -> dict[str, Any]:
     return {"data-roomkey": name}
 
 
-def room_bar(*tools: rx.Component, question: rx.Var[str]) -> rx.Component:
-    """Leave, the timer of this question, the keys; `tools` come last."""
+def room_bar(*tools: rx.Component, question: rx.Var[str], seconds: rx.Var[int]) -> rx.Component:
+    """Leave, the timer of this question, the keys; `tools` come last.
+
+    After so many `seconds` the timer warns; after 0, never.
+    """
     return rx.el.header(
         rx.el.a(
             rx.el.span("✕\u00a0", aria_hidden="true"),
@@ -55,8 +61,15 @@ def room_bar(*tools: rx.Component, question: rx.Var[str]) -> rx.Component:
         rx.el.div(
             RoomTimer.create(
                 of=question,
+                limit=seconds,
                 class_name=room.TIMER,
-                words={"show": t.interview.timer_show, "hide": t.interview.timer_hide},
+                class_name_over=room.TIMER_OVER,
+                class_name_spoken=theme.SR_ONLY,
+                words={
+                    "show": t.interview.timer_show,
+                    "hide": t.interview.timer_hide,
+                    "over": t.interview.timer_over,
+                },
             ),
             panel_button(t.interview.panel, "✎", command="toggle-popover"),
             rx.el.button(

@@ -130,6 +130,7 @@ def interview_view(record: Record, *, zone: str) -> InterviewView:
         interviewer=interviewer_label(interview.interviewer),
         model=interview.model,
         is_feedback_at_end=interview.feedback_timing is FeedbackTiming.AT_END,
+        seconds_a_question=60 * (interview.minutes_a_question or 0),
         question_count=interview.question_count,
         current_number=interview.current_number,
         created=moment(interview.created_at, zone),

@@ -31,6 +31,8 @@ class Terms:
     interviewer: str
     feedback_timing: FeedbackTiming
     grading_samples: int = 1
+    minutes_a_question: int | None = None
+    """Of a rehearsal: after how long the room warns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ async def open_interview_within(
         interviewer=spec.name,
         model=user.chosen_models.get(spec.provider) or vendor.default_model(),
         grading_samples=terms.grading_samples if spec.may_grade_several_times else 1,
+        minutes_a_question=terms.minutes_a_question,
         **posting.columns(),
         resume_text=resume,
         **_repeating(repetition),

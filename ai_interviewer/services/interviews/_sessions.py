@@ -58,13 +58,19 @@ async def begin(
     interviewer: str,
     feedback_timing: FeedbackTiming,
     grading_samples: int = 1,
+    minutes_a_question: int | None = None,
 ) -> UUID:
     """Open an interview with its own snapshot of posting and résumé, and start the first question.
 
-    `grading_samples` is how often each answer is graded (1-5). Raises NotFound, RateLimited, or
+    `grading_samples` is how often each answer is graded (1-5). After `minutes_a_question` the room
+    warns, in an interview with feedback at the end. Raises NotFound, RateLimited, or
     ValidationFailed (resume_missing, language_not_spoken, question_count_out_of_range,
-    gradings_out_of_range, key_missing).
+    gradings_out_of_range, minutes_out_of_range, key_missing).
     """
+    is_rehearsal = feedback_timing is FeedbackTiming.AT_END
+    minutes = minutes_a_question if is_rehearsal else None
+    if minutes is not None and not 1 <= minutes <= limits.MINUTES_A_QUESTION_MOST:
+        raise ValidationFailed("minutes_out_of_range", most=limits.MINUTES_A_QUESTION_MOST)
     if not 1 <= grading_samples <= limits.GRADINGS_MOST:
         raise ValidationFailed("gradings_out_of_range", most=limits.GRADINGS_MOST)
     if not limits.QUESTIONS_FEWEST <= question_count <= limits.QUESTIONS_MOST:
@@ -76,7 +82,7 @@ async def begin(
     return await _begin(
         user_id=user_id,
         job_id=job_id,
-        terms=Terms(question_count, interviewer, feedback_timing, grading_samples),
+        terms=Terms(question_count, interviewer, feedback_timing, grading_samples, minutes),
         session_id=new_id(),
     )
 

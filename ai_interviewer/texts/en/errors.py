@@ -106,6 +106,7 @@ objection_pending = (
     "Your earlier objection is still being reviewed. Wait for the result, then add another."
 )
 no_feedback_yet = "There's no feedback on this answer yet."
+minutes_out_of_range = "The time for a question must be from 1 to {most} minutes, or left empty."
 gradings_out_of_range = "An answer can be graded 1 to {most} times."
 export_running = "An export is already running. Wait until it's done, then try again."
 choice_unknown = "Please choose one of the listed options."

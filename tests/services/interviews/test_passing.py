@@ -153,6 +153,21 @@ async def test_a_rehearsal_gives_no_hints(db):
     assert (shown.more_hints, shown.hints, shown.hints_taken) == (0, [], "")
 
 
+async def test_a_time_for_each_question_is_for_rehearsals_and_kept_by_retakes(db):
+    user = await a_user()
+    rehearsal = await an_interview(user, feedback=FeedbackTiming.AT_END, minutes=3)
+    practice = await an_interview(user, minutes=3)
+    await answer_and_analyse(user, rehearsal)
+    await interviews.finish(user_id=user, session_id=rehearsal)
+    again = await retakes.begin(user_id=user, session_id=rehearsal, repeats_questions=False)
+
+    with pytest.raises(ValidationFailed):
+        await an_interview(user, feedback=FeedbackTiming.AT_END, minutes=0)
+
+    shown = [await interviews.load(user_id=user, session_id=s) for s in (again, practice)]
+    assert [view.seconds_a_question for view in shown] == [180, 0]
+
+
 async def test_notes_are_kept_with_the_interview(db):
     user = await a_user()
     session = await an_interview(user)
