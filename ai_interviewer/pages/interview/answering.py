@@ -12,8 +12,8 @@ from ai_interviewer.components.forms import hint_id, submit_button
 from ai_interviewer.components.offline.kept_text import kept_text
 from ai_interviewer.domain.limits import ANSWER_CHARACTERS
 from ai_interviewer.state.interview import InterviewState
+from ai_interviewer.state.room.asides import AsideState
 from ai_interviewer.state.room.draft import DraftState
-from ai_interviewer.state.room.passing import PassingState
 from ai_interviewer.state.room.tries import TryState
 from ai_interviewer.state.sign_in import TabState
 from ai_interviewer.texts import t
@@ -63,7 +63,7 @@ def hint_button() -> rx.Component:
         rx.el.button(
             t.interview.hint_next,
             type="button",
-            on_click=PassingState.take_hint(_SCREEN.current.id),
+            on_click=AsideState.take_hint(_SCREEN.current.id),
             class_name=theme.BUTTON_QUIET,
         ),
     )
@@ -79,14 +79,14 @@ def pass_buttons() -> rx.Component:
                 rx.el.button(
                     t.interview.swap,
                     type="button",
-                    on_click=PassingState.swap(_SCREEN.current.id),
+                    on_click=AsideState.swap(_SCREEN.current.id),
                     class_name=theme.BUTTON_QUIET,
                 ),
             ),
             rx.el.button(
                 t.interview.skip,
                 type="button",
-                on_click=PassingState.skip(_SCREEN.current.id),
+                on_click=AsideState.skip(_SCREEN.current.id),
                 class_name=theme.BUTTON_QUIET,
             ),
             class_name=room.PASSING,

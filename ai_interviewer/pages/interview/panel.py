@@ -10,7 +10,7 @@ from ai_interviewer.components.interview.room import PANEL, panel_button
 from ai_interviewer.domain.limits import NOTES_CHARACTERS
 from ai_interviewer.pages.interview.key_points import corrections
 from ai_interviewer.state.interview import InterviewState
-from ai_interviewer.state.room.notes import NotesState
+from ai_interviewer.state.room.asides import AsideState
 from ai_interviewer.texts import t
 from ai_interviewer.theme import room
 
@@ -46,13 +46,13 @@ def notes_box() -> rx.Component:
             id="notes",
             key=InterviewState.interview.id,
             default_value=InterviewState.interview.notes,
-            on_change=NotesState.save.debounce(400),
+            on_change=AsideState.save_notes.debounce(400),
             max_length=input_limit(NOTES_CHARACTERS),
             custom_attrs={"aria-describedby": hint_id("notes")},
             class_name=room.NOTES,
         ),
         rx.el.p(t.interview.notes_hint, id=hint_id("notes"), class_name=theme.HINT),
-        rx.el.p(NotesState.note, role="status", class_name=theme.HINT),
+        rx.el.p(AsideState.note, role="status", class_name=theme.HINT),
         class_name=theme.STACK_TIGHT,
     )
 

@@ -1,18 +1,25 @@
-"""Passing on a question, and taking a hint for it, on the page of a live interview."""
+"""What a candidate does beside answering: pass on a question, take a hint, note something down."""
 
 from contextlib import suppress
 
 import reflex as rx
 
-from ai_interviewer.domain.errors import Conflict
-from ai_interviewer.services.interviews import hints, passing
+from ai_interviewer.domain.errors import Conflict, ValidationFailed
+from ai_interviewer.services.interviews import hints, notes, passing
 from ai_interviewer.state.ids import parsed_id
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.sign_in import current_user_id
+from ai_interviewer.texts import t
 
 
-class PassingState(rx.State):
-    """Every handler names the question, so that a second click does nothing to the next one."""
+class AsideState(rx.State):
+    """Small, because it is sent again with every pause in typing notes.
+
+    Handlers name the question they are about, so that a second click does nothing to the next one.
+    """
+
+    note: str = ""
+    """Whether the notes are saved."""
 
     @rx.event
     async def skip(self, question_id: str):
@@ -39,6 +46,18 @@ class PassingState(rx.State):
         with suppress(Conflict):
             await hints.take(user_id=user_id, question_id=parsed_id(question_id))
         await page._show(user_id, page._session_id())
+
+    @rx.event
+    async def save_notes(self, text: str):
+        """Keep the notes. The box keeps its text, whatever comes of it."""
+        user_id = await current_user_id(self)
+        page = await self.get_state(InterviewState)
+        try:
+            await notes.save(user_id=user_id, session_id=page._session_id(), text=str(text))
+        except ValidationFailed as error:
+            self.note = error.message
+            return
+        self.note = t.interview.notes_saved
 
     async def _show_question(self, user_id):
         page = await self.get_state(InterviewState)
