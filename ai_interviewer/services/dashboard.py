@@ -8,7 +8,8 @@ from sqlmodel import col
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import InterviewStatus
 from ai_interviewer.models import Resume, User
-from ai_interviewer.services import history, material, practice
+from ai_interviewer.services import history, practice
+from ai_interviewer.services._records import posting_lists
 from ai_interviewer.views.dashboard import DashboardView
 
 _MOST = 5
@@ -22,7 +23,7 @@ async def load(*, user_id: UUID) -> DashboardView:
     async with transaction() as db:
         user, has_resume = (await db.execute(facts)).one()
         zone = user.time_zone
-        postings = await material.list_within(db, user_id=user_id, zone=zone, most=1)
+        postings = await posting_lists.list_within(db, user_id=user_id, zone=zone, most=1)
         unfinished, recent = [
             await history.newest_within(db, user=user, status=status, most=_MOST)
             for status in (InterviewStatus.IN_PROGRESS, InterviewStatus.COMPLETED)
