@@ -175,7 +175,7 @@ class InterviewState(rx.State):
     async def ask_to_finish(self):
         """Finish if everything is answered; ask first if questions are left."""
         await current_user_id(self)
-        if not self.screen.has_questions_left:
+        if self.screen.has_answers and not self.screen.has_questions_left:
             return InterviewState.finish
         self.is_asking_to_finish = True
         return None

@@ -45,6 +45,9 @@ from ai_interviewer.services.interviews import (
     corrections,
     disputes,
     estimates,
+    hints,
+    notes,
+    passing,
     ratings,
     retakes,
     tries,
@@ -153,6 +156,12 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
         user_id=w.outsider, question_id=w.question, is_relevant=False
     ),
     "accounts.sign_ins.end": lambda w: sign_ins.end(user_id=w.outsider, sign_in_id=w.sign_in),
+    "interviews.passing.skip": lambda w: passing.skip(user_id=w.outsider, question_id=w.question),
+    "interviews.passing.swap": lambda w: passing.swap(user_id=w.outsider, question_id=w.question),
+    "interviews.hints.take": lambda w: hints.take(user_id=w.outsider, question_id=w.question),
+    "interviews.notes.save": lambda w: notes.save(
+        user_id=w.outsider, session_id=w.session, text="Mine now"
+    ),
     "interviews.tries.begin": lambda w: tries.begin(user_id=w.outsider, question_id=w.asked),
     "interviews.tries.submit": lambda w: tries.submit(
         user_id=w.outsider, question_id=w.tried, text="Mine now"

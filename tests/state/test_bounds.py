@@ -24,7 +24,13 @@ from tests.state.tabs import Tab, handlers
 
 HUGE = "x" * (limits.RESUME_CHARACTERS + 1)
 HANDLERS = {name: h for name, h in handlers().items() if not name.endswith(".setvar")}
-BEGIN = {"questions": "3", "interviewer": "BUILTIN", "feedback": "AFTER_EACH", "gradings": "1"}
+BEGIN = {
+    "questions": "3",
+    "interviewer": "BUILTIN",
+    "feedback": "AFTER_EACH",
+    "gradings": "1",
+    "minutes": "3",
+}
 POSTING = {
     "role_title": "Data engineer",
     "company": "Hopperlane",
@@ -67,6 +73,10 @@ def arguments(asked: str, job: str) -> dict[str, tuple[Any, ...]]:
         "BeginState.open_dialog": (job, "Data engineer"),
         "InterviewState.rate_question": (asked, True),
         "KeyPointState.undo": (asked, 1),
+        "AsideState.skip": (asked,),
+        "AsideState.swap": (asked,),
+        "AsideState.take_hint": (asked,),
+        "AsideState.save_notes": ("So far",),
         "DraftState.save": (asked, "So far", 1, 0, False),
         "JobState.choose_language": ("uk",),
         "PracticeState.begin": (str(uuid4()),),

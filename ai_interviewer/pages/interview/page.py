@@ -37,7 +37,11 @@ def interview_page() -> rx.Component:
         ),
         page_title(subject()),
         current=routes.HISTORY,
-        bare_bar=room_bar(finish_button(), question=InterviewState.screen.current.id),
+        bare_bar=room_bar(
+            finish_button(),
+            question=InterviewState.screen.current.id,
+            seconds=InterviewState.interview.seconds_a_question,
+        ),
         is_bare=~InterviewState.interview.is_completed & ~InterviewState.is_missing,
     )
 

@@ -34,6 +34,7 @@ def summary() -> rx.Component:
         rx.cond(interview.overall != "", outcome(), rx.el.p(t.completed.no_score)),
         rx.el.div(rx.foreach(interview.means, mean_row), class_name=theme.MEANS),
         what_next(),
+        rx.cond(interview.passed != "", rx.el.p(interview.passed, class_name=theme.MUTED)),
         work_status(),
         failure_alert(),
         alert(PracticeState.alert),
@@ -127,13 +128,15 @@ def practise_button() -> rx.Component:
 
 def overall() -> rx.Component:
     interview = InterviewState.interview
+    shown = rx.el.span(interview.overall, class_name=theme.OVERALL)
+    counts = {"answered": interview.answered_count, "all": interview.question_count}
     return rx.el.p(
-        sentence_with(
-            t.completed.overall,
-            words_class=theme.MUTED,
-            points=rx.el.span(interview.overall, class_name=theme.OVERALL),
-            answered=interview.answered_count,
-            all=interview.question_count,
+        rx.cond(
+            interview.is_in_words,
+            sentence_with(
+                t.completed.overall_in_words, words_class=theme.MUTED, word=shown, **counts
+            ),
+            sentence_with(t.completed.overall, words_class=theme.MUTED, points=shown, **counts),
         ),
         class_name=theme.ROW_BASELINE,
     )

@@ -29,6 +29,7 @@ EXPORTED: dict[str, tuple[str, ...]] = {
     "requirements": ("id", "job_posting_id", "text_hash", "position", "phrase", "created_at"),
     "interview_sessions": (
         *("id", "job_posting_id", "kind", "status", "attempt_number", "retake_of_id"),
+        *("try_of_id", "swapped_questions", "minutes_a_question", "notes"),
         *(
             "repeats_questions",
             "questions_to_repeat",
@@ -44,7 +45,15 @@ EXPORTED: dict[str, tuple[str, ...]] = {
         *("id", "interview_session_id", "number", "type", "text", "lang", "requirement_id"),
         *("requirement_index", "resume_evidence", "key_points", "follows_up_id"),
         "source_question_id",
-        *("is_context_trimmed", "model", "prompt_version", "instrument_hash", "created_at"),
+        *(
+            "skipped_at",
+            "hints_taken",
+            "is_context_trimmed",
+            "model",
+            "prompt_version",
+            "instrument_hash",
+            "created_at",
+        ),
     ),
     "question_ratings": ("id", "question_id", "is_relevant", "created_at"),
     "answers": (

@@ -12,8 +12,6 @@ from ai_interviewer.state.ids import parsed_id, typed_number
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.views.completed.report import ReportView
 
-_LAST = "/report"
-
 
 class ReportState(rx.State):
     report: ReportView = ReportView()
@@ -54,4 +52,5 @@ class ReportState(rx.State):
         return rx.set_focus("share-link")
 
     def _session_id(self) -> UUID:
-        return parsed_id(self.router.url.path.removesuffix(_LAST).rpartition("/")[2])
+        _, _, rest = self.router.url.path.strip("/").partition("/")
+        return parsed_id(rest.partition("/")[0])

@@ -19,6 +19,18 @@ ranged = Plural(
 )
 start_with = "Start with question {number} ({points} of 10):"
 start_with_plain = "Start with question {number} ({points} of 10)."
+start_with_words = "Start with question {number}."
+better_than = "Better than attempt {number}."
+weaker_than = "Weaker than attempt {number}."
+alike_in_words = Plural(
+    one="Your answer in a word: {word}.",
+    other="Your {count} answers are close together. In a word: {word}.",
+)
+strongest = Plural(
+    one="Your strongest answer was to question {questions}.",
+    other="Your strongest answers were to questions {questions}.",
+)
+overall_in_words = "{word} · Overall · {answered}/{all} answered"
 nothing_weak = (
     "No answer was weak. Retake the interview with new questions, or try a harder posting."
 )
@@ -29,6 +41,13 @@ close_all = "Close all"
 score = "{points} of 10"
 nothing_to_fix = "Nothing to fix stands out."
 no_answer = "No answer"
+skipped = "Skipped"
+you_skipped = "You skipped this question. It has no score."
+skipped_count = Plural(one="{count} question skipped", other="{count} questions skipped")
+swapped_count = Plural(one="{count} question swapped", other="{count} questions swapped")
+hints_taken = Plural(one="{count} hint used", other="{count} hints used")
+tries = "Your later tries:"
+notes = "Your notes"
 in_words = "The interviewer's summary"
 covered = Plural(
     one="Asked about {asked} of {count} requirement of the posting",

@@ -116,10 +116,14 @@ demo_sessions_out_of_range = "The number of interviews must be between 1 and {mo
 words_not_in_answer = "These words aren't in your answer. Copy a passage of it, word for word."
 objection_empty = "Say what the feedback got wrong first."
 objection_too_long = "The objection can have up to {most} characters. Shorten it and send it again."
+notes_too_long = (
+    "Notes can have up to {most} characters. What is beyond that isn't saved: shorten them."
+)
 objection_pending = (
     "Your earlier objection is still being reviewed. Wait for the result, then add another."
 )
 no_feedback_yet = "There's no feedback on this answer yet."
+minutes_out_of_range = "The time for a question must be from 1 to {most} minutes, or left empty."
 gradings_out_of_range = "An answer can be graded 1 to {most} times."
 export_running = "An export is already running. Wait until it's done, then try again."
 choice_unknown = "Please choose one of the listed options."

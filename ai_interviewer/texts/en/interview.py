@@ -1,5 +1,7 @@
 """The page of an interview, while it runs."""
 
+from ai_interviewer.texts.plurals import Plural
+
 page = "Interview"
 question = "Question"
 question_number = "Question {number}"
@@ -10,6 +12,11 @@ follow_up_repeated = "Follow-up to what you said the first time"
 answer = "Your answer"
 answer_hint = "Your draft is saved while you type."
 answer_placeholder = "Answer as you'd say it aloud. Concrete steps, reasons and results count."
+words_aimed = Plural(
+    one="{count} word · aim {aim}",
+    other="{count} words · aim {aim}",
+)
+aim = "{fewest}–{most}"
 draft_saved = "Draft saved"
 draft_saving = "Saving your draft…"
 draft_kept = "Not saved on the server. Kept in this browser."
@@ -26,11 +33,25 @@ draft_elsewhere = (
 )
 submit = "Submit answer"
 next = "Next question"
+skip = "Skip"
+swap = "Swap this question"
+hint_next = "Hint"
+hints = "Hints"
+hint_structure = "A good answer has these parts."
+hint_resume = "Your résumé has this line."
+hint_start = "A way to begin."
+panel = "Notes and sources"
+panel_close = "Close notes and sources"
+notes = "Notes"
+notes_hint = "Only for you. They are kept with the interview."
+notes_saved = "Notes saved"
+skipped_note = "You skipped this question. It has no score."
 finish = "Finish interview"
 leave = "Leave"
 leave_hint = "Nothing is lost: come back at any time."
 timer_show = "Show timer"
 timer_hide = "Hide timer"
+timer_over = "The time for this question is over. You can go on writing."
 keys = "Keys"
 key_list = (
     ("Ctrl/⌘ + Enter", "Submit the answer"),

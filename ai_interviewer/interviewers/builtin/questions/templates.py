@@ -21,8 +21,7 @@ _LIKENESS_STEP = 10
 
 def topic_of(turn: Turn) -> PlannedTopic:
     """The next topic of the plan that was not asked about."""
-    asked_topics = sum(q.follows_up is None for q in questions_of(turn.history))
-    return turn.plan.topics[asked_topics % len(turn.plan.topics)]
+    return turn.plan.topics[turn.main_question_count % len(turn.plan.topics)]
 
 
 def main_question(turn: Turn) -> AskedQuestion:
