@@ -16,6 +16,7 @@ from ai_interviewer.models import (
     InterviewSession,
     PracticeCard,
     Resume,
+    ServerObjection,
     SharedReport,
     Usage,
     User,
@@ -80,6 +81,14 @@ async def an_account_with_everything(email: str) -> UUID:
                 interview_session_id=session,
                 token_hash=user.bytes,
                 expires_at=now() + timedelta(days=7),
+            )
+        )
+        db.add(
+            ServerObjection(
+                user_id=user,
+                server="https://models.example/v1",
+                model="gpt-5.6-sol",
+                learned={"streams": False},
             )
         )
         owner.chosen_models = {"openai": "gpt-5.6-sol"}

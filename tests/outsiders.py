@@ -126,7 +126,8 @@ async def everything_of(owner: UUID) -> dict[str, list[Any]]:
         "rate_limits": "false",
         **dict.fromkeys(
             (
-                *("api_keys", "login_sessions", "resumes", "job_postings", "own_questions"),
+                *("api_keys", "server_objections", "login_sessions", "resumes", "job_postings"),
+                "own_questions",
                 *("interview_sessions", "operations"),
             ),
             "user_id = :owner",

@@ -1,6 +1,6 @@
 """The tables, one module for each family. Importing this package fills `metadata`."""
 
-from ai_interviewer.models.accounts import ApiKey, LoginSession, User
+from ai_interviewer.models.accounts import ApiKey, LoginSession, ServerObjection, User
 from ai_interviewer.models.answers import Answer, Dispute, Feedback, FeedbackSample, QuestionRating
 from ai_interviewer.models.base import metadata
 from ai_interviewer.models.interviews import InterviewSession, Question, QuestionWords
@@ -30,6 +30,7 @@ __all__ = [
     "RateLimit",
     "Requirement",
     "Resume",
+    "ServerObjection",
     "SharedReport",
     "Usage",
     "User",

@@ -39,7 +39,9 @@ def _write_vectors() -> None:
         print(_counted(language, shipped_library(language)))
     files = [file for language in languages for file in shipped_library(language).files]
     texts = texts_of(files)
-    path = shipped.write(texts, the_meaning())
+    meaning = the_meaning()
+    path = shipped.path_of(meaning.name)
+    shipped.write(path, texts, meaning.vectors(texts))
     print(f"{path.name}: {len(texts)} texts, {path.stat().st_size / 1e6:.1f} MB")
 
 

@@ -35,7 +35,7 @@ from ai_interviewer.services import (
     progress,
     reports,
 )
-from ai_interviewer.services.accounts import api_keys, provider_keys, sign_ins, tokens
+from ai_interviewer.services.accounts import api_keys, objections, provider_keys, sign_ins, tokens
 from ai_interviewer.services.exports import records
 from ai_interviewer.services.history import comparisons
 from ai_interviewer.services.interview_work import analysis, interviewers, questions, summaries
@@ -45,6 +45,9 @@ from ai_interviewer.services.interviews import (
     corrections,
     disputes,
     estimates,
+    hints,
+    notes,
+    passing,
     ratings,
     retakes,
     tries,
@@ -153,6 +156,12 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
         user_id=w.outsider, question_id=w.question, is_relevant=False
     ),
     "accounts.sign_ins.end": lambda w: sign_ins.end(user_id=w.outsider, sign_in_id=w.sign_in),
+    "interviews.passing.skip": lambda w: passing.skip(user_id=w.outsider, question_id=w.question),
+    "interviews.passing.swap": lambda w: passing.swap(user_id=w.outsider, question_id=w.question),
+    "interviews.hints.take": lambda w: hints.take(user_id=w.outsider, question_id=w.question),
+    "interviews.notes.save": lambda w: notes.save(
+        user_id=w.outsider, session_id=w.session, text="Mine now"
+    ),
     "interviews.tries.begin": lambda w: tries.begin(user_id=w.outsider, question_id=w.asked),
     "interviews.tries.submit": lambda w: tries.submit(
         user_id=w.outsider, question_id=w.tried, text="Mine now"
@@ -247,6 +256,16 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "accounts.api_keys.reveal": lambda w: assert_no_key(
         api_keys.reveal(user_id=w.outsider, provider="openai")
     ),
+    "accounts.api_keys.mark": lambda w: api_keys.mark(
+        user_id=w.outsider, provider="openai", is_accepted=False
+    ),
+    "accounts.objections.load": lambda w: objections.load(
+        user_id=w.outsider, server="https://models.example/v1", model="m"
+    ),
+    "accounts.objections.save": lambda w: objections.save(
+        user_id=w.outsider, server="https://models.example/v1", model="m", learned={}
+    ),
+    "accounts.objections.forget": lambda w: objections.forget(user_id=w.outsider),
     "accounts.api_keys.save": lambda w: api_keys.save(
         user_id=w.outsider, provider="openai", key="sk-outsider-0000", is_verified=True
     ),

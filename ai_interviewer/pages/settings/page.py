@@ -186,7 +186,7 @@ def feedback_section() -> rx.Component:
                 default_checked=SettingsState.profile.is_words_only,
                 on_change=SettingsState.choose_words_only,
                 disabled=~rx.State.is_hydrated,
-                class_name=theme.RADIO,
+                class_name=theme.CHECKBOX,
                 custom_attrs={"aria-describedby": hint_id("words-only")},
             ),
             rx.el.div(

@@ -133,6 +133,13 @@ def asked_question(question: Question, numbers: dict[UUID, int]) -> AskedQuestio
     )
 
 
+def passed_questions(interview: InterviewSession, rows: QuestionRows) -> tuple[AskedQuestion, ...]:
+    """What the candidate skipped, or had swapped for another question."""
+    numbers = {question.id: question.number for question, _, _ in rows}
+    skipped = (asked_question(question, numbers) for question, _, _ in rows if question.skipped_at)
+    return (*map(json_columns.swapped_from_json, interview.swapped_questions), *skipped)
+
+
 def margins_of(feedback: Feedback) -> Levels:
     """How far off each level may be, in levels; None where the interviewer cannot say."""
     by_dimension = {

@@ -42,10 +42,15 @@ async def analyse(work: Work) -> None:
     interviewer = await interviewer_for(
         user_id=work.user_id, name=task.interview.interviewer, model=task.interview.model
     )
-    gradings = [await work.result_of(interviewer.analyse(task.grading))]
-    # An answer that says nothing is graded without a call, and the same each time.
-    while len(gradings) < task.samples and not gradings[0].analysis.is_floor:
-        gradings.append(await work.result_of(interviewer.analyse(task.grading), is_shown=False))
+    first = await work.result_of(interviewer.analyse(task.grading))
+    gradings = [first]
+    # An answer that says nothing is graded without a call, and the same each time. So is one that
+    # a rule had to grade.
+    is_repeatable = first.instrument.interviewer == interviewer.name and not first.analysis.is_floor
+    for _ in range(task.samples - 1 if is_repeatable else 0):
+        grading = await work.result_of(interviewer.analyse(task.grading), is_shown=False)
+        if grading.instrument == first.instrument:
+            gradings.append(grading)
     async with work.complete() as db:
         feedback = await _store_feedback(db, task, gradings)
         interview = await owned_interview(db, user_id=work.user_id, session_id=work.session_id)

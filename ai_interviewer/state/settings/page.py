@@ -4,7 +4,12 @@ from uuid import UUID
 
 import reflex as rx
 
-from ai_interviewer.domain.errors import RateLimited, ValidationFailed
+from ai_interviewer.domain.errors import (
+    FailureKind,
+    InterviewerFailed,
+    RateLimited,
+    ValidationFailed,
+)
 from ai_interviewer.services import accounts
 from ai_interviewer.services.accounts import provider_keys
 from ai_interviewer.state.forms import field
@@ -19,6 +24,16 @@ from ai_interviewer.views.account import ProfileView, ProviderView
 _OTHER = "other"
 _MODEL_CHARACTERS = 100
 _NAME_CHARACTERS = 50
+_NOT_ASKED = (FailureKind.UNREACHABLE, FailureKind.TIMEOUT, FailureKind.PROVIDER_DOWN)
+
+
+def _saved(problem: InterviewerFailed | None) -> str:
+    """What to say of a key that was saved, with what is wrong with it, its account or address."""
+    if problem is None:
+        return t.settings.key_saved
+    if problem.kind in _NOT_ASKED:
+        return t.settings.key_saved_unverified
+    return t.settings.key_saved_with_problem.format(problem=problem.message)
 
 
 class SettingsState(rx.State):
@@ -85,10 +100,10 @@ class SettingsState(rx.State):
             self.is_busy, self.key_alert, self.key_notice = True, "", ""
         alert = notice = ""
         try:
-            is_verified = await provider_keys.save_checked_key(
+            problem = await provider_keys.save_checked_key(
                 user_id=user_id, interviewer=interviewer, key=field(form, "key")
             )
-            notice = t.settings.key_saved if is_verified else t.settings.key_saved_unverified
+            notice = _saved(problem)
         except ValidationFailed as error:
             alert = error.message
         except RateLimited as error:

@@ -10,7 +10,7 @@ kept_list = (
     "Your résumé, and the text of an uploaded file until you save or discard it. The file itself isn't kept.",
     "Your own questions for the built-in interviewer, if you save any.",
     "Your job postings, with the requirements found in them.",
-    "Your interviews: a copy of the posting and résumé at that time, the plan, questions, drafts, answers, all versions of the feedback, your objections and ratings.",
+    "Your interviews: a copy of the posting and résumé at that time, the plan, questions, drafts, answers, all versions of the feedback, your objections, ratings and notes, and the questions you skipped or swapped.",
     "What you practise: questions that went badly, your latest points, and when each is due.",
     "If you share reports: which ones, until when, and a one-way hash of each link. The link itself isn't kept.",
     "Where you're signed in: your browser's name, when you signed in and when you were last seen. No network address.",
