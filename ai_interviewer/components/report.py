@@ -217,7 +217,7 @@ def print_tools(*more: rx.Component) -> rx.Component:
             class_name=theme.BUTTON,
         ),
         rx.el.label(
-            rx.el.input(type="checkbox", id=paper.WITH_ANSWERS, class_name=paper.CHECKBOX),
+            rx.el.input(type="checkbox", id=paper.WITH_ANSWERS, class_name=theme.CHECKBOX),
             t.completed.report_with_answers,
             class_name=paper.REPORT_CHOICE,
         ),

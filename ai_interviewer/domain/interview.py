@@ -54,6 +54,8 @@ class Plan:
 
     requirements: tuple[Requirement, ...]
     topics: tuple[PlannedTopic, ...]
+    is_by_rule: bool = False
+    """A model was asked for it first, and its plan could not be used."""
 
     def phrase_of(self, index: int | None) -> str:
         """The posting's phrase for the requirement at `index`; empty when there is none."""
@@ -236,6 +238,8 @@ class Analysis:
     """Posting or résumé were shortened by rule to fit the model's context."""
     key_points: tuple[HeardPoint, ...] = ()
     """The question's key points in their order, each with what the answer says of it."""
+    is_incomplete: bool = False
+    """Parts of the model's reply could not be used; what is here held."""
 
     @property
     def levels(self) -> Levels:
@@ -282,6 +286,8 @@ class Summary:
     text: str
     practise: tuple[PracticePoint, ...]
     is_trimmed: bool = False
+    is_by_rule: bool = False
+    """A model was asked for it first, and its words could not be used."""
 
 
 @dataclass(frozen=True, slots=True)

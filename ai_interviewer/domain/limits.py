@@ -19,8 +19,12 @@ EMAIL_CHARACTERS = 320
 API_KEY_CHARACTERS = 500
 KEY_CHECKS_A_MINUTE = 10
 UPLOADS_A_MINUTE = 20
+OWN_QUESTIONS_A_MINUTE = 20
 EXPORTS_A_MINUTE = 5
 SHARES_A_MINUTE = 10
 SHARED_READINGS_A_MINUTE = 30
+OWN_QUESTIONS, OWN_QUESTIONS_CHARACTERS = 50, 100_000
+OWN_NAMES, OWN_NAME_CHARACTERS = 150, 60
+"""In a candidate's own file. Names are those of roles and skills; each takes time to measure."""
 SHARE_DAYS = (1, 7, 30)
 """How long a link to a report may last."""

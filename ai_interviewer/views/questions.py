@@ -70,6 +70,8 @@ class QuestionView:
     rating: str = ""
     """Whether the candidate found it relevant: `yes`, `no`, or empty."""
     is_trimmed: bool = False
+    by_rule: str = ""
+    """What a rule did in place of the model, in a sentence; empty when the model did it all."""
     draft: str = ""
     draft_revision: int = 0
     aim: str = ""
@@ -167,6 +169,7 @@ class SummaryView:
     """The interviewer's closing words."""
 
     text: str = ""
+    by_rule: str = ""
     practise: list[PracticeView] = field(default_factory=list)
 
 

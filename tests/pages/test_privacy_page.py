@@ -28,6 +28,7 @@ KEPT = {
     "api_keys": ("your OpenAI key", "last four characters"),
     "login_sessions": ("Where you're signed in", "browser's name", "last seen"),
     "resumes": ("Your résumé", "text of an uploaded file"),
+    "own_questions": ("Your own questions",),
     "job_postings": ("Your job postings",),
     "requirements": ("requirements found in them",),
     "interview_sessions": ("Your interviews", "copy of the posting and résumé", "the plan"),
@@ -39,6 +40,7 @@ KEPT = {
     "feedback": ("all versions of the feedback",),
     "feedback_samples": ("the feedback",),
     "disputes": ("your objections",),
+    "shared_reports": ("If you share reports", "one-way hash of each link"),
     "usage": ("How many tokens", "what that cost"),
 }
 """What the page calls the data of each table."""

@@ -79,7 +79,7 @@ REASONS = {
     "interviews._tries.tries_within": _CHECKED,
     "interviews._tries.try_links_within": _CHECKED,
     "interviews.tries._is_open": _CHECKED,
-    "reports.shares._open_share": "opens what a random token names; nobody is signed in",
+    "reports.shares._open_share": "opens what a secret link names, for anybody who has it",
     "practice._practising._open_practice": _CHECKED,
     "interviews._practice_outcome._own_and_following": _CHECKED,
     "interview_work.questions._existing_id": "takes ids copied from the same owner",

@@ -46,6 +46,7 @@ def digest(
         remarks(shown),
         rx.cond(question.feedback.ignored_instruction, note(t.feedback.ignored)),
         rx.cond(question.feedback.is_trimmed, note(t.feedback.trimmed)),
+        rx.cond(question.feedback.by_rule != "", note(question.feedback.by_rule)),
         rx.el.div(
             key_points_fold(shown, question, corrections),
             receipts_fold(question),

@@ -34,6 +34,7 @@ def feedback_body(question: rx.Var[QuestionView], corrections: Corrections) -> r
         stronger_answer(feedback),
         rx.cond(feedback.ignored_instruction, note(t.feedback.ignored)),
         rx.cond(feedback.is_trimmed, note(t.feedback.trimmed)),
+        rx.cond(feedback.by_rule != "", note(feedback.by_rule)),
         scored_by(feedback),
         rx.foreach(feedback.earlier, revision),
         lang=feedback.lang,

@@ -53,8 +53,8 @@ def subject() -> rx.Var[str]:
     return rx.cond(
         (title == "") | interview.is_completed | interview.is_practice | (screen.number == 0),
         title,
-        t.interview.question_of_interview.format(
-            number=screen.number, count=interview.question_count, title=title
+        t.interview.question_title.format(
+            number=screen.number, count=interview.question_count, role=title
         ),
     )
 

@@ -35,11 +35,13 @@ def feedback_view(
     *,
     corrections: Sequence[Correction],
     is_pending: bool,
+    interviewer: str,
     in_words: bool = False,
 ) -> FeedbackView:
     """The current feedback with its earlier revisions and the candidate's corrections.
 
-    With `is_pending` the answer is being graded again; with `in_words` no number is shown.
+    With `is_pending` the answer is being graded again. `interviewer` is the interview's. With
+    `in_words` no number is shown.
     """
     return FeedbackView(
         id=str(feedback.id),
@@ -62,6 +64,7 @@ def feedback_view(
         stronger_answer=analysis.stronger_answer,
         ignored_instruction=analysis.ignored_instruction,
         is_trimmed=analysis.is_trimmed,
+        by_rule=_by_rule(feedback, analysis, interviewer),
         gradings=(
             t.feedback.gradings.format(count=feedback.sample_count)
             if feedback.sample_count > 1
@@ -73,6 +76,12 @@ def feedback_view(
         model=feedback.model,
         lang=feedback.lang,
     )
+
+
+def _by_rule(feedback: Feedback, analysis: Analysis, interviewer: str) -> str:
+    if feedback.interviewer != interviewer:
+        return t.feedback.by_rule
+    return t.feedback.incomplete if analysis.is_incomplete else ""
 
 
 def proven_quotes(analysis: Analysis) -> list[Quote]:

@@ -19,6 +19,7 @@ from ai_interviewer.models import (
     Feedback,
     FeedbackSample,
     InterviewSession,
+    OwnQuestions,
     Question,
 )
 from ai_interviewer.models import Requirement as RequirementRow
@@ -35,6 +36,7 @@ def brief_of(
     interview: InterviewSession,
     known: tuple[Requirement, ...] = (),
     asked_before: tuple[str, ...] = (),
+    own_questions: tuple[str, ...] = (),
 ) -> Brief:
     """The interview's posting and résumé, from its snapshot, with what was asked before."""
     return Brief(
@@ -45,7 +47,14 @@ def brief_of(
         seed=interview.attempt_number or 0,
         known_requirements=known,
         asked_before=asked_before,
+        own_questions=own_questions,
     )
+
+
+async def own_questions(db: AsyncSession, *, user_id: UUID) -> tuple[str, ...]:
+    """The file of questions that the user wrote, as it is now; none for nobody's."""
+    query = select(col(OwnQuestions.text)).where(col(OwnQuestions.user_id) == user_id)
+    return tuple(await db.scalars(query))
 
 
 async def question_rows(db: AsyncSession, *, session_id: UUID) -> QuestionRows:

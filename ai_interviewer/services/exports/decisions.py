@@ -15,11 +15,13 @@ EXPORTED: dict[str, tuple[str, ...]] = {
         "created_at",
     ),
     "api_keys": ("provider", "last4", "verified_at", "created_at"),
+    "server_objections": ("server", "model", "learned", "learned_at"),
     "login_sessions": (*("user_agent", "created_at", "last_seen_at", "expires_at", "revoked_at"),),
     "resumes": (
         *("id", "text", "uploaded_text", "uploaded_hidden", "uploaded_is_scan"),
         *("uploaded_notices", "created_at", "updated_at"),
     ),
+    "own_questions": ("text", "question_count", "updated_at"),
     "job_postings": (
         *("id", "role_title", "company", "experience_level", "tech_stack", "description"),
         *("language", "last_attempt_number", "created_at", "updated_at", "deleted_at"),
@@ -98,8 +100,10 @@ WITHHELD: dict[str, dict[str, str]] = {
         "nonce": "belongs to the ciphertext",
         "key_id": "says how the server encrypts; nothing about the user",
     },
+    "server_objections": _OWNER,
     "login_sessions": {**_OWNER, "id": _NAMES_SIGN_IN},
     "resumes": _OWNER,
+    "own_questions": _OWNER,
     "job_postings": _OWNER,
     "interview_sessions": _OWNER,
     "operations": {

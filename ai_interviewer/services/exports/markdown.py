@@ -20,7 +20,10 @@ _MOST_CHARACTERS = 60
 
 
 class MarkdownFiles:
-    """Files that any program shows as text. Texts of people and models are fenced or escaped."""
+    """Files that any program shows as text. Texts of people and models are fenced or escaped.
+
+    A file that somebody gave us is written as it was.
+    """
 
     def __init__(self, archive: zipfile.ZipFile, _stack: ExitStack) -> None:
         self._archive = archive
@@ -33,6 +36,9 @@ class MarkdownFiles:
         resume = account["resume"]
         if resume is not None:
             self._write("resume.md", self._resume(resume))
+        own_questions = account["own_questions"]
+        if own_questions is not None:
+            self._archive.writestr("questions.toml", own_questions["text"])
         for number, posting in enumerate(account["job_postings"], 1):
             name = _name(number, posting["role_title"])
             self._write(f"postings/{name}.md", self._posting(posting))

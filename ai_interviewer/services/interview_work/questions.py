@@ -69,11 +69,13 @@ async def _read_situation(work: Work) -> _Situation:
         known = await interview_rows.known_requirements(db, interview=interview)
         rows = await interview_rows.question_rows(db, session_id=work.session_id)
         asked_before = await interview_rows.asked_before(db, interview=interview)
+        own_questions = await interview_rows.own_questions(db, user_id=work.user_id)
     passed = interview_rows.passed_questions(interview, rows)
     brief = interview_rows.brief_of(
         interview,
-        tuple(Requirement(row.phrase) for row in known),
-        (*(question.text for question in passed), *asked_before),
+        known=tuple(Requirement(row.phrase) for row in known),
+        asked_before=(*(question.text for question in passed), *asked_before),
+        own_questions=own_questions,
     )
     plan = json_columns.plan_from_json(interview.plan) if interview.plan else None
     return _Situation(interview, brief, plan, interview_rows.exchanges(rows), passed)

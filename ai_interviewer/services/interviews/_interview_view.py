@@ -9,11 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.domain import rubric
+from ai_interviewer.domain.documents.visible_text import without_marks
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewKind, InterviewStatus
 from ai_interviewer.domain.interview import Analysis, Plan
 from ai_interviewer.domain.key_points import Correction, with_corrections
 from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.domain.scores import session_overall
+from ai_interviewer.interviewers.registry import spec_of
 from ai_interviewer.models import (
     Answer,
     Dispute,
@@ -177,6 +179,7 @@ def question_view(
             record.revisions.get(shown.answer_id, []),
             corrections=corrections,
             is_pending=shown.answer_id in record.pending,
+            interviewer=record.interview.interviewer,
             in_words=record.is_words_only,
         )
         if shown and analysis
@@ -189,12 +192,15 @@ def question_view(
         type_label=t.interview.question_types[question.type.value],
         text=question.text,
         lang=question.lang,
-        requirement=record.plan.phrase_of(question.requirement_index) if record.plan else "",
-        evidence=question.resume_evidence or "",
+        requirement=without_marks(
+            record.plan.phrase_of(question.requirement_index) if record.plan else ""
+        ),
+        evidence=without_marks(question.resume_evidence or ""),
         is_repeated=question.source_question_id is not None,
         follows_up=numbers.get(question.follows_up_id, 0) if question.follows_up_id else 0,
         rating="" if rating is None else ("yes" if rating else "no"),
         is_trimmed=question.is_context_trimmed,
+        by_rule=_by_rule(record, question),
         draft=answer.draft if answer else "",
         draft_revision=answer.draft_revision if answer else 0,
         aim=aim_label(question.type),
@@ -218,6 +224,21 @@ def question_view(
         to_fix=thing_to_fix(shown_feedback),
         share=share_of(rubric.overall(interview_rows.levels_of(shown)) if shown else None),
     )
+
+
+def _by_rule(record: Record, question: Question) -> str:
+    """What a rule did of this question because the interview's model could not."""
+    interview = record.interview
+    # The questions of a retake may have been asked by another model.
+    is_asked = spec_of(interview.interviewer).needs_key and interview.questions_to_repeat is None
+    sentences = (
+        (is_asked and question.model != interview.model, t.interview.question_by_rule),
+        (
+            question.number == 1 and record.plan is not None and record.plan.is_by_rule,
+            t.interview.plan_by_rule,
+        ),
+    )
+    return " ".join(sentence for holds, sentence in sentences if holds)
 
 
 def _shown_quotes(analysis: Analysis | None, corrections: Sequence[Correction]) -> list[Quote]:
@@ -253,6 +274,7 @@ def _summary_view(interview: InterviewSession) -> SummaryView:
     summary = json_columns.summary_from_json(interview.summary)
     return SummaryView(
         text=summary.text,
+        by_rule=t.interview.summary_by_rule if summary.is_by_rule else "",
         practise=[
             PracticeView(point.topic, point.why, point.exercise, list(point.questions))
             for point in summary.practise

@@ -20,3 +20,5 @@ no_resume = "Add your résumé before you start an interview."
 to_resume = "Add your résumé"
 
 interviewers = {"BUILTIN": "Built-in", "OPENAI": "OpenAI"}
+ai_provider = "the AI provider"
+"""Stands in for the provider's name or address where it isn't known."""

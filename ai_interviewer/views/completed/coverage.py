@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from ai_interviewer.domain import rubric
+from ai_interviewer.domain.documents.visible_text import without_marks
 from ai_interviewer.domain.interview import Levels, Plan
 from ai_interviewer.texts import t
 from ai_interviewer.views.questions import CoverageRow
@@ -45,7 +46,7 @@ def _row(phrase: str, evidence: str, probes: Sequence[Probe], in_words: bool) ->
     ]
     numbers = [probe.number for probe in probes]
     return CoverageRow(
-        requirement=phrase,
+        requirement=without_marks(phrase),
         evidence=evidence,
         questions=numbers,
         asked_in=t.completed.asked_in.format(

@@ -109,6 +109,8 @@ class FeedbackView:
     stronger_answer: str = ""
     ignored_instruction: bool = False
     is_trimmed: bool = False
+    by_rule: str = ""
+    """What a rule did in place of the model, or left out of its reply; empty for nothing."""
     gradings: str = ""
     """How many there were; empty for one."""
     is_disputable: bool = False

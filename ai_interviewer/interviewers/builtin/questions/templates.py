@@ -2,6 +2,7 @@
 
 from rapidfuzz import fuzz
 
+from ai_interviewer.domain.documents.visible_text import without_marks
 from ai_interviewer.domain.interview import AskedQuestion, PlannedTopic, Turn, questions_of
 from ai_interviewer.interviewers.builtin.asked import unquoted
 from ai_interviewer.interviewers.builtin.questions.deeds import is_deed
@@ -37,6 +38,7 @@ def main_question(turn: Turn) -> AskedQuestion:
 
 def quoted(text: str, wording: Wording) -> str:
     """The text in quotation marks, in the inner ones when it holds the outer ones itself."""
+    text = without_marks(text)
     holds_outer = any(mark.strip() in text for mark in wording.quotes)
     before, after = wording.inner_quotes if holds_outer else wording.quotes
     return f"{before}{text}{after}"

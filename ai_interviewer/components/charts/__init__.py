@@ -1,1 +1,0 @@
-"""Charts as parts of a page, drawn when they come into view."""
