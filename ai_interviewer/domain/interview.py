@@ -132,6 +132,14 @@ class Turn:
     history: tuple[Exchange, ...]
     """All earlier questions and answers of this interview, in order."""
     number: int
+    passed: tuple[AskedQuestion, ...] = ()
+    """The questions that the candidate skipped, or had swapped for another."""
+
+    @property
+    def main_question_count(self) -> int:
+        """How many topics were asked about so far."""
+        asked = (*questions_of(self.history), *self.passed)
+        return sum(question.follows_up is None for question in asked)
 
 
 @dataclass(frozen=True, slots=True)

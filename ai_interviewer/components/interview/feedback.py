@@ -47,10 +47,14 @@ def overall(feedback: rx.Var[FeedbackView]) -> rx.Component:
         feedback.overall != "",
         rx.el.p(
             rx.el.span(t.feedback.overall, class_name=theme.SUBHEADING),
-            sentence_with(
-                t.feedback.points,
-                words_class=theme.MUTED,
-                points=rx.el.span(feedback.overall, class_name=theme.OVERALL),
+            rx.cond(
+                feedback.is_in_words,
+                rx.el.span(feedback.overall, class_name=theme.OVERALL),
+                sentence_with(
+                    t.feedback.points,
+                    words_class=theme.MUTED,
+                    points=rx.el.span(feedback.overall, class_name=theme.OVERALL),
+                ),
             ),
             class_name=theme.ROW_BASELINE,
         ),

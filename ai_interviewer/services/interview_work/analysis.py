@@ -66,10 +66,11 @@ async def _read_task(work: Work) -> _Task:
         if interview.plan is None or work.answer_id is None:
             raise NotFound
         dispute = await unanswered_dispute(db, answer_id=work.answer_id)
+        own_questions = await interview_rows.own_questions(db, user_id=work.user_id)
     exchanges = interview_rows.exchanges(rows)
     exchange = next(e for e in exchanges if e.question.number == work.question_number)
     grading = Grading(
-        brief=interview_rows.brief_of(interview),
+        brief=interview_rows.brief_of(interview, own_questions=own_questions),
         plan=json_columns.plan_from_json(interview.plan),
         history=tuple(e for e in exchanges if e.question.number < work.question_number),
         question=exchange.question,

@@ -79,6 +79,23 @@ document_part_unread = "The text of this file was placed in it from another file
 document_xfa = "This is an Adobe form (XFA), which only Adobe Reader can show. Open it there, print it to PDF and upload that, or paste the text."
 document_without_text = "We found no readable text in the file; it may be a scan. Use the original file, or paste the text."
 
+own_questions_empty = "There are no questions to save. Choose a file or paste its text first."
+own_questions_too_long = (
+    "The questions are longer than {most} characters. Leave some out and save again."
+)
+own_questions_encoding = (
+    "We couldn't read all letters. Save the file as UTF-8 text and choose it again."
+)
+own_questions_unusable = Plural(
+    one="The questions weren't saved. Change this and save again.",
+    other="The questions weren't saved. Change these {count} things and save again.",
+)
+too_many_own_questions = Plural(
+    by="seconds",
+    one="You saved questions very often in one minute. Wait {seconds} second, then try again.",
+    other="You saved questions very often in one minute. Wait {seconds} seconds, then try again.",
+)
+
 posting_title_empty = "The role title is missing. Fill it in and save again."
 posting_title_too_long = (
     "Role title and company can have up to {most} characters each. Shorten them and save again."
@@ -99,10 +116,14 @@ demo_sessions_out_of_range = "The number of interviews must be between 1 and {mo
 words_not_in_answer = "These words aren't in your answer. Copy a passage of it, word for word."
 objection_empty = "Say what the feedback got wrong first."
 objection_too_long = "The objection can have up to {most} characters. Shorten it and send it again."
+notes_too_long = (
+    "Notes can have up to {most} characters. What is beyond that isn't saved: shorten them."
+)
 objection_pending = (
     "Your earlier objection is still being reviewed. Wait for the result, then add another."
 )
 no_feedback_yet = "There's no feedback on this answer yet."
+minutes_out_of_range = "The time for a question must be from 1 to {most} minutes, or left empty."
 gradings_out_of_range = "An answer can be graded 1 to {most} times."
 export_running = "An export is already running. Wait until it's done, then try again."
 choice_unknown = "Please choose one of the listed options."

@@ -95,6 +95,8 @@ class FeedbackView:
 
     id: str = ""
     overall: str = ""
+    is_in_words: bool = False
+    """Whether there are no numbers in it: words stand for points."""
     scores: list[ScoreView] = field(default_factory=list)
     key_points: list[KeyPointView] = field(default_factory=list)
     heard: str = ""
