@@ -145,7 +145,6 @@ TEXTAREA = (
     "placeholder:text-muted resize-y disabled:opacity-55"
 )
 TEXTAREA_LONG = f"{TEXTAREA} min-h-96"
-TEXTAREA_ANSWER = f"{TEXTAREA} min-h-56 text-lg"
 FILE = (
     "text-sm text-muted file:mr-4 file:px-4 file:py-2.5 file:min-h-11 file:rounded-lg file:border "
     "file:border-edge file:bg-surface file:text-ink file:font-semibold file:cursor-pointer"
@@ -215,7 +214,6 @@ PRACTICE_POINTS = "m-0 flex flex-wrap items-end gap-x-6 gap-y-3"
 # Interview
 COVERAGE_ROW = "py-3 border-b border-line last:border-b-0 flex flex-col gap-1"
 PROGRESS = "w-full h-1.5 rounded-full bg-sunken overflow-hidden"
-PROGRESS_BAR = "h-full bg-accent rounded-full transition-all"
 QUESTION = "flex flex-col gap-4"
 QUESTION_TEXT = (
     "font-serif text-2xl sm:text-[1.75rem] leading-snug m-0 text-pretty whitespace-pre-wrap "

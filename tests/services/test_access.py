@@ -74,6 +74,8 @@ REASONS = {
     "operations._runner._claim": _WORKER,
     "operations._work.Work.update": _WORKER,
     "interviews._finish._weakest_card": _CHECKED,
+    "material.own_questions.file": "one row for each user, whose id is its key",
+    "material.own_questions.load": "one row for each user, whose id is its key",
     "interviews._practice_outcome._points_so_far": _CHECKED,
     "interviews._sessions._tries_of": _CHECKED,
     "interviews._tries.tries_within": _CHECKED,
