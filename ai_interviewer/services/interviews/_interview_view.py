@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.documents.visible_text import without_marks
@@ -20,6 +21,7 @@ from ai_interviewer.models import (
     Feedback,
     InterviewSession,
     Question,
+    QuestionRating,
 )
 from ai_interviewer.services._records import interview_rows, json_columns
 from ai_interviewer.services._records.digests import digest_view
