@@ -45,7 +45,7 @@ REASONS = {
     "_records.interview_rows.question_rows": _CHECKED,
     "progress._requirements_met.change_between": _CHECKED,
     "progress._requirements_met.heat_map": _CHECKED,
-    "interviews._interview_view._feedback_history": _CHECKED,
+    "_records.disputes.feedback_history": _CHECKED,
     "interviews._interview_view._ratings": _CHECKED,
     "accounts._authentication._by_email": "decides who somebody is: by e-mail, before the password",
     "accounts._authentication.log_out": "ends the sign-in that a signed token names",
