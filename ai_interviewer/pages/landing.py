@@ -31,7 +31,8 @@ def hero() -> rx.Component:
                         ),
                     ),
                 ),
-                class_name=theme.ROW,
+                # As high as two buttons on a phone: nothing moves when one takes their place.
+                class_name=theme.HERO_ACTIONS,
             ),
             class_name=theme.STACK,
         ),

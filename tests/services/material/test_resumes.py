@@ -114,7 +114,7 @@ async def test_what_a_file_hides_waits_with_its_text(db):
     assert (shown.uploaded, shown.hidden) == ("Uploaded and changed", ["unseen", "unheard"])
     assert shown.is_scan
     assert [(one.text.split(".")[0], one.quotes) for one in shown.notices] == [
-        ("2 filled fields were not read", []),
+        ("2 filled-in fields weren't read", []),
         (
             "These prompts from the template were still in the file, so we left them out",
             ["Your name"],
