@@ -9,7 +9,6 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from ai_interviewer.interviewers.builtin.calibration import Calibration, Numbers
-from ai_interviewer.interviewers.builtin.excuses import adds_nothing, is_excuse
 from ai_interviewer.interviewers.builtin.instruction_words import ASSESSMENT, ASSESSOR
 from ai_interviewer.interviewers.builtin.instructions import (
     is_said_to_the_scorer,
@@ -17,6 +16,7 @@ from ai_interviewer.interviewers.builtin.instructions import (
 )
 from ai_interviewer.interviewers.builtin.languages import markers_for
 from ai_interviewer.interviewers.builtin.markers.base import Facet, Markers, pattern
+from ai_interviewer.interviewers.builtin.statements.excuses import adds_nothing, is_excuse
 from ai_interviewer.interviewers.builtin.text import (
     Span,
     sentences_of,

@@ -11,14 +11,14 @@ from ai_interviewer.domain.sanity import sanity_reason
 from ai_interviewer.interviewers.builtin.asked import asked_facets, facets_of
 from ai_interviewer.interviewers.builtin.bank.own import bank_for
 from ai_interviewer.interviewers.builtin.calibration import Calibration, shipped
-from ai_interviewer.interviewers.builtin.excuses import are_excuses
 from ai_interviewer.interviewers.builtin.instructions import without_instructions, without_orders
 from ai_interviewer.interviewers.builtin.key_points import Likeness, heard_points, likeness_of
 from ai_interviewer.interviewers.builtin.languages import markers_of_most
 from ai_interviewer.interviewers.builtin.markers import Facet, Markers
 from ai_interviewer.interviewers.builtin.profile import Profile, applied, profile_of
+from ai_interviewer.interviewers.builtin.statements.excuses import are_excuses
+from ai_interviewer.interviewers.builtin.statements.wrong_claims import Mistaken, mistaken_in
 from ai_interviewer.interviewers.builtin.text import sentences_of, words_of
-from ai_interviewer.interviewers.builtin.wrong_claims import Mistaken, mistaken_in
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 
 EXPECTED: dict[QuestionType, tuple[Facet, ...]] = {

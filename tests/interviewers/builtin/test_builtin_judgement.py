@@ -6,10 +6,10 @@ from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import Analysis, AskedQuestion, Exchange, Grading, Plan, Turn
 from ai_interviewer.domain.key_points import Heard, KeyPoint
 from ai_interviewer.interviewers.builtin import grade
-from ai_interviewer.interviewers.builtin.denials import denied_in
-from ai_interviewer.interviewers.builtin.excuses import are_excuses
 from ai_interviewer.interviewers.builtin.markers import ALL
 from ai_interviewer.interviewers.builtin.questions.follow_ups import follow_up
+from ai_interviewer.interviewers.builtin.statements.denials import denied_in
+from ai_interviewer.interviewers.builtin.statements.excuses import are_excuses
 from ai_interviewer.interviewers.builtin.text import sentences_of
 from tests.interviewers.builtin.samples import small_brief
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from ai_interviewer.domain.sanity.words import DOES_NOT_KNOW, DOES_SOMETHING
-from ai_interviewer.interviewers.builtin.clauses import clauses_of
+from ai_interviewer.interviewers.builtin.statements.clauses import clauses_of
 from ai_interviewer.interviewers.builtin.text import words_of
 
 _NEVER_DID = re.compile(
