@@ -93,3 +93,8 @@ DOTS = "flex gap-1.5 self-center"
 DOT = "size-2 rounded-full border border-edge"
 DOT_ON = "size-2 rounded-full bg-accent border border-accent"
 MAIN = "flex-1 w-full max-w-page mx-auto px-4 sm:px-6 pt-3 sm:pt-8 flex flex-col gap-4 sm:gap-6"
+
+# The dialog that begins an interview
+BEGIN_FORM = "group flex flex-col gap-4"
+# Tailwind reads an underscore as a blank, so the option is named by its place.
+IF_AT_END = "hidden group-has-[#feedback-timing>option:last-child:checked]:block"
