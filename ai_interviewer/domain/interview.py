@@ -55,7 +55,6 @@ class Plan:
     requirements: tuple[Requirement, ...]
     topics: tuple[PlannedTopic, ...]
     is_by_rule: bool = False
-    """A model was asked for it first, and its plan could not be used."""
 
     def phrase_of(self, index: int | None) -> str:
         """The posting's phrase for the requirement at `index`; empty when there is none."""
@@ -82,10 +81,8 @@ class Brief:
 
 @dataclass(frozen=True, slots=True)
 class AskedQuestion:
-    """A question of this interview. `number` starts at 1.
-
-    `follows_up` is the number of the question whose answer it asks more about.
-    """
+    """A question of this interview. `number` starts at 1. `follows_up` is the number of the one
+    whose answer it asks more about."""
 
     number: int
     type: QuestionType
@@ -238,8 +235,7 @@ class Analysis:
     """Posting or résumé were shortened by rule to fit the model's context."""
     key_points: tuple[HeardPoint, ...] = ()
     """The question's key points in their order, each with what the answer says of it."""
-    is_incomplete: bool = False
-    """Parts of the model's reply could not be used; what is here held."""
+    is_incomplete: bool = False  # parts of the model's reply could not be used
 
     @property
     def levels(self) -> Levels:
@@ -281,13 +277,13 @@ class PracticePoint:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The interviewer's closing words, and what to practise, the most important first."""
+    """The closing words, and what to practise, the most important first. By rule, like a plan, if a
+    model was asked first and its reply could not be used."""
 
     text: str
     practise: tuple[PracticePoint, ...]
     is_trimmed: bool = False
     is_by_rule: bool = False
-    """A model was asked for it first, and its words could not be used."""
 
 
 @dataclass(frozen=True, slots=True)

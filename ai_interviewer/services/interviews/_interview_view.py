@@ -15,7 +15,6 @@ from ai_interviewer.domain.interview import Analysis, Plan
 from ai_interviewer.domain.key_points import Correction, with_corrections
 from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.domain.scores import session_overall
-from ai_interviewer.interviewers.registry import spec_of
 from ai_interviewer.models import (
     Answer,
     Dispute,
@@ -27,7 +26,7 @@ from ai_interviewer.models import (
 from ai_interviewer.services._records import interview_rows, json_columns
 from ai_interviewer.services._records.digests import digest_view
 from ai_interviewer.services._records.feedback_views import Revision, feedback_view, proven_quotes
-from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services._records.interviewer_labels import done_by_rule, interviewer_label
 from ai_interviewer.services.interviews.hints import aim_label, has_hints, hints_of
 from ai_interviewer.services.interviews.passing import may_swap
 from ai_interviewer.texts import t
@@ -200,7 +199,7 @@ def question_view(
         follows_up=numbers.get(question.follows_up_id, 0) if question.follows_up_id else 0,
         rating="" if rating is None else ("yes" if rating else "no"),
         is_trimmed=question.is_context_trimmed,
-        by_rule=_by_rule(record, question),
+        by_rule=done_by_rule(record.interview, question, record.plan),
         draft=answer.draft if answer else "",
         draft_revision=answer.draft_revision if answer else 0,
         aim=aim_label(question.type),
@@ -224,21 +223,6 @@ def question_view(
         to_fix=thing_to_fix(shown_feedback),
         share=share_of(rubric.overall(interview_rows.levels_of(shown)) if shown else None),
     )
-
-
-def _by_rule(record: Record, question: Question) -> str:
-    """What a rule did of this question because the interview's model could not."""
-    interview = record.interview
-    # The questions of a retake may have been asked by another model.
-    is_asked = spec_of(interview.interviewer).needs_key and interview.questions_to_repeat is None
-    sentences = (
-        (is_asked and question.model != interview.model, t.interview.question_by_rule),
-        (
-            question.number == 1 and record.plan is not None and record.plan.is_by_rule,
-            t.interview.plan_by_rule,
-        ),
-    )
-    return " ".join(sentence for holds, sentence in sentences if holds)
 
 
 def _shown_quotes(analysis: Analysis | None, corrections: Sequence[Correction]) -> list[Quote]:

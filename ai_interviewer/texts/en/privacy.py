@@ -15,7 +15,7 @@ kept_list = (
     "If you share reports: which ones, until when, and a one-way hash of each link. The link itself isn't kept.",
     "Where you're signed in: your browser's name, when you signed in and when you were last seen. No network address.",
     "If you save one: your OpenAI key, encrypted with AES-256-GCM and tied to your account, and its last four characters unencrypted.",
-    "How many tokens your key was used for, and what that cost.",
+    "How many tokens your key was used for, and what that cost; and what the provider's server can't do, by model, so that it's asked accordingly.",
     "To slow down password guessing: the times of recent log-in attempts, under a keyed hash of the email and network address. They count for a minute.",
 )
 sent = "Where it goes"
@@ -23,7 +23,7 @@ sent_text = (
     "Nothing is shared unless you create a link to a report, where the host allows it. Anyone with the link can then read that report until it expires or you revoke it.",
     "With the built-in interviewer, nothing leaves this server.",
     "With OpenAI, this server sends the following to the AI provider, with your key and at your cost: title, company, level, tech stack, language and text of the posting; your résumé; the plan, the questions and your answers of that interview, with their scores; your objections; and earlier questions for the same posting, so that none is repeated. Your email and password aren't sent, unless you wrote them into one of these texts. What the provider does with the texts is governed by your contract with it.",
-    "When you save a key or open Settings, the server also asks the provider whether the key is valid and which models it can use.",
+    "When you save a key or open Settings, the server also asks the provider whether the key is valid and which models it can use. Where that can't be told otherwise, it asks a model for one token, with none of your texts.",
     "The host of this server decides which provider that is: OpenAI itself, or another server with the same interface. Your key goes there too.",
     "No page loads anything from third parties: no fonts, scripts, pictures or analytics.",
 )

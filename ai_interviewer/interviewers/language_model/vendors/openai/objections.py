@@ -29,7 +29,7 @@ _SYSTEM_ROLE = re.compile(
     r"system[ _](?:role|message|prompt|instruction)s?|role.{0,20}system\b|roles? must alternate"
     r"|developer (?:instruction|role|message)|alternating roles"
     r"|(?:must|should) (?:start|begin) with .{0,20}user"
-    r"|only (?:supports? )?user (?:and|or) (?:assistant|model)",
+    r"|only (?:supports? )?user\b|role.{0,40}(?:must be|one of).{0,20}user",
     re.IGNORECASE,
 )
 _STREAM = re.compile(r"\bstream(?:ing|ed)?\b(?!_options)", re.IGNORECASE)

@@ -37,7 +37,13 @@ def _of_headers(headers: Mapping[str, str]) -> Iterator[float | None]:
     if "retry-after-ms" in headers:
         wait = _seconds(headers["retry-after-ms"])
         yield None if wait is None else wait / 1000
-    for name in ("retry-after", "x-retry-after", "ratelimit-reset", "x-ratelimit-reset"):
+    for name in (
+        "retry-after",
+        "x-retry-after",
+        "x-ratelimit-reset-after",
+        "ratelimit-reset",
+        "x-ratelimit-reset",
+    ):
         if name in headers:
             yield _seconds(headers[name])
     for name, remaining in headers.items():
@@ -52,8 +58,10 @@ def _of_fields(value: Any, depth: int = 0) -> Iterator[float | None]:
         return
     if isinstance(value, dict):
         for name, part in value.items():
-            if str(name).casefold() in _NAMES and isinstance(part, str | int | float):
-                yield _seconds(str(part))
+            plain = str(name).casefold()
+            if plain.removesuffix("_ms") in _NAMES and isinstance(part, str | int | float):
+                wait = _seconds(str(part))
+                yield wait / 1000 if wait is not None and plain.endswith("_ms") else wait
             elif isinstance(part, dict | list):
                 yield from _of_fields(part, depth + 1)
     if isinstance(value, list):

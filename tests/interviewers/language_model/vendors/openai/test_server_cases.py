@@ -8,6 +8,11 @@ from typing import Any
 import pytest
 
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
+from ai_interviewer.interviewers.language_model.vendors.openai.addresses import (
+    base_address,
+    server_name,
+)
+from ai_interviewer.interviewers.language_model.vendors.openai.model_names import chat_models
 from ai_interviewer.interviewers.language_model.vendors.openai.provider import OpenAIProvider
 from ai_interviewer.interviewers.streams import result_of
 from tests.fakes.case_server import CaseServer, case, error_cases
@@ -271,3 +276,66 @@ async def test_bounds_that_a_server_refuses_are_said_in_words():
     assert "maxLength" in first
     assert "maxLength" not in second
     assert "characters" in second
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        [{"id": "org/a", "type": "chat"}, {"id": "org/embed", "type": "embedding"}],
+        {"data": [{"id": "org/a"}, {"id": "text-embedding-3-small"}]},
+        {"data": [{"id": "org/a", "capabilities": {"completion_chat": True}}]},
+        {"models": [{"name": "org/a", "model": "org/a"}]},
+        {"object": "list", "data": ["org/a", "whisper-1"]},
+        {
+            "data": [
+                {"id": "org/a", "architecture": {"output_modalities": ["text"]}},
+                {"id": "org/b", "architecture": {"output_modalities": ["image"]}},
+                {"id": "org/c", "capabilities": {"completion_chat": False}},
+            ]
+        },
+    ],
+)
+def test_a_list_of_models_is_read_in_every_shape(body: Any):
+    assert chat_models(body) == ["org/a"]
+
+
+@pytest.mark.parametrize("body", [{"data": None}, {"data": []}, []])
+def test_a_list_may_be_empty(body: Any):
+    assert chat_models(body) == []
+
+
+async def test_a_server_that_needs_no_key_accepts_one_by_a_call_of_one_token():
+    described = chat(message("Hello"))
+    described["routes"].append({"path": "/v1/models", "responses": [{"body": [{"id": "a"}]}]})
+    async with serving(described) as (server, provider):
+        await provider.check_key(api_key=KEY, model="a")
+
+    (asked,) = [r["body"] for r in server.requests if r["method"] == "POST"]
+    assert asked["max_tokens"] == 1
+
+
+@pytest.mark.parametrize(
+    ("response", "kind"),
+    [
+        (error_cases()[1]["response"], FailureKind.NO_QUOTA),
+        ({"status": 401, "body": {"detail": "Invalid API key"}}, FailureKind.BAD_KEY),
+        ({"text": "<html>Sign in</html>"}, FailureKind.WRONG_ADDRESS),
+        ({"status": 404, "body": {"error": "model 'a' not found"}}, FailureKind.UNKNOWN_MODEL),
+    ],
+)
+async def test_saving_a_key_tells_each_way_it_can_be_wrong(
+    response: dict[str, Any], kind: FailureKind
+):
+    async with serving(chat(response)) as (_, provider):
+        with pytest.raises(InterviewerFailed) as failed:
+            await provider.check_key(api_key=KEY, model="a")
+
+    assert failed.value.kind is kind
+
+
+def test_addresses_that_people_paste_are_understood():
+    assert base_address(" https://x.example/v1/chat/completions/ ") == "https://x.example/v1"
+    assert base_address("https://x.example/v1/models") == "https://x.example/v1"
+    assert base_address("https://x.example/v1") == "https://x.example/v1"
+    assert server_name("https://api.groq.com/openai/v1") == "Groq"
+    assert server_name("http://user:secret@127.0.0.1:8080/v1") == "127.0.0.1:8080"
