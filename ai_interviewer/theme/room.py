@@ -68,8 +68,8 @@ TOOL = (
 KEYS = f"{TOOL} max-sm:hidden"
 PANEL = (
     "m-0 p-0 fixed inset-auto right-0 bottom-0 w-full sm:w-[26rem] max-h-[70dvh] sm:max-h-none "
-    "sm:h-[calc(100dvh-3.5rem)] overflow-y-auto bg-surface text-ink border border-line rounded-t-xl sm:rounded-none "
-    "shadow-lg"
+    "sm:h-[calc(100dvh-3.5rem)] overflow-y-auto bg-surface text-ink border border-line "
+    "rounded-t-xl sm:rounded-none shadow-lg"
 )
 PANEL_HEAD = "flex items-center justify-between gap-3"
 PANEL_BODY = "p-4 sm:p-5 flex flex-col gap-4"
