@@ -25,10 +25,12 @@ def app_frame(
     is_narrow: bool = False,
     bare_bar: rx.Component | None = None,
     is_bare: rx.Var[bool] | bool = False,
+    is_loading: rx.Var[bool] | bool = False,
 ) -> rx.Component:
     """A page for somebody signed in. `current` is the path of its navigation entry.
 
-    While it `is_bare`, the page has `bare_bar` in place of the navigation, and no footer.
+    While it `is_bare`, the page has `bare_bar` in place of the navigation, and no footer. While
+    such a page `is_loading`, nobody knows which header it will have.
     """
     page_header = header(navigation(current), log_out_button(), home=routes.DASHBOARD)
     return _frame(
@@ -37,6 +39,7 @@ def app_frame(
         *content,
         is_narrow=is_narrow,
         is_bare=is_bare,
+        is_loading=is_loading,
         on_mount=remember_time_zone(_TIME_ZONE),
     )
 
@@ -75,6 +78,7 @@ def _frame(
     *content: rx.Component,
     is_narrow: bool,
     is_bare: rx.Var[bool] | bool = False,
+    is_loading: rx.Var[bool] | bool = False,
     **events: EventType[()],
 ) -> rx.Component:
     return rx.el.div(
@@ -84,7 +88,11 @@ def _frame(
             *content,
             id="main",
             tab_index=-1,
-            class_name=rx.cond(is_bare, room.MAIN, theme.MAIN_NARROW if is_narrow else theme.MAIN),
+            class_name=rx.cond(
+                is_loading,
+                room.MAIN_LOADING,
+                rx.cond(is_bare, room.MAIN, theme.MAIN_NARROW if is_narrow else theme.MAIN),
+            ),
         ),
         rx.cond(is_bare, rx.fragment(), footer()),
         connection_banner(),

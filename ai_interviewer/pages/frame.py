@@ -16,6 +16,7 @@ def signed_in_frame(
     is_narrow: bool = False,
     bare_bar: rx.Component | None = None,
     is_bare: rx.Var[bool] | bool = False,
+    is_loading: rx.Var[bool] | bool = False,
 ) -> rx.Component:
     """`content` in its frame. `current` is the path of the navigation entry."""
     return app_frame(
@@ -28,6 +29,7 @@ def signed_in_frame(
         is_narrow=is_narrow,
         bare_bar=bare_bar,
         is_bare=is_bare,
+        is_loading=is_loading,
     )
 
 

@@ -31,6 +31,7 @@ def hero() -> rx.Component:
                         ),
                     ),
                 ),
+                # As high as two buttons on a phone: nothing moves when one takes their place.
                 class_name=theme.HERO_ACTIONS,
             ),
             class_name=theme.STACK,

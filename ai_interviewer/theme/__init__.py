@@ -145,7 +145,6 @@ TEXTAREA = (
     "placeholder:text-muted resize-y disabled:opacity-55"
 )
 TEXTAREA_LONG = f"{TEXTAREA} min-h-96"
-TEXTAREA_ANSWER = f"{TEXTAREA} min-h-56 text-lg"
 FILE = (
     "text-sm text-muted file:mr-4 file:px-4 file:py-2.5 file:min-h-11 file:rounded-lg file:border "
     "file:border-edge file:bg-surface file:text-ink file:font-semibold file:cursor-pointer"
@@ -181,14 +180,12 @@ DETAILS = "border border-line rounded-xl bg-surface"
 SUMMARY = "px-4 sm:px-5 py-3 cursor-pointer font-semibold rounded-xl hover:bg-sunken"
 DETAILS_BODY = "px-4 sm:px-5 pb-5 pt-2 flex flex-col gap-4"
 DETAILS_PLAIN = "text-sm"
-FOLD_UNLESS_WIDE = "opens-wide"
 FOLD_BODY = "pt-2 pb-3 flex flex-col gap-4 text-base max-w-reading"
 SUMMARY_PLAIN = "cursor-pointer text-muted hover:text-ink w-fit py-1"
 
 # Landing
 HERO = "grid gap-10 lg:grid-cols-[1.15fr_1fr] items-center py-4 sm:py-10"
-HERO_ACTIONS = "flex flex-wrap content-start items-center gap-3 min-h-26 sm:min-h-0"
-"""High enough for two buttons on a phone, so that nothing moves when one takes their place."""
+HERO_ACTIONS = f"{ROW} content-start min-h-26 sm:min-h-0"
 HERO_TITLE = (
     "font-serif text-4xl sm:text-5xl lg:text-6xl leading-[1.08] tracking-tight m-0 text-balance"
 )
@@ -215,7 +212,6 @@ PRACTICE_POINTS = "m-0 flex flex-wrap items-end gap-x-6 gap-y-3"
 # Interview
 COVERAGE_ROW = "py-3 border-b border-line last:border-b-0 flex flex-col gap-1"
 PROGRESS = "w-full h-1.5 rounded-full bg-sunken overflow-hidden"
-PROGRESS_BAR = "h-full bg-accent rounded-full transition-all"
 QUESTION = "flex flex-col gap-4"
 QUESTION_TEXT = (
     "font-serif text-2xl sm:text-[1.75rem] leading-snug m-0 text-pretty whitespace-pre-wrap "

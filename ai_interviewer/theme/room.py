@@ -18,7 +18,8 @@ ANSWER = (
     "m-0 whitespace-pre-wrap break-words leading-relaxed border-l-2 border-line pl-4 "
     "[overflow-wrap:anywhere]"
 )
-ANSWER_FOLD = f"opens-wide text-sm {_WIDE}:text-base"
+FOLD_UNLESS_WIDE = "opens-wide"
+ANSWER_FOLD = f"{FOLD_UNLESS_WIDE} text-sm {_WIDE}:text-base"
 ANSWER_TITLE = f"hidden {_WIDE}:block text-xs font-semibold uppercase tracking-wider text-muted m-0"
 MARK = "bg-marker text-on-marker rounded-sm px-0.5 box-decoration-clone"
 MARK_STRENGTH = f"{MARK} underline decoration-2 underline-offset-4"
@@ -93,3 +94,5 @@ DOTS = "flex gap-1.5 self-center"
 DOT = "size-2 rounded-full border border-edge"
 DOT_ON = "size-2 rounded-full bg-accent border border-accent"
 MAIN = "flex-1 w-full max-w-page mx-auto px-4 sm:px-6 pt-3 sm:pt-8 flex flex-col gap-4 sm:gap-6"
+# What is hidden cannot jump when its header turns out to be a taller one.
+MAIN_LOADING = f"{MAIN} invisible *:visible"

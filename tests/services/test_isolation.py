@@ -323,7 +323,6 @@ EXEMPT = {
     "accounts.end_all_sign_ins_within": _WITHIN,
     "interviews.open_interview_within": _WITHIN,
     "interviews.start_due_summary_within": _WITHIN,
-    "material.list_within": _WITHIN,
     "accounts.confirm_password": "asks for one's own password",
     "accounts.change_password": "takes the asker's own password; see test_password_changes",
     "accounts.set_password_within": _WITHIN,

@@ -14,6 +14,7 @@ from ai_interviewer.pages.compare.scales import scales
 from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.state.compare import RESULT, CompareState
 from ai_interviewer.texts import t
+from ai_interviewer.theme import room
 from ai_interviewer.views.attempts import (
     AttemptView,
     ComparedAnswer,
@@ -254,7 +255,7 @@ def answer_column(answer: rx.Var[ComparedAnswer]) -> rx.Component:
                     score_list(answer.scores),
                     class_name=theme.STACK_MID,
                 ),
-                class_name=theme.FOLD_UNLESS_WIDE,
+                class_name=room.FOLD_UNLESS_WIDE,
             ),
             rx.el.p(t.compare.not_asked, class_name=theme.MUTED),
         ),

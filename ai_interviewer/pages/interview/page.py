@@ -43,6 +43,7 @@ def interview_page() -> rx.Component:
             seconds=InterviewState.interview.seconds_a_question,
         ),
         is_bare=~InterviewState.interview.is_completed & ~InterviewState.is_missing,
+        is_loading=~InterviewState.is_loaded,
     )
 
 

@@ -158,7 +158,9 @@ def _fill_box() -> str:
         if (isTooLong) return;
         Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value").set.call(box, text);
         box.dispatchEvent(new Event("input", {{ bubbles: true }}));
+        box.setSelectionRange(0, 0);
         box.focus();
+        box.scrollTop = 0;
     }})"""
 
 

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.models import Dispute, Feedback
+from ai_interviewer.services._records.feedback_views import Revision
 
 
 async def unanswered_dispute(db: AsyncSession, *, answer_id: UUID) -> Dispute | None:
@@ -20,3 +21,22 @@ async def unanswered_dispute(db: AsyncSession, *, answer_id: UUID) -> Dispute | 
     )
     dispute: Dispute | None = await db.scalar(query)
     return dispute
+
+
+async def feedback_history(db: AsyncSession, answer_ids: list[UUID]) -> list[Revision]:
+    """All feedback on these answers with its dispute, the oldest first."""
+    query = (
+        select(Feedback, Dispute)
+        .outerjoin(Dispute, col(Dispute.feedback_id) == col(Feedback.id))
+        .where(col(Feedback.answer_id).in_(answer_ids))
+        .order_by(col(Feedback.revision))
+    )
+    return [(row[0], row[1]) for row in await db.execute(query)]
+
+
+def earlier_of(history: list[Revision]) -> dict[UUID, list[Revision]]:
+    earlier: dict[UUID, list[Revision]] = {}
+    for feedback, dispute in history:
+        if not feedback.is_current:
+            earlier.setdefault(feedback.answer_id, []).append((feedback, dispute))
+    return earlier

@@ -17,7 +17,6 @@ from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.domain.scores import session_overall
 from ai_interviewer.models import (
     Answer,
-    Dispute,
     Feedback,
     InterviewSession,
     Question,
@@ -25,6 +24,7 @@ from ai_interviewer.models import (
 )
 from ai_interviewer.services._records import interview_rows, json_columns
 from ai_interviewer.services._records.digests import digest_view
+from ai_interviewer.services._records.disputes import earlier_of, feedback_history
 from ai_interviewer.services._records.feedback_views import Revision, feedback_view, proven_quotes
 from ai_interviewer.services._records.interviewer_labels import done_by_rule, interviewer_label
 from ai_interviewer.services.interviews.hints import aim_label, has_hints, hints_of
@@ -90,11 +90,11 @@ async def read(
     """The record of an interview whose owner was checked."""
     rows = await interview_rows.question_rows(db, session_id=interview.id)
     answer_ids = [answer.id for _, answer, _ in rows if answer is not None]
-    history = await _feedback_history(db, answer_ids)
+    history = await feedback_history(db, answer_ids)
     return Record(
         interview=interview,
         rows=rows,
-        revisions=_earlier(history),
+        revisions=earlier_of(history),
         pending=frozenset(
             feedback.answer_id
             for feedback, dispute in history
@@ -264,24 +264,6 @@ def _summary_view(interview: InterviewSession) -> SummaryView:
             for point in summary.practise
         ],
     )
-
-
-async def _feedback_history(db: AsyncSession, answer_ids: list[UUID]) -> list[Revision]:
-    query = (
-        select(Feedback, Dispute)
-        .outerjoin(Dispute, col(Dispute.feedback_id) == col(Feedback.id))
-        .where(col(Feedback.answer_id).in_(answer_ids))
-        .order_by(col(Feedback.revision))
-    )
-    return [(row[0], row[1]) for row in await db.execute(query)]
-
-
-def _earlier(history: list[Revision]) -> dict[UUID, list[Revision]]:
-    earlier: dict[UUID, list[Revision]] = {}
-    for feedback, dispute in history:
-        if not feedback.is_current:
-            earlier.setdefault(feedback.answer_id, []).append((feedback, dispute))
-    return earlier
 
 
 async def _ratings(db: AsyncSession, question_ids: list[UUID]) -> dict[UUID, bool]:

@@ -84,7 +84,7 @@ own_questions_too_long = (
     "The questions are longer than {most} characters. Leave some out and save again."
 )
 own_questions_encoding = (
-    "We couldn't read all letters. Save the file as UTF-8 text and choose it again."
+    "We couldn't read all the letters. Save the file as UTF-8 text and choose it again."
 )
 own_questions_unusable = Plural(
     one="The questions weren't saved. Change this and save again.",
@@ -92,8 +92,8 @@ own_questions_unusable = Plural(
 )
 too_many_own_questions = Plural(
     by="seconds",
-    one="You saved questions very often in one minute. Wait {seconds} second, then try again.",
-    other="You saved questions very often in one minute. Wait {seconds} seconds, then try again.",
+    one="That was a lot of saving in one minute. Wait {seconds} second, then try again.",
+    other="That was a lot of saving in one minute. Wait {seconds} seconds, then try again.",
 )
 
 posting_title_empty = "The role title is missing. Fill it in and save again."
@@ -116,9 +116,7 @@ demo_sessions_out_of_range = "The number of interviews must be between 1 and {mo
 words_not_in_answer = "These words aren't in your answer. Copy a passage of it, word for word."
 objection_empty = "Say what the feedback got wrong first."
 objection_too_long = "The objection can have up to {most} characters. Shorten it and send it again."
-notes_too_long = (
-    "Notes can have up to {most} characters. What is beyond that isn't saved: shorten them."
-)
+notes_too_long = "Notes can have up to {most} characters. Shorten them, or the rest won't be saved."
 objection_pending = (
     "Your earlier objection is still being reviewed. Wait for the result, then add another."
 )

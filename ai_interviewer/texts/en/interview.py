@@ -51,7 +51,7 @@ leave = "Leave"
 leave_hint = "Nothing is lost: come back at any time."
 timer_show = "Show timer"
 timer_hide = "Hide timer"
-timer_over = "The time for this question is over. You can go on writing."
+timer_over = "Time is up for this question. You can keep writing."
 keys = "Keys"
 key_list = (
     ("Ctrl/⌘ + Enter", "Submit the answer"),

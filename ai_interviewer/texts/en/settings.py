@@ -36,7 +36,7 @@ words_only = "Words only"
 words_only_hint = "Hides the points in the interview room. Summaries and progress still show them."
 
 own_heading = "Your own questions"
-own_lead = "Write questions for the built-in interviewer. It asks them before its own, wherever they fit a posting's requirements. Nobody else is asked them."
+own_lead = "Write questions for the built-in interviewer. It asks them before its own, wherever they fit a posting's requirements. Only you are asked them."
 own_count = Plural(one="{count} question saved", other="{count} questions saved")
 own_saved_at = "last saved {time}"
 own_none = "No questions saved yet."

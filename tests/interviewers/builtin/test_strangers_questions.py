@@ -37,10 +37,10 @@ HOSTILE = {
     "many keys": ("".join(f"k{n}=1\n" for n in range(11_000)), "line 10001: the file has too many"),
     "many headers": (filled("[[questions]]\n"), "too many parts"),
     "many values": (filled("true,", "a = [", "]"), "too many parts"),
-    "many dates": (filled("1979-05-27T07:32:00Z,", "a = [", "]"), "field: Field required"),
+    "many dates": (filled("1979-05-27T07:32:00Z,", "a = [", "]"), "field: is missing"),
     "a large number": (filled("9", "a = "), "This isn't valid TOML: Exceeds the limit"),
-    "a large hexadecimal number": (filled("f", "a = 0x"), "field: Field required"),
-    "only line breaks": (filled("\n"), "field: Field required"),
+    "a large hexadecimal number": (filled("f", "a = 0x"), "field: is missing"),
+    "only line breaks": (filled("\n"), "field: is missing"),
     "a picture": ("\x89PNG\r\n\x1a\n\x00", "This isn't valid TOML"),
     "twice the same": (FALCONRY + FALCONRY, "This isn't valid TOML: Cannot declare"),
     "too many questions": (many_questions(OWN_QUESTIONS + 1), "has 51 questions; at most 50"),
@@ -92,5 +92,5 @@ def test_a_problem_names_the_question_and_the_field():
         "falconry-first-flight, type: input should be 'technical', 'behavioral' or 'project'"
     ]
     assert problems(FALCONRY.replace('why = "Strong wind carries a young bird away."\n', "")) == [
-        "falconry-first-flight, key_points 3, why: Field required"
+        "falconry-first-flight, key_points 3, why: is missing"
     ]

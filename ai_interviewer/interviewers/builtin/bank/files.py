@@ -12,6 +12,12 @@ from ai_interviewer.interviewers.builtin.bank.shapes import BankFile
 
 MOST_PROBLEMS = 20
 _NAME_CHARACTERS = 80
+_PLAIN = {
+    "missing": "is missing",
+    "extra_forbidden": "isn't a part of the format",
+    "string_type": "must be text in quotes",
+    "tuple_type": "must be a list",
+}
 
 
 class UnusableBank(ValueError):
@@ -74,7 +80,7 @@ def _problems(error: ValidationError, content: dict[str, Any]) -> tuple[str, ...
 
 
 def _problem(error: ErrorDetails, content: dict[str, Any]) -> str:
-    message = error["msg"].removeprefix("Value error, ")
+    message = _PLAIN.get(error["type"]) or error["msg"].removeprefix("Value error, ")
     message = message.lower() if error["type"] == "enum" else message
     place = _place(error["loc"], content)
     return f"{place}: {message}" if place else message
