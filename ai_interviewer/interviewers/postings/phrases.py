@@ -3,7 +3,7 @@
 import re
 
 from ai_interviewer.interviewers.postings.sentences import sentences
-from ai_interviewer.interviewers.postings.words import Vocabulary, expression
+from ai_interviewer.interviewers.postings.words import Vocabulary, expression, vocabulary
 
 _LONGEST = 24
 _SHORTEST_CUT = 5
@@ -16,11 +16,25 @@ _COMMA = re.compile(
     r"|(?<=\w)\s(?:and|und|y|et|та|і|oraz)\s(?=(?:\S+\s){0,7}\S+$)(?![^(]*\))(?=.{8,}$)"
 )
 _GERUNDS = re.compile(r"(?:,|;)\s+(?:and\s+)?(?=\w{3,}ing\b)|\s+and\s+(?=\w{3,}ing\b)")
+# "You", an infinitive, or a verb with its person, in languages whose clauses don't say it.
+_YOU = re.compile(
+    r"(?:be|have|you|du|ihr|vous|tu|usted|ви|ти)\b|sie \w+e[nrl]\b"
+    r"|[^\W\d_]{3,}(?:ти|тися|єте|ите|ете|їте|аєш|уєш|юєш|иш|етеся|итеся)\b"
+    r"|[a-zà-ü]{2,}(?:[aei]rás|ez)\b|[a-zà-ü]{2,}(?:er|ir|re)\s(?=(?:l[eas']|les|l’|des|du|d['’]|au|à|une?)\b)"
+    r"|(?:saber|poder|ser|tener|querer|être|avoir|savoir)\s|\w{2,}(?:sz|my|isz)\s",
+    re.IGNORECASE,
+)
 _WANTED = re.compile(
     r"^.{2,60}?\b(?:needed|wanted|required|sought|gesucht|потріб(?:ен|на|ні)|se busca"
     r"|recherché[es]*)\b(?:\s+(?:for|to|as|für|для|para|pour))?[\s,:–-]*",
     re.IGNORECASE,
 )
+
+
+def is_clause(phrase: str, language: str) -> bool:
+    """Whether a phrase begins with a verb or says "you": it can be cited, but is no noun."""
+    words = vocabulary(language)
+    return bool(_YOU.match(phrase) or expression(f"(?:{words.clause})").match(f", {phrase}"))
 
 
 def whole(line: str) -> list[str]:

@@ -12,6 +12,8 @@ JOB = {
     SectionKind.ASIDE: "in der Anzeige steht {requirement}",
 }
 
+CLAUSE = "in der Anzeige steht: {requirement}"
+
 EASIER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
@@ -42,25 +44,24 @@ EASIER = Variants(
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "{Job}. Erzählen Sie mir von etwas Eigenem, das ein wenig in diese Richtung geht.",
-            "{Job}. Was kommt dem am nächsten, das Sie im Beruf oder außerhalb gemacht haben?",
+            "{Job}. Erzählen Sie mir, wann Sie so etwas getan haben, im Beruf oder außerhalb.",
+            "{Job}. Was von dem, das Sie bisher gemacht haben, kommt dem am nächsten?",
             "Sprechen wir über {requirement}. Was haben Sie selbst in dieser Richtung schon "
             "versucht?",
             "{Job}. Wann haben Sie zuletzt etwas in der Art gemacht?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Stellen Sie sich Ihre erste Woche bei uns vor. Was würden Sie zuerst tun?",
-            "Nehmen Sie eine kleine Aufgabe zum Thema {requirement}. Wie würden Sie prüfen, ob sie "
-            "gut erledigt ist?",
-            "{Job}. Wie würden Sie im Freundeskreis erklären, worum es dabei geht?",
+            "{Job}. Schildern Sie mir einen typischen Fall, Schritt für Schritt.",
+            "{Job}. Woran erkennen Sie, dass es gut gemacht ist?",
+            "{Job}. Was ist dabei am wichtigsten, und warum?",
             "Sprechen wir über {requirement}. Was macht man dabei leicht falsch?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Erzählen Sie mir von einem Tag, an dem Sie so etwas tun mussten.",
-            "Angenommen, jemand im Team bittet Sie um Hilfe bei {requirement}. Was würden Sie tun?",
-            "{Job}. Erzählen Sie mir davon, wie Sie jemandem bei etwas Ähnlichem geholfen haben.",
-            "Sprechen wir über {requirement}. Wie gehen Sie vor, wenn Sie dabei nicht "
-            "weiterkommen?",
+            "{Job}. Erzählen Sie mir von einem Moment, in dem es darauf ankam, im Beruf oder "
+            "außerhalb.",
+            "{Job}. Was hilft Ihnen, das gut zu machen?",
+            "Sprechen wir über {requirement}. Was fällt Ihnen dabei am schwersten?",
         ),
     },
 )
@@ -106,13 +107,13 @@ USUAL = Variants(
             "{Job}. Angenommen, das kommt gleich im ersten Monat auf Sie zu. Wie gehen Sie vor?",
             "Sprechen wir über {requirement}. Was geht dabei am ehesten schief?",
             "{Job}. Wie stellen Sie sicher, dass es gut gemacht ist?",
-            "{Job}. Welche Wege würden Sie vergleichen, bevor Sie sich für einen entscheiden?",
+            "{Job}. Worauf würden Sie in einem schwierigen Fall zuerst achten?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Erzählen Sie mir von einem Fall, in dem genau das von Ihnen verlangt wurde.",
             "{Job}. Wann mussten Sie so etwas zuletzt unter Druck tun?",
             "Sprechen wir über {requirement}. Was haben Sie dabei aus Fehlern gelernt?",
-            "{Job}. Erzählen Sie mir von so einer Situation, in der man Ihnen widersprochen hat.",
+            "{Job}. Erzählen Sie mir von so einer Situation, die anders ausging als erwartet.",
         ),
     },
 )
@@ -157,14 +158,14 @@ HARDER = Variants(
             "vorbereitet?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Angenommen, das ist Ihre Aufgabe. Welche zwei Wege würden Sie vergleichen?",
+            "{Job}. Was machen dabei selbst erfahrene Leute falsch?",
             "Sprechen wir über {requirement}. Wann würden Sie vom üblichen Vorgehen abraten?",
-            "{Job}. Was versagt zuerst, wenn es zehnmal so viel davon gibt?",
-            "{Job}. Wie würden Sie Ihren Weg testen, bevor sich jemand darauf verlässt?",
+            "{Job}. Wie würden Sie jemandem, der neu anfängt, zeigen, was gute Arbeit ist?",
+            "{Job}. Woran merken Sie früh, dass etwas schiefgeht?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Erzählen Sie mir von einem Fall, in dem Sie dafür etwas Wertvolles aufgeben "
-            "mussten.",
+            "{Job}. Erzählen Sie mir von der schwierigsten Situation dieser Art, die Sie erlebt"
+            " haben.",
             "{Job}. Wann haben Sie zuletzt in so einer Sache gegen Widerspruch an Ihrer "
             "Entscheidung festgehalten?",
             "Sprechen wir über {requirement}. Was würden Sie anders machen, wenn Ihr schwierigster "

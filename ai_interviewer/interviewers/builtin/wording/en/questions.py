@@ -12,6 +12,8 @@ JOB = {
     SectionKind.ASIDE: "the posting mentions {requirement}",
 }
 
+CLAUSE = "the posting says: {requirement}"
+
 EASIER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
@@ -40,22 +42,22 @@ EASIER = Variants(
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "{Job}. Tell me about something you've made or looked after that was a little like it.",
-            "{Job}. Which thing you've done, in a job or outside one, comes closest?",
+            "{Job}. Tell me about a time you did something like it, in a job or outside one.",
+            "{Job}. Which of the things you've done comes closest to it?",
             "Let's talk about {requirement}. What have you tried yourself in that direction?",
             "{Job}. When did you last do something of that kind?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Imagine it's your first week with us. What would you do first?",
-            "Take a small task to do with {requirement}. How would you check that it's done well?",
-            "{Job}. How would you explain to a friend what that involves?",
+            "{Job}. Walk me through a typical case, from the first step to the last.",
+            "{Job}. How can you tell that it's been done well?",
+            "{Job}. What matters most there, and why?",
             "Let's talk about {requirement}. What is easy to get wrong there?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Tell me about a day when you had to do something like that.",
-            "Suppose a colleague asks you for help with {requirement}. What would you do?",
-            "{Job}. Tell me about a time when you helped somebody with something similar.",
-            "Let's talk about {requirement}. What do you do when you get stuck with it?",
+            "{Job}. Tell me about a time when that mattered, in a job or outside one.",
+            "{Job}. What helps you to do that well?",
+            "Let's talk about {requirement}. What do you find hardest about it?",
         ),
     },
 )
@@ -99,13 +101,14 @@ USUAL = Variants(
             "{Job}. Suppose it comes up in your first month. How would you go about it?",
             "Let's talk about {requirement}. What tends to go wrong with that?",
             "{Job}. How do you make sure that it's done well?",
-            "{Job}. Which approaches would you compare before you choose one?",
+            "{Job}. In a difficult case, what would you look at first?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Tell me about a time when that was asked of you.",
             "{Job}. When did you last have to do something like that under pressure?",
             "Let's talk about {requirement}. What have you learned about it the hard way?",
-            "{Job}. Tell me about a situation like that in which others disagreed with you.",
+            "{Job}. Tell me about a situation like that which turned out differently than you "
+            "expected.",
         ),
     },
 )
@@ -114,7 +117,7 @@ HARDER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
             "You write {evidence}. What was the price of doing it that way? I ask because {job}.",
-            "{Job}, and you write {evidence}. What would break first with ten times as much?",
+            "{Job}, and you write {evidence}. What would you need to achieve the same here?",
             "Your résumé says {evidence}. How did you measure that it was worth it? It matters "
             "because {job}.",
             "{Job}. Looking back at {evidence}, what would you do differently today?",
@@ -131,7 +134,7 @@ HARDER = Variants(
         QuestionType.BEHAVIORAL: (
             "Your résumé says {evidence}. Which of your decisions there did others oppose? I ask "
             "because {job}.",
-            "{Job}. Behind {evidence}, what nearly failed because of a decision of yours?",
+            "{Job}. Behind {evidence}, which decision was the hardest for you?",
             "You write {evidence}. What did you have to give up for it? It matters here because "
             "{job}.",
             "{Job}, and {evidence} can't have pleased everybody. How did you deal with the "
@@ -146,14 +149,14 @@ HARDER = Variants(
             "{Job}. Which of your projects fell short in a way that prepared you for it?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Suppose the task is yours. Which two approaches would you compare?",
+            "{Job}. What do even experienced people get wrong there?",
             "Let's talk about {requirement}. When would you advise against the usual way of doing "
             "it?",
-            "{Job}. What stops working first when there's ten times as much of it?",
-            "{Job}. How would you test your approach before anybody depends on it?",
+            "{Job}. How would you show a new colleague what good work looks like there?",
+            "{Job}. How do you find out early that something is going wrong?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Tell me about a time when doing that meant giving up something of value.",
+            "{Job}. Tell me about the hardest situation of that kind you've been in.",
             "{Job}. When did you last stand by a decision of that kind although others disagreed?",
             "Let's talk about {requirement}. What would you do differently if your hardest case "
             "came back?",

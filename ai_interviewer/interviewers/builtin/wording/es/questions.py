@@ -12,6 +12,8 @@ JOB = {
     SectionKind.ASIDE: "la oferta menciona {requirement}",
 }
 
+CLAUSE = "en la oferta se lee: {requirement}"
+
 EASIER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
@@ -37,23 +39,22 @@ EASIER = Variants(
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "{Job}. Cuénteme algo que haya hecho o llevado y que se le parezca un poco.",
-            "{Job}. De lo que ha hecho, en el trabajo o fuera, ¿qué se acerca más?",
+            "{Job}. Cuénteme una ocasión en la que hizo algo parecido, en el trabajo o fuera.",
+            "{Job}. De todo lo que ha hecho, ¿qué se acerca más?",
             "Hablemos de {requirement}. ¿Qué ha probado usted en ese terreno?",
             "{Job}. ¿Cuándo hizo por última vez algo de ese tipo?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Imagine su primera semana aquí. ¿Qué haría primero?",
-            "Piense en una tarea pequeña sobre {requirement}. ¿Cómo comprobaría que está bien "
-            "hecha?",
-            "{Job}. ¿Cómo explicaría en una charla con amigos en qué consiste?",
+            "{Job}. Descríbame un caso típico, paso a paso.",
+            "{Job}. ¿En qué nota que está bien hecho?",
+            "{Job}. ¿Qué es lo más importante en eso y por qué?",
             "Hablemos de {requirement}. ¿En qué es fácil equivocarse?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Cuénteme un día en el que le tocó hacer algo así.",
-            "Suponga que alguien del equipo le pide ayuda con {requirement}. ¿Qué haría?",
-            "{Job}. Cuénteme una ocasión en la que ayudó a alguien con algo parecido.",
-            "Hablemos de {requirement}. ¿Qué hace cuando algo de eso no le sale?",
+            "{Job}. Cuénteme una ocasión en la que eso fue importante, en el trabajo o fuera.",
+            "{Job}. ¿Qué le ayuda a hacerlo bien?",
+            "Hablemos de {requirement}. ¿Qué es lo que más le cuesta?",
         ),
     },
 )
@@ -95,13 +96,13 @@ USUAL = Variants(
             "{Job}. Suponga que le toca en el primer mes. ¿Cómo lo haría?",
             "Hablemos de {requirement}. ¿Qué suele salir mal?",
             "{Job}. ¿Cómo se asegura de que está bien hecho?",
-            "{Job}. ¿Qué métodos compararía antes de elegir uno?",
+            "{Job}. En un caso difícil, ¿en qué se fijaría primero?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Cuénteme una ocasión en la que se lo pidieron a usted.",
             "{Job}. ¿Cuándo tuvo que hacer algo así bajo presión por última vez?",
             "Hablemos de {requirement}. ¿Qué ha aprendido de los errores en eso?",
-            "{Job}. Cuénteme una situación así en la que le llevaron la contraria.",
+            "{Job}. Cuénteme una situación así que acabó de otra manera de la que esperaba.",
         ),
     },
 )
@@ -141,14 +142,14 @@ HARDER = Variants(
             "{Job}. ¿Cuál de sus proyectos se quedó corto, pero le preparó para esto?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Suponga que la tarea es suya. ¿Qué dos métodos compararía?",
+            "{Job}. ¿En qué se equivoca ahí incluso la gente con experiencia?",
             "Hablemos de {requirement}. ¿Cuándo desaconsejaría usted la manera habitual de "
             "hacerlo?",
-            "{Job}. ¿Qué falla primero cuando hay diez veces más?",
-            "{Job}. ¿Cómo probaría su método antes de que alguien dependa de él?",
+            "{Job}. ¿Cómo le enseñaría a alguien nuevo lo que es un buen trabajo?",
+            "{Job}. ¿Cómo detecta pronto que algo va mal?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Cuénteme una ocasión en la que eso supuso renunciar a algo valioso.",
+            "{Job}. Cuénteme la situación más difícil de ese tipo que ha vivido.",
             "{Job}. ¿Cuándo mantuvo por última vez una decisión así frente al desacuerdo?",
             "Hablemos de {requirement}. ¿Qué haría de otra manera si volviera su caso más difícil?",
             "{Job}. Cuénteme una situación así en la que cambió de opinión.",

@@ -12,6 +12,8 @@ JOB = {
     SectionKind.ASIDE: "l’annonce mentionne {requirement}",
 }
 
+CLAUSE = "l’annonce dit : {requirement}"
+
 EASIER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
@@ -37,24 +39,23 @@ EASIER = Variants(
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "{Job}. Parlez-moi d’une chose que vous avez faite et qui s’en rapproche un peu.",
-            "{Job}. Dans tout ce que vous avez fait, au travail ou ailleurs, qu’est-ce qui s’en "
-            "rapproche le plus ?",
+            "{Job}. Racontez-moi une fois où vous avez fait une chose semblable, au travail ou "
+            "ailleurs.",
+            "{Job}. Dans tout ce que vous avez fait, qu’est-ce qui s’en rapproche le plus ?",
             "Parlons de {requirement}. Qu’avez-vous déjà essayé vous-même dans ce sens ?",
             "{Job}. Quand avez-vous fait pour la dernière fois quelque chose de ce genre ?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Imaginez votre première semaine chez nous. Que feriez-vous d’abord ?",
-            "Prenez une petite tâche autour de {requirement}. Comment vérifieriez-vous qu’elle est "
-            "bien faite ?",
-            "{Job}. Comment expliqueriez-vous à des amis en quoi cela consiste ?",
+            "{Job}. Décrivez-moi un cas typique, étape par étape.",
+            "{Job}. À quoi voyez-vous que c’est bien fait ?",
+            "{Job}. Qu’est-ce qui compte le plus là-dedans, et pourquoi ?",
             "Parlons de {requirement}. Où se trompe-t-on facilement ?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Racontez-moi un jour où vous avez dû faire quelque chose de ce genre.",
-            "Supposons qu’on vous demande de l’aide pour {requirement}. Que feriez-vous ?",
-            "{Job}. Racontez-moi une fois où vous avez aidé quelqu’un pour une chose semblable.",
-            "Parlons de {requirement}. Que faites-vous quand cela bloque ?",
+            "{Job}. Racontez-moi une fois où cela a compté, au travail ou ailleurs.",
+            "{Job}. Qu’est-ce qui vous aide à bien le faire ?",
+            "Parlons de {requirement}. Qu’est-ce qui vous paraît le plus difficile ?",
         ),
     },
 )
@@ -98,14 +99,13 @@ USUAL = Variants(
             "{Job}. Supposons que cela arrive dès le premier mois. Comment feriez-vous ?",
             "Parlons de {requirement}. Qu’est-ce qui tend à mal tourner ?",
             "{Job}. Comment vous assurez-vous que c’est bien fait ?",
-            "{Job}. Quelles approches compareriez-vous avant d’en choisir une ?",
+            "{Job}. Dans un cas difficile, que regarderiez-vous d’abord ?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Racontez-moi une fois où on vous l’a demandé.",
             "{Job}. Quand avez-vous dû faire cela sous pression pour la dernière fois ?",
             "Parlons de {requirement}. Qu’avez-vous appris de vos erreurs à ce sujet ?",
-            "{Job}. Racontez-moi une situation de ce genre où d’autres n’étaient pas d’accord "
-            "avec vous.",
+            "{Job}. Racontez-moi une situation de ce genre qui a tourné autrement que prévu.",
         ),
     },
 )
@@ -114,8 +114,8 @@ HARDER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
             "Vous écrivez {evidence}. Quel prix a eu ce choix ? Je demande, car {job}.",
-            "{Job}, et vous écrivez {evidence}. À dix fois le volume, qu’est-ce qui lâche "
-            "d’abord ?",
+            "{Job}, et vous écrivez {evidence}. Que faudrait-il pour obtenir le même résultat "
+            "ici ?",
             "Votre CV indique {evidence}. Comment avez-vous mesuré le bénéfice ? Je demande, car "
             "{job}.",
             "{Job}. Avec le recul, que feriez-vous différemment pour {evidence} ?",
@@ -132,7 +132,7 @@ HARDER = Variants(
         QuestionType.BEHAVIORAL: (
             "Votre CV indique {evidence}. Laquelle de vos décisions a déplu ? Je demande, "
             "car {job}.",
-            "{Job}. Derrière {evidence}, qu’est-ce qui a failli échouer par votre décision ?",
+            "{Job}. Derrière {evidence}, quelle décision vous a le plus coûté ?",
             "Vous écrivez {evidence}. À quoi avez-vous dû renoncer pour cela ? En effet, {job}.",
             "{Job}, et {evidence} n’a pas dû plaire à tous. Comment avez-vous traité les "
             "objections ?",
@@ -146,14 +146,13 @@ HARDER = Variants(
             "{Job}. Lequel de vos projets est resté en deçà du but, mais vous a beaucoup appris ?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Supposons que la tâche soit la vôtre. Quelles deux approches "
-            "compareriez-vous ?",
+            "{Job}. Où se trompent même les gens d’expérience ?",
             "Parlons de {requirement}. Quand déconseilleriez-vous la façon habituelle de faire ?",
-            "{Job}. Qu’est-ce qui lâche d’abord quand il y en a dix fois plus ?",
-            "{Job}. Comment testeriez-vous votre approche avant que quelqu’un en dépende ?",
+            "{Job}. Comment montreriez-vous à quelqu’un qui débute ce qu’est un bon travail ?",
+            "{Job}. Comment voyez-vous assez tôt que cela tourne mal ?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Racontez-moi une fois où il a fallu renoncer pour cela à une chose précieuse.",
+            "{Job}. Racontez-moi la situation la plus difficile de ce genre que vous avez vécue.",
             "{Job}. Quand avez-vous maintenu pour la dernière fois une telle décision malgré les "
             "désaccords ?",
             "Parlons de {requirement}. Que feriez-vous différemment si votre cas le plus difficile "

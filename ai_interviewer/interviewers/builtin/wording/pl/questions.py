@@ -12,6 +12,8 @@ JOB = {
     SectionKind.ASIDE: "w ogłoszeniu jest {requirement}",
 }
 
+CLAUSE = "w ogłoszeniu czytamy: {requirement}"
+
 EASIER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
@@ -38,22 +40,22 @@ EASIER = Variants(
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "{Job}. Proszę opowiedzieć o czymś własnym, co choć trochę to przypomina.",
+            "{Job}. Proszę opowiedzieć o podobnym zajęciu, w pracy lub poza nią.",
             "{Job}. Co z dotychczasowych zajęć, w pracy lub poza nią, jest temu najbliższe?",
             "Porozmawiajmy o punkcie {requirement}. Jakie są własne próby w tym kierunku?",
             "{Job}. Kiedy ostatnio trafiło się podobne zajęcie?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Wyobraźmy sobie pierwszy tydzień u nas. Od czego warto zacząć?",
-            "Weźmy małe zadanie na temat {requirement}. Jak sprawdzić, czy jest dobrze zrobione?",
-            "{Job}. Jak wyjaśnić znajomym, na czym to polega?",
+            "{Job}. Proszę opisać typowy przypadek, krok po kroku.",
+            "{Job}. Po czym poznać, że jest to dobrze zrobione?",
+            "{Job}. Co jest tu najważniejsze i dlaczego?",
             "Porozmawiajmy o punkcie {requirement}. Gdzie najłatwiej się tu pomylić?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Proszę opowiedzieć o dniu, w którym trzeba było zrobić coś takiego.",
-            "Załóżmy, że ktoś z zespołu prosi o pomoc: {requirement}. Jakie będą pierwsze kroki?",
-            "{Job}. Proszę opowiedzieć o pomocy komuś w podobnej sprawie.",
-            "Porozmawiajmy o punkcie {requirement}. Co pomaga, gdy coś tu nie wychodzi?",
+            "{Job}. Proszę opowiedzieć o sytuacji, w której to się liczyło, w pracy lub poza nią.",
+            "{Job}. Co pomaga robić to dobrze?",
+            "Porozmawiajmy o punkcie {requirement}. Co jest w tym najtrudniejsze?",
         ),
     },
 )
@@ -95,13 +97,14 @@ USUAL = Variants(
             "zabrać?",
             "Porozmawiajmy o punkcie {requirement}. Co najczęściej idzie tu nie tak?",
             "{Job}. Jak upewnić się, że to jest dobrze zrobione?",
-            "{Job}. Jakie podejścia warto porównać przed wyborem?",
+            "{Job}. Na co w trudnym przypadku spojrzeć najpierw?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Proszę opowiedzieć o sytuacji, w której było to potrzebne.",
             "{Job}. Kiedy ostatnio trzeba było zrobić coś takiego pod presją?",
             "Porozmawiajmy o punkcie {requirement}. Czego nauczyły tu błędy?",
-            "{Job}. Proszę opowiedzieć o takiej sytuacji, w której inni byli przeciw.",
+            "{Job}. Proszę opowiedzieć o takiej sytuacji, która skończyła się inaczej, niż "
+            "można było oczekiwać.",
         ),
     },
 )
@@ -140,14 +143,13 @@ HARDER = Variants(
             "{Job}. Jaki projekt nie osiągnął celu, a jednak do tego przygotował?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Załóżmy, że to zadanie trzeba rozwiązać od zera. Jakie dwa podejścia porównać?",
+            "{Job}. W czym mylą się tu nawet doświadczeni ludzie?",
             "Porozmawiajmy o punkcie {requirement}. Kiedy lepiej odradzić zwykły sposób?",
-            "{Job}. Co zawodzi pierwsze, gdy jest tego dziesięć razy więcej?",
-            "{Job}. Jak przetestować takie podejście, zanim ktoś na nim polega?",
+            "{Job}. Jak pokazać nowej osobie, na czym polega tu dobra praca?",
+            "{Job}. Jak wcześnie zauważyć, że coś idzie nie tak?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Proszę opowiedzieć o sytuacji, w której wymagało to rezygnacji z czegoś "
-            "cennego.",
+            "{Job}. Proszę opowiedzieć o najtrudniejszej takiej sytuacji.",
             "{Job}. Kiedy ostatnio trzeba było obstawać przy takiej decyzji mimo sprzeciwu innych?",
             "Porozmawiajmy o punkcie {requirement}. Co należałoby zrobić inaczej, gdyby wrócił "
             "najtrudniejszy "
