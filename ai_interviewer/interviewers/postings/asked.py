@@ -28,7 +28,8 @@ ORDER = (
     SectionKind.ASIDE,
 )
 _STRICT = (SectionKind.SKILLS, SectionKind.DUTIES, SectionKind.PREFERRED)
-_SMALL_POSTING = 70
+_SMALL_POSTING, _FEW = 70, 4
+_ITEM = re.compile(r",\s+(?:and |und |y |et |та |і |oraz |i )?(?![^(]*\))")
 _SAME = 93
 _MOST = 120
 _YOU_GET = expression(r"\byou(?:'ll| will)? (?:get|receive|enjoy|earn|love|be paid|join)\b")
@@ -71,8 +72,19 @@ def asked_in(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
     ]
     if not any(not one.is_term for one in found):
         found += _in_small(lines, words)
+    if sum(not one.is_term for one in found) < _FEW:
+        found = [each for one in found for each in _listed(one)]
     found.sort(key=lambda one: ORDER.index(one.kind))
     return _each_once(found)
+
+
+def _listed(one: Asked) -> list[Asked]:
+    """Each thing of a list, where a posting asks for little: "Rewires, fault finding, EV"."""
+    pieces = _ITEM.split(one.phrase)
+    is_list = len(pieces) > 2 and all(len(piece.split()) <= _FEW for piece in pieces)
+    if one.is_term or not is_list:
+        return [one]
+    return [Asked(piece.strip(), one.kind) for piece in pieces if _WORD.search(piece)]
 
 
 def _told(phrase: str, kind: SectionKind, words: Vocabulary) -> list[Asked]:

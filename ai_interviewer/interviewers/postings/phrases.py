@@ -20,8 +20,10 @@ _GERUNDS = re.compile(r"(?:,|;)\s+(?:and\s+)?(?=\w{3,}ing\b)|\s+and\s+(?=\w{3,}i
 _YOU = re.compile(
     r"(?:be|have|you|du|ihr|vous|tu|usted|ви|ти)\b|sie \w+e[nrl]\b"
     r"|[^\W\d_]{3,}(?:ти|тися|єте|ите|ете|їте|аєш|уєш|юєш|иш|етеся|итеся)\b"
-    r"|[a-zà-ü]{2,}(?:[aei]rás|ez)\b|[a-zà-ü]{2,}(?:er|ir|re)\s(?=(?:l[eas']|les|l’|des|du|d['’]|au|à|une?)\b)"
-    r"|(?:saber|poder|ser|tener|querer|être|avoir|savoir)\s|\w{2,}(?:sz|my|isz)\s",
+    r"|[a-zà-ü]{2,}(?:[aei]rás|ez)\b"
+    r"|(?:[a-zà-ü]+(?:[^\Wi]er|fier|plier|dier|ir|ettre|attre|dre|uire|aître)|faire|suivre|être|avoir|lire)"
+    r"\s(?=(?:l[ea]s?|l['’]|des|du|d['’]|aux?|à|une?|en)(?!\w))"
+    r"|(?:saber|poder|ser|tener|querer|savoir)\s|\w{2,}(?:sz|my|isz)\s",
     re.IGNORECASE,
 )
 _WANTED = re.compile(

@@ -11,9 +11,9 @@ from ai_interviewer.interviewers.builtin.bank.names import is_named
 from ai_interviewer.interviewers.builtin.bank.search import Search
 from ai_interviewer.interviewers.builtin.bank.vectors import nearness
 
-_FITS, _FITS_ANY_ROLE, _FITS_ITS_FIELD = 0.33, 0.35, 0.2
+_FITS, _FITS_ANY_ROLE, _FITS_ITS_FIELD = 0.36, 0.4, 0.2
 _NAMED, _NAMED_FOR_ANY_ROLE = 0.25, 0.08
-_AS_GOOD = 0.1
+_AS_GOOD = 0.08
 _BESIDE_THE_LEVEL = 0.05
 _LEVELS = list(ExperienceLevel)
 

@@ -180,7 +180,7 @@ WORDS = Vocabulary(
         r"|\bclearance\b|\bvaccinat|\bover 18\b|\b18 or over\b|\bmust be 1[68]\b|\beducated to\b"
         r"|\bwilling(?:ness)? to (?:travel|relocate|work|take it|train|undergo)|\bself[- ]employed\b"
         r"|\baccredit(?:ed|ation)\b|\bqualifications?\b|\bqualified \w+ status\b|\bqts\b|\bpgce\b|\bcilex\b"
-        r"|^(?:turn|show)(?:s|ing)? up\b|\blpc\b|\bacca\b|\bcima\b|\biosh\b|\bnebosh\b|\birtec\b|\bcorgi\b|\bgas safe\b|\bchartered\b"
+        r"|^reports? (?:directly )?to (?:the|our|an?)\b|^(?:turn|show)(?:s|ing)? up\b|\blpc\b|\bacca\b|\bcima\b|\biosh\b|\bnebosh\b|\birtec\b|\bcorgi\b|\bgas safe\b|\bchartered\b"
         r"|\blevel [2-7]\b|\b\d+th edition\b|\bmust (?:be|have) .{0,30}\breg(?:istration|istered|d)?$"
         r"|\b(?:16|18|21) (?:or over|\+|years)|\bover (?:16|18|21)\b|\bon[- ]call\b|\blives? (?:locally|in|near|within)\b"
         r"|\bcommut\w+ distance\b|\bbased in\b|\bable to work (?:weekends|evenings|nights|shifts|flexibl)"

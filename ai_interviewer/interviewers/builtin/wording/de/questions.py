@@ -85,8 +85,8 @@ USUAL = Variants(
             "In Ihrem Lebenslauf steht {evidence}. Wie würden Sie so etwas vorher testen? Ich "
             "frage, denn {job}.",
             "{Job}, und Sie schreiben {evidence}. Welche anderen Wege haben Sie abgewogen?",
-            "Nehmen wir {evidence} als Beispiel. Warum funktioniert dieser Weg? Zum Hintergrund: "
-            "{Job}.",
+            "Nehmen wir {evidence} als Beispiel. Worauf kam es dabei am meisten an? Zum "
+            "Hintergrund: {Job}.",
         ),
         QuestionType.BEHAVIORAL: (
             "In Ihrem Lebenslauf steht {evidence}. Erzählen Sie von einer Meinungsverschiedenheit "
@@ -101,7 +101,7 @@ USUAL = Variants(
             "{Job}. Erzählen Sie mir von einer Arbeit, die dem nahekommt.",
             "Sprechen wir über {requirement}. Was haben Sie auf diesem Gebiet selbst gemacht?",
             "{Job}. Welches Beispiel aus Ihrer eigenen Arbeit zeigt das am besten?",
-            "{Job}. Welches Ihrer Projekte hat Sie am besten darauf vorbereitet?",
+            "{Job}. Welche Ihrer Arbeiten hat Sie am besten darauf vorbereitet?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Angenommen, das kommt gleich im ersten Monat auf Sie zu. Wie gehen Sie vor?",
@@ -154,8 +154,7 @@ HARDER = Variants(
             "Sprechen wir über {requirement}. Welche Entscheidung auf diesem Gebiet kam Sie am "
             "teuersten zu stehen?",
             "{Job}. Welches Ihrer Ergebnisse würde hier auch Zweifler überzeugen?",
-            "{Job}. Welches Ihrer Projekte blieb hinter dem Ziel zurück und hat Sie doch darauf "
-            "vorbereitet?",
+            "{Job}. Was machen Sie dabei heute anders als am Anfang?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Was machen dabei selbst erfahrene Leute falsch?",

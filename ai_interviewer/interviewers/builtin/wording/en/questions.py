@@ -78,7 +78,7 @@ USUAL = Variants(
             "Your résumé says {evidence}. How would you test such work before it's used? I ask "
             "because {job}.",
             "{Job}, and you write {evidence}. Which other ways of doing that did you weigh up?",
-            "Let's take {evidence} as an example. Why does that approach work? It matters here "
+            "Let's take {evidence} as an example. What mattered most in doing that well? I ask "
             "because {job}.",
         ),
         QuestionType.BEHAVIORAL: (
@@ -95,7 +95,7 @@ USUAL = Variants(
             "{Job}. Tell me about a piece of your work that came close to that.",
             "Let's talk about {requirement}. What have you done yourself in that area?",
             "{Job}. What's the best example of that from your own work?",
-            "{Job}. Which of your projects prepared you most for it?",
+            "{Job}. Which work of yours prepared you most for it?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Suppose it comes up in your first month. How would you go about it?",
@@ -146,7 +146,7 @@ HARDER = Variants(
             "{Job}. Tell me about the hardest work of that kind you've been responsible for.",
             "Let's talk about {requirement}. Which decision in that area has cost you most?",
             "{Job}. Which result of yours in that area would convince a sceptic?",
-            "{Job}. Which of your projects fell short in a way that prepared you for it?",
+            "{Job}. What do you do differently there today than when you started?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. What do even experienced people get wrong there?",

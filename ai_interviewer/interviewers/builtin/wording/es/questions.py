@@ -74,8 +74,8 @@ USUAL = Variants(
             "En su currículum pone {evidence}. ¿Cómo probaría algo así antes de usarlo? Lo "
             "pregunto porque {job}.",
             "{Job}, y usted escribe {evidence}. ¿Qué alternativas comparó?",
-            "Tomemos como ejemplo {evidence}. ¿Por qué funciona ese método? Aquí importa porque "
-            "{job}.",
+            "Tomemos como ejemplo {evidence}. ¿Qué fue lo más importante ahí? Lo pregunto "
+            "porque {job}.",
         ),
         QuestionType.BEHAVIORAL: (
             "En su currículum pone {evidence}. Cuénteme un momento de desacuerdo en ese trabajo. "
@@ -90,7 +90,7 @@ USUAL = Variants(
             "{Job}. Cuénteme un trabajo suyo que se acerque a eso.",
             "Hablemos de {requirement}. ¿Qué ha hecho usted en ese terreno?",
             "{Job}. ¿Qué ejemplo de su propio trabajo lo muestra mejor?",
-            "{Job}. ¿Cuál de sus proyectos le ha preparado mejor para ello?",
+            "{Job}. ¿Qué trabajo suyo le ha preparado mejor para ello?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Suponga que le toca en el primer mes. ¿Cómo lo haría?",
@@ -139,7 +139,7 @@ HARDER = Variants(
             "{Job}. Cuénteme el trabajo más difícil de ese tipo del que ha sido responsable.",
             "Hablemos de {requirement}. ¿Qué decisión en ese terreno le ha costado más cara?",
             "{Job}. ¿Qué resultado suyo convencería aquí a alguien escéptico?",
-            "{Job}. ¿Cuál de sus proyectos se quedó corto, pero le preparó para esto?",
+            "{Job}. ¿Qué hace hoy en eso de otra manera que al principio?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. ¿En qué se equivoca ahí incluso la gente con experiencia?",

@@ -76,8 +76,7 @@ USUAL = Variants(
             "Votre CV indique {evidence}. Comment testeriez-vous un tel travail au préalable ? En "
             "effet, {job}.",
             "{Job}, et vous écrivez {evidence}. Quelles alternatives avez-vous comparées ?",
-            "Prenons {evidence} comme exemple. Pourquoi cette approche marche-t-elle ? En effet, "
-            "{job}.",
+            "Prenons {evidence} comme exemple. Qu’est-ce qui comptait le plus ? En effet, {job}.",
         ),
         QuestionType.BEHAVIORAL: (
             "Votre CV indique {evidence}. Racontez-moi un désaccord à ce sujet. Je demande, car "
@@ -93,7 +92,7 @@ USUAL = Variants(
             "{Job}. Parlez-moi d’un de vos travaux qui s’en rapproche.",
             "Parlons de {requirement}. Qu’avez-vous fait vous-même dans ce domaine ?",
             "{Job}. Quel exemple tiré de votre propre travail le montre le mieux ?",
-            "{Job}. Lequel de vos projets vous a le plus servi pour cela ?",
+            "{Job}. Quel travail vous y a le mieux préparé ?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Supposons que cela arrive dès le premier mois. Comment feriez-vous ?",
@@ -143,7 +142,7 @@ HARDER = Variants(
             "{Job}. Parlez-moi du travail le plus difficile de ce genre sous votre responsabilité.",
             "Parlons de {requirement}. Quelle décision vous a coûté le plus cher dans ce domaine ?",
             "{Job}. Lequel de vos résultats convaincrait ici une personne sceptique ?",
-            "{Job}. Lequel de vos projets est resté en deçà du but, mais vous a beaucoup appris ?",
+            "{Job}. Que faites-vous aujourd’hui autrement qu’à vos débuts ?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Où se trompent même les gens d’expérience ?",

@@ -75,7 +75,7 @@ USUAL = Variants(
             "{Job}. Po takiej pracy jak {evidence}, na jakie ryzyka trzeba uważać u nas?",
             "W CV czytam: {evidence}. Jak można to wcześniej przetestować? Pytam, bo {job}.",
             "{Job}, a w CV widzę {evidence}. Jakie inne sposoby wchodziły w grę?",
-            "Weźmy za przykład {evidence}. Dlaczego to podejście działa? To ważne, bo {job}.",
+            "Weźmy za przykład {evidence}. Co było w tym najważniejsze? Pytam, bo {job}.",
         ),
         QuestionType.BEHAVIORAL: (
             "W CV czytam: {evidence}. Proszę opowiedzieć o różnicy zdań w tej sprawie. Pytam, bo "
@@ -90,7 +90,7 @@ USUAL = Variants(
             "{Job}. Proszę opowiedzieć o pracy, która jest temu najbliższa.",
             "Porozmawiajmy o punkcie {requirement}. Jaki jest tu własny dorobek?",
             "{Job}. Jaki przykład z własnej pracy najlepiej to pokazuje?",
-            "{Job}. Jaki projekt najlepiej do tego przygotował?",
+            "{Job}. Jaka praca najlepiej do tego przygotowała?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Załóżmy, że takie zadanie pojawia się w pierwszym miesiącu. Jak się za nie "
@@ -140,7 +140,7 @@ HARDER = Variants(
             "Porozmawiajmy o punkcie {requirement}. Jaka decyzja w tej dziedzinie kosztowała "
             "najwięcej?",
             "{Job}. Jaki własny wynik przekonałby tu kogoś sceptycznego?",
-            "{Job}. Jaki projekt nie osiągnął celu, a jednak do tego przygotował?",
+            "{Job}. Co robi się w tym po latach inaczej niż na początku?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. W czym mylą się tu nawet doświadczeni ludzie?",
