@@ -158,7 +158,8 @@ def _asks_nothing(text: str, words: Vocabulary) -> bool:
 
 
 def _shows_it_asks(sentence: str, words: Vocabulary) -> bool:
-    return bool(_asks(sentence, words)) and not is_perk(sentence, words)
+    is_question = sentence.rstrip().endswith("?")
+    return not is_question and _asks(sentence, words) and not is_perk(sentence, words)
 
 
 def _asks(sentence: str, words: Vocabulary) -> bool:

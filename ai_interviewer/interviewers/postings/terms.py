@@ -7,7 +7,7 @@ from ai_interviewer.interviewers.postings.words import SectionKind, Vocabulary, 
 
 _LONGEST_TERM, _LONGEST_AMONG_DUTIES = 14, 8
 _FEWEST_LEFT, _TELLING = 2, 12
-_OWN = expression(r"own (?:van|car|bike|tools|transport|laptop|vehicle)\b")
+_OWN = expression(r"(?:turn|show) up\b|own (?:van|car|bike|tools|transport|laptop|vehicle)\b")
 _EDGES = " ,;:–—-()"
 # "5 years in sales, at least 2 of them abroad"
 _OF_THESE = expression(

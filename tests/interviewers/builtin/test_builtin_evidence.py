@@ -38,7 +38,7 @@ def test_the_line_with_the_same_words_speaks_to_a_requirement() -> None:
             "Супроводжувала дві податкові перевірки без штрафів",
         ),
         ("fr", "formez nos deux apprentis", "encadrement d'un apprenti, reçu avec mention"),
-        ("pl", "zamykasz miesiąc do 20. dnia", "Skróciłam zamknięcie miesiąca z 12 do 7 dni"),
+        ("pl", "prowadzisz pełną księgowość spółek", "Prowadziłam księgi ośmiu spółek z o.o."),
     ],
 )
 def test_a_line_is_found_in_whatever_form_its_words_are(

@@ -244,10 +244,30 @@ def test_a_list_that_runs_on_into_benefits_ends_before_them() -> None:
         ("Company: Smith, Jones & Partners, Inc.", "Smith, Jones & Partners, Inc."),
         ("H&M Hennes & Mauritz GBC AB", "H&M Hennes & Mauritz GBC AB"),
         ("About T-Mobile US, Inc.", "T-Mobile US, Inc."),
+        ("Kanzlei Brandt, Loew & Partner mbB", "Kanzlei Brandt, Loew & Partner mbB"),
     ],
 )
 def test_a_companys_name_is_read_in_full(top: str, company: str) -> None:
     assert read(f"Data Clerk\n{top}\n\nRequirements\n- Excel\n").company == company
+
+
+def test_a_list_in_small_letters_is_not_taken_for_one_wrapped_line() -> None:
+    text = (
+        "You will\nclean out the rabbits and check that they are well\n"
+        "unpack deliveries and fill the shelves\nhelp people to find the right food\n\n"
+        "About you\nPolite\nNo experience needed - we train you\nAble to lift 15kg bags\n"
+    )
+    reading = read(text)
+    assert "unpack deliveries and fill the shelves" in reading.requirements or (
+        "unpack deliveries" in reading.requirements
+    )
+    assert "help people to find the right food" in reading.requirements
+    assert len(reading.terms) == 2
+
+
+def test_what_only_goes_on_is_no_requirement_of_its_own() -> None:
+    text = "Вимоги: людина знаходить причину зупинки і не боїться сказати, що потрібна допомога."
+    assert len(read(text, "uk").requirements) == 1
 
 
 def test_a_posting_that_asks_for_little_is_read_item_by_item() -> None:

@@ -62,7 +62,7 @@ _DONE = {
     ),
     "fr": re.compile(
         r"^(?:\w+(?:é|i|u|is|it)\s(?=(?:les?|la|l['’]|des?|une?|du|d['’]|\d))|[Jj]['’]ai\b"
-        r"|[Nn]ous avons\b|\w+(?:tion|ment|age)\s(?=(?:de|du|des|d['’])))"
+        r"|[Nn]ous avons\b|\w+(?:tion|ment|age|ance)\s(?=(?:de|du|des|d['’])))"
     ),
     "pl": re.compile(
         r"\b\w{2,}(?:łem|łam|liśmy|łyśmy)\b|^\w{3,}(?:ono|ano|ęto)\b"

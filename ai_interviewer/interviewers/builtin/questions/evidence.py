@@ -100,11 +100,15 @@ def _is_alike(word: str, other: str) -> bool:
     if word == other:
         return True
     shorter, longer = sorted((word, other), key=len)
-    same = sum(
-        1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False))
-    )
-    is_form = same >= max(_ALIKE, _ALIKE_SHARE * len(longer))
-    return is_form or (len(shorter) >= _PART and shorter in longer)
+    is_form = _same(word, other) >= max(_ALIKE, _ALIKE_SHARE * len(longer))
+    is_part = len(shorter) >= _PART and shorter in longer
+    return is_form or is_part or _same(word[::-1], other[::-1]) >= _PART + 1
+
+
+def _same(word: str, other: str) -> int:
+    """How many letters two words have in common at their beginning."""
+    pairs = zip(word, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _strength(shared: frozenset[str], tools: frozenset[str], lines: tuple[_Line, ...]) -> float:

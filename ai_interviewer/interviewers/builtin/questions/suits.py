@@ -35,17 +35,17 @@ _LIVED = pattern(
 
 
 def suitability(kind: QuestionType, phrase: str) -> float:
-    """How well a requirement suits a type of question by its words, from -1.5 to 0.3.
+    """How well a requirement suits a type of question by its words, from -2 to 0.3.
 
     A trait shows in conduct; an experience can be told, but it has no steps to check.
     """
-    if _is_trait(phrase):
-        return 0.0 if kind is QuestionType.BEHAVIORAL else -1.5
+    if is_trait(phrase):
+        return -0.5 if kind is QuestionType.BEHAVIORAL else -2.0
     begins = " ".join(phrase.split()[:3])
     if _LIVED.search(begins):
         return {QuestionType.TECHNICAL: -0.8, QuestionType.BEHAVIORAL: -0.4}.get(kind, 0.3)
     return 0.0
 
 
-def _is_trait(phrase: str) -> bool:
+def is_trait(phrase: str) -> bool:
     return len(phrase.split()) <= _MOST_WORDS_OF_A_TRAIT and bool(_TRAITS.search(phrase))

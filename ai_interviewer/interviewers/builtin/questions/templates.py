@@ -9,6 +9,7 @@ from ai_interviewer.interviewers.builtin.questions.deeds import is_deed
 from ai_interviewer.interviewers.builtin.questions.difficulty import difficulty_of
 from ai_interviewer.interviewers.builtin.questions.evidence import shown
 from ai_interviewer.interviewers.builtin.questions.requirements import kind_of
+from ai_interviewer.interviewers.builtin.questions.suits import is_trait
 from ai_interviewer.interviewers.builtin.text import capitalised, clipped
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
 from ai_interviewer.interviewers.builtin.wording.variants import Difficulty
@@ -99,8 +100,12 @@ def _templates(turn: Turn, topic: PlannedTopic, wording: Wording) -> list[tuple[
 
 
 def _that_suit(templates: tuple[str, ...], turn: Turn, topic: PlannedTopic) -> tuple[str, ...]:
-    """A verb can't stand where a template wants a noun, unless there is no other template."""
-    if not is_clause(turn.plan.phrase_of(topic.requirement), _language(turn)):
+    """A verb can't stand where a template wants a noun, unless there is no other template.
+
+    Templates that name no section also speak of a field of work, which a trait isn't.
+    """
+    phrase = turn.plan.phrase_of(topic.requirement)
+    if not is_clause(phrase, _language(turn)) and not is_trait(phrase):
         return templates
     return tuple(one for one in templates if "{requirement}" not in one) or templates
 

@@ -91,7 +91,7 @@ WORDS = Vocabulary(
         r"|\bteilzeit|\bwochenend|\brufbereitschaft|\bschicht(?:arbeit|dienst|betrieb|system|modell)\w*"
         r"|\bmasern|\bgesellenbrief|\bqualifikation als\b|\bweiterbildung zu[rm]\b|\bbachelor|\bmaster\b"
         r"|\b\w*(?:deutsch|englisch|sprach)kenntnisse|\beigene[snr]? (?:pkw|auto|fahrzeug|werkzeug)"
-        r"|\bmobilität\b|\bflexib\w+ (?:hinsichtlich|bezüglich|bei)"
+        r"|\bkeine (?:vor|berufs)?(?:kenntnisse|erfahrung)|\bmobilität\b|\bflexib\w+ (?:hinsichtlich|bezüglich|bei)"
     ),
     seeks=(
         r"(?:suchen wir|suchen|sucht|gesucht:?)\s+(?:ab sofort |zum nächstmöglichen zeitpunkt )?"

@@ -44,7 +44,7 @@ WORDS = Vocabulary(
         r"|\btus funciones\b|\bsaber \w+(?:ar|er|ir)\b|\bte encargarás\b"
     ),
     lead_in=(
-        r"(?:buscamos (?:a )?(?:alguien|una persona|un\w* [^.,]{2,40}) que (?:sepa|pueda)?"
+        r"(?:buscamos (?:a )?(?:alguien|una persona|un\w* [^.,]{2,40}) que(?: sepa| pueda)?"
         r"|tus funciones (?:serán|son):?|te encargarás de|serás responsable de)\s+"
     ),
     clause=(
@@ -76,7 +76,7 @@ WORDS = Vocabulary(
         r"|\bresidencia en\b|\bjornada\b|^(?:fp|grado|ciclo|bachillerato|estudios)\b|\bgrado (?:medio|superior)\b"
         r"|\bcarn[eé]t?\b.{0,12}\b[bcd]\b|\bturnos (?:rotativos|de noche)|\bherramientas? propias?|\bcolegiad[oa]"
         r"|\b(?:inglés|alemán|francés|portugués|italiano|catalán)\b(?=\s+(?:básic|intermedi|[abc]\d))"
-        r"|\bmaster\b|\bmáster\b|\bdiplomatura\b"
+        r"|\bsin experiencia\b|\bno (?:se requiere|es necesaria) experiencia\b|\bmaster\b|\bmáster\b|\bdiplomatura\b"
     ),
     seeks=(
         r"(?:buscamos|busca|seleccionamos|necesitamos|se busca|se necesita|precisa)"

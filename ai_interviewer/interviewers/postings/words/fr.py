@@ -50,7 +50,7 @@ WORDS = Vocabulary(
     lead_in=(
         r"(?:rattachée?(?:\(e\))? [^,]{3,60}, |au sein [^,]{3,60}, )?"
         r"(?:vous (?:serez|êtes) (?:chargée?(?:\(e\)|·e)? de|responsable de|amenée?(?:\(e\)|·e)? à)"
-        r"|vos missions (?:seront|sont) de|nous cherchons [^.,]{2,40} qui (?:sait|peut)?"
+        r"|vos missions (?:seront|sont) de|nous cherchons [^.,]{2,40} qui(?: sait| peut)?"
         r"|vous(?= \w+ez\b))\s+"
     ),
     clause=r"(?:,|;)\s+(?:et\s+)?(?:vous\s+)?(?=\w{3,}ez\b)|\s+et\s+(?:vous\s+)?(?=\w{3,}ez\b)",
@@ -80,7 +80,7 @@ WORDS = Vocabulary(
         r"|\bautorisation de travail|^cap\b|\bcap (?:\w+ )?exig|\bbep\b|\bdeust?\b|\bdut\b|\bbac ?pro\b|\bc[12]\b$"
         r"|\btitre (?:asv|professionnel|rncp)|\béchelon\b|\b(?:de |votre )?formation (?:en|de|bac|initiale|supérieure)\b"
         r"|\bweek-ends?\b|\bastreintes?\b|\bhoraires (?:décalés|postés)|\bvéhicule\b.{0,15}\b(?:indispensable|exigé)"
-        r"|\bmobiles?$|\bbrevet\b"
+        r"|\bdébutante?s? accepté|\bsans expérience\b|\bmobiles?$|\bbrevet\b"
     ),
     seeks=(
         r"(?:nous (?:recherchons|cherchons|recrutons)|recherche|recrute|cherche) "

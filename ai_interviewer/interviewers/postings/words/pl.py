@@ -42,7 +42,7 @@ WORDS = Vocabulary(
     ),
     lead_in=(
         r"(?:(?:na tym stanowisku )?będziesz|twoim zadaniem będzie|do twoich zadań należy"
-        r"|szukamy (?:kogoś|osoby|[^.,]{2,40}), któr\w+ (?:umie|potrafi|będzie)?)\s+"
+        r"|szukamy (?:kogoś|osoby|[^.,]{2,40}), któr\w+(?: umie| potrafi| będzie)?)\s+"
     ),
     clause=(
         r"(?:,|;)\s+(?:(?:i|oraz)\s+)?(?=\w{2,}(?:ać|ić|yć|eć|ować|isz|ysz|esz|asz)\b)"
@@ -69,7 +69,7 @@ WORDS = Vocabulary(
         r"|\b(?:język\w*|jęz\.)\s+\w+|\b(?:angielsk|niemieck|polsk|ukraińsk|francusk|hiszpańsk)\w+"
         r"|\bdyspozycyjn|\bod zaraz\b|\bpełny etat\b|\bgotowość do\b|\bniekaraln|\bksiążeczk"
         r"|\bwłasn\w+ (?:samochód|działaln|auto|narzędzi)|\bprac\w+ (?:zmianow|w (?:systemie|weekend|godzinach))"
-        r"|\bmagister|\blicencjat|\borzeczeni\w+|\bprawo wykonywania zawodu|\bpwz\b|\budt\b|\bdyżur"
+        r"|\bbez doświadczenia\b|\bmagister|\blicencjat|\borzeczeni\w+|\bprawo wykonywania zawodu|\bpwz\b|\budt\b|\bdyżur"
     ),
     seeks=(
         r"(?:szukamy|poszukujemy|szuka|poszukuje|zatrudnimy|zatrudni)\s+"
