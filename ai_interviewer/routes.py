@@ -36,6 +36,7 @@ AUTH_LOGOUT = "/auth/logout"
 AUTH_LOGOUT_EVERYWHERE = "/auth/logout-everywhere"
 AUTH_PASSWORD = "/auth/password"  # noqa: S105 - a path
 ACCOUNT_EXPORT = "/account/export"
+OWN_QUESTIONS_FILE = "/account/questions"
 ACCOUNT_DELETE = "/account/delete"
 FORM_PASSWORD = "password"  # noqa: S105 - the name of a form
 FORM_EXPORT = "export"

@@ -111,6 +111,7 @@ async def an_interview(
     feedback: FeedbackTiming = FeedbackTiming.AFTER_EACH,
     interviewer: str = BUILTIN,
     resume: str = RESUME,
+    minutes: int | None = None,
 ) -> UUID:
     """A begun interview whose first question is still queued; its id."""
     await resumes.save(user_id=user_id, text=resume)
@@ -120,6 +121,7 @@ async def an_interview(
         question_count=questions,
         interviewer=interviewer,
         feedback_timing=feedback,
+        minutes_a_question=minutes,
     )
 
 

@@ -16,6 +16,7 @@ from ai_interviewer.models import (
     InterviewSession,
     PracticeCard,
     Resume,
+    ServerObjection,
     SharedReport,
     Usage,
     User,
@@ -24,7 +25,7 @@ from ai_interviewer.models.base import now
 from ai_interviewer.services import interviews, rate_limits
 from ai_interviewer.services.accounts import api_keys
 from ai_interviewer.services.interviews import answers, disputes, ratings
-from ai_interviewer.services.material import resumes
+from ai_interviewer.services.material import own_questions, resumes
 from tests.factories import (
     PASSWORD,
     a_posting,
@@ -36,6 +37,7 @@ from tests.factories import (
     operations_of,
     run_queued_work,
 )
+from tests.own_questions import FALCONRY
 
 ABANDONED_DRAFT = "I began this answer and never sent it"
 OBJECTION = "I did name the index"
@@ -65,6 +67,7 @@ async def an_account_with_everything(email: str) -> UUID:
     await _finish_an_interview(user, job)
     await _leave_an_interview_unfinished(user, job)
     await resumes.save_draft(user_id=user, text=UPLOADED)
+    await own_questions.save(user_id=user, text=FALCONRY)
     async with transaction() as db:
         mine = update(Resume).where(Resume.user_id == user)
         await db.execute(mine.values(uploaded_hidden=["Seen by nobody"], uploaded_notices=NOTICES))
@@ -78,6 +81,14 @@ async def an_account_with_everything(email: str) -> UUID:
                 interview_session_id=session,
                 token_hash=user.bytes,
                 expires_at=now() + timedelta(days=7),
+            )
+        )
+        db.add(
+            ServerObjection(
+                user_id=user,
+                server="https://models.example/v1",
+                model="gpt-5.6-sol",
+                learned={"streams": False},
             )
         )
         owner.chosen_models = {"openai": "gpt-5.6-sol"}

@@ -14,9 +14,10 @@ from ai_interviewer.models.base import new_id, now
 from ai_interviewer.services import interviews, practice
 from ai_interviewer.services.accounts import api_keys, tokens
 from ai_interviewer.services.interviews import tries
-from ai_interviewer.services.material import resumes
+from ai_interviewer.services.material import own_questions, resumes
 from ai_interviewer.services.operations import Work
 from tests.factories import a_posting, a_sign_in, a_user, an_interview, answer_and_analyse
+from tests.own_questions import FALCONRY
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,7 @@ async def a_world() -> tuple[UUID, World]:
     await api_keys.save(
         user_id=owner, provider="openai", key="sk-the-owners-own-1234", is_verified=True
     )
+    await own_questions.save(user_id=owner, text=FALCONRY)
     # The outsider could begin an interview, if only the posting were theirs.
     await resumes.save(user_id=outsider, text="Somebody else")
     async with transaction() as db:
@@ -124,7 +126,8 @@ async def everything_of(owner: UUID) -> dict[str, list[Any]]:
         "rate_limits": "false",
         **dict.fromkeys(
             (
-                *("api_keys", "login_sessions", "resumes", "job_postings"),
+                *("api_keys", "server_objections", "login_sessions", "resumes", "job_postings"),
+                "own_questions",
                 *("interview_sessions", "operations"),
             ),
             "user_id = :owner",

@@ -1,4 +1,13 @@
-"""Files of questions of one's own, for tests."""
+"""Files of questions of one's own, and a posting that they fit, for tests."""
+
+POSTING = """Requirements:
+- Training falcons to the lure and flying them free
+- Weight management of birds of prey
+- Good with visitors
+"""
+FIRST_FLIGHT = (
+    "A falcon is ready for its first free flight. What do you check before you let it go?"
+)
 
 FALCONRY = """
 field = "Falconry"
@@ -77,3 +86,22 @@ point = "Achtet auf Wind und Wetter"
 why = "Starker Wind trägt einen jungen Vogel fort."
 said = ["Bei starkem Wind fliege ich nicht.", "Zuerst sehe ich mir das Wetter an."]
 """
+
+
+def many_questions(count: int) -> str:
+    """Falconry with so many short questions."""
+    question = """
+[[questions]]
+id = "falconry-{n}"
+type = "technical"
+levels = ["mid"]
+skills = ["weighing birds"]
+question = "How do you weigh bird {n}?"
+key_points = [
+    {{point = "Scale", why = "It tells.", said = ["A scale.", "I weigh it."], follow_up = "How?"}},
+    {{point = "Hood", why = "It calms.", said = ["A hood.", "It wears one."], follow_up = "Why?"}},
+    {{point = "Log", why = "It shows.", said = ["I log it.", "I note it."]}},
+]
+"""
+    head = FALCONRY[: FALCONRY.index("[[questions]]")]
+    return head + "".join(question.format(n=n) for n in range(count))

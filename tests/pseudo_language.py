@@ -83,7 +83,7 @@ def unsaid_beside_cyrillic(text: str) -> list[str]:
 
 _SILENT = re.compile(
     r'"?(?:className\w*|style|id|ref|key|name|type|href|to|rel|htmlFor|value|role|scope|action'
-    r"|method|encType|accept|lang|autoComplete|dateTime|command|commandfor|box|data|data-\w+|\w+Paths|config|template"
+    r"|method|encType|accept|lang|autoComplete|dateTime|command|commandfor|popover|box|data|data-[\w-]+|\w+Paths|config|template"
     r'|aria-(?:live|describedby|labelledby|errormessage|invalid|busy|hidden|pressed|current))"?:'
 )
 """Props whose words nobody reads."""

@@ -3,6 +3,7 @@
 import reflex as rx
 
 from ai_interviewer import theme
+from ai_interviewer.components.sentences import of_ten
 from ai_interviewer.texts import t
 from ai_interviewer.views.attempts import Stop
 
@@ -40,7 +41,7 @@ def stop(attempt: rx.Var[Stop], is_marked: rx.Var[bool]) -> rx.Component:
             ),
         ),
         rx.el.a(
-            rx.el.span(attempt.overall, class_name=theme.OVERALL_SMALL),
+            of_ten(attempt.overall, class_name=theme.OVERALL_SMALL),
             rx.el.span(t.app.attempt.format(number=attempt.number), class_name=theme.PATH_LABEL),
             href=f"/interview/{attempt.id}",
             class_name=rx.cond(is_marked, theme.PATH_STOP_MARKED, theme.PATH_STOP),

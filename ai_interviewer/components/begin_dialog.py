@@ -77,6 +77,7 @@ def begin_form(
             label=t.begin.feedback,
             id="feedback-timing",
         ),
+        rx.el.div(minutes_a_question(), class_name=theme.IF_AT_END),
         rx.cond(choices.chosen.may_grade_several_times, gradings_choice(choices.on_gradings)),
         cost_estimate(choices.estimate),
         alert(message),
@@ -86,7 +87,7 @@ def begin_form(
             class_name=theme.ROW,
         ),
         on_submit=on_begin,
-        class_name=theme.STACK_MID,
+        class_name=theme.BEGIN_FORM,
     )
 
 
@@ -96,6 +97,24 @@ def feedback_timing() -> rx.Component:
         (FeedbackTiming.AT_END.value, t.begin.at_end),
     ]
     return select(options, id="feedback-timing", name="feedback")
+
+
+def minutes_a_question() -> rx.Component:
+    """A time for each question, for a rehearsal. The style sheet knows when it is one."""
+    return field(
+        text_input(
+            id="minutes",
+            name="minutes",
+            hint=t.begin.minutes_hint,
+            type="number",
+            min="1",
+            max=str(limits.MINUTES_A_QUESTION_MOST),
+        ),
+        label=t.begin.minutes,
+        id="minutes",
+        hint=t.begin.minutes_hint,
+        is_optional=True,
+    )
 
 
 def gradings_choice(on_change: EventType[str]) -> rx.Component:

@@ -9,6 +9,7 @@ from ai_interviewer.texts import language, t
 
 _CODE = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 _INPUT_FACTOR = 2
+_FORMS = ("zero", "one", "two", "few", "many", "other")
 
 
 class CharacterCount(rx.Component):
@@ -18,6 +19,7 @@ class CharacterCount(rx.Component):
 
     box: rx.Var[str]
     most: rx.Var[int]
+    aim: rx.Var[str]
     class_name_over: rx.Var[str]
     class_name_spoken: rx.Var[str]
     words: rx.Var[dict[str, str]]
@@ -26,11 +28,17 @@ class CharacterCount(rx.Component):
         return [_CODE]
 
 
-def character_count(box: str | rx.Var[str], *, most: int) -> rx.Component:
-    """The counter of the text box with the id `box`, in the same form."""
+def character_count(
+    box: str | rx.Var[str], *, most: int, aim: rx.Var[str] | str = ""
+) -> rx.Component:
+    """The counter of the text box with the id `box`, in the same form.
+
+    With an `aim`, such as "120-200", it counts words until the text comes near its limit.
+    """
     return CharacterCount.create(
         box=box,
         most=most,
+        aim=aim,
         id=count_id(box),
         class_name=theme.HINT,
         class_name_over=theme.HINT_OVER,
@@ -40,6 +48,7 @@ def character_count(box: str | rx.Var[str], *, most: int) -> rx.Component:
             "count": t.app.count,
             "left": t.app.count_left,
             "over": t.app.count_over,
+            **{form: getattr(t.interview.words_aimed, form) for form in _FORMS},
         },
     )
 

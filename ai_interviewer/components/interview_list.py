@@ -5,6 +5,7 @@ import reflex as rx
 from ai_interviewer import theme
 from ai_interviewer.components.highlights import marked_segment
 from ai_interviewer.components.moments import moment
+from ai_interviewer.components.sentences import of_ten
 from ai_interviewer.texts import t
 from ai_interviewer.views.questions import InterviewSummary
 
@@ -59,7 +60,7 @@ def interview_row(interview: rx.Var[InterviewSummary]) -> rx.Component:
             ),
             rx.cond(
                 interview.overall != "",
-                rx.el.span(interview.overall, class_name=theme.OVERALL_SMALL),
+                of_ten(interview.overall, class_name=theme.OVERALL_SMALL),
             ),
             class_name=theme.ROW,
         ),

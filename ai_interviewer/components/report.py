@@ -22,7 +22,11 @@ def report_paper(report: rx.Var[ReportView]) -> rx.Component:
         ),
         rx.cond(report.practise.length() > 0, practise(report)),
         rx.cond(report.asked_about.length() > 0, coverage(report)),
-        rx.el.p(t.completed.report_note, class_name=paper.REPORT_NOTE),
+        rx.cond(
+            report.is_in_words,
+            rx.fragment(),
+            rx.el.p(t.completed.report_note, class_name=paper.REPORT_NOTE),
+        ),
         answers(report),
         rx.cond(report.resume != "", resume(report)),
         class_name=paper.REPORT_PAPER,
@@ -49,21 +53,23 @@ def head(report: rx.Var[ReportView]) -> rx.Component:
 
 def outcome(report: rx.Var[ReportView]) -> rx.Component:
     finish = report.finish
+    shown = rx.el.span(report.overall, class_name=paper.REPORT_OVERALL)
+    counts = {"answered": report.answered_count, "all": report.question_count}
     return rx.el.section(
         rx.el.div(
             rx.cond(
                 report.overall != "",
                 rx.el.p(
-                    sentence_with(
-                        t.completed.overall,
-                        points=rx.el.span(report.overall, class_name=paper.REPORT_OVERALL),
-                        answered=report.answered_count,
-                        all=report.question_count,
+                    rx.cond(
+                        report.is_in_words,
+                        sentence_with(t.completed.overall_in_words, word=shown, **counts),
+                        sentence_with(t.completed.overall, points=shown, **counts),
                     )
                 ),
                 rx.el.p(t.completed.no_score),
             ),
             rx.el.p(report.result, class_name=theme.STRONG),
+            rx.cond(report.passed != "", rx.el.p(report.passed)),
             rx.el.p(finish.strength),
             rx.el.p(finish.next_step, " ", rx.el.span(finish.to_fix, lang=report.language)),
             class_name=paper.REPORT_LINES,
@@ -118,13 +124,14 @@ def question(row: rx.Var[ReportQuestion]) -> rx.Component:
             rx.cond(
                 row.points != "",
                 rx.fragment(bar(row.share), rx.el.span(row.points, class_name=paper.REPORT_POINTS)),
-                rx.el.span(t.completed.no_level),
+                rx.el.span(rx.cond(row.is_skipped, t.completed.skipped, t.completed.no_level)),
             ),
             class_name=paper.REPORT_ROW,
         ),
         rx.el.p(row.text, class_name=paper.REPORT_QUESTION),
         labelled(t.completed.report_worked, row.worked),
         labelled(t.completed.report_fix, row.to_fix),
+        rx.cond(row.hints_taken != "", rx.el.p(row.hints_taken)),
         lang=row.lang,
         class_name=paper.REPORT_ENTRY,
     )
@@ -179,7 +186,7 @@ def answer(row: rx.Var[ReportQuestion]) -> rx.Component:
         rx.cond(
             row.answer != "",
             rx.el.p(row.answer, class_name=theme.PRE),
-            rx.el.p(t.completed.report_no_answer),
+            rx.el.p(rx.cond(row.is_skipped, t.completed.you_skipped, t.completed.report_no_answer)),
         ),
         lang=row.lang,
         class_name=paper.REPORT_ANSWER,
@@ -210,7 +217,7 @@ def print_tools(*more: rx.Component) -> rx.Component:
             class_name=theme.BUTTON,
         ),
         rx.el.label(
-            rx.el.input(type="checkbox", id=paper.WITH_ANSWERS, class_name=paper.CHECKBOX),
+            rx.el.input(type="checkbox", id=paper.WITH_ANSWERS, class_name=theme.CHECKBOX),
             t.completed.report_with_answers,
             class_name=paper.REPORT_CHOICE,
         ),

@@ -4,6 +4,9 @@ from string import Formatter
 
 import reflex as rx
 
+from ai_interviewer import theme
+from ai_interviewer.texts import t
+
 
 def sentence_with(
     sentence: str, *, words_class: str = "", **places: rx.Component | rx.Var | str
@@ -23,6 +26,15 @@ def sentence_with(
         else:
             words += f"{text}{filling}"
     return rx.fragment(*parts, *_words(words, words_class))
+
+
+def of_ten(points: rx.Var[str], *, class_name: str) -> rx.Component:
+    """Points as a number alone for the eye, as "7.1 of 10" for the ear."""
+    return sentence_with(
+        t.completed.score,
+        words_class=theme.SR_ONLY,
+        points=rx.el.span(points, class_name=class_name),
+    )
 
 
 def _words(words: str, class_name: str) -> list[rx.Component | str]:

@@ -5,9 +5,9 @@ carries a key and its parameters rather than a text in one language.
 """
 
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Self
 
-from ai_interviewer.texts import sentence
+from ai_interviewer.texts import sentence, t
 
 
 class ErrorCode(StrEnum):
@@ -29,6 +29,7 @@ class FailureKind(StrEnum):
     BAD_KEY = "BAD_KEY"
     NO_KEY = "NO_KEY"
     NO_QUOTA = "NO_QUOTA"
+    NO_BUDGET = "NO_BUDGET"
     RATE_LIMITED = "RATE_LIMITED"
     UNKNOWN_MODEL = "UNKNOWN_MODEL"
     TIMEOUT = "TIMEOUT"
@@ -40,6 +41,8 @@ class FailureKind(StrEnum):
     UNUSABLE_OUTPUT = "UNUSABLE_OUTPUT"
     UNREACHABLE = "UNREACHABLE"
     PROVIDER_DOWN = "PROVIDER_DOWN"
+    LOADING = "LOADING"
+    WRONG_ADDRESS = "WRONG_ADDRESS"
 
     @property
     def is_transient(self) -> bool:
@@ -52,6 +55,7 @@ _TRANSIENT = frozenset(
         FailureKind.RATE_LIMITED,
         FailureKind.UNREACHABLE,
         FailureKind.PROVIDER_DOWN,
+        FailureKind.LOADING,
         FailureKind.UNUSABLE_OUTPUT,
     }
 )
@@ -69,7 +73,9 @@ class DomainError(Exception):
 
     @property
     def message(self) -> str:
-        return sentence(self.key, **self.parameters)
+        text = sentence(self.key, **self.parameters)
+        is_lower = text.startswith(t.begin.ai_provider)
+        return text[:1].upper() + text[1:] if is_lower else text
 
 
 class ValidationFailed(DomainError):
@@ -124,7 +130,8 @@ class RateLimited(DomainError):
 class InterviewerFailed(DomainError):
     """The interviewer could not do its work. Nothing the user typed is lost.
 
-    `retry_after` is in seconds, as the provider asked.
+    `retry_after` is in seconds, as the provider asked. `provider` is how the user knows the
+    provider: its name, or its address.
     """
 
     code = ErrorCode.OPENAI_API_ERROR
@@ -134,10 +141,18 @@ class InterviewerFailed(DomainError):
         kind: FailureKind,
         *,
         retry_after: float | None = None,
+        provider: str = "",
     ) -> None:
         self.kind = kind
         self.retry_after = retry_after
+        super().__init__(f"ai_{kind.value.lower()}", provider=provider or t.begin.ai_provider)
         if kind is FailureKind.RATE_LIMITED and retry_after is not None:
-            super().__init__("ai_rate_limited_for", seconds=max(1, round(retry_after)))
-            return
-        super().__init__(f"ai_{kind.value.lower()}")
+            self.key = "ai_rate_limited_for"
+            self.parameters["seconds"] = max(1, round(retry_after))
+
+    def at(self, provider: str, *, is_address_bare: bool = False) -> Self:
+        """This failure, with the provider it happened at. A bare address has no version in it."""
+        self.parameters["provider"] = provider
+        if is_address_bare:
+            self.key = "ai_wrong_address_bare"
+        return self

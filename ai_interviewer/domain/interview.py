@@ -54,6 +54,7 @@ class Plan:
 
     requirements: tuple[Requirement, ...]
     topics: tuple[PlannedTopic, ...]
+    is_by_rule: bool = False
 
     def phrase_of(self, index: int | None) -> str:
         """The posting's phrase for the requirement at `index`; empty when there is none."""
@@ -80,10 +81,8 @@ class Brief:
 
 @dataclass(frozen=True, slots=True)
 class AskedQuestion:
-    """A question of this interview. `number` starts at 1.
-
-    `follows_up` is the number of the question whose answer it asks more about.
-    """
+    """A question of this interview. `number` starts at 1. `follows_up` is the number of the one
+    whose answer it asks more about."""
 
     number: int
     type: QuestionType
@@ -130,6 +129,14 @@ class Turn:
     history: tuple[Exchange, ...]
     """All earlier questions and answers of this interview, in order."""
     number: int
+    passed: tuple[AskedQuestion, ...] = ()
+    """The questions that the candidate skipped, or had swapped for another."""
+
+    @property
+    def main_question_count(self) -> int:
+        """How many topics were asked about so far."""
+        asked = (*questions_of(self.history), *self.passed)
+        return sum(question.follows_up is None for question in asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +235,7 @@ class Analysis:
     """Posting or résumé were shortened by rule to fit the model's context."""
     key_points: tuple[HeardPoint, ...] = ()
     """The question's key points in their order, each with what the answer says of it."""
+    is_incomplete: bool = False  # parts of the model's reply could not be used
 
     @property
     def levels(self) -> Levels:
@@ -269,11 +277,13 @@ class PracticePoint:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The interviewer's closing words, and what to practise, the most important first."""
+    """The closing words, and what to practise, the most important first. By rule, like a plan, if a
+    model was asked first and its reply could not be used."""
 
     text: str
     practise: tuple[PracticePoint, ...]
     is_trimmed: bool = False
+    is_by_rule: bool = False
 
 
 @dataclass(frozen=True, slots=True)

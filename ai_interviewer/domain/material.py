@@ -50,6 +50,14 @@ def checked_objection(text: str) -> str:
     return text.strip()
 
 
+def checked_notes(text: str) -> str:
+    """The notes, unchanged; they may be empty. Raises ValidationFailed when they cannot be kept."""
+    if len(text) > limits.NOTES_CHARACTERS:
+        raise ValidationFailed("notes_too_long", most=limits.NOTES_CHARACTERS)
+    refuse_unstorable(text)
+    return text
+
+
 def checked_draft(text: str) -> str:
     """The draft, unchanged; it may be empty. Raises ValidationFailed when it cannot be kept."""
     if len(text) > limits.ANSWER_CHARACTERS:

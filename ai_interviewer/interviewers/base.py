@@ -1,8 +1,8 @@
 """What every interviewer can do. Callers depend on this module alone."""
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from ai_interviewer.domain.interview import (
     Analysis,
@@ -107,15 +107,31 @@ class Interviewer(Protocol):
         ...
 
 
+class Objections(Protocol):
+    """What servers object to in the way they are asked, by address and model, so that nothing is
+    learned twice."""
+
+    async def load(self, *, server: str, model: str) -> Mapping[str, Any]:
+        """What was learned before; empty for a first contact."""
+        ...
+
+    async def save(self, *, server: str, model: str, learned: Mapping[str, Any]) -> None:
+        """Keep this instead of what was learned before."""
+        ...
+
+
 class Connection(Protocol):
     """What a process keeps open to one vendor, for all its users."""
 
-    def interviewer(self, *, api_key: str, model: str) -> Interviewer:
+    def interviewer(
+        self, *, api_key: str, model: str, objections: Objections | None = None
+    ) -> Interviewer:
         """An interviewer for one user's calls. Raises InterviewerFailed for an impossible key."""
         ...
 
-    async def check_key(self, *, api_key: str) -> None:
-        """Raise InterviewerFailed when the vendor rejects the key. Costs nothing."""
+    async def check_key(self, *, api_key: str, model: str = "") -> None:
+        """Raise InterviewerFailed unless a call that needs the key succeeded. Costs one token at
+        most."""
         ...
 
     async def list_models(self, *, api_key: str) -> list[str]:

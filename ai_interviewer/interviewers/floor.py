@@ -42,14 +42,14 @@ _WORDS: dict[str, _Words] = {
     "uk": _Words(
         "Відповідь порожня.",
         "У відповіді немає нічого, що можна оцінити.",
-        "Ви кажете, що не знаєте. На співбесіді скажіть далі, як ви це з’ясували б.",
+        "Ви кажете, що не знаєте. На співбесіді скажіть ще, як ви це з’ясували б.",
         "Відповідь повторює запитання й нічого до нього не додає.",
         "Тут немає твердження, яке могло б бути правильним чи хибним.",
         "відповідь на запитання",
-        "Відповідь не показує того, чого тут потребує вакансія.",
+        "Відповідь не показує того, чого тут вимагає вакансія.",
         "Навіть без розв’язку можна показати, як ви міркуєте.",
-        "Дайте відповідь чотирма реченнями: про що тут ідеться, на що подивитеся спершу, у чому не "
-        "певні і як про це дізнаєтеся.",
+        "Дайте відповідь чотирма реченнями: про що тут ідеться, на що ви подивилися б спершу, у "
+        "чому не впевнені і як про це дізналися б.",
     ),
     "es": _Words(
         "La respuesta está vacía.",
@@ -60,32 +60,33 @@ _WORDS: dict[str, _Words] = {
         "una respuesta a la pregunta",
         "La respuesta no muestra lo que la oferta pide aquí.",
         "Aun sin la solución puede mostrar cómo piensa.",
-        "Responda en cuatro frases: de qué se trata, qué miraría primero, de qué tiene dudas y "
-        "cómo lo averiguaría.",
+        "Responda en cuatro frases: de qué se trata, qué miraría primero, qué dudas tiene y cómo "
+        "las resolvería.",
     ),
     "de": _Words(
         "Die Antwort ist leer.",
         "Die Antwort sagt nichts, was sich bewerten ließe.",
-        "Sie sagen, dass Sie es nicht wissen. Sagen Sie im Gespräch dann, wie Sie es herausfänden.",
+        "Sie sagen, dass Sie es nicht wissen. Sagen Sie im Gespräch dann auch, wie Sie es "
+        "herausfinden würden.",
         "Die Antwort wiederholt die Frage und fügt nichts hinzu.",
         "Hier steht keine Aussage, die richtig oder falsch sein könnte.",
         "eine Antwort auf die Frage",
         "Die Antwort zeigt nicht, was die Stelle hier verlangt.",
         "Auch ohne die Lösung können Sie zeigen, wie Sie denken.",
-        "Antworten Sie in vier Sätzen: worum es geht, was Sie zuerst ansähen, worin Sie unsicher "
-        "sind und wie Sie es herausfänden.",
+        "Antworten Sie in vier Sätzen: worum es geht, was Sie sich zuerst ansehen würden, wo Sie "
+        "unsicher sind und wie Sie das klären würden.",
     ),
     "fr": _Words(
         "La réponse est vide.",
         "La réponse ne dit rien que l’on puisse évaluer.",
-        "Vous dites ne pas savoir. En entretien, dites ensuite comment vous le découvririez.",
+        "Vous dites ne pas savoir. En entretien, dites ensuite comment vous trouveriez.",
         "La réponse répète la question sans rien y ajouter.",
         "Il n’y a ici aucune affirmation qui puisse être juste ou fausse.",
         "une réponse à la question",
         "La réponse ne montre pas ce que l’offre demande ici.",
         "Même sans la solution, vous pouvez montrer comment vous raisonnez.",
         "Répondez en quatre phrases : de quoi il s’agit, ce que vous regarderiez d’abord, "
-        "ce qui vous fait hésiter et comment vous le découvririez.",
+        "ce qui vous fait hésiter et comment vous trouveriez la réponse.",
     ),
     "pl": _Words(
         "Odpowiedź jest pusta.",
@@ -97,7 +98,7 @@ _WORDS: dict[str, _Words] = {
         "Odpowiedź nie pokazuje tego, czego wymaga tu oferta.",
         "Nawet bez rozwiązania można pokazać, jak się myśli.",
         "Proszę odpowiedzieć w czterech zdaniach: o co tu chodzi, na co spojrzeć najpierw, co "
-        "budzi wątpliwości i jak je wyjaśnić.",
+        "budzi wątpliwości i jak je rozwiać.",
     ),
 }
 

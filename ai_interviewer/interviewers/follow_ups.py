@@ -13,8 +13,7 @@ _SAME_WORDS = 0.8
 
 def next_topic(turn: Turn) -> PlannedTopic:
     """The first planned topic that no main question was about yet."""
-    main_questions = sum(exchange.question.follows_up is None for exchange in turn.history)
-    return turn.plan.topics[main_questions % len(turn.plan.topics)]
+    return turn.plan.topics[turn.main_question_count % len(turn.plan.topics)]
 
 
 def may_follow_up(turn: Turn) -> bool:
@@ -23,7 +22,7 @@ def may_follow_up(turn: Turn) -> bool:
     The answer must say something, its topic must have fewer than two follow-ups, and enough
     questions must remain to ask one of every type in the plan.
     """
-    if not turn.history:
+    if not turn.history or is_after_passing(turn):
         return False
     last = turn.history[-1].question
     if sanity_reason(turn.history[-1].answer, last.text) is not None:
@@ -32,6 +31,12 @@ def may_follow_up(turn: Turn) -> bool:
         return False
     remaining = turn.brief.question_count - turn.number
     return remaining >= len(_types_not_asked(turn))
+
+
+def is_after_passing(turn: Turn) -> bool:
+    """Whether the candidate passed on a question since the last answer."""
+    last = turn.history[-1].question.number if turn.history else 0
+    return any(question.number > last for question in turn.passed)
 
 
 def thread_of(history: tuple[Exchange, ...], question: AskedQuestion) -> tuple[Exchange, ...]:

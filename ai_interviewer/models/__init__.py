@@ -1,10 +1,10 @@
 """The tables, one module for each family. Importing this package fills `metadata`."""
 
-from ai_interviewer.models.accounts import ApiKey, LoginSession, User
+from ai_interviewer.models.accounts import ApiKey, LoginSession, ServerObjection, User
 from ai_interviewer.models.answers import Answer, Dispute, Feedback, FeedbackSample, QuestionRating
 from ai_interviewer.models.base import metadata
 from ai_interviewer.models.interviews import InterviewSession, Question, QuestionWords
-from ai_interviewer.models.material import JobPosting, Requirement, Resume
+from ai_interviewer.models.material import JobPosting, OwnQuestions, Requirement, Resume
 from ai_interviewer.models.operations import Operation, Usage
 from ai_interviewer.models.practice import PracticeCard
 from ai_interviewer.models.rate_limits import RateLimit
@@ -22,6 +22,7 @@ __all__ = [
     "JobPosting",
     "LoginSession",
     "Operation",
+    "OwnQuestions",
     "PracticeCard",
     "Question",
     "QuestionRating",
@@ -29,6 +30,7 @@ __all__ = [
     "RateLimit",
     "Requirement",
     "Resume",
+    "ServerObjection",
     "SharedReport",
     "Usage",
     "User",

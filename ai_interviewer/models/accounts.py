@@ -1,6 +1,7 @@
 """Who uses the app, where they are signed in, and their keys."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import LargeBinary
@@ -45,6 +46,21 @@ class LoginSession(Row, table=True):
     last_seen_at: datetime = timestamp()
     expires_at: datetime = timestamp()
     revoked_at: datetime | None = optional_timestamp()
+
+
+class ServerObjection(Row, table=True):
+    """What one server objected to when a model was called with the user's key.
+
+    `learned` holds what is asked differently since; a key that is saved anew forgets it.
+    """
+
+    __tablename__ = "server_objections"
+
+    user_id: UUID = references("users.id", on_delete="CASCADE", primary_key=True, index=False)
+    server: str = Field(primary_key=True, max_length=500)
+    model: str = Field(primary_key=True, max_length=100)
+    learned: dict[str, Any] = Field(sa_type=JSONB, nullable=False)
+    learned_at: datetime = timestamp()
 
 
 class ApiKey(Row, table=True):

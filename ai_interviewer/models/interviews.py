@@ -61,13 +61,23 @@ class InterviewSession(Row, table=True):
     retake_of_id: UUID | None = references(
         "interview_sessions.id", on_delete="SET NULL", optional=True
     )
+    try_of_id: UUID | None = references("interview_sessions.id", on_delete="CASCADE", optional=True)
+    """Of a try: the interview in whose room it was begun, and with which it is deleted."""
     repeats_questions: bool = False
     questions_to_repeat: list[dict[str, Any]] | None = Field(
         default=None, sa_column=Column(JSONB(none_as_null=True))
     )
     """Copies of the questions to ask again, in order; none for an interview with new ones."""
+    swapped_questions: list[dict[str, Any]] = Field(
+        default_factory=list, sa_column=Column(JSONB, nullable=False)
+    )
+    """The questions that the candidate had swapped for another, at most one for each number."""
     question_count: int
     current_number: int = 1
+    minutes_a_question: int | None = None
+    """After how many minutes the room warns; it never ends a question."""
+    notes: str = Field(default="", sa_type=Text)
+    """What the candidate wrote down in the room. Nobody else sees it, interviewers included."""
     feedback_timing: FeedbackTiming = enum_column(FeedbackTiming)
     interviewer: str = Field(max_length=32)
     model: str = Field(default="", max_length=100)
@@ -116,6 +126,9 @@ class Question(Row, table=True):
     source_question_id: UUID | None = references(
         "questions.id", on_delete="SET NULL", optional=True
     )
+    skipped_at: datetime | None = optional_timestamp()
+    """When the candidate skipped it: asked and not answered, without a score."""
+    hints_taken: int = 0
     is_context_trimmed: bool = False
     model: str = Field(default="", max_length=100)
     prompt_version: str = Field(default="", max_length=20)

@@ -1,4 +1,4 @@
-"""What an interview is made from: résumés, job postings and their requirements."""
+"""What an interview is made from: résumés, job postings with requirements, own questions."""
 
 from datetime import datetime
 from typing import Any
@@ -45,6 +45,20 @@ class Resume(Row, table=True):
         default_factory=list, sa_column=Column(JSONB, nullable=False)
     )
     created_at: datetime = timestamp()
+    updated_at: datetime = timestamp()
+
+
+class OwnQuestions(Row, table=True):
+    """The questions that somebody wrote: one file in TOML, exactly as saved.
+
+    It followed the rules when it was saved; `question_count` was counted then.
+    """
+
+    __tablename__ = "own_questions"
+
+    user_id: UUID = references("users.id", on_delete="CASCADE", primary_key=True, index=False)
+    text: str = Field(sa_type=Text)
+    question_count: int
     updated_at: datetime = timestamp()
 
 

@@ -31,7 +31,7 @@ def hero() -> rx.Component:
                         ),
                     ),
                 ),
-                class_name=theme.ROW,
+                class_name=theme.HERO_ACTIONS,
             ),
             class_name=theme.STACK,
         ),

@@ -4,7 +4,7 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import empty, loading, page_heading
-from ai_interviewer.components.figures import figure, heat_map
+from ai_interviewer.components.figures.figure import figure, heat_map
 from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import connected_fields, field, submit_button
 from ai_interviewer.pages.frame import signed_in_frame

@@ -8,7 +8,8 @@ from sqlmodel import col
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import InterviewStatus
 from ai_interviewer.models import Resume, User
-from ai_interviewer.services import history, material, practice
+from ai_interviewer.services import history, practice
+from ai_interviewer.services._records import posting_lists
 from ai_interviewer.views.dashboard import DashboardView
 
 _MOST = 5
@@ -18,12 +19,13 @@ _MOST = 5
 async def load(*, user_id: UUID) -> DashboardView:
     """What the user has saved, the newest interviews, and the practice that is due."""
     resume = exists().where(col(Resume.user_id) == user_id, col(Resume.text).is_not(None))
-    facts = select(col(User.time_zone), resume).where(col(User.id) == user_id)
+    facts = select(User, resume).where(col(User.id) == user_id)
     async with transaction() as db:
-        zone, has_resume = (await db.execute(facts)).one()
-        postings = await material.list_within(db, user_id=user_id, zone=zone, most=1)
+        user, has_resume = (await db.execute(facts)).one()
+        zone = user.time_zone
+        postings = await posting_lists.list_within(db, user_id=user_id, zone=zone, most=1)
         unfinished, recent = [
-            await history.newest_within(db, user_id=user_id, zone=zone, status=status, most=_MOST)
+            await history.newest_within(db, user=user, status=status, most=_MOST)
             for status in (InterviewStatus.IN_PROGRESS, InterviewStatus.COMPLETED)
         ]
         queue = await practice.due_within(db, user_id=user_id, zone=zone)

@@ -68,6 +68,12 @@ async def allow_upload(*, user_id: UUID) -> None:
     await _count_for_user(user_id, "upload", limits.UPLOADS_A_MINUTE, "too_many_uploads")
 
 
+async def allow_own_questions(*, user_id: UUID) -> None:
+    """Count one file of questions to check. Raises RateLimited."""
+    most = limits.OWN_QUESTIONS_A_MINUTE
+    await _count_for_user(user_id, "own questions", most, "too_many_own_questions")
+
+
 async def allow_export(*, user_id: UUID) -> None:
     """Count one export of all data. Raises RateLimited."""
     await _count_for_user(user_id, "export", limits.EXPORTS_A_MINUTE, "too_many_attempts")

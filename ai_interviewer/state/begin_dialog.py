@@ -99,6 +99,7 @@ class BeginState(rx.State):
                 question_count=_whole_number(field(form, "questions")),
                 interviewer=field(form, "interviewer"),
                 feedback_timing=_timing(field(form, "feedback")),
+                minutes_a_question=_minutes(field(form, "minutes")),
                 grading_samples=_whole_number(field(form, "gradings") or "1"),
             )
         except (ValidationFailed, RateLimited) as error:
@@ -123,6 +124,10 @@ class BeginState(rx.State):
 
 def _whole_number(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 4 else 0
+
+
+def _minutes(text: str) -> int | None:
+    return _whole_number(text) if text else None
 
 
 def _timing(text: str) -> FeedbackTiming:

@@ -17,6 +17,7 @@ from ai_interviewer.state.forms import field
 from ai_interviewer.state.ids import parsed_id
 from ai_interviewer.state.sign_in import SignInWatch, current_user_id
 from ai_interviewer.texts import t
+from ai_interviewer.views.feedback.digest import announcement
 from ai_interviewer.views.interview import InterviewView
 from ai_interviewer.views.material import SourcesView
 from ai_interviewer.views.questions import OperationView, QuestionView
@@ -174,7 +175,7 @@ class InterviewState(rx.State):
     async def ask_to_finish(self):
         """Finish if everything is answered; ask first if questions are left."""
         await current_user_id(self)
-        if not self.screen.has_questions_left:
+        if self.screen.has_answers and not self.screen.has_questions_left:
             return InterviewState.finish
         self.is_asking_to_finish = True
         return None
@@ -294,6 +295,6 @@ class InterviewState(rx.State):
         if view.is_completed or current is None or not self.interview.id:
             self.announcement = ""
         elif current.has_feedback:
-            self.announcement = t.interview.feedback_received
+            self.announcement = announcement(current.digest)
         elif current.id != self.screen.current.id and not current.is_answered:
             self.announcement = t.interview.new_question

@@ -70,6 +70,8 @@ STACK = "flex flex-col gap-6"
 STACK_WIDE = "flex flex-col gap-4 sm:gap-5"
 STACK_TIGHT = "flex flex-col gap-2"
 STACK_MID = "flex flex-col gap-4"
+BEGIN_FORM = f"group {STACK_MID}"
+IF_AT_END = "hidden group-has-[option[value=AT_END]:checked]:block"
 ROW = "flex flex-wrap items-center gap-3"
 ROW_BETWEEN = "flex flex-wrap items-start justify-between gap-x-6 gap-y-3"
 ROW_BASELINE = "flex flex-wrap items-baseline gap-x-3 gap-y-1"
@@ -124,11 +126,11 @@ PAGE_LINK = (
 )
 FILTERS = "grid gap-4 grid-cols-2 lg:grid-cols-6 items-start"
 FILTER_STATUS = "col-span-2 min-w-0"
-FILTER_DAY = "col-span-2 sm:col-span-1 lg:col-span-2 min-w-0"
+FILTER_DAY = "col-span-2 min-[360px]:col-span-1 lg:col-span-2 min-w-0"
 FILTER_WIDE = "col-span-2 lg:col-span-3 min-w-0"
 FILTERS_IN_A_ROW = "grid gap-4 grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_auto] items-end"
 FILTER_HALF = "col-span-2 lg:col-span-1 min-w-0"
-FILTER_DATE = "col-span-2 sm:col-span-1 min-w-0"
+FILTER_DATE = "col-span-2 min-[360px]:col-span-1 min-w-0"
 FILTER_BUTTON = "col-span-2 lg:col-span-1"
 FIELD = "flex flex-col gap-1.5"
 LABEL = "text-sm font-semibold text-ink"
@@ -149,6 +151,7 @@ FILE = (
     "file:border-edge file:bg-surface file:text-ink file:font-semibold file:cursor-pointer"
 )
 RADIO = "mt-1.5 size-4 shrink-0 accent-accent"
+CHECKBOX = "size-6 shrink-0 accent-accent"
 RADIO_ROW = "flex items-start gap-3 py-1"
 ALERT = "m-0 px-4 py-3 rounded-lg bg-danger-soft text-danger border border-danger"
 ALERT_ROW = (
@@ -178,11 +181,14 @@ DETAILS = "border border-line rounded-xl bg-surface"
 SUMMARY = "px-4 sm:px-5 py-3 cursor-pointer font-semibold rounded-xl hover:bg-sunken"
 DETAILS_BODY = "px-4 sm:px-5 pb-5 pt-2 flex flex-col gap-4"
 DETAILS_PLAIN = "text-sm"
+FOLD_UNLESS_WIDE = "opens-wide"
 FOLD_BODY = "pt-2 pb-3 flex flex-col gap-4 text-base max-w-reading"
 SUMMARY_PLAIN = "cursor-pointer text-muted hover:text-ink w-fit py-1"
 
 # Landing
 HERO = "grid gap-10 lg:grid-cols-[1.15fr_1fr] items-center py-4 sm:py-10"
+HERO_ACTIONS = "flex flex-wrap content-start items-center gap-3 min-h-26 sm:min-h-0"
+"""High enough for two buttons on a phone, so that nothing moves when one takes their place."""
 HERO_TITLE = (
     "font-serif text-4xl sm:text-5xl lg:text-6xl leading-[1.08] tracking-tight m-0 text-balance"
 )

@@ -9,7 +9,6 @@ REPORT_MAIN = (
 )
 REPORT_TOOLS = "print:hidden flex flex-wrap items-center gap-x-4 gap-y-3 border-b border-line pb-5"
 REPORT_CHOICE = "inline-flex items-center gap-2 min-h-11 cursor-pointer"
-CHECKBOX = "size-4 shrink-0 accent-accent"
 REPORT_PAPER = "flex flex-col gap-4 print:text-[9.5pt] print:leading-[1.3] [&_p]:m-0"
 REPORT_TITLE = "font-serif text-2xl leading-tight m-0 [overflow-wrap:anywhere]"
 REPORT_HEADING = "font-serif text-lg leading-snug m-0 border-b border-ink break-after-avoid"

@@ -1,6 +1,11 @@
 """The look of the interview room, where feedback stands beside the answer on a wide screen."""
 
 _WIDE = "min-[1100px]"
+ROOM = (
+    "flex-1 flex flex-col gap-4 sm:gap-6 "
+    # The open panel covers nothing that one reads or types in.
+    f"{_WIDE}:has-[:popover-open]:mr-[20rem]"
+)
 PANES = f"grid gap-3 {_WIDE}:grid-cols-2 {_WIDE}:gap-x-10 items-start"
 PANE = "flex flex-col gap-2 sm:gap-3 min-w-0"
 ONE_PANE = "flex flex-col gap-6"
@@ -24,6 +29,8 @@ DIGEST_PARTS = "flex flex-col gap-3 [overflow-wrap:anywhere]"
 VERDICT = "m-0 flex flex-wrap items-baseline gap-x-2"
 VERDICT_POINTS = "font-serif text-3xl leading-none tabular-nums"
 VERDICT_WORD = "font-serif text-2xl leading-none"
+SURENESS = "flex flex-wrap items-baseline gap-x-4"
+SURENESS_FOLD = "text-sm text-muted open:basis-full"
 DIMENSIONS = "list-none m-0 p-0 flex flex-wrap gap-x-3 gap-y-1 text-sm"
 REMARKS = "list-none m-0 p-0 flex flex-col gap-3"
 REMARK = "m-0 grid grid-cols-[1.25rem_1fr] text-pretty"
@@ -40,10 +47,12 @@ EDITOR = (
     "w-full px-4 py-3 rounded-lg bg-surface text-ink border border-edge leading-relaxed text-lg "
     "placeholder:text-muted resize-y min-h-40 sm:min-h-56 max-h-[70vh] [field-sizing:content]"
 )
+HINTS = "bg-soft rounded-lg px-4 py-3 flex flex-col gap-3"
+PASSING = "ml-auto flex flex-wrap items-center gap-1"
 BAR = (
-    "sticky bottom-0 z-10 -mx-4 sm:mx-0 px-4 sm:px-0 py-2 sm:py-3 bg-paper border-t border-line "
-    "flex items-center gap-2 sm:gap-3 max-sm:[&>button]:flex-1 max-sm:[&>button]:px-2 "
-    "max-sm:[&>button]:text-sm"
+    "sticky bottom-0 z-10 mt-auto -mx-4 sm:mx-0 px-4 sm:px-0 py-2 sm:py-3 bg-paper border-t "
+    "border-line flex items-center justify-end gap-2 sm:gap-3 max-sm:[&>button]:flex-1 "
+    "max-sm:[&>button]:px-2 max-sm:[&>button]:text-sm"
 )
 
 ROOM_BAR = (
@@ -52,15 +61,34 @@ ROOM_BAR = (
 )
 LEAVE_HINT = "sr-only sm:not-sr-only text-sm text-muted"
 TOOLS = "ml-auto flex items-center gap-1"
-TIMER = (
-    "inline-flex items-center justify-center min-h-10 px-2 rounded-lg text-sm tabular-nums "
-    "text-muted bg-transparent border-0 cursor-pointer hover:text-ink hover:bg-sunken"
+TOOL = (
+    "inline-flex items-center justify-center min-h-10 min-w-10 rounded-lg text-lg text-muted "
+    "bg-transparent border-0 cursor-pointer hover:text-ink hover:bg-sunken"
 )
+KEYS = f"{TOOL} max-sm:hidden"
+PANEL = (
+    "m-0 p-0 fixed inset-auto right-0 bottom-0 w-full sm:w-[26rem] max-h-[70dvh] sm:max-h-none "
+    "sm:h-dvh overflow-y-auto bg-surface text-ink border border-line rounded-t-xl sm:rounded-none "
+    "shadow-lg"
+)
+PANEL_HEAD = "flex items-center justify-between gap-3"
+PANEL_BODY = "p-4 sm:p-5 flex flex-col gap-4"
+NOTES = (
+    "w-full px-3 py-2 rounded-lg bg-surface text-ink border border-edge leading-relaxed resize-y "
+    "min-h-28 max-h-[40dvh] [field-sizing:content]"
+)
+_TIMER = (
+    "inline-flex items-center justify-center min-h-10 px-2 rounded-lg text-sm tabular-nums "
+    "border-0 cursor-pointer hover:text-ink hover:bg-sunken"
+)
+TIMER = f"{_TIMER} text-muted bg-transparent"
+TIMER_OVER = f"{_TIMER} text-danger bg-danger-soft font-semibold"
 FINISH = (
     "inline-flex items-center justify-center px-3 min-h-10 rounded-lg text-sm font-semibold "
     "text-ink bg-surface border border-edge cursor-pointer hover:bg-sunken"
 )
 HEADER = "flex flex-wrap items-baseline gap-x-3 gap-y-1"
+ABOUT = "m-0 text-sm text-muted max-sm:hidden"
 DOTS = "flex gap-1.5 self-center"
 DOT = "size-2 rounded-full border border-edge"
 DOT_ON = "size-2 rounded-full bg-accent border border-accent"

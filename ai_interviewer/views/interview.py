@@ -35,13 +35,21 @@ class InterviewView:
     interviewer: str = ""
     model: str = ""
     is_feedback_at_end: bool = False
+    seconds_a_question: int = 0
+    """After which the room warns; 0 for never."""
     question_count: int = 0
     current_number: int = 1
     created: Moment = field(default_factory=Moment)
     completed: Moment = field(default_factory=Moment)
     questions: list[QuestionView] = field(default_factory=list)
     answered_count: int = 0
+    skipped_count: int = 0
+    passed: str = ""
+    """How many questions were skipped and swapped, in words; empty for none."""
+    notes: str = ""
     overall: str = ""
+    is_in_words: bool = False
+    """Whether words stand for points."""
     means: list[DimensionMean] = field(default_factory=list)
     summary: SummaryView = field(default_factory=SummaryView)
     coverage: list[CoverageRow] = field(default_factory=list)

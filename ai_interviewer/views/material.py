@@ -29,6 +29,17 @@ class ResumeView:
 
 
 @dataclass(frozen=True)
+class OwnQuestionsView:
+    """The questions that the user wrote; without a text, since that may be long."""
+
+    count: str = ""
+    """How many there are, in words; empty for none."""
+    updated: Moment = field(default_factory=Moment)
+    edition: str = ""
+    """Changes whenever they do."""
+
+
+@dataclass(frozen=True)
 class PostingView:
     """A job posting."""
 

@@ -35,6 +35,24 @@ class InterviewSummary:
 
 
 @dataclass(frozen=True)
+class HintView:
+    """A hint: what it is, and its text or its parts."""
+
+    title: str
+    text: str = ""
+    lang: str = "en"
+    parts: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class TryLink:
+    """A try of a completed interview, on its own page."""
+
+    label: str
+    path: str
+
+
+@dataclass(frozen=True)
 class QuestionView:
     """A question with its answer, if submitted, and its feedback, if ready."""
 
@@ -52,8 +70,21 @@ class QuestionView:
     rating: str = ""
     """Whether the candidate found it relevant: `yes`, `no`, or empty."""
     is_trimmed: bool = False
+    by_rule: str = ""
+    """What a rule did in place of the model, in a sentence; empty when the model did it all."""
     draft: str = ""
     draft_revision: int = 0
+    aim: str = ""
+    """How many words an answer to a question of this type usually takes, as "120–200"."""
+    is_skipped: bool = False
+    may_swap: bool = False
+    hints: list[HintView] = field(default_factory=list)
+    """Those that were taken, of a question that is open."""
+    more_hints: int = 0
+    hints_taken: str = ""
+    """How many hints were taken, in words; empty for none."""
+    tries: list[TryLink] = field(default_factory=list)
+    """Of a completed interview."""
     is_answered: bool = False
     answer: str = ""
     answered: Moment = field(default_factory=Moment)
@@ -88,6 +119,7 @@ class OpenTry:
     lang: str = "en"
     draft: str = ""
     draft_revision: int = 0
+    aim: str = ""
 
 
 @dataclass(frozen=True)
@@ -137,6 +169,7 @@ class SummaryView:
     """The interviewer's closing words."""
 
     text: str = ""
+    by_rule: str = ""
     practise: list[PracticeView] = field(default_factory=list)
 
 

@@ -6,20 +6,25 @@ from ai_interviewer.domain import rubric
 from ai_interviewer.domain.enums import Dimension, QuestionType
 from ai_interviewer.domain.interview import Levels
 from ai_interviewer.domain.rubric import ELEMENTS, RUBRIC
-from ai_interviewer.domain.scores import assessed_levels, mean_levels, without_float_noise
+from ai_interviewer.domain.scores import (
+    assessed_levels,
+    mean_levels,
+    standing,
+    without_float_noise,
+)
 from ai_interviewer.texts import number, t
 from ai_interviewer.views.questions import DimensionMean
 
 
-def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
-    """Each dimension's mean in points as shown, in rubric order."""
+def dimension_means(answers: Sequence[Levels], *, in_words: bool = False) -> list[DimensionMean]:
+    """Each dimension's mean in points as shown, or in words, in rubric order."""
     means = []
     for dimension, level in mean_levels(answers).items():
         value, count = rubric.points(level), len(assessed_levels(answers, dimension))
         means.append(
             DimensionMean(
                 name=t.scores.dimensions[dimension.value],
-                points=points_label(value),
+                points=score_label(value, in_words=in_words),
                 share=share_of(value),
                 answers="" if count == len(answers) else f"{count}/{len(answers)}",
             )
@@ -30,6 +35,13 @@ def dimension_means(answers: Sequence[Levels]) -> list[DimensionMean]:
 def points_label(value: float | None) -> str:
     """Points with one decimal; empty for None."""
     return "" if value is None else number(as_shown(value), 1)
+
+
+def score_label(value: float | None, *, in_words: bool) -> str:
+    """Points with one decimal or, for somebody who wants words only, their word; empty for None."""
+    if value is None or not in_words:
+        return points_label(value)
+    return t.feedback.standings[standing(value).value]
 
 
 def share_of(points: float | None) -> int:

@@ -33,6 +33,8 @@ class Screen:
     is_analysing: bool = False
     can_go_on: bool = False
     is_last: bool = False
+    is_skipped: bool = False
+    """Of the last question: after any other, the next one comes."""
     has_questions_left: bool = True
     has_answers: bool = False
     progress: int = 0
@@ -75,11 +77,13 @@ def project_screen(interview: InterviewView, operations: Sequence[OperationView]
         earlier=[q for q in interview.questions if q.number < number],
         has_question=has_question,
         is_answered=current.is_answered,
+        is_skipped=current.is_skipped,
         is_preparing=not has_question and generation is not None and not generation.is_final,
         is_analysing=analysis is not None and not analysis.is_final,
-        can_go_on=current.is_answered and not is_last,
+        can_go_on=(current.is_answered or current.is_skipped) and not is_last,
         is_last=is_last,
-        has_questions_left=interview.answered_count < interview.question_count,
+        has_questions_left=interview.answered_count + interview.skipped_count
+        < interview.question_count,
         has_answers=interview.answered_count > 0,
         progress=round(100 * interview.answered_count / max(1, interview.question_count)),
         alert=_alert(operations, number),
@@ -108,7 +112,12 @@ def _tries(current: QuestionView, tries: Sequence[TryView]) -> dict[str, Any]:
 def _open_try(opened: TryView) -> OpenTry:
     question = opened.question
     return OpenTry(
-        question.id, opened.session_id, question.lang, question.draft, question.draft_revision
+        question.id,
+        opened.session_id,
+        question.lang,
+        question.draft,
+        question.draft_revision,
+        question.aim,
     )
 
 

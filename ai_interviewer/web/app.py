@@ -17,6 +17,7 @@ def create(*, pages_origin: str = "") -> Starlette:
             Route(routes.AUTH_LOGOUT_EVERYWHERE, auth.log_out_everywhere, methods=["POST"]),
             Route(routes.AUTH_PASSWORD, auth.change_password, methods=["POST"]),
             Route(routes.ACCOUNT_EXPORT, your_data.export, methods=["POST"]),
+            Route(routes.OWN_QUESTIONS_FILE, your_data.own_questions_file, methods=["POST"]),
             Route(routes.ACCOUNT_DELETE, your_data.delete, methods=["POST"]),
             Route(routes.RESUME_UPLOAD, uploads.upload_resume, methods=["POST"]),
             Route(routes.HEALTH, health.health, methods=["GET"]),

@@ -1,7 +1,8 @@
-"""`python -m benchmarks.bank [ANSWERS]`.
+"""`python -m benchmarks.bank [ANSWERS | --share [FOLDER]]`.
 
-Without a file: check the question bank, count it, and write the vectors of what is new in it. With
-one: grade its answers.
+Without arguments: check the question bank, count it, and write the vectors of what is new in it.
+With a file: grade its answers. With `--share`: count how many topics planned for the postings of a
+folder, the samples of the tests unless another is named, are asked about from the bank.
 """
 
 import sys
@@ -17,13 +18,19 @@ from ai_interviewer.interviewers.builtin.bank.library import (
 from ai_interviewer.interviewers.meaning import shipped
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 from benchmarks.bank.answers import figures_of
+from benchmarks.bank.share import SAMPLES, shares_of
 
 
-def main(paths: list[str]) -> None:
-    for path in paths:
-        print("\n".join(figures_of(Path(path))))
-    if not paths:
-        _write_vectors()
+def main(arguments: list[str]) -> None:
+    match arguments:
+        case []:
+            _write_vectors()
+        case ["--share", *folders]:
+            for folder in folders or [SAMPLES]:
+                print("\n".join(shares_of(Path(folder))))
+        case paths:
+            for path in paths:
+                print("\n".join(figures_of(Path(path))))
 
 
 def _write_vectors() -> None:
@@ -32,7 +39,9 @@ def _write_vectors() -> None:
         print(_counted(language, shipped_library(language)))
     files = [file for language in languages for file in shipped_library(language).files]
     texts = texts_of(files)
-    path = shipped.write(texts, the_meaning())
+    meaning = the_meaning()
+    path = shipped.path_of(meaning.name)
+    shipped.write(path, texts, meaning.vectors(texts))
     print(f"{path.name}: {len(texts)} texts, {path.stat().st_size / 1e6:.1f} MB")
 
 

@@ -33,8 +33,11 @@ def test_imports_point_down():
     assert "4 kept, 0 broken" in run.stdout
 
 
-def test_only_one_module_speaks_to_openai():
-    assert importers("openai") == {"interviewers/language_model/vendors/openai/provider.py"}
+def test_only_its_vendor_speaks_to_openai():
+    folder = "interviewers/language_model/vendors/openai"
+    modules = {f"{folder}/{name}.py" for name in ("calls", "key_checks", "provider")}
+
+    assert importers("openai") == modules
 
 
 def test_only_the_web_side_knows_reflex():

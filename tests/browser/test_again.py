@@ -44,7 +44,7 @@ def test_an_interview_is_held_again_and_a_weak_question_practised(page: Page) ->
     page.get_by_role("link", name="Compare with attempt 1", exact=True).click()
     expect(page.get_by_role("heading", name="What changed", exact=True)).to_be_visible()
     expect(page.get_by_role("columnheader")).to_have_text(
-        ["Scale", "Verdict", "Difference", "Attempt 1", "Attempt 2", "95 % interval"]
+        ["Scale", "Verdict", "Difference", "Attempt 1", "Attempt 2"]
     )
 
     journeys.go_to(page, "History")

@@ -159,13 +159,13 @@ def test_what_to_look_at_stands_beside_the_uploaded_text(page: Page, given: Give
     expect(page.get_by_text("These prompts from the template")).to_be_visible()
     expect(page.get_by_text("Click or tap here to enter text.")).to_be_visible()
     upload(page, "cv.pdf", (FILES / "font-with-wrong-unicode-map.pdf").read_bytes())
-    expect(page.get_by_text("This does not look like words.")).to_be_visible()
+    expect(page.get_by_text("This doesn't look like words.")).to_be_visible()
     expect(page.get_by_text("These prompts from the template")).to_have_count(0)
     expect(box).to_have_value(re.compile("EageWKsse"))
 
     page.get_by_role("button", name="Save résumé", exact=True).click()
     expect(page.get_by_text("Résumé saved.")).to_be_visible()
-    expect(page.get_by_text("This does not look like words.")).to_have_count(0)
+    expect(page.get_by_text("This doesn't look like words.")).to_have_count(0)
 
 
 def test_a_file_that_is_being_read_says_so(page: Page, given: Given) -> None:

@@ -79,6 +79,7 @@ def test_an_interview_can_be_left_and_taken_up_again(page: Page, given: Given) -
 
     again.wait_for_url(address)
     assert journeys.wait_for_question(again, 2) == second
+    again.get_by_role("button", name="Notes and sources", exact=True).click()
     expect(again.get_by_text("Earlier in this interview")).to_be_visible()
 
 

@@ -111,6 +111,33 @@ def test_an_answer_is_tried_again_at_once_and_as_often_as_wanted(
     assert complaints == []
 
 
+def test_a_question_is_swapped_and_another_skipped_with_notes_at_hand(
+    page: Page, given: Given, complaints: list[str]
+) -> None:
+    page.set_viewport_size(PHONE)
+    given.interview(page)
+    first = journeys.wait_for_question(page, 1)
+    page.get_by_role("button", name="Hint", exact=True).click()
+    expect(page.get_by_text("A good answer has these parts.")).to_be_visible()
+
+    page.get_by_role("button", name="Swap this question", exact=True).click()
+    expect(page.get_by_role("button", name="Swap this question", exact=True)).to_have_count(0)
+    assert journeys.wait_for_question(page, 1) != first
+    page.get_by_role("button", name="Notes and sources", exact=True).click()
+    notes = page.get_by_role("textbox", name="Notes", exact=True)
+    notes.fill("Ask about the team")
+    expect(page.get_by_text("Notes saved")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(notes).to_be_hidden()
+
+    journeys.answer_box(page).fill("one two three")
+    expect(page.get_by_text("3 words · aim")).to_be_visible()
+    page.get_by_role("button", name="Skip", exact=True).click()
+    journeys.wait_for_question(page, 2)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    assert complaints == []
+
+
 def test_the_room_has_no_navigation_and_is_worked_with_keys(page: Page, given: Given) -> None:
     given.interview(page)
     journeys.wait_for_question(page, 1)

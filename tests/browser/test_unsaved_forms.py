@@ -1,4 +1,4 @@
-"""What is typed into the forms of postings and the résumé is not lost, with or without a server."""
+"""What is typed into forms that save a text is not lost, with or without a server."""
 
 import re
 from collections.abc import Iterator
@@ -8,10 +8,11 @@ from uuid import UUID
 import pytest
 from playwright.sync_api import Browser, Dialog, Locator, Page, expect
 
-from ai_interviewer.services.material import job_postings, resumes
+from ai_interviewer.services.material import job_postings, own_questions, resumes
 from tests.browser import journeys
 from tests.browser.given import Given
 from tests.factories import POSTING
+from tests.own_questions import BROKEN, FALCONRY
 from tests.running.app import RunningApp
 
 RESTORED = "What you typed last time is back. It isn't saved yet."
@@ -234,3 +235,41 @@ def test_leaving_an_unsaved_resume_is_asked(page: Page, given: Given) -> None:
         journeys.go_to(page, "Dashboard")
         assert "unsaved changes" in asked[0].message
     page.wait_for_url("**/resume**")
+
+
+def choose_questions(page: Page, text: str) -> None:
+    file = {"name": "own.toml", "mimeType": "application/toml", "buffer": text.encode()}
+    page.get_by_label("TOML file", exact=True).set_input_files([file])
+
+
+def test_own_questions_fill_the_box_from_a_file_and_are_saved(page: Page, given: Given) -> None:
+    user = given.somebody(page)
+    page.goto("/settings")
+    save = page.get_by_role("button", name="Save questions", exact=True)
+    written = box(page, "Questions in TOML")
+    choose_questions(page, "#" * 100_001)
+    expect(page.get_by_text("This file is longer than 100,000 characters.")).to_be_visible()
+
+    choose_questions(page, BROKEN)
+    expect(written).to_have_value(BROKEN.replace("\r\n", "\n"))
+    with answering(page, leave=False) as asked:
+        journeys.go_to(page, "Dashboard")
+        assert len(asked) == 1
+    save.click()
+    expect(page.get_by_role("alert")).to_contain_text("The questions weren't saved.")
+    expect(page.get_by_text("falconry-first-flight, type: input should be")).to_be_visible()
+    expect(written).to_have_value(BROKEN)
+
+    choose_questions(page, FALCONRY)
+    save.click()
+    expect(page.get_by_text("1 question saved")).to_be_visible()
+    expect(written).to_have_value("")
+    assert kept(page) == []
+    assert given.stored(own_questions.file(user_id=user)) == FALCONRY
+
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download questions", exact=True).click()
+    assert download.value.path().read_text(encoding="utf-8") == FALCONRY
+    page.get_by_role("button", name="Delete questions", exact=True).click()
+    page.get_by_role("button", name="Yes, delete them", exact=True).click()
+    expect(page.get_by_text("No questions saved yet.")).to_be_visible()

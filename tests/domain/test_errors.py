@@ -89,6 +89,7 @@ def test_what_may_pass_by_itself_is_retried_and_nothing_else() -> None:
         FailureKind.RATE_LIMITED,
         FailureKind.UNREACHABLE,
         FailureKind.PROVIDER_DOWN,
+        FailureKind.LOADING,
         FailureKind.UNUSABLE_OUTPUT,
     }
 

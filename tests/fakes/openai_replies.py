@@ -36,6 +36,8 @@ def reply_to(body: dict[str, Any], *, foreign_quotes: bool = False) -> str:
         "answer_analysis": _analysis,
         "interview_summary": _summary,
     }
+    if kind_of(body) not in makers:
+        return "Hello!"
     reply = makers[kind_of(body)](user, blocks, wording_of(_language(user)))
     if kind_of(body) == "next_question":
         reply |= {"key_points": _key_points(reply["text"])}

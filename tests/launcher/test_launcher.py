@@ -71,8 +71,8 @@ def test_broken_questions_of_the_host_end_the_start_with_every_problem(folder: P
     result = launch(folder / "data", QUESTION_BANK=str(bank))
 
     assert result.returncode == 2
-    assert "- one.toml: language: Field required" in result.stderr
-    assert "- one.toml: questions: Field required" in result.stderr
+    assert "- one.toml: language: is missing" in result.stderr
+    assert "- one.toml: questions: is missing" in result.stderr
     assert "- two.toml: This isn't valid TOML" in result.stderr
     assert "Traceback" not in result.stderr
     assert not (folder / "data" / "postgres").exists()

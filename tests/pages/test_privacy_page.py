@@ -26,8 +26,10 @@ def test_the_privacy_page_says_how_long_cookies_and_sign_ins_last():
 KEPT = {
     "users": ("Your email", "hash of your password", "time zone", "the model you chose"),
     "api_keys": ("your OpenAI key", "last four characters"),
+    "server_objections": ("what the provider's server can't do", "by model"),
     "login_sessions": ("Where you're signed in", "browser's name", "last seen"),
     "resumes": ("Your résumé", "text of an uploaded file"),
+    "own_questions": ("Your own questions",),
     "job_postings": ("Your job postings",),
     "requirements": ("requirements found in them",),
     "interview_sessions": ("Your interviews", "copy of the posting and résumé", "the plan"),
@@ -39,6 +41,7 @@ KEPT = {
     "feedback": ("all versions of the feedback",),
     "feedback_samples": ("the feedback",),
     "disputes": ("your objections",),
+    "shared_reports": ("If you share reports", "one-way hash of each link"),
     "usage": ("How many tokens", "what that cost"),
 }
 """What the page calls the data of each table."""

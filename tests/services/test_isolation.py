@@ -35,7 +35,7 @@ from ai_interviewer.services import (
     progress,
     reports,
 )
-from ai_interviewer.services.accounts import api_keys, provider_keys, sign_ins, tokens
+from ai_interviewer.services.accounts import api_keys, objections, provider_keys, sign_ins, tokens
 from ai_interviewer.services.exports import records
 from ai_interviewer.services.history import comparisons
 from ai_interviewer.services.interview_work import analysis, interviewers, questions, summaries
@@ -45,11 +45,14 @@ from ai_interviewer.services.interviews import (
     corrections,
     disputes,
     estimates,
+    hints,
+    notes,
+    passing,
     ratings,
     retakes,
     tries,
 )
-from ai_interviewer.services.material import job_postings, resumes
+from ai_interviewer.services.material import job_postings, own_questions, resumes
 from ai_interviewer.services.operations._follow import current_operations
 from ai_interviewer.services.reports import shares
 from ai_interviewer.views.dashboard import DashboardView
@@ -57,6 +60,7 @@ from ai_interviewer.views.history import Filters
 from ai_interviewer.views.practice import ForgottenCard
 from tests.factories import ODD_DRAFT, a_sign_in, a_user
 from tests.outsiders import World, a_world, everything_of
+from tests.own_questions import FALKNEREI
 
 BOTH = tuple(OperationKind)
 
@@ -115,6 +119,7 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
     "interviews.load": lambda w: interviews.load(user_id=w.outsider, session_id=w.session),
     "interviews.remove": lambda w: interviews.remove(user_id=w.outsider, session_id=w.session),
     "interviews.sources": lambda w: interviews.sources(user_id=w.outsider, session_id=w.session),
+    "material.own_questions.file": lambda w: own_questions.file(user_id=w.outsider),
     "material.job_postings.load": lambda w: job_postings.load(user_id=w.outsider, job_id=w.job),
     "material.job_postings.remove": lambda w: job_postings.remove(user_id=w.outsider, job_id=w.job),
     "material.job_postings.update": lambda w: job_postings.update(
@@ -151,6 +156,12 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
         user_id=w.outsider, question_id=w.question, is_relevant=False
     ),
     "accounts.sign_ins.end": lambda w: sign_ins.end(user_id=w.outsider, sign_in_id=w.sign_in),
+    "interviews.passing.skip": lambda w: passing.skip(user_id=w.outsider, question_id=w.question),
+    "interviews.passing.swap": lambda w: passing.swap(user_id=w.outsider, question_id=w.question),
+    "interviews.hints.take": lambda w: hints.take(user_id=w.outsider, question_id=w.question),
+    "interviews.notes.save": lambda w: notes.save(
+        user_id=w.outsider, session_id=w.session, text="Mine now"
+    ),
     "interviews.tries.begin": lambda w: tries.begin(user_id=w.outsider, question_id=w.asked),
     "interviews.tries.submit": lambda w: tries.submit(
         user_id=w.outsider, question_id=w.tried, text="Mine now"
@@ -184,6 +195,10 @@ async def check_profile(w: World) -> None:
 async def check_resume(w: World) -> None:
     shown = await resumes.load(user_id=w.outsider)
     assert (shown.text, shown.uploaded) == ("", "")
+
+
+async def check_own_questions(w: World) -> None:
+    assert not (await own_questions.load(user_id=w.outsider)).count
 
 
 async def check_sign_ins(w: World) -> None:
@@ -241,6 +256,16 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "accounts.api_keys.reveal": lambda w: assert_no_key(
         api_keys.reveal(user_id=w.outsider, provider="openai")
     ),
+    "accounts.api_keys.mark": lambda w: api_keys.mark(
+        user_id=w.outsider, provider="openai", is_accepted=False
+    ),
+    "accounts.objections.load": lambda w: objections.load(
+        user_id=w.outsider, server="https://models.example/v1", model="m"
+    ),
+    "accounts.objections.save": lambda w: objections.save(
+        user_id=w.outsider, server="https://models.example/v1", model="m", learned={}
+    ),
+    "accounts.objections.forget": lambda w: objections.forget(user_id=w.outsider),
     "accounts.api_keys.save": lambda w: api_keys.save(
         user_id=w.outsider, provider="openai", key="sk-outsider-0000", is_verified=True
     ),
@@ -273,6 +298,9 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
         user_id=w.outsider, draft=ODD_DRAFT
     ),
     "practice.due_cards": check_queue,
+    "material.own_questions.load": check_own_questions,
+    "material.own_questions.remove": lambda w: own_questions.remove(user_id=w.outsider),
+    "material.own_questions.save": lambda w: own_questions.save(user_id=w.outsider, text=FALKNEREI),
     "material.resumes.discard_draft": lambda w: resumes.discard_draft(user_id=w.outsider),
     "material.resumes.save_draft": lambda w: resumes.save_draft(
         user_id=w.outsider, text="Outsider"
@@ -337,6 +365,7 @@ EXEMPT = {
     "rate_limits.allow_model_list": "counts for the caller; touches no data",
     "rate_limits.allow_password": "counts for the caller; touches no data",
     "rate_limits.allow_upload": "counts for the caller; touches no data",
+    "rate_limits.allow_own_questions": "counts for the caller; touches no data",
     "rate_limits.allow_registration": "counts before anybody is known; touches no data",
     "administration.health_checks.database_answers": "touches no user's data",
     "administration.readiness.readiness": "touches no user's data",

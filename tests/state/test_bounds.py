@@ -24,7 +24,13 @@ from tests.state.tabs import Tab, handlers
 
 HUGE = "x" * (limits.RESUME_CHARACTERS + 1)
 HANDLERS = {name: h for name, h in handlers().items() if not name.endswith(".setvar")}
-BEGIN = {"questions": "3", "interviewer": "BUILTIN", "feedback": "AFTER_EACH", "gradings": "1"}
+BEGIN = {
+    "questions": "3",
+    "interviewer": "BUILTIN",
+    "feedback": "AFTER_EACH",
+    "gradings": "1",
+    "minutes": "3",
+}
 POSTING = {
     "role_title": "Data engineer",
     "company": "Hopperlane",
@@ -47,7 +53,9 @@ def forms(assessed: str, asked: str) -> dict[str, dict[str, str]]:
         "InterviewState.submit_answer": {"question_id": asked, "answer": "Yes."},
         "KeyPointState.correct": {"question_id": assessed, "number": "1", "words": "Yes"},
         "JobState.save": POSTING,
+        "OwnQuestionsState.save": {"own_questions": "a = 1", "submission": "1.x"},
         "ProgressState.choose": {"job": "", "since": "2026-01-01", "until": ""},
+        "ReportState.share": {"days": "7", "shows_email": "on", "shows_resume": "on"},
         "ResumeState.save": {"resume": "Olena", "submission": "1.x"},
         "RetakeState.begin": {"repeat": "same"},
         "TryState.submit": {"question_id": asked, "answer": "Yes."},
@@ -65,6 +73,10 @@ def arguments(asked: str, job: str) -> dict[str, tuple[Any, ...]]:
         "BeginState.open_dialog": (job, "Data engineer"),
         "InterviewState.rate_question": (asked, True),
         "KeyPointState.undo": (asked, 1),
+        "AsideState.skip": (asked,),
+        "AsideState.swap": (asked,),
+        "AsideState.take_hint": (asked,),
+        "AsideState.save_notes": ("So far",),
         "DraftState.save": (asked, "So far", 1, 0, False),
         "JobState.choose_language": ("uk",),
         "PracticeState.begin": (str(uuid4()),),
@@ -74,6 +86,7 @@ def arguments(asked: str, job: str) -> dict[str, tuple[Any, ...]]:
         "SettingsState.choose_model": ("llama-9",),
         "SettingsState.choose_words_only": (True,),
         "SettingsState.choose_provider": ("OPENAI",),
+        "SharedReportsState.revoke": (str(uuid4()),),
         "SignInsState.end": (str(uuid4()),),
         "ShellState.remember_time_zone": ("Europe/Kyiv",),
         "ShellState.show_problem": ("Sorry",),

@@ -1,6 +1,7 @@
 """A tab follows the work of its interview until all of it has ended."""
 
 import asyncio
+import re
 
 import psycopg
 import pytest
@@ -25,7 +26,7 @@ async def test_following_applies_feedback_and_announces_it_once_it_is_complete(d
 
     state = await interview_state(tab)
     assert state.screen.current.has_feedback
-    assert state.announcement == "Your feedback is here."
+    assert re.fullmatch(r"Feedback received: \d\.\d of 10\. [\w ]+\.", state.announcement)
 
 
 @pytest.mark.parametrize("end", ["finish", "delete"])

@@ -30,8 +30,8 @@ from tests.factories import PASSWORD, a_sign_in, an_account
 from tests.outsiders import a_world, everything_of
 from tests.web.conftest import ORIGIN
 
-OWNERS = ("Hopperlane", "EXPLAIN", "Tennfeld", "sk-the-owners-own")
-"""Words of the owner's posting, answer, résumé and key."""
+OWNERS = ("Hopperlane", "EXPLAIN", "Tennfeld", "sk-the-owners-own", "Falconry")
+"""Words of the owner's posting, answer, résumé, key and questions."""
 COUNTERS = ("rate_limits",)
 """Tables that count what is tried; they hold nothing of anybody."""
 NO_FILE = {"file": ("../../owner.md", b"")}
@@ -65,6 +65,7 @@ CASES = {
     "POST /auth/password": Case("303 /login", "303 /settings?error=wrong_password&form=password"),
     # The outsider's own data, and nothing else.
     "POST /account/export": Case("303 /login", "200"),
+    "POST /account/questions": Case("303 /login", "303 /settings"),
     "POST /account/delete": Case("303 /login", "303 /settings?error=wrong_password&form=delete"),
     "POST /resume/upload": Case("303 /login", "303 /resume?error=upload_empty", files=NO_FILE),
     "GET /health": Case("200", "200"),

@@ -11,8 +11,9 @@ from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.domain.limits import EXPORTS_A_MINUTE
 from ai_interviewer.routes import COOKIE
 from ai_interviewer.services import accounts
-from ai_interviewer.services.material import resumes
+from ai_interviewer.services.material import own_questions, resumes
 from tests.factories import EMAIL, PASSWORD, RESUME, a_sign_in, an_account
+from tests.own_questions import FALCONRY
 from tests.web.conftest import ORIGIN
 
 EXPORT, DELETE = "/account/export", "/account/delete"
@@ -105,3 +106,15 @@ async def test_neither_a_link_nor_another_site_can_ask_for_it(user, browser, pat
 
 def test_these_tests_post_from_our_own_pages():
     assert ORIGIN.startswith("http://localhost")
+
+
+async def test_own_questions_are_downloaded_as_they_were_saved(user, browser):
+    none = await browser.post("/account/questions")
+    await own_questions.save(user_id=user, text=FALCONRY)
+
+    response = await browser.post("/account/questions")
+
+    assert (none.status_code, none.headers["location"]) == (303, "/settings")
+    assert response.text == FALCONRY
+    assert response.headers["content-disposition"] == 'attachment; filename="questions.toml"'
+    assert response.headers["cache-control"] == "no-store"

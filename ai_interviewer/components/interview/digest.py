@@ -46,6 +46,7 @@ def digest(
         remarks(shown),
         rx.cond(question.feedback.ignored_instruction, note(t.feedback.ignored)),
         rx.cond(question.feedback.is_trimmed, note(t.feedback.trimmed)),
+        rx.cond(question.feedback.by_rule != "", note(question.feedback.by_rule)),
         rx.el.div(
             key_points_fold(shown, question, corrections),
             receipts_fold(question),
@@ -82,14 +83,17 @@ def dimensions(shown: rx.Var[DigestView]) -> rx.Component:
     """The assessed dimensions, what is not assessed, and how sure the levels are."""
     return rx.el.div(
         rx.el.ul(rx.foreach(shown.dimensions, dimension), class_name=room.DIMENSIONS),
-        rx.cond(shown.not_assessed != "", note(shown.not_assessed)),
-        rx.cond(
-            shown.doubts.length() > 0,
-            rx.el.details(
-                rx.el.summary(t.feedback.how_sure, class_name=theme.SUMMARY_PLAIN),
-                rx.el.ul(rx.foreach(shown.doubts, rx.el.li), class_name=theme.COMPACT),
-                class_name=theme.DETAILS_PLAIN,
+        rx.el.div(
+            rx.cond(shown.not_assessed != "", note(shown.not_assessed)),
+            rx.cond(
+                shown.doubts.length() > 0,
+                rx.el.details(
+                    rx.el.summary(t.feedback.how_sure, class_name=theme.SUMMARY_PLAIN),
+                    rx.el.ul(rx.foreach(shown.doubts, rx.el.li), class_name=theme.COMPACT),
+                    class_name=room.SURENESS_FOLD,
+                ),
             ),
+            class_name=room.SURENESS,
         ),
     )
 

@@ -34,6 +34,7 @@ def feedback_body(question: rx.Var[QuestionView], corrections: Corrections) -> r
         stronger_answer(feedback),
         rx.cond(feedback.ignored_instruction, note(t.feedback.ignored)),
         rx.cond(feedback.is_trimmed, note(t.feedback.trimmed)),
+        rx.cond(feedback.by_rule != "", note(feedback.by_rule)),
         scored_by(feedback),
         rx.foreach(feedback.earlier, revision),
         lang=feedback.lang,
@@ -46,10 +47,14 @@ def overall(feedback: rx.Var[FeedbackView]) -> rx.Component:
         feedback.overall != "",
         rx.el.p(
             rx.el.span(t.feedback.overall, class_name=theme.SUBHEADING),
-            sentence_with(
-                t.feedback.points,
-                words_class=theme.MUTED,
-                points=rx.el.span(feedback.overall, class_name=theme.OVERALL),
+            rx.cond(
+                feedback.is_in_words,
+                rx.el.span(feedback.overall, class_name=theme.OVERALL),
+                sentence_with(
+                    t.feedback.points,
+                    words_class=theme.MUTED,
+                    points=rx.el.span(feedback.overall, class_name=theme.OVERALL),
+                ),
             ),
             class_name=theme.ROW_BASELINE,
         ),

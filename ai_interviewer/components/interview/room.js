@@ -9,10 +9,14 @@ function isTyping(target) {
 
 function RoomKeys() {
   seated.useEffect(() => {
-    const press = (name) => document.querySelector(`[data-room-key="${name}"]`)?.click();
+    const press = (name) => document.querySelector(`[data-roomkey="${name}"]`)?.click();
     const onKey = (event) => {
       if (event.repeat || event.altKey || event.isComposing) return;
       if (document.querySelector("dialog[open]")) return;
+      if (event.key === "Escape") {
+        document.querySelector("#panel:popover-open")?.hidePopover();
+        return;
+      }
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
         const box = document.getElementById("answer");
         if (!box?.form || (isTyping(event.target) && event.target !== box)) return;
@@ -28,7 +32,7 @@ function RoomKeys() {
   return null;
 }
 
-function RoomTimer({ of, words, className }) {
+function RoomTimer({ of, limit, words, className, classNameOver, classNameSpoken }) {
   const [seconds, setSeconds] = seated.useState(0);
   const [isHidden, setIsHidden] = seated.useState(false);
 
@@ -55,10 +59,28 @@ function RoomTimer({ of, words, className }) {
     }
     setIsHidden(!isHidden);
   };
-  const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+  const spell = (all) => `${Math.floor(all / 60)}:${String(all % 60).padStart(2, "0")}`;
+  const isOver = limit > 0 && seconds >= limit;
+  const time = limit > 0 ? `${spell(seconds)} / ${spell(limit)}` : spell(seconds);
   return seated.createElement(
-    "button",
-    { type: "button", className, onClick: toggle, "aria-label": isHidden ? words.show : words.hide },
-    isHidden ? "◷" : time,
+    seated.Fragment,
+    null,
+    seated.createElement(
+      "button",
+      {
+        type: "button",
+        className: isOver ? classNameOver : className,
+        onClick: toggle,
+        title: isOver ? words.over : undefined,
+        "aria-label": isHidden ? words.show : words.hide,
+      },
+      isHidden ? "◷" : time,
+    ),
+    // The time itself is never announced, only that it is over.
+    seated.createElement(
+      "span",
+      { "aria-live": "polite", className: classNameSpoken },
+      isOver ? words.over : "",
+    ),
   );
 }

@@ -10,6 +10,7 @@ from ai_interviewer.components.dialogs import close_button
 from ai_interviewer.texts import t
 from ai_interviewer.theme import room
 
+PANEL = "panel"
 _CODE = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 
 
@@ -28,6 +29,9 @@ class RoomTimer(rx.Component):
     tag = "RoomTimer"
 
     of: rx.Var[str]
+    limit: rx.Var[int]
+    class_name_over: rx.Var[str]
+    class_name_spoken: rx.Var[str]
     words: rx.Var[dict[str, str]]
 
     def add_custom_code(self) -> list[str]:
@@ -36,11 +40,14 @@ class RoomTimer(rx.Component):
 
 def by_key(name: str) -> dict[str, Any]:
     """Lets the key `name` press this button."""
-    return {"data-room-key": name}
+    return {"data-roomkey": name}
 
 
-def room_bar(*tools: rx.Component, question: rx.Var[str]) -> rx.Component:
-    """Leave, the timer of this question, the keys; `tools` come last."""
+def room_bar(*tools: rx.Component, question: rx.Var[str], seconds: rx.Var[int]) -> rx.Component:
+    """Leave, the timer of this question, the keys; `tools` come last.
+
+    After so many `seconds` the timer warns; after 0, never.
+    """
     return rx.el.header(
         rx.el.a(
             rx.el.span("✕\u00a0", aria_hidden="true"),
@@ -54,14 +61,22 @@ def room_bar(*tools: rx.Component, question: rx.Var[str]) -> rx.Component:
         rx.el.div(
             RoomTimer.create(
                 of=question,
+                limit=seconds,
                 class_name=room.TIMER,
-                words={"show": t.interview.timer_show, "hide": t.interview.timer_hide},
+                class_name_over=room.TIMER_OVER,
+                class_name_spoken=theme.SR_ONLY,
+                words={
+                    "show": t.interview.timer_show,
+                    "hide": t.interview.timer_hide,
+                    "over": t.interview.timer_over,
+                },
             ),
+            panel_button(t.interview.panel, "✎", command="toggle-popover"),
             rx.el.button(
                 "?",
                 type="button",
                 aria_label=t.interview.keys,
-                class_name=theme.BUTTON_QUIET,
+                class_name=room.KEYS,
                 custom_attrs={
                     "command": "show-modal",
                     "commandfor": "keys",
@@ -74,6 +89,18 @@ def room_bar(*tools: rx.Component, question: rx.Var[str]) -> rx.Component:
         RoomKeys.create(),
         keys_dialog(),
         class_name=room.ROOM_BAR,
+    )
+
+
+def panel_button(label: str, sign: str, *, command: str) -> rx.Component:
+    """Opens or closes the panel of notes and sources. The server isn't asked."""
+    return rx.el.button(
+        rx.el.span(sign, aria_hidden="true"),
+        type="button",
+        aria_label=label,
+        title=label,
+        class_name=room.TOOL,
+        custom_attrs={"command": command, "commandfor": PANEL},
     )
 
 

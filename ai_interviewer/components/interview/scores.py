@@ -3,6 +3,7 @@
 import reflex as rx
 
 from ai_interviewer import theme
+from ai_interviewer.components.sentences import of_ten
 from ai_interviewer.texts import language, t
 from ai_interviewer.views.feedback import ScoreView
 
@@ -15,7 +16,7 @@ def score(view: rx.Var[ScoreView]) -> rx.Component:
             rx.el.h4(view.name, class_name=theme.SUBHEADING),
             rx.cond(
                 view.is_assessed,
-                rx.el.span(view.points, class_name=theme.SCORE_POINTS),
+                of_ten(view.points, class_name=theme.SCORE_POINTS),
                 rx.el.span(t.feedback.not_assessed, class_name=theme.MUTED),
             ),
             class_name=theme.SCORE_HEAD,

@@ -58,6 +58,9 @@ function KeptForm(props) {
     // loads the page again, but leaves the form alone.
     const filling = `${key} ${edition}`;
     if (!isLoaded || here.filling === filling) return;
+    // What was just saved is not put back, even if the form begins as empty as before.
+    const isHeard = here.submission && acknowledged.number === here.submission;
+    if (isHeard && acknowledged.is_saved) forget();
     here.filling = filling;
     here.first = defaults();
     here.marks = [markOf(here.first)];

@@ -1,12 +1,13 @@
 """What kind of file an uploaded résumé is, by its first bytes and its name."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import PurePath
+from typing import Any, Self
 
 from ai_interviewer.domain import limits
-from ai_interviewer.domain.documents.notices import Notice
 from ai_interviewer.domain.errors import ValidationFailed
 
 TEXT_SUFFIXES = (".txt", ".md", ".markdown")
@@ -56,6 +57,34 @@ UPLOAD_ERRORS: dict[str, dict[str, int]] = {
     "resume_too_long": {"most": limits.RESUME_CHARACTERS},
 }
 """What can be wrong with an upload, and the numbers that its sentence needs."""
+
+
+QUOTES = 5
+QUOTE_CHARACTERS = 200
+NOTICES = (
+    *("not_words", "placeholders", "fields_unread", "part_unread"),
+    *("pages_without_text", "encoding_guessed"),
+)
+"""Each has its sentence in the catalogue, as `notice_…` of `resume`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One thing that the owner of the file should know: how many there are, how they begin."""
+
+    key: str
+    count: int = 0
+    quotes: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, stored: Mapping[str, Any]) -> Self:
+        """A notice that was stored or sent, trusted no more than the file it comes from."""
+        quotes = tuple(str(quote)[:QUOTE_CHARACTERS] for quote in stored["quotes"])[:QUOTES]
+        return cls(str(stored["key"]), int(stored["count"]), quotes)
+
+    def stored(self) -> dict[str, Any]:
+        """The notice as JSON has it."""
+        return asdict(self)
 
 
 class UploadKind(StrEnum):

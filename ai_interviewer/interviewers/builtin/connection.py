@@ -1,6 +1,7 @@
 """The built-in interviewer as a vendor: there is nothing to connect to and nothing to pay."""
 
 from ai_interviewer.domain.interview import Consumption
+from ai_interviewer.interviewers.base import Objections
 from ai_interviewer.interviewers.builtin.interviewer import BuiltinInterviewer
 
 
@@ -10,10 +11,16 @@ class BuiltinConnection:
     def __init__(self) -> None:
         self._interviewer = BuiltinInterviewer()
 
-    def interviewer(self, *, api_key: str, model: str) -> BuiltinInterviewer:  # noqa: ARG002
+    def interviewer(
+        self,
+        *,
+        api_key: str,  # noqa: ARG002
+        model: str,  # noqa: ARG002
+        objections: Objections | None = None,  # noqa: ARG002
+    ) -> BuiltinInterviewer:
         return self._interviewer
 
-    async def check_key(self, *, api_key: str) -> None:
+    async def check_key(self, *, api_key: str, model: str = "") -> None:
         """Any key is as good as none."""
 
     async def list_models(self, *, api_key: str) -> list[str]:  # noqa: ARG002

@@ -53,7 +53,7 @@ class Reading:
     """A wrong claim that is known to be often made in answers to this question."""
     is_beside_nothing: bool
     """Whether a sentence says that there is nothing, and the one or two others are probably about
-    something else than the question."""
+    something other than the question."""
     calibration: Calibration
 
 

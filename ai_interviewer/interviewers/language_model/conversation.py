@@ -10,8 +10,6 @@ from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
-from pydantic import BaseModel
-
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.interviewers.base import TextSoFar
 from ai_interviewer.interviewers.language_model.prompts.files import prompt_file
@@ -21,8 +19,9 @@ from ai_interviewer.interviewers.language_model.replies.json_text import (
     parse_reply,
     properties_so_far,
 )
+from ai_interviewer.interviewers.language_model.schemas import Reply
 
-R = TypeVar("R", bound=BaseModel)
+R = TypeVar("R", bound=Reply)
 V = TypeVar("V")
 Messages = list[dict[str, str]]
 _CUT_OFF = "it was longer than the model may write. Say the same in far fewer words"
@@ -68,11 +67,16 @@ async def converse(
     try:
         async with aclosing(complete(prompt, messages)) as updates:
             async for text in updates:
-                words = show(properties_so_far(text)) if show is not None else ""
+                words = show(properties_so_far(prompt.schema, text)) if show is not None else ""
                 if words not in ("", shown_words):
                     shown_words = words
                     yield TextSoFar(words)
         verdict = _verdict_on(prompt, text, accept)
+        if show is not None and not verdict.problem:
+            # What came after words or in a wrapper could not be told from a thought until now.
+            words = show(parse_reply(prompt.schema, text).model_dump(mode="json"))
+            if words not in ("", shown_words):
+                yield TextSoFar(words)
     except InterviewerFailed as error:
         # A reply that was cut off is not sent back: it would only take up room.
         text, verdict = "", _verdict_on_cut_off(error)
@@ -103,7 +107,20 @@ def _verdict_on(prompt: Prompt[R], text: str, accept: Callable[[R], V]) -> _Verd
     try:
         return _Verdict(accept(parse_reply(prompt.schema, text)))
     except UnusableReply as unusable:
-        return _Verdict(unusable.fallback, unusable.problem)
+        return _Verdict(
+            unusable.fallback or _value_of_parts(unusable.parts, accept), unusable.problem
+        )
+
+
+def _value_of_parts(parts: R | None, accept: Callable[[R], V]) -> V | None:
+    """What the caller's rules make of a reply of which some parts do not fit."""
+    if parts is None:
+        return None
+    try:
+        return accept(parts)
+    except UnusableReply as unusable:
+        fallback: V | None = unusable.fallback
+        return fallback
 
 
 async def _verdict_on_repair(

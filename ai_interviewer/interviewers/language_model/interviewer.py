@@ -9,8 +9,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Generic, Protocol, TypeVar
 
-from pydantic import BaseModel
-
 from ai_interviewer.domain.errors import InterviewerFailed
 from ai_interviewer.domain.interview import (
     Analysis,
@@ -65,6 +63,7 @@ from ai_interviewer.interviewers.language_model.schemas import (
     AnalysisReply,
     PlanReply,
     QuestionReply,
+    Reply,
     SummaryReply,
 )
 from ai_interviewer.interviewers.language_model.shortening import (
@@ -76,7 +75,7 @@ from ai_interviewer.interviewers.language_model.shortening import (
 from ai_interviewer.interviewers.language_model.tally import Price, Tally, consumption
 
 S = TypeVar("S")
-R = TypeVar("R", bound=BaseModel)
+R = TypeVar("R", bound=Reply)
 V = TypeVar("V")
 T = TypeVar("T")
 
@@ -92,10 +91,12 @@ class Call(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class LanguageModel:
-    """One model that one user may call. `interviewer` is the name in the vendor's description."""
+    """One model that one user may call. `interviewer` is the name in the vendor's description,
+    `server` the name by which the user knows who answers."""
 
     interviewer: str
     name: str
+    server: str
     call: Call
     price: Price
 
@@ -198,7 +199,8 @@ class LanguageModelInterviewer:
                         accepted = step
                     else:
                         yield step
-        except InterviewerFailed:
+        except InterviewerFailed as error:
+            error.at(self._model.server)
             if tally.has_counted:
                 yield self._spending(tally)
             raise

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ai_interviewer.interviewers.meaning.base import Meaning, Vectors
+from ai_interviewer.interviewers.meaning.base import Vectors
 
 _FOLDER = Path(__file__).parent / "vectors"
 _STEPS = 127
@@ -34,23 +34,23 @@ class Shipped:
 def load(name: str) -> Shipped | None:
     """What was written for the measure of this name; None when nothing was."""
     path = path_of(name)
-    if not path.exists():
-        return None
+    return read(path) if path.exists() else None
+
+
+def read(path: Path) -> Shipped:
+    """What `write` wrote."""
     with np.load(path, allow_pickle=False) as content:
         return Shipped(content["keys"], content["steps"])
 
 
-def write(texts: Sequence[str], meaning: Meaning) -> Path:
-    """Measure the texts and write their vectors for `load`."""
-    vectors = meaning.vectors(texts)
+def write(path: Path, texts: Sequence[str], vectors: Vectors) -> None:
+    """Write the vectors of these texts, a row each, for `read`."""
     keys = np.array([_key(digest_of(text)) for text in texts], np.uint64)
     order = np.argsort(keys)
     largest = np.abs(vectors).max(axis=1, keepdims=True)
     steps = np.rint(vectors / np.where(largest, largest, 1) * _STEPS).astype(np.int8)
-    path = path_of(meaning.name)
     path.parent.mkdir(exist_ok=True)
     np.savez_compressed(path, keys=keys[order], steps=steps[order])
-    return path
 
 
 def digest_of(text: str) -> bytes:
@@ -59,6 +59,7 @@ def digest_of(text: str) -> bytes:
 
 
 def path_of(name: str) -> Path:
+    """Where the vectors lie that the measure of this name gave."""
     return _FOLDER / f"{name}.npz"
 
 

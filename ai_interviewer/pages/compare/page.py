@@ -9,7 +9,7 @@ from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import connected_fields, field, submit_button
 from ai_interviewer.components.highlights import marked_text
 from ai_interviewer.components.posting_changes import posting_changes
-from ai_interviewer.components.sentences import sentence_with
+from ai_interviewer.components.sentences import of_ten, sentence_with
 from ai_interviewer.pages.compare.scales import scales
 from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.state.compare import RESULT, CompareState
@@ -242,17 +242,19 @@ def answer_column(answer: rx.Var[ComparedAnswer]) -> rx.Component:
     return rx.el.section(
         rx.el.div(
             rx.el.h4(t.app.attempt.format(number=answer.attempt), class_name=theme.SUBHEADING),
-            rx.cond(
-                answer.overall != "", rx.el.span(answer.overall, class_name=theme.OVERALL_SMALL)
-            ),
+            rx.cond(answer.overall != "", of_ten(answer.overall, class_name=theme.OVERALL_SMALL)),
             class_name=theme.SCORE_HEAD,
         ),
         rx.cond(
             answer.has_answer,
-            rx.el.div(
-                marked_text(answer.segments, lang=answer.lang),
-                score_list(answer.scores),
-                class_name=theme.STACK_MID,
+            rx.el.details(
+                rx.el.summary(t.compare.answer, class_name=theme.SUMMARY_PLAIN),
+                rx.el.div(
+                    marked_text(answer.segments, lang=answer.lang),
+                    score_list(answer.scores),
+                    class_name=theme.STACK_MID,
+                ),
+                class_name=theme.FOLD_UNLESS_WIDE,
             ),
             rx.el.p(t.compare.not_asked, class_name=theme.MUTED),
         ),

@@ -8,6 +8,7 @@ from ai_interviewer.components.interview_list import interview_list
 from ai_interviewer.pages.dashboard.practice import due_practice
 from ai_interviewer.pages.frame import signed_in_frame
 from ai_interviewer.state.dashboard.page import DashboardState
+from ai_interviewer.state.dashboard.practice import PracticeState
 from ai_interviewer.texts import t
 
 
@@ -116,7 +117,15 @@ def next_interview() -> rx.Component:
     return rx.el.section(
         rx.el.h2(t.dashboard.ready, class_name=theme.HEADING),
         rx.el.p(t.dashboard.ready_text, class_name=theme.TEXT),
-        rx.el.div(rx.el.a(t.dashboard.to_jobs, href=routes.JOBS, class_name=theme.BUTTON)),
+        rx.el.div(
+            rx.el.a(
+                t.dashboard.to_jobs,
+                href=routes.JOBS,
+                class_name=rx.cond(
+                    PracticeState.queue.due.length() > 0, theme.BUTTON_PLAIN, theme.BUTTON
+                ),
+            )
+        ),
         class_name=theme.CARD,
     )
 

@@ -67,7 +67,8 @@ def nothing_due() -> rx.Component:
     )
 
 
-def card_row(card: rx.Var[PracticeCardView]) -> rx.Component:
+def card_row(card: rx.Var[PracticeCardView], place: rx.Var[int]) -> rx.Component:
+    """A question to practise. The first one's button is the page's main one."""
     return rx.el.li(
         rx.el.p(
             card.question, id="practice-" + card.id, lang=card.lang, class_name=theme.PRACTICE_TEXT
@@ -88,7 +89,7 @@ def card_row(card: rx.Var[PracticeCardView]) -> rx.Component:
                 t.practice.begin,
                 type="button",
                 on_click=PracticeState.begin(card.id),
-                class_name=theme.BUTTON,
+                class_name=rx.cond(place == 0, theme.BUTTON, theme.BUTTON_PLAIN),
                 custom_attrs={"aria-describedby": "practice-" + card.id},
             ),
             rx.el.button(

@@ -11,7 +11,8 @@ from ai_interviewer.texts import t
 from ai_interviewer.theme import room
 
 _SCREEN = InterviewState.screen
-_IS_DONE = _SCREEN.is_last & _SCREEN.is_answered
+_IS_SETTLED = _SCREEN.is_answered | _SCREEN.is_skipped
+_IS_DONE = _SCREEN.is_last & _IS_SETTLED
 _CAN_TRY = (
     _SCREEN.current.has_feedback
     & ~_SCREEN.is_trying
@@ -43,8 +44,8 @@ def actions() -> rx.Component:
         ),
         rx.cond(_IS_DONE, _finish(theme.BUTTON)),
         # With a new key, the buttons settle again after an answer was submitted.
-        key=rx.cond(_SCREEN.is_answered, "answered", "open"),
-        class_name=rx.cond(_SCREEN.is_answered, f"{room.BAR} {theme.SETTLING}", theme.HIDDEN),
+        key=rx.cond(_IS_SETTLED, "answered", "open"),
+        class_name=rx.cond(_IS_SETTLED, f"{room.BAR} {theme.SETTLING}", theme.HIDDEN),
     )
 
 

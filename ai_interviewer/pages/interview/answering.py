@@ -12,18 +12,86 @@ from ai_interviewer.components.forms import hint_id, submit_button
 from ai_interviewer.components.offline.kept_text import kept_text
 from ai_interviewer.domain.limits import ANSWER_CHARACTERS
 from ai_interviewer.state.interview import InterviewState
+from ai_interviewer.state.room.asides import AsideState
 from ai_interviewer.state.room.draft import DraftState
 from ai_interviewer.state.room.tries import TryState
 from ai_interviewer.state.sign_in import TabState
 from ai_interviewer.texts import t
 from ai_interviewer.theme import room
-from ai_interviewer.views.questions import OpenTry, QuestionView
+from ai_interviewer.views.questions import HintView, OpenTry, QuestionView
 
 _SCREEN = InterviewState.screen
 
 
 def answer_form() -> rx.Component:
-    return _form(_SCREEN.current, InterviewState.submit_answer)
+    return rx.el.div(
+        hints(),
+        _form(_SCREEN.current, InterviewState.submit_answer, hint_button(), pass_buttons()),
+        class_name=theme.STACK_TIGHT,
+    )
+
+
+def hints() -> rx.Component:
+    """The hints so far. A new one is announced."""
+    return rx.el.div(
+        rx.cond(
+            _SCREEN.current.hints.length() > 0,
+            rx.el.section(
+                rx.el.h3(t.interview.hints, class_name=theme.LABEL_CAPS),
+                rx.foreach(_SCREEN.current.hints, hint),
+                class_name=room.HINTS,
+            ),
+        ),
+        aria_live="polite",
+    )
+
+
+def hint(view: rx.Var[HintView]) -> rx.Component:
+    return rx.el.div(
+        rx.el.p(view.title, class_name=theme.STRONG),
+        rx.cond(view.text != "", rx.el.p(view.text, lang=view.lang, class_name=theme.TEXT)),
+        rx.cond(
+            view.parts.length() > 0,
+            rx.el.ul(rx.foreach(view.parts, rx.el.li), class_name=theme.COMPACT),
+        ),
+    )
+
+
+def hint_button() -> rx.Component:
+    return rx.cond(
+        _SCREEN.current.more_hints > 0,
+        rx.el.button(
+            t.interview.hint_next,
+            type="button",
+            on_click=AsideState.take_hint(_SCREEN.current.id),
+            class_name=theme.BUTTON_QUIET,
+        ),
+    )
+
+
+def pass_buttons() -> rx.Component:
+    """Skipping this question, and swapping it for another: an interview's, not a practice's."""
+    return rx.cond(
+        ~InterviewState.interview.is_practice,
+        rx.el.span(
+            rx.cond(
+                _SCREEN.current.may_swap,
+                rx.el.button(
+                    t.interview.swap,
+                    type="button",
+                    on_click=AsideState.swap(_SCREEN.current.id),
+                    class_name=theme.BUTTON_QUIET,
+                ),
+            ),
+            rx.el.button(
+                t.interview.skip,
+                type="button",
+                on_click=AsideState.skip(_SCREEN.current.id),
+                class_name=theme.BUTTON_QUIET,
+            ),
+            class_name=room.PASSING,
+        ),
+    )
 
 
 def try_form() -> rx.Component:
@@ -61,9 +129,12 @@ def _form(
             max_length=input_limit(ANSWER_CHARACTERS),
             placeholder=t.interview.answer_placeholder,
             class_name=room.EDITOR,
-            custom_attrs={"aria-describedby": f"{hint_id('answer')} {count_id('answer')}"},
+            custom_attrs={
+                "aria-describedby": f"{hint_id('answer')} {count_id('answer')}",
+                "data-grows": "",
+            },
         ),
-        character_count("answer", most=ANSWER_CHARACTERS),
+        character_count("answer", most=ANSWER_CHARACTERS, aim=question.aim),
         _kept_draft(question, on_submit),
         rx.el.div(submit_button(t.interview.submit), *more, class_name=theme.ROW),
         # It is below the button, because it disappears when the next draft is saved. Pressing

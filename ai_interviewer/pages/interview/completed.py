@@ -22,6 +22,7 @@ def completed() -> rx.Component:
         changed_posting(),
         question_records(),
         rx.cond(InterviewState.interview.is_practice, rx.fragment(), outline()),
+        own_notes(),
         sources(),
         rx.el.div(
             back_to_job(),
@@ -88,6 +89,18 @@ def outline_row(row: rx.Var[CoverageRow]) -> rx.Component:
             rx.el.p(t.completed.not_asked, class_name=theme.MUTED),
         ),
         class_name=theme.COVERAGE_ROW,
+    )
+
+
+def own_notes() -> rx.Component:
+    notes = InterviewState.interview.notes
+    return rx.cond(
+        notes != "",
+        rx.el.details(
+            rx.el.summary(t.completed.notes, class_name=theme.SUMMARY),
+            rx.el.div(rx.el.p(notes, class_name=theme.PRE), class_name=theme.DETAILS_BODY),
+            class_name=theme.DETAILS,
+        ),
     )
 
 

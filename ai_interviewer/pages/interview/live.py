@@ -4,20 +4,20 @@ import reflex as rx
 
 from ai_interviewer import theme
 from ai_interviewer.components.faces import failure
-from ai_interviewer.components.interview.earlier import earlier_answers
 from ai_interviewer.components.interview.questions import question_reason, question_tags
 from ai_interviewer.components.interview.room import dots
 from ai_interviewer.pages.interview.actions import actions, finish_dialog
 from ai_interviewer.pages.interview.answering import answer_form, try_form
 from ai_interviewer.pages.interview.attempts import attempt_label, changed_posting
 from ai_interviewer.pages.interview.feedback import feedback, submitted_answer
-from ai_interviewer.pages.interview.key_points import corrections
+from ai_interviewer.pages.interview.panel import side_panel
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
 from ai_interviewer.theme import room
 
 _SCREEN = InterviewState.screen
 _TICKER = InterviewState.ticker
+_IS_OPEN = _SCREEN.has_question & ~_SCREEN.is_answered & ~_SCREEN.is_skipped
 _HAS_PANES = _SCREEN.is_answered & ~InterviewState.interview.is_feedback_at_end
 
 
@@ -28,7 +28,8 @@ def live() -> rx.Component:
         rx.el.div(
             rx.el.div(
                 question_region(),
-                rx.cond(_SCREEN.has_question & ~_SCREEN.is_answered, answer_form()),
+                rx.cond(_IS_OPEN, answer_form()),
+                rx.cond(_SCREEN.is_skipped, rx.el.p(t.interview.skipped_note)),
                 rx.cond(_SCREEN.is_trying, try_form()),
                 rx.cond(_SCREEN.is_answered, submitted_answer()),
                 class_name=room.PANE,
@@ -42,9 +43,9 @@ def live() -> rx.Component:
             class_name=rx.cond(_HAS_PANES, room.PANES, room.ONE_PANE),
         ),
         actions(),
-        earlier_answers(_SCREEN.earlier, corrections()),
+        side_panel(),
         finish_dialog(),
-        class_name=rx.cond(_HAS_PANES, theme.STACK, f"{theme.STACK} {theme.READING}"),
+        class_name=rx.cond(_HAS_PANES, room.ROOM, f"{room.ROOM} {theme.READING}"),
     )
 
 
@@ -67,9 +68,9 @@ def progress_header() -> rx.Component:
         rx.el.p(
             interview.role_title,
             rx.cond(interview.company != "", t.app.separator + interview.company, ""),
-            class_name=theme.MUTED,
+            class_name=room.ABOUT,
         ),
-        rx.cond(~interview.is_practice, rx.el.p(attempt_label(), class_name=theme.MUTED)),
+        rx.cond(~interview.is_practice, rx.el.p(attempt_label(), class_name=room.ABOUT)),
         class_name=room.HEADER,
     )
 
@@ -107,6 +108,7 @@ def question_region() -> rx.Component:
         ),
         rx.cond(_SCREEN.has_question, question_reason(question)),
         rx.cond(question.is_trimmed, rx.el.p(t.interview.trimmed, class_name=theme.MUTED)),
+        rx.cond(question.by_rule != "", rx.el.p(question.by_rule, class_name=theme.MUTED)),
         id="question",
         tab_index=-1,
         aria_label=t.interview.question,

@@ -37,7 +37,11 @@ def interview_page() -> rx.Component:
         ),
         page_title(subject()),
         current=routes.HISTORY,
-        bare_bar=room_bar(finish_button(), question=InterviewState.screen.current.id),
+        bare_bar=room_bar(
+            finish_button(),
+            question=InterviewState.screen.current.id,
+            seconds=InterviewState.interview.seconds_a_question,
+        ),
         is_bare=~InterviewState.interview.is_completed & ~InterviewState.is_missing,
     )
 
@@ -49,9 +53,9 @@ def subject() -> rx.Var[str]:
     return rx.cond(
         (title == "") | interview.is_completed | interview.is_practice | (screen.number == 0),
         title,
-        t.interview.question_of.format(number=screen.number, count=interview.question_count)
-        + t.app.separator
-        + title,
+        t.interview.question_title.format(
+            number=screen.number, count=interview.question_count, role=title
+        ),
     )
 
 

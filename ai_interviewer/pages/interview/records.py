@@ -104,10 +104,14 @@ def record_row(question: rx.Var[QuestionView], name: str | rx.Var[str]) -> rx.Co
         rx.cond(
             question.feedback.overall != "",
             rx.el.p(
-                sentence_with(
-                    t.completed.score,
-                    words_class=theme.SR_ONLY,
-                    points=rx.el.span(question.feedback.overall, class_name=theme.SCORE_POINTS),
+                rx.cond(
+                    question.feedback.is_in_words,
+                    question.feedback.overall,
+                    sentence_with(
+                        t.completed.score,
+                        words_class=theme.SR_ONLY,
+                        points=rx.el.span(question.feedback.overall, class_name=theme.SCORE_POINTS),
+                    ),
                 ),
                 class_name=theme.RECORD_POINTS,
             ),
@@ -126,7 +130,24 @@ def row_status(question: rx.Var[QuestionView]) -> rx.Var[str]:
             t.completed.nothing_to_fix,
             rx.cond(question.is_analysing, t.interview.analysing, t.completed.no_score),
         ),
-        t.completed.no_answer,
+        rx.cond(question.is_skipped, t.completed.skipped, t.completed.no_answer),
+    )
+
+
+def later_tries(question: rx.Var[QuestionView]) -> rx.Component:
+    """Links to what was tried after the answer that counts."""
+    return rx.cond(
+        question.tries.length() > 0,
+        rx.el.p(
+            t.completed.tries,
+            rx.foreach(
+                question.tries,
+                lambda one: rx.fragment(
+                    " ", rx.el.a(one.label, href=one.path, class_name=theme.LINK)
+                ),
+            ),
+            class_name=theme.MUTED,
+        ),
     )
 
 
@@ -139,8 +160,13 @@ def record(question: rx.Var[QuestionView]) -> rx.Component:
         rx.cond(
             question.is_answered,
             answer_text(question),
-            rx.el.p(t.completed.not_answered, class_name=theme.MUTED),
+            rx.el.p(
+                rx.cond(question.is_skipped, t.completed.you_skipped, t.completed.not_answered),
+                class_name=theme.MUTED,
+            ),
         ),
+        rx.cond(question.hints_taken != "", rx.el.p(question.hints_taken, class_name=theme.MUTED)),
+        later_tries(question),
         rx.cond(
             question.has_feedback,
             rx.el.div(

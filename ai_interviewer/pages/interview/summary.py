@@ -5,7 +5,7 @@ import reflex as rx
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import alert, failure
 from ai_interviewer.components.moments import moment
-from ai_interviewer.components.sentences import sentence_with
+from ai_interviewer.components.sentences import of_ten, sentence_with
 from ai_interviewer.pages.interview.attempts import attempt_label, attempt_scores
 from ai_interviewer.pages.interview.retake_dialog import retake_button
 from ai_interviewer.state.dashboard.practice import PracticeState
@@ -34,6 +34,7 @@ def summary() -> rx.Component:
         rx.cond(interview.overall != "", outcome(), rx.el.p(t.completed.no_score)),
         rx.el.div(rx.foreach(interview.means, mean_row), class_name=theme.MEANS),
         what_next(),
+        rx.cond(interview.passed != "", rx.el.p(interview.passed, class_name=theme.MUTED)),
         work_status(),
         failure_alert(),
         alert(PracticeState.alert),
@@ -127,13 +128,15 @@ def practise_button() -> rx.Component:
 
 def overall() -> rx.Component:
     interview = InterviewState.interview
+    shown = rx.el.span(interview.overall, class_name=theme.OVERALL)
+    counts = {"answered": interview.answered_count, "all": interview.question_count}
     return rx.el.p(
-        sentence_with(
-            t.completed.overall,
-            words_class=theme.MUTED,
-            points=rx.el.span(interview.overall, class_name=theme.OVERALL),
-            answered=interview.answered_count,
-            all=interview.question_count,
+        rx.cond(
+            interview.is_in_words,
+            sentence_with(
+                t.completed.overall_in_words, words_class=theme.MUTED, word=shown, **counts
+            ),
+            sentence_with(t.completed.overall, words_class=theme.MUTED, points=shown, **counts),
         ),
         class_name=theme.ROW_BASELINE,
     )
@@ -149,7 +152,7 @@ def mean_row(row: rx.Var[DimensionMean]) -> rx.Component:
             ),
             class_name=theme.SUBHEADING,
         ),
-        rx.el.span(row.points, class_name=theme.SCORE_POINTS),
+        of_ten(row.points, class_name=theme.SCORE_POINTS),
         rx.el.div(
             rx.el.div(style={"width": f"{row.share}%"}, class_name=theme.MEAN_FILL),
             class_name=theme.MEAN_BAR,
@@ -168,6 +171,7 @@ def closing_words() -> rx.Component:
             rx.el.summary(t.completed.in_words, class_name=theme.SUMMARY_PLAIN),
             rx.el.div(
                 rx.el.p(summary.text, class_name=theme.PRE),
+                rx.cond(summary.by_rule != "", rx.el.p(summary.by_rule, class_name=theme.MUTED)),
                 rx.cond(
                     summary.practise.length() > 0,
                     rx.el.div(

@@ -52,7 +52,7 @@ def form() -> rx.Component:
 
 def choice(name: str, label: str) -> rx.Component:
     return rx.el.label(
-        rx.el.input(type="checkbox", name=name, class_name=paper.CHECKBOX),
+        rx.el.input(type="checkbox", name=name, class_name=theme.CHECKBOX),
         label,
         class_name=paper.REPORT_CHOICE,
     )

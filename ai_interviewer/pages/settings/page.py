@@ -16,6 +16,7 @@ from ai_interviewer.components.moments import moment
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import API_KEY_CHARACTERS
 from ai_interviewer.pages.frame import signed_in_frame
+from ai_interviewer.pages.settings.own_questions import own_questions_section
 from ai_interviewer.pages.settings.shared_reports import shared_reports_section
 from ai_interviewer.pages.settings.sign_ins import password_section, sign_ins_section
 from ai_interviewer.pages.settings.your_data import your_data_section
@@ -35,6 +36,7 @@ def settings_page() -> rx.Component:
                 key_section(),
                 model_section(),
                 feedback_section(),
+                own_questions_section(is_loaded=SettingsState.is_loaded),
                 account_section(),
                 password_section(),
                 sign_ins_section(),
@@ -184,7 +186,7 @@ def feedback_section() -> rx.Component:
                 default_checked=SettingsState.profile.is_words_only,
                 on_change=SettingsState.choose_words_only,
                 disabled=~rx.State.is_hydrated,
-                class_name=theme.RADIO,
+                class_name=theme.CHECKBOX,
                 custom_attrs={"aria-describedby": hint_id("words-only")},
             ),
             rx.el.div(

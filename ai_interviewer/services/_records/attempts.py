@@ -14,7 +14,7 @@ from ai_interviewer.services._records.interviewer_labels import interviewer_labe
 from ai_interviewer.services._records.results import MIXED
 from ai_interviewer.views.attempts import AttemptView, Stop
 from ai_interviewer.views.moments import moment
-from ai_interviewer.views.scores import points_label
+from ai_interviewer.views.scores import points_label, score_label
 
 _MOST = 200
 _MOST_STOPS = 12
@@ -78,7 +78,7 @@ def attempt_view(attempt: Attempt, *, zone: str) -> AttemptView:
     )
 
 
-def trajectory(attempts: Sequence[Attempt]) -> list[Stop]:
+def trajectory(attempts: Sequence[Attempt], *, in_words: bool = False) -> list[Stop]:
     """The overall scores from attempt to attempt, the earliest first.
 
     A stop is joined to the one before it if the same instrument scored both.
@@ -88,7 +88,7 @@ def trajectory(attempts: Sequence[Attempt]) -> list[Stop]:
         Stop(
             id=str(attempt.id),
             number=attempt.number or 0,
-            overall=points_label(attempt.overall),
+            overall=score_label(attempt.overall, in_words=in_words),
             is_joined=position > 0 and are_comparable(graded[position - 1], attempt),
             is_first=position == 0,
         )

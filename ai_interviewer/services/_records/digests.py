@@ -56,19 +56,13 @@ def digest_view(
             if (value := _value(score, is_words_only)) is not None
         ],
         not_assessed=_not_assessed(feedback.scores),
-        doubts=[] if is_words_only else _doubts(feedback.scores),
+        doubts=_doubts(feedback.scores),
         strength=strength,
         fix=fix,
         marked=marked_answer(answer, marks),
         key_points=said.each_once(feedback.key_points),
-        heard="" if is_words_only else feedback.heard,
-        scores=said.each_once(
-            [
-                _in_words(score) if is_words_only else score
-                for score in feedback.scores
-                if score.is_assessed
-            ]
-        ),
+        heard=feedback.heard,
+        scores=said.each_once([score for score in feedback.scores if score.is_assessed]),
         strengths=said.each_once(feedback.strengths[1:]),
         improvements=said.each_once(_further_improvements(feedback)),
         resume_checks=said.each_once(feedback.resume_checks),
@@ -104,10 +98,6 @@ def _value(score: Score, is_words_only: bool) -> str | None:
     points = rubric.points(score.level)
     word = t.feedback.standings[standing(points).value]
     return word if is_words_only else short_points_label(points)
-
-
-def _in_words(score: ScoreView) -> ScoreView:
-    return replace(score, points="", spread="")
 
 
 def _not_assessed(scores: Sequence[ScoreView]) -> str:

@@ -1,6 +1,7 @@
 """Stored feedback as pages show it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.gradings import is_wide
@@ -21,7 +22,7 @@ from ai_interviewer.views.feedback import (
     RevisionView,
     ScoreView,
 )
-from ai_interviewer.views.scores import anchors_of, points_label, short_points_label
+from ai_interviewer.views.scores import anchors_of, score_label, short_points_label
 
 Revision = tuple[Feedback, Dispute | None]
 """An earlier feedback, and the objection that led to the next one."""
@@ -34,17 +35,21 @@ def feedback_view(
     *,
     corrections: Sequence[Correction],
     is_pending: bool,
+    interviewer: str,
+    in_words: bool = False,
 ) -> FeedbackView:
     """The current feedback with its earlier revisions and the candidate's corrections.
 
-    With `is_pending` the answer is being graded again.
+    With `is_pending` the answer is being graded again. `interviewer` is the interview's. With
+    `in_words` no number is shown.
     """
     return FeedbackView(
         id=str(feedback.id),
-        overall=_overall(feedback),
-        scores=_scores(analysis),
+        overall=_overall(feedback, in_words),
+        is_in_words=in_words,
+        scores=_scores(analysis, in_words),
         key_points=key_point_views(analysis.key_points, corrections),
-        heard=heard_label(analysis.key_points, corrections),
+        heard="" if in_words else heard_label(analysis.key_points, corrections),
         strengths=[_claim_view(claim) for claim in analysis.strengths],
         improvements=[_claim_view(claim) for claim in analysis.improvements],
         gaps=[GapView(text=gap.text, requirement=gap.requirement) for gap in analysis.gaps],
@@ -59,17 +64,24 @@ def feedback_view(
         stronger_answer=analysis.stronger_answer,
         ignored_instruction=analysis.ignored_instruction,
         is_trimmed=analysis.is_trimmed,
+        by_rule=_by_rule(feedback, analysis, interviewer),
         gradings=(
             t.feedback.gradings.format(count=feedback.sample_count)
             if feedback.sample_count > 1
             else ""
         ),
         is_disputable=not is_pending and (analysis.ignored_instruction or not analysis.is_floor),
-        earlier=[_revision_view(old, dispute) for old, dispute in earlier],
+        earlier=[_revision_view(old, dispute, in_words) for old, dispute in earlier],
         interviewer=interviewer_label(feedback.interviewer),
         model=feedback.model,
         lang=feedback.lang,
     )
+
+
+def _by_rule(feedback: Feedback, analysis: Analysis, interviewer: str) -> str:
+    if feedback.interviewer != interviewer:
+        return t.feedback.by_rule
+    return t.feedback.incomplete if analysis.is_incomplete else ""
 
 
 def proven_quotes(analysis: Analysis) -> list[Quote]:
@@ -83,21 +95,27 @@ def proven_quotes(analysis: Analysis) -> list[Quote]:
     return [quote for item in proven for quote in item.quotes]
 
 
-def _revision_view(feedback: Feedback, dispute: Dispute | None) -> RevisionView:
+def _revision_view(feedback: Feedback, dispute: Dispute | None, in_words: bool) -> RevisionView:
     return RevisionView(
         revision=feedback.revision,
-        overall=_overall(feedback),
-        scores=_scores(json_columns.analysis_from_json(feedback.content)),
+        overall=_overall(feedback, in_words),
+        scores=_scores(json_columns.analysis_from_json(feedback.content), in_words),
         objection=dispute.objection if dispute else "",
     )
 
 
-def _overall(feedback: Feedback) -> str:
-    return points_label(rubric.overall(interview_rows.levels_of(feedback)))
+def _overall(feedback: Feedback, in_words: bool) -> str:
+    return score_label(rubric.overall(interview_rows.levels_of(feedback)), in_words=in_words)
 
 
-def _scores(analysis: Analysis) -> list[ScoreView]:
-    return [_score_view(score) for score in analysis.scores]
+def _scores(analysis: Analysis, in_words: bool) -> list[ScoreView]:
+    scores = [_score_view(score) for score in analysis.scores]
+    return [in_words_only(view) for view in scores] if in_words else scores
+
+
+def in_words_only(view: ScoreView) -> ScoreView:
+    """The score without its numbers: its anchor says what the level means."""
+    return replace(view, points="", spread="")
 
 
 def _score_view(score: Score) -> ScoreView:

@@ -19,6 +19,7 @@ from ai_interviewer.models import (
     Feedback,
     FeedbackSample,
     InterviewSession,
+    OwnQuestions,
     Question,
 )
 from ai_interviewer.models import Requirement as RequirementRow
@@ -35,6 +36,7 @@ def brief_of(
     interview: InterviewSession,
     known: tuple[Requirement, ...] = (),
     asked_before: tuple[str, ...] = (),
+    own_questions: tuple[str, ...] = (),
 ) -> Brief:
     """The interview's posting and résumé, from its snapshot, with what was asked before."""
     return Brief(
@@ -45,7 +47,14 @@ def brief_of(
         seed=interview.attempt_number or 0,
         known_requirements=known,
         asked_before=asked_before,
+        own_questions=own_questions,
     )
+
+
+async def own_questions(db: AsyncSession, *, user_id: UUID) -> tuple[str, ...]:
+    """The file of questions that the user wrote, as it is now; none for nobody's."""
+    query = select(col(OwnQuestions.text)).where(col(OwnQuestions.user_id) == user_id)
+    return tuple(await db.scalars(query))
 
 
 async def question_rows(db: AsyncSession, *, session_id: UUID) -> QuestionRows:
@@ -122,6 +131,13 @@ def asked_question(question: Question, numbers: dict[UUID, int]) -> AskedQuestio
         follows_up=numbers.get(question.follows_up_id) if question.follows_up_id else None,
         key_points=json_columns.key_points_from_json(question.key_points),
     )
+
+
+def passed_questions(interview: InterviewSession, rows: QuestionRows) -> tuple[AskedQuestion, ...]:
+    """What the candidate skipped, or had swapped for another question."""
+    numbers = {question.id: question.number for question, _, _ in rows}
+    skipped = (asked_question(question, numbers) for question, _, _ in rows if question.skipped_at)
+    return (*map(json_columns.swapped_from_json, interview.swapped_questions), *skipped)
 
 
 def margins_of(feedback: Feedback) -> Levels:

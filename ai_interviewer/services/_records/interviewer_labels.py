@@ -1,6 +1,8 @@
-"""What people call an interviewer."""
+"""What people call an interviewer, and what a rule did in place of a model."""
 
-from ai_interviewer.interviewers.registry import VENDORS
+from ai_interviewer.domain.interview import Plan
+from ai_interviewer.interviewers.registry import VENDORS, spec_of
+from ai_interviewer.models import InterviewSession, Question
 from ai_interviewer.texts import t
 
 
@@ -9,3 +11,16 @@ def interviewer_label(name: str) -> str:
     keys = {vendor.spec.name: vendor.spec.label_key for vendor in VENDORS}
     labels = t.begin.interviewers
     return labels.get(keys.get(name, name), name)
+
+
+def done_by_rule(interview: InterviewSession, question: Question, plan: Plan | None) -> str:
+    """What a rule did of this question because the interview's model could not, in a sentence;
+    empty for nothing."""
+    # The questions of a retake may have been asked by another model.
+    is_asked = spec_of(interview.interviewer).needs_key and interview.questions_to_repeat is None
+    is_first_of_plan = question.number == 1 and plan is not None and plan.is_by_rule
+    sentences = (
+        (is_first_of_plan, t.interview.plan_by_rule),
+        (is_asked and question.model != interview.model, t.interview.question_by_rule),
+    )
+    return " ".join(sentence for holds, sentence in sentences if holds)

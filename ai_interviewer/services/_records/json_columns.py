@@ -1,17 +1,19 @@
 """The dataclasses of `domain` that JSON columns hold, converted both ways."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from pydantic import TypeAdapter
 
-from ai_interviewer.domain.interview import Analysis, Plan, Summary
+from ai_interviewer.domain.interview import Analysis, AskedQuestion, Plan, Summary
 from ai_interviewer.domain.key_points import Correction, KeyPoint
 
 _plan = TypeAdapter(Plan)
 _analysis = TypeAdapter(Analysis)
 _summary = TypeAdapter(Summary)
 _key_points = TypeAdapter(tuple[KeyPoint, ...])
+_question = TypeAdapter(AskedQuestion)
 _corrections = TypeAdapter(tuple[Correction, ...])
 
 
@@ -49,6 +51,16 @@ def key_points_to_json(key_points: Sequence[KeyPoint]) -> list[dict[str, Any]]:
 
 def key_points_from_json(stored: Sequence[dict[str, Any]]) -> tuple[KeyPoint, ...]:
     return _key_points.validate_python(stored)
+
+
+def swapped_to_json(question: AskedQuestion) -> dict[str, Any]:
+    """A question that was swapped for another; its key points stay hidden for good."""
+    stored: dict[str, Any] = _question.dump_python(replace(question, key_points=()), mode="json")
+    return stored
+
+
+def swapped_from_json(stored: dict[str, Any]) -> AskedQuestion:
+    return _question.validate_python(stored)
 
 
 def corrections_to_json(corrections: Sequence[Correction]) -> list[dict[str, Any]]:

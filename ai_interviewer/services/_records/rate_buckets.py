@@ -14,6 +14,9 @@ from ai_interviewer.config import settings
 from ai_interviewer.domain.errors import RateLimited
 
 _MINUTE = timedelta(minutes=1)
+_PURPOSES_OF_USERS = (
+    *("key check", "model list", "upload", "own questions", "operation", "export", "share"),
+)
 
 
 # Decides and counts at once: the row's lock makes simultaneous calls wait for each other, and each
@@ -73,8 +76,7 @@ async def count_use(
 
 async def forget_account(db: AsyncSession, *, user_id: UUID, email: str) -> None:
     """Delete everything that was counted for an account."""
-    purposes = ("key check", "model list", "upload", "operation", "export", "share")
-    buckets = [_bucket(purpose, str(user_id)) for purpose in purposes]
+    buckets = [_bucket(purpose, str(user_id)) for purpose in _PURPOSES_OF_USERS]
     buckets.append(_bucket("password of", email))
     await db.execute(_FORGET, {"buckets": buckets})
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, delete, select, tuple_
+from sqlalchemy import ColumnElement, delete, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -59,6 +59,16 @@ async def remove(*, user_id: UUID, provider: str) -> None:
         await db.execute(
             delete(ApiKey).where(col(ApiKey.user_id) == user_id, col(ApiKey.provider) == provider)
         )
+
+
+async def mark(*, user_id: UUID, provider: str, is_accepted: bool) -> None:
+    """Note that a call with the user's key was accepted, or that the provider refused the key."""
+    is_marked = col(ApiKey.verified_at).is_not(None)
+    changed = update(ApiKey).where(
+        col(ApiKey.user_id) == user_id, col(ApiKey.provider) == provider, is_marked != is_accepted
+    )
+    async with transaction() as db:
+        await db.execute(changed.values(verified_at=now() if is_accepted else None))
 
 
 async def reveal(*, user_id: UUID, provider: str) -> str:

@@ -15,11 +15,13 @@ EXPORTED: dict[str, tuple[str, ...]] = {
         "created_at",
     ),
     "api_keys": ("provider", "last4", "verified_at", "created_at"),
+    "server_objections": ("server", "model", "learned", "learned_at"),
     "login_sessions": (*("user_agent", "created_at", "last_seen_at", "expires_at", "revoked_at"),),
     "resumes": (
         *("id", "text", "uploaded_text", "uploaded_hidden", "uploaded_is_scan"),
         *("uploaded_notices", "created_at", "updated_at"),
     ),
+    "own_questions": ("text", "question_count", "updated_at"),
     "job_postings": (
         *("id", "role_title", "company", "experience_level", "tech_stack", "description"),
         *("language", "last_attempt_number", "created_at", "updated_at", "deleted_at"),
@@ -27,6 +29,7 @@ EXPORTED: dict[str, tuple[str, ...]] = {
     "requirements": ("id", "job_posting_id", "text_hash", "position", "phrase", "created_at"),
     "interview_sessions": (
         *("id", "job_posting_id", "kind", "status", "attempt_number", "retake_of_id"),
+        *("try_of_id", "swapped_questions", "minutes_a_question", "notes"),
         *(
             "repeats_questions",
             "questions_to_repeat",
@@ -42,7 +45,15 @@ EXPORTED: dict[str, tuple[str, ...]] = {
         *("id", "interview_session_id", "number", "type", "text", "lang", "requirement_id"),
         *("requirement_index", "resume_evidence", "key_points", "follows_up_id"),
         "source_question_id",
-        *("is_context_trimmed", "model", "prompt_version", "instrument_hash", "created_at"),
+        *(
+            "skipped_at",
+            "hints_taken",
+            "is_context_trimmed",
+            "model",
+            "prompt_version",
+            "instrument_hash",
+            "created_at",
+        ),
     ),
     "question_ratings": ("id", "question_id", "is_relevant", "created_at"),
     "answers": (
@@ -89,8 +100,10 @@ WITHHELD: dict[str, dict[str, str]] = {
         "nonce": "belongs to the ciphertext",
         "key_id": "says how the server encrypts; nothing about the user",
     },
+    "server_objections": _OWNER,
     "login_sessions": {**_OWNER, "id": _NAMES_SIGN_IN},
     "resumes": _OWNER,
+    "own_questions": _OWNER,
     "job_postings": _OWNER,
     "interview_sessions": _OWNER,
     "operations": {

@@ -20,7 +20,10 @@ _MOST_CHARACTERS = 60
 
 
 class MarkdownFiles:
-    """Files that any program shows as text. Texts of people and models are fenced or escaped."""
+    """Files that any program shows as text. Texts of people and models are fenced or escaped.
+
+    A file that somebody gave us is written as it was.
+    """
 
     def __init__(self, archive: zipfile.ZipFile, _stack: ExitStack) -> None:
         self._archive = archive
@@ -33,6 +36,9 @@ class MarkdownFiles:
         resume = account["resume"]
         if resume is not None:
             self._write("resume.md", self._resume(resume))
+        own_questions = account["own_questions"]
+        if own_questions is not None:
+            self._archive.writestr("questions.toml", own_questions["text"])
         for number, posting in enumerate(account["job_postings"], 1):
             name = _name(number, posting["role_title"])
             self._write(f"postings/{name}.md", self._posting(posting))
@@ -135,6 +141,10 @@ class MarkdownFiles:
             ),
             *_summary(interview["summary"]),
             *(part for question in interview["questions"] for part in self._question(question)),
+            section(
+                t.your_data.swapped, (inline(one["text"]) for one in interview["swapped_questions"])
+            ),
+            *_notes(interview["notes"]),
             section(t.completed.outline, _outline(interview["plan"])),
             heading(2, t.interview.posting),
             block(interview["posting_description"]),
@@ -154,7 +164,9 @@ class MarkdownFiles:
                 (t.your_data.type, t.interview.question_types[question["type"]]),
                 (t.interview.why_evidence, inline(question["resume_evidence"] or "")),
                 (t.interview.relevant, verdict),
+                (t.interview.hints, str(question["hints_taken"] or "")),
             ),
+            t.completed.you_skipped if question["skipped_at"] else "",
             *(self._answer(answer) if answer else [t.completed.not_answered]),
         ]
 
@@ -184,6 +196,10 @@ def _summary(stored: Record | None) -> list[str]:
         block(summary.text),
         section(t.completed.practise, points, level=3),
     ]
+
+
+def _notes(notes: str) -> list[str]:
+    return [heading(2, t.completed.notes), block(notes)] if notes else []
 
 
 def _outline(stored: Record | None) -> list[str]:

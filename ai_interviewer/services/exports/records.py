@@ -33,11 +33,14 @@ async def account(*, user_id: UUID) -> Record:
         if not users:
             raise NotFound
         keys = await _rows(db, "api_keys", _owned("api_keys", user_id))
+        objections = await _rows(db, "server_objections", _owned("server_objections", user_id))
         resumes = await _rows(db, "resumes", _owned("resumes", user_id))
+        own_questions = await _rows(db, "own_questions", _owned("own_questions", user_id))
         return {
-            "account": users[0] | {"api_keys": keys},
+            "account": users[0] | {"api_keys": keys, "server_objections": objections},
             "sign_ins": await _rows(db, "login_sessions", _owned("login_sessions", user_id)),
             "resume": resumes[0] if resumes else None,
+            "own_questions": own_questions[0] if own_questions else None,
             "job_postings": await _postings(db, user_id),
             "practice_cards": await _rows(db, "practice_cards", _owned("practice_cards", user_id)),
             "shared_reports": await _rows(db, "shared_reports", _owned("shared_reports", user_id)),

@@ -9,7 +9,7 @@ from sqlmodel import col
 from ai_interviewer import routes
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewKind, InterviewStatus
-from ai_interviewer.models import InterviewSession
+from ai_interviewer.models import InterviewSession, User
 from ai_interviewer.services._records.access import account
 from ai_interviewer.services._records.interviewer_labels import interviewer_label
 from ai_interviewer.services.history._excerpts import Excerpt, excerpts
@@ -26,7 +26,7 @@ from ai_interviewer.texts import t
 from ai_interviewer.views.history import Filters, HistoryPage, PostingChoice
 from ai_interviewer.views.moments import moment
 from ai_interviewer.views.questions import InterviewSummary
-from ai_interviewer.views.scores import points_label
+from ai_interviewer.views.scores import score_label
 
 
 async def page(*, user_id: UUID, filters: Filters, number: int = 1) -> HistoryPage:
@@ -48,7 +48,7 @@ async def page(*, user_id: UUID, filters: Filters, number: int = 1) -> HistoryPa
             db, user_id=user_id, session_ids=session_ids, words=filters.words
         )
     return HistoryPage(
-        rows=[_summary(row, zone=zone, excerpt=excerpt_of.get(row.id)) for row in interviews.rows],
+        rows=[_summary(row, user=user, excerpt=excerpt_of.get(row.id)) for row in interviews.rows],
         total=interviews.total,
         number=interviews.number,
         pages=page_count(interviews.total),
@@ -69,18 +69,21 @@ async def newest_interviews(
     """The user's newest interviews, at most `most`; of one posting or in one status if given."""
     filters = Filters(job_id=job_id, status=status)
     async with transaction() as db:
-        zone = (await account(db, user_id=user_id)).time_zone
-        rows = await newest_rows(db, user_id=user_id, filters=filters, zone=zone, most=most)
-    return [_summary(row, zone=zone) for row in rows]
+        user = await account(db, user_id=user_id)
+        rows = await newest_rows(
+            db, user_id=user_id, filters=filters, zone=user.time_zone, most=most
+        )
+    return [_summary(row, user=user) for row in rows]
 
 
 async def newest_within(
-    db: AsyncSession, *, user_id: UUID, zone: str, status: InterviewStatus, most: int
+    db: AsyncSession, *, user: User, status: InterviewStatus, most: int
 ) -> list[InterviewSummary]:
     """The user's newest interviews in one status, at most `most`."""
-    filters = Filters(status=status)
-    rows = await newest_rows(db, user_id=user_id, filters=filters, zone=zone, most=most)
-    return [_summary(row, zone=zone) for row in rows]
+    rows = await newest_rows(
+        db, user_id=user.id, filters=Filters(status=status), zone=user.time_zone, most=most
+    )
+    return [_summary(row, user=user) for row in rows]
 
 
 def _posting_choice(job_id: UUID, title: str, company: str, is_deleted: bool) -> PostingChoice:
@@ -91,7 +94,7 @@ def _posting_choice(job_id: UUID, title: str, company: str, is_deleted: bool) ->
     )
 
 
-def _summary(row: InterviewRow, *, zone: str, excerpt: Excerpt | None = None) -> InterviewSummary:
+def _summary(row: InterviewRow, *, user: User, excerpt: Excerpt | None = None) -> InterviewSummary:
     is_completed = row.status is InterviewStatus.COMPLETED
     may_show_score = is_completed or row.feedback_timing is FeedbackTiming.AFTER_EACH
     path = routes.interview(str(row.id))
@@ -105,10 +108,10 @@ def _summary(row: InterviewRow, *, zone: str, excerpt: Excerpt | None = None) ->
         is_completed=is_completed,
         attempt_number=row.attempt_number or 0,
         interviewer=interviewer_label(row.interviewer),
-        created=moment(row.created_at, zone),
+        created=moment(row.created_at, user.time_zone),
         answered=row.answered or 0,
         question_count=row.question_count,
-        overall=points_label(row.overall) if may_show_score else "",
+        overall=(score_label(row.overall, in_words=user.is_words_only) if may_show_score else ""),
         is_practice=row.kind is InterviewKind.PRACTICE,
         retake_of=row.retake_of or 0,
         excerpt_from=_excerpt_label(excerpt) if excerpt else "",

@@ -130,7 +130,11 @@ def _interviews(user_id: UUID) -> Select[*tuple[Any, ...]]:
 
 
 def _conditions(user_id: UUID, filters: Filters, zone: str) -> list[Condition]:
-    conditions: list[Condition] = [col(InterviewSession.user_id) == user_id]
+    # Tries are shown with the interview in whose room they were begun.
+    conditions: list[Condition] = [
+        col(InterviewSession.user_id) == user_id,
+        col(InterviewSession.try_of_id).is_(None),
+    ]
     if filters.job_id:
         conditions.append(col(InterviewSession.job_posting_id) == filters.job_id)
     if filters.status:

@@ -42,10 +42,15 @@ async def analyse(work: Work) -> None:
     interviewer = await interviewer_for(
         user_id=work.user_id, name=task.interview.interviewer, model=task.interview.model
     )
-    gradings = [await work.result_of(interviewer.analyse(task.grading))]
-    # An answer that says nothing is graded without a call, and the same each time.
-    while len(gradings) < task.samples and not gradings[0].analysis.is_floor:
-        gradings.append(await work.result_of(interviewer.analyse(task.grading), is_shown=False))
+    first = await work.result_of(interviewer.analyse(task.grading))
+    gradings = [first]
+    # An answer that says nothing is graded without a call, and the same each time. So is one that
+    # a rule had to grade.
+    is_repeatable = first.instrument.interviewer == interviewer.name and not first.analysis.is_floor
+    for _ in range(task.samples - 1 if is_repeatable else 0):
+        grading = await work.result_of(interviewer.analyse(task.grading), is_shown=False)
+        if grading.instrument == first.instrument:
+            gradings.append(grading)
     async with work.complete() as db:
         feedback = await _store_feedback(db, task, gradings)
         interview = await owned_interview(db, user_id=work.user_id, session_id=work.session_id)
@@ -61,10 +66,11 @@ async def _read_task(work: Work) -> _Task:
         if interview.plan is None or work.answer_id is None:
             raise NotFound
         dispute = await unanswered_dispute(db, answer_id=work.answer_id)
+        own_questions = await interview_rows.own_questions(db, user_id=work.user_id)
     exchanges = interview_rows.exchanges(rows)
     exchange = next(e for e in exchanges if e.question.number == work.question_number)
     grading = Grading(
-        brief=interview_rows.brief_of(interview),
+        brief=interview_rows.brief_of(interview, own_questions=own_questions),
         plan=json_columns.plan_from_json(interview.plan),
         history=tuple(e for e in exchanges if e.question.number < work.question_number),
         question=exchange.question,

@@ -11,7 +11,14 @@ from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import QuestionType
-from ai_interviewer.domain.interview import Brief, Exchange, Plan, Requirement, Turn
+from ai_interviewer.domain.interview import (
+    AskedQuestion,
+    Brief,
+    Exchange,
+    Plan,
+    Requirement,
+    Turn,
+)
 from ai_interviewer.interviewers.base import Interviewer, QuestionResult
 from ai_interviewer.models import InterviewSession, Question
 from ai_interviewer.models import Requirement as RequirementRow
@@ -28,6 +35,7 @@ class _Situation:
     brief: Brief
     plan: Plan | None
     history: tuple[Exchange, ...]
+    passed: tuple[AskedQuestion, ...]
 
 
 async def ask(work: Work) -> None:
@@ -44,7 +52,11 @@ async def ask(work: Work) -> None:
     )
     plan = situation.plan or await _make_plan(work, interviewer, situation)
     turn = Turn(
-        brief=situation.brief, plan=plan, history=situation.history, number=work.question_number
+        brief=situation.brief,
+        plan=plan,
+        history=situation.history,
+        number=work.question_number,
+        passed=situation.passed,
     )
     result = await work.result_of(interviewer.ask(turn))
     async with work.complete() as db:
@@ -57,11 +69,16 @@ async def _read_situation(work: Work) -> _Situation:
         known = await interview_rows.known_requirements(db, interview=interview)
         rows = await interview_rows.question_rows(db, session_id=work.session_id)
         asked_before = await interview_rows.asked_before(db, interview=interview)
+        own_questions = await interview_rows.own_questions(db, user_id=work.user_id)
+    passed = interview_rows.passed_questions(interview, rows)
     brief = interview_rows.brief_of(
-        interview, tuple(Requirement(row.phrase) for row in known), asked_before
+        interview,
+        known=tuple(Requirement(row.phrase) for row in known),
+        asked_before=(*(question.text for question in passed), *asked_before),
+        own_questions=own_questions,
     )
     plan = json_columns.plan_from_json(interview.plan) if interview.plan else None
-    return _Situation(interview, brief, plan, interview_rows.exchanges(rows))
+    return _Situation(interview, brief, plan, interview_rows.exchanges(rows), passed)
 
 
 async def _make_plan(work: Work, interviewer: Interviewer, situation: _Situation) -> Plan:

@@ -24,7 +24,11 @@ from ai_interviewer.views.retake import ChainView
 
 
 async def chain_within(
-    db: AsyncSession, interview: InterviewSession, *, earlier: EarlierAttempt | None
+    db: AsyncSession,
+    interview: InterviewSession,
+    *,
+    earlier: EarlierAttempt | None,
+    in_words: bool = False,
 ) -> ChainView:
     """The attempt that this interview repeats and, once it is completed, the path of all attempts.
 
@@ -42,12 +46,12 @@ async def chain_within(
     attempts = []
     if interview.job_posting_id is not None:
         attempts = await attempts_at(db, user_id=interview.user_id, job_id=interview.job_posting_id)
-    stops = trajectory(attempts)
+    stops = trajectory(attempts, in_words=in_words)
     compare_path, compare_label = _comparison(interview, earlier, attempts)
     return replace(
         chain,
         path=stops,
-        result=_result(interview, attempts),
+        result=_result(interview, attempts, in_words),
         is_path_cut=any(not (stop.is_joined or stop.is_first) for stop in stops),
         compare_path=compare_path,
         compare_label=compare_label,
@@ -58,7 +62,7 @@ def _changes_since(earlier: EarlierAttempt, interview: InterviewSession) -> list
     return posting_changes(earlier.posting, snapshot_of_interview(interview))
 
 
-def _result(interview: InterviewSession, attempts: Sequence[Attempt]) -> str:
+def _result(interview: InterviewSession, attempts: Sequence[Attempt], in_words: bool) -> str:
     """The overall score against the last attempt that the same instrument scored."""
     own = next((attempt for attempt in attempts if attempt.id == interview.id), None)
     if own is None or own.overall is None:
@@ -73,7 +77,9 @@ def _result(interview: InterviewSession, attempts: Sequence[Attempt]) -> str:
     last = next((attempt for attempt in before if are_comparable(attempt, own)), None)
     if last is None:
         return t.completed.not_comparable
-    return difference_sentence(last.number or 0, before=last.overall or 0.0, after=own.overall)
+    return difference_sentence(
+        last.number or 0, before=last.overall or 0.0, after=own.overall, in_words=in_words
+    )
 
 
 def _comparison(

@@ -31,8 +31,8 @@ async def finish_within(db: AsyncSession, record: Record, view: InterviewView) -
     weakest = weakest_of(scored)
     card_id = await _weakest_card(db, record)
     return FinishView(
-        strength=strength_of(scored),
-        next_step=next_step_of(weakest, scored),
+        strength=strength_of(scored, in_words=record.is_words_only),
+        next_step=next_step_of(weakest, scored, in_words=record.is_words_only),
         next_number=weakest.number if weakest else 0,
         to_fix=weakest.to_fix if weakest else "",
         weak_card=str(card_id or ""),

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.domain import rubric
+from ai_interviewer.domain.documents.visible_text import without_marks
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewKind, InterviewStatus
 from ai_interviewer.domain.interview import Analysis, Plan
 from ai_interviewer.domain.key_points import Correction, with_corrections
@@ -25,18 +26,26 @@ from ai_interviewer.models import (
 from ai_interviewer.services._records import interview_rows, json_columns
 from ai_interviewer.services._records.digests import digest_view
 from ai_interviewer.services._records.feedback_views import Revision, feedback_view, proven_quotes
-from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services._records.interviewer_labels import done_by_rule, interviewer_label
+from ai_interviewer.services.interviews.hints import aim_label, has_hints, hints_of
+from ai_interviewer.services.interviews.passing import may_swap
 from ai_interviewer.texts import t
 from ai_interviewer.views.account import UsageView
 from ai_interviewer.views.completed.coverage import Probe, coverage
-from ai_interviewer.views.completed.finish import thing_to_fix
+from ai_interviewer.views.completed.finish import hints_label, passed_label, thing_to_fix
 from ai_interviewer.views.feedback import FeedbackView
 from ai_interviewer.views.feedback.digest import DigestView
 from ai_interviewer.views.highlights import highlight_segments
 from ai_interviewer.views.interview import InterviewView
 from ai_interviewer.views.moments import moment
-from ai_interviewer.views.questions import CoverageRow, PracticeView, QuestionView, SummaryView
-from ai_interviewer.views.scores import dimension_means, points_label, share_of
+from ai_interviewer.views.questions import (
+    CoverageRow,
+    PracticeView,
+    QuestionView,
+    SummaryView,
+    TryLink,
+)
+from ai_interviewer.views.scores import dimension_means, score_label, share_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +61,8 @@ class Record:
     ratings: dict[UUID, bool] = field(default_factory=dict)
     usage: UsageView = field(default_factory=UsageView)
     is_words_only: bool = False
+    tries: dict[UUID | None, list[TryLink]] = field(default_factory=dict)
+    """Of a completed interview, by question."""
 
     @property
     def is_completed(self) -> bool:
@@ -120,14 +131,22 @@ def interview_view(record: Record, *, zone: str) -> InterviewView:
         interviewer=interviewer_label(interview.interviewer),
         model=interview.model,
         is_feedback_at_end=interview.feedback_timing is FeedbackTiming.AT_END,
+        seconds_a_question=60 * (interview.minutes_a_question or 0),
         question_count=interview.question_count,
         current_number=interview.current_number,
         created=moment(interview.created_at, zone),
         completed=moment(interview.completed_at, zone),
         questions=questions,
         answered_count=sum(question.is_answered for question in questions),
-        overall=points_label(session_overall(levels)),
-        means=dimension_means(levels),
+        skipped_count=sum(question.is_skipped for question in questions),
+        passed=passed_label(
+            skipped=sum(question.is_skipped for question in questions),
+            swapped=len(interview.swapped_questions),
+        ),
+        notes=interview.notes,
+        overall=score_label(session_overall(levels), in_words=record.is_words_only),
+        is_in_words=record.is_words_only,
+        means=dimension_means(levels, in_words=record.is_words_only),
         summary=_summary_view(interview),
         coverage=_coverage(record) if record.is_completed else [],
         usage=record.usage,
@@ -150,6 +169,8 @@ def question_view(
     analysis = json_columns.analysis_from_json(shown.content) if shown else None
     corrections = json_columns.corrections_from_json(answer.corrections if answer else [])
     rating = record.ratings.get(question.id)
+    is_open = not text and not record.is_completed
+    hints = hints_of(question) if is_open and has_hints(record.interview) else []
     shown_feedback = (
         feedback_view(
             shown,
@@ -157,6 +178,8 @@ def question_view(
             record.revisions.get(shown.answer_id, []),
             corrections=corrections,
             is_pending=shown.answer_id in record.pending,
+            interviewer=record.interview.interviewer,
+            in_words=record.is_words_only,
         )
         if shown and analysis
         else FeedbackView()
@@ -168,14 +191,24 @@ def question_view(
         type_label=t.interview.question_types[question.type.value],
         text=question.text,
         lang=question.lang,
-        requirement=record.plan.phrase_of(question.requirement_index) if record.plan else "",
-        evidence=question.resume_evidence or "",
+        requirement=without_marks(
+            record.plan.phrase_of(question.requirement_index) if record.plan else ""
+        ),
+        evidence=without_marks(question.resume_evidence or ""),
         is_repeated=question.source_question_id is not None,
         follows_up=numbers.get(question.follows_up_id, 0) if question.follows_up_id else 0,
         rating="" if rating is None else ("yes" if rating else "no"),
         is_trimmed=question.is_context_trimmed,
+        by_rule=done_by_rule(record.interview, question, record.plan),
         draft=answer.draft if answer else "",
         draft_revision=answer.draft_revision if answer else 0,
+        aim=aim_label(question.type),
+        is_skipped=question.skipped_at is not None,
+        may_swap=may_swap(record.interview, question.number),
+        hints=hints[: question.hints_taken],
+        more_hints=max(0, len(hints) - question.hints_taken),
+        hints_taken=hints_label(question.hints_taken),
+        tries=record.tries.get(question.id, []),
         is_answered=bool(text),
         answer=text,
         answered=moment(answer.submitted_at if answer else None, zone),
@@ -213,8 +246,9 @@ def _coverage(record: Record) -> list[CoverageRow]:
                 levels=interview_rows.levels_of(feedback) if feedback else None,
             )
             for question, answer, feedback in record.rows
-            if answer is not None and answer.text is not None
+            if question.skipped_at is not None or (answer is not None and answer.text is not None)
         ],
+        in_words=record.is_words_only,
     )
 
 
@@ -224,6 +258,7 @@ def _summary_view(interview: InterviewSession) -> SummaryView:
     summary = json_columns.summary_from_json(interview.summary)
     return SummaryView(
         text=summary.text,
+        by_rule=t.interview.summary_by_rule if summary.is_by_rule else "",
         practise=[
             PracticeView(point.topic, point.why, point.exercise, list(point.questions))
             for point in summary.practise

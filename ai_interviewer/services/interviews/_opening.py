@@ -31,6 +31,8 @@ class Terms:
     interviewer: str
     feedback_timing: FeedbackTiming
     grading_samples: int = 1
+    minutes_a_question: int | None = None
+    """Of a rehearsal: after how long the room warns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Repetition:
     of_id: UUID
     plan: dict[str, Any] | None = None
     questions: list[dict[str, Any]] | None = None
+    is_try: bool = False
+    """Whether it is a try, which belongs to the earlier interview and is deleted with it."""
 
 
 async def open_interview_within(
@@ -84,6 +88,7 @@ async def open_interview_within(
         interviewer=spec.name,
         model=user.chosen_models.get(spec.provider) or vendor.default_model(),
         grading_samples=terms.grading_samples if spec.may_grade_several_times else 1,
+        minutes_a_question=terms.minutes_a_question,
         **posting.columns(),
         resume_text=resume,
         **_repeating(repetition),
@@ -127,6 +132,7 @@ def _repeating(repetition: Repetition | None) -> dict[str, Any]:
         return {}
     return {
         "retake_of_id": repetition.of_id,
+        "try_of_id": repetition.of_id if repetition.is_try else None,
         "repeats_questions": repetition.questions is not None,
         "plan": repetition.plan,
         "questions_to_repeat": repetition.questions,

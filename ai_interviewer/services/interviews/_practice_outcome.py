@@ -17,11 +17,16 @@ from ai_interviewer.services._records.result_visibility import may_know_result
 from ai_interviewer.services._records.results import answer_points
 from ai_interviewer.texts import t
 from ai_interviewer.views.practice import PracticeOutcome, due_sentence
-from ai_interviewer.views.scores import points_label
+from ai_interviewer.views.scores import score_label
 
 
 async def outcome_within(
-    db: AsyncSession, interview: InterviewSession, question: Question, *, zone: str
+    db: AsyncSession,
+    interview: InterviewSession,
+    question: Question,
+    *,
+    zone: str,
+    in_words: bool = False,
 ) -> PracticeOutcome:
     """What a practice came to, beside the time before; its owner was checked."""
     (before, instrument_before), (after, instrument_after) = await _points_so_far(
@@ -29,8 +34,8 @@ async def outcome_within(
     )
     own, following = await _own_and_following(db, interview, question, zone)
     return PracticeOutcome(
-        before=points_label(before),
-        after=points_label(after),
+        before=score_label(before, in_words=in_words),
+        after=score_label(after, in_words=in_words),
         is_comparable=instrument_before == instrument_after,
         again=due_sentence(t.practice.again, own.due_at, now=now(), zone=zone) if own else "",
         next_id=str(following.id) if following else "",

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.database.notifications import notify
@@ -15,6 +17,7 @@ from ai_interviewer.domain.enums import (
     OperationKind,
 )
 from ai_interviewer.domain.errors import ValidationFailed
+from ai_interviewer.models import InterviewSession
 from ai_interviewer.models.base import new_id, now
 from ai_interviewer.outages import patient
 from ai_interviewer.services._records import interview_rows, practice_cards, results
@@ -34,7 +37,7 @@ from ai_interviewer.services.interviews._opening import (
     open_interview_within,
 )
 from ai_interviewer.services.interviews._practice_outcome import outcome_within
-from ai_interviewer.services.interviews._tries import tries_within
+from ai_interviewer.services.interviews._tries import tries_within, try_links_within
 from ai_interviewer.services.interviews._whole_interview import WholeInterview, load_whole_interview
 from ai_interviewer.services.operations import (
     cancel_within,
@@ -55,13 +58,19 @@ async def begin(
     interviewer: str,
     feedback_timing: FeedbackTiming,
     grading_samples: int = 1,
+    minutes_a_question: int | None = None,
 ) -> UUID:
     """Open an interview with its own snapshot of posting and résumé, and start the first question.
 
-    `grading_samples` is how often each answer is graded (1-5). Raises NotFound, RateLimited, or
+    `grading_samples` is how often each answer is graded (1-5). After `minutes_a_question` the room
+    warns, in an interview with feedback at the end. Raises NotFound, RateLimited, or
     ValidationFailed (resume_missing, language_not_spoken, question_count_out_of_range,
-    gradings_out_of_range, key_missing).
+    gradings_out_of_range, minutes_out_of_range, key_missing).
     """
+    is_rehearsal = feedback_timing is FeedbackTiming.AT_END
+    minutes = minutes_a_question if is_rehearsal else None
+    if minutes is not None and not 1 <= minutes <= limits.MINUTES_A_QUESTION_MOST:
+        raise ValidationFailed("minutes_out_of_range", most=limits.MINUTES_A_QUESTION_MOST)
     if not 1 <= grading_samples <= limits.GRADINGS_MOST:
         raise ValidationFailed("gradings_out_of_range", most=limits.GRADINGS_MOST)
     if not limits.QUESTIONS_FEWEST <= question_count <= limits.QUESTIONS_MOST:
@@ -73,7 +82,7 @@ async def begin(
     return await _begin(
         user_id=user_id,
         job_id=job_id,
-        terms=Terms(question_count, interviewer, feedback_timing, grading_samples),
+        terms=Terms(question_count, interviewer, feedback_timing, grading_samples, minutes),
         session_id=new_id(),
     )
 
@@ -106,6 +115,9 @@ async def load(*, user_id: UUID, session_id: UUID) -> InterviewView:
             db, found.interview, found.usage, is_words_only=found.is_words_only
         )
         tries = await tries_within(db, record, zone=found.zone)
+        if record.is_completed:
+            links = await try_links_within(db, found.interview, is_words_only=found.is_words_only)
+            record = replace(record, tries=links)
         chain, outcome = await _around(db, found, record)
         view = _interview_view.interview_view(record, zone=found.zone)
         finish = await finish_within(db, record, view)
@@ -130,12 +142,16 @@ async def _around(
     """Where an interview stands among others, or what a practice came to."""
     interview = found.interview
     if interview.kind is InterviewKind.INTERVIEW:
-        chain = await chain_within(db, interview, earlier=found.earlier)
+        chain = await chain_within(
+            db, interview, earlier=found.earlier, in_words=found.is_words_only
+        )
         return chain, PracticeOutcome()
     if not record.is_completed or not record.rows:
         return ChainView(), PracticeOutcome()
     question, _, _ = record.rows[0]
-    return ChainView(), await outcome_within(db, interview, question, zone=found.zone)
+    return ChainView(), await outcome_within(
+        db, interview, question, zone=found.zone, in_words=found.is_words_only
+    )
 
 
 async def sources(*, user_id: UUID, session_id: UUID) -> SourcesView:
@@ -148,16 +164,18 @@ async def sources(*, user_id: UUID, session_id: UUID) -> SourcesView:
 async def move_to_next_question(*, user_id: UUID, session_id: UUID) -> None:
     """Move to the next question, whether it is there yet or not.
 
-    Nothing happens while the current one is unanswered, when it was the last, or when the
-    interview is completed. A generation that failed is started again. Raises NotFound.
+    Nothing happens while the current one is neither answered nor skipped, when it was the last, or
+    when the interview is completed. A generation that failed is started again. Raises NotFound.
     """
     async with transaction() as db:
         interview = await owned_interview(db, user_id=user_id, session_id=session_id, lock=True)
         rows = await interview_rows.question_rows(db, session_id=session_id)
-        answered = {q.number for q, a, _ in rows if a is not None and a.text is not None}
+        done = {
+            q.number for q, a, _ in rows if q.skipped_at or (a is not None and a.text is not None)
+        }
         is_over = interview.status is InterviewStatus.COMPLETED
         is_last = interview.current_number >= interview.question_count
-        if is_over or is_last or interview.current_number not in answered:
+        if is_over or is_last or interview.current_number not in done:
             return
         interview.current_number += 1
         await restart_within(
@@ -191,9 +209,15 @@ async def finish(*, user_id: UUID, session_id: UUID) -> bool:
 
 
 async def remove(*, user_id: UUID, session_id: UUID) -> None:
-    """Delete an interview with its answers and feedback. Raises NotFound."""
+    """Delete an interview with its answers, feedback and tries. Raises NotFound."""
     async with transaction() as db:
         interview = await owned_interview(db, user_id=user_id, session_id=session_id, lock=True)
-        await cancel_within(db, session_id=session_id, kinds=tuple(OperationKind))
+        for deleted in (session_id, *await _tries_of(db, interview)):
+            await cancel_within(db, session_id=deleted, kinds=tuple(OperationKind))
         await practice_cards.move_cards_elsewhere(db, interview)
         await db.delete(interview)
+
+
+async def _tries_of(db: AsyncSession, interview: InterviewSession) -> list[UUID]:
+    query = select(col(InterviewSession.id)).where(col(InterviewSession.try_of_id) == interview.id)
+    return list(await db.scalars(query))

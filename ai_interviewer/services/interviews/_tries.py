@@ -1,20 +1,21 @@
 """The tries of one question as its page shows them."""
 
 from dataclasses import replace
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from ai_interviewer import routes
 from ai_interviewer.domain import rubric
-from ai_interviewer.domain.enums import InterviewKind
 from ai_interviewer.domain.key_points import Heard, HeardPoint
 from ai_interviewer.models import Answer, Feedback, InterviewSession, Question
 from ai_interviewer.services._records import interview_rows, json_columns
 from ai_interviewer.services.interviews._interview_view import Record, question_view
 from ai_interviewer.texts import number, t
-from ai_interviewer.views.questions import TryView
-from ai_interviewer.views.scores import as_shown
+from ai_interviewer.views.questions import TryLink, TryView
+from ai_interviewer.views.scores import as_shown, score_label
 
 _Row = tuple[Question, Answer | None, Feedback | None]
 
@@ -33,7 +34,7 @@ async def tries_within(db: AsyncSession, record: Record, *, zone: str) -> list[T
         .outerjoin(Feedback, (col(Feedback.answer_id) == col(Answer.id)) & col(Feedback.is_current))
         .where(
             col(InterviewSession.user_id) == record.interview.user_id,
-            col(InterviewSession.kind) == InterviewKind.PRACTICE,
+            col(InterviewSession.try_of_id) == record.interview.id,
             col(Question.source_question_id) == first[0].id,
         )
         .order_by(col(InterviewSession.created_at))
@@ -51,6 +52,32 @@ async def tries_within(db: AsyncSession, record: Record, *, zone: str) -> list[T
             (await db.execute(query)).tuples(), 1
         )
     ]
+
+
+async def try_links_within(
+    db: AsyncSession, interview: InterviewSession, *, is_words_only: bool
+) -> dict[UUID | None, list[TryLink]]:
+    """The submitted tries of an interview by question, each with its points."""
+    query = (
+        select(col(InterviewSession.id), col(Question.source_question_id), Feedback)
+        .join(Question, col(Question.interview_session_id) == col(InterviewSession.id))
+        .join(Answer, (col(Answer.question_id) == col(Question.id)) & col(Answer.text).is_not(None))
+        .outerjoin(Feedback, (col(Feedback.answer_id) == col(Answer.id)) & col(Feedback.is_current))
+        .where(
+            col(InterviewSession.user_id) == interview.user_id,
+            col(InterviewSession.try_of_id) == interview.id,
+        )
+        .order_by(col(InterviewSession.created_at))
+    )
+    links: dict[UUID | None, list[TryLink]] = {}
+    for session_id, question_id, feedback in (await db.execute(query)).tuples():
+        of_question = links.setdefault(question_id, [])
+        name = t.feedback.try_number.format(number=len(of_question) + 1)
+        levels = interview_rows.levels_of(feedback) if feedback else None
+        score = score_label(rubric.overall(levels) if levels else None, in_words=is_words_only)
+        label = t.app.separator.join(part for part in (name, score) if part)
+        of_question.append(TryLink(label, routes.interview(str(session_id))))
+    return links
 
 
 def _try_view(

@@ -78,6 +78,8 @@ async def submit(*, user_id: UUID, question_id: UUID, text: str) -> None:
         if interview.status is InterviewStatus.COMPLETED:
             raise Conflict("interview_completed")
         answer.text, answer.submitted_at, answer.draft = text, now(), ""
+        # It may have been skipped on another page.
+        question.skipped_at = None
         await question_words.index_questions(db, col(Question.id) == question.id)
         await results.refresh_results(db, session_id=interview.id)
         await _start_work(db, interview, question, answer)

@@ -66,6 +66,7 @@ async def begin(*, user_id: UUID, session_id: UUID, repeats_questions: bool) -> 
                 earlier.interviewer,
                 earlier.feedback_timing,
                 earlier.grading_samples,
+                earlier.minutes_a_question,
             ),
             repetition=Repetition(
                 earlier.id, plan=earlier.plan if questions else None, questions=questions

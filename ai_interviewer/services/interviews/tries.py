@@ -35,7 +35,7 @@ async def begin(*, user_id: UUID, question_id: UUID) -> None:
         )
         if answer is None or answer.text is None or is_kept_back:
             raise NotFound
-        if await _is_open(db, user_id=user_id, question_id=question.id):
+        if await _is_open(db, source, question):
             return
         await rate_buckets.allow_operation(db, user_id=user_id)
         session_id = await open_interview_within(
@@ -45,7 +45,7 @@ async def begin(*, user_id: UUID, question_id: UUID) -> None:
             kind=InterviewKind.PRACTICE,
             terms=Terms(1, source.interviewer, FeedbackTiming.AFTER_EACH, source.grading_samples),
             repetition=Repetition(
-                source.id, plan=source.plan, questions=[question_copy(question, {})]
+                source.id, plan=source.plan, questions=[question_copy(question, {})], is_try=True
             ),
             is_asked_already=True,
         )
@@ -61,22 +61,21 @@ async def submit(*, user_id: UUID, question_id: UUID, text: str) -> None:
     """
     async with transaction() as db:
         practice, _ = await owned_question(db, user_id=user_id, question_id=question_id)
-        if practice.kind is not InterviewKind.PRACTICE:
+        if practice.try_of_id is None:
             raise NotFound
     await answers.submit(user_id=user_id, question_id=question_id, text=text)
     await _sessions.finish(user_id=user_id, session_id=practice.id)
 
 
-async def _is_open(db: AsyncSession, *, user_id: UUID, question_id: UUID) -> bool:
+async def _is_open(db: AsyncSession, source: InterviewSession, question: Question) -> bool:
     query = (
         select(col(Question.id))
         .join(InterviewSession, col(InterviewSession.id) == col(Question.interview_session_id))
         .outerjoin(Answer, col(Answer.question_id) == col(Question.id))
         .where(
-            col(InterviewSession.user_id) == user_id,
-            col(InterviewSession.kind) == InterviewKind.PRACTICE,
+            col(InterviewSession.try_of_id) == source.id,
             col(InterviewSession.status) == InterviewStatus.IN_PROGRESS,
-            col(Question.source_question_id) == question_id,
+            col(Question.source_question_id) == question.id,
             col(Answer.text).is_(None),
         )
         .limit(1)

@@ -12,7 +12,7 @@ from ai_interviewer.models import InterviewSession, JobPosting
 from ai_interviewer.models.base import now
 from ai_interviewer.outages import patient
 from ai_interviewer.services._records.access import account, owned_posting
-from ai_interviewer.services.material._posting_views import (
+from ai_interviewer.services._records.posting_lists import (
     interview_count_query,
     list_within,
     posting_view,

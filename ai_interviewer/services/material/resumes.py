@@ -8,8 +8,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
 from ai_interviewer.database import transaction
-from ai_interviewer.domain.documents.notices import Notice
-from ai_interviewer.domain.documents.uploads import ReadResume
+from ai_interviewer.domain.documents.uploads import Notice, ReadResume
 from ai_interviewer.domain.material import checked_resume
 from ai_interviewer.models import Resume
 from ai_interviewer.models.base import new_id, now
@@ -88,13 +87,13 @@ def _unsaved(row: Resume) -> str:
 
 
 def _notice_view(notice: Notice) -> NoticeView:
-    wording = _notice_wording(notice.key)
+    wording = _wordings()[notice.key]
     text = wording.format(count=notice.count) if isinstance(wording, Plural) else wording
     return NoticeView(text=text, quotes=list(notice.quotes))
 
 
-def _notice_wording(key: str) -> str | Plural:
-    wordings: dict[str, str | Plural] = {
+def _wordings() -> dict[str, str | Plural]:
+    return {
         "not_words": t.resume.notice_not_words,
         "placeholders": t.resume.notice_placeholders,
         "fields_unread": t.resume.notice_fields_unread,
@@ -102,7 +101,6 @@ def _notice_wording(key: str) -> str | Plural:
         "pages_without_text": t.resume.notice_pages_without_text,
         "encoding_guessed": t.resume.notice_encoding_guessed,
     }
-    return wordings[key]
 
 
 async def _upsert(user_id: UUID, kept: Mapping[str, object]) -> None:

@@ -18,6 +18,7 @@ from ai_interviewer.models import Operation
 from ai_interviewer.models.base import now
 from ai_interviewer.outages import growing_pauses, is_passing
 from ai_interviewer.services._records.access import operations_of, owned_interview
+from ai_interviewer.texts import t
 from ai_interviewer.views.questions import OperationView, Wait
 
 _LOOK_AGAIN = 1.0
@@ -140,7 +141,8 @@ def _message(row: Operation) -> str:
 
 def _parameters(row: Operation) -> dict[str, str | int]:
     """The values in the sentence. A time to wait has been running out since the failure."""
-    parameters = dict(row.error_parameters or {})
+    # Failures of earlier versions did not name the provider.
+    parameters = {"provider": t.begin.ai_provider, **(row.error_parameters or {})}
     if "seconds" in parameters and row.finished_at is not None:
         seconds_since = int((now() - row.finished_at).total_seconds())
         parameters["seconds"] = max(1, parameters["seconds"] - seconds_since)

@@ -123,6 +123,7 @@ async def _open_practice(
             col(InterviewSession.kind) == InterviewKind.PRACTICE,
             col(InterviewSession.status) == InterviewStatus.IN_PROGRESS,
             col(InterviewSession.retake_of_id) == source.id,
+            col(InterviewSession.try_of_id).is_(None),
             source_question_id == str(question.id),
         )
     )

@@ -52,4 +52,5 @@ class ReportState(rx.State):
         return rx.set_focus("share-link")
 
     def _session_id(self) -> UUID:
-        return parsed_id(self.router.url.path.strip("/").split("/")[1])
+        _, _, rest = self.router.url.path.strip("/").partition("/")
+        return parsed_id(rest.partition("/")[0])

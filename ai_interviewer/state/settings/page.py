@@ -4,10 +4,16 @@ from uuid import UUID
 
 import reflex as rx
 
-from ai_interviewer.domain.errors import RateLimited, ValidationFailed
+from ai_interviewer.domain.errors import (
+    FailureKind,
+    InterviewerFailed,
+    RateLimited,
+    ValidationFailed,
+)
 from ai_interviewer.services import accounts
 from ai_interviewer.services.accounts import provider_keys
 from ai_interviewer.state.forms import field
+from ai_interviewer.state.settings.own_questions import OwnQuestionsState
 from ai_interviewer.state.settings.shared_reports import SharedReportsState
 from ai_interviewer.state.settings.sign_ins import SignInsState
 from ai_interviewer.state.settings.your_data import YourDataState
@@ -18,6 +24,16 @@ from ai_interviewer.views.account import ProfileView, ProviderView
 _OTHER = "other"
 _MODEL_CHARACTERS = 100
 _NAME_CHARACTERS = 50
+_NOT_ASKED = (FailureKind.UNREACHABLE, FailureKind.TIMEOUT, FailureKind.PROVIDER_DOWN)
+
+
+def _saved(problem: InterviewerFailed | None) -> str:
+    """What to say of a key that was saved, with what is wrong with it, its account or address."""
+    if problem is None:
+        return t.settings.key_saved
+    if problem.kind in _NOT_ASKED:
+        return t.settings.key_saved_unverified
+    return t.settings.key_saved_with_problem.format(problem=problem.message)
 
 
 class SettingsState(rx.State):
@@ -40,6 +56,7 @@ class SettingsState(rx.State):
         user_id = await current_user_id(self)
         self._clear_messages()
         self._show(await accounts.profile(user_id=user_id))
+        await (await self.get_state(OwnQuestionsState))._open(user_id)
         focus_events = [
             await (await self.get_state(SharedReportsState))._open(user_id),
             await (await self.get_state(SignInsState))._open(user_id),
@@ -83,10 +100,10 @@ class SettingsState(rx.State):
             self.is_busy, self.key_alert, self.key_notice = True, "", ""
         alert = notice = ""
         try:
-            is_verified = await provider_keys.save_checked_key(
+            problem = await provider_keys.save_checked_key(
                 user_id=user_id, interviewer=interviewer, key=field(form, "key")
             )
-            notice = t.settings.key_saved if is_verified else t.settings.key_saved_unverified
+            notice = _saved(problem)
         except ValidationFailed as error:
             alert = error.message
         except RateLimited as error:

@@ -9,6 +9,8 @@ only_a_model = "The built-in interviewer can't interview in this posting's langu
 feedback = "Feedback"
 after_each = "After each answer"
 at_end = "At the end"
+minutes = "Minutes per question"
+minutes_hint = "The room tells you when time is up. You can always keep writing."
 gradings = "Gradings per answer"
 gradings_hint = "OpenAI only. Grading an answer several times shows how reliable its score is; each grading costs a call."
 estimate = "Estimate for this interview: {estimate}"
@@ -18,3 +20,5 @@ no_resume = "Add your résumé before you start an interview."
 to_resume = "Add your résumé"
 
 interviewers = {"BUILTIN": "Built-in", "OPENAI": "OpenAI"}
+ai_provider = "the AI provider"
+"""Stands in for the provider's name or address where it isn't known."""

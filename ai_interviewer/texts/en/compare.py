@@ -45,6 +45,7 @@ questions = "Question by question"
 span = "Difference: {difference} from attempt {first} to attempt {last}"
 none_shared = "No question was answered in more than one of these attempts."
 single = "Answered in only one attempt ({count})"
+answer = "The answer and its scores"
 not_asked = "Not asked or not answered in this attempt."
 
 path = "Overall score from attempt to attempt"

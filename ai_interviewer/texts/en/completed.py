@@ -14,11 +14,23 @@ all_alike = Plural(
 )
 close_together = "Your answers are close together, from {low} to {high} of 10."
 ranged = Plural(
-    one="Your answers went from {low} to {high} of 10; the strongest was question {questions}.",
-    other="Your answers went from {low} to {high} of 10; the strongest were questions {questions}.",
+    one="Your answers ranged from {low} to {high} of 10; the strongest was question {questions}.",
+    other="Your answers ranged from {low} to {high} of 10; the strongest were questions {questions}.",
 )
 start_with = "Start with question {number} ({points} of 10):"
 start_with_plain = "Start with question {number} ({points} of 10)."
+start_with_words = "Start with question {number}."
+better_than = "Better than attempt {number}."
+weaker_than = "Weaker than attempt {number}."
+alike_in_words = Plural(
+    one="Your answer in a word: {word}.",
+    other="Your {count} answers are close together. In a word: {word}.",
+)
+strongest = Plural(
+    one="Your strongest answer was to question {questions}.",
+    other="Your strongest answers were to questions {questions}.",
+)
+overall_in_words = "{word} · Overall · {answered}/{all} answered"
 nothing_weak = (
     "No answer was weak. Retake the interview with new questions, or try a harder posting."
 )
@@ -29,6 +41,13 @@ close_all = "Close all"
 score = "{points} of 10"
 nothing_to_fix = "Nothing to fix stands out."
 no_answer = "No answer"
+skipped = "Skipped"
+you_skipped = "You skipped this question. It has no score."
+skipped_count = Plural(one="{count} question skipped", other="{count} questions skipped")
+swapped_count = Plural(one="{count} question swapped", other="{count} questions swapped")
+hints_taken = Plural(one="{count} hint used", other="{count} hints used")
+tries = "Your later tries:"
+notes = "Your notes"
 in_words = "The interviewer's summary"
 covered = Plural(
     one="Asked about {asked} of {count} requirement of the posting",
@@ -55,7 +74,7 @@ report_page = "Report"
 report_open = "Report"
 report_kicker = "Interview report"
 report_print = "Print or save as PDF"
-report_print_hint = "In the dialog of your browser, choose “Save as PDF” to keep a file."
+report_print_hint = "To keep a file, choose “Save as PDF” in your browser's print dialog."
 report_with_answers = "With your answers"
 report_back = "Back to the interview"
 report_means = "Scores"
@@ -68,11 +87,9 @@ report_covered = "Requirements asked about"
 report_covered_row = "{requirement} ({points})"
 report_answers = "Answers"
 report_no_answer = "No answer."
-report_note = (
-    "Points run from 0 to 10. They are for practice and say nothing about a decision to hire."
-)
+report_note = "Points run from 0 to 10. They are for practice and don't predict a hiring decision."
 report_missing = "This report doesn't exist, or it isn't yours."
-report_missing_text = "A report is there once its interview is finished."
+report_missing_text = "A report is available once its interview is finished."
 
 share = "Share this report"
 share_lead = "Anyone with the link can read this report, with your questions, answers and scores, until the link expires or you revoke it in Settings. Your email and résumé stay out unless you tick them; a question may quote a line of your résumé."
@@ -88,12 +105,12 @@ share_shows_email = "with your email"
 share_shows_resume = "with your résumé"
 shares = "Shared reports"
 shares_lead = "Anyone with one of these links can read the report."
-shares_none = "You share no report."
+shares_none = "You aren't sharing any reports."
 share_since = "Shared {time}"
 share_until = "expires {time}"
 share_revoke = "Revoke"
 share_revoke_label = "Revoke the link to {title}"
-share_revoked = "Link revoked. It opens nothing any more."
+share_revoked = "Link revoked. It no longer opens the report."
 shared_page = "Shared report"
 shared_missing = "This link doesn't open a report."
 shared_missing_text = (

@@ -79,6 +79,23 @@ document_part_unread = "The text of this file was placed in it from another file
 document_xfa = "This is an Adobe form (XFA), which only Adobe Reader can show. Open it there, print it to PDF and upload that, or paste the text."
 document_without_text = "We found no readable text in the file; it may be a scan. Use the original file, or paste the text."
 
+own_questions_empty = "There are no questions to save. Choose a file or paste its text first."
+own_questions_too_long = (
+    "The questions are longer than {most} characters. Leave some out and save again."
+)
+own_questions_encoding = (
+    "We couldn't read all the letters. Save the file as UTF-8 text and choose it again."
+)
+own_questions_unusable = Plural(
+    one="The questions weren't saved. Change this and save again.",
+    other="The questions weren't saved. Change these {count} things and save again.",
+)
+too_many_own_questions = Plural(
+    by="seconds",
+    one="That was a lot of saving in one minute. Wait {seconds} second, then try again.",
+    other="That was a lot of saving in one minute. Wait {seconds} seconds, then try again.",
+)
+
 posting_title_empty = "The role title is missing. Fill it in and save again."
 posting_title_too_long = (
     "Role title and company can have up to {most} characters each. Shorten them and save again."
@@ -99,10 +116,12 @@ demo_sessions_out_of_range = "The number of interviews must be between 1 and {mo
 words_not_in_answer = "These words aren't in your answer. Copy a passage of it, word for word."
 objection_empty = "Say what the feedback got wrong first."
 objection_too_long = "The objection can have up to {most} characters. Shorten it and send it again."
+notes_too_long = "Notes can have up to {most} characters. Shorten them, or the rest won't be saved."
 objection_pending = (
     "Your earlier objection is still being reviewed. Wait for the result, then add another."
 )
 no_feedback_yet = "There's no feedback on this answer yet."
+minutes_out_of_range = "The time for a question must be from 1 to {most} minutes, or left empty."
 gradings_out_of_range = "An answer can be graded 1 to {most} times."
 export_running = "An export is already running. Wait until it's done, then try again."
 choice_unknown = "Please choose one of the listed options."
@@ -115,21 +134,25 @@ key_refused = "The provider rejected this key, so it wasn't saved. Check it and 
 model_invalid = "That isn't a model name. Choose one from the list, or type its exact name."
 
 ai_no_key = "You no longer have an OpenAI key saved. Add one in Settings, then try again."
-ai_bad_key = "OpenAI rejected your key. Check or replace it in Settings, then try again."
-ai_no_quota = "Your OpenAI account is out of credit. Check its billing page, then try again."
-ai_rate_limited = "OpenAI is limiting requests for your key. Wait a minute, then try again."
+ai_bad_key = "{provider} rejected your key. Check or replace it in Settings, then try again."
+ai_no_quota = "Your account at {provider} is out of credit. Check its billing page, then try again."
+ai_no_budget = "The budget for your key at {provider} is used up. Ask whoever runs it to raise the budget, then try again."
+ai_rate_limited = "{provider} is limiting requests for your key. Wait a minute, then try again."
 ai_rate_limited_for = Plural(
     by="seconds",
-    one="OpenAI is limiting requests for your key. Wait {seconds} second, then try again.",
-    other="OpenAI is limiting requests for your key. Wait {seconds} seconds, then try again.",
+    one="{provider} is limiting requests for your key. Wait {seconds} second, then try again.",
+    other="{provider} is limiting requests for your key. Wait {seconds} seconds, then try again.",
 )
-ai_unknown_model = "Your key can't use the chosen model. Pick another model in Settings, then start a new interview."
+ai_loading = "The model at {provider} is still loading. Your text is saved. Try again in a minute."
+ai_wrong_address = "There's no model API at the address of {provider}. Ask whoever runs this server to check the address, then try again."
+ai_wrong_address_bare = "There's no model API at the address of {provider}, which doesn't end in /v1 as most do. Ask whoever runs this server to check the address, then try again."
+ai_unknown_model = "Your key can't use the chosen model at {provider}. Pick another model in Settings, then start a new interview."
 ai_timeout = "The AI took too long. Your text is saved. Try again."
 ai_refused = "The AI refused to work with this text. Rephrase it if you can, or try again."
-ai_content_filtered = "The AI provider's content filter blocked this text. Look for words in the posting, résumé or answer that could have triggered it, or pick another model in Settings and start a new interview."
-ai_truncated = "The AI's reply was cut off at the model's length limit. Your text is saved. Try again. If it keeps happening, pick another model in Settings and start a new interview."
+ai_content_filtered = "The content filter of {provider} blocked this text. Look for words in the posting, résumé or answer that could have triggered it, or pick another model in Settings and start a new interview."
+ai_truncated = "The reply was cut off at a length limit of {provider}. Your text is saved. Try again. If it keeps happening, pick another model in Settings and start a new interview."
 ai_context_too_long = "The posting, résumé and answers are too long for this model. Pick a model with a larger context window in Settings, or shorten the posting."
-ai_request_rejected = "The AI provider rejected the request. Try again. If it keeps happening, pick another model in Settings."
+ai_request_rejected = "The request was rejected by {provider}. Try again. If it keeps happening, pick another model in Settings."
 ai_unusable_output = "The AI's reply couldn't be used. Your text is saved. Try again."
-ai_unreachable = "We couldn't reach the AI provider. Check the connection, then try again."
-ai_provider_down = "The AI provider is having problems. Your text is saved. Try again in a minute."
+ai_unreachable = "We couldn't reach {provider}. Check the connection, then try again."
+ai_provider_down = "There's a problem at {provider}. Your text is saved. Try again in a minute."

@@ -1,14 +1,22 @@
 """The page of an interview, while it runs."""
 
+from ai_interviewer.texts.plurals import Plural
+
 page = "Interview"
 question = "Question"
 question_number = "Question {number}"
 question_of = "Question {number} of {count}"
+question_title = "Question {number} of {count} · {role}"
 follow_up = "Follow-up"
 follow_up_repeated = "Follow-up to what you said the first time"
 answer = "Your answer"
 answer_hint = "Your draft is saved while you type."
 answer_placeholder = "Answer as you'd say it aloud. Concrete steps, reasons and results count."
+words_aimed = Plural(
+    one="{count} word · aim {aim}",
+    other="{count} words · aim {aim}",
+)
+aim = "{fewest}–{most}"
 draft_saved = "Draft saved"
 draft_saving = "Saving your draft…"
 draft_kept = "Not saved on the server. Kept in this browser."
@@ -25,11 +33,25 @@ draft_elsewhere = (
 )
 submit = "Submit answer"
 next = "Next question"
+skip = "Skip"
+swap = "Swap this question"
+hint_next = "Hint"
+hints = "Hints"
+hint_structure = "A good answer has these parts."
+hint_resume = "Your résumé has this line."
+hint_start = "A way to begin."
+panel = "Notes and sources"
+panel_close = "Close notes and sources"
+notes = "Notes"
+notes_hint = "Only for you. They are kept with the interview."
+notes_saved = "Notes saved"
+skipped_note = "You skipped this question. It has no score."
 finish = "Finish interview"
 leave = "Leave"
 leave_hint = "Nothing is lost: come back at any time."
 timer_show = "Show timer"
 timer_hide = "Hide timer"
+timer_over = "Time is up for this question. You can keep writing."
 keys = "Keys"
 key_list = (
     ("Ctrl/⌘ + Enter", "Submit the answer"),
@@ -49,6 +71,11 @@ relevant = "Was this question relevant to you and the job?"
 yes = "Yes"
 no = "No"
 trimmed = "The posting and résumé were shortened for this question to fit the model."
+question_by_rule = "The model's question couldn't be used, so this one was chosen by rule."
+plan_by_rule = (
+    "The model's plan couldn't be used, so the topics were chosen by rule from the posting."
+)
+summary_by_rule = "The model's summary couldn't be used, so this one was written by rule."
 no_evidence = "Your résumé doesn't mention this yet."
 preparing_first = "Reading the posting and your résumé to prepare the first question"
 preparing = "Preparing the next question"
@@ -56,18 +83,19 @@ analysing = "Reading your answer and writing feedback"
 analysing_earlier = "Writing feedback on an earlier answer"
 seconds = "{seconds} s"
 waiting_for_turn = (
-    "Many people are practising right now. Your turn comes soon, and nothing is lost."
+    "Many people are practising right now. It'll be your turn soon, and nothing is lost."
 )
 no_worker = (
     "The part of this server that does the AI work isn't running. What you wrote is safe. "
-    "This goes on by itself once the administrator has started it again."
+    "This continues by itself once the administrator has restarted it."
 )
 reconnecting = "The server lost its database for a moment. Reconnecting…"
-slower = "{status}. This takes longer than usual."
+slower = "{status}. This is taking longer than usual."
 at_end_note = "Your answer is saved. You'll get feedback on all answers when you finish."
 last_note = "That was the last question. Finish the interview to see your results."
 new_question = "New question."
 feedback_received = "Your feedback is here."
+feedback_scored = "Feedback received: {points} of 10. {standing}."
 finish_heading = "Finish now?"
 finish_text = "You haven't answered every question. Your answers so far will be scored; the rest won't be asked."
 finish_discard = "You haven't answered anything yet. Finishing now discards this interview."

@@ -8,13 +8,14 @@ kept_text = "In this server's database, until you delete it:"
 kept_list = (
     "Your email, a one-way hash of your password (bcrypt), your browser's time zone, and the model you chose.",
     "Your résumé, and the text of an uploaded file until you save or discard it. The file itself isn't kept.",
+    "Your own questions for the built-in interviewer, if you save any.",
     "Your job postings, with the requirements found in them.",
-    "Your interviews: a copy of the posting and résumé at that time, the plan, questions, drafts, answers, all versions of the feedback, your objections and ratings.",
+    "Your interviews: a copy of the posting and résumé at that time, the plan, questions, drafts, answers, all versions of the feedback, your objections, ratings and notes, and the questions you skipped or swapped.",
     "What you practise: questions that went badly, your latest points, and when each is due.",
     "If you share reports: which ones, until when, and a one-way hash of each link. The link itself isn't kept.",
     "Where you're signed in: your browser's name, when you signed in and when you were last seen. No network address.",
     "If you save one: your OpenAI key, encrypted with AES-256-GCM and tied to your account, and its last four characters unencrypted.",
-    "How many tokens your key was used for, and what that cost.",
+    "How many tokens your key was used for, and what that cost; and what the provider's server can't do, by model, so that it's asked accordingly.",
     "To slow down password guessing: the times of recent log-in attempts, under a keyed hash of the email and network address. They count for a minute.",
 )
 sent = "Where it goes"
@@ -22,7 +23,7 @@ sent_text = (
     "Nothing is shared unless you create a link to a report, where the host allows it. Anyone with the link can then read that report until it expires or you revoke it.",
     "With the built-in interviewer, nothing leaves this server.",
     "With OpenAI, this server sends the following to the AI provider, with your key and at your cost: title, company, level, tech stack, language and text of the posting; your résumé; the plan, the questions and your answers of that interview, with their scores; your objections; and earlier questions for the same posting, so that none is repeated. Your email and password aren't sent, unless you wrote them into one of these texts. What the provider does with the texts is governed by your contract with it.",
-    "When you save a key or open Settings, the server also asks the provider whether the key is valid and which models it can use.",
+    "When you save a key or open Settings, the server also asks the provider whether the key is valid and which models it can use. Where that can't be told otherwise, it asks a model for one token, with none of your texts.",
     "The host of this server decides which provider that is: OpenAI itself, or another server with the same interface. Your key goes there too.",
     "No page loads anything from third parties: no fonts, scripts, pictures or analytics.",
 )
@@ -48,7 +49,7 @@ cookie_rows = (
     ("theme (local storage)", "Light or dark, once you've chosen.", "Until you clear it."),
     (
         "kept:… (local storage)",
-        "What you typed into an answer, your résumé or a posting and the server doesn't have yet, so that a lost connection or a closed page loses nothing. A hash stands for you in its name.",
+        "What you typed into an answer, your résumé, a posting or your own questions and the server doesn't have yet, so that a lost connection or a closed page loses nothing. A hash stands for you in its name.",
         "Until it is saved, you discard it, you log out, or someone else logs in on this browser; 30 days at most.",
     ),
     (
@@ -77,7 +78,7 @@ rights = "Exporting and deleting your data"
 rights_text = (
     "In Settings, “Export my data” gives you a ZIP file with everything stored about you, readable by people and programs. Only secrets are left out: your password's hash, your key, and anything that would let someone sign in as you.",
     "“Delete my account” asks for your password and deletes the account and everything in it at once. Any work in progress is stopped.",
-    "You can also delete your résumé, postings, interviews and key one by one, on the pages where you see them.",
+    "You can also delete your résumé, postings, interviews, own questions and key one by one, on the pages where you see them.",
 )
 backups = "Backups"
 backups_text = "Deleting takes effect in the live database. The host's earlier backups still contain your data until they're replaced; ask the host how long that takes. Texts sent to an AI provider are deleted under its rules, not ours."

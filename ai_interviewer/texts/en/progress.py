@@ -66,7 +66,7 @@ distribution_text = Plural(
 )
 retakes = "From attempt to attempt"
 retakes_text = "{title}: {first} points in attempt {from_attempt}, {last} in attempt {to_attempt}."
-one_attempt_text = "{title}: {last} points in attempt {to_attempt}. Retake it to draw a line."
+one_attempt_text = "{title}: {last} points in attempt {to_attempt}. Retake it to see what changes."
 retakes_note = "A line only connects attempts scored the same way; where it breaks, scores aren't comparable. A rising line alone doesn't prove improvement: compare attempts to see whether it's more than chance."
 requirements = "Requirements by attempt"
 requirements_text = Plural(

@@ -14,11 +14,11 @@ reading = "Reading your file…"
 hidden_heading = "This file contains hidden text"
 hidden_text = "This text is white, tiny, off the page or marked hidden, so we left it out. Software that reads résumés can still see it; remove it unless you put it there on purpose. It starts with:"
 scan = "This file is a scan, and text recognition makes mistakes. Check it word by word."
-notice_not_words = "This does not look like words. Paste the text instead."
+notice_not_words = "This doesn't look like words. Paste the text instead."
 notice_placeholders = "These prompts from the template were still in the file, so we left them out. Write your own words in their place:"
 notice_fields_unread = Plural(
-    one="{count} filled field was not read. Type what it says into the text below.",
-    other="{count} filled fields were not read. Type what they say into the text below.",
+    one="{count} filled-in field wasn't read. Type what it says into the text below.",
+    other="{count} filled-in fields weren't read. Type what they say into the text below.",
 )
 notice_part_unread = "Another file is placed inside this one, and we couldn't read it. Open your file in Word, save it again as DOCX and upload that, or paste the missing text."
 notice_pages_without_text = Plural(
@@ -31,7 +31,7 @@ save = "Save résumé"
 delete = "Delete résumé"
 delete_heading = "Delete your résumé?"
 delete_text = (
-    "Interviews you've already done keep their own copy. You need a résumé to start a new one."
+    "Interviews you've already done keep their own copy. You'll need a résumé to start a new one."
 )
 delete_yes = "Yes, delete it"
 saved = "Résumé saved."

@@ -1,4 +1,6 @@
-"""Settings: the key, the model, the account, password and sign-ins."""
+"""Settings: the key, the model, the account, own questions, password and sign-ins."""
+
+from ai_interviewer.texts.plurals import Plural
 
 page = "Settings"
 heading = "Settings"
@@ -14,12 +16,13 @@ key = "{provider} API key"
 provider = "Provider"
 key_stored = "Stored key ends in {end}"
 key_verified = "Accepted by the provider"
-key_unverified = "Not verified yet: we couldn't reach the provider"
+key_unverified = "Not verified yet"
 no_key = "No key stored yet. The built-in interviewer doesn't need one."
 save_key = "Save key"
 remove_key = "Remove key"
 key_saved = "Key saved."
 key_saved_unverified = "Key saved, but we couldn't reach the provider to check it."
+key_saved_with_problem = "Key saved, but not verified. {problem}"
 key_removed = "Key removed."
 model_heading = "Model"
 model = "Model"
@@ -30,7 +33,73 @@ model_other_hint = "Any model your provider offers."
 save_model = "Use this model"
 feedback_heading = "Feedback"
 words_only = "Words only"
-words_only_hint = "Hides the points in the interview room. Summaries and progress keep them."
+words_only_hint = "Hides the points in the interview room. Summaries and progress still show them."
+
+own_heading = "Your own questions"
+own_lead = "Write questions for the built-in interviewer. It asks them before its own, wherever they fit a posting's requirements. Only you are asked them."
+own_count = Plural(one="{count} question saved", other="{count} questions saved")
+own_saved_at = "last saved {time}"
+own_none = "No questions saved yet."
+own_download = "Download questions"
+own_delete = "Delete questions"
+own_delete_heading = "Delete your own questions?"
+own_delete_text = "Interviews keep what they have already asked."
+own_delete_yes = "Yes, delete them"
+own_file = "TOML file"
+own_file_hint = "It fills the box below, where you can check it before saving."
+own_file_too_long = "This file is longer than {most} characters. Choose a smaller one."
+own_text = "Questions in TOML"
+own_text_hint = "What you save replaces the questions saved before."
+own_save = "Save questions"
+own_saved = "Questions saved."
+own_deleted = "Questions deleted."
+own_format = "The format, with an example"
+own_rules = (
+    "One file is for one field and one language: “en”, “uk”, “de”, “es”, “fr” or “pl”. It is used for postings in that language.",
+    "Up to {questions} questions and {characters} characters. Every text is on one line, up to 300 characters.",
+    "“type” is “technical”, “behavioral” or “project”; “levels” are any of “junior”, “mid”, “senior” and “lead”.",
+    "“skills” lists what postings ask for, each with its other names. A question names the skills it is about.",
+    "Up to {names} roles and skills, each up to {name_characters} characters.",
+    "A question has one “?” and at most 30 words.",
+    "A question has 3 to 7 key points, each with 2 to 10 examples of how people say it. At least two have a follow-up.",
+    "“wrong_claims” may be left out.",
+)
+own_example = """\
+field = "Falconry"
+language = "en"
+roles = ["Falconer"]
+
+[skills]
+"flying falcons" = ["falconry", "birds of prey"]
+
+[[questions]]
+id = "first-flight"
+type = "technical"
+levels = ["junior", "mid", "senior", "lead"]
+skills = ["flying falcons"]
+question = "A falcon is ready for its first free flight. What do you check?"
+
+[[questions.key_points]]
+point = "Checks the bird's flying weight"
+why = "A bird that isn't hungry won't come back."
+said = ["First I weigh the bird.", "I'd put her on the scale."]
+follow_up = "How do you know that the bird will come back?"
+
+[[questions.key_points]]
+point = "Checks the transmitter"
+why = "A lost bird is found by its transmitter."
+said = ["I test the transmitter.", "I make sure the telemetry works."]
+follow_up = "What would you do if the bird flew off?"
+
+[[questions.key_points]]
+point = "Looks at the weather"
+why = "Strong wind carries a young bird away."
+said = ["I don't fly in strong wind.", "I look at the weather first."]
+
+[[questions.wrong_claims]]
+claim = "The heavier the falcon is, the better it comes back."
+why = "A bird that isn't hungry has no reason to come back."
+"""
 
 password_heading = "Password"
 password_lead = "Changing your password signs you out everywhere else."

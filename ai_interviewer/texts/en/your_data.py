@@ -11,7 +11,7 @@ delete = "Delete my account"
 delete_heading = "Delete your account?"
 delete_text = "This can't be undone. You will lose:"
 lost = (
-    "your résumé and all job postings",
+    "your résumé, all job postings and your own questions",
     "all interviews with their answers, feedback and scores",
     "your saved key, your settings and every sign-in",
 )
@@ -28,6 +28,7 @@ archive_intro = (
 archive_files = (
     "`data.json`: everything, for programs. Times are in UTC unless stated otherwise; levels run from 0 to 5, and null means not assessed.",
     "`resume.md`: your résumé, if you have one.",
+    "`questions.toml`: your own questions, if you saved any.",
     "`postings/`: one file per job posting, with the requirements found in it.",
     "`interviews/`: one file per interview, oldest first, with questions, answers, drafts and every version of the feedback. Points are twice the level.",
     "`research/`: interviews, questions, answers and key points as tables for statistics (CSV and JSON lines), and a data dictionary that explains each column.",
@@ -45,6 +46,7 @@ begun = "Started"
 completed = "Completed"
 type = "Type"
 draft = "Draft, not submitted"
+swapped = "Questions swapped for others"
 revision = "Feedback, version {number}, {when}"
 gradings = "Individual gradings"
 score = "{dimension}: {points}."

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from ai_interviewer.domain import rubric
+from ai_interviewer.domain.documents.visible_text import without_marks
 from ai_interviewer.domain.interview import Levels, Plan
 from ai_interviewer.texts import t
 from ai_interviewer.views.questions import CoverageRow
-from ai_interviewer.views.scores import points_label
+from ai_interviewer.views.scores import score_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +24,11 @@ class Probe:
     levels: Levels | None
 
 
-def coverage(plan: Plan, probes: Sequence[Probe]) -> list[CoverageRow]:
+def coverage(plan: Plan, probes: Sequence[Probe], *, in_words: bool = False) -> list[CoverageRow]:
     """One row for each requirement: those asked about first, in the order of the questions."""
     evidence = {topic.requirement: topic.evidence for topic in reversed(plan.topics)}
     rows = [
-        _row(requirement.phrase, evidence.get(index) or "", _probes_of(index, probes))
+        _row(requirement.phrase, evidence.get(index) or "", _probes_of(index, probes), in_words)
         for index, requirement in enumerate(plan.requirements)
     ]
     return sorted(rows, key=lambda row: row.questions[0] if row.questions else len(probes) + 1)
@@ -37,7 +38,7 @@ def _probes_of(index: int, probes: Sequence[Probe]) -> list[Probe]:
     return [probe for probe in probes if probe.requirement == index]
 
 
-def _row(phrase: str, evidence: str, probes: Sequence[Probe]) -> CoverageRow:
+def _row(phrase: str, evidence: str, probes: Sequence[Probe], in_words: bool) -> CoverageRow:
     means = [
         mean
         for probe in probes
@@ -45,7 +46,7 @@ def _row(phrase: str, evidence: str, probes: Sequence[Probe]) -> CoverageRow:
     ]
     numbers = [probe.number for probe in probes]
     return CoverageRow(
-        requirement=phrase,
+        requirement=without_marks(phrase),
         evidence=evidence,
         questions=numbers,
         asked_in=t.completed.asked_in.format(
@@ -53,5 +54,5 @@ def _row(phrase: str, evidence: str, probes: Sequence[Probe]) -> CoverageRow:
         )
         if numbers
         else "",
-        points=points_label(fmean(means) if means else None),
+        points=score_label(fmean(means) if means else None, in_words=in_words),
     )

@@ -27,6 +27,8 @@ class ReportQuestion:
     heard: str
     """How many of its key points were heard; empty without any."""
     answer: str
+    is_skipped: bool = False
+    hints_taken: str = ""
 
 
 @dataclass(frozen=True)
@@ -42,8 +44,11 @@ class ReportView:
     model: str = ""
     language: str = "en"
     overall: str = ""
+    is_in_words: bool = False
     answered_count: int = 0
     question_count: int = 0
+    passed: str = ""
+    """How many questions were skipped and swapped, in words."""
     result: str = ""
     finish: FinishView = field(default_factory=FinishView)
     means: list[DimensionMean] = field(default_factory=list)
@@ -81,8 +86,10 @@ def report_view(view: InterviewView, *, email: str = "", resume: str = "") -> Re
         model=view.model,
         language=view.language,
         overall=view.overall,
+        is_in_words=view.is_in_words,
         answered_count=view.answered_count,
         question_count=view.question_count,
+        passed=view.passed,
         result=view.chain.result,
         finish=view.finish,
         means=view.means,
@@ -113,4 +120,6 @@ def _report_question(question: QuestionView) -> ReportQuestion:
         to_fix=question.to_fix,
         heard=question.feedback.heard,
         answer=question.answer,
+        is_skipped=question.is_skipped,
+        hints_taken=question.hints_taken,
     )

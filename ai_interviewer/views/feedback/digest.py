@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ai_interviewer.domain.receipts import Quote
+from ai_interviewer.texts import t
 from ai_interviewer.views.feedback import (
     ClaimView,
     KeyPointView,
@@ -111,3 +112,10 @@ def shortened(text: str, words: int) -> str:
     """The first words of a text, with an ellipsis where something was left out."""
     said = text.split()
     return text if len(said) <= words else " ".join(said[:words]).rstrip(",.;:") + " …"
+
+
+def announcement(digest: DigestView) -> str:
+    """What is said when feedback is complete: its points and their meaning, if they are shown."""
+    if not digest.points or not digest.standing:
+        return t.interview.feedback_received
+    return t.interview.feedback_scored.format(points=digest.points, standing=digest.standing)

@@ -95,6 +95,8 @@ class FeedbackView:
 
     id: str = ""
     overall: str = ""
+    is_in_words: bool = False
+    """Whether there are no numbers in it: words stand for points."""
     scores: list[ScoreView] = field(default_factory=list)
     key_points: list[KeyPointView] = field(default_factory=list)
     heard: str = ""
@@ -107,6 +109,8 @@ class FeedbackView:
     stronger_answer: str = ""
     ignored_instruction: bool = False
     is_trimmed: bool = False
+    by_rule: str = ""
+    """What a rule did in place of the model, or left out of its reply; empty for nothing."""
     gradings: str = ""
     """How many there were; empty for one."""
     is_disputable: bool = False

@@ -1,14 +1,18 @@
+from collections.abc import Iterator
+
 import pytest
 
 from ai_interviewer.interviewers.meaning import choose, shipped
 from ai_interviewer.interviewers.meaning.base import Meaning
 from ai_interviewer.interviewers.meaning.remembering import Remembering
+from tests.recorded_meaning import RecordedMeaning
 
 
 @pytest.fixture(scope="session")
-def meaning() -> Meaning:
-    chosen = choose.chosen("auto")
-    return Remembering(chosen, shipped=shipped.load(chosen.name))
+def meaning() -> Iterator[Meaning]:
+    recorded = RecordedMeaning(choose.chosen("auto"))
+    yield Remembering(recorded, shipped=shipped.load(recorded.name))
+    recorded.close()
 
 
 @pytest.fixture(autouse=True)

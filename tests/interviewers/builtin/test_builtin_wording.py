@@ -207,6 +207,18 @@ def test_no_text_guesses_at_somebodys_gender(wording: Wording) -> None:
         assert not re.search(r"\w\([-а-яa-zé]{1,3}\)|\w/[aej]\b|[ij]n/|·e\b|\w\*in", text), place
 
 
+# Straight quotation marks, and French signs without their space.
+MISSET = {"en": r'"', "fr": r"['\"]|[^\xa0][?!;:»]|«[^\xa0]"}
+
+
+@each_language
+def test_texts_are_set_as_their_language_sets_them(wording: Wording) -> None:
+    opens_questions = wording.language == "es"
+    for place, text in said_in(wording).items():
+        assert not re.search(MISSET.get(wording.language, r"['\"]"), text), place
+        assert text.count("¿") == opens_questions * text.count("?"), place
+
+
 # What a résumé says, and whether a question can take it up as a piece of work.
 LINES = {
     "en": (

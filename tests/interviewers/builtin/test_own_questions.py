@@ -19,21 +19,13 @@ from ai_interviewer.interviewers.builtin import grade, main_question_of, plan_fo
 from ai_interviewer.interviewers.builtin.bank.own import bank_for
 from ai_interviewer.interviewers.builtin.questions.follow_ups import follow_up
 from tests.interviewers.builtin.samples import sample_brief
-from tests.own_questions import FALCONRY, FALKNEREI
+from tests.own_questions import FALCONRY, FALKNEREI, FIRST_FLIGHT, POSTING
 
-POSTING = """Requirements:
-- Training falcons to the lure and flying them free
-- Weight management of birds of prey
-- Good with visitors
-"""
 AUF_DEUTSCH = """Anforderungen:
 - Erfahrung im Training von Greifvögeln und im Freiflug
 - Gewichtskontrolle der Vögel
 - Freude am Umgang mit Besuchern
 """
-FIRST_FLIGHT = (
-    "A falcon is ready for its first free flight. What do you check before you let it go?"
-)
 ERSTER_FREIFLUG = "Ein Falke soll zum ersten Mal frei fliegen. Was prüfen Sie vorher?"
 
 

@@ -16,10 +16,11 @@ from ai_interviewer.domain.errors import (
 from ai_interviewer.domain.limits import KEY_CHECKS_A_MINUTE
 from ai_interviewer.interviewers import registry
 from ai_interviewer.models import ApiKey
-from ai_interviewer.services import accounts, interviews
-from ai_interviewer.services.accounts import api_keys, provider_keys
+from ai_interviewer.services import accounts, interviews, operations
+from ai_interviewer.services.accounts import api_keys, objections, provider_keys
 from ai_interviewer.views.account import ProviderView
-from tests.factories import a_user, an_interview, answer_and_analyse, let_time_pass
+from tests.factories import a_user, an_interview, answer_and_analyse, let_time_pass, run_queued_work
+from tests.fakes.case_server import CaseServer, case
 from tests.fakes.fake_openai import FakeOpenAI
 
 KEY = "sk-proj-7f3a9c51e2WXYZ"
@@ -132,7 +133,8 @@ async def test_what_cannot_travel_in_a_header_is_no_key(db, key):
 async def test_an_accepted_key_is_stored_as_verified(db, provider):
     user = await a_user()
 
-    assert await provider_keys.save_checked_key(user_id=user, interviewer="OPENAI", key=KEY)
+    saved = provider_keys.save_checked_key(user_id=user, interviewer="OPENAI", key=KEY)
+    assert await saved is None
 
     assert (await stored_key(user)).is_verified
 
@@ -155,7 +157,10 @@ async def test_a_key_is_stored_unverified_while_the_provider_is_down(db, provide
     user = await a_user()
     provider.next({"fault": "server_error", "for": "models", "times": 5})
 
-    assert not await provider_keys.save_checked_key(user_id=user, interviewer="OPENAI", key=KEY)
+    problem = await provider_keys.save_checked_key(user_id=user, interviewer="OPENAI", key=KEY)
+
+    assert problem is not None
+    assert problem.kind is FailureKind.PROVIDER_DOWN
 
     key = await stored_key(user)
     assert (key.has_key, key.is_verified) == (True, False)
@@ -179,7 +184,8 @@ async def test_a_key_too_many_is_not_sent_to_the_provider_and_the_old_one_stays(
     )
     assert f"Wait {refused.value.seconds} seconds" in refused.value.message
     await let_time_pass(61)
-    assert await provider_keys.save_checked_key(user_id=user, interviewer="OPENAI", key=KEY)
+    saved = provider_keys.save_checked_key(user_id=user, interviewer="OPENAI", key=KEY)
+    assert await saved is None
 
 
 async def test_the_models_too_are_not_asked_for_all_the_time(db, provider):
@@ -254,3 +260,70 @@ async def test_a_key_removed_in_the_middle_says_so_and_finishing_stays_possible(
 
     assert (view.questions[1].is_answered, view.questions[1].has_feedback) == (True, False)
     assert await interviews.finish(user_id=user, session_id=session)
+
+
+async def test_a_refused_key_loses_its_mark_and_a_later_success_gives_it_back(db, provider):
+    user = await a_user()
+    await api_keys.save(user_id=user, provider="openai", key=KEY, is_verified=True)
+    session = await an_interview(user, interviewer="OPENAI")
+    provider.next({"fault": "bad_key", "for": "interview_plan"})
+
+    await run_queued_work(session)
+    is_verified_after_refusal = (await stored_key(user)).is_verified
+    await operations.restart_failed(user_id=user, session_id=session)
+    await run_queued_work(session)
+
+    assert not is_verified_after_refusal
+    assert (await stored_key(user)).is_verified
+
+
+async def test_what_a_server_objects_to_is_stored_until_the_key_is_saved_anew(db, provider):
+    user = await a_user()
+    provider.set(unsupported=["stream_options"])
+    await api_keys.save(user_id=user, provider="openai", key=KEY, is_verified=True)
+    await answer_and_analyse(user, await an_interview(user, interviewer="OPENAI"))
+    tries = len(provider.chats())
+
+    await registry.close_connections()
+    await answer_and_analyse(user, await an_interview(user, interviewer="OPENAI"))
+    again = len(provider.chats()) - tries
+    await provider_keys.save_checked_key(user_id=user, interviewer="OPENAI", key=KEY)
+    learned = await objections.load(user_id=user, server=provider.base_url, model="gpt-5.6-luna")
+
+    assert tries == again + 1
+    assert learned == {}
+
+
+async def test_a_key_that_only_an_open_list_of_models_accepts_is_refused(db, environment):
+    await registry.close_connections()
+    async with CaseServer(case("openrouter-public-models")).running() as server:
+        environment(OPENAI_BASE_URL=server.base_url)
+        with pytest.raises(ValidationFailed) as refused:
+            await provider_keys.save_checked_key(
+                user_id=await a_user(), interviewer="OPENAI", key=KEY
+            )
+        await registry.close_connections()
+
+    assert refused.value.key == "key_refused"
+
+
+@pytest.mark.parametrize(
+    ("name", "base_path", "words"),
+    [
+        ("ollama-404-wrong-path", "", "doesn't end in /v1"),
+        ("ollama-404-wrong-path", "/v1", "no model API at the address"),
+    ],
+)
+async def test_a_wrong_address_is_told_when_the_key_is_saved(
+    db, environment, name, base_path, words
+):
+    await registry.close_connections()
+    async with CaseServer(case(name) | {"base_path": base_path}).running() as server:
+        environment(OPENAI_BASE_URL=server.base_url)
+        user = await a_user()
+        problem = await provider_keys.save_checked_key(user_id=user, interviewer="OPENAI", key=KEY)
+        await registry.close_connections()
+
+    assert problem is not None
+    assert words in problem.message
+    assert not (await stored_key(user)).is_verified

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from ai_interviewer import admin
+
 CASE = {
     "posting": {
         "title": "Fitter",
@@ -57,11 +59,15 @@ def test_every_answer_gets_a_line_with_its_levels(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "[1]", '{"posting": {}}', None])
-def test_another_file_is_refused_in_a_sentence(text: str | None, tmp_path: Path) -> None:
+def test_another_file_is_refused_in_a_sentence(
+    text: str | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     file = tmp_path / "case.json"
     if text is not None:
         file.write_text(text, encoding="utf-8")
-    done = run(file, tmp_path)
-    assert done.returncode == 1
-    assert len(done.stderr.splitlines()) == 1
-    assert "case.json" in done.stderr
+
+    assert admin.main(["grade", str(file)]) == 1
+
+    told = capsys.readouterr().err
+    assert len(told.splitlines()) == 1
+    assert "case.json" in told

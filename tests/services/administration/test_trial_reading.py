@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from ai_interviewer import admin
+
+Captured = pytest.CaptureFixture[str]
+
 
 def run(file: Path, folder: Path) -> subprocess.CompletedProcess[str]:
     """As an administrator who has set nothing up would."""
@@ -39,20 +43,25 @@ def test_a_posting_is_read_without_a_database(tmp_path: Path) -> None:
     assert not (tmp_path / "none").exists()
 
 
-def test_a_posting_in_any_language_is_read(tmp_path: Path) -> None:
+def test_a_posting_in_any_language_is_read(tmp_path: Path, capsys: Captured) -> None:
     file = tmp_path / "posting.txt"
     file.write_text("【応募資格】\n・病棟経験3年以上\n", "utf-8")
-    done = run(file, tmp_path)
-    assert done.returncode == 0
-    assert json.loads(done.stdout)["requirements"] == ["病棟経験3年以上"]
+
+    assert admin.main(["read-posting", str(file)]) == 0
+
+    assert json.loads(capsys.readouterr().out)["requirements"] == ["病棟経験3年以上"]
 
 
 @pytest.mark.parametrize("content", [None, b"\x89PNG\r\n\x1a\n\xff", b"text\x00more"])
-def test_what_is_no_text_is_refused_in_a_line(content: bytes | None, tmp_path: Path) -> None:
+def test_what_is_no_text_is_refused_in_a_line(
+    content: bytes | None, tmp_path: Path, capsys: Captured
+) -> None:
     file = tmp_path / "posting.bin"
     if content is not None:
         file.write_bytes(content)
-    done = run(file, tmp_path)
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.count("\n") == 1
-    assert str(file) in done.stderr
+
+    assert admin.main(["read-posting", str(file)]) == 1
+
+    told = capsys.readouterr()
+    assert (told.out, told.err.count("\n")) == ("", 1)
+    assert str(file) in told.err

@@ -25,6 +25,7 @@ from tests.full_accounts import (
     UPLOADED,
     an_account_with_everything,
 )
+from tests.own_questions import FALCONRY
 from tests.services.exports.archives import export_files
 
 COLUMNS = [(table.name, column.name) for table in metadata.sorted_tables for column in table.c]
@@ -146,11 +147,13 @@ async def test_people_find_their_texts_in_readable_files(db):
 
     interviews = [files[name] for name in sorted(files) if name.startswith("interviews/")]
     assert {name.partition("/")[0] for name in files} == {
-        *("README.md", "data.json", "resume.md", "postings", "interviews", "research")
+        *("README.md", "data.json", "resume.md", "questions.toml", "postings", "interviews"),
+        "research",
     }
     assert EMAIL in files["README.md"]
     assert RESUME in files["resume.md"]
     assert UPLOADED in files["resume.md"]
+    assert files["questions.toml"] == FALCONRY
     assert POSTING in files["postings/0001-staff-engineer-backticks-b-tags-b.md"]
     assert len(interviews) == 3
     for wanted in (

@@ -29,7 +29,7 @@ async def test_a_first_attempt_tells_its_range_and_where_to_start(db):
     view = await interviews.load(user_id=user, session_id=session)
 
     assert view.chain.result == "Your first attempt at this posting."
-    assert view.finish.strength.startswith("Your answers went from 0.0 to ")
+    assert view.finish.strength.startswith("Your answers ranged from 0.0 to ")
     assert view.finish.next_step == "Start with question 2 (0.0 of 10):"
     assert view.finish.next_number == 2
     assert view.finish.to_fix == view.questions[1].to_fix != ""

@@ -46,9 +46,9 @@ async def test_what_ends_while_an_interview_is_read_is_not_taken_for_shown(live_
             with psycopg.connect(live_db.replace("+psycopg", "", 1)) as worker:
                 worker.execute(
                     "INSERT INTO questions (id, interview_session_id, number, type, text, lang,"
-                    " key_points, is_context_trimmed, model, prompt_version, instrument_hash,"
-                    " created_at)"
-                    " VALUES (%s, %s, 1, 'TECHNICAL', 'Why?', 'en', '[]', false, '', '', '',"
+                    " key_points, hints_taken, is_context_trimmed, model, prompt_version,"
+                    " instrument_hash, created_at)"
+                    " VALUES (%s, %s, 1, 'TECHNICAL', 'Why?', 'en', '[]', 0, false, '', '', '',"
                     " now())",
                     [new_id(), session],
                 )

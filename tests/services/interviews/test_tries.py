@@ -9,7 +9,7 @@ from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import FeedbackTiming
 from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.models import InterviewResult, InterviewSession, PracticeCard
-from ai_interviewer.services import accounts, interviews
+from ai_interviewer.services import accounts, history, interviews
 from ai_interviewer.services.interviews import tries
 from ai_interviewer.views.questions import TryView
 from tests.attempts import VAGUE
@@ -100,6 +100,23 @@ async def test_an_abandoned_try_is_discarded(db):
     assert await tries_of(user, session) == []
     async with transaction() as inner:
         assert len(list(await inner.scalars(select(InterviewSession)))) == 1
+
+
+async def test_tries_are_shown_with_their_interview_and_deleted_with_it(db):
+    user, session, question = await a_weak_answer()
+    await try_again(user, session, question, STRONG)
+    await tries.begin(user_id=user, question_id=question)
+    listed = await history.newest_interviews(user_id=user)
+    await interviews.finish(user_id=user, session_id=session)
+
+    shown = (await interviews.load(user_id=user, session_id=session)).questions[0]
+    await interviews.remove(user_id=user, session_id=session)
+
+    assert [one.id for one in listed] == [str(session)]
+    (link,) = shown.tries
+    assert link.label.startswith("Try 1 · ")
+    async with transaction() as inner:
+        assert list(await inner.scalars(select(InterviewSession))) == []
 
 
 async def test_words_only_says_up_and_down_without_numbers(db):

@@ -17,6 +17,7 @@ ROW: dict[str, Callable[[World], dict[str, UUID]]] = {
     "owned_interview": lambda w: {"session_id": w.session},
     "owned_posting": lambda w: {"job_id": w.job},
     "owned_question": lambda w: {"question_id": w.question},
+    "owned_share": lambda w: {"share_id": w.share},
     "owned_sign_in": lambda w: {"sign_in_id": w.sign_in},
 }
 """Look-ups of one row by its id, with the owner's ids."""

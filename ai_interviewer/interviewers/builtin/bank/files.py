@@ -1,15 +1,23 @@
 """Reading a file of the question bank, with errors that a person can act on."""
 
 import tomllib
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from ai_interviewer.interviewers.builtin.bank.shapes import BankFile
 
-_MOST_ERRORS = 20
+MOST_PROBLEMS = 20
 _NAME_CHARACTERS = 80
+_PLAIN = {
+    "missing": "is missing",
+    "extra_forbidden": "isn't a part of the format",
+    "string_type": "must be text in quotes",
+    "tuple_type": "must be a list",
+}
 
 
 class UnusableBank(ValueError):
@@ -64,23 +72,18 @@ def _questions(content: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def _problems(error: ValidationError, content: dict[str, Any]) -> tuple[str, ...]:
-    errors = error.errors(include_url=False)
-    found = []
-    for one in errors:
-        # A list whose entries are wrong is called too short as well.
-        if one["type"] == "too_short" and any(
-            _is_inside(other["loc"], one["loc"]) for other in errors
-        ):
-            continue
-        message = one["msg"].removeprefix("Value error, ")
-        place = _place(one["loc"], content)
-        message = message.lower() if one["type"] == "enum" else message
-        found.append(f"{place}: {message}" if place else message)
-    return tuple(found[:_MOST_ERRORS])
+    errors = error.errors(include_url=False, include_input=False)
+    wrong_inside = {one["loc"][:n] for one in errors for n in range(len(one["loc"]))}
+    # A list whose entries are wrong is called too short as well.
+    told = (e for e in errors if not (e["type"] == "too_short" and e["loc"] in wrong_inside))
+    return tuple(_problem(one, content) for one in islice(told, MOST_PROBLEMS))
 
 
-def _is_inside(place: tuple[int | str, ...], outer: tuple[int | str, ...]) -> bool:
-    return len(place) > len(outer) and place[: len(outer)] == outer
+def _problem(error: ErrorDetails, content: dict[str, Any]) -> str:
+    message = _PLAIN.get(error["type"]) or error["msg"].removeprefix("Value error, ")
+    message = message.lower() if error["type"] == "enum" else message
+    place = _place(error["loc"], content)
+    return f"{place}: {message}" if place else message
 
 
 def _place(path: tuple[int | str, ...], content: dict[str, Any]) -> str:

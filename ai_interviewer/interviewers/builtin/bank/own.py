@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from ai_interviewer.domain.interview import Brief
 from ai_interviewer.domain.locales import primary_language
-from ai_interviewer.interviewers.builtin.bank.files import UnusableBank, parsed
+from ai_interviewer.interviewers.builtin.bank.files import UnusableBank
 from ai_interviewer.interviewers.builtin.bank.library import Entry, Library, library
 from ai_interviewer.interviewers.builtin.bank.shapes import BankFile
+from ai_interviewer.interviewers.builtin.bank.strangers import parsed_from_stranger
 
 _log = logging.getLogger(__name__)
 
@@ -51,7 +52,7 @@ def _own_library(texts: tuple[str, ...], language: str) -> Library:
 def _usable(texts: tuple[str, ...]) -> Iterator[BankFile]:
     for text in texts:
         try:
-            yield parsed(text)
+            yield parsed_from_stranger(text)
         except UnusableBank:
             # It was checked when it was stored, perhaps by the rules of an earlier version.
             _log.warning("A candidate's questions break a rule of this version and aren't asked.")

@@ -17,6 +17,7 @@ from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
 from ai_interviewer.domain.key_points import FEWEST_KEY_POINTS, MOST_KEY_POINTS
 from ai_interviewer.interviewers.builtin.wording import all_wordings
 
+MOST_CHARACTERS = 300
 MOST_WORDS_OF_A_QUESTION = 30
 MOST_QUESTIONS, MOST_NAMES, MOST_SAID, MOST_WRONG_CLAIMS = 200, 400, 10, 10
 """Somebody waits while new texts are measured."""
@@ -47,7 +48,7 @@ def _on_one_line(text: str) -> str:
 
 Text = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=300),
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=MOST_CHARACTERS),
     AfterValidator(_on_one_line),
 ]
 Ask = Annotated[Text, AfterValidator(_spoken_ask)]

@@ -39,7 +39,7 @@ def _facets(missing: dict[int, tuple[Facet, ...]], wording: Wording) -> list[Pra
     return [
         PracticePoint(
             topic=capitalised(wording.facets[facet].name),
-            why=f"{wording.facets[facet].why} {_seen_in(questions[facet], wording)}",
+            why=wording.facets[facet].why,
             exercise=wording.facets[facet].exercise,
             questions=questions[facet],
         )
@@ -56,7 +56,7 @@ def _gaps(closing: Closing, wording: Wording) -> list[PracticePoint]:
     return [
         PracticePoint(
             topic=requirement,
-            why=f"{wording.after.gap_why} {_seen_in(tuple(numbers[requirement]), wording)}",
+            why=wording.after.gap_why,
             exercise=wording.after.gap_exercise,
             questions=tuple(numbers[requirement]),
         )
@@ -76,8 +76,7 @@ def _clarity(
         if (level := one.analysis.levels.clarity) is not None and level < _NEEDS_PRACTICE
     )
     after = wording.after
-    why = f"{after.clarity_why} {_seen_in(numbers, wording)}"
-    return [PracticePoint(after.clarity_topic, why, after.clarity_exercise, numbers)]
+    return [PracticePoint(after.clarity_topic, after.clarity_why, after.clarity_exercise, numbers)]
 
 
 def _left_open(closing: Closing, wording: Wording) -> list[PracticePoint]:
@@ -85,8 +84,11 @@ def _left_open(closing: Closing, wording: Wording) -> list[PracticePoint]:
     if not numbers:
         return []
     after = wording.after
-    why = f"{after.unanswered_why} {_seen_in(numbers, wording)}"
-    return [PracticePoint(after.practise_unanswered, why, after.unanswered_exercise, numbers)]
+    return [
+        PracticePoint(
+            after.practise_unanswered, after.unanswered_why, after.unanswered_exercise, numbers
+        )
+    ]
 
 
 def _keep_up(closing: Closing, wording: Wording) -> PracticePoint:
@@ -97,8 +99,3 @@ def _keep_up(closing: Closing, wording: Wording) -> PracticePoint:
 
 def _answered(closing: Closing) -> list[Assessed]:
     return [one for one in closing.assessed if not one.analysis.is_floor]
-
-
-def _seen_in(numbers: tuple[int, ...], wording: Wording) -> str:
-    named = ", ".join(wording.after.question.format(number=number) for number in numbers)
-    return wording.after.seen_in.format(questions=named)

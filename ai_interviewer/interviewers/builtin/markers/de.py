@@ -74,7 +74,8 @@ MARKERS = Markers(
         ),
         Facet.CHECK: phrases(
             "wie würden sie prüfen | prüfen | woher wussten | woher wissen | überprüfen | "
-            "feststellen | messen | gemessen | stellen sie sicher | testen | nachweisen"
+            "woran erkennen | feststellen | messen | gemessen | stellen sie sicher | testen | "
+            "nachweisen"
         ),
         Facet.OUTCOME: phrases(
             "wie ging es aus | ging es in | ergebnis* | ausgegangen | was kam dabei | dabei "
@@ -83,7 +84,7 @@ MARKERS = Markers(
         Facet.LIMIT: phrases(
             "risik* | schiefgehen | schief | grenzen | kosten | preis | am schwierigsten | "
             "kompromiss* | falsche wahl | versagt | versagen | verzichten | teuersten | "
-            "leicht falsch"
+            "leicht falsch | leute falsch | am schwersten | schwierigste* | schiefgeht"
         ),
         Facet.LESSON: phrases(
             "gelernt | anders machen | machen sie seitdem | nächstes mal | beim nächsten mal"

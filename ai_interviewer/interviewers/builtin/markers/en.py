@@ -91,7 +91,8 @@ MARKERS = Markers(
             "other than | prefer* | unlike | another way | in contrast | approaches | weigh*"
         ),
         Facet.CHECK: phrases(
-            "how did you know | how you knew | check* | test* | find out | how would you know "
+            "how did you know | how you knew | how can you tell | check* | test* | find out | "
+            "how would you know "
             "| could you tell | prove | verify | how you found | make sure | measure"
         ),
         Facet.OUTCOME: phrases(
@@ -101,7 +102,7 @@ MARKERS = Markers(
         Facet.LIMIT: phrases(
             "risk* | go wrong | get wrong | would have to change | limits | cost | price | "
             "watch out | never | break* | drawback* | downside* | that hard | it hard | "
-            "trade-off* | give up | wrong choice | stops working"
+            "trade-off* | give up | giving up | wrong choice | stops working"
         ),
         Facet.LESSON: phrases("learn* | differently | next time | looking back | teach you"),
     },

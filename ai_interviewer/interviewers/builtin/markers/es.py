@@ -62,6 +62,7 @@ MARKERS = Markers(
     asks={
         Facet.ACTION: phrases(
             "qué hizo usted | qué hiciste | tu parte | su parte | fue suya | ha hecho usted | suya"
+            " | ha probado usted"
         ),
         Facet.STEPS: phrases(
             "cómo harías | cómo haría | cómo lo | los pasos | paso a paso | qué harías | qué "
@@ -72,7 +73,8 @@ MARKERS = Markers(
             "alternativ* | en lugar de | opciones | métodos | comparó | compararía"
         ),
         Facet.CHECK: phrases(
-            "cómo comprob* | cómo supo | cómo supiste | verific* | comprobaría | cómo "
+            "se nota | cómo comprob* | cómo supo | cómo supiste | verific* | comprobaría | "
+            "comprueba | cómo "
             "probaría | cómo se asegura | cómo midió | demostrar"
         ),
         Facet.OUTCOME: phrases(
@@ -80,7 +82,8 @@ MARKERS = Markers(
         ),
         Facet.LIMIT: phrases(
             "riesgo* | salir mal | límites | más difícil | precio | fallaría | falla primero "
-            "| sacrific* | mala elección | renunciar | más cara | equivocarse"
+            "| sacrific* | mala elección | renunciar | más cara | equivocarse "
+            "| se equivoca | le cuesta"
         ),
         Facet.LESSON: phrases("aprend* | de otra manera | próxima vez"),
     },

@@ -71,7 +71,8 @@ MARKERS = Markers(
         Facet.REASON: phrases("pourquoi | cause | raison | décid* | décision | décisions"),
         Facet.ALTERNATIVE: phrases("alternativ* | au lieu de | options | approches | compar*"),
         Facet.CHECK: phrases(
-            "comment vérifi* | comment saviez-vous | vérifi* | testeriez-vous | assurez-vous "
+            "à quoi voyez-vous | comment vérifi* | comment saviez-vous | vérifi* | "
+            "testeriez-vous | assurez-vous "
             "| mesuré | prouver"
         ),
         Facet.OUTCOME: phrases(
@@ -79,8 +80,8 @@ MARKERS = Markers(
             "qu'est-il arrivé"
         ),
         Facet.LIMIT: phrases(
-            "risque* | mal tourner | limites | plus difficile | quel prix | lâche | compromis "
-            "| mauvais choix | renoncer | coûté | se trompe-t-on"
+            "risque* | mal tourner | limites | plus difficile | quel prix | lâche* | compromis "
+            "| mauvais choix | renoncer | coûté | se trompe-t-on | se trompent-ils"
         ),
         Facet.LESSON: phrases("appris | différemment | prochaine fois | avec le recul"),
     },

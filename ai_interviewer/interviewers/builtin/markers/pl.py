@@ -59,7 +59,7 @@ MARKERS = Markers(
     asks={
         Facet.ACTION: phrases(
             "co pan zrobił | co pani zrobiła | twój wkład | co zrobiłeś | własny udział | "
-            "była tu własna | własny dorobek | własne próby"
+            "swoim udziale | swojej decyzji | swoich próbach"
         ),
         Facet.STEPS: phrases(
             "jak byś | jak by pan | kroki | krok po kroku | po kolei | co byś | od czego | "
@@ -70,16 +70,17 @@ MARKERS = Markers(
             "alternatyw* | zamiast | inne możliwości | inne sposoby | podejścia | porównać"
         ),
         Facet.CHECK: phrases(
-            "jak sprawdz* | sprawdzić | skąd wiedz* | skąd było wiadomo | zweryfik* | "
+            "po czym poznać | po czym w porę | jak sprawdz* | sprawdzić | skąd wiedz* | "
+            "skąd było wiadomo | zweryfik* | "
             "przetestować | upewnić | zmierzono"
         ),
         Facet.OUTCOME: phrases(
-            "jak się skończyło | był wynik | własny wynik | co z tego wyszło | co z tego w końcu"
+            "jak się skończyło | był wynik | jaki wynik | co z tego wyszło | co z tego w końcu"
         ),
         Facet.LIMIT: phrases(
             "ryzyk* | pójść nie tak | idzie tu nie tak | ogranicze* | najtrudniejsze | cena | "
-            "zawiodłoby | zawodzi | kompromis* | złym wyborem | zrezygnować | kosztowała | "
-            "pomylić"
+            "zawiodłoby | zawodzi | kompromis* | złym wyborem | zrezygnować | rezygnacji | "
+            "kosztowała | pomylić | mylą się | najtrudniejszej | idzie nie tak"
         ),
         Facet.LESSON: phrases("nauczył* | inaczej | następnym razem"),
     },

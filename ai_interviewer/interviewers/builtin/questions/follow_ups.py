@@ -13,6 +13,7 @@ from ai_interviewer.interviewers.builtin.questions.templates import quoted, was_
 from ai_interviewer.interviewers.builtin.reading import Reading, read
 from ai_interviewer.interviewers.builtin.text import clipped
 from ai_interviewer.interviewers.builtin.wording import wording_for
+from ai_interviewer.interviewers.follow_ups import is_after_passing
 
 MOST_ON_A_TOPIC = 2
 _QUOTED_WORDS = 16
@@ -45,7 +46,7 @@ def follow_up(turn: Turn) -> AskedQuestion | None:
     Only the raw answer decides, not its levels: those may still be on their way, and the same
     interview must get the same question either way.
     """
-    if not turn.history or not _has_room(turn):
+    if not turn.history or is_after_passing(turn) or not _has_room(turn):
         return None
     last = turn.history[-1]
     if sanity_reason(last.answer, last.question.text) is not None:

@@ -2,6 +2,7 @@
 
 from rapidfuzz import fuzz
 
+from ai_interviewer.domain.documents.visible_text import without_marks
 from ai_interviewer.domain.interview import AskedQuestion, PlannedTopic, Turn, questions_of
 from ai_interviewer.domain.locales import primary_language
 from ai_interviewer.interviewers.builtin.asked import unquoted
@@ -23,8 +24,7 @@ _LIKENESS_STEP = 10
 
 def topic_of(turn: Turn) -> PlannedTopic:
     """The next topic of the plan that was not asked about."""
-    asked_topics = sum(q.follows_up is None for q in questions_of(turn.history))
-    return turn.plan.topics[asked_topics % len(turn.plan.topics)]
+    return turn.plan.topics[turn.main_question_count % len(turn.plan.topics)]
 
 
 def main_question(turn: Turn) -> AskedQuestion:
@@ -41,6 +41,7 @@ def main_question(turn: Turn) -> AskedQuestion:
 
 def quoted(text: str, wording: Wording) -> str:
     """The text in quotation marks, in the inner ones when it holds the outer ones itself."""
+    text = without_marks(text)
     holds_outer = any(mark.strip() in text for mark in wording.quotes)
     before, after = wording.inner_quotes if holds_outer else wording.quotes
     return f"{before}{text}{after}"

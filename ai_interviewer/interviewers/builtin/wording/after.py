@@ -35,8 +35,6 @@ class AfterWording:
     """With `{questions}`."""
     practise_unanswered: str
     """A topic."""
-    seen_in: str
-    """With `{questions}`."""
     gap_why: str
     gap_exercise: str
     clarity_topic: str

@@ -3,8 +3,6 @@
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from pydantic import BaseModel
-
 from ai_interviewer.domain.interview import Brief, Closing, Grading, Turn
 from ai_interviewer.interviewers.follow_ups import may_follow_up, next_topic, thread_of
 from ai_interviewer.interviewers.language_model.fencing import fenced_text, new_marker
@@ -20,13 +18,14 @@ from ai_interviewer.interviewers.language_model.schemas import (
     MainQuestionReply,
     PlanReply,
     QuestionReply,
+    Reply,
     SummaryReply,
 )
 
 _SPARE_TOPICS = 2
 _FOLLOW_UP = "Following up the last answer is possible."
 _NO_FOLLOW_UP = "Following up is not possible now: ask about the next topic."
-R = TypeVar("R", bound=BaseModel)
+R = TypeVar("R", bound=Reply)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,7 @@ def checked_analysis(reply: AnalysisReply, grading: Grading) -> Analysis:
         stronger_answer=_stronger_answer(reply, grading),
         ignored_instruction=reply.injection_noticed or _holds_orders(grading),
         key_points=points.items,
+        is_incomplete=any(score.level is None for score in scores),
     )
     problems = _problems(analysis, grading.brief.posting.language)
     if problems:
@@ -70,7 +71,9 @@ def checked_analysis(reply: AnalysisReply, grading: Grading) -> Analysis:
     return analysis
 
 
-def _score(dimension: Dimension, reply: ScoreReply, answer: str) -> Score:
+def _score(dimension: Dimension, reply: ScoreReply | None, answer: str) -> Score:
+    if reply is None:
+        return Score(dimension, None, "")
     missing = tuple(words for text in reply.missing if (words := displayable(text)))
     level = reply.level
     if level == HIGHEST and missing:

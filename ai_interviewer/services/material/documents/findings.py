@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from ai_interviewer.domain.documents.notices import Notice
+from ai_interviewer.domain.documents.uploads import Notice
 
 NOT_WORDS = "not_words"
 HIDDEN_PASSAGES = 5

@@ -4,7 +4,7 @@ import codecs
 import re
 import unicodedata
 
-from ai_interviewer.domain.documents.notices import Notice
+from ai_interviewer.domain.documents.uploads import Notice
 from ai_interviewer.domain.limits import RESUME_CHARACTERS
 from ai_interviewer.services.material.documents.findings import Findings, Refused
 from ai_interviewer.services.material.documents.vocabulary import Vocabulary
@@ -125,7 +125,7 @@ def _read_as(content: bytes, encoding: str) -> str:
 
 
 def _pieces(text: str, vocabulary: Vocabulary) -> float:
-    """How much the text falls apart: pieces of words, signs, and capitals within words."""
+    """How much the text falls apart: pieces of words, signs, marks, capitals within."""
     words = " ".join(_LETTERS.findall(text)).casefold()
-    signs = sum(unicodedata.category(character)[0] == "S" for character in text)
+    signs = sum(unicodedata.category(character)[0] in "SM" for character in text)
     return vocabulary.pieces(words) + signs + len(_INNER_CAPITAL.findall(text))

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from ai_interviewer.domain.documents.notices import Notice
+from ai_interviewer.domain.documents.uploads import Notice
 from ai_interviewer.services.material.documents.findings import Findings, Refused, quoted
 
 _KEY = "placeholders"

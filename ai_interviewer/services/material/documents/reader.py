@@ -11,14 +11,6 @@ import resource
 import sys
 from contextlib import suppress
 from dataclasses import asdict
-from functools import partial
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from ai_interviewer.services.material.documents.findings import Findings
-    from ai_interviewer.services.material.documents.vocabulary import Vocabulary
 
 MEMORY_BYTES = 512 * 1024 * 1024
 CPU_SECONDS = 10
@@ -39,21 +31,14 @@ def main(kind: str) -> None:
     """Write what the file holds, or the key of why it was refused."""
     confine()
     # The libraries are loaded inside the limits, and before files can no longer be opened.
-    from ai_interviewer.services.material.documents.findings import Refused, with_strange
-    from ai_interviewer.services.material.documents.prompts import without_prompts
+    from ai_interviewer.services.material.documents import contents
+    from ai_interviewer.services.material.documents.findings import Refused
     from ai_interviewer.services.material.documents.vocabulary import Vocabulary
-    from ai_interviewer.services.material.documents.words import is_strange, strange_passages
 
     vocabulary = Vocabulary()
-    read = _reader_of(kind, vocabulary)
     seal()
     try:
-        found = read(sys.stdin.buffer.read())
-        found = without_prompts(found)
-        strange = strange_passages(found.text, vocabulary)
-        if not strange and is_strange(found.doubtful, vocabulary):
-            strange = [found.doubtful]
-        answer = asdict(with_strange(found, strange))
+        answer = asdict(contents.read(kind, sys.stdin.buffer.read(), vocabulary))
     except Refused as refused:
         answer = {"refused": refused.key}
     except (MemoryError, RecursionError):
@@ -62,20 +47,6 @@ def main(kind: str) -> None:
         answer = {"refused": "document_damaged"}
     sys.stdout.buffer.write(json.dumps(answer).encode())
     sys.stdout.buffer.flush()
-
-
-def _reader_of(kind: str, vocabulary: "Vocabulary") -> "Callable[[bytes], Findings]":
-    from ai_interviewer.services.material.documents import plain_text
-
-    if kind == "pdf":
-        from ai_interviewer.services.material.documents.pdf import document
-
-        return document.read
-    if kind == "docx":
-        from ai_interviewer.services.material.documents import word
-
-        return word.read
-    return partial(plain_text.read, vocabulary=vocabulary)
 
 
 def confine() -> None:

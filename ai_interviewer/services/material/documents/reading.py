@@ -10,9 +10,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from ai_interviewer.domain.documents.notices import NOTICES, Notice
 from ai_interviewer.domain.documents.uploads import (
+    NOTICES,
     UPLOAD_ERRORS,
+    Notice,
     ReadResume,
     UploadKind,
     kind_of_upload,

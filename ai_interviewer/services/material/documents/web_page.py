@@ -19,7 +19,7 @@ _PASSED_OVER = frozenset(("head", "script", "style", "template", "noscript", "ti
 _CELLS = ("td", "th")
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*[01](?:px|pt)?\s*(?:;|$)"
-    r"|(?<![-\w])color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgb\(\s*255\s*,\s*255\s*,\s*255)"
+    r"|(?<![-\w])color\s*:\s*(?:#(?:f{3}|f{6})\b|white\b|rgb\(\s*255\s*,\s*255\s*,\s*255)"
     r"|opacity\s*:\s*0\s*(?:;|$)",
     re.IGNORECASE,
 )
@@ -75,7 +75,7 @@ def _is_hidden(element: Any) -> bool:
     style = element.get("style", "")
     if not _HIDDEN.search(style) or _SHADED.search(style):
         return False
-    is_white = re.search(r"color\s*:\s*(?:#fff|white|rgb)", style, re.IGNORECASE)
+    is_white = re.search(r"color\s*:\s*(?:#f|white|rgb)", style, re.IGNORECASE)
     around = (
         above.get("style", "") + (above.get("bgcolor") or "") for above in element.iterancestors()
     )

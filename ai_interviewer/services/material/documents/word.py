@@ -7,7 +7,7 @@ import docx
 from docx.opc.exceptions import PackageNotFoundError
 from lxml import etree
 
-from ai_interviewer.domain.documents.notices import Notice
+from ai_interviewer.domain.documents.uploads import Notice
 from ai_interviewer.domain.limits import RESUME_CHARACTERS
 from ai_interviewer.services.material.documents import cleaning, package
 from ai_interviewer.services.material.documents.findings import (

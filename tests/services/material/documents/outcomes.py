@@ -4,10 +4,18 @@ import asyncio
 
 from ai_interviewer.domain.documents.uploads import UPLOAD_ERRORS
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.services.material.documents import reading
+from ai_interviewer.services.material.documents import contents, reading
+from ai_interviewer.services.material.documents.findings import Findings
+from ai_interviewer.services.material.documents.vocabulary import Vocabulary
 
+VOCABULARY = Vocabulary()
 DAMAGED = {"document_damaged", "document_without_text"}
 DEMANDING = {"document_too_demanding"}
+
+
+def read_here(content: bytes, kind: str) -> Findings:
+    """What a file holds, read without the reader's process. Raises Refused."""
+    return contents.read(kind, content, VOCABULARY)
 
 
 async def outcome_of(content: bytes, filename: str) -> str:

@@ -16,7 +16,7 @@ WORD = "A line that is read"
 @pytest.mark.parametrize("suffix", ["pdf", "docx"])
 async def test_a_file_cut_off_anywhere_is_refused_or_read_in_part(suffix):
     whole = pdfs.one_page(pdfs.line(WORD)) if suffix == "pdf" else docxs.simple(WORD)
-    cuts = [whole[: len(whole) * n // 20] for n in range(1, 20)]
+    cuts = [whole[: len(whole) * n // 20] for n in (1, 5, 9, 13, 17, 19)]
 
     found = await outcomes_of(cuts, f"cv.{suffix}")
 
@@ -25,7 +25,7 @@ async def test_a_file_cut_off_anywhere_is_refused_or_read_in_part(suffix):
 
 
 RANDOM = settings(
-    max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), database=None
+    max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), database=None
 )
 
 

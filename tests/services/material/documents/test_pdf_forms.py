@@ -6,16 +6,17 @@ from pathlib import Path
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from ai_interviewer.domain.documents.notices import Notice
+from ai_interviewer.domain.documents.uploads import Notice
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.services.material.documents import reading
+from ai_interviewer.services.material.documents.findings import Refused
 from tests.services.material.documents import pdfs
+from tests.services.material.documents.outcomes import read_here
 
 FILES = Path(__file__).parent / "files"
 
 
-async def read(content: bytes):
-    return await reading.read_resume_file(filename="cv.pdf", content=content)
+def read(content: bytes):
+    return read_here(content, "pdf")
 
 
 def a_form(value: bytes, *, field: bytes = b"", form: bytes = b"", catalog: bytes = b"") -> bytes:
@@ -35,8 +36,8 @@ def a_form(value: bytes, *, field: bytes = b"", form: bytes = b"", catalog: byte
     )
 
 
-async def test_filled_fields_stand_behind_their_labels():
-    found = await read((FILES / "filled-form-cv.pdf").read_bytes())
+def test_filled_fields_stand_behind_their_labels():
+    found = read((FILES / "filled-form-cv.pdf").read_bytes())
 
     assert found.text.splitlines() == [
         "CURRICULUM VITAE FORM",
@@ -49,7 +50,7 @@ async def test_filled_fields_stand_behind_their_labels():
     assert found.notices == ()
 
 
-async def test_ticks_and_choices_are_read():
+def test_ticks_and_choices_are_read():
     out = io.BytesIO()
     canvas = Canvas(out)
     for n, label in enumerate(["Driving licence B", "Driving licence C", "Level"]):
@@ -61,7 +62,7 @@ async def test_ticks_and_choices_are_read():
     form.choice(name="level", x=160, y=630, width=90, height=20, value="Senior", options=levels)
     canvas.save()
 
-    found = await read(out.getvalue())
+    found = read(out.getvalue())
 
     assert found.text.splitlines() == [
         "Driving licence B ☒",
@@ -70,29 +71,29 @@ async def test_ticks_and_choices_are_read():
     ]
 
 
-async def test_a_value_that_nobody_has_drawn_is_read_from_its_field():
-    found = await read(a_form(b"(Olena Tykholis)"))
+def test_a_value_that_nobody_has_drawn_is_read_from_its_field():
+    found = read(a_form(b"(Olena Tykholis)"))
 
     assert (found.text, found.notices) == ("Name Olena Tykholis", ())
 
 
-async def test_a_value_in_any_script():
+def test_a_value_in_any_script():
     value = "Олена Тихоліс".encode("utf-16-be").hex().encode()
 
-    assert (await read(a_form(b"<feff%s>" % value))).text == "Name Олена Тихоліс"
+    assert (read(a_form(b"<feff%s>" % value))).text == "Name Олена Тихоліс"
 
 
 @pytest.mark.parametrize("flags", [2, 32], ids=["hidden", "not shown on a screen"])
-async def test_a_field_that_nobody_sees_is_not_read(flags):
-    assert (await read(a_form(b"(Seen by nobody)", field=b"/F %d" % flags))).text == "Name"
+def test_a_field_that_nobody_sees_is_not_read(flags):
+    assert (read(a_form(b"(Seen by nobody)", field=b"/F %d" % flags))).text == "Name"
 
 
-async def test_a_password_in_a_field_is_not_read():
-    assert (await read(a_form(b"(hunter2)", field=b"/Ff 8192"))).text == "Name"
+def test_a_password_in_a_field_is_not_read():
+    assert (read(a_form(b"(hunter2)", field=b"/Ff 8192"))).text == "Name"
 
 
-async def test_values_that_are_no_text_are_counted():
-    found = await read(a_form(b"[1 2 3]"))
+def test_values_that_are_no_text_are_counted():
+    found = read(a_form(b"[1 2 3]"))
 
     assert found.text == "Name"
     assert found.notices == (Notice("fields_unread", count=1),)
@@ -103,18 +104,18 @@ async def test_values_that_are_no_text_are_counted():
     [(b"/XFA (x)", b"/NeedsRendering true"), (b"/XFA (x)", b"")],
     ids=["drawn by a program", "without values"],
 )
-async def test_a_form_of_the_other_kind_is_refused_with_what_to_do(form, catalog):
-    with pytest.raises(ValidationFailed, match="document_xfa") as refused:
-        await read(a_form(b"()", form=form, catalog=catalog))
+def test_a_form_of_the_other_kind_is_refused_with_what_to_do(form, catalog):
+    with pytest.raises(Refused, match="document_xfa"):
+        read(a_form(b"()", form=form, catalog=catalog))
 
-    assert "print it to PDF" in refused.value.message
-
-
-async def test_a_form_of_both_kinds_is_read_by_its_fields():
-    assert (await read(a_form(b"(Olena)", form=b"/XFA (x)"))).text == "Name Olena"
+    assert "print it to PDF" in ValidationFailed("document_xfa").message
 
 
-async def test_words_typed_onto_a_page_are_read():
+def test_a_form_of_both_kinds_is_read_by_its_fields():
+    assert (read(a_form(b"(Olena)", form=b"/XFA (x)"))).text == "Name Olena"
+
+
+def test_words_typed_onto_a_page_are_read():
     typed = (
         b"<< /Type /Annot /Subtype /FreeText /Rect [160 690 360 710] /F 4 /Contents (Olena) "
         b"/DA (/F 10 Tf 0 g) /AP << /N 7 0 R >> >>"
@@ -125,6 +126,6 @@ async def test_words_typed_onto_a_page_are_read():
     )
     page = pdfs.PAGE.replace(b"/Type /Page ", b"/Type /Page /Annots [6 0 R] ")
 
-    found = await read(pdfs.one_page(pdfs.line("Name", x=60, y=695), {3: page, 6: typed, 7: look}))
+    found = read(pdfs.one_page(pdfs.line("Name", x=60, y=695), {3: page, 6: typed, 7: look}))
 
     assert found.text == "Name Olena"

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from ai_interviewer.services.material.documents import reading
 from tests.services.material.documents import pdfs
 from tests.services.material.documents.drawn import Line, column, drawn, row_by_row
+from tests.services.material.documents.outcomes import read_here
 
 FILES = Path(__file__).parent / "files"
 HEADER = Line(
@@ -19,14 +19,14 @@ WORK = (
 SKILLS = ("SKILLS", "Python", "PostgreSQL", "LANGUAGES", "Dutch (native)", "English")
 
 
-async def lines_of(content: bytes) -> list[str]:
-    found = await reading.read_resume_file(filename="cv.pdf", content=content)
+def lines_of(content: bytes) -> list[str]:
+    found = read_here(content, "pdf")
     assert found.hidden == ()
     return [line for line in found.text.splitlines() if line]
 
 
-async def test_columns_that_were_drawn_row_by_row_are_read_one_after_the_other():
-    lines = await lines_of((FILES / "two-columns-row-by-row.pdf").read_bytes())
+def test_columns_that_were_drawn_row_by_row_are_read_one_after_the_other():
+    lines = lines_of((FILES / "two-columns-row-by-row.pdf").read_bytes())
 
     assert lines == [
         *("Noor Example", "EXPERIENCE", "Site Reliability Engineer, Brackwater Logistics"),
@@ -41,8 +41,8 @@ async def test_columns_that_were_drawn_row_by_row_are_read_one_after_the_other()
     ]
 
 
-async def test_an_export_with_a_sidebar_keeps_both_apart_and_loses_its_page_numbers():
-    lines = await lines_of((FILES / "profile-export-with-sidebar.pdf").read_bytes())
+def test_an_export_with_a_sidebar_keeps_both_apart_and_loses_its_page_numbers():
+    lines = lines_of((FILES / "profile-export-with-sidebar.pdf").read_bytes())
 
     assert lines[:3] == [
         *("Contact", "ruben@example.org"),
@@ -55,14 +55,14 @@ async def test_an_export_with_a_sidebar_keeps_both_apart_and_loses_its_page_numb
 
 @pytest.mark.parametrize("pitch", [14, 17], ids=["same lines", "lines of its own"])
 @pytest.mark.parametrize("is_mixed", [True, False], ids=["row by row", "one by one"])
-async def test_a_header_above_two_columns(pitch, is_mixed):
+def test_a_header_above_two_columns(pitch, is_mixed):
     left, right = column(*WORK, x=60), column(*SKILLS, x=380, pitch=pitch)
     body = row_by_row(left, right) if is_mixed else [*left, *right]
 
-    assert await lines_of(drawn([HEADER, *body])) == [HEADER.text, *WORK, *SKILLS]
+    assert lines_of(drawn([HEADER, *body])) == [HEADER.text, *WORK, *SKILLS]
 
 
-async def test_three_columns():
+def test_three_columns():
     columns = (
         ("SKILLS", "Python", "SQL", "Terraform"),
         ("LANGUAGES", "Dutch", "English", "French"),
@@ -70,12 +70,12 @@ async def test_three_columns():
     )
     body = row_by_row(*(column(*one, x=60 + 170 * n) for n, one in enumerate(columns)))
 
-    lines = await lines_of(drawn([HEADER, *body]))
+    lines = lines_of(drawn([HEADER, *body]))
 
     assert lines == [HEADER.text, *(text for one in columns for text in one)]
 
 
-async def test_text_beside_text_without_headings_is_two_columns():
+def test_text_beside_text_without_headings_is_two_columns():
     left = column(
         *(
             "I look after trains at night and",
@@ -89,10 +89,36 @@ async def test_text_beside_text_without_headings_is_two_columns():
         x=330,
     )
 
-    lines = await lines_of(drawn(row_by_row(left, right)))
+    lines = lines_of(drawn(row_by_row(left, right)))
 
     assert lines[0].startswith("I look after trains at night and")
     assert not [line for line in lines if "trains" in line and "axles" in line]
+
+
+def test_bullets_beside_bullets_are_two_lists():
+    body = row_by_row(column("• Python", "• SQL", x=60), column("• Helm", "• Ansible", x=300))
+
+    assert lines_of(drawn([HEADER, *body]))[1:] == ["• Python", "• SQL", "• Helm", "• Ansible"]
+
+
+def test_headings_in_the_margin_stand_above_what_they_head():
+    headings = [Line(60, 700, "Experience", is_bold=True), Line(60, 650, "Languages", is_bold=True)]
+    body = [*column("Engineer, Acme", "- Built a thing", x=180), Line(180, 650, "Dutch, English")]
+
+    assert lines_of(drawn([HEADER, *row_by_row(headings, body)]))[1:] == [
+        *("Experience", "Engineer, Acme", "- Built a thing", "Languages", "Dutch, English"),
+    ]
+
+
+def test_a_title_above_columns_and_a_part_below_them_stand_apart():
+    title = Line(380, 760, "Noor Example", size=20, is_bold=True)
+    body = row_by_row(column(*WORK, x=60), column(*SKILLS[:3], x=380))
+    below = column("EDUCATION", "BSc Computing, Ghent", x=60, y=580)
+
+    assert lines_of(drawn([title, *body, *below])) == [
+        *("Noor Example", *WORK, *SKILLS[:3]),
+        *("EDUCATION", "BSc Computing, Ghent"),
+    ]
 
 
 ROLES = ("Engineer, Brackwater", "Developer, Tulip Parcel", "Intern, Example Ltd")
@@ -100,29 +126,29 @@ DATES = ("2021 – today", "2018 – 2021", "2017")
 
 
 @pytest.mark.parametrize("is_last", [False, True], ids=["beside", "drawn last"])
-async def test_dates_at_the_right_edge_stay_with_their_roles(is_last):
+def test_dates_at_the_right_edge_stay_with_their_roles(is_last):
     roles = [Line(60, 700 - 40 * n, role, is_bold=True) for n, role in enumerate(ROLES)]
     duties = [Line(70, 686 - 40 * n, f"- Did number {n}") for n in range(3)]
     dates = [Line(540, 700.8 - 40 * n, date, is_right=True) for n, date in enumerate(DATES)]
     body = [*roles, *duties, *dates] if is_last else row_by_row(roles, duties, dates)
 
-    lines = await lines_of(drawn([HEADER, *body]))
+    lines = lines_of(drawn([HEADER, *body]))
 
     assert lines[1::2] == [f"{role} {date}" for role, date in zip(ROLES, DATES, strict=True)]
 
 
-async def test_dates_in_the_left_margin_stand_before_their_roles():
+def test_dates_in_the_left_margin_stand_before_their_roles():
     dates = [Line(60, 700 - 42 * n, date) for n, date in enumerate(DATES)]
     roles = [Line(160, 700 - 42 * n, role) for n, role in enumerate(ROLES)]
     places = [Line(160, 687 - 42 * n, "Ghent") for n in range(3)]
 
-    lines = await lines_of(drawn([HEADER, *row_by_row(dates, roles, places)]))
+    lines = lines_of(drawn([HEADER, *row_by_row(dates, roles, places)]))
 
     assert lines[1::2] == [f"{date} {role}" for role, date in zip(ROLES, DATES, strict=True)]
 
 
 @pytest.mark.parametrize("head", [("Skill", "Level"), ("Python", "expert")])
-async def test_a_table_stays_rows(head):
+def test_a_table_stays_rows(head):
     rows = [head, ("SQL", "good"), ("Terraform", "basic"), ("Dutch", "native")]
     cells = [
         Line(x, 700 - 15 * n, text, is_bold=n == 0)
@@ -130,19 +156,19 @@ async def test_a_table_stays_rows(head):
         for x, text in zip((60, 250), row, strict=True)
     ]
 
-    assert await lines_of(drawn([HEADER, *cells])) == [HEADER.text, *map(" ".join, rows)]
+    assert lines_of(drawn([HEADER, *cells])) == [HEADER.text, *map(" ".join, rows)]
 
 
-async def test_labels_stay_with_what_they_name():
+def test_labels_stay_with_what_they_name():
     labels = column("Name:", "Position:", "Town:", x=60)
     values = column("Anouk Voorbeeld", "Ward nurse", "Ghent", x=200)
 
-    lines = await lines_of(drawn([*labels, *values]))
+    lines = lines_of(drawn([*labels, *values]))
 
     assert lines == ["Name: Anouk Voorbeeld", "Position: Ward nurse", "Town: Ghent"]
 
 
-async def test_letters_with_space_between_them_are_words():
+def test_letters_with_space_between_them_are_words():
     page = [
         Line(60, 760, "E X P E R I E N C E", size=14, is_bold=True),
         Line(60, 740, "Gardener, Example Park"),
@@ -152,13 +178,13 @@ async def test_letters_with_space_between_them_are_words():
         Line(60, 660, "A B C E"),
     ]
 
-    assert await lines_of(drawn(page)) == [
+    assert lines_of(drawn(page)) == [
         *("EXPERIENCE", "Gardener, Example Park", "WORK HISTORY", "EDUCATION AND SKILLS"),
         *("YEARS OF WORK", "A B C E"),
     ]
 
 
-async def test_a_bullet_on_several_lines_is_one_line():
+def test_a_bullet_on_several_lines_is_one_line():
     page = [
         Line(60, 700, "• Led the medication round for 28 patients and cut errors in"),
         Line(68, 687, "Ghent from 9 to 3 a quarter, by check-"),
@@ -167,7 +193,7 @@ async def test_a_bullet_on_several_lines_is_one_line():
         Line(60, 648, "Ward nurse, Example Hospital"),
     ]
 
-    assert await lines_of(drawn(page)) == [
+    assert lines_of(drawn(page)) == [
         "• Led the medication round for 28 patients and cut errors in Ghent from 9 to 3 a quarter,"
         " by checking every chart twice",
         "• Trained nurses",
@@ -175,7 +201,7 @@ async def test_a_bullet_on_several_lines_is_one_line():
     ]
 
 
-async def test_page_numbers_and_repeated_headers_are_left_out():
+def test_page_numbers_and_repeated_headers_are_left_out():
     pages = [
         [
             Line(60, 800, "Noor Example · Résumé"),
@@ -185,16 +211,16 @@ async def test_page_numbers_and_repeated_headers_are_left_out():
         for page in (1, 2, 3)
     ]
 
-    lines = await lines_of(drawn(*pages))
+    lines = lines_of(drawn(*pages))
 
     assert lines[0] == "Noor Example · Résumé"
     assert lines[1:] == [f"Did thing {n} of year {page}" for page in (1, 2, 3) for n in range(6)]
 
 
-async def test_a_number_on_a_line_of_its_own_inside_a_page_is_kept():
+def test_a_number_on_a_line_of_its_own_inside_a_page_is_kept():
     page = column("Prizes won in all", "1", "Medals", "Gold", "Silver", "Bronze", x=60)
 
-    assert "1" in await lines_of(drawn(page))
+    assert "1" in lines_of(drawn(page))
 
 
 ACCENTS = {
@@ -206,7 +232,7 @@ ACCENTS = {
 
 
 @pytest.mark.parametrize("way", ACCENTS)
-async def test_an_accent_that_was_drawn_on_its_own_joins_its_letter(way):
+def test_an_accent_that_was_drawn_on_its_own_joins_its_letter(way):
     font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
 
-    assert await lines_of(pdfs.one_page(ACCENTS[way], {5: font})) == ["Résume"]
+    assert lines_of(pdfs.one_page(ACCENTS[way], {5: font})) == ["Résume"]

@@ -3,7 +3,7 @@
 import pytest
 
 from ai_interviewer.domain import limits
-from ai_interviewer.domain.documents.notices import Notice
+from ai_interviewer.domain.documents.uploads import Notice
 from ai_interviewer.services.material.documents import plain_text, reading
 from ai_interviewer.services.material.documents.findings import Refused
 from ai_interviewer.services.material.documents.vocabulary import Vocabulary

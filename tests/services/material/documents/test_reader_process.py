@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from contextlib import suppress
+from pathlib import Path
 
 import psutil
 import pytest
@@ -15,8 +16,9 @@ from ai_interviewer.domain.documents.uploads import UploadKind
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.services.material.documents import reader, reading
 from tests.services.material.documents import docxs, pdfs
+from tests.services.material.documents.outcomes import read_here
 
-KINDS = [UploadKind.PDF, UploadKind.DOCX]
+KINDS = list(UploadKind)
 
 
 async def wait_for_a_reader(kind: UploadKind) -> asyncio.subprocess.Process:
@@ -60,6 +62,32 @@ async def test_a_reader_knows_nothing_of_ours(kind, monkeypatch):
 
     assert environment == {"LANG": "C.UTF-8"}
     assert [file.path for file in files if "secret" in file.path] == []
+
+
+FILES = sorted((Path(__file__).parent / "files").iterdir())
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+async def test_a_sealed_reader_finds_what_an_open_one_finds(file):
+    content = file.read_bytes()
+
+    found = await reading.read_resume_file(filename=file.name, content=content)
+
+    expected = read_here(content, file.suffix[1:])
+    assert (found.text, found.hidden, found.notices) == (
+        expected.text,
+        expected.hidden,
+        expected.notices,
+    )
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1251", "koi8_u"])
+async def test_a_sealed_reader_knows_all_encodings(encoding):
+    text = "Олена Тихоліс, бухгалтерка, Київ"
+
+    found = await reading.read_resume_file(filename="cv.txt", content=text.encode(encoding))
+
+    assert found.text == text
 
 
 CONFINED = """

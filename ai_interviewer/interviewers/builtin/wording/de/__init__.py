@@ -20,15 +20,16 @@ WORDING = Wording(
     clause=CLAUSE,
     quotes=("„", "“"),
     inner_quotes=("‚", "‘"),
-    another="Ein anderes Beispiel bitte. {question}",
+    another="Bitte ein anderes Beispiel. {question}",
     follow_up=(
-        "Sie sagten {quote}. {ask}",
-        "Bleiben wir kurz dabei. Sie haben {quote} erwähnt. {ask}",
-        "Ich möchte noch etwas tiefer gehen bei {quote}. {ask}",
+        "Sie haben gesagt: {quote}. {ask}",
+        "Bleiben wir kurz dabei. Sie haben gesagt: {quote}. {ask}",
+        "Ich komme noch einmal auf {quote} zurück. {ask}",
     ),
     follow_up_sweeping=(
-        "Sie sagten {quote}. Das könnten viele sagen. Erzählen Sie mir von einem bestimmten Fall.",
-        "Wenn Sie {quote} sagen, an welchen bestimmten Fall denken Sie dabei?",
+        "Sie haben gesagt: {quote}. Das möchte ich mir genauer vorstellen können. Erzählen Sie "
+        "mir von einem konkreten Fall.",
+        "Wenn Sie {quote} sagen: An welchen konkreten Fall denken Sie dabei?",
     ),
     facets=FACETS,
     feedback=FEEDBACK,

@@ -13,26 +13,26 @@ FEEDBACK = FeedbackWording(
     found="Gefunden: {names}.",
     not_found="Nicht gefunden: {names}.",
     relevance=(
-        "Wenig davon beantwortet diese Frage.",
-        "Es beantwortet einen Teil der Frage.",
-        "Es beantwortet die Frage.",
+        "Das beantwortet die Frage kaum.",
+        "Das beantwortet einen Teil der Frage.",
+        "Das beantwortet die Frage.",
     ),
-    relevance_unsure="Wie das zur Frage gehört, war nicht zu erkennen; die Stufe liegt deshalb "
-    "höchstens in der Mitte.",
-    elsewhere="Das scheint um etwas anderes zu gehen als um die Frage.",
+    relevance_unsure="Der Bezug zur Frage war nicht zu erkennen; deshalb ist die Stufe höchstens "
+    "eine mittlere.",
+    elsewhere="Hier scheint es um etwas anderes zu gehen als in der Frage.",
     clarity=(
-        "Meist allgemeine Worte, die man sich schwer vorstellen kann.",
+        "Meist allgemein; man kann sich wenig darunter vorstellen.",
         "Teils klar; manches bleibt allgemein.",
-        "Konkret und leicht zu verfolgen.",
+        "Konkret und leicht nachzuvollziehen.",
     ),
-    points_recognised="Erkannte Kernpunkte: {count} von {total}. Ob jede Aussage stimmt, wird "
+    points_recognised="Erkannte Kernpunkte: {count} von {total}. Ob die Aussagen stimmen, wird "
     "damit nicht geprüft.",
     mistaken="Prüfen Sie das: {why}",
-    point_missing="Das war nicht zu hören: {point}. Ergänzen Sie einen Satz dazu.",
-    vague_sentence="Das könnte jeder sagen. Sagen Sie, wann es war, was Sie getan haben und was "
+    point_missing="Nicht zu hören war: {point}. Ergänzen Sie einen Satz dazu.",
+    vague_sentence="Das bleibt allgemein. Sagen Sie, wann es war, was Sie getan haben und was "
     "sich geändert hat.",
-    truth_not_assessed="Nicht bewertet: Der eingebaute Interviewer beurteilt Gehalt und Aufbau. Ob "
-    "eine Aussage stimmt, kann er nicht wissen.",
-    unreadable="Nicht bewertet: Der eingebaute Interviewer liest diese Sprache nicht.",
+    truth_not_assessed="Nicht bewertet: Der eingebaute Interviewer beurteilt Inhalt und Aufbau. "
+    "Ob eine Aussage stimmt, kann er nicht wissen.",
+    unreadable="Nicht bewertet: Der eingebaute Interviewer versteht diese Sprache nicht.",
     gap="Die Antwort zeigt nicht, was die Stelle hier verlangt.",
 )

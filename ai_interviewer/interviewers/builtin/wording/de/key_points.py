@@ -11,35 +11,35 @@ KEY_POINTS: KeyPointWordings = {
         KeyPointWording(
             "Die Situation und was dabei auf dem Spiel stand",
             "Ohne sie lässt sich nicht sagen, ob es richtig war, was Sie getan haben.",
-            "Es zeigt, wie nah Ihr Beispiel an {requirement} ist.",
+            "Es zeigt, wie nah Ihr Beispiel dem Punkt {requirement} kommt.",
         ),
         KeyPointWording(
             "Was Sie selbst entschieden oder getan haben",
-            "Eingestellt werden Sie und nicht das Team, deshalb muss Ihr Anteil zu sehen sein.",
+            "Eingestellt werden Sie und nicht das Team, deshalb muss Ihr Anteil erkennbar sein.",
         ),
         KeyPointWording(
             "Warum Sie es so gemacht haben",
-            "Gründe zeigen Urteilsvermögen; ohne Grund könnte es auch Gewohnheit sein.",
+            "Gründe zeigen Urteilsvermögen; ohne Gründe könnte es auch Gewohnheit sein.",
         ),
         KeyPointWording(
             "Was dabei herauskam und woher Sie das wissen",
-            "Eine Geschichte ohne Ende lässt die Zuhörenden raten.",
+            "Fehlt das Ende der Geschichte, bleibt nur Raten.",
         ),
         KeyPointWording(
             "Was Sie daraus gelernt haben oder jetzt anders machen",
-            "Es zeigt, dass Erfahrung Ihre Arbeit verändert.",
+            "So zeigen Sie, dass Sie aus Erfahrung lernen.",
         ),
     ),
     QuestionType.TECHNICAL: (
         KeyPointWording(
             "Die Schritte der Reihe nach: was zuerst kommt und was danach",
-            "Ohne die Reihenfolge lässt sich eine Methode nicht von einem Zufallstreffer "
+            "Ohne Reihenfolge lässt sich eine Methode nicht von einem Zufallstreffer "
             "unterscheiden.",
-            "Die Reihenfolge zeigt, dass Sie für {requirement} eine Methode haben.",
+            "Die Reihenfolge zeigt, dass Sie beim Punkt {requirement} eine Methode haben.",
         ),
         KeyPointWording(
             "Gründe, warum man es so macht",
-            "Gründe zeigen Urteilsvermögen; ohne Grund könnte es auch Gewohnheit sein.",
+            "Gründe zeigen Urteilsvermögen; ohne Gründe könnte es auch Gewohnheit sein.",
         ),
         KeyPointWording(
             "Wie Sie prüfen, ob es funktioniert",
@@ -47,26 +47,26 @@ KEY_POINTS: KeyPointWordings = {
         ),
         KeyPointWording(
             "Was schiefgehen kann und was Sie dann tun",
-            "Mit Erfahrung weiß man, was die eigene Lösung nicht leistet.",
+            "Wer Erfahrung hat, weiß auch, was die eigene Lösung nicht leistet.",
         ),
         KeyPointWording(
             "Welche anderen Wege es gibt und was sie kosten",
-            "Eine Entscheidung versteht man erst neben dem, worauf dafür verzichtet wurde.",
+            "Eine Entscheidung versteht man erst, wenn man weiß, worauf dafür verzichtet wurde.",
         ),
     ),
     QuestionType.PROJECT: (
         KeyPointWording(
             "Ihr eigener Anteil an der Arbeit",
-            "Eingestellt werden Sie und nicht das Team, deshalb muss Ihr Anteil zu sehen sein.",
-            "Es zeigt, was Sie selbst für {requirement} mitbringen.",
+            "Eingestellt werden Sie und nicht das Team, deshalb muss Ihr Anteil erkennbar sein.",
+            "Es zeigt, was Sie selbst für den Punkt {requirement} mitbringen.",
         ),
         KeyPointWording(
             "Warum es so gemacht wurde und was sonst infrage kam",
-            "Eine Entscheidung versteht man erst neben dem, worauf dafür verzichtet wurde.",
+            "Eine Entscheidung versteht man erst, wenn man weiß, worauf dafür verzichtet wurde.",
         ),
         KeyPointWording(
             "Was daran schwierig war und wie Sie damit umgegangen sind",
-            "Arbeit ohne Hindernis sagt wenig über den Menschen, der sie getan hat.",
+            "Arbeit ohne Hindernisse sagt wenig über den Menschen, der sie getan hat.",
         ),
         KeyPointWording(
             "Das Ergebnis und wie es gemessen wurde",
@@ -74,7 +74,7 @@ KEY_POINTS: KeyPointWordings = {
         ),
         KeyPointWording(
             "Was Sie rückblickend anders machen würden",
-            "Es zeigt, dass Erfahrung Ihre Arbeit verändert.",
+            "So zeigen Sie, dass Sie aus Erfahrung lernen.",
         ),
     ),
 }

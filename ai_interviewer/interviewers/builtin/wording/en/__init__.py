@@ -23,11 +23,11 @@ WORDING = Wording(
     another="Another example, please. {question}",
     follow_up=(
         "You said {quote}. {ask}",
-        "Let me stay with that for a moment. You mentioned {quote}. {ask}",
-        "I'd like to go one step deeper on {quote}. {ask}",
+        "Let's stay with that for a moment. You said {quote}. {ask}",
+        "I'd like to come back to {quote}. {ask}",
     ),
     follow_up_sweeping=(
-        "You said {quote}. Many people could say that. Tell me about one particular case.",
+        "You said {quote}. Help me picture that. Tell me about one particular case.",
         "When you say {quote}, which particular occasion do you have in mind?",
     ),
     facets=FACETS,

@@ -25,16 +25,15 @@ AFTER = AfterWording(
     joint=" and ",
     strongest_and_weakest="{strongest} came out strongest ({high} of 10), {weakest} weakest "
     "({low} of 10).",
-    even="Your scores were even, at {points} of 10 on what could be assessed.",
+    even="No dimension stands out: {points} of 10 on average, on what could be assessed.",
     most_often_missing="Most often missing: {name} ({questions}).",
-    nothing_missing="Nothing the questions asked for was missing repeatedly.",
+    nothing_missing="Nothing the questions asked for was missing more than once.",
     nothing_to_assess="There was nothing to assess in {questions}, which counts as zero.",
     practise_unanswered="Questions with nothing to assess in your answer",
-    seen_in="Seen in {questions}.",
     gap_why="The posting asks for it, and your answers didn't show it.",
-    gap_exercise="Describe the piece of your work that comes closest to it in four sentences: the "
-    "situation, your part, your reasons, and what came of it.",
-    clarity_topic="Saying it more tightly",
+    gap_exercise="Take the piece of your work that comes closest to it, and describe it in four "
+    "sentences: the situation, your part, your reasons, and what came of it.",
+    clarity_topic="Saying it in fewer words",
     clarity_why="Loose wording sounds like loose thinking.",
     clarity_exercise="Read one of these answers aloud and cut every word that changes nothing. "
     "Then move its main point to the start.",

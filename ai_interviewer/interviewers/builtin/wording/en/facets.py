@@ -18,7 +18,7 @@ FACETS = {
         "the steps in order",
         "Take me through it in order, one step after the other.",
         "You go through it in steps.",
-        "Give the steps in order: what first, what next, what last.",
+        "Give the steps in order: what comes first, what next and what last.",
         "Without steps in order, nobody can tell a method from a lucky guess.",
         "Write the answer as three to five numbered steps, and only then as prose.",
         "Start: “First I …, then …”",
@@ -35,7 +35,7 @@ FACETS = {
     Facet.CONDITION: FacetWording(
         "when it applies",
         "In which cases would you do it differently?",
-        "You say when something applies.",
+        "You say when your approach applies.",
         "Say when your approach works and when it doesn't.",
         "Real work is full of exceptions; naming one shows that you've met it.",
         "Add one sentence starting with “If …” to each step of your answer.",
@@ -54,7 +54,7 @@ FACETS = {
     Facet.CHECK: FacetWording(
         "how it was checked",
         "How could you tell that it worked?",
-        "You say how you know it or would check it.",
+        "You say how you knew it, or how you'd check it.",
         "Say how you knew it, or how you'd check it.",
         "A claim you checked is worth more than one you didn't.",
         "For each result in your answer, write down what you looked at to be sure of it.",

@@ -17,19 +17,19 @@ FEEDBACK = FeedbackWording(
         "It answers part of the question.",
         "It answers the question.",
     ),
-    relevance_unsure="I couldn't tell how this belongs to the question, so the level stays in the "
-    "middle at most.",
-    elsewhere="This seems to be about something else than the question.",
+    relevance_unsure="I couldn't tell how this answers the question, so the level is no higher "
+    "than the middle.",
+    elsewhere="This seems to be about something other than the question.",
     clarity=(
         "Mostly general words, hard to picture.",
         "Clear in part; some of it stays general.",
         "Concrete and easy to follow.",
     ),
-    points_recognised="{count} of {total} key points recognised. This isn't a check of whether "
-    "every claim is true.",
+    points_recognised="{count} of {total} key points recognised. Whether every claim is true "
+    "isn't checked.",
     mistaken="Check this: {why}",
     point_missing="I didn't hear this: {point}. Add a sentence about it.",
-    vague_sentence="Anybody could say this. Say when it was, what you did, and what changed.",
+    vague_sentence="This stays general. Say when it was, what you did, and what changed.",
     truth_not_assessed="Not assessed: the built-in interviewer judges substance and structure. It "
     "can't know whether a claim is true.",
     unreadable="Not assessed: the built-in interviewer doesn't read this language.",

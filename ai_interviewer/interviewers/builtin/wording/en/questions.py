@@ -19,44 +19,44 @@ EASIER = Variants(
         QuestionType.PROJECT: (
             "Your résumé says {evidence}. What did you do there yourself? I ask because {job}.",
             "{Job}, so {evidence} in your résumé caught my eye. How did you go about it?",
-            "Let's take {evidence} from your résumé. How did it turn out? It's of interest because "
+            "Let's take {evidence} from your résumé. How did it turn out? I'm interested because "
             "{job}.",
-            "{Job}. Looking at {evidence} in your résumé, what was the first thing you did?",
-            "You write {evidence}. What are you most pleased with there? I ask because {job}.",
+            "{Job}. Thinking back to {evidence}, what was the first thing you did?",
+            "You write {evidence}. What about it are you most pleased with? I ask because {job}.",
         ),
         QuestionType.TECHNICAL: (
             "You write {evidence}. How would you explain the steps to a new colleague? I ask "
             "because {job}.",
-            "{Job}. With work such as {evidence}, how do you check that it's right?",
-            "Let's stay with {evidence} for a moment. Why did you do it that way? Remember, {job}.",
-            "{Job}. If you think of {evidence}, what can go wrong there?",
+            "{Job}. In work such as {evidence}, how do you check that you've got it right?",
+            "Let's look at {evidence} for a moment. Why did you do it that way? I'm asking "
+            "because {job}.",
+            "{Job}. Taking {evidence} as an example, what can go wrong?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}, and I noticed {evidence}. Tell me about a moment when you asked for help "
-            "there.",
+            "{Job}, and I noticed {evidence} in your résumé. Tell me about a moment when you "
+            "asked for help.",
             "Your résumé says {evidence}. What did you learn from it? I ask because {job}.",
-            "Think back to {evidence}. Which day of it do you remember best? I'm asking because "
-            "{job}.",
+            "Think back to {evidence}. Which day do you remember best? I'm asking because {job}.",
             "{Job}. How did you work with other people on {evidence}?",
         ),
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "{Job}. Tell me about a time you did something like it, in a job or outside one.",
-            "{Job}. Which of the things you've done comes closest to it?",
-            "Let's talk about {requirement}. What have you tried yourself in that direction?",
-            "{Job}. When did you last do something of that kind?",
+            "{Job}. Tell me about a time when you did something like that, at work or outside it.",
+            "{Job}. Of everything you've done, what comes closest to that?",
+            "Let's talk about {requirement}. What have you tried yourself along those lines?",
+            "{Job}. When did you last do something like that?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Walk me through a typical case, from the first step to the last.",
             "{Job}. How can you tell that it's been done well?",
-            "{Job}. What matters most there, and why?",
-            "Let's talk about {requirement}. What is easy to get wrong there?",
+            "{Job}. What matters most in that, and why?",
+            "Let's talk about {requirement}. What's easy to get wrong?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Tell me about a day when you had to do something like that.",
-            "{Job}. Tell me about a time when that mattered, in a job or outside one.",
-            "{Job}. What helps you to do that well?",
+            "{Job}. Tell me about a time when that mattered, at work or outside it.",
+            "{Job}. What helps you do that well?",
+            "{Job}. Tell me about a time when you helped somebody with something like that.",
             "Let's talk about {requirement}. What do you find hardest about it?",
         ),
     },
@@ -65,27 +65,28 @@ EASIER = Variants(
 USUAL = Variants(
     with_evidence={
         QuestionType.PROJECT: (
-            "Your résumé says {evidence}. Which decision in that was yours? I ask because {job}.",
-            "{Job}, so I'd like to stay with {evidence}. Walk me through how you did it.",
-            "You write {evidence}. What did you consider doing instead? It matters here because "
-            "{job}.",
+            "Your résumé says {evidence}. Which of the decisions behind that was yours? I ask "
+            "because {job}.",
+            "{Job}, so I'd like to hear about {evidence}. Walk me through how you did it.",
+            "You write {evidence}. What did you consider doing instead? I ask because {job}.",
             "{Job}, and your résumé says {evidence}. How did you know that it had worked?",
             "Let's take {evidence} from your résumé. What made that hard? I'm asking because "
             "{job}.",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. After {evidence}, what would you watch out for in a task like that here?",
-            "Your résumé says {evidence}. How would you test such work before it's used? I ask "
-            "because {job}.",
-            "{Job}, and you write {evidence}. Which other ways of doing that did you weigh up?",
-            "Let's take {evidence} as an example. What mattered most in doing that well? I ask "
-            "because {job}.",
+            "{Job}, and you write {evidence}. What would you watch out for if you did the same "
+            "here?",
+            "Your résumé says {evidence}. How would you test work like that before anybody relies "
+            "on it? I ask because {job}.",
+            "{Job}, and you mention {evidence}. Which other ways of doing it did you weigh up?",
+            "Let's take {evidence} as an example. What mattered most in doing that well? I'm "
+            "asking because {job}.",
         ),
         QuestionType.BEHAVIORAL: (
-            "Your résumé says {evidence}. Tell me about a moment when people disagreed. I ask "
+            "Your résumé says {evidence}. Tell me about a disagreement along the way. I ask "
             "because {job}.",
-            "{Job}. Who did you have to convince on the way to {evidence}?",
-            "You write {evidence}. What didn't go to plan there? It's of interest because {job}.",
+            "{Job}, and you write {evidence}. Who did you have to convince?",
+            "You write {evidence}. What didn't go to plan? I'm interested because {job}.",
             "{Job}, and I noticed {evidence} in your résumé. What have you done differently since "
             "then?",
         ),
@@ -95,11 +96,11 @@ USUAL = Variants(
             "{Job}. Tell me about a piece of your work that came close to that.",
             "Let's talk about {requirement}. What have you done yourself in that area?",
             "{Job}. What's the best example of that from your own work?",
-            "{Job}. Which work of yours prepared you most for it?",
+            "{Job}. Which work of yours prepared you best for it?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Suppose it comes up in your first month. How would you go about it?",
-            "Let's talk about {requirement}. What tends to go wrong with that?",
+            "Let's talk about {requirement}. What tends to go wrong?",
             "{Job}. How do you make sure that it's done well?",
             "{Job}. In a difficult case, what would you look at first?",
         ),
@@ -107,8 +108,7 @@ USUAL = Variants(
             "{Job}. Tell me about a time when that was asked of you.",
             "{Job}. When did you last have to do something like that under pressure?",
             "Let's talk about {requirement}. What have you learned about it the hard way?",
-            "{Job}. Tell me about a situation like that which turned out differently than you "
-            "expected.",
+            "{Job}. Tell me about a time like that when things didn't turn out as you expected.",
         ),
     },
 )
@@ -118,7 +118,7 @@ HARDER = Variants(
         QuestionType.PROJECT: (
             "You write {evidence}. What was the price of doing it that way? I ask because {job}.",
             "{Job}, and you write {evidence}. What would you need to achieve the same here?",
-            "Your résumé says {evidence}. How did you measure that it was worth it? It matters "
+            "Your résumé says {evidence}. How did you measure whether it was worth it? I'm asking "
             "because {job}.",
             "{Job}. Looking back at {evidence}, what would you do differently today?",
         ),
@@ -127,15 +127,16 @@ HARDER = Variants(
             "find the cause?",
             "You write {evidence}. Which trade-off would you make the other way today? I ask "
             "because {job}.",
-            "{Job}. In which situation would {evidence} have been the wrong choice?",
-            "{Job}, and your résumé says {evidence}. What would you have to prove before repeating "
-            "that here?",
+            "{Job}, and you mention {evidence}. In which situation would that have been the wrong "
+            "choice?",
+            "{Job}, and your résumé says {evidence}. What would you want to prove before doing "
+            "the same here?",
         ),
         QuestionType.BEHAVIORAL: (
             "Your résumé says {evidence}. Which of your decisions there did others oppose? I ask "
             "because {job}.",
-            "{Job}. Behind {evidence}, which decision was the hardest for you?",
-            "You write {evidence}. What did you have to give up for it? It matters here because "
+            "{Job}, and you write {evidence}. Which decision was the hardest for you?",
+            "You write {evidence}. What did you have to give up for it? I'm interested because "
             "{job}.",
             "{Job}, and {evidence} can't have pleased everybody. How did you deal with the "
             "objections?",
@@ -153,14 +154,14 @@ HARDER = Variants(
             "Let's talk about {requirement}. When would you advise against the usual way of doing "
             "it?",
             "{Job}. How would you show a new colleague what good work looks like there?",
-            "{Job}. How do you find out early that something is going wrong?",
+            "{Job}. How do you notice early that something is going wrong?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Tell me about the hardest situation of that kind you've been in.",
-            "{Job}. When did you last stand by a decision of that kind although others disagreed?",
+            "{Job}. When did you last stick to your decision even though others disagreed?",
             "Let's talk about {requirement}. What would you do differently if your hardest case "
-            "came back?",
-            "{Job}. Tell me about a situation of that kind in which you changed your mind.",
+            "came up again?",
+            "{Job}. Tell me about a time when you changed your mind about something like that.",
         ),
     },
 )
@@ -168,49 +169,51 @@ HARDER = Variants(
 AGAIN = Variants(
     with_evidence={
         QuestionType.PROJECT: (
-            "Back to {requirement}. Another example may be {evidence} in your résumé. What did you "
+            "Back to {requirement}. Another example from your résumé is {evidence}. What did you "
             "do there yourself?",
-            "Let's take another example for {requirement}. You write {evidence}. How did that turn "
+            "Let's take another example of {requirement}. You write {evidence}. How did that turn "
             "out?",
             "I'd like another example of {requirement}, perhaps {evidence}. Which decision in it "
             "was yours?",
         ),
         QuestionType.TECHNICAL: (
-            "Back to {requirement}, with {evidence} as another example. How would you check such "
-            "work?",
-            "Let's take another example for {requirement}. You write {evidence}. What could go "
+            "Back to {requirement}, with {evidence} as another example. How would you check work "
+            "like that?",
+            "Let's take another example of {requirement}. You write {evidence}. What could go "
             "wrong there?",
-            "I'd like another example of {requirement}, perhaps {evidence}. Why did you do it that "
-            "way?",
+            "I'd like another example of {requirement}, perhaps {evidence}. Why did you do it "
+            "that way?",
         ),
         QuestionType.BEHAVIORAL: (
             "Back to {requirement}, with {evidence} as another example. How did you work with "
             "others on it?",
-            "Let's take another example for {requirement}. You write {evidence}. What did you "
+            "Let's take another example of {requirement}. You write {evidence}. What did you "
             "learn from it?",
-            "I'd like another example of {requirement}, perhaps {evidence}. What didn't go to plan "
-            "there?",
+            "I'd like another example of {requirement}, perhaps {evidence}. What didn't go to "
+            "plan?",
         ),
     },
     without_evidence={
         QuestionType.PROJECT: (
             "Let's come back to {requirement}. Tell me about another example from your own work.",
-            "We've talked about {requirement} before. Which other example of yours comes to mind?",
+            "We've already talked about {requirement}. Which other example of yours comes to mind?",
             "I'd like another example of {requirement}. What did you do yourself that time?",
-            "Once more to {requirement}. In another example, how did things turn out?",
+            "Back to {requirement} once more. In another example, how did things turn out?",
         ),
         QuestionType.TECHNICAL: (
             "Let's come back to {requirement}. In another example, how would you check the result?",
             "I'd like another example of {requirement}. What could go wrong in it?",
-            "We've talked about {requirement} before. Taking another example, where would you "
+            "We've already talked about {requirement}. Taking another example, where would you "
             "start?",
-            "Once more to {requirement}. In another example, which approaches would you compare?",
+            "Back to {requirement} once more. In another example, which approaches would you "
+            "compare?",
         ),
         QuestionType.BEHAVIORAL: (
-            "Let's come back to {requirement}. Tell me about another example, with other people.",
-            "We've talked about {requirement} before. What did another example teach you?",
+            "Let's come back to {requirement}. Tell me about another example, one that involved "
+            "other people.",
+            "We've already talked about {requirement}. What did another example teach you?",
             "I'd like another example of {requirement}. How did you decide what to do that time?",
-            "Once more to {requirement}. In another example, what didn't go to plan?",
+            "Back to {requirement} once more. In another example, what didn't go to plan?",
         ),
     },
 )

@@ -23,12 +23,12 @@ WORDING = Wording(
     another="Otro ejemplo, por favor. {question}",
     follow_up=(
         "Ha dicho {quote}. {ask}",
-        "Sigamos un momento con eso. Ha mencionado {quote}. {ask}",
-        "Quisiera profundizar un poco en {quote}. {ask}",
+        "Sigamos un momento con eso. Ha dicho {quote}. {ask}",
+        "Quisiera volver a {quote}. {ask}",
     ),
     follow_up_sweeping=(
-        "Ha dicho {quote}. Eso podrían decirlo muchos. Cuénteme un caso concreto.",
-        "Cuando dice {quote}, ¿en qué caso concreto piensa?",
+        "Ha dicho {quote}. Quisiera imaginármelo mejor. Cuénteme un caso concreto.",
+        "Cuando dice {quote}, ¿en qué caso concreto está pensando?",
     ),
     facets=FACETS,
     feedback=FEEDBACK,

@@ -13,25 +13,25 @@ FEEDBACK = FeedbackWording(
     found="Encontrado: {names}.",
     not_found="No encontrado: {names}.",
     relevance=(
-        "Poco de esto responde a la pregunta.",
+        "Esto apenas responde a la pregunta.",
         "Responde a una parte de la pregunta.",
         "Responde a la pregunta.",
     ),
-    relevance_unsure="No se ve cómo se relaciona esto con la pregunta, así que el nivel no pasa de "
-    "la mitad.",
-    elsewhere="Parece que esto trata de otra cosa y no de la pregunta.",
+    relevance_unsure="No se ve cómo se relaciona esto con la pregunta, así que el nivel no pasa "
+    "de intermedio.",
+    elsewhere="Esto parece tratar de algo distinto de lo que se pregunta.",
     clarity=(
-        "Sobre todo palabras generales, difíciles de imaginar.",
-        "Claro en parte; algo se queda en lo general.",
+        "Casi todo es general y cuesta imaginarlo.",
+        "Claro en parte; algunas cosas quedan demasiado generales.",
         "Concreto y fácil de seguir.",
     ),
-    points_recognised="Puntos clave reconocidos: {count} de {total}. No comprueba si cada "
+    points_recognised="Puntos clave reconocidos: {count} de {total}. No se comprueba si cada "
     "afirmación es cierta.",
     mistaken="Compruebe esto: {why}",
-    point_missing="Esto no se ha oído: {point}. Añada una frase sobre ello.",
-    vague_sentence="Esto podría decirlo cualquiera. Diga cuándo fue, qué hizo usted y qué cambió.",
+    point_missing="Esto no se ha oído: {point}. Añada una frase al respecto.",
+    vague_sentence="Esto queda muy general. Diga cuándo fue, qué hizo usted y qué cambió.",
     truth_not_assessed="Sin evaluar: el entrevistador integrado juzga contenido y estructura. No "
     "puede saber si una afirmación es cierta.",
-    unreadable="Sin evaluar: el entrevistador integrado no lee este idioma.",
+    unreadable="Sin evaluar: el entrevistador integrado no entiende este idioma.",
     gap="La respuesta no muestra lo que la oferta pide aquí.",
 )

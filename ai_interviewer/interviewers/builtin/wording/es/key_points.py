@@ -11,19 +11,19 @@ KEY_POINTS: KeyPointWordings = {
         KeyPointWording(
             "La situación y qué estaba en juego",
             "Sin ella no se puede saber si lo que hizo fue acertado.",
-            "Muestra lo cerca que está su ejemplo de {requirement}.",
+            "Muestra hasta qué punto su ejemplo se acerca a {requirement}.",
         ),
         KeyPointWording(
             "Qué decidió o hizo usted",
-            "Contratan a usted y no al equipo, así que hay que ver su parte.",
+            "Se contrata a una persona y no a un equipo, así que tiene que verse su parte.",
         ),
         KeyPointWording(
             "Por qué lo hizo así",
-            "Las razones muestran criterio; sin ellas, una elección puede ser costumbre.",
+            "Las razones muestran criterio; sin ellas, una elección puede ser simple costumbre.",
         ),
         KeyPointWording(
             "Cómo terminó y cómo lo sabe",
-            "Una historia sin final deja adivinando a quien escucha.",
+            "Una historia sin final obliga a adivinar a quien escucha.",
         ),
         KeyPointWording(
             "Qué aprendió o qué hace ahora de otra manera",
@@ -33,12 +33,12 @@ KEY_POINTS: KeyPointWordings = {
     QuestionType.TECHNICAL: (
         KeyPointWording(
             "Los pasos en orden: qué va primero y qué después",
-            "Sin un orden no se distingue un método de un acierto casual.",
-            "El orden muestra un método para {requirement} y no un acierto casual.",
+            "Sin orden no se distingue un método de un golpe de suerte.",
+            "El orden muestra un método para {requirement} y no un golpe de suerte.",
         ),
         KeyPointWording(
             "Razones para hacerlo así",
-            "Las razones muestran criterio; sin ellas, una elección puede ser costumbre.",
+            "Las razones muestran criterio; sin ellas, una elección puede ser simple costumbre.",
         ),
         KeyPointWording(
             "Cómo comprueba que funciona",
@@ -46,22 +46,22 @@ KEY_POINTS: KeyPointWordings = {
         ),
         KeyPointWording(
             "Qué puede salir mal y qué hace entonces",
-            "Con experiencia se sabe lo que la propia solución no hace.",
+            "La experiencia enseña lo que la propia solución no resuelve.",
         ),
         KeyPointWording(
             "Qué otras maneras hay y a qué coste",
-            "Una decisión se entiende al lado de aquello a lo que se renunció por ella.",
+            "Una decisión solo se entiende cuando se ve a qué se renunció por ella.",
         ),
     ),
     QuestionType.PROJECT: (
         KeyPointWording(
             "Su propia parte en el trabajo",
-            "Contratan a usted y no al equipo, así que hay que ver su parte.",
+            "Se contrata a una persona y no a un equipo, así que tiene que verse su parte.",
             "Muestra lo que usted aportaría a {requirement}.",
         ),
         KeyPointWording(
             "Por qué se hizo así y qué más se consideró",
-            "Una decisión se entiende al lado de aquello a lo que se renunció por ella.",
+            "Una decisión solo se entiende cuando se ve a qué se renunció por ella.",
         ),
         KeyPointWording(
             "Qué lo hizo difícil y cómo lo resolvió",

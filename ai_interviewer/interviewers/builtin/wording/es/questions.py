@@ -5,8 +5,8 @@ from ai_interviewer.interviewers.builtin.markers.base import SectionKind
 from ai_interviewer.interviewers.builtin.wording.variants import Variants
 
 JOB = {
-    SectionKind.SKILLS: "el puesto pide {requirement}",
-    SectionKind.DUTIES: "entre las tareas está {requirement}",
+    SectionKind.SKILLS: "entre los requisitos está {requirement}",
+    SectionKind.DUTIES: "entre las funciones está {requirement}",
     SectionKind.PREFERRED: "aquí se valora {requirement}",
     SectionKind.UNKNOWN: "la oferta menciona {requirement}",
     SectionKind.ASIDE: "la oferta menciona {requirement}",
@@ -17,21 +17,21 @@ CLAUSE = "en la oferta se lee: {requirement}"
 EASIER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
-            "En su currículum pone {evidence}. ¿Qué hizo usted ahí? Lo pregunto porque {job}.",
+            "En su currículum leo {evidence}. ¿Qué hizo usted ahí? Lo pregunto porque {job}.",
             "{Job}, y por eso me he fijado en {evidence}. ¿Cómo lo hizo?",
-            "Tomemos {evidence} de su currículum. ¿Cómo terminó? Me interesa porque {job}.",
-            "{Job}. Pensando en {evidence}, ¿por dónde empezó?",
+            "Tomemos de su currículum {evidence}. ¿Cómo terminó? Me interesa porque {job}.",
+            "{Job}. Volviendo a {evidence}, ¿por dónde empezó?",
         ),
         QuestionType.TECHNICAL: (
-            "Usted escribe {evidence}. ¿Cómo explicaría los pasos a alguien nuevo? Lo pregunto "
-            "porque {job}.",
-            "{Job}. En un trabajo como {evidence}, ¿cómo comprueba que está bien?",
-            "Sigamos un momento con {evidence}. ¿Por qué lo hizo así? Me interesa porque {job}.",
-            "{Job}. Pensando en {evidence}, ¿qué puede salir mal?",
+            "Usted menciona {evidence}. ¿Cómo explicaría los pasos a alguien que acaba de llegar? "
+            "Lo pregunto porque {job}.",
+            "{Job}. En un trabajo como {evidence}, ¿cómo comprueba que está bien hecho?",
+            "Fijémonos en {evidence}. ¿Por qué lo hizo así? Me interesa porque {job}.",
+            "{Job}. Si tomamos como ejemplo {evidence}, ¿qué puede salir mal?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}, y veo {evidence} en su currículum. Cuénteme un momento en el que pidió ayuda.",
-            "En su currículum pone {evidence}. ¿Qué aprendió con ello? Lo pregunto porque {job}.",
+            "{Job}, y en su currículum veo {evidence}. Cuénteme un momento en el que pidió ayuda.",
+            "En su currículum leo {evidence}. ¿Qué aprendió de ello? Lo pregunto porque {job}.",
             "Vuelva por un momento a {evidence}. ¿Qué día recuerda mejor? Me interesa porque "
             "{job}.",
             "{Job}. ¿Cómo trabajó con otras personas en {evidence}?",
@@ -40,21 +40,21 @@ EASIER = Variants(
     without_evidence={
         QuestionType.PROJECT: (
             "{Job}. Cuénteme una ocasión en la que hizo algo parecido, en el trabajo o fuera.",
-            "{Job}. De todo lo que ha hecho, ¿qué se acerca más?",
-            "Hablemos de {requirement}. ¿Qué ha probado usted en ese terreno?",
-            "{Job}. ¿Cuándo hizo por última vez algo de ese tipo?",
+            "{Job}. De todo lo que ha hecho, ¿qué se acerca más a eso?",
+            "Hablemos del punto {requirement}. ¿Qué ha probado usted en ese terreno?",
+            "{Job}. ¿Cuándo hizo por última vez algo así?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Descríbame un caso típico, paso a paso.",
-            "{Job}. ¿En qué nota que está bien hecho?",
-            "{Job}. ¿Qué es lo más importante en eso y por qué?",
-            "Hablemos de {requirement}. ¿En qué es fácil equivocarse?",
+            "{Job}. ¿En qué se nota que está bien hecho?",
+            "{Job}. ¿Qué es lo más importante en eso, y por qué?",
+            "Hablemos del punto {requirement}. ¿En qué es fácil equivocarse?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}. Cuénteme un día en el que le tocó hacer algo así.",
             "{Job}. Cuénteme una ocasión en la que eso fue importante, en el trabajo o fuera.",
             "{Job}. ¿Qué le ayuda a hacerlo bien?",
-            "Hablemos de {requirement}. ¿Qué es lo que más le cuesta?",
+            "{Job}. Cuénteme una ocasión en la que ayudó a alguien con algo parecido.",
+            "Hablemos del punto {requirement}. ¿Qué es lo que más le cuesta?",
         ),
     },
 )
@@ -62,47 +62,47 @@ EASIER = Variants(
 USUAL = Variants(
     with_evidence={
         QuestionType.PROJECT: (
-            "En su currículum pone {evidence}. ¿Qué decisión fue suya? Lo pregunto porque {job}.",
+            "En su currículum leo {evidence}. ¿Qué decisión fue suya? Lo pregunto porque {job}.",
             "{Job}, así que me detengo en {evidence}. Cuénteme paso a paso cómo lo hizo.",
-            "Usted escribe {evidence}. ¿Qué otras opciones consideró? Aquí importa porque {job}.",
-            "{Job}, y en su currículum pone {evidence}. ¿Cómo supo que había funcionado?",
-            "Tomemos {evidence} de su currículum. ¿Qué fue lo más difícil? Lo pregunto porque "
+            "Usted menciona {evidence}. ¿Qué otras opciones consideró? Me interesa porque {job}.",
+            "{Job}, y en su currículum leo {evidence}. ¿Cómo supo que había funcionado?",
+            "Tomemos de su currículum {evidence}. ¿Qué fue lo más difícil? Lo pregunto porque "
             "{job}.",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Después de {evidence}, ¿qué riesgos vigilaría usted aquí?",
-            "En su currículum pone {evidence}. ¿Cómo probaría algo así antes de usarlo? Lo "
+            "{Job}, y usted menciona {evidence}. ¿A qué riesgos prestaría atención aquí?",
+            "En su currículum leo {evidence}. ¿Cómo probaría algo así antes de usarlo? Lo "
             "pregunto porque {job}.",
-            "{Job}, y usted escribe {evidence}. ¿Qué alternativas comparó?",
-            "Tomemos como ejemplo {evidence}. ¿Qué fue lo más importante ahí? Lo pregunto "
-            "porque {job}.",
+            "{Job}, y por eso me he fijado en {evidence}. ¿Qué alternativas comparó?",
+            "Tomemos como ejemplo {evidence}. ¿Qué fue lo más importante ahí? Me interesa porque "
+            "{job}.",
         ),
         QuestionType.BEHAVIORAL: (
-            "En su currículum pone {evidence}. Cuénteme un momento de desacuerdo en ese trabajo. "
+            "En su currículum leo {evidence}. Cuénteme un momento de desacuerdo en ese trabajo. "
             "Lo pregunto porque {job}.",
-            "{Job}, y usted escribe {evidence}. ¿A quién tuvo que convencer?",
-            "Sigamos con {evidence}. ¿Qué no salió según lo previsto? Me interesa porque {job}.",
+            "{Job}, y usted menciona {evidence}. ¿A quién tuvo que convencer?",
+            "Fijémonos en {evidence}. ¿Qué no salió según lo previsto? Me interesa porque {job}.",
             "{Job}, y me he fijado en {evidence}. ¿Qué hace de otra manera desde entonces?",
         ),
     },
     without_evidence={
         QuestionType.PROJECT: (
             "{Job}. Cuénteme un trabajo suyo que se acerque a eso.",
-            "Hablemos de {requirement}. ¿Qué ha hecho usted en ese terreno?",
+            "Hablemos del punto {requirement}. ¿Qué ha hecho usted en ese terreno?",
             "{Job}. ¿Qué ejemplo de su propio trabajo lo muestra mejor?",
             "{Job}. ¿Qué trabajo suyo le ha preparado mejor para ello?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Suponga que le toca en el primer mes. ¿Cómo lo haría?",
-            "Hablemos de {requirement}. ¿Qué suele salir mal?",
+            "Hablemos del punto {requirement}. ¿Qué suele salir mal?",
             "{Job}. ¿Cómo se asegura de que está bien hecho?",
             "{Job}. En un caso difícil, ¿en qué se fijaría primero?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Cuénteme una ocasión en la que se lo pidieron a usted.",
             "{Job}. ¿Cuándo tuvo que hacer algo así bajo presión por última vez?",
-            "Hablemos de {requirement}. ¿Qué ha aprendido de los errores en eso?",
-            "{Job}. Cuénteme una situación así que acabó de otra manera de la que esperaba.",
+            "Hablemos del punto {requirement}. ¿Qué ha aprendido de sus errores en ese terreno?",
+            "{Job}. Cuénteme una situación así que no acabó como esperaba.",
         ),
     },
 )
@@ -110,48 +110,51 @@ USUAL = Variants(
 HARDER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
-            "Usted escribe {evidence}. ¿Qué precio tuvo hacerlo así? Lo pregunto porque {job}.",
-            "{Job}, y usted escribe {evidence}. Con diez veces más volumen, ¿qué fallaría primero?",
-            "En su currículum pone {evidence}. ¿Cómo midió que mereció la pena? Aquí importa "
+            "Usted menciona {evidence}. ¿Qué precio tuvo hacerlo así? Lo pregunto porque {job}.",
+            "{Job}, y usted menciona {evidence}. Con diez veces más volumen, ¿qué fallaría "
+            "primero?",
+            "En su currículum leo {evidence}. ¿Cómo midió si había merecido la pena? Me interesa "
             "porque {job}.",
-            "{Job}. Mirando ahora {evidence}, ¿qué haría hoy de otra manera?",
+            "{Job}. Viendo hoy {evidence}, ¿qué haría de otra manera?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}, y usted escribe {evidence}. Si algo así fallara aquí, ¿cómo buscaría la causa?",
+            "{Job}, y en su currículum veo {evidence}. Si algo así fallara aquí, ¿cómo buscaría "
+            "la causa?",
             "Tomemos {evidence}. ¿Qué sacrificó entonces que hoy no sacrificaría? Lo pregunto "
-            "porque "
-            "{job}.",
-            "{Job}. ¿En qué situación habría sido {evidence} una mala elección?",
-            "{Job}, y en su currículum pone {evidence}. ¿Qué tendría que demostrar antes de "
+            "porque {job}.",
+            "{Job}, y me he fijado en {evidence}. ¿En qué situación habría sido una mala elección?",
+            "{Job}, y en su currículum leo {evidence}. ¿Qué tendría que demostrar antes de "
             "repetirlo aquí?",
         ),
         QuestionType.BEHAVIORAL: (
-            "En su currículum pone {evidence}. ¿Cuál de sus decisiones encontró oposición? Lo "
+            "En su currículum leo {evidence}. ¿Cuál de sus decisiones encontró oposición? Lo "
             "pregunto porque {job}.",
-            "{Job}. Detrás de {evidence}, ¿qué estuvo a punto de fracasar por una decisión suya?",
-            "Usted escribe {evidence}. ¿A qué tuvo que renunciar para ello? Aquí importa porque "
-            "{job}.",
+            "{Job}, y en su currículum veo {evidence}. ¿Qué decisión suya estuvo a punto de salir "
+            "mal?",
+            "Usted menciona {evidence}. ¿A qué tuvo que renunciar para lograrlo? Me interesa "
+            "porque {job}.",
             "{Job}, y {evidence} no habrá gustado a todos. ¿Cómo respondió a las objeciones?",
         ),
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "{Job}. Cuénteme el trabajo más difícil de ese tipo del que ha sido responsable.",
-            "Hablemos de {requirement}. ¿Qué decisión en ese terreno le ha costado más cara?",
+            "{Job}. Cuénteme el trabajo más difícil de ese tipo que ha tenido a su cargo.",
+            "Hablemos del punto {requirement}. ¿Qué decisión en ese terreno le ha salido más cara?",
             "{Job}. ¿Qué resultado suyo convencería aquí a alguien escéptico?",
             "{Job}. ¿Qué hace hoy en eso de otra manera que al principio?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. ¿En qué se equivoca ahí incluso la gente con experiencia?",
-            "Hablemos de {requirement}. ¿Cuándo desaconsejaría usted la manera habitual de "
+            "Hablemos del punto {requirement}. ¿Cuándo desaconsejaría usted la manera habitual de "
             "hacerlo?",
             "{Job}. ¿Cómo le enseñaría a alguien nuevo lo que es un buen trabajo?",
-            "{Job}. ¿Cómo detecta pronto que algo va mal?",
+            "{Job}. ¿Cómo detecta a tiempo que algo va mal?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Cuénteme la situación más difícil de ese tipo que ha vivido.",
-            "{Job}. ¿Cuándo mantuvo por última vez una decisión así frente al desacuerdo?",
-            "Hablemos de {requirement}. ¿Qué haría de otra manera si volviera su caso más difícil?",
+            "{Job}. ¿Cuándo mantuvo por última vez su decisión pese al desacuerdo de otros?",
+            "Hablemos del punto {requirement}. ¿Qué haría de otra manera si se repitiera su caso "
+            "más difícil?",
             "{Job}. Cuénteme una situación así en la que cambió de opinión.",
         ),
     },
@@ -160,42 +163,51 @@ HARDER = Variants(
 AGAIN = Variants(
     with_evidence={
         QuestionType.PROJECT: (
-            "Volvamos a {requirement}. Otro ejemplo puede ser {evidence}. ¿Qué hizo usted ahí?",
-            "Veamos otro ejemplo de {requirement}. Usted escribe {evidence}. ¿Cómo terminó?",
-            "Quisiera otro ejemplo de {requirement}, quizá {evidence}. ¿Qué decisión fue suya?",
+            "Volvamos al punto {requirement}. Otro ejemplo puede ser {evidence}. ¿Qué hizo usted "
+            "ahí?",
+            "Veamos otro ejemplo para el punto {requirement}. Usted menciona {evidence}. ¿Cómo "
+            "terminó?",
+            "Quisiera otro ejemplo para el punto {requirement}, quizá {evidence}. ¿Qué decisión "
+            "fue suya?",
         ),
         QuestionType.TECHNICAL: (
-            "Volvamos a {requirement}, con {evidence} como otro ejemplo. ¿Cómo comprobaría ese "
-            "trabajo?",
-            "Veamos otro ejemplo de {requirement}. Usted escribe {evidence}. ¿Qué puede salir mal?",
-            "Quisiera otro ejemplo de {requirement}, quizá {evidence}. ¿Por qué lo hizo así?",
+            "Volvamos al punto {requirement}, con {evidence} como otro ejemplo. ¿Cómo comprobaría "
+            "ese trabajo?",
+            "Veamos otro ejemplo para el punto {requirement}. Usted menciona {evidence}. ¿Qué "
+            "puede salir mal?",
+            "Quisiera otro ejemplo para el punto {requirement}, quizá {evidence}. ¿Por qué lo "
+            "hizo así?",
         ),
         QuestionType.BEHAVIORAL: (
-            "Volvamos a {requirement}, con {evidence} como otro ejemplo. ¿Cómo trabajó con los "
-            "demás?",
-            "Veamos otro ejemplo de {requirement}. Usted escribe {evidence}. ¿Qué aprendió?",
-            "Quisiera otro ejemplo de {requirement}, quizá {evidence}. ¿Qué no salió según lo "
-            "previsto?",
+            "Volvamos al punto {requirement}, con {evidence} como otro ejemplo. ¿Cómo trabajó con "
+            "los demás?",
+            "Veamos otro ejemplo para el punto {requirement}. Usted menciona {evidence}. ¿Qué "
+            "aprendió?",
+            "Quisiera otro ejemplo para el punto {requirement}, quizá {evidence}. ¿Qué no salió "
+            "según lo previsto?",
         ),
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "Volvamos a {requirement}. Cuénteme otro ejemplo de su propio trabajo.",
-            "Ya hemos hablado de {requirement}. ¿Qué otro ejemplo suyo le viene a la cabeza?",
-            "Quisiera otro ejemplo de {requirement}. ¿Qué hizo usted esa vez?",
-            "Una vez más, {requirement}. ¿Cómo terminó otro ejemplo?",
+            "Volvamos al punto {requirement}. Cuénteme otro ejemplo de su propio trabajo.",
+            "Ya hemos hablado del punto {requirement}. ¿Qué otro ejemplo suyo le viene a la "
+            "cabeza?",
+            "Quisiera otro ejemplo para el punto {requirement}. ¿Qué hizo usted esa vez?",
+            "Volvamos una vez más al punto {requirement}. En otro caso, ¿cómo terminó?",
         ),
         QuestionType.TECHNICAL: (
-            "Volvamos a {requirement}. En otro ejemplo, ¿cómo comprobaría el resultado?",
-            "Quisiera otro ejemplo de {requirement}. ¿Qué puede salir mal en él?",
-            "Ya hemos hablado de {requirement}. En otro ejemplo, ¿por dónde empezaría?",
-            "Una vez más, {requirement}. ¿Qué métodos compararía en otro ejemplo?",
+            "Volvamos al punto {requirement}. En otro caso, ¿cómo comprobaría el resultado?",
+            "Quisiera otro ejemplo para el punto {requirement}. ¿Qué puede salir mal en él?",
+            "Ya hemos hablado del punto {requirement}. En otro caso, ¿por dónde empezaría?",
+            "Volvamos una vez más al punto {requirement}. ¿Qué métodos compararía en otro caso?",
         ),
         QuestionType.BEHAVIORAL: (
-            "Volvamos a {requirement}. Cuénteme otro ejemplo, con otras personas.",
-            "Ya hemos hablado de {requirement}. ¿Qué aprendió de otro ejemplo?",
-            "Quisiera otro ejemplo de {requirement}. ¿Cómo decidió qué hacer esa vez?",
-            "Una vez más, {requirement}. En otro ejemplo, ¿qué no salió según lo previsto?",
+            "Volvamos al punto {requirement}. Cuénteme otro ejemplo en el que intervinieron más "
+            "personas.",
+            "Ya hemos hablado del punto {requirement}. ¿Qué aprendió de otro caso?",
+            "Quisiera otro ejemplo para el punto {requirement}. ¿Cómo decidió qué hacer esa vez?",
+            "Volvamos una vez más al punto {requirement}. En otro caso, ¿qué no salió según lo "
+            "previsto?",
         ),
     },
 )

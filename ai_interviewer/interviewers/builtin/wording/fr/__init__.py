@@ -23,11 +23,11 @@ WORDING = Wording(
     another="Un autre exemple, s’il vous plaît. {question}",
     follow_up=(
         "Vous avez dit {quote}. {ask}",
-        "Restons un instant là-dessus. Vous avez évoqué {quote}. {ask}",
-        "Je voudrais aller un peu plus loin sur {quote}. {ask}",
+        "Restons un instant là-dessus. Vous avez dit {quote}. {ask}",
+        "Je voudrais revenir sur {quote}. {ask}",
     ),
     follow_up_sweeping=(
-        "Vous avez dit {quote}. Beaucoup pourraient le dire. Parlez-moi d’un cas précis.",
+        "Vous avez dit {quote}. J’aimerais mieux me le représenter. Parlez-moi d’un cas précis.",
         "Quand vous dites {quote}, à quel cas précis pensez-vous ?",
     ),
     facets=FACETS,

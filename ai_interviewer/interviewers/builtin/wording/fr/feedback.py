@@ -10,29 +10,29 @@ FEEDBACK = FeedbackWording(
         Dimension.TECHNICAL_CORRECTNESS: "exactitude technique",
         Dimension.CLARITY: "clarté",
     },
-    found="Trouvé : {names}.",
-    not_found="Pas trouvé : {names}.",
+    found="Repéré : {names}.",
+    not_found="Pas repéré : {names}.",
     relevance=(
-        "Peu de choses répondent à cette question.",
+        "Cela ne répond guère à la question.",
         "Cela répond à une partie de la question.",
         "Cela répond à la question.",
     ),
-    relevance_unsure="Le lien avec la question n’est pas visible : le niveau reste au plus au "
-    "milieu.",
+    relevance_unsure="Le lien avec la question n’est pas visible : le niveau est donc moyen, au "
+    "plus.",
     elsewhere="Cela semble porter sur autre chose que la question.",
     clarity=(
-        "Surtout des mots généraux, difficiles à se représenter.",
-        "Clair en partie ; certaines choses restent générales.",
+        "Cela reste surtout général, difficile à se représenter.",
+        "Clair en partie ; certaines choses restent trop générales.",
         "Concret et facile à suivre.",
     ),
-    points_recognised="Points clés reconnus : {count} sur {total}. Cela ne vérifie pas si chaque "
-    "affirmation est vraie.",
-    mistaken="Vérifiez ceci : {why}",
-    point_missing="Ceci n’a pas été entendu : {point}. Ajoutez une phrase à ce sujet.",
-    vague_sentence="Tout le monde pourrait le dire. Dites quand c’était, ce que vous avez fait et "
-    "ce qui a changé.",
+    points_recognised="Points clés reconnus : {count} sur {total}. On ne vérifie pas ici si "
+    "chaque affirmation est vraie.",
+    mistaken="Vérifiez ceci : {why}",
+    point_missing="Je n’ai pas entendu ceci : {point}. Ajoutez une phrase à ce sujet.",
+    vague_sentence="Cela reste général. Dites quand c’était, ce que vous avez fait et ce qui a "
+    "changé.",
     truth_not_assessed="Non évalué : l’intervieweur intégré juge le contenu et la structure. Il ne "
     "peut pas savoir si une affirmation est vraie.",
-    unreadable="Non évalué : l’intervieweur intégré ne lit pas cette langue.",
+    unreadable="Non évalué : l’intervieweur intégré ne comprend pas cette langue.",
     gap="La réponse ne montre pas ce que l’offre demande ici.",
 )

@@ -10,7 +10,7 @@ KEY_POINTS: KeyPointWordings = {
     QuestionType.BEHAVIORAL: (
         KeyPointWording(
             "La situation et ce qui était en jeu",
-            "Sans elle, on ne peut pas savoir si ce que vous avez fait était juste.",
+            "Sans elle, on ne peut pas savoir si vous avez bien fait.",
             "Cela montre à quel point votre exemple est proche de {requirement}.",
         ),
         KeyPointWording(
@@ -19,11 +19,12 @@ KEY_POINTS: KeyPointWordings = {
         ),
         KeyPointWording(
             "Pourquoi vous avez fait ainsi",
-            "Les raisons montrent le jugement ; sans elles, un choix peut être une habitude.",
+            "Les raisons montrent votre jugement ; sans elles, un choix peut n’être qu’une "
+            "habitude.",
         ),
         KeyPointWording(
             "Ce que cela a donné et comment vous le savez",
-            "Une histoire sans fin laisse deviner.",
+            "Sans la fin de l’histoire, il ne reste qu’à deviner.",
         ),
         KeyPointWording(
             "Ce que vous en avez appris ou faites différemment",
@@ -32,25 +33,26 @@ KEY_POINTS: KeyPointWordings = {
     ),
     QuestionType.TECHNICAL: (
         KeyPointWording(
-            "Les étapes dans l’ordre : d’abord quoi, et ensuite quoi",
+            "Les étapes dans l’ordre : ce qui vient d’abord, et ce qui suit",
             "Sans ordre, on ne distingue pas une méthode d’un coup de chance.",
             "L’ordre montre une méthode pour {requirement}, pas un coup de chance.",
         ),
         KeyPointWording(
             "Les raisons de faire ainsi",
-            "Les raisons montrent le jugement ; sans elles, un choix peut être une habitude.",
+            "Les raisons montrent votre jugement ; sans elles, un choix peut n’être qu’une "
+            "habitude.",
         ),
         KeyPointWording(
             "Comment vous vérifiez que cela marche",
-            "Une affirmation vérifiée vaut plus qu’une autre.",
+            "Une affirmation vérifiée vaut plus qu’une affirmation qui ne l’est pas.",
         ),
         KeyPointWording(
             "Ce qui peut mal tourner et ce que vous faites alors",
-            "Avec de l’expérience, on sait ce que sa propre solution ne fait pas.",
+            "L’expérience apprend ce qu’une solution ne sait pas faire.",
         ),
         KeyPointWording(
             "Les autres façons de faire et leur coût",
-            "Une décision se comprend à côté de ce à quoi elle a fait renoncer.",
+            "On comprend une décision quand on voit à quoi il a fallu renoncer.",
         ),
     ),
     QuestionType.PROJECT: (
@@ -60,8 +62,8 @@ KEY_POINTS: KeyPointWordings = {
             "Cela montre ce que vous apporteriez vous-même pour {requirement}.",
         ),
         KeyPointWording(
-            "Pourquoi ce choix et quelles autres possibilités",
-            "Une décision se comprend à côté de ce à quoi elle a fait renoncer.",
+            "Pourquoi ce choix, et quelles autres possibilités il y avait",
+            "On comprend une décision quand on voit à quoi il a fallu renoncer.",
         ),
         KeyPointWording(
             "Ce qui était difficile et comment vous y avez répondu",
@@ -69,7 +71,7 @@ KEY_POINTS: KeyPointWordings = {
         ),
         KeyPointWording(
             "Le résultat et comment il a été mesuré",
-            "Une affirmation vérifiée vaut plus qu’une autre.",
+            "Une affirmation vérifiée vaut plus qu’une affirmation qui ne l’est pas.",
         ),
         KeyPointWording(
             "Avec le recul, ce que vous feriez différemment",

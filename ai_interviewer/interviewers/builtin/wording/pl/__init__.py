@@ -23,11 +23,11 @@ WORDING = Wording(
     another="Poproszę o inny przykład. {question}",
     follow_up=(
         "Padły słowa: {quote}. {ask}",
-        "Zatrzymajmy się przy tym na chwilę. Padły słowa: {quote}. {ask}",
-        "Chcę dopytać o słowa {quote}. {ask}",
+        "Zostańmy przy tym na chwilę. Padły słowa: {quote}. {ask}",
+        "Chcę jeszcze wrócić do słów {quote}. {ask}",
     ),
     follow_up_sweeping=(
-        "Padły słowa: {quote}. Wiele osób może tak powiedzieć. Proszę opowiedzieć o jednym "
+        "Padły słowa: {quote}. Chcę to sobie lepiej wyobrazić. Proszę opowiedzieć o jednym "
         "konkretnym przypadku.",
         "O jaki konkretny przypadek chodzi w słowach {quote}?",
     ),

@@ -10,28 +10,28 @@ FEEDBACK = FeedbackWording(
         Dimension.TECHNICAL_CORRECTNESS: "poprawność merytoryczna",
         Dimension.CLARITY: "jasność",
     },
-    found="Jest: {names}.",
-    not_found="Nie ma: {names}.",
+    found="Znalezione: {names}.",
+    not_found="Nieznalezione: {names}.",
     relevance=(
-        "Niewiele z tego odpowiada na pytanie.",
+        "To prawie nie odpowiada na pytanie.",
         "To odpowiada na część pytania.",
         "To odpowiada na pytanie.",
     ),
     relevance_unsure="Nie widać, jak to się łączy z pytaniem, więc poziom jest najwyżej średni.",
-    elsewhere="Wygląda na to, że chodzi tu o coś innego niż pytanie.",
+    elsewhere="Wygląda na to, że chodzi tu o coś innego niż w pytaniu.",
     clarity=(
-        "Głównie ogólne słowa, które trudno sobie wyobrazić.",
-        "Częściowo jasne; coś pozostaje ogólne.",
-        "Konkretne i łatwe do śledzenia.",
+        "Głównie ogólne słowa, pod którymi trudno coś sobie wyobrazić.",
+        "Częściowo jasne; część pozostaje zbyt ogólna.",
+        "Konkretne i łatwe do zrozumienia.",
     ),
-    points_recognised="Rozpoznane kluczowe punkty: {count} z {total}. To nie sprawdza, czy każde "
-    "twierdzenie jest prawdziwe.",
+    points_recognised="Rozpoznane kluczowe punkty: {count} z {total}. Nie sprawdza się przy tym, "
+    "czy każde twierdzenie jest prawdziwe.",
     mistaken="Warto to sprawdzić: {why}",
-    point_missing="Tego nie było słychać: {point}. Warto dodać o tym zdanie.",
-    vague_sentence="To może powiedzieć każdy. Warto dodać, kiedy to było, co było własną pracą i "
-    "co się zmieniło.",
+    point_missing="Nie padło: {point}. Warto dodać o tym zdanie.",
+    vague_sentence="To pozostaje ogólne. Warto dodać, kiedy to było, na czym polegał własny wkład "
+    "i co się zmieniło.",
     truth_not_assessed="Bez oceny: wbudowany rekruter ocenia treść i budowę. Nie może wiedzieć, "
     "czy twierdzenie jest prawdziwe.",
-    unreadable="Bez oceny: wbudowany rekruter nie czyta w tym języku.",
+    unreadable="Bez oceny: wbudowany rekruter nie rozumie tego języka.",
     gap="Odpowiedź nie pokazuje tego, czego wymaga tu oferta.",
 )

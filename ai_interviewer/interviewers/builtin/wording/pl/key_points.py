@@ -11,7 +11,7 @@ KEY_POINTS: KeyPointWordings = {
         KeyPointWording(
             "Sytuacja i jej stawka",
             "Bez niej nie wiadomo, czy postępowanie było słuszne.",
-            "To pokazuje, jak blisko przykładu jest {requirement}.",
+            "To pokazuje, jak blisko jest przykład wymagania {requirement}.",
         ),
         KeyPointWording(
             "Własna decyzja albo własne działanie",
@@ -19,7 +19,7 @@ KEY_POINTS: KeyPointWordings = {
         ),
         KeyPointWording(
             "Dlaczego właśnie takie postępowanie",
-            "Powody pokazują rozsądek; wybór bez powodu może być przyzwyczajeniem.",
+            "Powody pokazują sposób myślenia; wybór bez powodu może być tylko przyzwyczajeniem.",
         ),
         KeyPointWording(
             "Co z tego wyszło i skąd to wiadomo",
@@ -34,23 +34,23 @@ KEY_POINTS: KeyPointWordings = {
         KeyPointWording(
             "Kroki po kolei: co najpierw, a co potem",
             "Bez kolejności nie da się odróżnić metody od szczęśliwego trafu.",
-            "Kolejność pokazuje, że na {requirement} jest metoda, a nie szczęśliwy traf.",
+            "Kolejność pokazuje metodę na {requirement}, a nie szczęśliwy traf.",
         ),
         KeyPointWording(
             "Powody, dla których robi się to właśnie tak",
-            "Powody pokazują rozsądek; wybór bez powodu może być przyzwyczajeniem.",
+            "Powody pokazują sposób myślenia; wybór bez powodu może być tylko przyzwyczajeniem.",
         ),
         KeyPointWording(
             "Jak sprawdzić, że to działa",
-            "Sprawdzone twierdzenie jest warte więcej niż niesprawdzone.",
+            "Sprawdzone twierdzenie znaczy więcej niż niesprawdzone.",
         ),
         KeyPointWording(
             "Co może pójść nie tak i co wtedy zrobić",
-            "Doświadczenie uczy, czego własne rozwiązanie nie potrafi.",
+            "Doświadczenie uczy, gdzie własne rozwiązanie zawodzi.",
         ),
         KeyPointWording(
             "Jakie są inne sposoby i ile kosztują",
-            "Decyzję rozumie się dopiero obok tego, z czego dla niej zrezygnowano.",
+            "Decyzję rozumie się dopiero wtedy, gdy wiadomo, z czego dla niej zrezygnowano.",
         ),
     ),
     QuestionType.PROJECT: (
@@ -61,7 +61,7 @@ KEY_POINTS: KeyPointWordings = {
         ),
         KeyPointWording(
             "Dlaczego zrobiono to właśnie tak i co jeszcze wchodziło w grę",
-            "Decyzję rozumie się dopiero obok tego, z czego dla niej zrezygnowano.",
+            "Decyzję rozumie się dopiero wtedy, gdy wiadomo, z czego dla niej zrezygnowano.",
         ),
         KeyPointWording(
             "Co było trudne i jak udało się to pokonać",
@@ -69,7 +69,7 @@ KEY_POINTS: KeyPointWordings = {
         ),
         KeyPointWording(
             "Wynik i sposób jego zmierzenia",
-            "Sprawdzone twierdzenie jest warte więcej niż niesprawdzone.",
+            "Sprawdzone twierdzenie znaczy więcej niż niesprawdzone.",
         ),
         KeyPointWording(
             "Co z perspektywy czasu lepiej zrobić inaczej",

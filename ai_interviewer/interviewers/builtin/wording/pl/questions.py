@@ -6,7 +6,7 @@ from ai_interviewer.interviewers.builtin.wording.variants import Variants
 
 JOB = {
     SectionKind.SKILLS: "wśród wymagań jest {requirement}",
-    SectionKind.DUTIES: "wśród zadań jest {requirement}",
+    SectionKind.DUTIES: "wśród obowiązków jest {requirement}",
     SectionKind.PREFERRED: "atutem będzie tu {requirement}",
     SectionKind.UNKNOWN: "w ogłoszeniu jest {requirement}",
     SectionKind.ASIDE: "w ogłoszeniu jest {requirement}",
@@ -17,33 +17,35 @@ CLAUSE = "w ogłoszeniu czytamy: {requirement}"
 EASIER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
-            "W CV czytam: {evidence}. Jaki był w tym własny udział? Pytam, bo {job}.",
-            "{Job}, dlatego zatrzymam się przy {evidence}. Jak przebiegała ta praca?",
-            "Weźmy z CV {evidence}. Jaki był wynik? To ciekawe, bo {job}.",
-            "{Job}. Wracając do {evidence}, od czego zaczęła się ta praca?",
+            "W CV czytam: {evidence}. Proszę opowiedzieć o swoim udziale w tej pracy. Pytam, bo "
+            "{job}.",
+            "{Job}, dlatego zatrzymam się przy słowach {evidence}. Jak przebiegała ta praca?",
+            "Weźmy z CV słowa {evidence}. Jaki był wynik? To ciekawe, bo {job}.",
+            "{Job}, a w CV widzę {evidence}. Od czego zaczęła się ta praca?",
         ),
         QuestionType.TECHNICAL: (
             "W CV czytam: {evidence}. Jak wyjaśnić te kroki komuś nowemu w zespole? Pytam, bo "
             "{job}.",
-            "{Job}. Przy takiej pracy jak {evidence}, jak sprawdzić, czy wszystko się zgadza?",
-            "Zostańmy przy {evidence}. Dlaczego właśnie tak? To ważne, bo {job}.",
-            "{Job}. Jeśli wziąć {evidence}, co może tu pójść nie tak?",
+            "{Job}. Jak w pracy takiej jak {evidence} sprawdzić, czy wszystko się zgadza?",
+            "Przyjrzyjmy się słowom {evidence}. Dlaczego akurat taki sposób? To ważne, bo {job}.",
+            "{Job}. Jeśli wziąć za przykład {evidence}, co może pójść nie tak?",
         ),
         QuestionType.BEHAVIORAL: (
-            "{Job}, a w CV widzę {evidence}. Proszę opowiedzieć o chwili, w której przydała się "
+            "{Job}, a w CV widzę {evidence}. Proszę opowiedzieć o chwili, w której potrzebna była "
             "pomoc.",
-            "W CV czytam: {evidence}. Czego ta praca nauczyła? Pytam, bo {job}.",
-            "Wróćmy na chwilę do {evidence}. Który dzień najbardziej zapadł w pamięć? To ważne, bo "
-            "{job}.",
-            "{Job}. Jak wyglądała współpraca z innymi przy {evidence}?",
+            "W CV czytam: {evidence}. Czego nauczyła ta praca? Pytam, bo {job}.",
+            "Wróćmy na chwilę do słów {evidence}. Który dzień najbardziej zapadł w pamięć? To "
+            "ciekawe, bo {job}.",
+            "{Job}, a w CV czytam: {evidence}. Jak wyglądała przy tym współpraca z innymi?",
         ),
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "{Job}. Proszę opowiedzieć o podobnym zajęciu, w pracy lub poza nią.",
+            "{Job}. Proszę opowiedzieć o podobnym zadaniu, w pracy lub poza nią.",
             "{Job}. Co z dotychczasowych zajęć, w pracy lub poza nią, jest temu najbliższe?",
-            "Porozmawiajmy o punkcie {requirement}. Jakie są własne próby w tym kierunku?",
-            "{Job}. Kiedy ostatnio trafiło się podobne zajęcie?",
+            "Porozmawiajmy o punkcie {requirement}. Proszę opowiedzieć o swoich próbach w tym "
+            "kierunku.",
+            "{Job}. Kiedy ostatnio trafiło się podobne zadanie?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Proszę opisać typowy przypadek, krok po kroku.",
@@ -63,32 +65,37 @@ EASIER = Variants(
 USUAL = Variants(
     with_evidence={
         QuestionType.PROJECT: (
-            "W CV czytam: {evidence}. Jaka decyzja była tu własna? Pytam, bo {job}.",
-            "{Job}, dlatego zatrzymam się przy {evidence}. Proszę opowiedzieć krok po kroku, jak "
-            "to przebiegało.",
+            "W CV czytam: {evidence}. Proszę opowiedzieć o jednej swojej decyzji w tej pracy. "
+            "Pytam, bo {job}.",
+            "{Job}, dlatego zatrzymam się przy słowach {evidence}. Proszę opowiedzieć krok po "
+            "kroku, jak to przebiegało.",
             "W CV czytam: {evidence}. Jakie inne możliwości były brane pod uwagę? To ważne, bo "
             "{job}.",
             "{Job}, a w CV widzę {evidence}. Skąd było wiadomo, że to zadziałało?",
-            "Weźmy z CV {evidence}. Co było tu najtrudniejsze? Pytam, bo {job}.",
+            "Weźmy z CV słowa {evidence}. Co było tu najtrudniejsze? Pytam, bo {job}.",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Po takiej pracy jak {evidence}, na jakie ryzyka trzeba uważać u nas?",
-            "W CV czytam: {evidence}. Jak można to wcześniej przetestować? Pytam, bo {job}.",
-            "{Job}, a w CV widzę {evidence}. Jakie inne sposoby wchodziły w grę?",
-            "Weźmy za przykład {evidence}. Co było w tym najważniejsze? Pytam, bo {job}.",
+            "{Job}, a w CV widzę {evidence}. Na jakie ryzyko trzeba by uważać u nas?",
+            "W CV czytam: {evidence}. Jak można coś takiego wcześniej przetestować? Pytam, bo "
+            "{job}.",
+            "{Job}, dlatego zatrzymam się przy słowach {evidence}. Jakie inne sposoby wchodziły w "
+            "grę?",
+            "Weźmy za przykład {evidence}. Co było w tym najważniejsze? To ważne, bo {job}.",
         ),
         QuestionType.BEHAVIORAL: (
             "W CV czytam: {evidence}. Proszę opowiedzieć o różnicy zdań w tej sprawie. Pytam, bo "
             "{job}.",
             "{Job}, a w CV czytam: {evidence}. Kogo trzeba było przekonać?",
-            "Zostańmy przy {evidence}. Co nie poszło zgodnie z planem? To ciekawe, bo {job}.",
-            "{Job}, a moją uwagę zwróciło {evidence}. Co od tamtej pory wygląda inaczej?",
+            "Przyjrzyjmy się słowom {evidence}. Co nie poszło zgodnie z planem? To ciekawe, bo "
+            "{job}.",
+            "{Job}, a moją uwagę zwróciły słowa {evidence}. Co od tamtej pory wygląda inaczej?",
         ),
     },
     without_evidence={
         QuestionType.PROJECT: (
             "{Job}. Proszę opowiedzieć o pracy, która jest temu najbliższa.",
-            "Porozmawiajmy o punkcie {requirement}. Jaki jest tu własny dorobek?",
+            "Porozmawiajmy o punkcie {requirement}. Proszę opowiedzieć o swoim doświadczeniu w "
+            "tej dziedzinie.",
             "{Job}. Jaki przykład z własnej pracy najlepiej to pokazuje?",
             "{Job}. Jaka praca najlepiej do tego przygotowała?",
         ),
@@ -103,8 +110,8 @@ USUAL = Variants(
             "{Job}. Proszę opowiedzieć o sytuacji, w której było to potrzebne.",
             "{Job}. Kiedy ostatnio trzeba było zrobić coś takiego pod presją?",
             "Porozmawiajmy o punkcie {requirement}. Czego nauczyły tu błędy?",
-            "{Job}. Proszę opowiedzieć o takiej sytuacji, która skończyła się inaczej, niż "
-            "można było oczekiwać.",
+            "{Job}. Proszę opowiedzieć o takiej sytuacji, która skończyła się inaczej, niż można "
+            "było oczekiwać.",
         ),
     },
 )
@@ -113,47 +120,50 @@ HARDER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
             "W CV czytam: {evidence}. Jaka była cena takiego rozwiązania? Pytam, bo {job}.",
-            "{Job}, a w CV widzę {evidence}. Co zawiodłoby pierwsze przy dziesięciokrotnej skali?",
-            "Weźmy z CV {evidence}. Jak zmierzono, że było warto? To ważne, bo {job}.",
-            "{Job}. Patrząc wstecz na {evidence}, co dziś lepiej zrobić inaczej?",
+            "{Job}, a w CV widzę {evidence}. Co zawiodłoby jako pierwsze przy dziesięć razy "
+            "większej skali?",
+            "Weźmy z CV słowa {evidence}. Jak zmierzono, czy było warto? To ważne, bo {job}.",
+            "{Job}. Patrząc dziś na słowa {evidence}, co lepiej byłoby zrobić inaczej?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}, a w CV czytam: {evidence}. Gdyby coś takiego u nas zawiodło, jak znaleźć "
             "przyczynę?",
-            "Weźmy {evidence}. Jaki kompromis dziś wypadłby odwrotnie? Pytam, bo {job}.",
-            "{Job}. W jakiej sytuacji {evidence} byłoby złym wyborem?",
+            "Weźmy słowa {evidence}. Jakiego kompromisu dziś lepiej byłoby uniknąć? Pytam, bo "
+            "{job}.",
+            "{Job}, a moją uwagę zwróciły słowa {evidence}. W jakiej sytuacji okazałoby się to "
+            "złym wyborem?",
             "{Job}, a w CV widzę {evidence}. Co trzeba sprawdzić przed powtórzeniem tego u nas?",
         ),
         QuestionType.BEHAVIORAL: (
-            "W CV czytam: {evidence}. Jaka własna decyzja spotkała się ze sprzeciwem? Pytam, bo "
+            "W CV czytam: {evidence}. Proszę opowiedzieć o swojej decyzji, która spotkała się ze "
+            "sprzeciwem. Pytam, bo {job}.",
+            "{Job}, a w CV widzę {evidence}. Proszę opowiedzieć o swojej decyzji, która omal nie "
+            "okazała się błędem.",
+            "W CV czytam: {evidence}. Z czego trzeba było w zamian zrezygnować? To ważne, bo "
             "{job}.",
-            "{Job}. Jeśli chodzi o {evidence}, co omal nie upadło przez własną decyzję?",
-            "W CV czytam: {evidence}. Z czego trzeba było dla tego zrezygnować? To ważne, bo "
-            "{job}.",
-            "{Job}, a {evidence} pewnie nie wszystkim się spodobało. Jak wyglądała reakcja na "
-            "zarzuty?",
+            "{Job}, a w CV czytam: {evidence}. Nie każdemu się to podoba. Jak wyglądała odpowiedź "
+            "na zastrzeżenia?",
         ),
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "{Job}. Proszę opowiedzieć o najtrudniejszej własnej pracy tego rodzaju.",
+            "{Job}. Proszę opowiedzieć o swojej najtrudniejszej pracy tego rodzaju.",
             "Porozmawiajmy o punkcie {requirement}. Jaka decyzja w tej dziedzinie kosztowała "
             "najwięcej?",
-            "{Job}. Jaki własny wynik przekonałby tu kogoś sceptycznego?",
+            "{Job}. Jaki wynik z własnej pracy przekonałby tu kogoś sceptycznego?",
             "{Job}. Co robi się w tym po latach inaczej niż na początku?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. W czym mylą się tu nawet doświadczeni ludzie?",
             "Porozmawiajmy o punkcie {requirement}. Kiedy lepiej odradzić zwykły sposób?",
-            "{Job}. Jak pokazać nowej osobie, na czym polega tu dobra praca?",
-            "{Job}. Jak wcześnie zauważyć, że coś idzie nie tak?",
+            "{Job}. Jak pokazać nowej osobie w zespole, na czym polega tu dobra praca?",
+            "{Job}. Po czym w porę poznać, że coś idzie nie tak?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Proszę opowiedzieć o najtrudniejszej takiej sytuacji.",
-            "{Job}. Kiedy ostatnio trzeba było obstawać przy takiej decyzji mimo sprzeciwu innych?",
+            "{Job}. Kiedy ostatnio trzeba było obstawać przy swojej decyzji mimo sprzeciwu innych?",
             "Porozmawiajmy o punkcie {requirement}. Co należałoby zrobić inaczej, gdyby wrócił "
-            "najtrudniejszy "
-            "przypadek?",
+            "najtrudniejszy przypadek?",
             "{Job}. Proszę opowiedzieć o takiej sytuacji, w której doszło do zmiany zdania.",
         ),
     },
@@ -162,47 +172,53 @@ HARDER = Variants(
 AGAIN = Variants(
     with_evidence={
         QuestionType.PROJECT: (
-            "Wróćmy do punktu {requirement}. Inny przykład to {evidence}. Jaki był w tym własny "
-            "udział?",
-            "Weźmy inny przykład na {requirement}. W CV czytam: {evidence}. Jaki był wynik?",
-            "Interesuje mnie inny przykład na {requirement}, może {evidence}. Jaka decyzja była tu "
-            "własna?",
+            "Wróćmy do punktu {requirement}. Inny przykład to {evidence}. Proszę opowiedzieć o "
+            "swoim udziale w tej pracy.",
+            "Weźmy inny przykład do punktu {requirement}. W CV czytam: {evidence}. Jaki był wynik?",
+            "Interesuje mnie inny przykład do punktu {requirement}, może {evidence}. Proszę "
+            "opowiedzieć o jednej swojej decyzji.",
         ),
         QuestionType.TECHNICAL: (
             "Wróćmy do punktu {requirement}. Inny przykład to {evidence}. Jak sprawdzić taką "
             "pracę?",
-            "Weźmy inny przykład na {requirement}. W CV czytam: {evidence}. Co może pójść nie tak?",
-            "Interesuje mnie inny przykład na {requirement}, może {evidence}. Dlaczego właśnie "
-            "tak?",
+            "Weźmy inny przykład do punktu {requirement}. W CV czytam: {evidence}. Co może pójść "
+            "nie tak?",
+            "Interesuje mnie inny przykład do punktu {requirement}, może {evidence}. Dlaczego "
+            "akurat taki sposób?",
         ),
         QuestionType.BEHAVIORAL: (
             "Wróćmy do punktu {requirement}. Inny przykład to {evidence}. Jak wyglądała "
-            "współpraca z "
-            "innymi?",
-            "Weźmy inny przykład na {requirement}. W CV czytam: {evidence}. Czego to nauczyło?",
-            "Interesuje mnie inny przykład na {requirement}, może {evidence}. Co nie poszło "
-            "zgodnie z planem?",
+            "współpraca z innymi?",
+            "Weźmy inny przykład do punktu {requirement}. W CV czytam: {evidence}. Czego to "
+            "nauczyło?",
+            "Interesuje mnie inny przykład do punktu {requirement}, może {evidence}. Co nie "
+            "poszło zgodnie z planem?",
         ),
     },
     without_evidence={
         QuestionType.PROJECT: (
-            "Wróćmy do punktu {requirement}. Proszę opowiedzieć inny przykład z własnej pracy.",
+            "Wróćmy do punktu {requirement}. Proszę opowiedzieć o innym przykładzie z własnej "
+            "pracy.",
             "O punkcie {requirement} była już mowa. Jaki inny przykład przychodzi na myśl?",
-            "Interesuje mnie inny przykład na {requirement}. Jaki był wtedy własny udział?",
-            "Jeszcze raz {requirement}. Jaki był wynik w innym przykładzie?",
+            "Interesuje mnie inny przykład do punktu {requirement}. Proszę opowiedzieć o swoim "
+            "udziale w tamtej pracy.",
+            "Wróćmy jeszcze raz do punktu {requirement}. Jaki był wynik w innym przypadku?",
         ),
         QuestionType.TECHNICAL: (
-            "Wróćmy do punktu {requirement}. Jak w innym przykładzie sprawdzić wynik?",
-            "Interesuje mnie inny przykład na {requirement}. Co może w nim pójść nie tak?",
-            "O punkcie {requirement} była już mowa. Od czego zacząć w innym przykładzie?",
-            "Jeszcze raz {requirement}. Jakie podejścia porównać w innym przykładzie?",
+            "Wróćmy do punktu {requirement}. Jak w innym przypadku sprawdzić wynik?",
+            "Interesuje mnie inny przykład do punktu {requirement}. Co może w nim pójść nie tak?",
+            "O punkcie {requirement} była już mowa. Od czego zacząć w innym przypadku?",
+            "Wróćmy jeszcze raz do punktu {requirement}. Jakie podejścia porównać w innym "
+            "przypadku?",
         ),
         QuestionType.BEHAVIORAL: (
-            "Wróćmy do punktu {requirement}. Proszę opowiedzieć inny przykład, z innymi ludźmi.",
-            "O punkcie {requirement} była już mowa. Czego nauczył inny przykład?",
-            "Interesuje mnie inny przykład na {requirement}. Skąd wzięła się wtedy decyzja, co "
-            "robić?",
-            "Jeszcze raz {requirement}. Co w innym przykładzie nie poszło zgodnie z planem?",
+            "Wróćmy do punktu {requirement}. Proszę opowiedzieć o innym przykładzie, w którym "
+            "ważna była praca z ludźmi.",
+            "O punkcie {requirement} była już mowa. Czego nauczył inny przypadek?",
+            "Interesuje mnie inny przykład do punktu {requirement}. Skąd wzięła się wtedy "
+            "decyzja, co robić?",
+            "Wróćmy jeszcze raz do punktu {requirement}. Co w innym przypadku nie poszło zgodnie "
+            "z planem?",
         ),
     },
 )

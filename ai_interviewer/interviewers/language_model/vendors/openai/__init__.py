@@ -3,7 +3,7 @@
 from ai_interviewer.config import settings
 from ai_interviewer.domain.interviewers import InterviewerSpec
 from ai_interviewer.interviewers.base import Vendor
-from ai_interviewer.interviewers.language_model.vendors.openai.prices import OPENAI_URL
+from ai_interviewer.interviewers.language_model.vendors.openai.addresses import OPENAI_URL
 from ai_interviewer.interviewers.language_model.vendors.openai.provider import NAME, OpenAIProvider
 
 VENDOR = Vendor(

@@ -1,8 +1,8 @@
-"""How to ask a compatible server for structured replies, and which models can chat."""
+"""How to ask a compatible server for structured replies."""
 
 import json
-import re
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
 from typing import Any
 
@@ -10,7 +10,10 @@ from ai_interviewer.interviewers.language_model.conversation import Messages
 from ai_interviewer.interviewers.language_model.prompts.files import prompt_file
 from ai_interviewer.interviewers.language_model.prompts.prompts import Prompt
 
-_STREAMING = re.compile(r"\bstream(?:ing|ed)?\b", re.IGNORECASE)
+LIMIT, THINKING_LIMIT, MOST_LIMIT = 4_096, 16_384, 32_768
+"""Tokens of a reply: three times the longest feedback, so that only a model in a loop meets the
+limit; more where thoughts count as well."""
+_CHARACTERS_PER_TOKEN = 3
 
 
 class ReplyFormat(StrEnum):
@@ -29,26 +32,15 @@ class Dialect:
     reports_usage: bool = True
     takes_effort: bool = False
     streams: bool = True
+    has_system_role: bool = True
     bounds_lists: bool = True
     """Whether the schema may say how long a list is. Strict schemas of some models may not."""
-
-    def simpler(self, objection: str) -> "Dialect | None":
-        """The dialect to try next after a server's objection; None when none is left."""
-        if self.reports_usage and "stream_options" in objection:
-            return replace(self, reports_usage=False)
-        if self.bounds_lists and "maxItems" in objection:
-            return replace(self, bounds_lists=False)
-        is_about_format = "response_format" in objection or "schema" in objection
-        if self.streams and not is_about_format and _STREAMING.search(objection):
-            return replace(self, streams=False)
-        # After a vague objection, too, it is given up before the format: it is worth the least.
-        if self.takes_effort and not is_about_format:
-            return replace(self, takes_effort=False)
-        formats = list(ReplyFormat)
-        place = formats.index(self.format) + 1
-        if place < len(formats):
-            return replace(self, format=formats[place])
-        return replace(self, reports_usage=False) if self.reports_usage else None
+    bounds_texts: bool = True
+    """Whether it may say how long a text is."""
+    limit_names: tuple[str, ...] = ("max_tokens", "max_completion_tokens")
+    """Names for the limit of a reply: the one in use, then those to try instead. Without any, the
+    server's own limit holds."""
+    limit: int = LIMIT
 
     def options(self, prompt: Prompt[Any]) -> dict[str, Any]:
         """The request's arguments that depend on the dialect. Temperature and the like are never
@@ -58,55 +50,100 @@ class Dialect:
             options["stream_options"] = {"include_usage": True}
         if self.takes_effort and prompt.effort:
             options["reasoning_effort"] = prompt.effort
+        if self.limit_names:
+            options[self.limit_names[0]] = self.limit
         if self.format is ReplyFormat.JSON_OBJECT:
             options["response_format"] = {"type": "json_object"}
         if self.format is ReplyFormat.JSON_SCHEMA:
-            schema = prompt.schema.model_json_schema()
-            if not self.bounds_lists:
-                schema = _without_bounds(schema)
             options["response_format"] = {
                 "type": "json_schema",
-                "json_schema": {"name": prompt.name, "strict": True, "schema": schema},
+                "json_schema": {
+                    "name": prompt.name,
+                    "strict": True,
+                    "schema": self._schema(prompt),
+                },
             }
         return options
 
     def messages(self, prompt: Prompt[Any], messages: Messages) -> Messages:
-        """The messages, with the schema in words where the server does not enforce it."""
-        if self.format is ReplyFormat.JSON_SCHEMA:
-            return messages
-        schema = json.dumps(prompt.schema.model_json_schema(), ensure_ascii=False)
-        words = prompt_file("json_reply").system_with(name=prompt.name, schema=schema)
+        """The messages, with the schema in words where the server does not enforce it, and without
+        a system message where the model's template knows none."""
         first, *rest = messages
-        return [{**first, "content": f"{first['content']}\n\n{words}"}, *rest]
+        if self.format is not ReplyFormat.JSON_SCHEMA:
+            schema = json.dumps(prompt.schema.model_json_schema(), ensure_ascii=False)
+            words = prompt_file("json_reply").system_with(name=prompt.name, schema=schema)
+            first = {**first, "content": f"{first['content']}\n\n{words}"}
+        if self.has_system_role:
+            return [first, *rest]
+        second, *rest = rest
+        return [{**second, "content": f"{first['content']}\n\n{second['content']}"}, *rest]
+
+    def after_cut_off(self, *, tokens: int, characters: int) -> "Dialect":
+        """The dialect for the next try when a reply ended at a limit: ours, which was too low, or
+        the server's, because it does not know ours by the name that was used."""
+        said = tokens or characters // _CHARACTERS_PER_TOKEN
+        if self.limit_names and said >= 0.8 * self.limit:
+            return replace(self, limit=min(4 * self.limit, MOST_LIMIT))
+        if len(self.limit_names) > 1:
+            return replace(self, limit_names=self.limit_names[1:])
+        return self
+
+    def after_silence(self) -> "Dialect":
+        """The dialect for the next try when the reply was thoughts and nothing else: some servers
+        take what a schema binds for a thought."""
+        return self.with_simpler_format() or self
+
+    def with_simpler_format(self) -> "Dialect | None":
+        formats = list(ReplyFormat)
+        place = formats.index(self.format) + 1
+        return replace(self, format=formats[place]) if place < len(formats) else None
+
+    def learned(self, fresh: "Dialect") -> dict[str, Any]:
+        """In what it differs from the dialect that one starts with, as JSON."""
+        mine, theirs = asdict(self), asdict(fresh)
+        return {
+            name: list(value) if isinstance(value, tuple) else value
+            for name, value in mine.items()
+            if value != theirs[name]
+        }
+
+    def with_learned(self, learned: Mapping[str, Any]) -> "Dialect":
+        """This dialect with what was learned before. What is not understood is learned anew."""
+        known = {field.name for field in fields(self)} & learned.keys()
+        values = {name: learned[name] for name in known}
+        try:
+            if "format" in values:
+                values["format"] = ReplyFormat(values["format"])
+            if "limit_names" in values:
+                values["limit_names"] = tuple(str(name) for name in values["limit_names"])
+            if "limit" in values:
+                values["limit"] = int(values["limit"])
+        except (TypeError, ValueError):
+            return self
+        return replace(self, **values)
+
+    def _schema(self, prompt: Prompt[Any]) -> Any:
+        refused = {"maxItems": "items", "maxLength": "characters"}
+        if self.bounds_lists:
+            del refused["maxItems"]
+        if self.bounds_texts:
+            del refused["maxLength"]
+        schema = prompt.schema.model_json_schema()
+        return _with_bounds_in_words(schema, refused) if refused else schema
 
 
-def _without_bounds(schema: Any) -> Any:
-    if isinstance(schema, dict):
-        return {k: _without_bounds(part) for k, part in schema.items() if k != "maxItems"}
-    return [_without_bounds(part) for part in schema] if isinstance(schema, list) else schema
-
-
-class FormatRejected(Exception):
-    """The server rejects how the reply was asked for, before it sends any of it."""
-
-    def __init__(self, objection: str) -> None:
-        self.objection = objection
-        super().__init__()
-
-
-_OTHER_PURPOSES = (
-    "audio", "babbage", "dall-e", "davinci", "embed", "image", "instruct", "moderation",
-    "realtime", "rerank", "sora", "speech", "transcribe", "translate", "tts", "video", "whisper",
-)  # fmt: skip
-_REASONING = re.compile(r"(?:^|/)(?:gpt-(?:[5-9]|oss)|o\d)", re.IGNORECASE)
-
-
-def is_chat_model(name: str) -> bool:
-    """Whether a model of a server's list can probably chat, judging by its name."""
-    return not any(purpose in name.casefold() for purpose in _OTHER_PURPOSES)
-
-
-def is_reasoning_model(name: str) -> bool:
-    """Whether the model probably thinks before it answers and takes an effort for it, judging by
-    its name. Others are not sent that parameter: each would first have to reject it."""
-    return _REASONING.search(name) is not None
+def _with_bounds_in_words(schema: Any, refused: Mapping[str, str]) -> Any:
+    """The schema with the bounds that a server refuses as words of the description."""
+    if isinstance(schema, list):
+        return [_with_bounds_in_words(part, refused) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    kept = {
+        name: _with_bounds_in_words(part, refused)
+        for name, part in schema.items()
+        if name not in refused
+    }
+    words = [f"at most {schema[name]} {unit}" for name, unit in refused.items() if name in schema]
+    if words and isinstance(schema.get("type"), str):
+        kept["description"] = "; ".join(filter(None, [schema.get("description", ""), *words]))
+    return kept

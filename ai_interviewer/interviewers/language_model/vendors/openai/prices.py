@@ -4,8 +4,6 @@ from genai_prices import Usage, calc_price
 
 from ai_interviewer.interviewers.language_model.tally import Tally
 
-OPENAI_URL = "https://api.openai.com/v1"
-
 
 def price(tally: Tally, *, model: str, base_url: str) -> float | None:
     """US dollars; None when the server reported no tokens or its prices are unknown."""

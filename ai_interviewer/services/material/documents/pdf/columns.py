@@ -62,7 +62,9 @@ def _columns(lines: list[list[Piece]], may_be_drawn_apart: bool) -> _Split | Non
     best, most = None, (0, 0.0)
     for edge in _edges(lines):
         gap = max(_GUTTER * size, 6.0)
-        for run in _runs(lines, edge, gap):
+        for run in (_trimmed(lines, run, edge, size) for run in _runs(lines, edge, gap)):
+            if not run:
+                continue
             left, right = _sides(lines[run.start : run.stop], edge)
             sides = _Sides(left, right)
             worth = (sides.worth, sides.gutter)
@@ -99,6 +101,25 @@ def _runs(lines: list[list[Piece]], edge: float, gap: float) -> Iterator[range]:
             start = None
 
 
+def _trimmed(lines: list[list[Piece]], run: range, edge: float, size: float) -> range:
+    """The run without a title above both columns, and without a new part below them."""
+    start, stop = run.start, run.stop
+    while (
+        start < stop and lines[start][0].left >= edge - 0.5 and lines[start][0].size > 1.25 * size
+    ):
+        start += 1
+    beside = [n for n in range(start, stop) if lines[n][-1].left >= edge - 0.5]
+    if not beside:
+        return range(0)
+    drawn = max(lines[n][-1].number for n in beside)
+    for n in range(beside[-1] + 1, stop):
+        text = joined(lines[n])
+        # What was drawn before the right column ended belongs to the left one.
+        if lines[n][0].number > drawn and (is_heading(text) or is_in_capitals(text)):
+            return range(start, n)
+    return range(start, stop)
+
+
 def _sides(lines: list[list[Piece]], edge: float) -> tuple[list[Piece], list[Piece]]:
     pieces = [piece for line in lines for piece in line]
     left = [piece for piece in pieces if piece.left < edge - 0.5]
@@ -133,6 +154,8 @@ class _Sides:
             return True
         if self._are_labels(pairs):
             return False
+        if all(_are_marked(lines) for lines in (self.left, self.right)):
+            return True
         is_apart = may_be_drawn_apart and self._is_drawn_apart()
         return is_apart or self._runs_on(pairs)
 
@@ -237,6 +260,11 @@ def _goes_on(lines: list[list[Piece]], line: list[Piece]) -> bool:
     if place == 0 or is_usual or _begins(texts[place]) != "on":
         return False
     return len(texts[place - 1]) >= 0.6 * max(map(len, texts))
+
+
+def _are_marked(lines: list[list[Piece]]) -> bool:
+    """Whether most lines are bullets: entries of a list and no cells."""
+    return sum(bool(_MARKED.match(joined(line))) for line in lines) > 0.6 * len(lines)
 
 
 def _begins(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pypdfium2.raw as pdfium
 
-from ai_interviewer.domain.documents.notices import Notice
+from ai_interviewer.domain.documents.uploads import Notice
 from ai_interviewer.domain.limits import PDF_PAGES, RESUME_CHARACTERS
 from ai_interviewer.services.material.documents import cleaning
 from ai_interviewer.services.material.documents.findings import (

@@ -72,7 +72,8 @@ class PdfPage:
         ]
         shown, hidden = without_hidden([*stretches, Stretch("\n")])
         visible = [n for run, is_hidden in runs if not is_hidden for n in run]
-        missing = [value for value in self._values if not self._has(value, visible, hidden)]
+        on_page = [_bare(text) for text in ("".join(map(self._character, visible)), *hidden)]
+        missing = [value for value in self._values if not self._has(value, visible, on_page)]
         for value in missing:
             visible = [n for n in visible if not self._is_in_field(n, value)]
             hidden = [passage for passage in hidden if _bare(passage) not in _bare(value.text)]
@@ -83,13 +84,12 @@ class PdfPage:
             shown += glyphs.of_values()
         return shown, hidden
 
-    def _has(self, value: FieldValue, visible: list[int], hidden: list[str]) -> bool:
+    def _has(self, value: FieldValue, visible: list[int], on_page: list[str]) -> bool:
         """Whether the page itself has the whole value, shown or hidden."""
         wanted = _bare(value.text)
         if not wanted:
             return any(self._is_in_field(n, value) for n in visible)
-        texts = ["".join(map(self._character, visible)), *hidden]
-        return any(wanted in _bare(text) for text in texts)
+        return any(wanted in text for text in on_page)
 
     def _is_in_field(self, n: int, value: FieldValue) -> bool:
         x, y = self._box(n).middle

@@ -1,6 +1,7 @@
 """Lines of a page put together to the paragraphs and bullets that were wrapped to them."""
 
 import re
+from collections.abc import Iterator
 
 from ai_interviewer.services.material.documents.headings import is_heading, is_in_capitals
 from ai_interviewer.services.material.documents.pdf.columns import Block
@@ -16,6 +17,8 @@ _PITCH = 1.75
 """Of the letters' size: the farthest that lines of one paragraph lie apart."""
 _SENTENCE = 4
 """Words on a line that may be part of a sentence."""
+_MARGIN = 2.0
+"""Of the letters' size: the least space between a heading in the margin and the text."""
 _FULL = 0.8
 """Of the block's width: a line that ends sooner was ended by hand."""
 
@@ -26,7 +29,7 @@ def text_of(block: Block) -> str:
     paragraphs: list[str] = []
     start: list[Piece] | None = None
     before: list[Piece] | None = None
-    for line in block.lines:
+    for line in _with_headings_apart(block.lines):
         text = joined(line)
         if not text:
             continue
@@ -37,6 +40,18 @@ def text_of(block: Block) -> str:
             start = line
         before = line
     return "\n".join(paragraphs)
+
+
+def _with_headings_apart(lines: list[list[Piece]]) -> Iterator[list[Piece]]:
+    """The lines, with headings in the margin on lines of their own."""
+    for line in lines:
+        heading = line[0].text.strip()
+        is_apart = len(line) > 1 and line[1].left - line[0].right > _MARGIN * line[0].size
+        if is_apart and is_heading(heading) and not heading.endswith(":"):
+            yield line[:1]
+            yield line[1:]
+        else:
+            yield line
 
 
 def _goes_on(start: list[Piece], before: list[Piece], line: list[Piece], right: float) -> bool:

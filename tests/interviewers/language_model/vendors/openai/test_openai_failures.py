@@ -46,13 +46,13 @@ FAILURES = {
     "empty_choices": FailureKind.UNUSABLE_OUTPUT,
     "rubbish": FailureKind.UNUSABLE_OUTPUT,
     "stream_error": FailureKind.PROVIDER_DOWN,
-    "html": FailureKind.UNUSABLE_OUTPUT,
+    "html": FailureKind.WRONG_ADDRESS,
 }
 
-CALLS = dict.fromkeys(["malformed_json", "prose", "empty", "empty_choices", "html", "truncated"], 2)
-"""A reply that cannot be used is repaired once; a vague rejection may mean the reply's format,
-which is simplified twice, or the arguments beside it; everything else is asked once."""
-CALLS |= {"vague_rejection": 5}
+CALLS = dict.fromkeys(["malformed_json", "prose", "empty", "empty_choices", "truncated"], 2)
+"""A reply that cannot be used is repaired once; a vague rejection may mean the effort, or all that
+a server need not know; everything else is asked once."""
+CALLS |= {"vague_rejection": 3}
 
 
 @pytest.mark.parametrize("fault", FAILURES)

@@ -6,8 +6,8 @@ import plotly.graph_objects as go
 import reflex as rx
 
 from ai_interviewer import theme
+from ai_interviewer.components.figures.when_seen import when_seen
 from ai_interviewer.components.scrolling import scroll_region
-from ai_interviewer.components.when_seen import when_seen
 from ai_interviewer.texts import t
 from ai_interviewer.views.progress import Cell, HeatMap, RequirementRow, TableView
 

@@ -1,0 +1,1 @@
+"""Figures, drawn when they come into view."""

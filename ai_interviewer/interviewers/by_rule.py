@@ -1,0 +1,85 @@
+"""A model's interview that goes on when the model fails: by the rules of the built-in interviewer.
+
+What a model says is checked, and repaired once. If that fails as well, a rule does this one step:
+the plan from the posting, the question from the bank for the planned topic, the feedback or the
+summary as the built-in interviewer gives it. The result carries the built-in's instrument, so that
+nothing counts as the model's that isn't.
+"""
+
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+from dataclasses import replace
+from typing import TypeVar
+
+from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
+from ai_interviewer.domain.interview import Brief, Closing, Grading, Turn
+from ai_interviewer.interviewers.base import (
+    AnalysisResult,
+    Interviewer,
+    PlanResult,
+    QuestionResult,
+    Stream,
+    SummaryResult,
+)
+from ai_interviewer.interviewers.builtin import BuiltinInterviewer
+
+E = TypeVar("E")
+_MODELS_OWN = (FailureKind.UNUSABLE_OUTPUT, FailureKind.TRUNCATED)
+"""Failures of the model itself. Those of connection, key or account are for the user to mend."""
+
+
+class CompletedByRule:
+    """An `Interviewer` that lets a rule do what the model cannot."""
+
+    def __init__(self, model: Interviewer) -> None:
+        self._model = model
+        self._rules = BuiltinInterviewer()
+
+    @property
+    def name(self) -> str:
+        return self._model.name
+
+    def plan(self, brief: Brief) -> Stream[PlanResult]:
+        """See `Interviewer.plan`."""
+        return _completed(self._model.plan(brief), lambda: self._rules.plan(brief))
+
+    def ask(self, turn: Turn) -> Stream[QuestionResult]:
+        """See `Interviewer.ask`."""
+        return _completed(self._model.ask(turn), lambda: self._rules.ask(turn))
+
+    def analyse(self, grading: Grading) -> Stream[AnalysisResult]:
+        """See `Interviewer.analyse`."""
+        return _completed(self._model.analyse(grading), lambda: self._rules.analyse(grading))
+
+    def summarise(self, closing: Closing) -> Stream[SummaryResult]:
+        """See `Interviewer.summarise`."""
+        return _completed(self._model.summarise(closing), lambda: self._rules.summarise(closing))
+
+
+async def _completed(
+    stream: AsyncGenerator[E, None], by_rule: Callable[[], AsyncGenerator[E, None]]
+) -> AsyncGenerator[E, None]:
+    """The model's stream; if the model fails, that of the rules."""
+    has_failed = False
+    try:
+        async with aclosing(stream):
+            async for event in stream:
+                yield event
+    except InterviewerFailed as error:
+        if error.kind not in _MODELS_OWN:
+            raise
+        has_failed = True
+    if not has_failed:
+        return
+    async with aclosing(by_rule()) as events:
+        async for event in events:
+            yield _marked(event)
+
+
+def _marked(event: E) -> E:
+    """The event; a plan or a summary says of itself that a rule made it."""
+    if isinstance(event, PlanResult):
+        return replace(event, plan=replace(event.plan, is_by_rule=True))
+    if isinstance(event, SummaryResult):
+        return replace(event, summary=replace(event.summary, is_by_rule=True))
+    return event

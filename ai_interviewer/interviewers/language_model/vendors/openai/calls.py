@@ -1,0 +1,196 @@
+"""Calls of one model with one user's key: asked in the dialect that the server understands."""
+
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from typing import Any
+
+import httpx2
+import openai
+
+from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
+from ai_interviewer.interviewers.base import Objections
+from ai_interviewer.interviewers.language_model.conversation import Messages
+from ai_interviewer.interviewers.language_model.prompts.prompts import Prompt
+from ai_interviewer.interviewers.language_model.tally import Tally
+from ai_interviewer.interviewers.language_model.vendors.openai.addresses import has_own_names
+from ai_interviewer.interviewers.language_model.vendors.openai.dialects import (
+    LIMIT,
+    THINKING_LIMIT,
+    Dialect,
+)
+from ai_interviewer.interviewers.language_model.vendors.openai.error_replies import (
+    ErrorReply,
+    error_in,
+    error_reply,
+)
+from ai_interviewer.interviewers.language_model.vendors.openai.errors import failure_of
+from ai_interviewer.interviewers.language_model.vendors.openai.events import NoApi, values_in
+from ai_interviewer.interviewers.language_model.vendors.openai.model_names import (
+    is_reasoning_model,
+    is_thinking_model,
+)
+from ai_interviewer.interviewers.language_model.vendors.openai.objections import (
+    is_objection,
+    next_dialect,
+)
+from ai_interviewer.interviewers.language_model.vendors.openai.reply import ReplySoFar
+
+
+class ErrorSent(Exception):
+    """An error that the server sent within a reply."""
+
+    def __init__(self, reply: ErrorReply) -> None:
+        self.reply = reply
+        super().__init__()
+
+
+# httpx2 is the SDK's transport: its errors come through unwrapped when the body of an error reply
+# stalls. Garbage in the middle of a stream ends in a ValueError.
+VENDOR_ERRORS = (openai.OpenAIError, httpx2.HTTPError, ValueError, NoApi, ErrorSent)
+
+
+class _Objected(Exception):
+    """The server rejects how the reply was asked for, before it sends any of it."""
+
+    def __init__(self, reply: ErrorReply) -> None:
+        self.reply = reply
+        super().__init__()
+
+
+def failure(error: Exception) -> InterviewerFailed:
+    """What a vendor error means to us."""
+    if isinstance(error, (openai.APITimeoutError, httpx2.TimeoutException)):
+        never_connected = isinstance(error.__cause__, (httpx2.ConnectTimeout, httpx2.PoolTimeout))
+        kind = FailureKind.UNREACHABLE if never_connected else FailureKind.TIMEOUT
+        return InterviewerFailed(kind)
+    if isinstance(error, (openai.APIConnectionError, httpx2.HTTPError)):
+        return InterviewerFailed(FailureKind.UNREACHABLE)
+    reply = sent_error(error)
+    return InterviewerFailed(FailureKind.UNUSABLE_OUTPUT) if reply is None else failure_of(reply)
+
+
+def sent_error(error: Exception) -> ErrorReply | None:
+    """The server's own error behind an exception; None when it is none of the server's."""
+    if isinstance(error, ErrorSent):
+        return error.reply
+    if isinstance(error, NoApi):
+        return error_reply(200, error.text)
+    if not isinstance(error, openai.APIStatusError):
+        return None
+    # Not the SDK's body: it takes off the outer object, in which some servers say as much.
+    return error_reply(error.response.status_code, error.response.text, error.response.headers)
+
+
+class ModelCalls:
+    """Calls of one model. What the server objects to is remembered in `objections`."""
+
+    def __init__(
+        self, *, client: openai.AsyncOpenAI, address: str, model: str, objections: Objections
+    ) -> None:
+        self._client = client
+        self._address = address
+        self._model = model
+        self._objections = objections
+        self._fresh = fresh_dialect(address, model)
+        self._dialect: Dialect | None = None
+
+    async def complete(
+        self, tally: Tally, prompt: Prompt[Any], messages: Messages
+    ) -> AsyncGenerator[str, None]:
+        """One call in the richest dialect that the server accepts, which is remembered."""
+        initial = await self._known_dialect()
+        dialect: Dialect | None = initial
+        objections = 0
+        reply = ErrorReply(None)
+        while dialect is not None:
+            try:
+                async with aclosing(self._texts(dialect, tally, prompt, messages)) as updates:
+                    async for text in updates:
+                        yield text
+            except _Objected as objected:
+                objections += 1
+                reply = objected.reply
+                dialect = next_dialect(dialect, reply, objections=objections)
+            else:
+                # A call without an objection must not overwrite what another call learned in the
+                # meantime.
+                if dialect != initial:
+                    await self._learn(dialect)
+                return
+        raise failure_of(reply)
+
+    async def _known_dialect(self) -> Dialect:
+        if self._dialect is None:
+            learned = await self._objections.load(server=self._address, model=self._model)
+            self._dialect = self._fresh.with_learned(learned)
+        return self._dialect
+
+    async def _learn(self, dialect: Dialect) -> None:
+        self._dialect = dialect
+        await self._objections.save(
+            server=self._address, model=self._model, learned=dialect.learned(self._fresh)
+        )
+
+    async def _texts(
+        self, dialect: Dialect, tally: Tally, prompt: Prompt[Any], messages: Messages
+    ) -> AsyncGenerator[str, None]:
+        """The whole text so far, growing, from one request in this dialect."""
+        reply = ReplySoFar()
+        problem: Exception | None = None
+        try:
+            async with aclosing(self._values(dialect, prompt, messages)) as values:
+                async for value in values:
+                    if reply.add(value):
+                        yield reply.text
+        except VENDOR_ERRORS as error:
+            sent = sent_error(error)
+            is_about_asking = reply.is_empty and sent is not None and is_objection(sent, dialect)
+            problem = _Objected(sent) if sent and is_about_asking else failure(error)
+        finally:
+            reply.count(tally)
+        if problem is not None:
+            # Outside the handler: the vendor's error knows the key and the prompt, and must not
+            # become the context of ours.
+            raise problem
+        has_only_thoughts = reply.has_only_thoughts
+        if reply.take_what_stands_elsewhere():
+            yield reply.text
+        elif has_only_thoughts:
+            await self._learn(dialect.after_silence())
+        if reply.is_cut_off:
+            await self._learn(
+                dialect.after_cut_off(tokens=reply.output_tokens, characters=reply.characters)
+            )
+        reply.check()
+
+    async def _values(
+        self, dialect: Dialect, prompt: Prompt[Any], messages: Messages
+    ) -> AsyncGenerator[object, None]:
+        """The pieces of a streamed reply, or the whole reply when the server does not stream."""
+        request_messages: Any = dialect.messages(prompt, messages)
+        async with (
+            self._client.chat.completions.with_streaming_response.create(
+                model=self._model,
+                messages=request_messages,
+                stream=dialect.streams,
+                extra_body=dialect.options(prompt),
+            ) as response,
+            aclosing(values_in(response.iter_bytes())) as values,
+        ):
+            async for value in values:
+                if (error := error_in(value)) is not None:
+                    raise ErrorSent(error_reply(None, error, response.headers))
+                yield value
+
+
+def fresh_dialect(address: str, model: str) -> Dialect:
+    """The dialect for a first contact, by what address and name tell."""
+    names = ("max_tokens", "max_completion_tokens")
+    knows_own_names = has_own_names(address) or is_reasoning_model(model)
+    return Dialect(
+        takes_effort=is_reasoning_model(model),
+        # OpenAI's strict schemas know no lengths of texts.
+        bounds_texts=not has_own_names(address),
+        limit_names=names[::-1] if knows_own_names else names,
+        limit=THINKING_LIMIT if is_thinking_model(model) else LIMIT,
+    )

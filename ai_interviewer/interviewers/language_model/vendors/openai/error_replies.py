@@ -1,0 +1,122 @@
+"""An error as a server reports it: as an object, an array or words, by status or in a 200."""
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+_MOST_CHARACTERS = 6_000
+_SENT_BACK = {"flagged_input", "failed_generation", "input", "prompt", "messages", "user_id"}
+"""Fields that repeat what the candidate or the model wrote: they say nothing of the error."""
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorReply:
+    """An error as a server reported it, by status or in the middle of a stream.
+
+    `words` are all words of the error, `message` the one meant for people.
+    """
+
+    status: int | None
+    code: str | None = None
+    type: str | None = None
+    param: str | None = None
+    message: str = ""
+    words: str = field(default="", repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    body: Any = field(default=None, repr=False)
+    is_page: bool = False
+    """Instead of an API's error there was a page for people, or plain text."""
+
+
+def error_reply(
+    status: int | None, body: Any, headers: Mapping[str, str] | None = None
+) -> ErrorReply:
+    """The error in a body of any shape."""
+    if isinstance(body, str):
+        with suppress(ValueError):
+            body = json.loads(body)
+    layers = list(_layers(body))
+    message = next((text for layer in layers if (text := _message(layer))), "")
+    if isinstance(body, str):
+        message = body[:_MOST_CHARACTERS]
+    return ErrorReply(
+        status=status,
+        code=_field(layers, "code"),
+        type=_field(layers, "type") or _field(layers, "status"),
+        param=_field(layers, "param"),
+        message=message,
+        words=" ".join(_texts(body))[:_MOST_CHARACTERS],
+        headers=headers or {},
+        body=body,
+        is_page=isinstance(body, str),
+    )
+
+
+def error_in(value: Any) -> Any:
+    """The error that a value of a 200 holds; None when it is a piece of a reply."""
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    if isinstance(value, str):
+        return value
+    if not isinstance(value, dict):
+        return None
+    if value.get("error"):
+        return value
+    choices = value.get("choices")
+    first = choices[0] if isinstance(choices, list) and choices else None
+    if isinstance(first, dict) and first.get("error"):
+        return first
+    if "choices" in value:
+        return None
+    says_error = "error" in (value.get("object"), value.get("type"))
+    has_words = isinstance(value.get("message"), str) and {"code", "status", "success"} & set(value)
+    return value if says_error or has_words or value.get("detail") or value.get("errors") else None
+
+
+def _layers(body: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+    """The error's objects, the innermost first: what a proxy wraps says more than its wrapping."""
+    if isinstance(body, str) and body.lstrip().startswith(("{", "[")):
+        with suppress(ValueError):
+            body = json.loads(body)
+    if depth > 5:
+        return
+    if isinstance(body, list):
+        for part in body[:3]:
+            yield from _layers(part, depth + 1)
+    if isinstance(body, dict):
+        for name in ("error", "errors", "message", "detail", "innererror"):
+            if isinstance(body.get(name), dict | list | str):
+                yield from _layers(body[name], depth + 1)
+        yield body
+
+
+def _message(layer: dict[str, Any]) -> str:
+    for name in ("message", "error", "detail", "msg", "error_description", "title"):
+        text = layer.get(name)
+        if isinstance(text, str) and text.strip():
+            return text
+    return ""
+
+
+def _field(layers: list[dict[str, Any]], name: str) -> str | None:
+    for layer in layers:
+        value = layer.get(name)
+        if isinstance(value, str | int) and not isinstance(value, bool) and str(value):
+            return str(value)
+    return None
+
+
+def _texts(value: Any, depth: int = 0) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    if depth > 8:
+        return
+    if isinstance(value, dict):
+        for name, part in value.items():
+            if name not in _SENT_BACK:
+                yield from _texts(part, depth + 1)
+    if isinstance(value, list):
+        for part in value:
+            yield from _texts(part, depth + 1)

@@ -1,0 +1,57 @@
+"""Somebody who wants words only sees no points of a completed interview."""
+
+import re
+from dataclasses import asdict, is_dataclass
+from typing import Any
+
+from ai_interviewer.services import accounts, history, interviews, reports
+from ai_interviewer.services.interviews import retakes
+from ai_interviewer.views.history import Filters
+from tests.factories import ANSWER, a_user, an_interview, complete_interview, run_queued_work
+
+_SCORED = {
+    *("overall", "points", "spread", "heard", "doubts", "result", "strength", "next_step"),
+    "asked_about",
+}
+"""Fields that pages fill with points, or with sentences about them."""
+_POINTS = re.compile(r"\d\.\d|\d of \d")
+
+
+def points_in(view: Any, name: str = "") -> list[str]:
+    """Where points stand in a view, in digits."""
+    if is_dataclass(view) and not isinstance(view, type):
+        return points_in(asdict(view), name)
+    if isinstance(view, dict):
+        return [found for key, value in view.items() for found in points_in(value, key)]
+    if isinstance(view, list):
+        return [found for value in view for found in points_in(value, name)]
+    is_read = isinstance(view, str) and name in _SCORED and _POINTS.search(view)
+    return [f"{name}: {view}"] if is_read else []
+
+
+async def test_words_only_holds_for_what_is_completed(db):
+    user = await a_user()
+    session = await an_interview(user)
+    await complete_interview(user, session, "I would look at it somehow.", ANSWER, ANSWER)
+    again = await retakes.begin(user_id=user, session_id=session, repeats_questions=True)
+    await complete_interview(user, again, ANSWER, ANSWER, ANSWER)
+    await run_queued_work(again)
+
+    async def shown() -> list[Any]:
+        return [
+            await interviews.load(user_id=user, session_id=again),
+            await reports.load(user_id=user, session_id=again),
+            await history.page(user_id=user, filters=Filters()),
+        ]
+
+    in_numbers = await shown()
+    await accounts.choose_words_only(user_id=user, is_words_only=True)
+    in_words = await shown()
+
+    assert all(points_in(view) for view in in_numbers)
+    assert [points_in(view) for view in in_words] == [[], [], []]
+    interview, report, _ = in_words
+    assert interview.is_in_words
+    assert report.is_in_words
+    assert interview.overall in {"Not there yet", "Partly there", "Solid", "Strong"}
+    assert interview.chain.result == "Better than attempt 1."
