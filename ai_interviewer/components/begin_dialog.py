@@ -13,6 +13,7 @@ from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import FeedbackTiming
 from ai_interviewer.texts import t
+from ai_interviewer.theme import room
 from ai_interviewer.views.account import UsageView
 from ai_interviewer.views.interviewers import InterviewerChoice
 
@@ -77,7 +78,7 @@ def begin_form(
             label=t.begin.feedback,
             id="feedback-timing",
         ),
-        rx.el.div(minutes_a_question(), class_name=theme.IF_AT_END),
+        rx.el.div(minutes_a_question(), class_name=room.IF_AT_END),
         rx.cond(choices.chosen.may_grade_several_times, gradings_choice(choices.on_gradings)),
         cost_estimate(choices.estimate),
         alert(message),
@@ -87,7 +88,7 @@ def begin_form(
             class_name=theme.ROW,
         ),
         on_submit=on_begin,
-        class_name=theme.BEGIN_FORM,
+        class_name=room.BEGIN_FORM,
     )
 
 

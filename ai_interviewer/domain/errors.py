@@ -73,9 +73,7 @@ class DomainError(Exception):
 
     @property
     def message(self) -> str:
-        text = sentence(self.key, **self.parameters)
-        is_lower = text.startswith(t.begin.ai_provider)
-        return text[:1].upper() + text[1:] if is_lower else text
+        return sentence(self.key, **self.parameters)
 
 
 class ValidationFailed(DomainError):

@@ -69,8 +69,8 @@ TOOL = (
 KEYS = f"{TOOL} max-sm:hidden"
 PANEL = (
     "m-0 p-0 fixed inset-auto right-0 bottom-0 w-full sm:w-[26rem] max-h-[70dvh] sm:max-h-none "
-    "sm:h-dvh overflow-y-auto bg-surface text-ink border border-line rounded-t-xl sm:rounded-none "
-    "shadow-lg"
+    "sm:h-[calc(100dvh-3.5rem)] overflow-y-auto bg-surface text-ink border border-line "
+    "rounded-t-xl sm:rounded-none shadow-lg"
 )
 PANEL_HEAD = "flex items-center justify-between gap-3"
 PANEL_BODY = "p-4 sm:p-5 flex flex-col gap-4"
@@ -96,3 +96,8 @@ DOT_ON = "size-2 rounded-full bg-accent border border-accent"
 MAIN = "flex-1 w-full max-w-page mx-auto px-4 sm:px-6 pt-3 sm:pt-8 flex flex-col gap-4 sm:gap-6"
 # What is hidden cannot jump when its header turns out to be a taller one.
 MAIN_LOADING = f"{MAIN} invisible *:visible"
+
+# The dialog that begins an interview
+BEGIN_FORM = "group flex flex-col gap-4"
+# Tailwind reads an underscore as a blank, so the option is named by its place.
+IF_AT_END = "hidden group-has-[#feedback-timing>option:last-child:checked]:block"

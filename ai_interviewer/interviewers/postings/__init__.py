@@ -1,6 +1,7 @@
 """Reading job postings as people paste them."""
 
+from ai_interviewer.interviewers.postings.phrases import is_clause
 from ai_interviewer.interviewers.postings.reading import Reading, read
 from ai_interviewer.interviewers.postings.words import SectionKind
 
-__all__ = ["Reading", "SectionKind", "read"]
+__all__ = ["Reading", "SectionKind", "is_clause", "read"]

@@ -11,6 +11,7 @@ from ai_interviewer.interviewers.postings.lines import Line
 from ai_interviewer.interviewers.postings.phrases import enumerated, parts, whole
 from ai_interviewer.interviewers.postings.sentences import sentences
 from ai_interviewer.interviewers.postings.stack import stack_of
+from ai_interviewer.interviewers.postings.terms import is_term, left_to_ask
 from ai_interviewer.interviewers.postings.words import (
     ALL,
     SectionKind,
@@ -27,25 +28,26 @@ ORDER = (
     SectionKind.ASIDE,
 )
 _STRICT = (SectionKind.SKILLS, SectionKind.DUTIES, SectionKind.PREFERRED)
-_LONGEST_TERM = 14
-_SMALL_POSTING = 70
+_SMALL_POSTING, _FEW = 70, 4
+_ITEM = re.compile(r",\s+(?:and |und |y |et |та |і |oraz |i )?(?![^(]*\))")
 _SAME = 93
 _MOST = 120
 _YOU_GET = expression(r"\byou(?:'ll| will)? (?:get|receive|enjoy|earn|love|be paid|join)\b")
 _TELLS = expression(
     r"(?:we(?:['’]re| are| were| have| offer| believe| employ)|our \w+ (?:is|are)|please see"
     r"|(?:the )?\w+(?: \w+){0,4} (?:employs|was founded|has been|believes|is (?:a|an|one of|the))\b"
-    r"|wir sind|unsere? \w+ (?:ist|sind)|nous sommes|ми (?:є|працюємо)|somos|jesteśmy)\b"
+    r"|wir (?!suchen|erwarten|wünschen|brauchen|legen|setzen)\w+(?:en|nd)|unsere? \w+ (?:ist|sind)"
+    r"|(?:nous|notre \w+) (?!cherch|recherch|attend|demand|souhait|appréci|voul)\w+"
+    r"|ми (?!шукаємо|очікуємо|чекаємо|хочемо|потребуємо)\w+(?:ємо|имо|їмо)"
+    r"|(?!buscamos|pedimos|esperamos|necesitamos|valoramos|requerimos|queremos)\w+[aei]mos"
+    r"|(?!szukamy|oczekujemy|wymagamy|potrzebujemy|chcemy)\w+(?:ujemy|amy|imy))\b"
 )
+_WE = expression(
+    r"we(?:['’]ll| will| also| even| then)* (?!(?:['’]d|would|need|want|expect|ask|require|seek"
+    r"|look|value|welcome|also need|trust|rely|are looking|are seeking)\b)[a-z]+\b"
+)
+"""How a sentence begins that tells what the company does."""
 _WORD = re.compile(r"[^\W\d_][\w'’.+#-]*")
-_EXPERIENCE = expression(
-    r"\b(?:experience|professional|relevant|similar|role|position|related|minimum|least|least|work"
-    r"|working|proven|previous|solid|berufserfahrung|erfahrung|mindestens|mind|relevante|vergleichbar\w*"
-    r"|position|досвід\w*|роботи|аналогічн\w+|посаді|не|менше|мінімум|experiencia|mínim\w+|mín|similar\w*"
-    r"|puesto|expérience|minimum|min|poste|similaire|doświadczeni\w+|podobn\w+|stanowisku|of|in|an?|at"
-    r"|the|or|more|from|від|на|у|в|de|en|un|une|dans|einer?|in|w|na|od|co|najmniej|years?|yrs?|jahre?n?"
-    r"|рок\w*|рік|años?|ans|lata?|rok\w*|plus|with|prior)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +64,35 @@ def asked_in(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
     has_sections = any(line.kind in _STRICT for line in lines)
     lists = frozenset(line.heading for line in lines if line.is_bullet)
     found = [
-        Asked(phrase, line.kind, is_term(phrase, line.kind, words))
+        asked
         for line in lines
         if not (has_sections and line.is_bullet and not line.heading)
         for phrase in _phrases(line, lists, words)
+        for asked in _told(phrase, line.kind, words)
     ]
     if not any(not one.is_term for one in found):
         found += _in_small(lines, words)
+    if sum(not one.is_term for one in found) < _FEW:
+        found = [each for one in found for each in _listed(one)]
     found.sort(key=lambda one: ORDER.index(one.kind))
     return _each_once(found)
+
+
+def _listed(one: Asked) -> list[Asked]:
+    """Each thing of a list, where a posting asks for little: "Rewires, fault finding, EV"."""
+    pieces = _ITEM.split(one.phrase)
+    is_list = len(pieces) > 2 and all(len(piece.split()) <= _FEW for piece in pieces)
+    if one.is_term or not is_list:
+        return [one]
+    return [Asked(piece.strip(), one.kind) for piece in pieces if _WORD.search(piece)]
+
+
+def _told(phrase: str, kind: SectionKind, words: Vocabulary) -> list[Asked]:
+    """A phrase as a topic or as a term, with what the term leaves to ask about."""
+    if not is_term(phrase, kind, words):
+        return [Asked(phrase, kind)]
+    left = left_to_ask(phrase, words)
+    return [Asked(phrase, kind, is_term=True), *([Asked(left, kind)] if left else [])]
 
 
 def _phrases(line: Line, lists: frozenset[str], words: Vocabulary) -> list[str]:
@@ -84,15 +106,31 @@ def _phrases(line: Line, lists: frozenset[str], words: Vocabulary) -> list[str]:
         return [one for one in phrases if _is_strict(line) or not words.language or _is_more(one)]
     strict = _is_strict(line) and line.heading not in lists
     if line.is_inline and _is_strict(line):
-        listed = enumerated(line.text)
+        listed = _up_to_perks(enumerated(line.text), words)
         return _that_can_be_asked(one for one in listed if not _asks_nothing(one, words))
     return [
         phrase
-        for sentence in dict.fromkeys(sentences(line.text))
+        for sentence in _up_to_pay(dict.fromkeys(sentences(line.text)), line, words)
         if not _asks_nothing(sentence, words)
         if strict or _shows_it_asks(sentence, words)
         for phrase in _that_can_be_asked(parts(sentence, words))
     ]
+
+
+def _up_to_perks(listed: Sequence[str], words: Vocabulary) -> list[str]:
+    """The things of a list that runs on into benefits: "Excel a plus, free lunch, pension"."""
+    first = next((at for at, one in enumerate(listed) if is_perk(one, words)), len(listed))
+    return list(listed[:first])
+
+
+def _up_to_pay(told: Iterable[str], line: Line, words: Vocabulary) -> list[str]:
+    """The sentences of a line before it comes to pay; where something is welcome, to benefits."""
+    kept: list[str] = []
+    for sentence in told:
+        if is_fact(sentence) or (line.kind is SectionKind.PREFERRED and is_perk(sentence, words)):
+            break
+        kept.append(sentence)
+    return kept
 
 
 def _is_more(phrase: str) -> bool:
@@ -112,7 +150,7 @@ def _is_item(line: Line, lists: frozenset[str]) -> bool:
 
 def _asks_nothing(text: str, words: Vocabulary) -> bool:
     return (
-        bool(_TELLS.match(text))
+        bool(_TELLS.match(text) or _WE.match(text) or _YOU_GET.search(text.replace("’", "'")))
         or is_fact(text)
         or is_formal(text, words)
         or speaks_to_machines(text)
@@ -120,7 +158,8 @@ def _asks_nothing(text: str, words: Vocabulary) -> bool:
 
 
 def _shows_it_asks(sentence: str, words: Vocabulary) -> bool:
-    return bool(_asks(sentence, words)) and not is_perk(sentence, words)
+    is_question = sentence.rstrip().endswith("?")
+    return not is_question and _asks(sentence, words) and not is_perk(sentence, words)
 
 
 def _asks(sentence: str, words: Vocabulary) -> bool:
@@ -135,32 +174,19 @@ def is_perk(text: str, words: Vocabulary) -> bool:
     )
 
 
-def is_term(phrase: str, kind: SectionKind, words: Vocabulary) -> bool:
-    """Whether a phrase names a certificate, language, contract, date or a bare count of years."""
-    if kind is SectionKind.DUTIES or len(phrase.split()) > _LONGEST_TERM:
-        return False
-    if kind is SectionKind.UNKNOWN and expression(r"(?:" + words.clause + ")").match(f", {phrase}"):
-        return False
-    if expression(words.terms).search(phrase):
-        return True
-    if not expression(words.years).search(phrase):
-        return False
-    left = _EXPERIENCE.sub(" ", expression(words.years).sub(" ", phrase))
-    return not _WORD.search(left)
-
-
 def _in_small(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
     """A posting of a few sentences, or in an unknown form, asks in whatever it doesn't rule out."""
     open_lines = [line for line in lines if line.kind is not SectionKind.ASIDE]
     if sum(len(line.text.split()) for line in open_lines) > _SMALL_POSTING and words.language:
         return []
     return [
-        Asked(phrase, line.kind, is_term(phrase, line.kind, words))
+        asked
         for line in open_lines
         for sentence in sentences(line.text)
         if not _asks_nothing(sentence, words) and not is_perk(sentence, words)
         for phrase in _that_can_be_asked(parts(sentence, words))
         if len(phrase.split()) > 2 or not words.language
+        for asked in _told(phrase, line.kind, words)
     ]
 
 

@@ -125,6 +125,7 @@ def _joined(lines: list[str]) -> list[str]:
             and goes_on
             and before[-1] not in ".!?:;…"
             and not before.startswith("#")
+            and not before[0].islower()  # an item of a list that is written in small letters
         ):
             joined[-1] = f"{before} {line}"
         else:

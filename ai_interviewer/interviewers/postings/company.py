@@ -15,16 +15,25 @@ _LONGEST_NAME, _LONGEST_ROLE = 6, 3
 _NAME = r"[A-ZÀ-ÞА-ЯІЇЄҐ0-9][\w&.'’+-]*"
 _NAMES = rf"{_NAME}(?:\s+(?:(?:&|and|und|et|y|e|i|та|of|the|de|du|del|la|von)\s+)?{_NAME}){{0,5}}"
 _FORM = (
-    r"(?:GmbH(?: & Co\. KG)?|AG|KG|OHG|e\.V\.|SE|PartG(?: mbB)?|PartGmbB|Ltd\.?|LTD\.?|Limited|LLC"
+    r"(?:(?:GmbH|AG|SE|UG|mbH|KGaA(?: mbH)?) (?:&|und) Co\. (?:KGaA|KG|OHG)|GmbH|KGaA|UG"
+    r"|mbB|AG|KG|OHG|e\.V\.|SE|PartG(?: mbB)?|PartGmbB|Ltd\.?|LTD\.?|Limited|LLC"
     r"|Inc\.?|PLC|plc|LLP|Corp\.?|B\.V\.|N\.V\.|S\.L\.(?:U\.)?|S\.A\.(?:S\.)?|SAS|SARL|SA|S\.p\.A\.|S\.r\.l\."
     r"|[Ss]p\. z o\.\s?o\.|Sp\. k\.|A/S|ApS|AB|Oy|AS)"
 )
-_REGISTERED = re.compile(rf"(?P<name>{_NAMES},?\s+{_FORM})(?![\w])")
+# "Smith, Jones & Partners": a comma belongs to the name where an "and" follows.
+_LISTED = rf"(?:{_NAME}(?:\s+{_NAME}){{0,2}},\s+){{1,3}}{_NAME}\s+(?:&|and|und|et|y)\s+{_NAMES}"
+_REGISTERED = re.compile(rf"(?P<name>(?:{_LISTED}|{_NAMES}),?\s+{_FORM})(?![\w])")
+_BEFORE_A_NAME = re.compile(
+    r"^(?:In|En|Dans|W|У|В|About|Join|At|Why|Welcome to|Über|Bei|Chez|À propos de|Sobre|Про)\s+"
+    r"(?=[^\W\d_a-z])"
+)
 _UKRAINIAN = re.compile(
     r"(?P<name>(?:ТОВ|ПП|АТ|ПрАТ|ФОП|КНП|ДП)\s+[«\"“][^»\"”\n]{2,50}[»\"”])"
     r"|(?:[Кк]омпанія|[Мм]агазин|[Зз]авод|[Мм]ережа|[А-ЯІЇЄҐ][а-яіїєґ'’]{3,})\s+[«\"“](?P<bare>[^»\"”\n]{2,50})[»\"”]"
 )
-_FIRM = re.compile(rf"\b(?:Fa\.|Firma|Hotel|Restaurant|Kanzlei|Praxis)\s+(?P<name>{_NAMES})")
+_FIRM = re.compile(
+    rf"\b(?:Fa\.|Firma|Hotel|Restaurant|Kanzlei|Praxis)\s+(?P<name>{_LISTED}|{_NAMES})"
+)
 _LABEL = re.compile(
     r"^(?:company|employer|firma|unternehmen|arbeitgeber|компанія|empresa|entreprise|société)\s*:\s*"
     r"(?P<name>.{2,60})$",
@@ -56,7 +65,8 @@ _SIGNED = re.compile(rf"\s[–—-]\s(?P<name>{_NAMES})$")
 _NO_COMPANY = words(
     "we you our the this us it they he she i company role job team description a an what who how "
     "why you'll we're all your at in if for as every there here competitive discretionary salary "
-    "location position se on wanted urgent hiring ви ми наша компанія wir sie du nous vous"
+    "location position se on wanted urgent hiring ви ми наша компанія wir sie du nous vous "
+    "notre unser unsere nasza наш"
 )
 
 
@@ -119,9 +129,11 @@ def _candidates(text: Sequence[str], top: Sequence[str], title: str) -> Iterator
 
 
 def _tidied(name: str) -> str:
-    return re.sub(r"\s+", " ", name).strip(" ,;:·–—-|.?!") + (
-        "." if re.search(r"\b(?:o\.\s?o|Inc|S\.L|S\.A|e\.V)\.$", name) else ""
-    )
+    name = _BEFORE_A_NAME.sub("", re.sub(r"\s+", " ", name))
+    return name.strip(" ,;:·–—-|.?!") + ("." if _ABBREVIATED.search(name) else "")
+
+
+_ABBREVIATED = re.compile(r"\b(?:o\.\s?o|Inc|Ltd|Corp|Co|S\.L|S\.A|S\.A\.S|B\.V|N\.V|e\.V)\.$")
 
 
 def _is_no_company(name: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from ai_interviewer.interviewers.postings.sentences import sentences
-from ai_interviewer.interviewers.postings.words import Vocabulary, expression
+from ai_interviewer.interviewers.postings.words import Vocabulary, expression, vocabulary
 
 _LONGEST = 24
 _SHORTEST_CUT = 5
@@ -11,16 +11,40 @@ _TOLERANCE = 8
 _SHORT_LEAD = 8
 _CLAUSE_END = re.compile(r"\s[—–-]\s|[,;:](?=\s)|\s(?=\([^()]*\)(?:[.,;:]|\s*$))")
 _SEMICOLON = re.compile(r";\s+(?:and |und |y |et |та |і |oraz )?")
+_NO_ITEM = r"(?!(?:не|що|щоб|як|who|that|which|nie|że|qui|que)\b)"
+"""What goes on with the thing before it instead of naming another."""
 _COMMA = re.compile(
-    r",\s+(?:and |und |y |et |та |і |oraz )?(?![^(]*\))"
-    r"|(?<=\w)\s(?:and|und|y|et|та|і|oraz)\s(?=(?:\S+\s){0,7}\S+$)(?![^(]*\))(?=.{8,}$)"
+    r",\s+(?:and |und |y |et |та |і |oraz )?"
+    rf"{_NO_ITEM}(?![^(]*\))"
+    rf"|(?<=\w)\s(?:and|und|y|et|та|і|oraz)\s{_NO_ITEM}"
+    r"(?=(?:\S+\s){0,7}\S+$)(?![^(]*\))(?=.{8,}$)"
 )
 _GERUNDS = re.compile(r"(?:,|;)\s+(?:and\s+)?(?=\w{3,}ing\b)|\s+and\s+(?=\w{3,}ing\b)")
+# "You", an infinitive, or a verb with its person, in languages whose clauses don't say it.
+_YOU = re.compile(
+    r"(?:be|have|you|du|ihr|vous|tu|usted|ви|ти)\b|sie \w+e[nrl]\b"
+    r"|[^\W\d_]{3,}(?:ти|тися|єте|ите|ете|їте|аєш|уєш|юєш|иш|етеся|итеся)\b"
+    r"|[a-zà-ü]{2,}(?:[aei]rás|ez)\b"
+    r"|(?:[a-zà-ü]+(?:[^\Wi]er|fier|plier|dier|ir|ettre|attre|dre|uire|aître)|faire|suivre|être|avoir|lire)"
+    r"\s(?=(?:l[ea]s?|l['’]|des|du|d['’]|aux?|à|une?|en)(?!\w))"
+    r"|(?:saber|poder|ser|tener|querer|savoir)\s|\w{2,}(?:sz|my|isz)\s",
+    re.IGNORECASE,
+)
 _WANTED = re.compile(
     r"^.{2,60}?\b(?:needed|wanted|required|sought|gesucht|потріб(?:ен|на|ні)|se busca"
     r"|recherché[es]*)\b(?:\s+(?:for|to|as|für|для|para|pour))?[\s,:–-]*",
     re.IGNORECASE,
 )
+
+
+# "не боїться сказати", "that it works": no thing of its own.
+_GOES_ON = re.compile(r"(?:не|що|щоб|that|who|which|nie|że|ne|qui|que|no)\b", re.IGNORECASE)
+
+
+def is_clause(phrase: str, language: str) -> bool:
+    """Whether a phrase begins with a verb or says "you": it can be cited, but is no noun."""
+    words = vocabulary(language)
+    return bool(_YOU.match(phrase) or expression(f"(?:{words.clause})").match(f", {phrase}"))
 
 
 def whole(line: str) -> list[str]:
@@ -39,6 +63,8 @@ def parts(sentence: str, words: Vocabulary) -> list[str]:
     clauses = _GERUNDS if is_english_list else expression(words.clause)
     pieces, start = [], 0
     for clause in clauses.finditer(text):
+        if _GOES_ON.match(text, clause.end()):
+            continue
         if len(text[start : clause.start()].split()) > 1 and len(text[clause.end() :].split()) > 1:
             pieces.append(text[start : clause.start()])
             start = clause.end()

@@ -8,6 +8,8 @@ _END = re.compile(
     r"(?:(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?=\s+[^\sa-zà-öø-ÿа-яіїєґąćęłńóśźż])|[。！？]+)\s*"
 )
 _LONGEST_WORD = 40
+# After "at 7." such a word begins a sentence; after "am 7." a month follows.
+_GOES_ON = re.compile(r"(?:You|We|They|It|Your|Our|The|This|If|Sie|Wir|Du|Ihre?|Vous|Nous)\b")
 _LAST_WORD = re.compile(r"[\w.'’-]*$")
 
 
@@ -30,5 +32,7 @@ def _ends(text: str, end: re.Match[str]) -> bool:
     if word.casefold().lstrip("(") in ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
         # "c. 40", "kat. B", "St. Anne": but a line's closing bracket still ends what it closes.
         return ")" in end.group()
+    if _GOES_ON.match(text, end.end()):
+        return True
     is_ordinal = word.isdigit() and len(word) <= 2 and text[end.end() : end.end() + 1].isupper()
     return not is_ordinal

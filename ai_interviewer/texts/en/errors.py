@@ -134,14 +134,18 @@ key_refused = "The provider rejected this key, so it wasn't saved. Check it and 
 model_invalid = "That isn't a model name. Choose one from the list, or type its exact name."
 
 ai_no_key = "You no longer have an OpenAI key saved. Add one in Settings, then try again."
-ai_bad_key = "{provider} rejected your key. Check or replace it in Settings, then try again."
+ai_bad_key = (
+    "It looks like {provider} rejected your key. Check or replace it in Settings, then try again."
+)
 ai_no_quota = "Your account at {provider} is out of credit. Check its billing page, then try again."
 ai_no_budget = "The budget for your key at {provider} is used up. Ask whoever runs it to raise the budget, then try again."
-ai_rate_limited = "{provider} is limiting requests for your key. Wait a minute, then try again."
+ai_rate_limited = (
+    "At the moment {provider} is limiting requests for your key. Wait a minute, then try again."
+)
 ai_rate_limited_for = Plural(
     by="seconds",
-    one="{provider} is limiting requests for your key. Wait {seconds} second, then try again.",
-    other="{provider} is limiting requests for your key. Wait {seconds} seconds, then try again.",
+    one="At the moment {provider} is limiting requests for your key. Wait {seconds} second, then try again.",
+    other="At the moment {provider} is limiting requests for your key. Wait {seconds} seconds, then try again.",
 )
 ai_loading = "The model at {provider} is still loading. Your text is saved. Try again in a minute."
 ai_wrong_address = "There's no model API at the address of {provider}. Ask whoever runs this server to check the address, then try again."

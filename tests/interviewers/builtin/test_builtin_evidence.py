@@ -24,6 +24,40 @@ def test_the_line_with_the_same_words_speaks_to_a_requirement() -> None:
     assert line_for("Soft starts and inverters") == "Changed 22 old starters for soft starts"
 
 
+@pytest.mark.parametrize(
+    ("language", "phrase", "line"),
+    [
+        (
+            "de",
+            "Entwicklungsgespräche führen",
+            "Elterngespräche geführt, zweimal in jedem Halbjahr",
+        ),
+        (
+            "uk",
+            "супровід податкових перевірок",
+            "Супроводжувала дві податкові перевірки без штрафів",
+        ),
+        ("fr", "formez nos deux apprentis", "encadrement d'un apprenti, reçu avec mention"),
+        ("pl", "prowadzisz pełną księgowość spółek", "Prowadziłam księgi ośmiu spółek z o.o."),
+    ],
+)
+def test_a_line_is_found_in_whatever_form_its_words_are(
+    language: str, phrase: str, line: str
+) -> None:
+    resume = f"- {line}\n- 2016 – 2019\n- Rhubarb"
+    found = best_evidence(phrase, resume, (), ALL[language], frozenset())
+    assert found is not None
+    assert found.line == line
+
+
+def test_a_job_title_with_its_years_is_no_evidence() -> None:
+    resume = "Healthcare Assistant, Elm Court Care Home, 2017 to 2018\n- Supervised five students"
+    found = best_evidence(
+        "Teach students and healthcare assistants", resume, (), ALL["en"], frozenset()
+    )
+    assert found is None or found.line == "Supervised five students"
+
+
 @pytest.mark.parametrize("phrase", ["Enhanced background check", "Plain speech", "No agencies"])
 def test_where_no_line_is_clearly_like_it_there_is_none(phrase: str) -> None:
     assert line_for(phrase) is None

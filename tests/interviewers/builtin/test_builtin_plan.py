@@ -1,10 +1,23 @@
 import pytest
 
-from ai_interviewer.domain.enums import QuestionType
-from ai_interviewer.domain.interview import Requirement
+from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
+from ai_interviewer.domain.interview import (
+    Exchange,
+    Plan,
+    PlannedTopic,
+    Posting,
+    Requirement,
+    Turn,
+)
 from ai_interviewer.interviewers.builtin import BuiltinInterviewer
+from ai_interviewer.interviewers.builtin.bank.fields import suits_role
+from ai_interviewer.interviewers.builtin.bank.library import library
+from ai_interviewer.interviewers.builtin.bank.search import search
+from ai_interviewer.interviewers.builtin.questions.difficulty import difficulty_of
 from ai_interviewer.interviewers.builtin.questions.plan import plan_for
 from ai_interviewer.interviewers.builtin.questions.requirements import requirements_of
+from ai_interviewer.interviewers.builtin.questions.suits import suitability
+from ai_interviewer.interviewers.builtin.questions.templates import main_question
 from ai_interviewer.interviewers.streams import result_of
 from tests.interviewers.builtin.samples import PAIRS, sample_brief, small_brief
 
@@ -62,6 +75,39 @@ async def test_even_an_empty_posting_and_resume_can_be_planned(text: str) -> Non
     plan = (await result_of(BuiltinInterviewer().plan(small_brief(text, text, questions=12)))).plan
     assert plan.requirements
     assert len(plan.topics) == 12
+
+
+@pytest.mark.parametrize(
+    "trait", ["Attention to detail", "Teamfähigkeit", "Rigueur", "Puntualidad", "Пунктуальність"]
+)
+def test_a_trait_is_only_asked_about_as_conduct(trait: str) -> None:
+    conduct = suitability(QuestionType.BEHAVIORAL, trait)
+    for kind in (QuestionType.TECHNICAL, QuestionType.PROJECT):
+        assert suitability(kind, trait) < conduct - 1
+    assert suitability(QuestionType.TECHNICAL, "Wheel alignment") == 0
+
+
+def test_a_kindergarten_gets_no_questions_about_lessons_and_a_school_no_tricycle() -> None:
+    entries = {entry.question.id: entry for entry in library("en").entries}
+    for role, fitting, other in (
+        ("Kindergarten Teacher", "teaching-one-tricycle", "teaching-lesson-again"),
+        ("Secondary School Teacher", "teaching-lesson-again", "teaching-one-tricycle"),
+        ("Electrician", "trades-tripping-once-a-week", "trades-pulls-left-braking"),
+        ("Cook", "hospitality-retail-leftover-soup", "hospitality-retail-hotel-full"),
+    ):
+        posting = Posting(role, "", ExperienceLevel.MID, (), "", "en")
+        one = search(posting, ("patience",), library("en"))
+        assert suits_role(entries[fitting].question, entries[fitting].file, one), role
+        assert not suits_role(entries[other].question, entries[other].file, one), role
+
+
+def test_a_skipped_question_makes_the_next_one_no_easier() -> None:
+    brief = small_brief("Requirements\n- Bake rolls")
+    plan = Plan((Requirement("Bake rolls"),), (PlannedTopic(QuestionType.PROJECT, 0, None),))
+    first = main_question(Turn(brief, plan, (), 1))
+    usual = difficulty_of(Turn(brief, plan, (), 1))
+    assert difficulty_of(Turn(brief, plan, (Exchange(first, ""),), 2)) is usual
+    assert difficulty_of(Turn(brief, plan, (Exchange(first, "I don't know"),), 2)) < usual
 
 
 def test_known_requirements_are_reused() -> None:

@@ -50,10 +50,11 @@ def templates(wording: Wording, kind: QuestionType, *levels: str) -> list[str]:
 
 
 def filled(template: str, wording: Wording, *, requirement: str, evidence: str) -> list[str]:
-    """The question for each kind of section in which the requirement may stand."""
+    """The question for each kind of section the requirement may stand in, and for a verb."""
     phrase = quoted(clipped(requirement, REQUIREMENT_WORDS), wording)
     line = quoted(clipped(evidence, EVIDENCE_WORDS), wording)
-    jobs = [job.format(requirement=phrase) for job in wording.job.values()]
+    says = (*wording.job.values(), wording.clause)
+    jobs = [job.format(requirement=phrase) for job in says]
     return [
         template.format(job=job, Job=job[:1].upper() + job[1:], requirement=phrase, evidence=line)
         for job in jobs
@@ -133,6 +134,33 @@ def test_every_question_has_four_or_five_key_points(wording: Wording, kind: Ques
             points = key_points_of(kind, text, "Oven", wording)
             assert 4 <= len(points) <= 5
             assert len({point.text for point in points}) == len(points)
+
+
+@pytest.mark.parametrize(
+    ("language", "verb", "noun"),
+    [
+        ("en", "Maintain accurate records of births", "Records of births"),
+        ("uk", "ведете облік новонароджених", "облік новонароджених"),
+        ("de", "Du führst das Geburtenbuch", "Führung des Geburtenbuchs"),
+        ("es", "Llevarás el libro de nacimientos", "Libro de nacimientos"),
+        ("fr", "pilotez le registre des naissances", "registre des naissances"),
+        ("fr", "Gérer les naissances", "gestion des naissances"),
+        ("pl", "prowadzisz księgę urodzeń", "księga urodzeń"),
+    ],
+)
+@pytest.mark.parametrize("kind", list(QuestionType))
+def test_a_verb_of_the_posting_is_cited_after_a_colon(
+    language: str, verb: str, noun: str, kind: QuestionType
+) -> None:
+    wording = wording_for(language)
+    before = wording.clause.partition("{")[0]
+    for phrase, is_cited in ((verb, True), (noun, False)):
+        posting = Posting("", "", ExperienceLevel.MID, (), phrase, language)
+        for seed in range(4):
+            brief = Brief(posting, "", 1, seed)
+            plan = Plan((Requirement(phrase),), (PlannedTopic(kind, 0, None),))
+            text = main_question(Turn(brief, plan, (), 1)).text
+            assert (before.casefold() in text.casefold()) is is_cited, text
 
 
 def said_in(wording: object) -> dict[str, str]:

@@ -111,6 +111,14 @@ def test_what_stands_around_a_reply_does_no_harm(text: str):
     assert parse_reply(MainQuestionReply, text).text == TEXT
 
 
+def test_a_key_point_is_never_taken_for_the_question():
+    point = {"text": "Names the index", "why": "It is asked for"}
+    reply = {"decision": "FOLLOW_UP", "quoted": None, "text": TEXT, "key_points": [point]}
+
+    with pytest.raises(UnusableReply):
+        parse_reply(MainQuestionReply, json.dumps(reply))
+
+
 def test_a_wrapped_reply_is_shown_while_it_comes():
     text = f'{{"next_question": {REPLY}}}'
 

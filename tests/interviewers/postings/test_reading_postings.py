@@ -166,11 +166,113 @@ def test_three_lines_ask_for_skills_and_name_terms() -> None:
 
 def test_terms_are_known_and_are_no_topics() -> None:
     reading = read(
-        "Requirements\n- SQL\n- B2 licence\n- 2 years of experience\n- 5+ years with looms\n"
-        "- Fluent German\n- Start asap"
+        "Requirements\n- SQL\n- B2 licence\n- 2 years of experience\n- Fluent German\n- Start asap"
     )
-    assert reading.requirements == ("SQL", "5+ years with looms")
+    assert reading.requirements == ("SQL",)
     assert reading.terms == ("B2 licence", "2 years of experience", "Fluent German", "Start asap")
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "terms", "left"),
+    [
+        ("en", "18 months' experience in wine sales", "own van, full licence", "wine sales"),
+        ("en", "5+ years as a barista", "Qualified Teacher Status", ""),
+        ("uk", "від 2 років досвіду з дітьми", "готовність вийти з 1 вересня", ""),
+        (
+            "de",
+            "Mehrjährige Berufserfahrung im Weinbau an der Mosel",
+            "Schichtbereitschaft",
+            "Weinbau an der Mosel",
+        ),
+        ("es", "Mínimo 3 años de experiencia en venta de vino", "Inglés básico", "venta de vino"),
+        ("fr", "2 ans d'expérience minimum", "CAP boulanger exigé", ""),
+        ("pl", "min. 4 lata na podobnym stanowisku", "wykształcenie wyższe", ""),
+    ],
+)
+def test_lengths_of_experience_and_credentials_are_terms(
+    language: str, asked: str, terms: str, left: str
+) -> None:
+    heads = {
+        "uk": "Вимоги",
+        "de": "Ihr Profil",
+        "es": "Requisitos",
+        "fr": "Profil",
+        "pl": "Wymagania",
+    }
+    head = heads.get(language, "Requirements")
+    reading = read(f"{head}\n- {asked}\n- {terms}\n- Riesling\n- Excel", language)
+    assert reading.terms == (asked, terms)
+    assert reading.requirements == (*([left] if left else []), "Riesling", "Excel")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "The successful candidate will:",
+        "You will",
+        "Sie werden:",
+        "Ce que vous ferez chez nous",
+        "Co będziesz robić",
+        "Що ви робитимете:",
+        "Tu misión",
+    ],
+)
+def test_a_heading_that_says_who_will_is_followed_by_duties(heading: str) -> None:
+    reading = read(
+        f"{heading}\n- prune the vines\n- lead two pickers\n\nYou must have:\n- patience"
+    )
+    assert reading.kind_of("lead two pickers") is SectionKind.DUTIES
+    assert len(reading.requirements) == 3
+
+
+def test_a_list_that_runs_on_into_benefits_ends_before_them() -> None:
+    reading = read(
+        "Requirements:\n- Pruning\n\n"
+        "DESIRABLE: grafting, tractor driving, 28 days holiday, free grapes.\n"
+        "We send everybody to the Rhine once a year. After a month you get a bike.\n"
+        "Salary £20,000 a year. Health cash plan."
+    )
+    assert reading.requirements == ("Pruning", "grafting", "tractor driving")
+
+
+@pytest.mark.parametrize(
+    ("top", "company"),
+    [
+        ("ACME GmbH & Co. KG, Cologne", "ACME GmbH & Co. KG"),
+        ("BDO AG & Co. KG", "BDO AG & Co. KG"),
+        ("Smith, Jones & Partners, Inc.", "Smith, Jones & Partners, Inc."),
+        ("Company: Smith, Jones & Partners, Inc.", "Smith, Jones & Partners, Inc."),
+        ("H&M Hennes & Mauritz GBC AB", "H&M Hennes & Mauritz GBC AB"),
+        ("About T-Mobile US, Inc.", "T-Mobile US, Inc."),
+        ("Kanzlei Brandt, Loew & Partner mbB", "Kanzlei Brandt, Loew & Partner mbB"),
+    ],
+)
+def test_a_companys_name_is_read_in_full(top: str, company: str) -> None:
+    assert read(f"Data Clerk\n{top}\n\nRequirements\n- Excel\n").company == company
+
+
+def test_a_list_in_small_letters_is_not_taken_for_one_wrapped_line() -> None:
+    text = (
+        "You will\nclean out the rabbits and check that they are well\n"
+        "unpack deliveries and fill the shelves\nhelp people to find the right food\n\n"
+        "About you\nPolite\nNo experience needed - we train you\nAble to lift 15kg bags\n"
+    )
+    reading = read(text)
+    assert "unpack deliveries and fill the shelves" in reading.requirements or (
+        "unpack deliveries" in reading.requirements
+    )
+    assert "help people to find the right food" in reading.requirements
+    assert len(reading.terms) == 2
+
+
+def test_what_only_goes_on_is_no_requirement_of_its_own() -> None:
+    text = "Вимоги: людина знаходить причину зупинки і не боїться сказати, що потрібна допомога."
+    assert len(read(text, "uk").requirements) == 1
+
+
+def test_a_posting_that_asks_for_little_is_read_item_by_item() -> None:
+    text = "Electrician wanted, Cork. Fault finding, rewires, EV chargers. Call Declan."
+    assert read(text).requirements == ("Fault finding", "rewires", "EV chargers")
 
 
 def test_ids_pay_and_notes_to_machines_are_no_requirements() -> None:

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
-from ai_interviewer.interviewers.builtin.bank.fields import CLEARLY, fields_of
+from ai_interviewer.interviewers.builtin.bank.fields import CLEARLY, fields_of, suits_role
 from ai_interviewer.interviewers.builtin.bank.library import Entry
 from ai_interviewer.interviewers.builtin.bank.names import is_named
 from ai_interviewer.interviewers.builtin.bank.search import Search
 from ai_interviewer.interviewers.builtin.bank.vectors import nearness
 
-_FITS, _FITS_ITS_FIELD = 0.28, 0.17
+_FITS, _FITS_ANY_ROLE, _FITS_ITS_FIELD = 0.36, 0.4, 0.2
 _NAMED, _NAMED_FOR_ANY_ROLE = 0.25, 0.08
-_AS_GOOD = 0.1
+_AS_GOOD = 0.08
 _BESIDE_THE_LEVEL = 0.05
 _LEVELS = list(ExperienceLevel)
 
@@ -40,13 +40,22 @@ def fits(
         steps, field = _steps(entry, level), _field(entry, search)
         if entry.question.type is not kind or steps > 1 or not field:
             continue
+        if not suits_role(entry.question, entry.file, search):
+            continue
         strength = (near.to_nearest(phrase, entry.skill_names) + float(to_question)) / 2
         if any(is_named(name, phrase) for name in entry.skill_names):
             strength += _NAMED_FOR_ANY_ROLE if entry.is_for_any_role else _NAMED
         strength = strength * min(1.0, field) - _BESIDE_THE_LEVEL * steps
-        if strength >= (_FITS_ITS_FIELD if field > 1 else _FITS):
+        if strength >= _least(entry, field):
             found.append(Fit(entry, strength))
     return tuple(sorted(found, key=lambda fit: -fit.strength))
+
+
+def _least(entry: Entry, field: float) -> float:
+    """How well a question must fit: one from another trade costs more trust than a template."""
+    if entry.is_for_any_role:
+        return _FITS_ANY_ROLE
+    return _FITS_ITS_FIELD if field > 1 else _FITS
 
 
 def _field(entry: Entry, search: Search) -> float:

@@ -7,12 +7,13 @@ import numpy as np
 from ai_interviewer.interviewers.builtin.bank.library import ANY_ROLE
 from ai_interviewer.interviewers.builtin.bank.names import is_named
 from ai_interviewer.interviewers.builtin.bank.search import Search
-from ai_interviewer.interviewers.builtin.bank.shapes import BankFile
+from ai_interviewer.interviewers.builtin.bank.shapes import BankFile, BankQuestion
 from ai_interviewer.interviewers.builtin.bank.vectors import nearness
 
 CLEARLY = 1.0
-_AT_LEAST = 0.65
-_OF_THE_BEST = 0.8
+_AT_LEAST = 0.8
+_OF_THE_BEST = 0.9
+_AS_NEAR, _NAMED_ROLE = 0.1, 0.1
 _NAMED_WEIGHT, _NAMED_HALF = 0.5, 3
 
 
@@ -32,6 +33,22 @@ def fields_of(search: Search) -> dict[str, float]:
     best = max(rated.values(), default=0.0)
     return {
         field: fit for field, fit in rated.items() if fit >= max(_AT_LEAST, _OF_THE_BEST * best)
+    }
+
+
+def suits_role(question: BankQuestion, file: BankFile, search: Search) -> bool:
+    """Whether a question is for the posting's role, or for everybody in its field."""
+    if not question.roles:
+        return True
+    near = _to_roles(file, search)
+    return max(near[role] for role in question.roles) >= max(near.values()) - _AS_NEAR
+
+
+def _to_roles(file: BankFile, search: Search) -> dict[str, float]:
+    near, title = nearness(search), search.posting.role_title
+    return {
+        role: near.to_nearest(title, (role,)) + _NAMED_ROLE * is_named(role, title)
+        for role in file.roles
     }
 
 

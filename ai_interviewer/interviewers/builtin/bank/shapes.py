@@ -92,6 +92,8 @@ class BankQuestion(_Shape):
     id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=80)]
     type: QuestionType
     levels: Annotated[tuple[ExperienceLevel, ...], Field(min_length=1)]
+    roles: tuple[Text, ...] = ()
+    """Whom of the file's `roles` it is for; everybody if it names none."""
     skills: Phrases
     """Names from the file's `skills`."""
     question: Ask
@@ -141,4 +143,7 @@ class BankFile(_Shape):
             unknown = next((skill for skill in question.skills if skill not in self.skills), None)
             if unknown:
                 raise ValueError(f"{question.id} names the skill {unknown!r}, not listed in skills")
+            nobody = next((role for role in question.roles if role not in self.roles), None)
+            if nobody:
+                raise ValueError(f"{question.id} names the role {nobody!r}, not listed in roles")
         return self

@@ -24,7 +24,7 @@ _CREDENTIAL = pattern(
         " | certified | GCSE* | A levels | NVQ | BTEC | apprentice | graduate | licence | license"
         " | level 1 | level 2 | level 3 | level 4 | level 5 | Ausbildung | Weiterbildung"
         " | Umschulung | Abschluss | Gesellenbrief | Zertifikat* | Führerschein | Studium | Abitur"
-        " | grado | licenciatura | título | máster | certificado* | curso | ciclo | diplôme*"
+        " | grado | FP | licenciatura | título | máster | certificado* | curso | ciclo | diplôme*"
         " | certificat* | bac | BTS | CAP | formation | licencjat* | magister* | dyplom*"
         " | certyfikat* | kurs* | studia | prawo jazdy | бакалавр* | магістр* | диплом*"
         " | сертифікат* | курс* | освіта"
@@ -62,7 +62,7 @@ _DONE = {
     ),
     "fr": re.compile(
         r"^(?:\w+(?:é|i|u|is|it)\s(?=(?:les?|la|l['’]|des?|une?|du|d['’]|\d))|[Jj]['’]ai\b"
-        r"|[Nn]ous avons\b|\w+(?:tion|ment|age)\s(?=(?:de|du|des|d['’])))"
+        r"|[Nn]ous avons\b|\w+(?:tion|ment|age|ance)\s(?=(?:de|du|des|d['’])))"
     ),
     "pl": re.compile(
         r"\b\w{2,}(?:łem|łam|liśmy|łyśmy)\b|^\w{3,}(?:ono|ano|ęto)\b"
@@ -89,6 +89,12 @@ def is_deed(line: str, language: str) -> bool:
         return False
     markers = markers_for(language, line)
     return markers is not None and bool(_DONE[markers.language].search(line))
+
+
+def is_title_or_credential(line: str) -> bool:
+    """Whether a line names a job with its years, or a school, a diploma or a licence."""
+    begins = " ".join(line.split()[:_A_BEGINNING])
+    return bool(_SPAN.search(line) or _CREDENTIAL.search(begins))
 
 
 def _is_list(line: str) -> bool:

@@ -47,6 +47,8 @@ def _mean(exchange: Exchange) -> float | None:
 
 
 def _read(turn: Turn, exchange: Exchange) -> float | None:
+    if not exchange.answer.strip():
+        return None  # A skipped question says nothing of how hard the next should be.
     if sanity_reason(exchange.answer, exchange.question.text) is not None:
         return float(LOWEST)
     before = tuple(e for e in turn.history if e.question.number < exchange.question.number)

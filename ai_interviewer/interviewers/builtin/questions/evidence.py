@@ -4,12 +4,14 @@ import math
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 import numpy as np
 
 from ai_interviewer.interviewers.builtin.instructions import is_order_to_score
 from ai_interviewer.interviewers.builtin.markers import Markers
 from ai_interviewer.interviewers.builtin.profile import content_stems
+from ai_interviewer.interviewers.builtin.questions.deeds import is_title_or_credential
 from ai_interviewer.interviewers.builtin.text import WORD, sentences_of, stem
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 
@@ -20,10 +22,13 @@ _NO_EVIDENCE = re.compile(
 )
 _FEWEST_WORDS = 5
 _DEED_WORDS = 7
+_TITLE_WORDS = 12
 _LISTING_WEIGHT = 0.5
 _TELLING_LENGTH = 6
 _NEAR, _NEARER_BY = 0.85, 0.06
 """How close a line's meaning must come, and how much closer than the résumé's middling line."""
+_ALIKE, _ALIKE_SHARE, _PART = 5, 0.7, 7
+"""How long a beginning two forms of a word have in common, and how long a part of a compound is."""
 _FEWEST_TO_COMPARE = 3
 _STRENGTH_BY_MEANING = 0.3
 
@@ -56,12 +61,13 @@ def best_evidence(
     rated = [
         Evidence(
             line.text,
-            _strength(wanted & line.stems, tools, lines)
-            * (1.0 if line.is_deed else _LISTING_WEIGHT),
+            _strength(shared, tools, lines) * (1.0 if line.is_deed else _LISTING_WEIGHT),
             line.is_deed,
         )
         for line in lines
-        if line.text not in avoid and _is_telling(wanted & line.stems, tools)
+        if line.text not in avoid
+        for shared in (_shared(wanted, line.stems),)
+        if _is_telling(shared, tools)
     ]
     best = max(rated, key=lambda evidence: evidence.strength, default=None)
     return best or _by_meaning(phrase, lines, avoid)
@@ -87,6 +93,27 @@ def _by_meaning(phrase: str, lines: tuple[_Line, ...], avoid: frozenset[str]) ->
     if not is_near or lines[best].text in avoid:
         return None
     return Evidence(lines[best].text, _STRENGTH_BY_MEANING, lines[best].is_deed)
+
+
+def _shared(wanted: frozenset[str], stems: frozenset[str]) -> frozenset[str]:
+    """The wanted stems that a line has, in whatever form of the word or part of a compound."""
+    return frozenset(word for word in wanted if any(_is_alike(word, one) for one in stems))
+
+
+@lru_cache(maxsize=65536)
+def _is_alike(word: str, other: str) -> bool:
+    if word == other:
+        return True
+    shorter, longer = sorted((word, other), key=len)
+    is_form = _same(word, other) >= max(_ALIKE, _ALIKE_SHARE * len(longer))
+    is_part = len(shorter) >= _PART and shorter in longer
+    return is_form or is_part or _same(word[::-1], other[::-1]) >= _PART + 1
+
+
+def _same(word: str, other: str) -> int:
+    """How many letters two words have in common at their beginning."""
+    pairs = zip(word, other, strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _strength(shared: frozenset[str], tools: frozenset[str], lines: tuple[_Line, ...]) -> float:
@@ -117,6 +144,7 @@ def _lines(resume: str, markers: Markers) -> tuple[_Line, ...]:
             or words < _FEWEST_WORDS
             or "**" in spoken
             or is_order_to_score(raw)
+            or (words < _TITLE_WORDS and is_title_or_credential(spoken))
         ):
             continue
         is_deed = (

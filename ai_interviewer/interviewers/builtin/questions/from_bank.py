@@ -19,6 +19,8 @@ from ai_interviewer.interviewers.builtin.questions.experience import is_beginner
 from ai_interviewer.interviewers.builtin.questions.templates import topic_of, was_asked
 from ai_interviewer.interviewers.builtin.wording.variants import Difficulty
 
+_ON_FAILING = "resilience"
+"""A name, in every language, of the skill that questions on own failures are about."""
 _LEVELS = list(ExperienceLevel)
 _USUALLY = {ExperienceLevel.JUNIOR: Difficulty.EASIER, ExperienceLevel.MID: Difficulty.USUAL}
 
@@ -30,7 +32,7 @@ def bank_question(turn: Turn) -> AskedQuestion | None:
     for one in _searches(turn.brief, turn.plan.requirements):
         found = fits(one, phrase, topic.type, level)
         for entry in in_turn(found, f"{turn.brief.seed} {turn.number}"):
-            if not was_asked(entry.question.question, turn):
+            if _may_be_asked(entry, turn.brief) and not was_asked(entry.question.question, turn):
                 return _asked(turn, topic, entry)
     return None
 
@@ -45,7 +47,7 @@ def best_fit(
     best = 0.0
     for one in _searches(brief, requirements):
         for fit in fits(one, phrase, kind, _usual_level(brief)):
-            if _is_new(fit, brief):
+            if _is_new(fit, brief) and _may_be_asked(fit.entry, brief):
                 best = max(best, 1.0 if one.library.is_own else fit.strength)
     return best
 
@@ -75,6 +77,11 @@ def _asked(turn: Turn, topic: PlannedTopic, entry: Entry) -> AskedQuestion:
         evidence=topic.evidence,
         key_points=tuple(map(_key_point, entry.question.key_points)),
     )
+
+
+def _may_be_asked(entry: Entry, brief: Brief) -> bool:
+    """Whoever has hardly worked yet isn't asked what failed because of them."""
+    return _ON_FAILING not in entry.skill_names or not is_beginner(brief.resume)
 
 
 def _is_new(fit: Fit, brief: Brief) -> bool:

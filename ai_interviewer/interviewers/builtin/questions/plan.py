@@ -1,7 +1,6 @@
 """What an interview will probe: requirements, each with a type of question and résumé evidence."""
 
 import random
-import re
 from dataclasses import dataclass
 
 from ai_interviewer.domain.enums import QuestionType
@@ -13,6 +12,7 @@ from ai_interviewer.interviewers.builtin.profile import content_stems
 from ai_interviewer.interviewers.builtin.questions.evidence import Evidence, best_evidence
 from ai_interviewer.interviewers.builtin.questions.from_bank import best_fit
 from ai_interviewer.interviewers.builtin.questions.requirements import kind_of, requirements_of
+from ai_interviewer.interviewers.builtin.questions.suits import suitability
 from ai_interviewer.interviewers.builtin.questions.templates import REQUIREMENT_WORDS
 from ai_interviewer.interviewers.builtin.text import clipped
 
@@ -20,17 +20,16 @@ _WEIGHT = {
     SectionKind.SKILLS: 1.0,
     SectionKind.DUTIES: 0.9,
     SectionKind.UNKNOWN: 0.8,
-    SectionKind.PREFERRED: 0.5,
+    SectionKind.PREFERRED: 0.4,
     SectionKind.ASIDE: 0.1,
 }
 _SHOWN_BY_RESUME = 0.6
 _FITS_TYPE = 0.5
-_IN_THE_BANK = 1.2
+_STANDS_FIRST = 0.4
+_IN_THE_BANK = 1.8
 _SEED_SWING = 0.4
 _ALREADY_PROBED = 3.0
 _ASKED_BEFORE = 0.8
-_A_COUNT_OF_YEARS = 1.0
-_YEARS = re.compile(r"\d\s*\+?\s*(?:years?|рок|рік|Jahr|años|ans\b|lat\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,8 @@ def _topic(
         value = _WEIGHT[kind_of(requirement.phrase, brief.posting)]
         value += _SHOWN_BY_RESUME * min(1.0, evidence.strength) if evidence else 0.0
         value += _FITS_TYPE * _fit(kind, requirement.phrase, brief, evidence, markers)
-        value -= _A_COUNT_OF_YEARS if _YEARS.search(requirement.phrase) else 0.0
+        value += suitability(kind, requirement.phrase)
+        value += _STANDS_FIRST * (1 - _place(index, requirements, brief))
         value -= _ALREADY_PROBED * sum(topic.requirement == index for topic in earlier)
         value -= _ASKED_BEFORE * _times_asked(requirement.phrase, brief)
         value += _IN_THE_BANK * min(1.0, best_fit(brief, requirements, requirement.phrase, kind))
@@ -101,6 +101,12 @@ def _topic(
         candidates.append(_Candidate(index, value, evidence))
     best = max(candidates, key=lambda candidate: candidate.value)
     return PlannedTopic(kind, best.index, best.evidence.line if best.evidence else None)
+
+
+def _place(index: int, requirements: tuple[Requirement, ...], brief: Brief) -> float:
+    """Where a requirement stands in its section: 0 for the first, towards 1 for the last."""
+    kinds = [kind_of(one.phrase, brief.posting) for one in requirements]
+    return kinds[:index].count(kinds[index]) / kinds.count(kinds[index])
 
 
 def _times_asked(phrase: str, brief: Brief) -> int:

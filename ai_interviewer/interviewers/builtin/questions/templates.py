@@ -4,14 +4,17 @@ from rapidfuzz import fuzz
 
 from ai_interviewer.domain.documents.visible_text import without_marks
 from ai_interviewer.domain.interview import AskedQuestion, PlannedTopic, Turn, questions_of
+from ai_interviewer.domain.locales import primary_language
 from ai_interviewer.interviewers.builtin.asked import unquoted
 from ai_interviewer.interviewers.builtin.questions.deeds import is_deed
 from ai_interviewer.interviewers.builtin.questions.difficulty import difficulty_of
 from ai_interviewer.interviewers.builtin.questions.evidence import shown
 from ai_interviewer.interviewers.builtin.questions.requirements import kind_of
+from ai_interviewer.interviewers.builtin.questions.suits import is_trait
 from ai_interviewer.interviewers.builtin.text import capitalised, clipped
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
 from ai_interviewer.interviewers.builtin.wording.variants import Difficulty
+from ai_interviewer.interviewers.postings import is_clause
 
 REQUIREMENT_WORDS = 10
 EVIDENCE_WORDS = 12
@@ -90,10 +93,26 @@ def _templates(turn: Turn, topic: PlannedTopic, wording: Wording) -> list[tuple[
     was_asked_about = any(q.requirement == topic.requirement for q in questions_of(turn.history))
     tiers = (wording.again, *fitting) if was_asked_about else fitting
     has_deed = bool(deed_of(topic, turn.brief.posting.language))
-    return [
+    found = [
         (variants.with_evidence if has_deed else variants.without_evidence)[topic.type]
         for variants in tiers
     ]
+    return [_that_suit(templates, turn, topic) for templates in found]
+
+
+def _that_suit(templates: tuple[str, ...], turn: Turn, topic: PlannedTopic) -> tuple[str, ...]:
+    """A verb can't stand where a template wants a noun, unless there is no other template.
+
+    Templates that name no section also speak of a field of work, which a trait isn't.
+    """
+    phrase = turn.plan.phrase_of(topic.requirement)
+    if not is_clause(phrase, _language(turn)) and not is_trait(phrase):
+        return templates
+    return tuple(one for one in templates if "{requirement}" not in one) or templates
+
+
+def _language(turn: Turn) -> str:
+    return primary_language(turn.brief.posting.language)
 
 
 def _likeness(text: str, turn: Turn) -> int:
@@ -106,7 +125,9 @@ def _likeness(text: str, turn: Turn) -> int:
 def _filled(template: str, turn: Turn, topic: PlannedTopic, wording: Wording) -> str:
     phrase = turn.plan.phrase_of(topic.requirement)
     requirement = quoted(clipped(phrase, REQUIREMENT_WORDS), wording)
-    job = wording.job[kind_of(phrase, turn.brief.posting)].format(requirement=requirement)
+    kind = kind_of(phrase, turn.brief.posting)
+    says = wording.clause if is_clause(phrase, _language(turn)) else wording.job[kind]
+    job = says.format(requirement=requirement)
     return template.format(
         job=job,
         Job=capitalised(job),

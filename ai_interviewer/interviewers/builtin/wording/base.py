@@ -60,6 +60,8 @@ class Wording:
     """A BCP 47 code without region."""
     job: Mapping[SectionKind, str]
     """What the posting says, with `{requirement}`; begins lower-case."""
+    clause: str
+    """The same for a requirement that begins with a verb: it can only be cited after a colon."""
     quotes: tuple[str, str]
     inner_quotes: tuple[str, str]
     another: str

@@ -48,7 +48,7 @@ def parse_reply(schema: type[R], text: str) -> R:
     first_error: ValidationError | None = None
     parts: BaseModel | None = None
     for value in values:
-        for candidate in _unwrapped(value):
+        for candidate in _unwrapped(schema, value):
             try:
                 return schema.model_validate(candidate)
             except ValidationError as error:
@@ -76,7 +76,7 @@ def properties_so_far(schema: type[BaseModel], text: str) -> dict[str, Any]:
         value = jiter.from_json(reply[start:].encode(), partial_mode="trailing-strings")
     except ValueError:
         return {}
-    for candidate in _unwrapped(value):
+    for candidate in _unwrapped(schema, value):
         if schema.model_fields.keys() & candidate.keys():
             return candidate
     return {}
@@ -114,16 +114,18 @@ def _value_at(text: str, start: int) -> tuple[Any, int]:
     return None, start + 1
 
 
-def _unwrapped(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
+def _unwrapped(schema: type[BaseModel], value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
     """The object itself, then those that it holds: in a property named as the schema, among the
-    arguments of a tool, in a list, or as text."""
+    arguments of a tool, in a list, or as text. The parts of a reply are none themselves."""
     if isinstance(value, str) and value.lstrip().startswith("{"):
         with suppress(ValueError, RecursionError):
             value = json.loads(value, strict=False)
     if isinstance(value, dict):
         yield value
+        if len(schema.model_fields.keys() & value.keys()) > 1:
+            return
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     if depth < _MOST_DEPTH:
         for part in inner:
             if isinstance(part, dict | list) or (isinstance(part, str) and part[:1] == "{"):
-                yield from _unwrapped(part, depth + 1)
+                yield from _unwrapped(schema, part, depth + 1)

@@ -51,6 +51,9 @@ class Vocabulary:
     lead: str
     years: str
     """An expression with the group `n`: a count of years."""
+    tenure: str
+    """An expression: how long somebody should have worked, with the words that lead on to what.
+    With the group `role` where a job title follows."""
 
 
 @lru_cache(maxsize=256)

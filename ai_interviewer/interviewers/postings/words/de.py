@@ -12,14 +12,14 @@ WORDS = Vocabulary(
             " | zeichnet sie aus | du bringst mit | du hast | sie haben | was du mitbringst"
             " | damit überzeugst du | überzeugen | wir wünschen uns | wir erwarten | erwarten wir"
             " | wen wir suchen | das solltest du | das wünschen | fähigkeiten | erfahrung | kompetenz*"
-            " | so passt du | was wir uns wünschen | dein know-how | du passt zu uns"
+            " | so passt du | fachlich* | persönlich* | sie passen zu uns | das wünschen wir uns | was wir uns wünschen | dein know-how | du passt zu uns"
         ),
         SectionKind.DUTIES: entries(
             "aufgabe* | aufgaben | ihre rolle | deine rolle | tätigkeit* | verantwortung*"
             " | das erwartet dich | das erwartet sie | was du tust | was dich erwartet"
             " | was sie erwartet | erwartet dich | erwartet sie | deine mission | dein job"
             " | das machst du | das machen sie | aufgabengebiet | aufgabenbereich | einsatzgebiet"
-            " | das wirst du | ihr arbeitsalltag | dein alltag | was du bewegst"
+            " | das wirst du | sie werden | aufgabenschwerpunkt* | ihr arbeitsalltag | dein alltag | was du bewegst"
         ),
         SectionKind.PREFERRED: entries(
             "von vorteil | wünschenswert | nice to have | pluspunkt* | idealerweise | bonus"
@@ -38,13 +38,13 @@ WORDS = Vocabulary(
             " | freuen | was wir bieten | warum wir | gute gründe | standort | arbeitszeit"
             " | über das unternehmen | ihr ansprechpartner | interesse | ähnliche jobs"
             " | weitere jobs | chancengleichheit | vielfalt | arbeitsort | einstellungsprozess"
-            " | nächste schritte | wie es weitergeht | unsere leistungen | leistungen | konditionen"
+            " | bieten dir | ihr plus | dein plus | das spricht für uns | nächste schritte | wie es weitergeht | unsere leistungen | leistungen | konditionen"
         ),
     },
     fillers=words(
         "der die das den dem des ein eine einen und oder für mit von zu zur zum im in an am bei uns "
         "wir du sie ihr ihre ihren dein deine deinen dich dir unser unsere was wer wie so es ist sind "
-        "wichtigsten auch als stelle neue & / mit über noch genau gut"
+        "wichtigsten auch als stelle neue & / mit über noch genau gut dir konkret zukünftigen künftigen typischen wesentliche wesentlichen"
     ),
     asks=(
         r"\bdu (?!willst|willigst|bekommst|erhältst|verdienst|findest|kannst dich)\w+(?:st|t)\b"
@@ -88,7 +88,10 @@ WORDS = Vocabulary(
         r"italienisch|türkisch)\b|\bfachweiterbildung|\bapprobation|\bexamen\b|\bstaatlich anerkannt"
         r"|\bmeisterbrief|\breisebereitschaft|\bschichtbereitschaft|\bbereitschaft zu[rm]?\b"
         r"|\bab sofort\b|\barbeitserlaubnis|\bführungszeugnis|\bimpf|\bunbefristet|\bvollzeit"
-        r"|\bteilzeit|\bwochenend"
+        r"|\bteilzeit|\bwochenend|\brufbereitschaft|\bschicht(?:arbeit|dienst|betrieb|system|modell)\w*"
+        r"|\bmasern|\bgesellenbrief|\bqualifikation als\b|\bweiterbildung zu[rm]\b|\bbachelor|\bmaster\b"
+        r"|\b\w*(?:deutsch|englisch|sprach)kenntnisse|\beigene[snr]? (?:pkw|auto|fahrzeug|werkzeug)"
+        r"|\bkeine (?:vor|berufs)?(?:kenntnisse|erfahrung)|\bmobilität\b|\bflexib\w+ (?:hinsichtlich|bezüglich|bei)"
     ),
     seeks=(
         r"(?:suchen wir|suchen|sucht|gesucht:?)\s+(?:ab sofort |zum nächstmöglichen zeitpunkt )?"
@@ -106,4 +109,14 @@ WORDS = Vocabulary(
         r"|\bvorarbeiter|\bmeister\b|\bgeschäftsführ"
     ),
     years=r"(?P<n>\d{1,2})\s*\+?\s*(?:[-–]\s*\d+\s*)?(?:jahren?|jährige)\b",
+    tenure=(
+        r"(?:\b(?:mindestens|mind\.?|min\.?|wenigstens|ca\.|etwa|idealerweise|über)\s+)*"
+        r"(?:\d{1,2}\s*\+?\s*(?:(?:[-–]|bis)\s*\d+\s*)?(?:jahren?|monaten?)\b"
+        r"|\b(?:zwei|drei|vier|fünf)\s+jahren?\b"
+        r"|\b(?:mehr|lang|zwei|drei|vier|fünf|\d+-?)jährige[rn]?\b)"
+        r"(?:\s+(?:einschlägige|relevante|praktische|fundierte|nachweisbare)[rn]?)*"
+        r"(?:\s+(?:berufs|praxis|arbeits)?(?:erfahrung|praxis))?"
+        r"(?:\s+(?:(?P<role>als\b|in (?:einer )?vergleichbare[rn]?)|in|im|mit|auf|bei|an|am)\b)?"
+        r"(?:\s+(?:der|dem|den|einer|einem|einen|eine)\b)?"
+    ),
 )

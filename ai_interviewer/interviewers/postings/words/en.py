@@ -31,7 +31,7 @@ WORDS = Vocabulary(
             " | competenc* | knowledge | background | you are | you're | need to have | to succeed"
             " | what it takes | we ask | you must have | must | criteria | attributes | abilities"
             " | your strengths | what makes you | you've got | need | wish* | hoping for | seek*"
-            " | you offer | what you offer"
+            " | you offer | what you offer | you should be | what we look for | we look for"
         ),
         SectionKind.DUTIES: entries(
             "responsibilit* | you will do | you'll do | you'll work on | you will work on | duties"
@@ -40,7 +40,10 @@ WORDS = Vocabulary(
             " | your impact"
             " | deliverables | what the job involves | you'll be doing | you will be doing"
             " | your job | your mission | your day | your week | involves | your work | objectives"
-            " | spend your time | what needs doing"
+            " | spend your time | what needs doing | successful candidate will | candidate will"
+            " | successful applicant will | applicant will | post holder will | postholder will"
+            " | the right person will | person will | role holder will | employee will"
+            " | expected to | responsible for"
         ),
         SectionKind.PREFERRED: entries(
             "nice to have | nice-to-have* | nice to haves | a plus | plus | pluses | bonus points"
@@ -78,7 +81,7 @@ WORDS = Vocabulary(
     fillers=words(
         "a an and the our your you we us i it is are be of for in on at to with what who how why "
         "that this these from here it's we're you're key main core primary some more further other "
-        "need as or if all will would should do does have has one day job role position basic "
+        "need as or if all will would should successful applicant applicants holder right able being following include includes  do does have has one day job role position basic "
         "minimum general personal professional technical specific additional required "
         "team people person us working work start starting details information us' us. & / + it'd "
         "also detailed had really great like looks look get set up new"
@@ -171,14 +174,22 @@ WORDS = Vocabulary(
         r"|^\w+[- ]qualified\b|\bqualified (?:or|by|to)\b|\btime[- ]served\b|\bapprenticeship\b"
         r"|\bcompleted (?:training|education|degree|vocational)|\bcompleted an?\b|\bpermit\b"
         r"|\bstart(?:s|ing)?:? (?:asap|immediately|now|next|from|in|on|date)\b|\basap\b"
-        r"|\bimmediate(?:ly)? (?:start|available)|\bavailab(?:le|ility)\b.{0,30}(?:weekend|evening|shift"
+        r"|\bimmediate(?:ly)? (?:start|available)|\bavailab(?:le|ility)\b.{0,30}(?:weekend|evening|shift|night"
         r"|immediately|start)|\bfull[- ]time\b|\bpart[- ]time\b|\bpermanent\b|\bweekends?$"
         r"|\bown (?:van|car|bike|tools|transport|laptop)\b|\bpoints\b.{0,12}$|\bclean (?:driving )?record"
         r"|\bclearance\b|\bvaccinat|\bover 18\b|\b18 or over\b|\bmust be 1[68]\b|\beducated to\b"
         r"|\bwilling(?:ness)? to (?:travel|relocate|work|take it|train|undergo)|\bself[- ]employed\b"
+        r"|\baccredit(?:ed|ation)\b|\bqualifications?\b|\bqualified \w+ status\b|\bqts\b|\bpgce\b|\bcilex\b"
+        r"|\bno (?:previous |prior )?experience (?:needed|required|necessary)\b"
+        r"|\blift(?:ing)? (?:up to )?\d+|\bheavy lifting\b|\bphysically fit\b|^reports? (?:directly )?to (?:the|our|an?)\b|^(?:turn|show)(?:s|ing)? up\b|\blpc\b|\bacca\b|\bcima\b|\biosh\b|\bnebosh\b|\birtec\b|\bcorgi\b|\bgas safe\b|\bchartered\b"
+        r"|\blevel [2-7]\b|\b\d+th edition\b|\bmust (?:be|have) .{0,30}\breg(?:istration|istered|d)?$"
+        r"|\b(?:16|18|21) (?:or over|\+|years)|\bover (?:16|18|21)\b|\bon[- ]call\b|\blives? (?:locally|in|near|within)\b"
+        r"|\bcommut\w+ distance\b|\bbased in\b|\bable to work (?:weekends|evenings|nights|shifts|flexibl)"
+        r"|\bflexib\w+ (?:about|with|on|around|attitude to) (?:hours|shifts|overtime)|\bweekend work\b"
+        r"|\b(?:full|valid|current|clean) (?:uk |manual )?(?:driving )?licen|\bdriver['’]?s licen|\bpassport\b"
         r"|\bchair rental\b|\bemployed\b|\bspecialist training\b|\bproof of\b"
         r"|\b(?:english|german|french|spanish|portuguese|polish|ukrainian|dutch|italian|danish|swedish"
-        r"|norwegian|mandarin|arabic|russian|japanese|hebrew|tagalog)\b(?!.{0,20}\b(?:teacher|lesson|"
+        r"|norwegian|welsh|irish|mandarin|arabic|russian|japanese|hebrew|tagalog)\b(?!.{0,20}\b(?:teacher|lesson|"
         r"text|cop(?:y|ies)|customers|market|law|tax))"
     ),
     seeks=(
@@ -199,4 +210,13 @@ WORDS = Vocabulary(
         r"|\bmanaging\b|\bvp\b|\bsupervisor\b(?=\s*$)"
     ),
     years=r"(?P<n>\d{1,2})\s*(?:\+|or more|plus)?\s*(?:[-–]\s*\d+\s*)?\+?\s*(?:years?|yrs?)\b",
+    tenure=(
+        r"(?:\b(?:at least|a minimum of|minimum(?: of)?|min\.?|over|more than|ideally|around|about)\s+)*"
+        r"(?:\d{1,2}\s*(?:\+|or more|plus)?\s*(?:(?:[-–]|to)\s*\d+\s*)?\+?|\b(?:one|two|three|four|five|six"
+        r"|several|many|a few|a couple of))\s*(?:years?|yrs?|months?)\b['’]?"
+        r"(?:\s+(?:or more|plus|minimum))?(?:\s+of)?(?:\s+(?:proven|relevant|hands-on|professional|solid"
+        r"|previous|prior|practical|work(?:ing)?|post-qualification))*(?:\s+experience)?"
+        r"(?:\s+(?:(?P<role>as\b|in an? (?:similar|comparable|same|equivalent))|in|with|of|at|on|using|within"
+        r"|working (?:in|with|on)))?(?:\s+(?:an?|the)\b)?"
+    ),
 )

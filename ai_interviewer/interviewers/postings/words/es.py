@@ -9,12 +9,13 @@ WORDS = Vocabulary(
             "requisito* | perfil | buscamos | qué necesitas | necesitas | imprescindible*"
             " | habilidades | conocimientos | qué pedimos | pedimos | qué buscamos | tu perfil"
             " | competencias | experiencia | qué esperamos | esperamos | se requiere | se necesita"
-            " | lo que necesitas | debes tener | aptitudes | formación"
+            " | lo que necesitas | debes tener | aptitudes | formación | lo que buscamos | candidat* ideal"
         ),
         SectionKind.DUTIES: entries(
             "responsabilidades | funciones | tareas | qué harás | tu rol | lo que harás | harás"
             " | tus funciones | tu misión | tu día a día | día a día | tu trabajo"
-            " | principales funciones | qué vas a hacer | vas a hacer"
+            " | principales funciones | qué vas a hacer | vas a hacer | la persona seleccionada"
+            " | el candidato seleccionado | te encargarás | serás responsable de | qué harás con nosotros"
         ),
         SectionKind.PREFERRED: entries(
             "deseable* | se valorará | valorable | valoramos | nice to have | es un plus | plus"
@@ -30,12 +31,12 @@ WORDS = Vocabulary(
             " | quién somos | sobre la empresa | por qué nosotros | contacto | cómo aplicar"
             " | inscríbete | proceso de selección | nuestros valores | ubicación | horario"
             " | igualdad | qué te ofrecemos | te interesa | ofertas similares | empleos similares"
-            " | retribución | inscripción"
+            " | retribución | inscripción | qué ofrece | la oferta incluye | ventajas de trabajar"
         ),
     },
     fillers=words(
         "el la los las un una y o de del en para con por a tu tus su sus nuestro nuestra nuestros "
-        "qué que lo es se te nos más principales clave puesto ¿ tú nosotros & /"
+        "qué que lo es se te nos más principales clave puesto ¿ tú nosotros & / mínimos mínimas imprescindibles obligatorios indispensables necesarios básicos generales deseables específicos persona"
     ),
     asks=(
         r"\b\w{3,}(?:arás|erás|irás)\b|\bexperiencia (?:en|con|de|como)\b|\bconocimientos? de\b"
@@ -43,7 +44,7 @@ WORDS = Vocabulary(
         r"|\btus funciones\b|\bsaber \w+(?:ar|er|ir)\b|\bte encargarás\b"
     ),
     lead_in=(
-        r"(?:buscamos (?:a )?(?:alguien|una persona|un\w* [^.,]{2,40}) que (?:sepa|pueda)?"
+        r"(?:buscamos (?:a )?(?:alguien|una persona|un\w* [^.,]{2,40}) que(?: sepa| pueda)?"
         r"|tus funciones (?:serán|son):?|te encargarás de|serás responsable de)\s+"
     ),
     clause=(
@@ -72,7 +73,10 @@ WORDS = Vocabulary(
         r"|\b(?:inglés|alemán|francés|portugués|italiano|catalán|ucraniano)\b(?=\s+(?:[abc][12]|alto"
         r"|medio|fluido|nativo|avanzado|;|,|$))|^(?:inglés|alemán|francés|idiomas)\b"
         r"|\bdisponibilidad\b|\bincorporación inmediata|\bvehículo propio|\bcoche propio"
-        r"|\bresidencia en\b|\bjornada\b"
+        r"|\bresidencia en\b|\bjornada\b|^(?:fp|grado|ciclo|bachillerato|estudios)\b|\bgrado (?:medio|superior)\b"
+        r"|\bcarn[eé]t?\b.{0,12}\b[bcd]\b|\bturnos (?:rotativos|de noche)|\bherramientas? propias?|\bcolegiad[oa]"
+        r"|\b(?:inglés|alemán|francés|portugués|italiano|catalán)\b(?=\s+(?:básic|intermedi|[abc]\d))"
+        r"|\bsin experiencia\b|\bno (?:se requiere|es necesaria) experiencia\b|\bmaster\b|\bmáster\b|\bdiplomatura\b"
     ),
     seeks=(
         r"(?:buscamos|busca|seleccionamos|necesitamos|se busca|se necesita|precisa)"
@@ -83,4 +87,11 @@ WORDS = Vocabulary(
     senior=r"\bsénior\b|\bsenior\b|\bexpert[oa]\b",
     lead=r"\bjef[ea]\b|\bresponsable de equipo\b|\bdirector|\blíder\b|\bcoordinador jefe|\bencargad|\blead\b",
     years=r"(?P<n>\d{1,2})\s*\+?\s*(?:[-–]\s*\d+\s*)?años?\b",
+    tenure=(
+        r"(?:\b(?:al menos|mínimo(?: de)?|mín\.?(?: de)?|más de|un mínimo de|de)\s+)*"
+        r"(?:\d{1,2}\s*\+?\s*(?:(?:[-–]|a)\s*\d+\s*)?\+?|\b(?:un|dos|tres|cuatro|cinco|varios))\s*"
+        r"(?:años?|mes(?:es)?)\b(?:\s+o más)?(?:\s+de experiencia)?(?:\s+(?:demostrable|previa|mínima))?"
+        r"(?:\s+(?:(?P<role>como\b|en (?:un )?puestos? similar)|en|con|de|dentro de)\b)?"
+        r"(?:\s+(?:el|la|los|las|un|una)\b)?"
+    ),
 )

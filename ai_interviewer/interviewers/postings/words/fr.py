@@ -9,12 +9,14 @@ WORDS = Vocabulary(
             "profil | exigences | compétences | nous recherchons | prérequis | qualifications"
             " | votre profil | ton profil | requis* | profil recherché | ce que nous attendons"
             " | attendons | vous avez | vous êtes | expérience | savoir-faire | savoir-être"
-            " | qui êtes-vous | ce qu'il vous faut | nos attentes | formation"
+            " | qui êtes-vous | ce qu'il vous faut | nos attentes | formation | candidat idéal"
+            " | le candidat | la candidate | ce que nous attendons de vous | indispensable*"
         ),
         SectionKind.DUTIES: entries(
             "mission* | missions | responsabilités | vos missions | tes missions | votre rôle"
             " | ton rôle | tâches | ce que vous ferez | vous ferez | votre quotidien | au quotidien"
-            " | vos responsabilités | activités | principales missions"
+            " | vos responsabilités | activités | principales missions | ce que vous ferez chez nous"
+            " | le candidat retenu | la personne retenue | vous serez amené* | vous aurez à"
         ),
         SectionKind.PREFERRED: entries(
             "un plus | les plus | souhaité* | apprécié* | atout* | les atouts | idéalement"
@@ -26,17 +28,18 @@ WORDS = Vocabulary(
         ),
         SectionKind.ASIDE: entries(
             "nous offrons | avantages | les avantages | à propos | qui sommes-nous | processus"
-            " | l'entreprise | salaire | rémunération | candidat* | candidature | postuler"
+            " | l'entreprise | salaire | rémunération | candidature* | candidatez | postuler"
             " | ce que nous proposons | nous vous proposons | nous proposons | proposons"
             " | ce que nous offrons | pourquoi nous | recrutement | processus de recrutement"
             " | nos valeurs | contact | notre entreprise | la société | conditions | lieu"
             " | offres similaires | comment postuler | égalité | diversité | votre environnement"
-            " | à propos de nous | on vous propose"
+            " | à propos de nous | on vous propose | vous offrons | nous vous offrons | chez nous | offrons"
         ),
     },
     fillers=words(
         "le la les l un une des du de d et ou à au aux en pour avec sur par vos votre ton tes nos "
-        "notre ce que qui vous nous tu on il est sont principales principaux recherché & / c'est"
+        "notre ce que qui vous nous tu on il est sont principales principaux recherché & / c'est souhaité souhaitées exigé exigés attendu minimum de chez "
+        "son sa ses"
     ),
     asks=(
         r"\bvous (?!bénéfici|profit|recev|travaill|rejoind|aur)\w+ez\b|\bvous (?:êtes|avez|savez|aurez à)\b"
@@ -47,7 +50,7 @@ WORDS = Vocabulary(
     lead_in=(
         r"(?:rattachée?(?:\(e\))? [^,]{3,60}, |au sein [^,]{3,60}, )?"
         r"(?:vous (?:serez|êtes) (?:chargée?(?:\(e\)|·e)? de|responsable de|amenée?(?:\(e\)|·e)? à)"
-        r"|vos missions (?:seront|sont) de|nous cherchons [^.,]{2,40} qui (?:sait|peut)?"
+        r"|vos missions (?:seront|sont) de|nous cherchons [^.,]{2,40} qui(?: sait| peut)?"
         r"|vous(?= \w+ez\b))\s+"
     ),
     clause=r"(?:,|;)\s+(?:et\s+)?(?:vous\s+)?(?=\w{3,}ez\b)|\s+et\s+(?:vous\s+)?(?=\w{3,}ez\b)",
@@ -74,7 +77,10 @@ WORDS = Vocabulary(
         r"|\bcertificat\b|\bcertification\b|\bcaces\b|\bhabilitation|\bcasier judiciaire"
         r"|\b(?:anglais|allemand|espagnol|italien|ukrainien|français)\b(?!.{0,20}\b(?:client|texte))"
         r"|\bdisponib|\bcdi\b|\bcdd\b|\btemps (?:plein|partiel)\b|\bmobilité\b|\bvéhicule personnel"
-        r"|\bautorisation de travail"
+        r"|\bautorisation de travail|^cap\b|\bcap (?:\w+ )?exig|\bbep\b|\bdeust?\b|\bdut\b|\bbac ?pro\b|\bc[12]\b$"
+        r"|\btitre (?:asv|professionnel|rncp)|\béchelon\b|\b(?:de |votre )?formation (?:en|de|bac|initiale|supérieure)\b"
+        r"|\bweek-ends?\b|\bastreintes?\b|\bhoraires (?:décalés|postés)|\bvéhicule\b.{0,15}\b(?:indispensable|exigé)"
+        r"|\bdébutante?s? accepté|\bsans expérience\b|\bmobiles?$|\bbrevet\b"
     ),
     seeks=(
         r"(?:nous (?:recherchons|cherchons|recrutons)|recherche|recrute|cherche) "
@@ -85,4 +91,11 @@ WORDS = Vocabulary(
     senior=r"\bsenior\b|\bsénior\b|\bconfirmé|\bexpert",
     lead=r"\bresponsable\b|\bchef(?:fe)?\b|\bdirect(?:eur|rice)|\blead\b|\bmanager\b|\bencadrant",
     years=r"(?P<n>\d{1,2})\s*\+?\s*(?:[-–à]\s*\d+\s*)?ans\b",
+    tenure=(
+        r"(?:\b(?:d['’](?=au)|de\s+)?(?:au moins|minimum|plus de|min\.?|environ)\s+|\bde\s+)*"
+        r"(?:\d{1,2}\s*\+?\s*(?:(?:[-–à]|ou)\s*\d+\s*)?|\b(?:un|deux|trois|cinq|plusieurs))\s*"
+        r"(?:ans?|mois|années?)\b(?:\s+(?:minimum|min\.?|ou plus))?(?:\s+d['’]expérience)?"
+        r"(?:\s+(?:(?P<role>comme\b|en tant que\b|(?:à|sur|dans) un (?:poste|emploi) (?:similaire|équivalent))"
+        r"|en|dans|avec|de|sur)\b)?(?:\s+(?:le|la|les|un|une)\b)?"
+    ),
 )

@@ -53,4 +53,5 @@ WORDS = Vocabulary(
     senior=_NEVER,
     lead=_NEVER,
     years=_NEVER + r"(?P<n>)",
+    tenure=_NEVER + r"(?P<role>)",
 )

@@ -9,12 +9,12 @@ WORDS = Vocabulary(
             "wymagania | oczekujemy | profil | kwalifikacje | umiejętności | szukamy"
             " | czego oczekujemy | nasze wymagania | nasze oczekiwania | oczekiwania | twój profil"
             " | kogo szukamy | od kandydat* | wymagamy | od ciebie | czego wymagamy | doświadczenie"
-            " | czego potrzebujesz | musisz mieć | idealny kandydat | co powinieneś umieć"
+            " | wymagania niezbędne | niezbędne | czego potrzebujesz | musisz mieć | idealny kandydat | co powinieneś umieć"
         ),
         SectionKind.DUTIES: entries(
             "obowiązki | zadania | zakres | zakres obowiązków | co będziesz robić | twoja rola"
             " | odpowiedzialno* | twoje zadania | opis zadań | główne zadania | będziesz robić"
-            " | twój zakres obowiązków | czym będziesz się zajmować | na czym polega"
+            " | do twoich zadań | zadania na stanowisku | osoba zatrudniona | kandydat będzie | twój zakres obowiązków | czym będziesz się zajmować | na czym polega"
         ),
         SectionKind.PREFERRED: entries(
             "mile widziane | dodatkowym atutem | atut* | nice to have | plusem | dodatkowo"
@@ -33,7 +33,7 @@ WORDS = Vocabulary(
     },
     fillers=words(
         "i a o w z na do od dla nas ciebie twój twoje twoja nasz nasze nasza co czego kogo jak to "
-        "się będziesz główne kluczowe podstawowe & / my ty jest są na tym stanowisku"
+        "się będziesz główne kluczowe podstawowe & / my ty jest są na tym stanowisku będzie należeć niezbędne konieczne obowiązkowe wobec kandydata kandydatów"
     ),
     asks=(
         r"\b(?:będziesz|potrafisz|umiesz|masz|znasz|musisz)\b|\bdoświadczeni[ea] (?:w|na|z|jako)\b"
@@ -42,7 +42,7 @@ WORDS = Vocabulary(
     ),
     lead_in=(
         r"(?:(?:na tym stanowisku )?będziesz|twoim zadaniem będzie|do twoich zadań należy"
-        r"|szukamy (?:kogoś|osoby|[^.,]{2,40}), któr\w+ (?:umie|potrafi|będzie)?)\s+"
+        r"|szukamy (?:kogoś|osoby|[^.,]{2,40}), któr\w+(?: umie| potrafi| będzie)?)\s+"
     ),
     clause=(
         r"(?:,|;)\s+(?:(?:i|oraz)\s+)?(?=\w{2,}(?:ać|ić|yć|eć|ować|isz|ysz|esz|asz)\b)"
@@ -68,7 +68,8 @@ WORDS = Vocabulary(
         r"\bprawo jazdy|\bwykształceni|\bdyplom|\bcertyfikat|\bstudia\b|\buprawnienia|\bsep\b"
         r"|\b(?:język\w*|jęz\.)\s+\w+|\b(?:angielsk|niemieck|polsk|ukraińsk|francusk|hiszpańsk)\w+"
         r"|\bdyspozycyjn|\bod zaraz\b|\bpełny etat\b|\bgotowość do\b|\bniekaraln|\bksiążeczk"
-        r"|\bwłasn\w+ (?:samochód|działaln|auto|narzędzi)"
+        r"|\bwłasn\w+ (?:samochód|działaln|auto|narzędzi)|\bprac\w+ (?:zmianow|w (?:systemie|weekend|godzinach))"
+        r"|\bbez doświadczenia\b|\bmagister|\blicencjat|\borzeczeni\w+|\bprawo wykonywania zawodu|\bpwz\b|\budt\b|\bdyżur"
     ),
     seeks=(
         r"(?:szukamy|poszukujemy|szuka|poszukuje|zatrudnimy|zatrudni)\s+"
@@ -78,4 +79,11 @@ WORDS = Vocabulary(
     senior=r"\bsenior\b|\bstarsz|\bekspert|\bdoświadczon",
     lead=r"\bkierownik|\bkierowniczk|\blider|\bdyrektor|\bszef|\bgłówn\w+|\blead\b|\bbrygadzist",
     years=r"(?P<n>\d{1,2})\s*\+?\s*(?:[-–]\s*\d+\s*)?(?:lat|lata|rok|roku)\b",
+    tenure=(
+        r"(?:\b(?:minimum|min\.?|co najmniej|przynajmniej|ponad|od)\s+)*"
+        r"(?:\d{1,2}\s*\+?\s*(?:[-–]\s*\d+\s*)?\+?\s*-?(?:lat|lata|rok|roku|letni\w+|miesi\w+)\b"
+        r"|\b(?:kilku|dwu|trzy|pięcio)letni\w+|\b(?:dwa|trzy) lata\b|\brok(?:u)?(?= doświadczenia))"
+        r"(?:\s+doświadczeni\w+)?(?:\s+zawodow\w+)?"
+        r"(?:\s+(?:(?P<role>jako\b|na podobnym stanowisku)|w|we|na|z|ze|przy)\b)?"
+    ),
 )

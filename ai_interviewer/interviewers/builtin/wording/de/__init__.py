@@ -7,6 +7,7 @@ from ai_interviewer.interviewers.builtin.wording.de.feedback import FEEDBACK
 from ai_interviewer.interviewers.builtin.wording.de.key_points import KEY_POINTS
 from ai_interviewer.interviewers.builtin.wording.de.questions import (
     AGAIN,
+    CLAUSE,
     EASIER,
     HARDER,
     JOB,
@@ -16,6 +17,7 @@ from ai_interviewer.interviewers.builtin.wording.de.questions import (
 WORDING = Wording(
     language="de",
     job=JOB,
+    clause=CLAUSE,
     quotes=("„", "“"),
     inner_quotes=("‚", "‘"),
     another="Bitte ein anderes Beispiel. {question}",

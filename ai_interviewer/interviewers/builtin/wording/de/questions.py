@@ -12,6 +12,8 @@ JOB = {
     SectionKind.ASIDE: "in der Anzeige steht {requirement}",
 }
 
+CLAUSE = "in der Anzeige steht: {requirement}"
+
 EASIER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
@@ -82,7 +84,7 @@ USUAL = Variants(
             "Hintergrund: {Job}.",
             "{Job}, deshalb ist mir {evidence} aufgefallen. Welche anderen Wege haben Sie "
             "abgewogen?",
-            "Nehmen wir {evidence} als Beispiel. Warum funktioniert dieses Vorgehen? Zum "
+            "Nehmen wir {evidence} als Beispiel. Worauf kam es dabei am meisten an? Zum "
             "Hintergrund: {Job}.",
         ),
         QuestionType.BEHAVIORAL: (
@@ -100,7 +102,7 @@ USUAL = Variants(
             "Sprechen wir über den Punkt {requirement}. Was haben Sie auf diesem Gebiet selbst "
             "gemacht?",
             "{Job}. Welches Beispiel aus Ihrer eigenen Arbeit zeigt das am besten?",
-            "{Job}. Welches Ihrer Projekte hat Sie am besten darauf vorbereitet?",
+            "{Job}. Welche Ihrer Arbeiten hat Sie am besten darauf vorbereitet?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Angenommen, das kommt gleich im ersten Monat auf Sie zu. Wie gehen Sie vor?",
@@ -154,8 +156,7 @@ HARDER = Variants(
             "Sprechen wir über den Punkt {requirement}. Welche Entscheidung auf diesem Gebiet kam "
             "Sie am teuersten zu stehen?",
             "{Job}. Welches Ihrer Ergebnisse würde hier auch kritische Stimmen überzeugen?",
-            "{Job}. Welches Ihrer Projekte blieb hinter dem Ziel zurück und hat Sie trotzdem "
-            "darauf vorbereitet?",
+            "{Job}. Was machen Sie dabei heute anders als am Anfang?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Was machen dabei selbst erfahrene Leute falsch?",

@@ -7,6 +7,7 @@ from ai_interviewer.interviewers.builtin.wording.en.feedback import FEEDBACK
 from ai_interviewer.interviewers.builtin.wording.en.key_points import KEY_POINTS
 from ai_interviewer.interviewers.builtin.wording.en.questions import (
     AGAIN,
+    CLAUSE,
     EASIER,
     HARDER,
     JOB,
@@ -16,6 +17,7 @@ from ai_interviewer.interviewers.builtin.wording.en.questions import (
 WORDING = Wording(
     language="en",
     job=JOB,
+    clause=CLAUSE,
     quotes=("“", "”"),
     inner_quotes=("‘", "’"),
     another="Another example, please. {question}",

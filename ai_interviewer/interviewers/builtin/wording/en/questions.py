@@ -12,6 +12,8 @@ JOB = {
     SectionKind.ASIDE: "the posting mentions {requirement}",
 }
 
+CLAUSE = "the posting says: {requirement}"
+
 EASIER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
@@ -77,8 +79,8 @@ USUAL = Variants(
             "Your résumé says {evidence}. How would you test work like that before anybody relies "
             "on it? I ask because {job}.",
             "{Job}, and you mention {evidence}. Which other ways of doing it did you weigh up?",
-            "Let's take {evidence} as an example. Why does that approach work? I'm asking because "
-            "{job}.",
+            "Let's take {evidence} as an example. What mattered most in doing that well? I'm "
+            "asking because {job}.",
         ),
         QuestionType.BEHAVIORAL: (
             "Your résumé says {evidence}. Tell me about a disagreement along the way. I ask "
@@ -94,7 +96,7 @@ USUAL = Variants(
             "{Job}. Tell me about a piece of your work that came close to that.",
             "Let's talk about {requirement}. What have you done yourself in that area?",
             "{Job}. What's the best example of that from your own work?",
-            "{Job}. Which of your projects prepared you best for it?",
+            "{Job}. Which work of yours prepared you best for it?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Suppose it comes up in your first month. How would you go about it?",
@@ -145,7 +147,7 @@ HARDER = Variants(
             "{Job}. Tell me about the hardest work of that kind you've been responsible for.",
             "Let's talk about {requirement}. Which decision in that area has cost you most?",
             "{Job}. Which result of yours in that area would convince a sceptic?",
-            "{Job}. Which of your projects fell short and still prepared you for it?",
+            "{Job}. What do you do differently there today than when you started?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. What do even experienced people get wrong there?",

@@ -7,6 +7,7 @@ from ai_interviewer.interviewers.builtin.wording.es.feedback import FEEDBACK
 from ai_interviewer.interviewers.builtin.wording.es.key_points import KEY_POINTS
 from ai_interviewer.interviewers.builtin.wording.es.questions import (
     AGAIN,
+    CLAUSE,
     EASIER,
     HARDER,
     JOB,
@@ -16,6 +17,7 @@ from ai_interviewer.interviewers.builtin.wording.es.questions import (
 WORDING = Wording(
     language="es",
     job=JOB,
+    clause=CLAUSE,
     quotes=("«", "»"),
     inner_quotes=("“", "”"),
     another="Otro ejemplo, por favor. {question}",

@@ -12,6 +12,8 @@ JOB = {
     SectionKind.ASIDE: "la oferta menciona {requirement}",
 }
 
+CLAUSE = "en la oferta se lee: {requirement}"
+
 EASIER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
@@ -72,7 +74,7 @@ USUAL = Variants(
             "En su currículum leo {evidence}. ¿Cómo probaría algo así antes de usarlo? Lo "
             "pregunto porque {job}.",
             "{Job}, y por eso me he fijado en {evidence}. ¿Qué alternativas comparó?",
-            "Tomemos como ejemplo {evidence}. ¿Por qué funciona ese método? Me interesa porque "
+            "Tomemos como ejemplo {evidence}. ¿Qué fue lo más importante ahí? Me interesa porque "
             "{job}.",
         ),
         QuestionType.BEHAVIORAL: (
@@ -88,7 +90,7 @@ USUAL = Variants(
             "{Job}. Cuénteme un trabajo suyo que se acerque a eso.",
             "Hablemos del punto {requirement}. ¿Qué ha hecho usted en ese terreno?",
             "{Job}. ¿Qué ejemplo de su propio trabajo lo muestra mejor?",
-            "{Job}. ¿Cuál de sus proyectos le ha preparado mejor para ello?",
+            "{Job}. ¿Qué trabajo suyo le ha preparado mejor para ello?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Suponga que le toca en el primer mes. ¿Cómo lo haría?",
@@ -139,7 +141,7 @@ HARDER = Variants(
             "{Job}. Cuénteme el trabajo más difícil de ese tipo que ha tenido a su cargo.",
             "Hablemos del punto {requirement}. ¿Qué decisión en ese terreno le ha salido más cara?",
             "{Job}. ¿Qué resultado suyo convencería aquí a alguien escéptico?",
-            "{Job}. ¿Cuál de sus proyectos se quedó corto, pero le preparó para esto?",
+            "{Job}. ¿Qué hace hoy en eso de otra manera que al principio?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. ¿En qué se equivoca ahí incluso la gente con experiencia?",

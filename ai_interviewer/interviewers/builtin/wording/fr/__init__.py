@@ -7,6 +7,7 @@ from ai_interviewer.interviewers.builtin.wording.fr.feedback import FEEDBACK
 from ai_interviewer.interviewers.builtin.wording.fr.key_points import KEY_POINTS
 from ai_interviewer.interviewers.builtin.wording.fr.questions import (
     AGAIN,
+    CLAUSE,
     EASIER,
     HARDER,
     JOB,
@@ -16,6 +17,7 @@ from ai_interviewer.interviewers.builtin.wording.fr.questions import (
 WORDING = Wording(
     language="fr",
     job=JOB,
+    clause=CLAUSE,
     quotes=("« ", " »"),
     inner_quotes=("“", "”"),
     another="Un autre exemple, s’il vous plaît. {question}",

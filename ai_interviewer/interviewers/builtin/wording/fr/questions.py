@@ -12,6 +12,8 @@ JOB = {
     SectionKind.ASIDE: "l’annonce mentionne {requirement}",
 }
 
+CLAUSE = "l’annonce dit : {requirement}"
+
 EASIER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
@@ -80,7 +82,7 @@ USUAL = Variants(
             "Votre CV mentionne {evidence}. Comment testeriez-vous un tel travail au préalable ? "
             "Cela m’intéresse, car {job}.",
             "{Job}, d’où mon intérêt pour {evidence}. Quelles alternatives avez-vous comparées ?",
-            "Prenons {evidence} comme exemple. Pourquoi cette approche fonctionne-t-elle ? Je "
+            "Prenons {evidence} comme exemple. Qu’est-ce qui comptait le plus ? Je "
             "vous le demande, car {job}.",
         ),
         QuestionType.BEHAVIORAL: (
@@ -97,7 +99,7 @@ USUAL = Variants(
             "{Job}. Parlez-moi d’un de vos travaux qui s’en rapproche.",
             "Parlons du point {requirement}. Qu’avez-vous fait vous-même dans ce domaine ?",
             "{Job}. Quel exemple tiré de votre propre travail le montre le mieux ?",
-            "{Job}. Lequel de vos projets vous servirait le plus ici ?",
+            "{Job}. Quel travail vous y a le mieux préparé ?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Supposons que cela se présente dès le premier mois. Comment feriez-vous ?",
@@ -150,7 +152,7 @@ HARDER = Variants(
             "Parlons du point {requirement}. Quelle décision vous a coûté le plus cher dans ce "
             "domaine ?",
             "{Job}. Lequel de vos résultats convaincrait ici une personne sceptique ?",
-            "{Job}. Lequel de vos projets n’a pas atteint son but, mais vous a beaucoup appris ?",
+            "{Job}. Que faites-vous aujourd’hui autrement qu’à vos débuts ?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Sur quoi même les gens d’expérience se trompent-ils ?",

@@ -7,6 +7,7 @@ from ai_interviewer.interviewers.builtin.wording.pl.feedback import FEEDBACK
 from ai_interviewer.interviewers.builtin.wording.pl.key_points import KEY_POINTS
 from ai_interviewer.interviewers.builtin.wording.pl.questions import (
     AGAIN,
+    CLAUSE,
     EASIER,
     HARDER,
     JOB,
@@ -16,6 +17,7 @@ from ai_interviewer.interviewers.builtin.wording.pl.questions import (
 WORDING = Wording(
     language="pl",
     job=JOB,
+    clause=CLAUSE,
     quotes=("„", "”"),
     inner_quotes=("«", "»"),
     another="Poproszę o inny przykład. {question}",

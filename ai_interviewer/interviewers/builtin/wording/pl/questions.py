@@ -12,6 +12,8 @@ JOB = {
     SectionKind.ASIDE: "w ogłoszeniu jest {requirement}",
 }
 
+CLAUSE = "w ogłoszeniu czytamy: {requirement}"
+
 EASIER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
@@ -78,7 +80,7 @@ USUAL = Variants(
             "{job}.",
             "{Job}, dlatego zatrzymam się przy słowach {evidence}. Jakie inne sposoby wchodziły w "
             "grę?",
-            "Weźmy za przykład {evidence}. Dlaczego to podejście działa? To ważne, bo {job}.",
+            "Weźmy za przykład {evidence}. Co było w tym najważniejsze? To ważne, bo {job}.",
         ),
         QuestionType.BEHAVIORAL: (
             "W CV czytam: {evidence}. Proszę opowiedzieć o różnicy zdań w tej sprawie. Pytam, bo "
@@ -95,7 +97,7 @@ USUAL = Variants(
             "Porozmawiajmy o punkcie {requirement}. Proszę opowiedzieć o swoim doświadczeniu w "
             "tej dziedzinie.",
             "{Job}. Jaki przykład z własnej pracy najlepiej to pokazuje?",
-            "{Job}. Jaki projekt najlepiej do tego przygotował?",
+            "{Job}. Jaka praca najlepiej do tego przygotowała?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Załóżmy, że takie zadanie pojawia się w pierwszym miesiącu. Jak się za nie "
@@ -149,7 +151,7 @@ HARDER = Variants(
             "Porozmawiajmy o punkcie {requirement}. Jaka decyzja w tej dziedzinie kosztowała "
             "najwięcej?",
             "{Job}. Jaki wynik z własnej pracy przekonałby tu kogoś sceptycznego?",
-            "{Job}. Jaki projekt nie osiągnął celu, a jednak do tego przygotował?",
+            "{Job}. Co robi się w tym po latach inaczej niż na początku?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. W czym mylą się tu nawet doświadczeni ludzie?",

@@ -7,6 +7,7 @@ from ai_interviewer.interviewers.builtin.wording.uk.feedback import FEEDBACK
 from ai_interviewer.interviewers.builtin.wording.uk.key_points import KEY_POINTS
 from ai_interviewer.interviewers.builtin.wording.uk.questions import (
     AGAIN,
+    CLAUSE,
     EASIER,
     HARDER,
     JOB,
@@ -16,6 +17,7 @@ from ai_interviewer.interviewers.builtin.wording.uk.questions import (
 WORDING = Wording(
     language="uk",
     job=JOB,
+    clause=CLAUSE,
     quotes=("«", "»"),
     inner_quotes=("„", "“"),
     another="Наведіть, будь ласка, інший приклад. {question}",

@@ -1,7 +1,7 @@
 """Whether a key works, and what is wrong with key or address if it does not.
 
-A list of models proves nothing where anybody may read it. So it is asked for without the key, too;
-if that succeeds, a call is made that needs a key.
+A list of models proves nothing where anybody may read it. So it is asked for without the key first;
+if that is not refused, a call is made that needs a key.
 """
 
 import json
@@ -30,6 +30,7 @@ from ai_interviewer.interviewers.language_model.vendors.openai.events import NoA
 from ai_interviewer.interviewers.language_model.vendors.openai.model_names import chat_models
 
 _WITHOUT_KEY = {"Authorization": openai.omit}
+_NOT_THERE = (FailureKind.UNREACHABLE, FailureKind.TIMEOUT)
 _LISTS_NONE = (FailureKind.WRONG_ADDRESS, FailureKind.UNKNOWN_MODEL)
 _PROVE_THE_KEY = (
     *(FailureKind.TRUNCATED, FailureKind.REQUEST_REJECTED, FailureKind.CONTENT_FILTERED),
@@ -53,6 +54,10 @@ async def check(
     client: openai.AsyncOpenAI, *, address: str, server: str, model: str, seconds: float
 ) -> None:
     """Raise InterviewerFailed unless a call that needs a key succeeded with this one."""
+    open_list = await _failure_of_get(client, "/models", seconds, headers=_WITHOUT_KEY)
+    if open_list is not None and open_list.kind in _NOT_THERE:
+        raise open_list.at(server)
+    is_open = open_list is None or open_list.kind is not FailureKind.BAD_KEY
     found = await _listed(client, seconds)
     models = [] if isinstance(found, InterviewerFailed) else found
     problem: InterviewerFailed | None = None
@@ -60,7 +65,7 @@ async def check(
         problem = found
     elif path := key_endpoint(address):
         problem = await _failure_of_get(client, path, seconds)
-    elif isinstance(found, InterviewerFailed) or await _is_open(client, seconds):
+    elif isinstance(found, InterviewerFailed) or is_open:
         asked = model if model in models or not models else models[0]
         problem = await _failure_of_chat(client, address, asked, seconds) if asked else None
     if problem is None and model and models and model not in models:
@@ -83,12 +88,6 @@ async def _listed(client: openai.AsyncOpenAI, seconds: float) -> list[str] | Int
         return failure(error)
     except VENDOR_ERRORS as error:
         return failure(error)
-
-
-async def _is_open(client: openai.AsyncOpenAI, seconds: float) -> bool:
-    """Whether the list of models is there for anybody."""
-    problem = await _failure_of_get(client, "/models", seconds, headers=_WITHOUT_KEY)
-    return problem is None or problem.kind is not FailureKind.BAD_KEY
 
 
 async def _failure_of_get(

@@ -1,0 +1,51 @@
+"""Which requirements suit which type of question."""
+
+from ai_interviewer.domain.enums import QuestionType
+from ai_interviewer.interviewers.builtin.markers.base import pattern, phrases
+
+_MOST_WORDS_OF_A_TRAIT = 12
+# Traits of character: nobody can say what goes wrong with "punctual".
+_TRAITS = pattern(
+    phrases(
+        "attention to detail | communication skills | communicator | team player | teamwork |"
+        " reliab* | punctual* | polite* | flexib* | motivat* | positive attitude | can-do | "
+        "friendly | patien* | calm* | resilien* | honest* | trustworth* | enthusias* | "
+        "organised | organized | hard-working | hardworking | passion* | love of | initiative"
+        " | timekeeping | smart appearance | tidy | happy to | willing* | good humour | "
+        "energetic | self-starter | under pressure | уважн* | відповідальн* | стресост* | "
+        "комунікаб* | пунктуальн* | доброзичлив* | охайн* | терпін* | терпляч* | любов до | "
+        "ініціативн* | працьовит* | бажання | порядн* | teamfähig* | teamgeist | sorgfalt | "
+        "sorgfältig* | zuverlässig* | belastbar* | freude an | kommunikationsst* | "
+        "selbstständig* | selbständig* | eigeninitiative | flexib* | freundlich* | geduld | "
+        "diskretion | engagement | motivation | spaß an | lust auf | arbeitsweise | rigueur |"
+        " rigoureu* | autonom* | esprit d'équipe | sens du | sens de | dynami* | ponctuel* | "
+        "organisé* | polyvalen* | bienveill* | proprement | motivé* | à l'aise | responsab* |"
+        " puntual* | trabajo en equipo | proactiv* | orientad* | amable | paciencia | "
+        "iniciativa | ganas | compromiso | don de gentes | dokładn* | sumienn* | "
+        "odpowiedzialność | komunikatywn* | punktualn* | zaangażowan* | odporność | cierpliw*"
+        " | samodzieln* | chęci | pracy w zespole"
+    )
+)
+_LIVED = pattern(
+    phrases(
+        "experience | досвід* | erfahrung* | berufserfahrung* | praxis | experiencia | expérience"
+        " | doświadczeni* | background"
+    )
+)
+
+
+def suitability(kind: QuestionType, phrase: str) -> float:
+    """How well a requirement suits a type of question by its words, from -2 to 0.3.
+
+    A trait shows in conduct; an experience can be told, but it has no steps to check.
+    """
+    if is_trait(phrase):
+        return -0.5 if kind is QuestionType.BEHAVIORAL else -2.0
+    begins = " ".join(phrase.split()[:3])
+    if _LIVED.search(begins):
+        return {QuestionType.TECHNICAL: -0.8, QuestionType.BEHAVIORAL: -0.4}.get(kind, 0.3)
+    return 0.0
+
+
+def is_trait(phrase: str) -> bool:
+    return len(phrase.split()) <= _MOST_WORDS_OF_A_TRAIT and bool(_TRAITS.search(phrase))
