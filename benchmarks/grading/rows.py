@@ -14,8 +14,8 @@ from ai_interviewer.domain.rubric import RUBRIC
 from ai_interviewer.domain.sanity import sanity_reason
 from ai_interviewer.interviewers.builtin.calibration import Calibration
 from ai_interviewer.interviewers.builtin.markers import Facet
-from ai_interviewer.interviewers.builtin.profile import applied
 from ai_interviewer.interviewers.builtin.reading import Reading, belongs_to, read
+from ai_interviewer.interviewers.builtin.statements.profile import applied
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 from benchmarks.evaluation.samples import Sample, read_samples
 

@@ -10,8 +10,13 @@ from ai_interviewer.domain.key_points import Heard, HeardPoint, KeyPoint
 from ai_interviewer.domain.receipts import locate
 from ai_interviewer.interviewers.builtin.calibration import Calibration, Numbers
 from ai_interviewer.interviewers.builtin.markers import Markers
-from ai_interviewer.interviewers.builtin.profile import Profile, Sentence, applied, content_stems
 from ai_interviewer.interviewers.builtin.statements.denials import denied_in, rejects
+from ai_interviewer.interviewers.builtin.statements.profile import (
+    Profile,
+    Sentence,
+    applied,
+    content_stems,
+)
 from ai_interviewer.interviewers.builtin.text import clipped
 from ai_interviewer.interviewers.meaning.base import Meaning
 

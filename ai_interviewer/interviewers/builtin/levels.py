@@ -7,8 +7,8 @@ import numpy as np
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.rubric import HIGHEST
 from ai_interviewer.interviewers.builtin.calibration import Numbers
-from ai_interviewer.interviewers.builtin.profile import applied
 from ai_interviewer.interviewers.builtin.reading import Reading
+from ai_interviewer.interviewers.builtin.statements.profile import applied
 
 LEAST = 0.6
 """Zero is for answers with nothing to assess; one that says something gets more."""

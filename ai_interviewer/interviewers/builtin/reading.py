@@ -15,8 +15,8 @@ from ai_interviewer.interviewers.builtin.instructions import without_instruction
 from ai_interviewer.interviewers.builtin.key_points import Likeness, heard_points, likeness_of
 from ai_interviewer.interviewers.builtin.languages import markers_of_most
 from ai_interviewer.interviewers.builtin.markers import Facet, Markers
-from ai_interviewer.interviewers.builtin.profile import Profile, applied, profile_of
 from ai_interviewer.interviewers.builtin.statements.excuses import are_excuses
+from ai_interviewer.interviewers.builtin.statements.profile import Profile, applied, profile_of
 from ai_interviewer.interviewers.builtin.statements.wrong_claims import Mistaken, mistaken_in
 from ai_interviewer.interviewers.builtin.text import sentences_of, words_of
 from ai_interviewer.interviewers.meaning.choose import the_meaning

@@ -8,8 +8,8 @@ from ai_interviewer.domain.receipts import Quote, locate
 from ai_interviewer.interviewers.builtin.asked import facets_of
 from ai_interviewer.interviewers.builtin.levels import ELSEWHERE_BELOW, RuleLevels
 from ai_interviewer.interviewers.builtin.markers import Facet
-from ai_interviewer.interviewers.builtin.profile import Sentence
 from ai_interviewer.interviewers.builtin.reading import Reading
+from ai_interviewer.interviewers.builtin.statements.profile import Sentence
 from ai_interviewer.interviewers.builtin.text import capitalised, clipped
 from ai_interviewer.interviewers.builtin.wording import Wording
 

@@ -11,11 +11,11 @@ from ai_interviewer.interviewers.builtin.feedback.claims import quote_of
 from ai_interviewer.interviewers.builtin.instructions import is_order_to_score
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.markers.base import pattern
-from ai_interviewer.interviewers.builtin.profile import Sentence, tying_stems
 from ai_interviewer.interviewers.builtin.questions.evidence import deed_lines, shown
 from ai_interviewer.interviewers.builtin.questions.templates import quoted
 from ai_interviewer.interviewers.builtin.reading import Reading
 from ai_interviewer.interviewers.builtin.statements.denials import denied_in
+from ai_interviewer.interviewers.builtin.statements.profile import Sentence, tying_stems
 from ai_interviewer.interviewers.builtin.text import Span
 from ai_interviewer.interviewers.builtin.wording import Wording
 from ai_interviewer.interviewers.meaning.choose import the_meaning

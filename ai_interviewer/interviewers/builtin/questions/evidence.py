@@ -10,8 +10,8 @@ import numpy as np
 
 from ai_interviewer.interviewers.builtin.instructions import is_order_to_score
 from ai_interviewer.interviewers.builtin.markers import Markers
-from ai_interviewer.interviewers.builtin.profile import content_stems
 from ai_interviewer.interviewers.builtin.questions.deeds import is_title_or_credential
+from ai_interviewer.interviewers.builtin.statements.profile import content_stems
 from ai_interviewer.interviewers.builtin.text import WORD, sentences_of, stem
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 

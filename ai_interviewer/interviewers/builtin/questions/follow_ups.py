@@ -7,10 +7,10 @@ from ai_interviewer.domain.key_points import Heard, KeyPoint
 from ai_interviewer.domain.sanity import sanity_reason
 from ai_interviewer.interviewers.builtin.levels import ELSEWHERE_BELOW, levels_of
 from ai_interviewer.interviewers.builtin.markers import Facet
-from ai_interviewer.interviewers.builtin.profile import Profile, Sentence
 from ai_interviewer.interviewers.builtin.questions.from_bank import follow_ups_of
 from ai_interviewer.interviewers.builtin.questions.templates import quoted, was_asked
 from ai_interviewer.interviewers.builtin.reading import Reading, read
+from ai_interviewer.interviewers.builtin.statements.profile import Profile, Sentence
 from ai_interviewer.interviewers.builtin.text import clipped, words_of
 from ai_interviewer.interviewers.builtin.wording import wording_for
 from ai_interviewer.interviewers.follow_ups import is_after_passing

@@ -8,12 +8,12 @@ from ai_interviewer.domain.interview import Brief, Plan, PlannedTopic, Requireme
 from ai_interviewer.interviewers.builtin.languages import FALLBACK, markers_for
 from ai_interviewer.interviewers.builtin.markers import ALL, Markers, SectionKind
 from ai_interviewer.interviewers.builtin.markers.base import pattern
-from ai_interviewer.interviewers.builtin.profile import content_stems
 from ai_interviewer.interviewers.builtin.questions.evidence import Evidence, best_evidence
 from ai_interviewer.interviewers.builtin.questions.from_bank import best_fit
 from ai_interviewer.interviewers.builtin.questions.requirements import kind_of, requirements_of
 from ai_interviewer.interviewers.builtin.questions.suits import suitability
 from ai_interviewer.interviewers.builtin.questions.templates import REQUIREMENT_WORDS
+from ai_interviewer.interviewers.builtin.statements.profile import content_stems
 from ai_interviewer.interviewers.builtin.text import clipped
 
 _WEIGHT = {

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from ai_interviewer.interviewers.builtin.markers import Markers
-from ai_interviewer.interviewers.builtin.profile import content_stems
 from ai_interviewer.interviewers.builtin.statements.clauses import clauses_of
+from ai_interviewer.interviewers.builtin.statements.profile import content_stems
 from ai_interviewer.interviewers.builtin.text import stem, words_of
 
 _NEGATOR = re.compile(

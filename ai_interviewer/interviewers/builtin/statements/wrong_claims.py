@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ai_interviewer.interviewers.builtin.bank.library import Entry
 from ai_interviewer.interviewers.builtin.calibration import Calibration
-from ai_interviewer.interviewers.builtin.profile import Profile, Sentence
+from ai_interviewer.interviewers.builtin.statements.profile import Profile, Sentence
 from ai_interviewer.interviewers.meaning.base import Meaning
 
 _CLOSE = 0.08
