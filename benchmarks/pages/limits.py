@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-STATEMENTS_MOST = 9
+STATEMENTS_MOST = 10
 GROWTH_MOST = 2.0
 CHART_SECONDS_MOST = 1.5
 FEW, MANY = "100", "1000"
@@ -28,7 +28,7 @@ PAGES = (
     Page("dashboard", "/dashboard"),
     Page("history", "/history", p95_most=50),
     Page("history, filtered", "/history?job={job}&status=completed", p95_most=50),
-    Page("history, searched", "/history?q=partitioning", p95_most=50),
+    Page("history, searched", "/history?q=runbook", p95_most=50),
     Page("history, searched for much", "/history?q=the", p95_most=50),
     Page("history, page 20", "/history?page=20", p95_most=50),
     Page("progress", "/progress", p95_most=150),
