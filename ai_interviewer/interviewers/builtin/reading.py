@@ -29,6 +29,7 @@ EXPECTED: dict[QuestionType, tuple[Facet, ...]] = {
 """What answers to each type of question are listened for: see `rubric.ELEMENTS`."""
 _PLAINLY_SAID = frozenset({Facet.ALTERNATIVE, Facet.LESSON})
 _PROBABLY, _MOST_BESIDE_NOTHING = 0.75, 2
+_SAYS_MUCH = 25
 _YES_OR_NO = frozenset({"yes", "no", "так", "ні", "sí", "ja", "nein", "oui", "non", "tak", "nie"})
 _GOOD, _LONG_ENOUGH = 3.7, 25
 
@@ -160,7 +161,8 @@ def _says_nothing(profile: Profile, question: str) -> bool:
 
     A "yes" or a "no" begins many answers.
     """
-    if len(profile.counting) > _MOST_BESIDE_NOTHING:
+    words = sum(len(sentence.words) for sentence in profile.counting)
+    if len(profile.counting) > _MOST_BESIDE_NOTHING or words >= _SAYS_MUCH:
         return False
     said = [(s.span.text, s.span.text.split()[0]) for s in profile.sentences]
     return any(

@@ -167,3 +167,34 @@ def test_a_deed_of_any_line_of_the_resume_is_recognised_when_it_is_told() -> Non
 
     assert [check.resume_quote.text for check in told.resume_checks] == [line]
     assert not other.resume_checks
+
+
+MISTAKE = AskedQuestion(
+    1, QuestionType.BEHAVIORAL, "Tell me about a mistake of yours that broke something.", None, None
+)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Honestly I can't think of anything big. The closest was an order I wrote for the wrong "
+        "Friday at Northgate, which left forty people without bread. I rang the three shops within "
+        "the hour and drove it out myself, and since then a second person reads every order.",
+        "Чесно кажучи, нічого великого не пригадаю. Найближче було замовлення, записане не на "
+        "ту п'ятницю, і сорок людей лишилися без хліба. Я за годину обдзвонила три магазини й сама "
+        "його розвезла, а відтоді кожне замовлення читає ще одна людина.",
+    ],
+)
+def test_what_is_told_after_not_knowing_of_much_counts(answer: str) -> None:
+    analysis = graded(answer, MISTAKE)
+
+    assert all(score.level > 2 for score in analysis.scores if score.level is not None)
+
+
+def test_what_lies_beside_the_question_is_not_praised() -> None:
+    answer = (
+        "I cycle to work now, which does me good, and since spring I have lost nine kilos because "
+        "I stopped taking the car. In the canteen it's mostly football, and that's fine with me."
+    )
+
+    assert graded(answer).strengths == ()

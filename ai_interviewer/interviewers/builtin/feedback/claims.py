@@ -17,6 +17,8 @@ _MOST_STRENGTHS, _MOST_FIXES, _MOST_POINTS = 2, 3, 2
 _QUOTED_WORDS = 24
 _VAGUE_BELOW = 2.3
 _VAGUER_BY = 0.5
+_PRAISED_FROM = 2.75
+"""Job relevance: what is told beside the question is no strength of its answer."""
 _LOW = 2.0
 _NEARLY_PERFECT = 4.5
 # What shows judgement comes before what merely shows activity.
@@ -54,7 +56,8 @@ def remarks_on(
         remarks.improvements = (Claim(wording.feedback.elsewhere),)
         return remarks
     mistakes = _mistakes(reading, answer, wording, remarks)
-    remarks.strengths = _strengths(reading, answer, wording, remarks)
+    if levels.job_relevance.level >= _PRAISED_FROM:
+        remarks.strengths = _strengths(reading, answer, wording, remarks)
     fixes = [
         *mistakes,
         *_points_to_add(heard, wording)[:_MOST_POINTS],
