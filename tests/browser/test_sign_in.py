@@ -106,6 +106,7 @@ def test_an_unknown_path_has_a_page_with_a_way_back(page: Page) -> None:
 def test_anothers_interview_looks_like_one_that_does_not_exist(page: Page, given: Given) -> None:
     given.interview(page)
     address = page.url
+    page.goto("/dashboard")
     page.get_by_role("button", name="Log out", exact=True).click()
     page.wait_for_url("**/")
     journeys.register(page)
