@@ -38,7 +38,7 @@ _TELLS = expression(
     r"|(?:the )?\w+(?: \w+){0,4} (?:employs|was founded|has been|believes|is (?:a|an|one of|the))\b"
     r"|wir (?!suchen|erwarten|wünschen|brauchen|legen|setzen)\w+(?:en|nd)|unsere? \w+ (?:ist|sind)"
     r"|(?:nous|notre \w+) (?!cherch|recherch|attend|demand|souhait|appréci|voul)\w+"
-    r"|ми (?!шукаємо|очікуємо|чекаємо|хочемо|потребуємо)\w+(?:ємо|имо|їмо)"
+    r"|(?:ми )?(?!шукаємо|очікуємо|чекаємо|хочемо|потребуємо|запрошуємо|цінуємо)\w+(?:ємо|имо|їмо)"
     r"|(?!buscamos|pedimos|esperamos|necesitamos|valoramos|requerimos|queremos)\w+[aei]mos"
     r"|(?!szukamy|oczekujemy|wymagamy|potrzebujemy|chcemy)\w+(?:ujemy|amy|imy))\b"
 )

@@ -187,6 +187,11 @@ def test_terms_are_known_and_are_no_topics() -> None:
         ("es", "Mínimo 3 años de experiencia en venta de vino", "Inglés básico", "venta de vino"),
         ("fr", "2 ans d'expérience minimum", "CAP boulanger exigé", ""),
         ("pl", "min. 4 lata na podobnym stanowisku", "wykształcenie wyższe", ""),
+        ("en", "2 years of experience", "Must be able to get to Whitby for 7.30", ""),
+        ("uk", "від 2 років досвіду", "санкнижка обов'язкова", ""),
+        ("de", "Mehrjährige Berufserfahrung", "Staatliche Anerkennung", ""),
+        ("de", "Mehrjährige Berufserfahrung", "Schwindelfrei auf Gerüsten", ""),
+        ("pl", "min. 2 lata na podobnym stanowisku", "niepaląca", ""),
     ],
 )
 def test_lengths_of_experience_and_credentials_are_terms(
@@ -349,3 +354,22 @@ def test_a_long_posting_is_read_within_a_second() -> None:
     reading = read(f"{boilerplate}\n\nThe role\nYou must have:\n- Knowledge of tachograph rules\n")
     assert time.perf_counter() - began < 1
     assert reading.requirements == ("Knowledge of tachograph rules",)
+
+
+def test_what_is_given_in_return_is_no_requirement() -> None:
+    reading = read("What you need\n- Excel\n\nWhat we'll give you\n- Cheap hay for your own pony")
+    assert reading.requirements == ("Excel",)
+
+
+def test_ukrainian_prose_says_what_is_needed_in_several_ways() -> None:
+    reading = read(
+        "Шукаємо швачку в ательє. Працюємо двома змінами. Потрібна людина, яка сама розкроює "
+        "тканину і не боїться оверлока. Треба буде підшивати штори, шити чохли та рахувати "
+        "витрати тканини. Ще важливо навчати учениць. Бажано, щоб ви вміли вишивати гладдю.",
+        "uk",
+    )
+    assert not any("змінами" in one for one in reading.requirements)
+    assert "підшивати штори" in reading.requirements
+    assert any("розкроює тканину" in one for one in reading.requirements)
+    assert any("навчати учениць" in one for one in reading.requirements)
+    assert any("вишивати гладдю" in one for one in reading.requirements)

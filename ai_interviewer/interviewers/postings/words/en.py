@@ -61,7 +61,7 @@ WORDS = Vocabulary(
             " | how you will work | how you'll work | how the team works"
         ),
         SectionKind.ASIDE: entries(
-            "benefit* | perk* | offer | we offer | you get | you'll get | you will get"
+            "benefit* | perk* | offer | we offer | we'll give you | we give you | you get | you'll get | you will get"
             " | get from us | about | who is | who are we | who we are | process"
             " | how we hire | hiring | recruitment | interview* | apply | to apply | application"
             " | applications | practicalit* | compensation | salary | pay | pay and perks"
@@ -182,6 +182,7 @@ WORDS = Vocabulary(
         r"|\baccredit(?:ed|ation)\b|\bqualifications?\b|\bqualified \w+ status\b|\bqts\b|\bpgce\b|\bcilex\b"
         r"|\bno (?:previous |prior )?experience (?:needed|required|necessary)\b"
         r"|\blift(?:ing)? (?:up to )?\d+|\bheavy lifting\b|\bphysically fit\b|^reports? (?:directly )?to (?:the|our|an?)\b|^(?:turn|show)(?:s|ing)? up\b|\blpc\b|\bacca\b|\bcima\b|\biosh\b|\bnebosh\b|\birtec\b|\bcorgi\b|\bgas safe\b|\bchartered\b"
+        r"|\b(?:be )?able to (?:get|travel|commute) to\b|\bnon[- ]?smok|\b(?:no fear of|fine with|good with) heights\b"
         r"|\blevel [2-7]\b|\b\d+th edition\b|\bmust (?:be|have) .{0,30}\breg(?:istration|istered|d)?$"
         r"|\b(?:16|18|21) (?:or over|\+|years)|\bover (?:16|18|21)\b|\bon[- ]call\b|\blives? (?:locally|in|near|within)\b"
         r"|\bcommut\w+ distance\b|\bbased in\b|\bable to work (?:weekends|evenings|nights|shifts|flexibl)"
