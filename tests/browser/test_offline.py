@@ -454,6 +454,8 @@ def test_a_page_that_is_left_open_keeps_nothing_after_logging_out(page: Page, gi
     start_answer(page, given)
     second = page.context.new_page()
     second.goto("/dashboard")
+    # Its script tells the other page, so it must be there.
+    expect(second.get_by_role("link", name="Senior Backend Engineer").first).to_be_visible()
     second.get_by_role("button", name="Log out", exact=True).click()
     second.wait_for_url("**/")
 
@@ -480,6 +482,7 @@ def test_deleting_the_account_deletes_what_is_kept(page: Page) -> None:
     journeys.register(page)
     page.goto("/jobs/new")
     page.get_by_role("textbox", name="Role title", exact=True).fill("Unsaved")
+    page.wait_for_function("() => Object.keys(localStorage).some((k) => k.startsWith('kept:'))")
     page.on("dialog", lambda dialog: dialog.accept())
     page.goto("/settings")
 
