@@ -93,7 +93,7 @@ class BankQuestion(_Shape):
     type: QuestionType
     levels: Annotated[tuple[ExperienceLevel, ...], Field(min_length=1)]
     roles: tuple[Text, ...] = ()
-    """Whom of the file's `roles` it is for; everybody if it names none."""
+    """Which of the file's `roles` it is for; everybody if it names none."""
     skills: Phrases
     """Names from the file's `skills`."""
     question: Ask

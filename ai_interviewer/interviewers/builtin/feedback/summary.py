@@ -114,6 +114,6 @@ def named(numbers: list[int], after: AfterWording) -> str:
 
 
 def _shown(level: float, after: AfterWording) -> str:
-    """The level's points, in the way of the interview's language, whoever reads them."""
+    """The level's points, written as the interview's language writes numbers."""
     digits = f"{without_float_noise(points(level)):.1f}"
     return digits.replace(".", after.decimal_sign)

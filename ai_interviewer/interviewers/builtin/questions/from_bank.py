@@ -80,7 +80,7 @@ def _asked(turn: Turn, topic: PlannedTopic, entry: Entry) -> AskedQuestion:
 
 
 def _may_be_asked(entry: Entry, brief: Brief) -> bool:
-    """Whoever has hardly worked yet isn't asked what failed because of them."""
+    """A beginner isn't asked what failed because of them."""
     return _ON_FAILING not in entry.skill_names or not is_beginner(brief.resume)
 
 

@@ -108,7 +108,7 @@ class Dialect:
         }
 
     def with_learned(self, learned: Mapping[str, Any]) -> "Dialect":
-        """This dialect with what was learned before. What is not understood is learned anew."""
+        """This dialect with what was learned before; what can't be read is ignored."""
         known = {field.name for field in fields(self)} & learned.keys()
         values = {name: learned[name] for name in known}
         try:
