@@ -138,7 +138,7 @@ ai_bad_key = (
     "It looks like {provider} rejected your key. Check or replace it in Settings, then try again."
 )
 ai_no_quota = "Your account at {provider} is out of credit. Check its billing page, then try again."
-ai_no_budget = "The budget for your key at {provider} is used up. Ask whoever runs it to raise the budget, then try again."
+ai_no_budget = "Your key at {provider} has used up its budget. Ask whoever manages it for more, then try again."
 ai_rate_limited = (
     "At the moment {provider} is limiting requests for your key. Wait a minute, then try again."
 )
