@@ -17,6 +17,7 @@ os.environ["DATA_DIR"] = str(_DATA)
 # Loading a model in every process would cost minutes; what needs it asks for it.
 os.environ["MEANING"] = "words"
 
+import bcrypt
 import psycopg
 import pytest
 from psycopg import sql
@@ -25,9 +26,24 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from ai_interviewer.config import settings
 from ai_interviewer.database import close, embedded, migrations, open_database
 from ai_interviewer.models.base import new_id
+from ai_interviewer.services.accounts import passwords
 from tests.running.app import app, fake_openai  # noqa: F401 - fixtures for more than one folder
 
 _TEMPLATE = "template_migrated"
+_FEW_ROUNDS = 4
+"""The fewest that bcrypt knows: a quarter of a second less for each password of a test."""
+
+
+@pytest.fixture(autouse=True)
+def _quick_passwords(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if "costly_passwords" not in request.fixturenames:
+        monkeypatch.setattr(passwords, "_ROUNDS", _FEW_ROUNDS)
+        monkeypatch.setattr(passwords, "_DECOY", bcrypt.gensalt(_FEW_ROUNDS).decode() + "." * 31)
+
+
+@pytest.fixture
+def costly_passwords() -> None:
+    """Passwords are hashed as they are for people."""
 
 
 @pytest.fixture(scope="session")

@@ -92,7 +92,7 @@ async def test_an_unknown_address_and_a_wrong_password_answer_alike(db):
     assert (unknown.value.key, unknown.value.message) == (wrong.value.key, wrong.value.message)
 
 
-async def test_an_unknown_account_takes_a_real_password_check():
+async def test_an_unknown_account_takes_a_real_password_check(costly_passwords):
     real = await passwords.hash_password(PASSWORD)
 
     assert passwords._DECOY[:7] == real[:7] == "$2b$12$"

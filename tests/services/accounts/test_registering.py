@@ -84,7 +84,7 @@ async def test_any_characters_make_a_password(db, password):
     assert await accounts.log_in(email=EMAIL, password=password)
 
 
-async def test_the_database_never_holds_the_password(db):
+async def test_the_database_never_holds_the_password(db, costly_passwords):
     await accounts.register(email=EMAIL, password=PASSWORD)
 
     async with transaction() as session:
