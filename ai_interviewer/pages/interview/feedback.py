@@ -72,7 +72,13 @@ def try_status() -> rx.Component:
         rx.el.span(
             rx.cond(
                 (status == "") & _SCREEN.has_try & _SHOWN.has_feedback,
-                t.interview.feedback_received,
+                rx.cond(
+                    _SHOWN.digest.points != "",
+                    t.interview.feedback_scored.format(
+                        points=_SHOWN.digest.points, standing=_SHOWN.digest.standing
+                    ),
+                    t.interview.feedback_received,
+                ),
                 "",
             ),
             class_name=theme.SR_ONLY,

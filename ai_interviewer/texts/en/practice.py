@@ -4,6 +4,7 @@ from ai_interviewer.texts.plurals import Plural
 
 heading = "Due for practice"
 title = "Practice"
+page_title = "Practice · {role}"
 lead = "Questions you answered weakly, or whose gradings disagreed. Each comes back when it's due."
 begin = "Practise this one"
 begin_next = "Practise the next one"
