@@ -17,6 +17,7 @@ source = "{title}, attempt {attempt}"
 weak = "Weak: {points} of 10"
 unsteady = "Inconsistent: gradings disagreed"
 better = "Last time {points} of 10"
+reason_in_words = "Last time: {points}"
 nothing_due = {
     "TODAY": "Nothing is due right now. The next one comes later today.",
     "TOMORROW": "Nothing is due. The next one comes tomorrow.",
