@@ -52,6 +52,7 @@ EDITOR = (
     "w-full px-4 py-3 rounded-lg bg-surface text-ink border border-edge leading-relaxed text-lg "
     "placeholder:text-muted resize-y min-h-40 sm:min-h-56 max-h-[70vh] [field-sizing:content]"
 )
+FIX_REMINDER = f"m-0 px-4 py-3 rounded-lg bg-soft text-pretty {_WIDE}:hidden"
 HINTS = "bg-soft rounded-lg px-4 py-3 flex flex-col gap-3"
 PASSING = "ml-auto flex flex-wrap items-center gap-1"
 BAR = (

@@ -21,6 +21,7 @@ from ai_interviewer.theme import room
 from ai_interviewer.views.questions import HintView, OpenTry, QuestionView
 
 _SCREEN = InterviewState.screen
+_SHOWN = rx.cond(_SCREEN.has_try, _SCREEN.latest_try[0].question, _SCREEN.current).to(QuestionView)
 
 
 def answer_form() -> rx.Component:
@@ -98,6 +99,7 @@ def try_form() -> rx.Component:
     """The form for a try. It is empty: what was said before stands below."""
     return rx.el.div(
         rx.el.p(t.feedback.try_text, class_name=theme.MUTED),
+        fix_reminder(),
         _form(
             _SCREEN.open_try,
             TryState.submit,
@@ -109,6 +111,21 @@ def try_form() -> rx.Component:
             ),
         ),
         class_name=theme.STACK_TIGHT,
+    )
+
+
+def fix_reminder() -> rx.Component:
+    """What to fix this time. On a wide screen the feedback stands beside the box anyway."""
+    fix = _SHOWN.digest.fix
+    return rx.cond(
+        fix.text != "",
+        rx.el.p(
+            rx.el.strong(t.feedback.fix_this),
+            " ",
+            fix.text,
+            lang=_SHOWN.feedback.lang,
+            class_name=room.FIX_REMINDER,
+        ),
     )
 
 

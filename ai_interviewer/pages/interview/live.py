@@ -88,7 +88,8 @@ def question_region() -> rx.Component:
                     t.interview.question,
                     t.interview.question_number.format(number=_SCREEN.number),
                 ),
-                class_name=theme.LABEL_CAPS,
+                # The page's heading shows the number already.
+                class_name=theme.SR_ONLY,
             ),
             rx.cond(_SCREEN.has_question, question_tags(question)),
             class_name=theme.ROW,
