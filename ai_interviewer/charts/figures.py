@@ -111,7 +111,9 @@ def bars(means: Sequence[MeanOf], *, in_words: bool = False) -> go.Figure:
     scored = [mean for mean in means if mean.points is not None]
     chart = figure(
         # The number of the longest bar needs room to its right.
-        xaxis=points_axis(in_words=in_words) | {"range": [-0.3, 13.3 if in_words else 11.3]},
+        xaxis=points_axis(in_words=in_words)
+        # In words, each bar has its own.
+        | {"range": [-0.3, 13.3 if in_words else 11.3], "showticklabels": not in_words},
         yaxis={
             "autorange": "reversed",
             "automargin": True,

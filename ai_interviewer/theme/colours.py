@@ -86,8 +86,8 @@ def css_variables() -> str:
         "color-scheme:light}"
         "header,footer,form,button,a.inline-flex,dialog,[data-screen]{display:none!important}"
         # A chart that wasn't drawn yet has its table in its place.
-        "[data-chart]:not(:has(.main-svg)){display:none!important}"
-        "figure:has([data-chart]:not(:has(.main-svg))) details::details-content"
+        "figure [role=img]:not(:has(.main-svg)){display:none!important}"
+        "figure [role=img]:not(:has(.main-svg))~details::details-content"
         "{content-visibility:visible;block-size:auto;display:block}"
         "main{max-width:none!important;padding:0!important}"
         "figure,article,tr,li{break-inside:avoid}h1,h2,h3{break-after:avoid}}"

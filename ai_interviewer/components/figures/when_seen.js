@@ -22,5 +22,5 @@ function WhenSeen({ height, children }) {
   }, []);
 
   const style = { minHeight: height };
-  return seeing.createElement("div", { ref: place, style, "data-chart": "" }, isSeen ? children : null);
+  return seeing.createElement("div", { ref: place, style }, isSeen ? children : null);
 }

@@ -12,7 +12,7 @@ from ai_interviewer.components.forms import hint_id, submit_button
 from ai_interviewer.components.offline.kept_text import kept_text
 from ai_interviewer.domain.limits import ANSWER_CHARACTERS
 from ai_interviewer.state.interview import InterviewState
-from ai_interviewer.state.room.asides import AsideState
+from ai_interviewer.state.room.asides import HINTS, AsideState
 from ai_interviewer.state.room.draft import DraftState
 from ai_interviewer.state.room.tries import TryState
 from ai_interviewer.state.sign_in import TabState
@@ -40,6 +40,8 @@ def hints() -> rx.Component:
             rx.el.section(
                 rx.el.h3(t.interview.hints, class_name=theme.LABEL_CAPS),
                 rx.foreach(_SCREEN.current.hints, hint),
+                id=HINTS,
+                tab_index=-1,
                 class_name=room.HINTS,
             ),
         ),
