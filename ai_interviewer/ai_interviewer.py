@@ -14,6 +14,7 @@ from reflex.utils.exec import is_prod_mode
 from starlette.types import ASGIApp
 
 from ai_interviewer import pages, texts, theme
+from ai_interviewer.components.offline.owner import leaving_script
 from ai_interviewer.config import logs, settings
 from ai_interviewer.database import close, embedded, migrations, open_database
 from ai_interviewer.database.notifications import listening
@@ -103,6 +104,7 @@ app = GuardedApp(
             for path in theme.PRELOADED
         ),
         rx.el.style(theme.font_faces() + theme.css_variables()),
+        rx.el.script(leaving_script()),
         rx.el.link(rel="icon", href="/favicon.svg", type="image/svg+xml"),
     ],
     html_lang=texts.language(),

@@ -14,13 +14,14 @@ from ai_interviewer.charts.look import (
     line,
     outside_labels,
     pointed_at,
+    points_at,
     points_axis,
 )
 from ai_interviewer.domain.rubric import RUBRIC
 from ai_interviewer.texts import number, t
 from ai_interviewer.views.moments import day_label, time_label
 from ai_interviewer.views.progress import AttemptLine, MeanOf, ScorePoint
-from ai_interviewer.views.scores import points_label
+from ai_interviewer.views.scores import by_standing, score_label
 
 _MOST_TICKS = 10
 _TICKS_OF_MANY = 6
@@ -30,9 +31,9 @@ _DAYS = 4
 """So many dates stand side by side on a phone."""
 
 
-def dimensions(points: Sequence[ScorePoint]) -> go.Figure:
+def dimensions(points: Sequence[ScorePoint], *, in_words: bool = False) -> go.Figure:
     """A line for each dimension and interviewer; None breaks it where points aren't comparable."""
-    chart = figure(xaxis=_days_axis(points), yaxis=points_axis())
+    chart = figure(xaxis=_days_axis(points), yaxis=points_axis(in_words=in_words))
     interviewers = sorted({point.interviewer for point in points})
     for place, row in enumerate(RUBRIC):
         for other, interviewer in enumerate(interviewers):
@@ -49,7 +50,16 @@ def dimensions(points: Sequence[ScorePoint]) -> go.Figure:
             if len(interviewers) > 1:
                 name = t.progress.scored_by.format(dimension=name, interviewer=interviewer)
             where = [began and _time(began) for began in x]
-            chart.add_trace(line(x, y, name=name, where=where, place=place, is_hollow=other > 0))
+            chart.add_trace(
+                line(
+                    *(x, y),
+                    name=name,
+                    where=where,
+                    place=place,
+                    is_hollow=other > 0,
+                    in_words=in_words,
+                )
+            )
         mixed = [point for point in points if point.is_mixed]
         if mixed:
             chart.add_trace(
@@ -60,14 +70,18 @@ def dimensions(points: Sequence[ScorePoint]) -> go.Figure:
                     showlegend=False,
                     name=t.scores.dimensions[row.dimension.value],
                     customdata=[_time(p.began) for p in mixed],
-                    hovertemplate=pointed_at(t.progress.of_point, points="%{y:.1f}"),
+                    **points_at(
+                        t.progress.of_point,
+                        [p.dimensions[place] for p in mixed],
+                        in_words=in_words,
+                    ),
                     marker={"symbol": "x", "size": 9, "color": theme.SERIES[place]},
                 )
             )
     return chart
 
 
-def attempts(lines: Sequence[AttemptLine]) -> go.Figure:
+def attempts(lines: Sequence[AttemptLine], *, in_words: bool = False) -> go.Figure:
     """A line for each posting over attempt numbers, broken where the instrument changed."""
     numbers = sorted({point.number for posting in lines for point in posting.points})
     axis: dict[str, Any] = {
@@ -78,7 +92,7 @@ def attempts(lines: Sequence[AttemptLine]) -> go.Figure:
         "dtick": 1 if len(numbers) <= _MOST_TICKS else ceil(len(numbers) / _TICKS_OF_MANY),
         "tickangle": 0,
     }
-    chart = figure(xaxis=axis, yaxis=points_axis())
+    chart = figure(xaxis=axis, yaxis=points_axis(in_words=in_words))
     for place, posting in enumerate(lines):
         x: list[str | None] = []
         y: list[float | None] = []
@@ -88,16 +102,18 @@ def attempts(lines: Sequence[AttemptLine]) -> go.Figure:
                 y.append(None)
             x.append(number(point.number))
             y.append(point.overall)
-        chart.add_trace(line(x, y, name=posting.title, where=x, place=place))
+        chart.add_trace(line(x, y, name=posting.title, where=x, place=place, in_words=in_words))
     return chart
 
 
-def bars(means: Sequence[MeanOf]) -> go.Figure:
+def bars(means: Sequence[MeanOf], *, in_words: bool = False) -> go.Figure:
     """A horizontal bar for each mean, the first on top."""
     scored = [mean for mean in means if mean.points is not None]
     chart = figure(
         # The number of the longest bar needs room to its right.
-        xaxis=points_axis() | {"range": [-0.3, 11.3]},
+        xaxis=points_axis(in_words=in_words)
+        # In words, each bar has its own.
+        | {"range": [-0.3, 13.3 if in_words else 11.3], "showticklabels": not in_words},
         yaxis={
             "autorange": "reversed",
             "automargin": True,
@@ -112,8 +128,12 @@ def bars(means: Sequence[MeanOf]) -> go.Figure:
             x=[mean.points for mean in scored],
             y=list(range(len(scored))),
             customdata=[escaped(mean.name) for mean in scored],
-            hovertemplate=pointed_at(t.progress.of_bar, name="%{customdata}", points="%{x:.1f}"),
-            **outside_labels([points_label(mean.points) for mean in scored]),
+            hovertemplate=pointed_at(
+                t.progress.of_bar,
+                name="%{customdata}",
+                points="%{text}",
+            ),
+            **outside_labels([score_label(mean.points, in_words=in_words) for mean in scored]),
             orientation="h",
             marker={"color": theme.SERIES[0]},
         )
@@ -121,24 +141,25 @@ def bars(means: Sequence[MeanOf]) -> go.Figure:
     return chart
 
 
-def distribution(counts: Sequence[int]) -> go.Figure:
-    """How many answers got each whole number of points."""
+def distribution(counts: Sequence[int], *, in_words: bool = False) -> go.Figure:
+    """How many answers got each whole number of points, or each word."""
+    named = by_standing(counts) if in_words else dict(enumerate(counts))
     chart = figure(
-        xaxis={"dtick": 1, "title": {"text": t.progress.points}},
+        xaxis={"title": {"text": t.progress.points}, "dtick": 1} if not in_words else {},
         yaxis={
             "title": {"text": t.progress.answers},
             "rangemode": "tozero",
             "tickformat": "d",
             # For few answers Plotly would draw halves and give two ticks the same label.
-            "dtick": 1 if max(counts, default=0) <= _FEW else None,
+            "dtick": 1 if max(named.values(), default=0) <= _FEW else None,
         },
     )
     chart.add_trace(
         go.Bar(
-            x=list(range(len(counts))),
-            y=list(counts),
+            x=list(named),
+            y=list(named.values()),
             hovertemplate=pointed_at(t.progress.of_bar, name="%{x}", points="%{y}"),
-            **outside_labels([number(count) if count else "" for count in counts]),
+            **outside_labels([number(count) if count else "" for count in named.values()]),
             marker={"color": theme.SERIES[0]},
         )
     )

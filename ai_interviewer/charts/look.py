@@ -8,10 +8,13 @@ import plotly.graph_objects as go
 from ai_interviewer import theme
 from ai_interviewer.texts import t
 from ai_interviewer.texts.numbers import decimal_signs
+from ai_interviewer.views.scores import score_label
 
 _DASHES = ("solid", "dash", "dot", "dashdot")
 _MARKERS = ("circle", "square", "diamond", "triangle-up")
 _HEIGHT = 340
+_MIDDLES = (2, 5, 7, 9)
+"""The middles of the ranges of points that have a word, the lowest first."""
 
 
 def figure(*, height: int = _HEIGHT, **axes: dict[str, Any]) -> go.Figure:
@@ -40,9 +43,21 @@ def escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def points_axis() -> dict[str, Any]:
-    """An axis from 0 to 10 points, always, so that no difference looks larger than it is."""
-    return {"range": [-0.3, 10.3], "dtick": 2}
+def points_axis(*, in_words: bool = False) -> dict[str, Any]:
+    """An axis from 0 to 10 points, always, so that no difference looks larger than it is.
+
+    `in_words` it has the words in place of the numbers, each in the middle of its range.
+    """
+    axis: dict[str, Any] = {"range": [-0.3, 10.3], "dtick": 2}
+    if not in_words:
+        return axis
+    words = [score_label(middle, in_words=True) for middle in _MIDDLES]
+    return axis | {
+        "tickmode": "array",
+        "tickvals": list(_MIDDLES),
+        "ticktext": words,
+        "automargin": True,
+    }
 
 
 def outside_labels(labels: Sequence[str]) -> dict[str, Any]:
@@ -60,6 +75,18 @@ def pointed_at(wording: str, *, points: str, name: str = "%{fullData.name}") -> 
     return f"{wording.format(name=name, points=points, where='%{customdata}')}<extra></extra>"
 
 
+def points_at(
+    wording: str, points: Sequence[float | None], *, in_words: bool, axis: str = "y"
+) -> dict[str, Any]:
+    """What is said of each point under the pointer: its points, or their words."""
+    if not in_words:
+        return {"hovertemplate": pointed_at(wording, points=f"%{{{axis}:.1f}}")}
+    return {
+        "text": [score_label(value, in_words=True) for value in points],
+        "hovertemplate": pointed_at(wording, points="%{text}"),
+    }
+
+
 def line(
     x: Sequence[Any],
     y: Sequence[Any],
@@ -68,6 +95,7 @@ def line(
     where: Sequence[str | None],
     place: int,
     is_hollow: bool = False,
+    in_words: bool = False,
 ) -> go.Scatter:
     """A line with its own colour, dash and marker, and a gap at every None.
 
@@ -83,7 +111,7 @@ def line(
         # What was never assessed has no line to explain.
         showlegend=any(value is not None for value in y),
         customdata=list(where),
-        hovertemplate=pointed_at(t.progress.of_point, points="%{y:.1f}"),
+        **points_at(t.progress.of_point, y, in_words=in_words),
         line={
             "color": theme.SERIES[place % len(theme.SERIES)],
             "dash": _DASHES[place % len(_DASHES)],

@@ -33,8 +33,14 @@ def report_paper(report: rx.Var[ReportView]) -> rx.Component:
     )
 
 
+def report_title(report: rx.Var[ReportView], title: str) -> rx.Var[str]:
+    """What the page is about; empty until it is known."""
+    return rx.cond(report.id != "", title.format(role=report.role_title), "")
+
+
 def head(report: rx.Var[ReportView]) -> rx.Component:
-    return rx.el.header(
+    # Not a `header`: those of pages are left out on paper.
+    return rx.el.div(
         rx.el.p(t.completed.report_kicker, class_name=paper.REPORT_NOTE),
         rx.el.h1(report.role_title, class_name=paper.REPORT_TITLE),
         rx.el.p(

@@ -29,11 +29,12 @@ def sentence_with(
 
 
 def of_ten(points: rx.Var[str], *, class_name: str) -> rx.Component:
-    """Points as a number alone for the eye, as "7.1 of 10" for the ear."""
-    return sentence_with(
-        t.completed.score,
-        words_class=theme.SR_ONLY,
-        points=rx.el.span(points, class_name=class_name),
+    """Points as a number alone for the eye, as "7.1 of 10" for the ear. A word stays a word."""
+    shown = rx.el.span(points, class_name=class_name)
+    return rx.cond(
+        rx.Var.create(list(t.feedback.standings.values())).contains(points),
+        shown,
+        sentence_with(t.completed.score, words_class=theme.SR_ONLY, points=shown),
     )
 
 

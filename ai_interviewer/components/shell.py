@@ -69,6 +69,7 @@ def bare_frame(
             class_name=paper.REPORT_MAIN,
         ),
         connection_banner(),
+        arrival(),
         class_name=paper.REPORT,
     )
 

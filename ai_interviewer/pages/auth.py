@@ -14,7 +14,6 @@ from ai_interviewer.components.forms import (
 )
 from ai_interviewer.domain import limits
 from ai_interviewer.pages.frame import open_frame
-from ai_interviewer.pages.kept import kept_owner
 from ai_interviewer.state.auth import AuthState
 from ai_interviewer.texts import t
 
@@ -76,7 +75,7 @@ def goodbye() -> rx.Component:
 
 
 def auth_page(*content: rx.Component) -> rx.Component:
-    return open_frame(rx.el.div(*content, class_name=theme.AUTH), kept_owner())
+    return open_frame(rx.el.div(*content, class_name=theme.AUTH))
 
 
 def credentials_form(

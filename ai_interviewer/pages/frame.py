@@ -40,4 +40,4 @@ def paper_frame(*content: rx.Component) -> rx.Component:
 
 def open_frame(*content: rx.Component, is_narrow: bool = False) -> rx.Component:
     """`content` in the frame of a page for anybody."""
-    return public_frame(*content, is_signed_in=IS_SIGNED_IN, is_narrow=is_narrow)
+    return public_frame(*content, kept_owner(), is_signed_in=IS_SIGNED_IN, is_narrow=is_narrow)

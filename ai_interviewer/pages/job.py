@@ -22,7 +22,7 @@ from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.material import INTERVIEW_LANGUAGES
 from ai_interviewer.pages.begin_dialog import new_interview_dialog, start_interview_button
 from ai_interviewer.pages.frame import signed_in_frame
-from ai_interviewer.pages.kept import forget_saved, kept_form
+from ai_interviewer.pages.kept import forget_saved, kept_form, reopen_form
 from ai_interviewer.state.job import JobState
 from ai_interviewer.texts import t
 
@@ -55,6 +55,7 @@ def job_page() -> rx.Component:
         ),
         page_title(JobState.posting.role_title),
         forget_saved(name=_KEPT_NAME, acknowledged=JobState.form_acknowledged),
+        reopen_form(name=_KEPT_NAME, subject=JobState.posting.id, on_kept=JobState.edit),
         new_interview_dialog(),
         delete_dialog(),
         current=routes.JOBS,

@@ -43,7 +43,7 @@ def resume_page() -> rx.Component:
 def editor() -> rx.Component:
     return rx.el.div(
         form_error(ResumeState.alert, id="resume-error"),
-        saved_notice(),
+        rx.cond(ResumeState.notice != t.resume.saved, notice(ResumeState.notice)),
         hidden_text(),
         scan_notice(),
         upload_notices(),
@@ -54,15 +54,18 @@ def editor() -> rx.Component:
 
 
 def saved_notice() -> rx.Component:
-    """What has been done; after saving, with the way on."""
-    return rx.cond(
-        ResumeState.notice == t.resume.saved,
-        rx.el.div(
-            rx.el.p(t.resume.saved, role="status", class_name=theme.TEXT),
-            rx.el.a(t.resume.go_on, href=routes.JOBS, class_name=theme.BUTTON_PLAIN),
-            class_name=theme.NOTICE_ROW,
+    """After saving, the way on, below the button that saves. It is announced."""
+    return rx.el.div(
+        rx.cond(
+            ResumeState.notice == t.resume.saved,
+            rx.el.div(
+                rx.el.p(t.resume.saved, class_name=theme.TEXT),
+                rx.el.a(t.resume.go_on, href=routes.JOBS, class_name=theme.BUTTON_PLAIN),
+                class_name=theme.NOTICE_ROW,
+            ),
         ),
-        notice(ResumeState.notice),
+        role="status",
+        class_name=theme.CONTENTS,
     )
 
 
@@ -173,6 +176,7 @@ def text_form() -> rx.Component:
                 delete_button(),
                 class_name=theme.ROW,
             ),
+            saved_notice(),
             is_loaded=ResumeState.is_loaded,
         ),
         id="resume-form",

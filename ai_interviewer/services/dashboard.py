@@ -28,7 +28,9 @@ async def load(*, user_id: UUID) -> DashboardView:
             await history.newest_within(db, user=user, status=status, most=_MOST)
             for status in (InterviewStatus.IN_PROGRESS, InterviewStatus.COMPLETED)
         ]
-        queue = await practice.due_within(db, user_id=user_id, zone=zone)
+        queue = await practice.due_within(
+            db, user_id=user_id, zone=zone, in_words=user.is_words_only
+        )
     return DashboardView(
         has_resume=has_resume,
         newest_posting=postings[0] if postings else None,

@@ -17,7 +17,6 @@ from ai_interviewer.state.forms import field
 from ai_interviewer.state.ids import parsed_id
 from ai_interviewer.state.sign_in import SignInWatch, current_user_id
 from ai_interviewer.texts import t
-from ai_interviewer.views.feedback.digest import announcement
 from ai_interviewer.views.interview import InterviewView
 from ai_interviewer.views.material import SourcesView
 from ai_interviewer.views.questions import OperationView, QuestionView
@@ -27,6 +26,7 @@ from ai_interviewer.views.screen import (
     ended_work,
     failure_message,
     is_summarising,
+    news_of,
     project_screen,
     project_ticker,
     with_progress,
@@ -290,11 +290,7 @@ class InterviewState(rx.State):
 
     def _announce(self, view: InterviewView):
         """Tell screen readers what is complete, but not every word that arrives."""
-        number = view.current_number
-        current = next((q for q in view.questions if q.number == number), None)
-        if view.is_completed or current is None or not self.interview.id:
-            self.announcement = ""
-        elif current.has_feedback:
-            self.announcement = announcement(current.digest)
-        elif current.id != self.screen.current.id and not current.is_answered:
-            self.announcement = t.interview.new_question
+        is_first_look = not self.interview.id
+        news = "" if is_first_look else news_of(view, seen=self.screen.current.id)
+        if news is not None:
+            self.announcement = news

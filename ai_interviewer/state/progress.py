@@ -87,17 +87,22 @@ class ProgressState(rx.State):
 
     def _show(self, view: ProgressView):
         self.choices, self.totals, self.heat = view.choices, view.totals, view.requirements
-        self.over_time = charts.dimensions(view.points).to_plotly_json()
+        in_words = view.is_in_words
+        self.over_time = charts.dimensions(view.points, in_words=in_words).to_plotly_json()
         self.over_time_table = tables.over_time(view)
-        self.by_type = charts.bars(view.types).to_plotly_json()
-        self.by_type_table = tables.means(t.progress.by_type, view.types, t.progress.answers)
-        self.by_posting = charts.bars(view.postings).to_plotly_json()
-        self.by_posting_table = tables.means(
-            t.progress.by_posting, view.postings, t.progress.interviews
+        self.by_type = charts.bars(view.types, in_words=in_words).to_plotly_json()
+        self.by_type_table = tables.means(
+            t.progress.by_type, view.types, t.progress.answers, in_words=in_words
         )
-        self.distribution = charts.distribution(view.distribution).to_plotly_json()
-        self.distribution_table = tables.distribution(view.distribution)
-        self.retakes = charts.attempts(view.attempts).to_plotly_json()
+        self.by_posting = charts.bars(view.postings, in_words=in_words).to_plotly_json()
+        self.by_posting_table = tables.means(
+            t.progress.by_posting, view.postings, t.progress.interviews, in_words=in_words
+        )
+        self.distribution = charts.distribution(
+            view.distribution, in_words=in_words
+        ).to_plotly_json()
+        self.distribution_table = tables.distribution(view.distribution, in_words=in_words)
+        self.retakes = charts.attempts(view.attempts, in_words=in_words).to_plotly_json()
         self.retakes_table = tables.attempts(view)
         has_retakes = any(len(line.points) > 1 for line in view.attempts)
         self.compare_path = (

@@ -20,17 +20,19 @@ SKIP = (
 )
 HEADER = "border-b border-line bg-paper lg:sticky lg:top-0 lg:z-20"
 HEADER_ROW = (
-    "max-w-page mx-auto px-4 sm:px-6 py-2 flex flex-wrap items-center gap-x-6 gap-y-1 min-h-14"
+    "max-w-page mx-auto px-4 sm:px-6 py-2 flex flex-wrap items-center gap-x-2 sm:gap-x-6 gap-y-1 "
+    "min-h-14"
 )
 BRAND = "font-serif text-xl tracking-tight text-ink no-underline whitespace-nowrap py-1"
 NAV = "order-3 lg:order-none w-full lg:w-auto lg:flex-1"
 NAV_LIST = "flex flex-wrap items-center sm:gap-1 -mx-2 lg:mx-0 list-none m-0 p-0"
 NAV_LINK = (
-    "block px-2 sm:px-3 py-2 rounded-lg text-sm text-muted no-underline whitespace-nowrap "
+    "block px-[5px] sm:px-3 py-2 rounded-lg text-[13px] sm:text-sm text-muted no-underline "
+    "whitespace-nowrap "
     "hover:text-ink hover:bg-sunken aria-[current=page]:text-ink aria-[current=page]:bg-sunken "
     "aria-[current=page]:font-semibold"
 )
-HEADER_TOOLS = "ml-auto flex items-center gap-2"
+HEADER_TOOLS = "ml-auto flex items-center sm:gap-2"
 MAIN = "flex-1 w-full max-w-page mx-auto px-4 sm:px-6 py-8 sm:py-12 flex flex-col gap-8"
 MAIN_NARROW = (
     "flex-1 w-full max-w-reading has-[[data-wide]]:max-w-page mx-auto px-4 sm:px-6 py-8 sm:py-12 "
@@ -144,8 +146,9 @@ TEXTAREA = (
 )
 TEXTAREA_LONG = f"{TEXTAREA} min-h-96"
 FILE = (
-    "text-sm text-muted file:mr-4 file:px-4 file:py-2.5 file:min-h-11 file:rounded-lg file:border "
-    "file:border-edge file:bg-surface file:text-ink file:font-semibold file:cursor-pointer"
+    "max-w-full text-sm text-muted file:mr-4 file:px-4 file:py-2.5 file:min-h-11 "
+    "file:rounded-lg file:border file:border-edge file:bg-surface file:text-ink "
+    "file:font-semibold file:cursor-pointer"
 )
 RADIO = "mt-1.5 size-4 shrink-0 accent-accent"
 CHECKBOX = "size-6 shrink-0 accent-accent"

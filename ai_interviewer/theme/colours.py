@@ -84,7 +84,11 @@ def css_variables() -> str:
         # On paper everything is in black on white, with what is read and nothing to press.
         f"@media print{{:root,:root.dark,:root:not(.light){{{_declarations(_PRINT)}"
         "color-scheme:light}"
-        "header,footer,form,button,dialog,[data-screen]{display:none!important}"
+        "header,footer,form,button,a.inline-flex,dialog,[data-screen]{display:none!important}"
+        # A chart that wasn't drawn yet has its table in its place.
+        "figure [role=img]:not(:has(.main-svg)){display:none!important}"
+        "figure [role=img]:not(:has(.main-svg))~details::details-content"
+        "{content-visibility:visible;block-size:auto;display:block}"
         "main{max-width:none!important;padding:0!important}"
         "figure,article,tr,li{break-inside:avoid}h1,h2,h3{break-after:avoid}}"
         "dialog::backdrop{background:rgb(0 0 0/.5)}"

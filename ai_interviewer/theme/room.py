@@ -10,6 +10,8 @@ PANES = f"grid gap-3 {_WIDE}:grid-cols-2 {_WIDE}:gap-x-10 items-start"
 PANE = "flex flex-col gap-2 sm:gap-3 min-w-0"
 ONE_PANE = "flex flex-col gap-6"
 QUESTION = "flex flex-col gap-1 sm:gap-2"
+# Room for the words that arrive, so that what stands below stays where it is.
+QUESTION_AWAITED = "flex flex-col gap-4 min-h-52"
 QUESTION_ANSWERED = (
     f"font-serif text-base {_WIDE}:text-2xl leading-snug m-0 text-pretty whitespace-pre-wrap "
     "break-words"
@@ -26,6 +28,8 @@ MARK_STRENGTH = f"{MARK} underline decoration-2 underline-offset-4"
 MARK_FIX = f"{MARK} underline decoration-dashed decoration-2 underline-offset-4"
 
 DIGEST = "bg-surface border border-line rounded-xl p-4 sm:p-6 flex flex-col gap-3 min-w-0"
+# As high as most feedback is, so that what stands below stays where it is when it comes.
+DIGEST_AWAITED = f"{DIGEST} min-h-80"
 DIGEST_PARTS = "flex flex-col gap-3 [overflow-wrap:anywhere]"
 VERDICT = "m-0 flex flex-wrap items-baseline gap-x-2"
 VERDICT_POINTS = "font-serif text-3xl leading-none tabular-nums"
@@ -48,6 +52,7 @@ EDITOR = (
     "w-full px-4 py-3 rounded-lg bg-surface text-ink border border-edge leading-relaxed text-lg "
     "placeholder:text-muted resize-y min-h-40 sm:min-h-56 max-h-[70vh] [field-sizing:content]"
 )
+FIX_REMINDER = f"m-0 px-4 py-3 rounded-lg bg-soft text-pretty {_WIDE}:hidden"
 HINTS = "bg-soft rounded-lg px-4 py-3 flex flex-col gap-3"
 PASSING = "ml-auto flex flex-wrap items-center gap-1"
 BAR = (

@@ -117,6 +117,8 @@ class ComparisonView:
     """Chosen attempts side by side, the earliest first; changes are from the first to the last."""
 
     job_id: str = ""
+    is_in_words: bool = False
+    """Whether points are hidden; then there are words in their places, and no differences."""
     role_title: str = ""
     company: str = ""
     is_posting_deleted: bool = False

@@ -8,20 +8,20 @@ from ai_interviewer.domain.scores import DIGITS, without_float_noise
 from ai_interviewer.texts import number, t
 from ai_interviewer.texts.numbers import per_cent
 from ai_interviewer.views.attempts import ChangeView, ComparedQuestion
-from ai_interviewer.views.scores import as_shown, points_label
+from ai_interviewer.views.scores import as_shown, points_label, score_label
 
 
-def change_view(scale_change: ScaleChange) -> ChangeView:
-    """One scale's change in points and per cent, with its interval."""
+def change_view(scale_change: ScaleChange, *, in_words: bool = False) -> ChangeView:
+    """One scale's change in points and per cent, with its interval; `in_words` only its verdict."""
     dimension, change = scale_change.dimension, scale_change.change
     return ChangeView(
         name=t.scores.dimensions[dimension.value] if dimension else t.compare.overall,
-        before=points_label(change.before),
-        after=points_label(change.after),
-        difference=signed(shown_difference(change)),
-        percent=_percent(change),
+        before=score_label(change.before, in_words=in_words),
+        after=score_label(change.after, in_words=in_words),
+        difference="" if in_words else signed(shown_difference(change)),
+        percent="" if in_words else _percent(change),
         interval=""
-        if change.has_too_few_topics
+        if in_words or change.has_too_few_topics
         else t.compare.interval.format(low=signed(change.low), high=signed(change.high)),
         verdict=change.verdict.value,
         verdict_label=t.compare.verdicts[change.verdict.value],
@@ -49,13 +49,18 @@ def short_verdict(change: Change) -> str:
     return t.compare.short_verdicts["FEW" if change.has_too_few_topics else change.verdict.value]
 
 
-def better_answers(questions: Sequence[ComparedQuestion], change: Change) -> str:
+def better_answers(
+    questions: Sequence[ComparedQuestion], change: Change, *, in_words: bool = False
+) -> str:
     """How many answers to the same questions got better, and the overall difference."""
     difference = signed(shown_difference(change))
     compared = [question for question in questions if question.difference]
     if not compared:
+        if in_words:
+            return t.compare.verdicts[change.verdict.value]
         return t.compare.lead_overall.format(difference=difference)
-    return t.compare.lead_answers.format(
+    wording = t.compare.lead_answers_in_words if in_words else t.compare.lead_answers
+    return wording.format(
         better=sum(question.is_better for question in compared),
         all=len(compared),
         difference=difference,

@@ -57,10 +57,14 @@ class AttemptLine:
 
 @dataclass(frozen=True)
 class Cell:
-    """A requirement in one attempt: level 0-5, -1 not asked, -2 not scored; `label` in words."""
+    """A requirement in one attempt: level 0-5, -1 not asked, -2 not scored.
+
+    `shown` stands in the cell, and `label` says it in words.
+    """
 
     level: int = -1
     label: str = ""
+    shown: str = ""
 
 
 @dataclass(frozen=True)
@@ -76,6 +80,7 @@ class HeatMap:
     attempts: list[int] = field(default_factory=list)
     rows: list[RequirementRow] = field(default_factory=list)
     summary: str = ""
+    legend: str = ""
 
 
 @dataclass(frozen=True)
@@ -112,6 +117,8 @@ class ProgressView:
     attempts: list[AttemptLine] = field(default_factory=list)
     requirements: HeatMap = field(default_factory=HeatMap)
     choices: list[Choice] = field(default_factory=list)
+    is_in_words: bool = False
+    """Whether points are hidden. Lines and bars then are at their places, beside words."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from ai_interviewer.domain.rubric import RUBRIC
 from ai_interviewer.texts import number, t
 from ai_interviewer.views.moments import day_label, time_label
 from ai_interviewer.views.progress import AttemptLine, MeanOf, ProgressView, ScorePoint, TableView
-from ai_interviewer.views.scores import points_label
+from ai_interviewer.views.scores import by_standing, score_label
 
 
 def over_time(view: ProgressView) -> TableView:
@@ -22,14 +22,17 @@ def over_time(view: ProgressView) -> TableView:
         notes.append(t.progress.separate)
     if any(point.is_mixed for point in view.points):
         notes.append(t.progress.mixed)
-    is_one_day = first.day == last.day
-    wording = t.progress.one_day_text if is_one_day else t.progress.over_time_text
+    in_words = view.is_in_words
+    if first.day == last.day:
+        wording = t.progress.one_day_in_words if in_words else t.progress.one_day_text
+    else:
+        wording = t.progress.over_time_in_words if in_words else t.progress.over_time_text
     return TableView(
         summary=wording.format(
             first=_day_of(first),
             last=_day_of(last),
             count=count,
-            newest=points_label(last.overall),
+            newest=score_label(last.overall, in_words=in_words),
         ),
         note=" ".join(notes),
         head=[
@@ -43,44 +46,50 @@ def over_time(view: ProgressView) -> TableView:
                 time_label(datetime.fromisoformat(point.began)),
                 point.interviewer,
                 number(point.interviews),
-                *(points_label(value) for value in point.dimensions),
+                *(score_label(value, in_words=in_words) for value in point.dimensions),
             ]
             for point in view.points
         ],
     )
 
 
-def means(name_head: str, means_of: Sequence[MeanOf], count_head: str) -> TableView:
+def means(
+    name_head: str, means_of: Sequence[MeanOf], count_head: str, *, in_words: bool = False
+) -> TableView:
     """A row for each mean, under the heads of the columns for names and counts."""
     scored = [(mean.name, mean.points, mean.count) for mean in means_of if mean.points is not None]
     if not scored:
         return TableView(summary=t.progress.no_means)
     best, worst = max(scored, key=_points), min(scored, key=_points)
-    summary = t.progress.highest.format(
-        name=best[0],
-        points=points_label(best[1]),
-        lowest=worst[0],
-        low=points_label(worst[1]),
-    )
+    wording = t.progress.highest_in_words if in_words else t.progress.highest
     if len(scored) == 1:
-        summary = t.progress.single.format(name=best[0], points=points_label(best[1]))
+        wording = t.progress.single_in_words if in_words else t.progress.single
     return TableView(
-        summary=summary,
-        head=[name_head, t.progress.score, count_head],
-        rows=[[name, points_label(points), number(count)] for name, points, count in scored],
+        summary=wording.format(
+            name=best[0],
+            points=score_label(best[1], in_words=in_words),
+            lowest=worst[0],
+            low=score_label(worst[1], in_words=in_words),
+        ),
+        head=[name_head, _score_head(in_words), count_head],
+        rows=[
+            [name, score_label(points, in_words=in_words), number(count)]
+            for name, points, count in scored
+        ],
     )
 
 
-def distribution(counts: Sequence[int]) -> TableView:
+def distribution(counts: Sequence[int], *, in_words: bool = False) -> TableView:
     if not sum(counts):
         return TableView(summary=t.progress.no_means)
-    most = max(range(len(counts)), key=lambda points: counts[points])
+    named = by_standing(counts) if in_words else {str(n): count for n, count in enumerate(counts)}
+    most = max(named, key=lambda name: named[name])
     return TableView(
         summary=t.progress.distribution_text.format(
-            count=counts[most], all=sum(counts), points=most
+            count=named[most], all=sum(counts), points=most
         ),
-        head=[t.progress.points, t.progress.answers],
-        rows=[[number(points), number(count)] for points, count in enumerate(counts)],
+        head=[t.progress.result if in_words else t.progress.points, t.progress.answers],
+        rows=[[name, number(count)] for name, count in named.items()],
     )
 
 
@@ -89,29 +98,40 @@ def attempts(view: ProgressView) -> TableView:
     if not lines:
         return TableView(summary=t.progress.no_means)
     return TableView(
-        summary=_latest_run(lines[0]),
+        summary=_latest_run(lines[0], in_words=view.is_in_words),
         note=t.progress.retakes_note,
-        head=[t.progress.posting, t.progress.attempt, t.progress.score],
+        head=[t.progress.posting, t.progress.attempt, _score_head(view.is_in_words)],
         rows=[
-            [line.title, number(point.number), points_label(point.overall)]
+            [
+                line.title,
+                number(point.number),
+                score_label(point.overall, in_words=view.is_in_words),
+            ]
             for line in lines
             for point in line.points
         ],
     )
 
 
-def _latest_run(line: AttemptLine) -> str:
+def _latest_run(line: AttemptLine, *, in_words: bool) -> str:
     """A sentence on the attempts since the line was last broken: earlier ones can't be compared."""
     start = max(n for n, point in enumerate(line.points) if n == 0 or not point.is_joined)
     first, last = line.points[start], line.points[-1]
-    wording = t.progress.retakes_text if first is not last else t.progress.one_attempt_text
+    if first is last:
+        wording = t.progress.one_attempt_in_words if in_words else t.progress.one_attempt_text
+    else:
+        wording = t.progress.retakes_in_words if in_words else t.progress.retakes_text
     return wording.format(
         title=line.title,
-        first=points_label(first.overall),
+        first=score_label(first.overall, in_words=in_words),
         from_attempt=first.number,
-        last=points_label(last.overall),
+        last=score_label(last.overall, in_words=in_words),
         to_attempt=last.number,
     )
+
+
+def _score_head(in_words: bool) -> str:
+    return t.progress.result if in_words else t.progress.score
 
 
 def _day_of(point: ScorePoint) -> str:

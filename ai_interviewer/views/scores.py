@@ -7,6 +7,7 @@ from ai_interviewer.domain.enums import Dimension, QuestionType
 from ai_interviewer.domain.interview import Levels
 from ai_interviewer.domain.rubric import ELEMENTS, RUBRIC
 from ai_interviewer.domain.scores import (
+    Standing,
     assessed_levels,
     mean_levels,
     standing,
@@ -42,6 +43,14 @@ def score_label(value: float | None, *, in_words: bool) -> str:
     if value is None or not in_words:
         return points_label(value)
     return t.feedback.standings[standing(value).value]
+
+
+def by_standing(counts: Sequence[int]) -> dict[str, int]:
+    """How often each word was given, from how often each whole number of points was."""
+    words = {t.feedback.standings[one.value]: 0 for one in Standing}
+    for points, count in enumerate(counts):
+        words[score_label(points, in_words=True)] += count
+    return words
 
 
 def share_of(points: float | None) -> int:

@@ -6,6 +6,7 @@ from typing import Any
 
 from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.texts import t
+from ai_interviewer.views.feedback.digest import announcement
 from ai_interviewer.views.interview import InterviewView
 from ai_interviewer.views.questions import (
     OpenTry,
@@ -180,6 +181,22 @@ def _wait_note(operation: OperationView) -> str:
             return t.interview.no_worker
         case _:
             return ""
+
+
+def news_of(interview: InterviewView, *, seen: str) -> str | None:
+    """What is said when the question, or the feedback on it, is complete; None if nothing is new.
+
+    `seen` is the id of the question that was shown before.
+    """
+    number, count = interview.current_number, interview.question_count
+    current = next((q for q in interview.questions if q.number == number), None)
+    if interview.is_completed or current is None:
+        return ""
+    if current.has_feedback:
+        return announcement(current.digest)
+    if current.id != seen and not current.is_answered:
+        return t.interview.question_of.format(number=number, count=count)
+    return None
 
 
 def failure_message(operations: Sequence[OperationView]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-STATEMENTS_MOST = 10
+STATEMENTS_MOST = 8
 GROWTH_MOST = 2.0
 CHART_SECONDS_MOST = 1.5
 FEW, MANY = "100", "1000"

@@ -453,9 +453,9 @@ def test_logging_out_asks_and_deletes_what_is_kept(page: Page, given: Given) -> 
 def test_a_page_that_is_left_open_keeps_nothing_after_logging_out(page: Page, given: Given) -> None:
     start_answer(page, given)
     second = page.context.new_page()
+    # Whoever logs out before the page's code has come tells the other page all the same.
+    second.route("**/assets/*.js", lambda route: route.abort())
     second.goto("/dashboard")
-    # Its script tells the other page, so it must be there.
-    expect(second.get_by_role("link", name="Senior Backend Engineer").first).to_be_visible()
     second.get_by_role("button", name="Log out", exact=True).click()
     second.wait_for_url("**/")
 

@@ -56,6 +56,10 @@ def test_progress_shows_its_summary_before_it_fetches_what_draws(page: Page, giv
         own.get_by_role("heading", name=t.progress.numbers, exact=True).wait_for()
 
         assert 50_000 < sum(received.values()) <= PROGRESS_BYTES
+        # On paper, a chart that isn't drawn has its numbers in its place.
+        own.emulate_media(media="print")
+        expect(own.locator("#over-time-summary ~ div table")).to_be_visible()
+        own.emulate_media(media="screen")
         own.locator("main .main-svg").first.wait_for()
 
 

@@ -34,6 +34,7 @@ def test_six_questions_take_two_pages_of_paper(page: Page, given: Given) -> None
     text = "\n".join(sheets)
     assert len(sheets) <= 2
     assert set(re.findall(r"Question.(\d)", text)) == set("123456"), text
+    assert "Senior Backend Engineer" in sheets[0].split("Questions")[0]
     assert "since attempt 1" in text
     for control in ("Print or save as PDF", "With your answers", "Dashboard"):
         assert control not in text

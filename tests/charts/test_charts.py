@@ -113,3 +113,28 @@ def test_titles_are_shown_word_for_word():
 
     assert list(drawn.layout.yaxis.ticktext) == list(drawn.data[0].customdata) == [shown]
     assert line.name == shown
+
+
+def test_for_words_only_no_axis_label_or_pointer_says_a_number():
+    figures = (
+        charts.dimensions([FIRST], in_words=True),
+        charts.attempts(
+            [AttemptLine("Engineer", [AttemptPoint("", 1, 5.0, False)])], in_words=True
+        ),
+        charts.bars([MeanOf("Technical", 6.5, 2)], in_words=True),
+    )
+
+    for drawn in figures:
+        axes = (drawn.layout.xaxis, drawn.layout.yaxis)
+        assert any(
+            axis.ticktext == ("Not there yet", "Partly there", "Solid", "Strong") for axis in axes
+        )
+        assert all(":.1f" not in trace.hovertemplate for trace in drawn.data)
+    assert figures[2].data[0].text == ("Solid",)
+    spread = charts.distribution([0, 1, 0, 0, 2, 0, 0, 0, 3, 0, 0], in_words=True).data[0]
+    assert dict(zip(spread.x, spread.y, strict=True)) == {
+        "Not there yet": 1,
+        "Partly there": 2,
+        "Solid": 0,
+        "Strong": 3,
+    }

@@ -4,7 +4,7 @@ import pytest
 
 from ai_interviewer.domain.enums import OperationStatus
 from ai_interviewer.views.questions import QuestionView
-from ai_interviewer.views.screen import project_screen
+from ai_interviewer.views.screen import news_of, project_screen
 from tests.views.live_interviews import (
     BAD_KEY,
     CANCELLED,
@@ -186,3 +186,11 @@ def test_questions_in_any_order_give_the_same_screen() -> None:
     backwards = project_screen(interview(*three, at=3), operations[::-1])
 
     assert forwards == backwards
+
+
+def test_a_new_question_is_said_with_its_number_and_the_same_one_only_once() -> None:
+    shown = interview(question(1), question(2), at=2)
+
+    assert news_of(shown, seen="q1") == "Question 2 of 3"
+    assert news_of(shown, seen="q2") is None
+    assert news_of(interview(at=2), seen="q1") == ""

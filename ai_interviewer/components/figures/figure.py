@@ -86,7 +86,7 @@ def heat_map(heat: rx.Var[HeatMap]) -> rx.Component:
             rx.el.div(
                 rx.el.p(heat.summary, id="requirements-summary", class_name=theme.TEXT),
                 scroll_region(heat_table(heat), name=t.progress.requirements, is_hinted=True),
-                rx.el.p(t.progress.legend, class_name=theme.MUTED),
+                rx.el.p(heat.legend, class_name=theme.MUTED),
                 class_name=theme.STACK_TIGHT,
             ),
             rx.el.p(t.progress.requirements_hint, class_name=theme.MUTED),
@@ -126,15 +126,7 @@ def heat_row(row: rx.Var[RequirementRow]) -> rx.Component:
 
 def heat_cell(cell: rx.Var[Cell]) -> rx.Component:
     return rx.el.td(
-        rx.el.span(
-            rx.match(
-                cell.level,
-                (-1, t.progress.not_asked_sign),
-                (-2, t.progress.not_scored_sign),
-                cell.level.to_string(),
-            ),
-            aria_hidden="true",
-        ),
+        rx.el.span(cell.shown, aria_hidden="true"),
         rx.el.span(cell.label, class_name=theme.SR_ONLY),
         title=cell.label,
         class_name=rx.match(

@@ -1,15 +1,19 @@
 // After a change of page without a reload, the focus goes to the new page's heading and its title is
-// said. A browser does both by itself when it loads a page.
+// said. A browser does both by itself when it loads a page. From one interview to another, only the
+// address changes.
 import * as arriving from "react";
+import * as travelling from "react-router";
 
 const SETTLED_AFTER = 100;
 
 function Arrival({ className }) {
   const [said, setSaid] = arriving.useState("");
+  const { pathname } = travelling.useLocation();
+  const isSamePage = arriving.useRef(false);
 
   arriving.useEffect(() => {
     if (!window.hasArrived) {
-      window.hasArrived = true;
+      window.hasArrived = isSamePage.current = true;
       return undefined;
     }
     const main = document.getElementById("main");
@@ -27,11 +31,22 @@ function Arrival({ className }) {
     };
     const observer = new MutationObserver(arrive);
     observer.observe(main, { childList: true, subtree: true });
-    arrive();
+    // The same page still shows what the last address was about.
+    if (!isSamePage.current) arrive();
+    isSamePage.current = true;
     return () => {
       observer.disconnect();
       clearTimeout(timer);
     };
+  }, [pathname]);
+
+  // What was said isn't left on the page once it is called something else.
+  arriving.useEffect(() => {
+    const renaming = new MutationObserver(() =>
+      setSaid((was) => (was === document.title ? was : "")),
+    );
+    renaming.observe(document.head, { childList: true, subtree: true, characterData: true });
+    return () => renaming.disconnect();
   }, []);
 
   return arriving.createElement("p", { "aria-live": "polite", className }, said);

@@ -3,6 +3,7 @@
 from typing import Any
 
 import reflex as rx
+from reflex.event import EventType, no_args_event_spec
 from reflex_components_core.core.banner import has_connection_errors
 
 from ai_interviewer import theme
@@ -43,6 +44,20 @@ class ForgetSaved(rx.Component):
 
     def add_custom_code(self) -> list[str]:
         return code("forget_saved")
+
+
+class ReopenForm(rx.Component):
+    """Our own piece of React, defined by `reopen_form.js` in the page itself."""
+
+    tag = "ReopenForm"
+
+    owner: rx.Var[str]
+    name: rx.Var[str]
+    subject: rx.Var[str]
+    on_kept: rx.EventHandler[no_args_event_spec]
+
+    def add_custom_code(self) -> list[str]:
+        return code("reopen_form")
 
 
 def kept_form(
@@ -93,3 +108,10 @@ def forget_saved(
 ) -> rx.Component:
     """For a form that leaves its page when it is saved: nothing of it stays in the browser."""
     return ForgetSaved.create(owner=owner, name=name, acknowledged=acknowledged)
+
+
+def reopen_form(
+    *, owner: rx.Var[str], name: rx.Var[str], subject: rx.Var[str], on_kept: EventType[()]
+) -> rx.Component:
+    """Calls `on_kept` once if something of the form is kept. `subject` ends the page's address."""
+    return ReopenForm.create(owner=owner, name=name, subject=subject, on_kept=on_kept)

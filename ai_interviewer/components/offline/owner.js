@@ -19,6 +19,7 @@ function KeptOwner({ owner, isKnown, logOutPaths, deletionPaths, words }) {
       if (!isLogOut && !deletionPaths.includes(path)) return;
       if (isLogOut && keptTexts.keys().length && !window.confirm(words.logOut)) {
         event.preventDefault();
+        keptTexts.return();
         return;
       }
       // A deletion can still be refused. What is kept then stays until nobody is signed in.

@@ -1,10 +1,15 @@
 """Deletes what the browser keeps when its owner logs out or somebody else signs in."""
 
+from pathlib import Path
+
 import reflex as rx
 
 from ai_interviewer import routes
 from ai_interviewer.components.offline.storage import code
 from ai_interviewer.texts import t
+
+_LOG_OUT_PATHS = [routes.AUTH_LOGOUT, routes.AUTH_LOGOUT_EVERYWHERE]
+_LEAVING = Path(__file__).with_name("leaving.js")
 
 
 class KeptOwner(rx.Component):
@@ -27,7 +32,12 @@ def kept_owner(owner: rx.Var[str]) -> rx.Component:
     return KeptOwner.create(
         owner=owner,
         is_known=rx.State.is_hydrated,
-        log_out_paths=[routes.AUTH_LOGOUT, routes.AUTH_LOGOUT_EVERYWHERE],
+        log_out_paths=_LOG_OUT_PATHS,
         deletion_paths=[routes.ACCOUNT_DELETE],
         words={"logOut": t.app.log_out_unsaved},
     )
+
+
+def leaving_script() -> str:
+    """For the head of every page: tells other tabs of a log-out, even while it loads."""
+    return _LEAVING.read_text(encoding="utf-8")

@@ -28,7 +28,7 @@ def scales() -> rx.Component:
                 scale_names(t.compare.improved, _COMPARISON.improved),
                 scale_names(t.compare.declined, _COMPARISON.declined),
                 scroll_region(changes_table(), name=t.compare.scales, is_hinted=True),
-                how_sure(),
+                rx.cond(_COMPARISON.is_in_words, rx.fragment(), how_sure()),
                 class_name=theme.STACK_MID,
             ),
             means_table(),
@@ -88,7 +88,7 @@ def changes_table() -> rx.Component:
             rx.el.tr(
                 column_head(t.compare.scale),
                 column_head(t.compare.verdict),
-                column_head(t.compare.difference),
+                rx.cond(_COMPARISON.is_in_words, rx.fragment(), column_head(t.compare.difference)),
                 rx.foreach(
                     _COMPARISON.chosen,
                     lambda attempt: column_head(t.app.attempt.format(number=attempt.number)),
@@ -108,15 +108,19 @@ def change_row(change: rx.Var[ChangeView]) -> rx.Component:
     return rx.el.tr(
         rx.el.th(change.name, scope="row", class_name=theme.TABLE_SCALE),
         rx.el.td(verdict(change), class_name=theme.TABLE_VERDICT),
-        rx.el.td(
-            rx.el.span(change.difference, class_name=theme.NO_WRAP),
-            rx.cond(
-                change.percent != "",
-                rx.fragment(" ", rx.el.span(f"({change.percent})", class_name=theme.NO_WRAP)),
-            ),
-            class_name=theme.TABLE_NUMBERS,
-        ),
+        rx.cond(_COMPARISON.is_in_words, rx.fragment(), difference_cell(change)),
         rx.foreach(change.points, points_cell),
+    )
+
+
+def difference_cell(change: rx.Var[ChangeView]) -> rx.Component:
+    return rx.el.td(
+        rx.el.span(change.difference, class_name=theme.NO_WRAP),
+        rx.cond(
+            change.percent != "",
+            rx.fragment(" ", rx.el.span(f"({change.percent})", class_name=theme.NO_WRAP)),
+        ),
+        class_name=theme.TABLE_NUMBERS,
     )
 
 

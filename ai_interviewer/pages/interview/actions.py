@@ -72,17 +72,18 @@ def finish_dialog() -> rx.Component:
                 class_name=theme.TEXT,
             ),
             rx.el.div(
-                rx.el.button(
-                    t.interview.finish_yes,
-                    type="button",
-                    on_click=InterviewState.finish,
-                    class_name=theme.BUTTON_DANGER,
-                ),
+                # The first is focused when the dialog opens.
                 rx.el.button(
                     t.interview.finish_no,
                     type="button",
                     on_click=InterviewState.keep_going,
                     class_name=theme.BUTTON_PLAIN,
+                ),
+                rx.el.button(
+                    t.interview.finish_yes,
+                    type="button",
+                    on_click=InterviewState.finish,
+                    class_name=theme.BUTTON_DANGER,
                 ),
                 class_name=theme.ROW,
             ),

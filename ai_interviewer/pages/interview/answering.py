@@ -12,7 +12,7 @@ from ai_interviewer.components.forms import hint_id, submit_button
 from ai_interviewer.components.offline.kept_text import kept_text
 from ai_interviewer.domain.limits import ANSWER_CHARACTERS
 from ai_interviewer.state.interview import InterviewState
-from ai_interviewer.state.room.asides import AsideState
+from ai_interviewer.state.room.asides import HINTS, AsideState
 from ai_interviewer.state.room.draft import DraftState
 from ai_interviewer.state.room.tries import TryState
 from ai_interviewer.state.sign_in import TabState
@@ -21,6 +21,7 @@ from ai_interviewer.theme import room
 from ai_interviewer.views.questions import HintView, OpenTry, QuestionView
 
 _SCREEN = InterviewState.screen
+_SHOWN = rx.cond(_SCREEN.has_try, _SCREEN.latest_try[0].question, _SCREEN.current).to(QuestionView)
 
 
 def answer_form() -> rx.Component:
@@ -39,6 +40,8 @@ def hints() -> rx.Component:
             rx.el.section(
                 rx.el.h3(t.interview.hints, class_name=theme.LABEL_CAPS),
                 rx.foreach(_SCREEN.current.hints, hint),
+                id=HINTS,
+                tab_index=-1,
                 class_name=room.HINTS,
             ),
         ),
@@ -98,6 +101,7 @@ def try_form() -> rx.Component:
     """The form for a try. It is empty: what was said before stands below."""
     return rx.el.div(
         rx.el.p(t.feedback.try_text, class_name=theme.MUTED),
+        fix_reminder(),
         _form(
             _SCREEN.open_try,
             TryState.submit,
@@ -109,6 +113,21 @@ def try_form() -> rx.Component:
             ),
         ),
         class_name=theme.STACK_TIGHT,
+    )
+
+
+def fix_reminder() -> rx.Component:
+    """What to fix this time. On a wide screen the feedback stands beside the box anyway."""
+    fix = _SHOWN.digest.fix
+    return rx.cond(
+        fix.text != "",
+        rx.el.p(
+            rx.el.strong(t.feedback.fix_this),
+            " ",
+            fix.text,
+            lang=_SHOWN.feedback.lang,
+            class_name=room.FIX_REMINDER,
+        ),
     )
 
 

@@ -39,9 +39,8 @@ def submitted_answer() -> rx.Component:
 
 
 def feedback() -> rx.Component:
-    """The feedback as it arrives, and what to do next."""
+    """The feedback as it arrives, or where it will come."""
     return rx.fragment(
-        rx.cond(_SCREEN.is_trying | _SCREEN.has_try, try_status()),
         failure(TryState.failure, TryState.try_again),
         alert(TryState.alert),
         rx.cond(
@@ -49,6 +48,13 @@ def feedback() -> rx.Component:
             rx.el.p(t.interview.at_end_note, class_name=theme.NOTICE),
             feedback_region(),
         ),
+        rx.cond(_SCREEN.is_trying | _SCREEN.has_try, try_status()),
+    )
+
+
+def after_feedback() -> rx.Component:
+    """What to say of the question, and what comes next."""
+    return rx.fragment(
         relevance_rating(_SCREEN.current, InterviewState.rate_question),
         rx.cond(
             _SCREEN.is_last,
@@ -72,7 +78,13 @@ def try_status() -> rx.Component:
         rx.el.span(
             rx.cond(
                 (status == "") & _SCREEN.has_try & _SHOWN.has_feedback,
-                t.interview.feedback_received,
+                rx.cond(
+                    _SHOWN.digest.points != "",
+                    t.interview.feedback_scored.format(
+                        points=_SHOWN.digest.points, standing=_SHOWN.digest.standing
+                    ),
+                    t.interview.feedback_received,
+                ),
                 "",
             ),
             class_name=theme.SR_ONLY,
@@ -84,6 +96,7 @@ def try_status() -> rx.Component:
 
 def feedback_region() -> rx.Component:
     is_complete = _SHOWN.has_feedback & ~(_SCREEN.is_analysing & ~_SCREEN.has_try)
+    is_awaited = _SCREEN.is_analysing | _SCREEN.has_try
     return rx.el.section(
         rx.el.h2(t.interview.feedback, class_name=theme.SR_ONLY),
         rx.cond(
@@ -100,7 +113,11 @@ def feedback_region() -> rx.Component:
         rx.cond(_SCREEN.past.length() > 0, past_answers()),
         aria_label=t.interview.feedback,
         custom_attrs={"aria-busy": rx.cond(is_complete, "false", "true")},
-        class_name=room.DIGEST,
+        class_name=rx.cond(
+            _SHOWN.has_feedback,
+            room.DIGEST,
+            rx.cond(is_awaited, room.DIGEST_AWAITED, theme.SR_ONLY),
+        ),
     )
 
 

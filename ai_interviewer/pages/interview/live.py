@@ -9,7 +9,7 @@ from ai_interviewer.components.interview.room import dots
 from ai_interviewer.pages.interview.actions import actions, finish_dialog
 from ai_interviewer.pages.interview.answering import answer_form, try_form
 from ai_interviewer.pages.interview.attempts import attempt_label, changed_posting
-from ai_interviewer.pages.interview.feedback import feedback, submitted_answer
+from ai_interviewer.pages.interview.feedback import after_feedback, feedback, submitted_answer
 from ai_interviewer.pages.interview.panel import side_panel
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.texts import t
@@ -35,9 +35,11 @@ def live() -> rx.Component:
                 class_name=room.PANE,
             ),
             rx.el.div(
-                status_row(),
                 failure(_SCREEN.alert, InterviewState.try_again),
                 rx.cond(_SCREEN.is_answered, feedback()),
+                # Below what it is about, so that nothing moves when it goes.
+                status_row(),
+                rx.cond(_SCREEN.is_answered & ~_SCREEN.is_analysing, after_feedback()),
                 class_name=room.PANE,
             ),
             class_name=rx.cond(_HAS_PANES, room.PANES, room.ONE_PANE),
@@ -86,7 +88,8 @@ def question_region() -> rx.Component:
                     t.interview.question,
                     t.interview.question_number.format(number=_SCREEN.number),
                 ),
-                class_name=theme.LABEL_CAPS,
+                # The page's heading shows the number already.
+                class_name=theme.SR_ONLY,
             ),
             rx.cond(_SCREEN.has_question, question_tags(question)),
             class_name=theme.ROW,
@@ -113,7 +116,11 @@ def question_region() -> rx.Component:
         tab_index=-1,
         aria_label=t.interview.question,
         custom_attrs={"aria-busy": rx.cond(_SCREEN.has_question, "false", "true")},
-        class_name=rx.cond(_SCREEN.is_answered, room.QUESTION, theme.QUESTION),
+        class_name=rx.cond(
+            _SCREEN.is_answered,
+            room.QUESTION,
+            rx.cond(_SCREEN.has_question, theme.QUESTION, room.QUESTION_AWAITED),
+        ),
     )
 
 

@@ -51,11 +51,16 @@ def subject() -> rx.Var[str]:
     """What the page is about: which question, and of which interview."""
     interview, screen = InterviewState.interview, InterviewState.screen
     title = interview.role_title
+    question = t.interview.question_title.format(
+        number=screen.number, count=interview.question_count, role=title
+    )
     return rx.cond(
-        (title == "") | interview.is_completed | interview.is_practice | (screen.number == 0),
-        title,
-        t.interview.question_title.format(
-            number=screen.number, count=interview.question_count, role=title
+        title == "",
+        "",
+        rx.cond(
+            interview.is_practice,
+            t.practice.page_title.format(role=title),
+            rx.cond(interview.is_completed, t.interview.results_title.format(role=title), question),
         ),
     )
 

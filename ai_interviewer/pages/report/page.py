@@ -4,7 +4,8 @@ import reflex as rx
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import empty, loading
-from ai_interviewer.components.report import print_tools, report_paper
+from ai_interviewer.components.focus.pieces import page_title
+from ai_interviewer.components.report import print_tools, report_paper, report_title
 from ai_interviewer.pages.frame import paper_frame
 from ai_interviewer.pages.report.share import share_part
 from ai_interviewer.state.completed.report import ReportState
@@ -17,7 +18,8 @@ def report_page() -> rx.Component:
             ReportState.is_loaded,
             rx.cond(ReportState.is_missing, missing(), rx.fragment(tools(), share_part(), paper())),
             loading(lines=6),
-        )
+        ),
+        page_title(report_title(ReportState.report, t.completed.report_title)),
     )
 
 

@@ -4,7 +4,8 @@ import reflex as rx
 
 from ai_interviewer import theme
 from ai_interviewer.components.faces import alert, empty, loading
-from ai_interviewer.components.report import print_tools, report_paper
+from ai_interviewer.components.focus.pieces import page_title
+from ai_interviewer.components.report import print_tools, report_paper, report_title
 from ai_interviewer.pages.frame import paper_frame
 from ai_interviewer.state.completed.shared_report import SharedReportState
 from ai_interviewer.texts import t
@@ -20,7 +21,8 @@ def shared_report_page() -> rx.Component:
                 closed(),
             ),
             loading(lines=6),
-        )
+        ),
+        page_title(report_title(SharedReportState.report, t.completed.shared_title)),
     )
 
 

@@ -14,7 +14,7 @@ from ai_interviewer.services._records.interviewer_labels import interviewer_labe
 from ai_interviewer.services._records.results import MIXED
 from ai_interviewer.views.attempts import AttemptView, Stop
 from ai_interviewer.views.moments import moment
-from ai_interviewer.views.scores import points_label, score_label
+from ai_interviewer.views.scores import score_label
 
 _MOST = 200
 _MOST_STOPS = 12
@@ -67,14 +67,14 @@ async def attempts_at(db: AsyncSession, *, user_id: UUID, job_id: UUID) -> list[
     return [Attempt(*row) for row in await db.execute(query)]
 
 
-def attempt_view(attempt: Attempt, *, zone: str) -> AttemptView:
+def attempt_view(attempt: Attempt, *, zone: str, in_words: bool = False) -> AttemptView:
     """The attempt as a list shows it."""
     return AttemptView(
         id=str(attempt.id),
         number=attempt.number or 0,
         created=moment(attempt.created_at, zone),
         interviewer=interviewer_label(attempt.interviewer),
-        overall=points_label(attempt.overall),
+        overall=score_label(attempt.overall, in_words=in_words),
     )
 
 

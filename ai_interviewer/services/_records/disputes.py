@@ -23,17 +23,6 @@ async def unanswered_dispute(db: AsyncSession, *, answer_id: UUID) -> Dispute | 
     return dispute
 
 
-async def feedback_history(db: AsyncSession, answer_ids: list[UUID]) -> list[Revision]:
-    """All feedback on these answers with its dispute, the oldest first."""
-    query = (
-        select(Feedback, Dispute)
-        .outerjoin(Dispute, col(Dispute.feedback_id) == col(Feedback.id))
-        .where(col(Feedback.answer_id).in_(answer_ids))
-        .order_by(col(Feedback.revision))
-    )
-    return [(row[0], row[1]) for row in await db.execute(query)]
-
-
 def earlier_of(history: list[Revision]) -> dict[UUID, list[Revision]]:
     earlier: dict[UUID, list[Revision]] = {}
     for feedback, dispute in history:

@@ -29,7 +29,8 @@ from ai_interviewer.services._records.posting_snapshots import snapshot_of_inter
 _MOST_ASKED_BEFORE = 60
 
 
-QuestionRows = list[tuple[Question, Answer | None, Feedback | None]]
+QuestionRow = tuple[Question, Answer | None, Feedback | None]
+QuestionRows = list[QuestionRow]
 
 
 def brief_of(

@@ -15,7 +15,7 @@ from ai_interviewer.texts import t
 from ai_interviewer.views.attempts import ComparedAnswer, ComparedQuestion, ComparedScore
 from ai_interviewer.views.changes import signed
 from ai_interviewer.views.highlights import highlight_segments
-from ai_interviewer.views.scores import as_shown, dimension_means, points_label
+from ai_interviewer.views.scores import as_shown, dimension_means, score_label
 
 GradedRow = tuple[Question, Answer, Feedback | None]
 
@@ -32,44 +32,61 @@ def answers_by_question(
 
 
 def compared_question(
-    chosen: Sequence[InterviewSession], rows: dict[UUID, GradedRow]
+    chosen: Sequence[InterviewSession], rows: dict[UUID, GradedRow], *, in_words: bool = False
 ) -> ComparedQuestion:
     """A question with the answer of each chosen attempt, the earliest first."""
     question = next(iter(rows.values()))[0]
-    answers = [_answer(attempt, rows.get(attempt.id)) for attempt in chosen]
+    answers = [_answer(attempt, rows.get(attempt.id), in_words) for attempt in chosen]
     places = [place for place, attempt in enumerate(chosen) if attempt.id in rows]
     first, last = places[0], places[-1]
-    difference, gain = "", 0.0
+    difference, gain = "", None
     before, after = (rows[chosen[place].id][2] for place in (first, last))
     if first != last and before and after and before.instrument_hash == after.instrument_hash:
         earlier, later = (interview_rows.levels_of(feedback) for feedback in (before, after))
         scores = session_overall([earlier]), session_overall([later])
-        gain = _gain(*scores) or 0.0
+        gain = _gain(*scores)
         difference = _difference_label(
-            _difference(*scores),
+            gain,
             between=(answers[first], answers[last]) if len(chosen) > 2 else None,
+            in_words=in_words,
         )
-        answers[last] = _with_differences(answers[last], earlier, later)
+        if not in_words:
+            answers[last] = _with_differences(answers[last], earlier, later)
     return ComparedQuestion(
         text=question.text,
         lang=question.lang,
         type_label=t.interview.question_types[question.type.value],
         answers=answers,
         difference=difference,
-        is_better=gain > 0,
+        is_better=(gain or 0.0) > 0,
     )
 
 
 def _difference_label(
-    difference: str, *, between: tuple[ComparedAnswer, ComparedAnswer] | None
+    gain: float | None, *, between: tuple[ComparedAnswer, ComparedAnswer] | None, in_words: bool
 ) -> str:
-    if not difference or between is None:
-        return difference and t.compare.difference_is.format(difference=difference)
+    if gain is None:
+        return ""
+    if between is None:
+        if in_words:
+            return _gain_in_words(gain)
+        return t.compare.difference_is.format(difference=signed(gain))
     first, last = between
-    return t.compare.span.format(difference=difference, first=first.attempt, last=last.attempt)
+    wording = t.compare.span_in_words if in_words else t.compare.span
+    return wording.format(
+        difference=_gain_in_words(gain) if in_words else signed(gain),
+        first=first.attempt,
+        last=last.attempt,
+    )
 
 
-def _answer(attempt: InterviewSession, row: GradedRow | None) -> ComparedAnswer:
+def _gain_in_words(gain: float) -> str:
+    if not gain:
+        return t.compare.unchanged
+    return t.compare.better if gain > 0 else t.compare.weaker
+
+
+def _answer(attempt: InterviewSession, row: GradedRow | None, in_words: bool) -> ComparedAnswer:
     number = attempt.attempt_number or 0
     if row is None:
         return ComparedAnswer(attempt=number)
@@ -84,8 +101,11 @@ def _answer(attempt: InterviewSession, row: GradedRow | None) -> ComparedAnswer:
         has_answer=True,
         lang=answer.lang,
         segments=highlight_segments(text, quotes),
-        overall=points_label(session_overall([levels])),
-        scores=[ComparedScore(mean.name, mean.points) for mean in dimension_means([levels])],
+        overall=score_label(session_overall([levels]), in_words=in_words),
+        scores=[
+            ComparedScore(mean.name, mean.points)
+            for mean in dimension_means([levels], in_words=in_words)
+        ],
     )
 
 

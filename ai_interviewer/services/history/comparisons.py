@@ -76,11 +76,12 @@ async def compare(
         answers = await answers_of(db, chosen_ids)
         samples = await samples_of(db, answers)
         is_posting_deleted = not await has_posting(db, user_id=user_id, job_id=job_id)
-    stops = trajectory(attempts)
+    in_words = user.is_words_only
+    stops = trajectory(attempts, in_words=in_words)
     views = [
         replace(
-            attempt_view(attempt, zone=user.time_zone),
-            means=dimension_means(_levels(answers.get(attempt.id, []))),
+            attempt_view(attempt, zone=user.time_zone, in_words=in_words),
+            means=dimension_means(_levels(answers.get(attempt.id, [])), in_words=in_words),
         )
         for attempt in attempts
     ]
@@ -89,11 +90,16 @@ async def compare(
     differences = changes(graded[0], graded[-1]) if len(chosen) > 1 else []
     view_of = {attempt.id: view for attempt, view in zip(attempts, views, strict=True)}
     chosen_views = [view_of[session_id] for session_id in reversed(chosen_ids)]
-    shared = [compared_question(chosen, rows) for rows in questions if len(rows) > 1]
+    shared = [
+        compared_question(chosen, rows, in_words=in_words) for rows in questions if len(rows) > 1
+    ]
     overall = next((d.change for d in differences if d.dimension is None), None)
-    change_views = [_with_points(change_view(d), chosen_views, graded) for d in differences]
+    change_views = [
+        _with_points(change_view(d, in_words=in_words), chosen_views, graded) for d in differences
+    ]
     return ComparisonView(
         job_id=str(job_id),
+        is_in_words=in_words,
         role_title=chosen[-1].posting_title,
         company=chosen[-1].posting_company,
         is_posting_deleted=is_posting_deleted,
@@ -103,9 +109,9 @@ async def compare(
         chosen=chosen_views,
         changes=change_views,
         compared=_attempts_label(chosen_views),
-        lead=better_answers(shared, overall) if overall else "",
+        lead=better_answers(shared, overall, in_words=in_words) if overall else "",
         verdict=short_verdict(overall) if overall else "",
-        conclusion=conclusion(overall) if overall else "",
+        conclusion=conclusion(overall) if overall and not in_words else "",
         not_comparable=_obstacle(graded),
         improved=_names_of(change_views, Verdict.IMPROVED),
         declined=_names_of(change_views, Verdict.DECLINED),
@@ -114,7 +120,9 @@ async def compare(
         ),
         questions=shared,
         single=[
-            compared_question([attempt for attempt in chosen if attempt.id in rows], rows)
+            compared_question(
+                [attempt for attempt in chosen if attempt.id in rows], rows, in_words=in_words
+            )
             for rows in questions
             if len(rows) == 1
         ],

@@ -17,6 +17,7 @@ from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.domain.scores import session_overall
 from ai_interviewer.models import (
     Answer,
+    Dispute,
     Feedback,
     InterviewSession,
     Question,
@@ -24,7 +25,7 @@ from ai_interviewer.models import (
 )
 from ai_interviewer.services._records import interview_rows, json_columns
 from ai_interviewer.services._records.digests import digest_view
-from ai_interviewer.services._records.disputes import earlier_of, feedback_history
+from ai_interviewer.services._records.disputes import earlier_of
 from ai_interviewer.services._records.feedback_views import Revision, feedback_view, proven_quotes
 from ai_interviewer.services._records.interviewer_labels import done_by_rule, interviewer_label
 from ai_interviewer.services.interviews.hints import aim_label, has_hints, hints_of
@@ -87,20 +88,37 @@ async def read(
     *,
     is_words_only: bool = False,
 ) -> Record:
-    """The record of an interview whose owner was checked."""
-    rows = await interview_rows.question_rows(db, session_id=interview.id)
-    answer_ids = [answer.id for _, answer, _ in rows if answer is not None]
-    history = await feedback_history(db, answer_ids)
+    """The record of an interview whose owner was checked, read in one statement."""
+    query = (
+        select(Question, Answer, Feedback, Dispute, col(QuestionRating.is_relevant))
+        .outerjoin(Answer, col(Answer.question_id) == col(Question.id))
+        .outerjoin(Feedback, col(Feedback.answer_id) == col(Answer.id))
+        .outerjoin(Dispute, col(Dispute.feedback_id) == col(Feedback.id))
+        .outerjoin(QuestionRating, col(QuestionRating.question_id) == col(Question.id))
+        .where(col(Question.interview_session_id) == interview.id)
+        .order_by(col(Question.number), col(Feedback.revision))
+    )
+    rows: dict[UUID, interview_rows.QuestionRow] = {}
+    history: list[Revision] = []
+    ratings: dict[UUID, bool] = {}
+    for question, answer, feedback, dispute, is_relevant in (await db.execute(query)).tuples():
+        current = feedback if feedback is not None and feedback.is_current else None
+        if current is not None or question.id not in rows:
+            rows[question.id] = (question, answer, current)
+        if feedback is not None:
+            history.append((feedback, dispute))
+        if is_relevant is not None:
+            ratings[question.id] = is_relevant
     return Record(
         interview=interview,
-        rows=rows,
+        rows=list(rows.values()),
         revisions=earlier_of(history),
         pending=frozenset(
             feedback.answer_id
             for feedback, dispute in history
             if dispute is not None and dispute.resulting_feedback_id is None
         ),
-        ratings=await _ratings(db, [question.id for question, _, _ in rows]),
+        ratings=ratings,
         usage=usage,
         is_words_only=is_words_only,
     )
@@ -264,8 +282,3 @@ def _summary_view(interview: InterviewSession) -> SummaryView:
             for point in summary.practise
         ],
     )
-
-
-async def _ratings(db: AsyncSession, question_ids: list[UUID]) -> dict[UUID, bool]:
-    query = select(QuestionRating).where(col(QuestionRating.question_id).in_(question_ids))
-    return {row.question_id: row.is_relevant for row in await db.scalars(query)}

@@ -17,7 +17,7 @@ from ai_interviewer.texts import number, t
 from ai_interviewer.views.questions import TryLink, TryView
 from ai_interviewer.views.scores import as_shown, score_label
 
-_Row = tuple[Question, Answer | None, Feedback | None]
+_Row = interview_rows.QuestionRow
 
 
 async def tries_within(db: AsyncSession, record: Record, *, zone: str) -> list[TryView]:

@@ -3,7 +3,7 @@
 import asyncio
 from uuid import UUID
 
-from sqlalchemy import delete
+from sqlalchemy import and_, delete, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
@@ -13,10 +13,9 @@ from ai_interviewer.domain.limits import OWN_QUESTIONS_CHARACTERS
 from ai_interviewer.domain.material import refuse_unstorable
 from ai_interviewer.interviewers.builtin.bank.files import UnusableBank
 from ai_interviewer.interviewers.builtin.bank.strangers import parsed_from_stranger
-from ai_interviewer.models import OwnQuestions
+from ai_interviewer.models import OwnQuestions, User
 from ai_interviewer.models.base import now
 from ai_interviewer.services import rate_limits
-from ai_interviewer.services._records.access import account
 from ai_interviewer.texts import t
 from ai_interviewer.views.material import OwnQuestionsView
 from ai_interviewer.views.moments import moment
@@ -34,14 +33,19 @@ class UnusableQuestions(ValidationFailed):
 
 async def load(*, user_id: UUID) -> OwnQuestionsView:
     """How many questions the user wrote, and when they were saved."""
+    query = (
+        select(OwnQuestions, col(User.time_zone))
+        .join(User, and_(col(User.id) == col(OwnQuestions.user_id), col(User.id) == user_id))
+        .where(col(OwnQuestions.user_id) == user_id)
+    )
     async with transaction() as db:
-        user = await account(db, user_id=user_id)
-        row = await db.get(OwnQuestions, user_id)
-    if row is None:
+        found = (await db.execute(query)).tuples().first()
+    if found is None:
         return OwnQuestionsView()
+    row, zone = found
     return OwnQuestionsView(
         count=t.settings.own_count.format(count=row.question_count),
-        updated=moment(row.updated_at, user.time_zone),
+        updated=moment(row.updated_at, zone),
         edition=row.updated_at.isoformat(),
     )
 

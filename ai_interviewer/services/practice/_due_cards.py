@@ -15,7 +15,7 @@ from ai_interviewer.services._records.access import account
 from ai_interviewer.services._records.result_visibility import may_know_result
 from ai_interviewer.texts import t
 from ai_interviewer.views.practice import PracticeCardView, PracticeQueue, due_sentence
-from ai_interviewer.views.scores import points_label
+from ai_interviewer.views.scores import points_label, score_label
 
 _MOST = 3
 """Cards that the dashboard shows at once."""
@@ -25,10 +25,14 @@ async def due_cards(*, user_id: UUID) -> PracticeQueue:
     """The questions that are due by the end of the user's day, and when the next one will be."""
     async with transaction() as db:
         user = await account(db, user_id=user_id)
-        return await due_within(db, user_id=user_id, zone=user.time_zone)
+        return await due_within(
+            db, user_id=user_id, zone=user.time_zone, in_words=user.is_words_only
+        )
 
 
-async def due_within(db: AsyncSession, *, user_id: UUID, zone: str) -> PracticeQueue:
+async def due_within(
+    db: AsyncSession, *, user_id: UUID, zone: str, in_words: bool
+) -> PracticeQueue:
     """As `due_cards`, in the caller's transaction."""
     until = due_until(now(), zone)
     query = (
@@ -59,7 +63,7 @@ async def due_within(db: AsyncSession, *, user_id: UUID, zone: str) -> PracticeQ
     )
     more = rows[0][-1] - len(rows) if rows else 0
     return PracticeQueue(
-        due=[_card_view(*row[:-1]) for row in rows],
+        due=[_card_view(*row[:-1], in_words=in_words) for row in rows],
         more=more,
         more_label=t.practice.more.format(count=more) if more else "",
         nothing_due=_nothing_due(next_due_at, zone) if next_due_at and not rows else "",
@@ -72,7 +76,13 @@ def _nothing_due(next_due_at: datetime, zone: str) -> str:
 
 
 def _card_view(
-    card: PracticeCard, lang: str, session_id: UUID, title: str, attempt: int | None
+    card: PracticeCard,
+    lang: str,
+    session_id: UUID,
+    title: str,
+    attempt: int | None,
+    *,
+    in_words: bool,
 ) -> PracticeCardView:
     return PracticeCardView(
         id=str(card.id),
@@ -80,13 +90,16 @@ def _card_view(
         lang=lang,
         session_id=str(session_id),
         interview=t.practice.source.format(title=title, attempt=attempt),
-        reason=_reason(card),
+        reason=_reason(card, in_words),
     )
 
 
-def _reason(card: PracticeCard) -> str:
+def _reason(card: PracticeCard, in_words: bool) -> str:
     if card.is_unsteady:
         return t.practice.unsteady
+    if in_words:
+        said = score_label(card.last_points, in_words=True)
+        return t.practice.reason_in_words.format(points=said)
     is_weak = card.last_points is not None and card.last_points < WEAK_BELOW
     reason = t.practice.weak if is_weak else t.practice.better
     return reason.format(points=points_label(card.last_points))

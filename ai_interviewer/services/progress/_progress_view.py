@@ -25,7 +25,7 @@ from ai_interviewer.services.progress._requirements_met import change_between, h
 from ai_interviewer.services.progress._score_lines import attempt_lines, line_breaks, score_points
 from ai_interviewer.services.progress._totals import slope_text, totals_view, type_means
 from ai_interviewer.texts import t
-from ai_interviewer.views.changes import conclusion
+from ai_interviewer.views.changes import conclusion, short_verdict
 from ai_interviewer.views.progress import Choice, HeatMap, MeanOf, ProgressView
 
 _HEAT_MAP_ATTEMPTS = 12
@@ -45,7 +45,8 @@ async def load(
     user never completed an interview for the posting.
     """
     async with transaction() as db:
-        zone = (await account(db, user_id=user_id)).time_zone
+        user = await account(db, user_id=user_id)
+        zone, in_words = user.time_zone, user.is_words_only
         scope = Scope(
             user_id,
             job_id,
@@ -60,16 +61,16 @@ async def load(
         attempts = (await db.execute(queries.attempts(scope))).all()
         # The only posting counts as chosen.
         of_posting = postings[0].job_posting_id if len(postings) == 1 else job_id
-        heat = await _heat_map(db, of_posting, attempts)
+        heat = await _heat_map(db, of_posting, attempts, in_words)
         trend_text = (
-            await _change_text(db, attempts)
+            await _change_text(db, attempts, in_words)
             if of_posting and totals.compared < FEWEST
-            else slope_text(totals)
+            else slope_text(totals, in_words=in_words)
         )
     titles = _titles(postings)
     points = score_points(series, zone)
     return ProgressView(
-        totals=totals_view(totals, trend_text=trend_text),
+        totals=totals_view(totals, trend_text=trend_text, in_words=in_words),
         points=points,
         is_thinned=any(point.interviews > 1 for point in points),
         breaks=line_breaks(series, zone),
@@ -83,15 +84,20 @@ async def load(
         attempts=attempt_lines(attempts, titles),
         requirements=heat,
         choices=[Choice(str(posting_id), title) for posting_id, title in titles.items()],
+        is_in_words=in_words,
     )
 
 
-async def _heat_map(db: AsyncSession, job_id: UUID | None, attempts: Sequence[Any]) -> HeatMap:
+async def _heat_map(
+    db: AsyncSession, job_id: UUID | None, attempts: Sequence[Any], in_words: bool
+) -> HeatMap:
     recent = [row for row in attempts if row.job_id == job_id and row.recency <= _HEAT_MAP_ATTEMPTS]
-    return await heat_map(db, job_id=job_id, attempts=recent) if job_id else HeatMap()
+    if job_id is None:
+        return HeatMap()
+    return await heat_map(db, job_id=job_id, attempts=recent, in_words=in_words)
 
 
-async def _change_text(db: AsyncSession, attempts: Sequence[Any]) -> str:
+async def _change_text(db: AsyncSession, attempts: Sequence[Any], in_words: bool) -> str:
     """The change from the first to the latest attempt scored alike, when a trend needs more."""
     if len(attempts) < 2:
         return t.progress.one_point
@@ -102,9 +108,8 @@ async def _change_text(db: AsyncSession, attempts: Sequence[Any]) -> str:
     change = await change_between(db, first=first.session_id, last=last.session_id)
     if change is None:
         return t.progress.no_pair
-    return t.progress.between.format(
-        first=first.number, last=last.number, conclusion=conclusion(change)
-    )
+    said = short_verdict(change) if in_words else conclusion(change)
+    return t.progress.between.format(first=first.number, last=last.number, conclusion=said)
 
 
 def _titles(postings: Sequence[Any]) -> dict[UUID, str]:

@@ -19,9 +19,12 @@ from ai_interviewer.services._records import interview_rows
 from ai_interviewer.services._records.graded_answers import graded_answer, topics_of
 from ai_interviewer.texts import t
 from ai_interviewer.views.progress import Cell, HeatMap, RequirementRow
+from ai_interviewer.views.scores import score_label
 
 
-async def heat_map(db: AsyncSession, *, job_id: UUID, attempts: Sequence[Any]) -> HeatMap:
+async def heat_map(
+    db: AsyncSession, *, job_id: UUID, attempts: Sequence[Any], in_words: bool
+) -> HeatMap:
     """How the answers met each requirement in these attempts, which are in their order.
 
     The requirements are those of the posting in the newest attempt, and those of earlier versions
@@ -70,20 +73,26 @@ async def heat_map(db: AsyncSession, *, job_id: UUID, attempts: Sequence[Any]) -
     return HeatMap(
         attempts=[attempt.number for attempt in attempts],
         rows=[
-            RequirementRow(phrase, [_cell(by_attempt.get(session_id)) for session_id in ids])
+            RequirementRow(
+                phrase, [_cell(by_attempt.get(session_id), in_words) for session_id in ids]
+            )
             for phrase, by_attempt in by_phrase.items()
         ],
         summary=_summary(by_phrase, len(ids)),
+        legend=t.progress.legend_in_words if in_words else t.progress.legend,
     )
 
 
-def _cell(levels: list[float] | None) -> Cell:
+def _cell(levels: list[float] | None, in_words: bool) -> Cell:
     if levels is None:
-        return Cell(-1, t.progress.not_asked)
+        return Cell(-1, t.progress.not_asked, t.progress.not_asked_sign)
     if not levels:
-        return Cell(-2, t.progress.not_scored)
+        return Cell(-2, t.progress.not_scored, t.progress.not_scored_sign)
     level = round(fmean(levels))
-    return Cell(level, t.progress.level.format(level=level))
+    if in_words:
+        word = score_label(fmean(levels) * rubric.POINTS_PER_LEVEL, in_words=True)
+        return Cell(level, word, word)
+    return Cell(level, t.progress.level.format(level=level), str(level))
 
 
 def _summary(by_phrase: dict[str, dict[UUID, list[float]]], attempts: int) -> str:

@@ -4,17 +4,17 @@ from typing import Any
 
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.rubric import POINTS_PER_LEVEL, RUBRIC
-from ai_interviewer.domain.scores import is_assessed, without_float_noise
+from ai_interviewer.domain.scores import is_assessed
 from ai_interviewer.domain.trend import FEWEST, trend
 from ai_interviewer.services.progress._queries import NAMES
 from ai_interviewer.texts import t
 from ai_interviewer.views.changes import signed
 from ai_interviewer.views.progress import MeanOf, Totals
 from ai_interviewer.views.questions import DimensionMean
-from ai_interviewer.views.scores import points_label
+from ai_interviewer.views.scores import score_label, share_of
 
 
-def totals_view(row: Any, *, trend_text: str) -> Totals:
+def totals_view(row: Any, *, trend_text: str, in_words: bool) -> Totals:
     """The totals as the page shows them, from the row of the query `totals`."""
     hours, minutes = divmod(round(row.seconds / 60), 60)
     practice = t.progress.hours if hours else t.progress.minutes
@@ -23,8 +23,8 @@ def totals_view(row: Any, *, trend_text: str) -> Totals:
         sessions=row.sessions,
         answers=row.answers,
         practice=practice.format(hours=hours, minutes=minutes),
-        overall=points_label(row.overall),
-        means=_dimension_means(row),
+        overall=score_label(row.overall, in_words=in_words),
+        means=_dimension_means(row, in_words),
         trend=trend_text,
         basis="" if is_all else t.progress.basis.format(compared=row.compared, all=row.sessions),
     )
@@ -50,13 +50,15 @@ def type_means(row: Any) -> list[MeanOf]:
     return means
 
 
-def slope_text(row: Any) -> str:
+def slope_text(row: Any, *, in_words: bool) -> str:
     """The trend over the interviews that were scored alike, always with its uncertainty."""
     if row.sessions == 1:
         return t.progress.one_point
     slope = trend(count=row.compared, sxx=row.sxx, syy=row.syy, sxy=row.sxy)
     if slope is None:
         return t.progress.few_points.format(count=row.compared, fewest=FEWEST)
+    if in_words:
+        return t.compare.short_verdicts[slope.verdict.value]
     return t.progress.slopes[slope.verdict.value].format(
         gain=signed(slope.gain),
         low=signed(slope.low),
@@ -65,12 +67,12 @@ def slope_text(row: Any) -> str:
     )
 
 
-def _dimension_means(row: Any) -> list[DimensionMean]:
+def _dimension_means(row: Any, in_words: bool) -> list[DimensionMean]:
     return [
         DimensionMean(
             t.scores.dimensions[line.dimension.value],
-            points_label(points),
-            round(without_float_noise(points) * 10),
+            score_label(points, in_words=in_words),
+            share_of(points),
             "",
         )
         for line, points in zip(RUBRIC, dimension_points(row), strict=True)

@@ -9,7 +9,7 @@ import secrets
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 from sqlmodel import col
 
 from ai_interviewer import routes
@@ -20,7 +20,7 @@ from ai_interviewer.domain.limits import SHARE_DAYS
 from ai_interviewer.models import InterviewSession, SharedReport, User
 from ai_interviewer.models.base import now
 from ai_interviewer.services import interviews, rate_limits
-from ai_interviewer.services._records.access import account, owned_interview, owned_share
+from ai_interviewer.services._records.access import owned_interview, owned_share
 from ai_interviewer.services.reports._report import completed_interview
 from ai_interviewer.texts import t
 from ai_interviewer.views.completed.report import ReportView, ShareView, report_view
@@ -67,7 +67,8 @@ async def create(
 async def list_shares(*, user_id: UUID) -> list[ShareView]:
     """The user's links that still open, the newest first."""
     query = (
-        select(SharedReport, InterviewSession)
+        select(SharedReport, InterviewSession, col(User.time_zone))
+        .join(User, and_(col(User.id) == col(SharedReport.user_id), col(User.id) == user_id))
         .join(InterviewSession, col(InterviewSession.id) == col(SharedReport.interview_session_id))
         .where(
             col(SharedReport.user_id) == user_id,
@@ -78,9 +79,8 @@ async def list_shares(*, user_id: UUID) -> list[ShareView]:
         .order_by(col(SharedReport.created_at).desc(), col(SharedReport.id).desc())
     )
     async with transaction() as db:
-        user = await account(db, user_id=user_id)
         rows = (await db.execute(query)).tuples().all()
-    return [_share_view(share, interview, user.time_zone) for share, interview in rows]
+    return [_share_view(*row) for row in rows]
 
 
 async def revoke(*, user_id: UUID, share_id: UUID) -> None:

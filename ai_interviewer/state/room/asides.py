@@ -11,6 +11,9 @@ from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
 
+HINTS = "hints"
+"""The id of the hints."""
+
 
 class AsideState(rx.State):
     """Small, because it is sent again with every pause in typing notes.
@@ -46,6 +49,8 @@ class AsideState(rx.State):
         with suppress(Conflict):
             await hints.take(user_id=user_id, question_id=parsed_id(question_id))
         await page._show(user_id, page._session_id())
+        # With the last hint its button goes, and the focus would go with it.
+        return None if page.screen.current.more_hints else rx.set_focus(HINTS)
 
     @rx.event
     async def save_notes(self, text: str):

@@ -42,6 +42,10 @@ verdict = "Verdict"
 explained = "Points run from 0 to 10. A difference only counts as a change when its whole interval is above or below zero: {rule}"
 posting_changed = "The posting changed between these attempts"
 questions = "Question by question"
+better = "Better"
+weaker = "Weaker"
+unchanged = "As before"
+span_in_words = "{difference} from attempt {first} to attempt {last}"
 span = "Difference: {difference} from attempt {first} to attempt {last}"
 none_shared = "No question was answered in more than one of these attempts."
 single = "Answered in only one attempt ({count})"
@@ -66,6 +70,11 @@ lead_answers = Plural(
     by="all",
     one="{better} of {all} answer better, {difference} points",
     other="{better} of {all} answers better, {difference} points",
+)
+lead_answers_in_words = Plural(
+    by="all",
+    one="{better} of {all} answer better",
+    other="{better} of {all} answers better",
 )
 lead_overall = "{difference} points overall"
 how_sure = "How sure?"

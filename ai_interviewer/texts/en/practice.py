@@ -4,6 +4,7 @@ from ai_interviewer.texts.plurals import Plural
 
 heading = "Due for practice"
 title = "Practice"
+page_title = "Practice · {role}"
 lead = "Questions you answered weakly, or whose gradings disagreed. Each comes back when it's due."
 begin = "Practise this one"
 begin_next = "Practise the next one"
@@ -16,6 +17,7 @@ source = "{title}, attempt {attempt}"
 weak = "Weak: {points} of 10"
 unsteady = "Inconsistent: gradings disagreed"
 better = "Last time {points} of 10"
+reason_in_words = "Last time: {points}"
 nothing_due = {
     "TODAY": "Nothing is due right now. The next one comes later today.",
     "TOMORROW": "Nothing is due. The next one comes tomorrow.",

@@ -42,6 +42,7 @@ interviewer = "Interviewer"
 interviews = "Interviews"
 score = "Average points"
 points = "Points"
+result = "Result"
 of_point = "{name}: {points} ({where})"
 of_bar = "{name}: {points}"
 scored_by = "{dimension} ({interviewer})"
@@ -53,10 +54,17 @@ one_day_text = Plural(
     one="One interview, on {last}: {newest} points overall.",
     other="On {last}: {count} interviews. The newest overall score is {newest}.",
 )
+over_time_in_words = "From {first} to {last}: {count} interviews. The newest: {newest}."
+one_day_in_words = Plural(
+    one="One interview, on {last}: {newest}.",
+    other="On {last}: {count} interviews. The newest: {newest}.",
+)
 by_type = "By type of question"
 by_posting = "By posting"
 highest = "Highest: {name} with {points} points. Lowest: {lowest} with {low} points."
 single = "{name}: {points} points."
+highest_in_words = "Highest: {name} ({points}). Lowest: {lowest} ({low})."
+single_in_words = "{name}: {points}."
 no_means = "Nothing has been scored here yet."
 distribution = "Score distribution"
 distribution_text = Plural(
@@ -67,6 +75,8 @@ distribution_text = Plural(
 retakes = "From attempt to attempt"
 retakes_text = "{title}: {first} points in attempt {from_attempt}, {last} in attempt {to_attempt}."
 one_attempt_text = "{title}: {last} points in attempt {to_attempt}. Retake it to see what changes."
+retakes_in_words = "{title}: {first} in attempt {from_attempt}, {last} in attempt {to_attempt}."
+one_attempt_in_words = "{title}: {last} in attempt {to_attempt}. Retake it to see what changes."
 retakes_note = "A line only connects attempts scored the same way; where it breaks, scores aren't comparable. A rising line alone doesn't prove improvement: compare attempts to see whether it's more than chance."
 requirements = "Requirements by attempt"
 requirements_text = Plural(
@@ -88,6 +98,7 @@ not_asked_sign = "·"
 not_scored = "Not scored"
 not_scored_sign = "?"
 legend = "The number is the level, 0 to 5. A dot means not asked, which doesn't count against you."
+legend_in_words = "A dot means not asked, which doesn't count against you."
 
 slopes = {
     "IMPROVED": "Improved: {gain} points from the first to the last of {count} interviews (95\u00a0% interval {low} to {high}).",

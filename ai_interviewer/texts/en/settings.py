@@ -33,7 +33,7 @@ model_other_hint = "Any model your provider offers."
 save_model = "Use this model"
 feedback_heading = "Feedback"
 words_only = "Words only"
-words_only_hint = "Hides the points in interviews, practice, reports and lists. Progress and Compare still show them."
+words_only_hint = "Hides the points on every page. Your exported data still has them."
 
 own_heading = "Your own questions"
 own_lead = "Write questions for the built-in interviewer. It asks them before its own, wherever they fit a posting's requirements. Only you are asked them."

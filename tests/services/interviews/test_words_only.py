@@ -1,20 +1,31 @@
-"""Somebody who wants words only sees no points of a completed interview."""
+"""Somebody who wants words only sees no points of a completed interview, wherever it counts."""
 
 import re
 from dataclasses import asdict, is_dataclass
 from typing import Any
+from uuid import UUID
 
-from ai_interviewer.services import accounts, history, interviews, reports
+from ai_interviewer.services import (
+    accounts,
+    history,
+    interviews,
+    practice,
+    progress,
+    reports,
+)
+from ai_interviewer.services.history import comparisons
 from ai_interviewer.services.interviews import retakes
+from ai_interviewer.views import progress_tables
 from ai_interviewer.views.history import Filters
 from tests.factories import ANSWER, a_user, an_interview, complete_interview, run_queued_work
 
 _SCORED = {
     *("overall", "points", "spread", "heard", "doubts", "result", "strength", "next_step"),
-    "asked_about",
+    *("asked_about", "trend", "summary", "rows", "reason", "conclusion", "lead", "difference"),
+    *("percent", "interval", "before", "after", "label", "shown"),
 }
 """Fields that pages fill with points, or with sentences about them."""
-_POINTS = re.compile(r"\d\.\d|\d of \d")
+_POINTS = re.compile(r"\d\.\d|\d of 10|Level \d")
 
 
 def points_in(view: Any, name: str = "") -> list[str]:
@@ -37,11 +48,23 @@ async def test_words_only_holds_for_what_is_completed(db):
     await complete_interview(user, again, ANSWER, ANSWER, ANSWER)
     await run_queued_work(again)
 
+    job = (await interviews.load(user_id=user, session_id=again)).job_id
+
     async def shown() -> list[Any]:
         return [
             await interviews.load(user_id=user, session_id=again),
             await reports.load(user_id=user, session_id=again),
             await history.page(user_id=user, filters=Filters()),
+            await comparisons.compare(user_id=user, job_id=UUID(job)),
+            progressed := await progress.load(user_id=user),
+            [
+                progress_tables.over_time(progressed),
+                progress_tables.attempts(progressed),
+                progress_tables.means(
+                    "Type", progressed.types, "Answers", in_words=progressed.is_in_words
+                ),
+            ],
+            await practice.due_cards(user_id=user),
         ]
 
     in_numbers = await shown()
@@ -49,8 +72,10 @@ async def test_words_only_holds_for_what_is_completed(db):
     in_words = await shown()
 
     assert all(points_in(view) for view in in_numbers)
-    assert [points_in(view) for view in in_words] == [[], [], []]
-    interview, report, _ = in_words
+    assert [points_in(view) for view in in_words] == [[]] * len(in_words)
+    interview, report, _, compared, *_ = in_words
+    assert re.fullmatch(r"\d of 3 answers better", compared.lead)
+    assert {question.difference for question in compared.questions} <= {"Better", "As before"}
     assert interview.is_in_words
     assert report.is_in_words
     assert interview.overall in {"Not there yet", "Partly there", "Solid", "Strong"}
