@@ -51,6 +51,22 @@ def fits(
     return tuple(sorted(found, key=lambda fit: -fit.strength))
 
 
+@lru_cache(maxsize=256)
+def fits_anybody(search: Search, level: ExperienceLevel) -> tuple[Fit, ...]:
+    """The questions about conduct in any job, at this level; best first by the whole posting."""
+    if not search.library.entries:
+        return ()
+    closest = nearness(search).to_questions.max(axis=0)
+    found = [
+        Fit(entry, float(close))
+        for entry, close in zip(search.library.entries, closest, strict=True)
+        if entry.is_for_any_role
+        and entry.question.type is QuestionType.BEHAVIORAL
+        and level in entry.question.levels
+    ]
+    return tuple(sorted(found, key=lambda fit: -fit.strength))
+
+
 def _least(entry: Entry, field: float) -> float:
     """How well a question must fit: one from another trade costs more trust than a template."""
     if entry.is_for_any_role:

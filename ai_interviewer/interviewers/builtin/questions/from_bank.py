@@ -1,5 +1,7 @@
 """Main questions and follow-ups from the question bank, where one fits."""
 
+from dataclasses import replace
+
 from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
 from ai_interviewer.domain.interview import (
     AskedQuestion,
@@ -7,9 +9,10 @@ from ai_interviewer.domain.interview import (
     PlannedTopic,
     Requirement,
     Turn,
+    questions_of,
 )
 from ai_interviewer.domain.key_points import KeyPoint
-from ai_interviewer.interviewers.builtin.bank.choice import Fit, fits, in_turn
+from ai_interviewer.interviewers.builtin.bank.choice import Fit, fits, fits_anybody, in_turn
 from ai_interviewer.interviewers.builtin.bank.library import Entry
 from ai_interviewer.interviewers.builtin.bank.own import bank_for
 from ai_interviewer.interviewers.builtin.bank.search import Search, search
@@ -37,6 +40,25 @@ def bank_question(turn: Turn) -> AskedQuestion | None:
     return None
 
 
+def general_from_bank(turn: Turn, topic: PlannedTopic) -> AskedQuestion | None:
+    """A question of the bank about conduct in any job, on something else than those before it."""
+    asked = (*questions_of(turn.history), *turn.passed)
+    known = [entry for q in asked if (entry := bank_for(turn.brief).entry(q.text))]
+    probed = {skill for entry in known for skill in entry.question.skills}
+    for one in _searches(turn.brief, turn.plan.requirements):
+        found = fits_anybody(one, usual_level(turn.brief))
+        turns = in_turn(found, f"{turn.brief.seed} {turn.number}")
+        for entry in sorted(turns, key=lambda entry: entry.question.skills[0] in probed):
+            if _may_be_asked(entry, turn.brief) and not was_asked(entry.question.question, turn):
+                return replace(_asked(turn, topic, entry), evidence=None)
+    return None
+
+
+def usual_level(brief: Brief) -> ExperienceLevel:
+    """The level that an interview's questions are for, before any answer."""
+    return ExperienceLevel.JUNIOR if is_beginner(brief.resume) else brief.posting.level
+
+
 def best_fit(
     brief: Brief, requirements: tuple[Requirement, ...], phrase: str, kind: QuestionType
 ) -> float:
@@ -46,7 +68,7 @@ def best_fit(
     """
     best = 0.0
     for one in _searches(brief, requirements):
-        for fit in fits(one, phrase, kind, _usual_level(brief)):
+        for fit in fits(one, phrase, kind, usual_level(brief)):
             if _is_new(fit, brief) and _may_be_asked(fit.entry, brief):
                 best = max(best, 1.0 if one.library.is_own else fit.strength)
     return best
@@ -94,12 +116,8 @@ def _searches(brief: Brief, requirements: tuple[Requirement, ...]) -> list[Searc
     return [search(brief.posting, phrases, one) for one in bank_for(brief).libraries]
 
 
-def _usual_level(brief: Brief) -> ExperienceLevel:
-    return ExperienceLevel.JUNIOR if is_beginner(brief.resume) else brief.posting.level
-
-
 def _level(turn: Turn) -> ExperienceLevel:
     """The usual level, or one lower or higher as the answers go."""
-    usual = _usual_level(turn.brief)
+    usual = usual_level(turn.brief)
     step = difficulty_of(turn) - _USUALLY.get(usual, Difficulty.HARDER)
     return _LEVELS[min(len(_LEVELS) - 1, max(0, _LEVELS.index(usual) + step))]

@@ -37,6 +37,7 @@ class _Candidate:
     index: int
     value: float
     evidence: Evidence | None
+    in_bank: float
 
 
 def plan_for(brief: Brief) -> Plan:
@@ -96,10 +97,15 @@ def _topic(
         value += _STANDS_FIRST * (1 - _place(index, requirements, brief))
         value -= _ALREADY_PROBED * sum(topic.requirement == index for topic in earlier)
         value -= _ASKED_BEFORE * _times_asked(requirement.phrase, brief)
-        value += _IN_THE_BANK * min(1.0, best_fit(brief, requirements, requirement.phrase, kind))
+        in_bank = best_fit(brief, requirements, requirement.phrase, kind)
+        value += _IN_THE_BANK * min(1.0, in_bank)
         value += _SEED_SWING * chance.random()
-        candidates.append(_Candidate(index, value, evidence))
+        candidates.append(_Candidate(index, value, evidence, in_bank))
     best = max(candidates, key=lambda candidate: candidate.value)
+    comes_again = any(topic.requirement == best.index for topic in earlier)
+    if comes_again and not best.in_bank and len(earlier) >= len(QuestionType):
+        # Rather how somebody works than the same thing once more.
+        return PlannedTopic(QuestionType.BEHAVIORAL, best.index, None)
     return PlannedTopic(kind, best.index, best.evidence.line if best.evidence else None)
 
 
