@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from ai_interviewer.interviewers.postings.buttons import is_fact, is_formal, speaks_to_machines
 from ai_interviewer.interviewers.postings.lines import Line
-from ai_interviewer.interviewers.postings.phrases import enumerated, parts, whole
+from ai_interviewer.interviewers.postings.phrases import enumerated, is_clause, parts, whole
 from ai_interviewer.interviewers.postings.sentences import sentences
 from ai_interviewer.interviewers.postings.stack import stack_of
 from ai_interviewer.interviewers.postings.terms import is_term, left_to_ask
@@ -73,6 +73,7 @@ def asked_in(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
     if not any(not one.is_term for one in found):
         found += _in_small(lines, words)
     if sum(not one.is_term for one in found) < _FEW:
+        found += _commanded(lines, words)
         found = [each for one in found for each in _listed(one)]
     found.sort(key=lambda one: ORDER.index(one.kind))
     return _each_once(found)
@@ -186,6 +187,23 @@ def _in_small(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
         if not _asks_nothing(sentence, words) and not is_perk(sentence, words)
         for phrase in _that_can_be_asked(parts(sentence, words))
         if len(phrase.split()) > 2 or not words.language
+        for asked in _told(phrase, line.kind, words)
+    ]
+
+
+def _commanded(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
+    """What a few lines tell somebody to do: "Inspect and tag scaffolds weekly."."""
+    open_lines = [line for line in lines if line.kind is not SectionKind.ASIDE]
+    if sum(len(line.text.split()) for line in open_lines) > _SMALL_POSTING:
+        return []
+    return [
+        asked
+        for line in open_lines
+        for told in (sentences(line.text),)
+        for sentence in told
+        if len(told) > 1 and len(sentence.split()) > 2 and is_clause(sentence, words.language)
+        if not _asks_nothing(sentence, words) and not is_perk(sentence, words)
+        for phrase in _that_can_be_asked(parts(sentence, words))
         for asked in _told(phrase, line.kind, words)
     ]
 

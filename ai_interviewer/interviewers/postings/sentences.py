@@ -10,6 +10,11 @@ _END = re.compile(
 _LONGEST_WORD = 40
 # After "at 7." such a word begins a sentence; after "am 7." a month follows.
 _GOES_ON = re.compile(r"(?:You|We|They|It|Your|Our|The|This|If|Sie|Wir|Du|Ihre?|Vous|Nous)\b")
+# "A gang of 3." counts, and so does a stop in capitals unless a date may come: "AB 7. MAI".
+_COUNTS = re.compile(
+    r"\b(?:of|to|than|least|max|min|over|up to|about|team|fewer)\s+$", re.IGNORECASE
+)
+_DATES = re.compile(r"\b(?:am|vom|zum|bis|ab|seit|den|der|dem|im|die|das)\s+$", re.IGNORECASE)
 _LAST_WORD = re.compile(r"[\w.'’-]*$")
 
 
@@ -35,4 +40,8 @@ def _ends(text: str, end: re.Match[str]) -> bool:
     if _GOES_ON.match(text, end.end()):
         return True
     is_ordinal = word.isdigit() and len(word) <= 2 and text[end.end() : end.end() + 1].isupper()
-    return not is_ordinal
+    return not is_ordinal or _is_count(text[: end.start() - len(word)], is_loud=text.isupper())
+
+
+def _is_count(before: str, *, is_loud: bool) -> bool:
+    return bool(_COUNTS.search(before)) or (is_loud and not _DATES.search(before))

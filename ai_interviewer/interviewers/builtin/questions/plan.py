@@ -12,9 +12,8 @@ from ai_interviewer.interviewers.builtin.questions.evidence import Evidence, bes
 from ai_interviewer.interviewers.builtin.questions.from_bank import best_fit
 from ai_interviewer.interviewers.builtin.questions.requirements import kind_of, requirements_of
 from ai_interviewer.interviewers.builtin.questions.suits import suitability
-from ai_interviewer.interviewers.builtin.questions.templates import REQUIREMENT_WORDS
+from ai_interviewer.interviewers.builtin.questions.templates import named
 from ai_interviewer.interviewers.builtin.statements.profile import content_stems
-from ai_interviewer.interviewers.builtin.text import clipped
 
 _WEIGHT = {
     SectionKind.SKILLS: 1.0,
@@ -117,8 +116,8 @@ def _place(index: int, requirements: tuple[Requirement, ...], brief: Brief) -> f
 
 def _times_asked(phrase: str, brief: Brief) -> int:
     """How many questions of earlier attempts named this requirement."""
-    named = clipped(phrase, REQUIREMENT_WORDS)
-    return sum(named in question for question in brief.asked_before)
+    name = named(phrase, brief)
+    return sum(name in question for question in brief.asked_before)
 
 
 def _fit(

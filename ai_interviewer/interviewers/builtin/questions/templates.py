@@ -3,13 +3,20 @@
 from rapidfuzz import fuzz
 
 from ai_interviewer.domain.documents.visible_text import without_marks
-from ai_interviewer.domain.interview import AskedQuestion, PlannedTopic, Turn, questions_of
+from ai_interviewer.domain.interview import (
+    AskedQuestion,
+    Brief,
+    PlannedTopic,
+    Turn,
+    questions_of,
+)
 from ai_interviewer.domain.locales import primary_language
 from ai_interviewer.interviewers.builtin.asked import unquoted
 from ai_interviewer.interviewers.builtin.questions.deeds import is_deed
 from ai_interviewer.interviewers.builtin.questions.difficulty import difficulty_of
 from ai_interviewer.interviewers.builtin.questions.evidence import shown
 from ai_interviewer.interviewers.builtin.questions.requirements import kind_of
+from ai_interviewer.interviewers.builtin.questions.spoken import spoken
 from ai_interviewer.interviewers.builtin.questions.suits import is_trait
 from ai_interviewer.interviewers.builtin.text import capitalised, clipped
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
@@ -20,6 +27,11 @@ REQUIREMENT_WORDS = 10
 EVIDENCE_WORDS = 12
 _SAME_QUESTION = 95
 _LIKENESS_STEP = 10
+
+
+def named(phrase: str, brief: Brief) -> str:
+    """A requirement as a question names it: shortened, and in ordinary letters."""
+    return clipped(spoken(phrase, brief), REQUIREMENT_WORDS)
 
 
 def topic_of(turn: Turn) -> PlannedTopic:
@@ -124,7 +136,7 @@ def _likeness(text: str, turn: Turn) -> int:
 
 def _filled(template: str, turn: Turn, topic: PlannedTopic, wording: Wording) -> str:
     phrase = turn.plan.phrase_of(topic.requirement)
-    requirement = quoted(clipped(phrase, REQUIREMENT_WORDS), wording)
+    requirement = quoted(named(phrase, turn.brief), wording)
     kind = kind_of(phrase, turn.brief.posting)
     says = wording.clause if is_clause(phrase, _language(turn)) else wording.job[kind]
     job = says.format(requirement=requirement)

@@ -107,7 +107,7 @@ WORDS = Vocabulary(
         r"(?: can| will| is able to)?"
         r"|(?:your|the) (?:tasks|duties|responsibilities|job|role|post|work)"
         r" (?:will )?(?:includes?|involves?|is to|are to|is|are|covers?)"
-        r"|responsible for|you(?!\s+(?:have|are|were|had)\b))\s+(?=[a-z])"
+        r"|responsible for|(?:must|should) be able to|you(?!\s+(?:have|are|were|had)\b))\s+(?=[a-z])"
     ),
     clause=(
         r"(?:,|;)\s+(?:and\s+|then\s+)?(?:you(?:['’]ll| will| can| must)?\s+)?(?=(?:"
