@@ -28,7 +28,7 @@ ORDER = (
     SectionKind.ASIDE,
 )
 _STRICT = (SectionKind.SKILLS, SectionKind.DUTIES, SectionKind.PREFERRED)
-_SMALL_POSTING, _FEW = 70, 4
+_SMALL_POSTING, _FEW, _ENOUGH = 70, 4, 30
 _ITEM = re.compile(r",\s+(?:and |und |y |et |та |і |oraz |i )?(?![^(]*\))")
 _SAME = 93
 _MOST = 120
@@ -63,10 +63,11 @@ def asked_in(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
     """What the lines ask for, most binding first, each thing once."""
     has_sections = any(line.kind in _STRICT for line in lines)
     lists = frozenset(line.heading for line in lines if line.is_bullet)
+    is_told_first = _tells_duties([line for line in lines if line.is_bullet and not line.heading])
     found = [
         asked
         for line in lines
-        if not (has_sections and line.is_bullet and not line.heading)
+        if is_told_first or not (has_sections and line.is_bullet and not line.heading)
         for phrase in _phrases(line, lists, words)
         for asked in _told(phrase, line.kind, words)
     ]
@@ -77,6 +78,13 @@ def asked_in(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
         found = [each for one in found for each in _listed(one)]
     found.sort(key=lambda one: ORDER.index(one.kind))
     return _each_once(found)
+
+
+def _tells_duties(items: Sequence[Line]) -> bool:
+    """Whether a list without a heading says what is done, and doesn't hold a page's facts."""
+    items = items[:_ENOUGH]
+    done = [item for item in items if is_clause(item.text, "en") and len(item.text.split()) > 2]
+    return len(items) >= _FEW and _FEW * len(done) > len(items)
 
 
 def _listed(one: Asked) -> list[Asked]:
