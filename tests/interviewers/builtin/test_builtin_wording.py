@@ -285,13 +285,23 @@ def test_what_the_resume_does_not_say_is_not_held_against_anybody() -> None:
                 ), place
 
 
-def test_a_requirement_that_was_asked_about_is_asked_about_with_another_example() -> None:
-    first = turn()
+def test_another_example_is_asked_for_only_after_an_example() -> None:
+    first = turn()  # what one would do, then two examples
     history: tuple[Exchange, ...] = ()
     for number in range(1, 5):
         question = main_question(Turn(first.brief, first.plan, history, number))
-        assert ("other example" in question.text) == (number > 1)
+        assert ("other example" in question.text) == (number > 2)
         history += (Exchange(question, "-"),)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_trait_is_asked_about_as_something_that_shows(seed: int) -> None:
+    posting = Posting("", "", ExperienceLevel.SENIOR, (), "Requirements\n- Love of animals", "en")
+    plan = Plan(
+        (Requirement("Love of animals"),), (PlannedTopic(QuestionType.BEHAVIORAL, 0, None),)
+    )
+    text = main_question(Turn(Brief(posting, "", 1, seed), plan, (), 1)).text
+    assert text.startswith("The requirements include “Love of animals”. Tell me about a")
 
 
 @pytest.mark.parametrize("level", [ExperienceLevel.JUNIOR, ExperienceLevel.LEAD])

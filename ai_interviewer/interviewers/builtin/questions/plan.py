@@ -11,7 +11,7 @@ from ai_interviewer.interviewers.builtin.markers.base import pattern
 from ai_interviewer.interviewers.builtin.questions.evidence import Evidence, best_evidence
 from ai_interviewer.interviewers.builtin.questions.from_bank import best_fit
 from ai_interviewer.interviewers.builtin.questions.requirements import kind_of, requirements_of
-from ai_interviewer.interviewers.builtin.questions.suits import suitability
+from ai_interviewer.interviewers.builtin.questions.suits import is_trait, suitability
 from ai_interviewer.interviewers.builtin.questions.templates import named
 from ai_interviewer.interviewers.builtin.statements.profile import content_stems
 
@@ -101,9 +101,10 @@ def _topic(
         value += _SEED_SWING * chance.random()
         candidates.append(_Candidate(index, value, evidence, in_bank))
     best = max(candidates, key=lambda candidate: candidate.value)
-    comes_again = any(topic.requirement == best.index for topic in earlier)
-    if comes_again and not best.in_bank and len(earlier) >= len(QuestionType):
-        # Rather how somebody works than the same thing once more.
+    phrase = requirements[best.index].phrase
+    is_used_up = any(topic.requirement == best.index for topic in earlier) or is_trait(phrase)
+    if is_used_up and not best.in_bank and len(earlier) >= len(QuestionType):
+        # Rather how somebody works than the same once more, or the steps of being patient.
         return PlannedTopic(QuestionType.BEHAVIORAL, best.index, None)
     return PlannedTopic(kind, best.index, best.evidence.line if best.evidence else None)
 

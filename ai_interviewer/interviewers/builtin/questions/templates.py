@@ -3,6 +3,7 @@
 from rapidfuzz import fuzz
 
 from ai_interviewer.domain.documents.visible_text import without_marks
+from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import (
     AskedQuestion,
     Brief,
@@ -94,15 +95,20 @@ def _text(turn: Turn, topic: PlannedTopic) -> str:
 def _templates(turn: Turn, topic: PlannedTopic, wording: Wording) -> list[tuple[str, ...]]:
     """Of the fitting difficulty first, then what is a little easier.
 
-    A requirement that was asked about in this interview is asked about with another example.
+    A requirement of which this interview has had an example is asked about with another one.
     """
+    if topic.type is QuestionType.BEHAVIORAL and is_trait(turn.plan.phrase_of(topic.requirement)):
+        return [wording.trait, wording.again.without_evidence[topic.type]]
     orders = {
         Difficulty.EASIER: (wording.easier, wording.usual),
         Difficulty.USUAL: (wording.usual, wording.easier),
         Difficulty.HARDER: (wording.harder, wording.usual),
     }
     fitting = orders[difficulty_of(turn)]
-    was_asked_about = any(q.requirement == topic.requirement for q in questions_of(turn.history))
+    was_asked_about = any(
+        q.requirement == topic.requirement and q.type is not QuestionType.TECHNICAL
+        for q in questions_of(turn.history)
+    )
     tiers = (wording.again, *fitting) if was_asked_about else fitting
     has_deed = bool(deed_of(topic, turn.brief.posting.language))
     found = [

@@ -81,3 +81,5 @@ class Wording:
     """Of any difficulty, for a requirement that was asked about before."""
     general: GeneralQuestions
     """Asked where the posting's few requirements are used up and the bank has nothing."""
+    trait: tuple[str, ...]
+    """Of any difficulty, with `{Job}`: for a trait of character."""

@@ -55,3 +55,10 @@ GENERAL: GeneralQuestions = {
         "Erzählen Sie mir von einer unbeliebten Entscheidung, die Sie umsetzen mussten."
     ),
 }
+
+TRAIT = (
+    "{Job}. Erzählen Sie mir von einer Situation, in der es darauf ankam, im Beruf oder außerhalb.",
+    "{Job}. Erzählen Sie mir von einem Tag, an dem Ihnen das schwerfiel.",
+    "{Job}. Erzählen Sie mir von einem Moment, der das zeigt.",
+)
+"""For a trait of character, which has no steps and no result."""

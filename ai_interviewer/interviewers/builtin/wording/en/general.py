@@ -33,3 +33,10 @@ GENERAL: GeneralQuestions = {
     Competence.DEVELOPING: "Tell me about somebody who got better at their job because of you.",
     Competence.UNPOPULAR: "Tell me about an unpopular decision that you had to carry out.",
 }
+
+TRAIT = (
+    "{Job}. Tell me about a time when that mattered, at work or outside it.",
+    "{Job}. Tell me about a day when that was hard for you.",
+    "{Job}. Tell me about a moment that shows it.",
+)
+"""For a trait of character, which has no steps and no result."""

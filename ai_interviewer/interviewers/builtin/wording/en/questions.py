@@ -5,8 +5,8 @@ from ai_interviewer.interviewers.builtin.markers.base import SectionKind
 from ai_interviewer.interviewers.builtin.wording.variants import Variants
 
 JOB = {
-    SectionKind.SKILLS: "this job asks for {requirement}",
-    SectionKind.DUTIES: "part of this job is {requirement}",
+    SectionKind.SKILLS: "the requirements include {requirement}",
+    SectionKind.DUTIES: "the duties include {requirement}",
     SectionKind.PREFERRED: "{requirement} would be a plus here",
     SectionKind.UNKNOWN: "the posting mentions {requirement}",
     SectionKind.ASIDE: "the posting mentions {requirement}",

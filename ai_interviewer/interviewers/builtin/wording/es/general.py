@@ -36,3 +36,10 @@ GENERAL: GeneralQuestions = {
     Competence.DEVELOPING: "Hábleme de alguien que mejoró en su trabajo gracias a usted.",
     Competence.UNPOPULAR: "Hábleme de una decisión impopular que tuvo que aplicar.",
 }
+
+TRAIT = (
+    "{Job}. Cuénteme una ocasión en la que eso importó, en el trabajo o fuera de él.",
+    "{Job}. Hábleme de un día en el que eso le costó.",
+    "{Job}. Hábleme de un momento que lo demuestre.",
+)
+"""For a trait of character, which has no steps and no result."""

@@ -47,3 +47,10 @@ GENERAL: GeneralQuestions = {
     ),
     Competence.UNPOPULAR: "Parlez-moi d’une décision impopulaire que vous avez dû appliquer.",
 }
+
+TRAIT = (
+    "{Job}. Racontez-moi une situation où cela a compté, au travail ou ailleurs.",
+    "{Job}. Parlez-moi d’un jour où cela vous a coûté.",
+    "{Job}. Parlez-moi d’un moment qui le montre.",
+)
+"""For a trait of character, which has no steps and no result."""

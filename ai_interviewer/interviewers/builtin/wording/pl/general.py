@@ -42,3 +42,10 @@ GENERAL: GeneralQuestions = {
         "Proszę opowiedzieć o niepopularnej decyzji, którą trzeba było wprowadzić w życie."
     ),
 }
+
+TRAIT = (
+    "{Job}. Proszę opowiedzieć o sytuacji, w której to miało znaczenie, w pracy lub poza nią.",
+    "{Job}. Proszę opowiedzieć o dniu, w którym to przychodziło z trudem.",
+    "{Job}. Proszę opowiedzieć o chwili, w której to było widać.",
+)
+"""For a trait of character, which has no steps and no result."""
