@@ -4,7 +4,7 @@ import random
 
 from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
 from ai_interviewer.domain.interview import AskedQuestion, PlannedTopic, Turn, questions_of
-from ai_interviewer.interviewers.builtin.questions.experience import is_beginner
+from ai_interviewer.interviewers.builtin.questions.experience import is_beginner, is_first_job
 from ai_interviewer.interviewers.builtin.questions.from_bank import general_from_bank, usual_level
 from ai_interviewer.interviewers.builtin.questions.key_points import key_points_of
 from ai_interviewer.interviewers.builtin.questions.templates import topic_of, was_asked
@@ -34,9 +34,13 @@ _FOR = {
 
 
 def general_question(turn: Turn) -> AskedQuestion | None:
-    """A question about conduct in any job, if the next topic's requirement comes up again."""
+    """A question about conduct in any job, if the next topic's requirement comes up again.
+
+    In a first job, nobody has a story yet of what it asks for.
+    """
     topic = topic_of(turn)
-    if topic.type is not QuestionType.BEHAVIORAL or not _comes_again(topic, turn):
+    is_open = _comes_again(topic, turn) or is_first_job(turn.brief.posting)
+    if topic.type is not QuestionType.BEHAVIORAL or not is_open:
         return None
     return general_from_bank(turn, topic) or _from_wording(turn, topic)
 
@@ -52,8 +56,7 @@ def _from_wording(turn: Turn, topic: PlannedTopic) -> AskedQuestion | None:
     fitting = [
         competence
         for competence, levels in _FOR.items()
-        if level in levels
-        and not (competence is Competence.MISTAKE and is_beginner(turn.brief.resume))
+        if level in levels and not (competence is Competence.MISTAKE and is_beginner(turn.brief))
     ]
     random.Random(f"{turn.brief.seed} general").shuffle(fitting)  # noqa: S311 - variety, not secrecy
     text = next(

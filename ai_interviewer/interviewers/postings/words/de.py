@@ -102,7 +102,7 @@ WORDS = Vocabulary(
     ),
     junior=(
         r"\bjunior|\bazubi|\bauszubildende|\bpraktik|\bwerkstudent|\btrainee|\bberufseinsteiger|\bvolont"
-        r"|\bausbildung zu"
+        r"|\bausbildung zu|\bausbildungsplatz|\blehrling|\blehrstelle|\bduales studium"
     ),
     senior=r"\bsenior|\berfahrene|\bexpert",
     lead=(

@@ -202,13 +202,14 @@ WORDS = Vocabulary(
         r"(?= to\b| who\b| for\b| with\b| in\b| at\b| on\b| that\b| needed| wanted|[.,;:!?()\n]|$)"
     ),
     junior=(
-        r"\bjunior\b|\bjr\b|\btrainee\b|\bapprentice\b|\bintern(?:ship)?\b|\bgraduate\b|\bentry[- ]level"
+        r"\bjunior\b|\bjr\b|\btrainee\b|\bapprentice\b|\bintern(?:ship)?\b|\bgraduate\b|\bentry[- ]level|\bschool leaver"
         r"|\bworking student\b|\bassistant\b(?! manager)"
     ),
-    senior=r"\bsenior\b|\bsr\b|\bstaff (?:engineer|developer|nurse)|\bexperienced\b|\bprincipal\b",
+    senior=r"\bsenior\b|\bsr\b|\bexperienced\b",
     lead=(
         r"\blead\b|\bteam lead(?:er)?\b|\bhead\b(?! office)|\bdirector\b|\bchief\b|\bforeman\b"
-        r"|\bmanaging\b|\bvp\b|\bsupervisor\b(?=\s*$)"
+        r"|\bmanaging\b|\bvp\b|\bsupervisor\b(?=\s*$)|\bprincipal\b(?! teacher)|\bdistinguished\b"
+        r"|\bstaff (?:\w+ )?(?:engineer|developer|designer|scientist|architect)"
     ),
     years=r"(?P<n>\d{1,2})\s*(?:\+|or more|plus)?\s*(?:[-–]\s*\d+\s*)?\+?\s*(?:years?|yrs?)\b",
     tenure=(

@@ -83,7 +83,7 @@ WORDS = Vocabulary(
         r"(?: a)? (?:un |una |unos )?(?P<title>[\wÁÉÍÓÚÑ][^.,;:!?\n]{2,60}?)"
         r"(?= para\b| con\b| en\b| que\b|[.,;:!?\n(]|$)"
     ),
-    junior=r"\bjunior\b|\bbecari|\bprácticas\b|\bauxiliar\b|\bayudante\b|\baprendiz|\btrainee\b",
+    junior=r"\bjunior\b|\bbecari|\bprácticas\b|\bauxiliar\b|\bayudante\b|\baprendiz|\bformación dual\b|\btrainee\b",
     senior=r"\bsénior\b|\bsenior\b|\bexpert[oa]\b",
     lead=r"\bjef[ea]\b|\bresponsable de equipo\b|\bdirector|\blíder\b|\bcoordinador jefe|\bencargad|\blead\b",
     years=r"(?P<n>\d{1,2})\s*\+?\s*(?:[-–]\s*\d+\s*)?años?\b",

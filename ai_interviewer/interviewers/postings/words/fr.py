@@ -87,7 +87,7 @@ WORDS = Vocabulary(
         r"(?:un |une |un\(e\) |son |sa |notre )?(?:nouveau |nouvelle )?"
         r"(?P<title>[\wÀ-Ý][^.,;:!?\n]{2,60}?)(?= pour\b| en\b| à\b| qui\b| avec\b|[.,;:!?\n(]|$)"
     ),
-    junior=r"\bjunior\b|\bstag(?:e|iaire)\b|\balternan|\bapprenti|\bdébutant|\bassistant",
+    junior=r"\bjunior\b|\bstag(?:e|iaire)\b|\balternan|\bapprenti|\bdébutant|\bapprentissage|\bassistant",
     senior=r"\bsenior\b|\bsénior\b|\bconfirmé|\bexpert",
     lead=r"\bresponsable\b|\bchef(?:fe)?\b|\bdirect(?:eur|rice)|\blead\b|\bmanager\b|\bencadrant",
     years=r"(?P<n>\d{1,2})\s*\+?\s*(?:[-–à]\s*\d+\s*)?ans\b",

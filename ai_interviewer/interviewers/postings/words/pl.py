@@ -75,7 +75,7 @@ WORDS = Vocabulary(
         r"(?:szukamy|poszukujemy|szuka|poszukuje|zatrudnimy|zatrudni)\s+"
         r"(?P<title>[\w][^.,;:!?\n]{2,60}?)(?= do\b| w\b| na\b| z\b| ze\b| dla\b|[.,;:!?\n(]|$)"
     ),
-    junior=r"\bjunior\b|\bmłodsz|\bstaż|\bpraktykant|\basystent|\bpomocnik|\btrainee\b",
+    junior=r"\bjunior\b|\bmłodsz|\bstaż|\bpraktykant|\bpraktyk[ai]\b|\buczeń|\buczennic|\basystent|\bpomocnik|\btrainee\b",
     senior=r"\bsenior\b|\bstarsz|\bekspert|\bdoświadczon",
     lead=r"\bkierownik|\bkierowniczk|\blider|\bdyrektor|\bszef|\bgłówn\w+|\blead\b|\bbrygadzist",
     years=r"(?P<n>\d{1,2})\s*\+?\s*(?:[-–]\s*\d+\s*)?(?:lat|lata|rok|roku)\b",
