@@ -21,6 +21,7 @@ _SENTENCE = re.compile(
     r"|[.!?…]+[\"'”’»)]*(?=\s+[^\W_a-zа-яіїєґ]|\s*$))"
     r"|(?=\n)|$)"
 )
+_TOKEN = re.compile(r"\S*\w\S*(?:\s%)?")
 _CLAUSE_END = re.compile(r"\s[—–-]\s|[,;:](?=\s)|\s(?=\()|(?<=[.!?])\s")
 _ALGORITHMS = {
     "en": "english",
@@ -118,19 +119,24 @@ def clipped(text: str, most_words: int) -> str:
     Always verbatim, and never with an open bracket or quotation mark.
     """
     text = text.strip()
-    if len(text.split()) <= most_words:
+    if _count(text) <= most_words:
         return _tidied(text)
     fewest = min(_SHORTEST_CLIP, most_words // 4)
     clauses = _ends(_CLAUSE_END, text, fewest, most_words + most_words // 6)
-    fitting = [end for end in clauses if len(text[:end].split()) <= most_words]
+    fitting = [end for end in clauses if _count(text[:end]) <= most_words]
     phrases = _ends(_JOINT, text, _SHORTEST_CLIP, most_words)
     if fitting or phrases:
         return _tidied(_BARELY_BEGUN.sub("", text[: max(fitting or phrases)]))
     if clauses:
         return _tidied(text[: min(clauses)])
-    words = [match.end() for match in re.finditer(r"\S+", text)][:most_words]
+    words = [match.end() for match in _TOKEN.finditer(text)][:most_words]
     end = max((end for end in words if _is_whole(text[:end])), default=words[-1])
     return _tidied(_HANGING.sub("", text[:end]))
+
+
+def _count(text: str) -> int:
+    """How many words and figures: "40 %" is one, and a dash is none."""
+    return len(_TOKEN.findall(text))
 
 
 def _ends(boundary: re.Pattern[str], text: str, fewest: int, most: int) -> list[int]:
@@ -139,7 +145,7 @@ def _ends(boundary: re.Pattern[str], text: str, fewest: int, most: int) -> list[
     return [
         place
         for place in places
-        if fewest <= len(text[:place].split()) <= most
+        if fewest <= _count(text[:place]) <= most
         and _is_whole(text[:place])
         and not _HANGING.search(text[:place])
     ]

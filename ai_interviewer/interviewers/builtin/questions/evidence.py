@@ -23,6 +23,7 @@ _NO_EVIDENCE = re.compile(
 _FEWEST_WORDS = 5
 _DEED_WORDS = 7
 _TITLE_WORDS = 12
+_PARAGRAPH_WORDS = 12
 _LISTING_WEIGHT = 0.5
 _TELLING_LENGTH = 6
 _NEAR, _NEARER_BY = 0.85, 0.06
@@ -137,23 +138,27 @@ def _lines(resume: str, markers: Markers) -> tuple[_Line, ...]:
     for raw in resume.splitlines():
         bullet = _BULLET.match(raw)
         text = (raw[bullet.end() :] if bullet else raw).strip()
-        spoken = shown(text)
-        words = len(WORD.findall(spoken))
-        if (
-            _NO_EVIDENCE.search(raw)
-            or words < _FEWEST_WORDS
-            or "**" in spoken
-            or is_order_to_score(raw)
-            or (words < _TITLE_WORDS and is_title_or_credential(spoken))
-        ):
+        if _NO_EVIDENCE.search(raw) or is_order_to_score(raw):
             continue
-        is_deed = (
-            spoken == text
-            and words >= _DEED_WORDS
-            and (bool(bullet) or len(sentences_of(text)) == 1)
-        )
-        found.append(_Line(text, content_stems(text, markers), is_deed))
+        pieces = _pieces(text)
+        is_told = bool(bullet) or len(pieces) > 1 or len(sentences_of(text)) == 1
+        for piece in pieces:
+            spoken = shown(piece)
+            words = len(WORD.findall(spoken))
+            is_title = words < _TITLE_WORDS and is_title_or_credential(spoken)
+            if words < _FEWEST_WORDS or "**" in spoken or is_title:
+                continue
+            is_deed = spoken == piece and words >= _DEED_WORDS and is_told
+            found.append(_Line(piece, content_stems(piece, markers), is_deed))
     return tuple(found)
+
+
+def _pieces(text: str) -> list[str]:
+    """A line, or the sentences of a paragraph: what was done is in one of them."""
+    sentences = sentences_of(text)
+    if len(sentences) < 2 or len(WORD.findall(text)) <= _PARAGRAPH_WORDS:
+        return [text]
+    return [sentence.text for sentence in sentences]
 
 
 @lru_cache(maxsize=16)
