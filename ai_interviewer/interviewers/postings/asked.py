@@ -63,11 +63,12 @@ def asked_in(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
     """What the lines ask for, most binding first, each thing once."""
     has_sections = any(line.kind in _STRICT for line in lines)
     lists = frozenset(line.heading for line in lines if line.is_bullet)
-    is_told_first = _tells_duties([line for line in lines if line.is_bullet and not line.heading])
+    headless = [line for line in lines if line.is_bullet and not line.heading]
+    told_first = _duties_of(headless, words)
     found = [
         asked
         for line in lines
-        if is_told_first or not (has_sections and line.is_bullet and not line.heading)
+        if line in told_first or not (has_sections and line.is_bullet and not line.heading)
         for phrase in _phrases(line, lists, words)
         for asked in _told(phrase, line.kind, words)
     ]
@@ -80,11 +81,15 @@ def asked_in(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
     return _each_once(found)
 
 
-def _tells_duties(items: Sequence[Line]) -> bool:
-    """Whether a list without a heading says what is done, and doesn't hold a page's facts."""
-    items = items[:_ENOUGH]
-    done = [item for item in items if is_clause(item.text, "en") and len(item.text.split()) > 2]
-    return len(items) >= _FEW and _FEW * len(done) > len(items)
+def _duties_of(items: Sequence[Line], words: Vocabulary) -> Sequence[Line]:
+    """The items of a list without a heading that says what is done; none of a page's facts."""
+    done = [
+        at
+        for at, item in enumerate(items[:_ENOUGH])
+        if len(item.text.split()) > 2 and is_clause(item.text, words.language)
+    ]
+    is_list = len(items) >= _FEW and _FEW * len(done) > len(items[:_ENOUGH])
+    return items[done[0] : _ENOUGH] if is_list else ()
 
 
 def _listed(one: Asked) -> list[Asked]:

@@ -55,7 +55,10 @@ def whole(line: str) -> list[str]:
 
 def parts(sentence: str, words: Vocabulary) -> list[str]:
     """The things that a sentence of running text asks for: "You'll open the shop and cash up"."""
-    text = _WANTED.sub("", sentence) if _WANTED.match(sentence) else sentence
+    wanted = _WANTED.match(sentence)
+    if wanted and re.search(r"\s[–-]\s*$", wanted.group()):
+        return []  # What follows "Drivers needed -" is where and when.
+    text = sentence[wanted.end() :] if wanted else sentence
     lead = expression(words.lead_in).search(text)
     if lead and len(text[: lead.start()].split()) <= _SHORT_LEAD:
         text = text[lead.end() :]

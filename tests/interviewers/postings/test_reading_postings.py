@@ -291,6 +291,14 @@ def test_a_list_of_duties_needs_no_heading_and_dots_end_one() -> None:
     assert not any("cake" in one or "January" in one for one in reading.requirements)
 
 
+def test_where_and_when_after_a_call_is_no_requirement() -> None:
+    reading = read(
+        "BUS DRIVERS NEEDED - COACHWAYS, SLIGO DEPOT\nMUST BE GOOD WITH KIDS. DO YOUR OWN CHECKS."
+    )
+    assert not any("SLIGO" in one for one in reading.requirements)
+    assert "DO YOUR OWN CHECKS" in reading.requirements
+
+
 def test_a_preposition_leaves_nothing_to_ask() -> None:
     reading = read("Oczekujemy:\n- min. 3 lata przy meblach na wymiar\n- czytanie rysunku", "pl")
     assert reading.requirements == ("czytanie rysunku",)

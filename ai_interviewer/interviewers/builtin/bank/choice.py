@@ -56,16 +56,21 @@ def fits(
 
 @lru_cache(maxsize=256)
 def fits_anybody(search: Search, level: ExperienceLevel) -> tuple[Fit, ...]:
-    """The questions about conduct in any job, at this level; best first by the whole posting."""
+    """The questions about conduct in any job, at this level; best first by the whole posting.
+
+    In a trade that the bank doesn't know, only the plainest: those for juniors, too.
+    """
     if not search.library.entries:
         return ()
     closest = nearness(search).to_questions.max(axis=0)
+    is_plain = level is ExperienceLevel.MID and not fields_of(search)
     found = [
         Fit(entry, float(close))
         for entry, close in zip(search.library.entries, closest, strict=True)
         if entry.is_for_any_role
         and entry.question.type is QuestionType.BEHAVIORAL
         and level in entry.question.levels
+        and (not is_plain or ExperienceLevel.JUNIOR in entry.question.levels)
     ]
     return tuple(sorted(found, key=lambda fit: -fit.strength))
 

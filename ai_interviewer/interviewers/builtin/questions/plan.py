@@ -9,8 +9,13 @@ from ai_interviewer.interviewers.builtin.languages import FALLBACK, markers_for
 from ai_interviewer.interviewers.builtin.markers import ALL, Markers, SectionKind
 from ai_interviewer.interviewers.builtin.markers.base import pattern
 from ai_interviewer.interviewers.builtin.questions.evidence import Evidence, best_evidence
+from ai_interviewer.interviewers.builtin.questions.experience import is_first_job
 from ai_interviewer.interviewers.builtin.questions.from_bank import best_fit
-from ai_interviewer.interviewers.builtin.questions.requirements import kind_of, requirements_of
+from ai_interviewer.interviewers.builtin.questions.requirements import (
+    is_experience,
+    kind_of,
+    requirements_of,
+)
 from ai_interviewer.interviewers.builtin.questions.suits import is_trait, suitability
 from ai_interviewer.interviewers.builtin.questions.templates import named
 from ai_interviewer.interviewers.builtin.statements.profile import content_stems
@@ -92,7 +97,9 @@ def _topic(
         value = _WEIGHT[kind_of(requirement.phrase, brief.posting)]
         value += _SHOWN_BY_RESUME * min(1.0, evidence.strength) if evidence else 0.0
         value += _FITS_TYPE * _fit(kind, requirement.phrase, brief, evidence, markers)
-        value += suitability(kind, requirement.phrase)
+        value += suitability(
+            kind, requirement.phrase, is_lived=is_experience(requirement.phrase, brief.posting)
+        )
         value += _STANDS_FIRST * (1 - _place(index, requirements, brief))
         value -= _ALREADY_PROBED * sum(topic.requirement == index for topic in earlier)
         value -= _ASKED_BEFORE * _times_asked(requirement.phrase, brief)
@@ -103,6 +110,7 @@ def _topic(
     best = max(candidates, key=lambda candidate: candidate.value)
     phrase = requirements[best.index].phrase
     is_used_up = any(topic.requirement == best.index for topic in earlier) or is_trait(phrase)
+    is_used_up |= kind is QuestionType.TECHNICAL and is_first_job(brief.posting)
     if is_used_up and not best.in_bank and len(earlier) >= len(QuestionType):
         # Rather how somebody works than the same once more, or the steps of being patient.
         return PlannedTopic(QuestionType.BEHAVIORAL, best.index, None)

@@ -82,7 +82,7 @@ WORDS = Vocabulary(
         " | position | stelle | stellenbezeichnung | befristung | pensum | online seit | anstellung"
     ),
     terms=(
-        r"\bausbildung\b(?!.{0,10}von)|\bstudium\b|\bhochschulabschluss|\babschluss\b|\b\w*schein\b|\bführerschein"
+        r"\bausbildung\b(?!.{0,10}von)|\bstudium\b|\bhochschulabschluss|\babschluss\b|\b(?:\w*schul|berufs|fach\w*)abschluss\b|\b\w*schein\b|\bführerschein"
         r"|\bfahrerlaubnis|\bzertifikat|\bzertifizier|\bdeutschkenntnisse|\benglischkenntnisse"
         r"|\b\w*sprachkenntnisse|\b(?:deutsch|englisch|französisch|spanisch|polnisch|ukrainisch|"
         r"italienisch|türkisch)\b|\bfachweiterbildung|\bapprobation|\bexamen\b|\bstaatlich(?:e[rn]?)? (?:anerkannt|anerkennung)"

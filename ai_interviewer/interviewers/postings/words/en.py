@@ -4,17 +4,17 @@ from ai_interviewer.interviewers.postings.words.base import SectionKind, Vocabul
 
 _VERBS = (
     "achieve|act|advise|analyse|analyze|answer|approve|arrange|assess|assist|attend|audit|back|bake"
-    "|book|bring|brief|build|buy|calculate|call|care|carry|cash|chase|check|clean|close|coach"
-    "|collaborate|collect|communicate|complete|conduct|cook|coordinate|count|cover|create|cut|deal"
+    "|book|bring|brief|brew|build|buy|calculate|call|care|carry|cash|chase|chat|check|clean|close|coach"
+    "|collaborate|collect|communicate|complete|condition|conduct|cook|coordinate|count|cover|create|cut|deal"
     "|define|deliver|deploy|design|develop|diagnose|direct|do|document|draft|drive|edit|enforce"
-    "|ensure|escalate|evaluate|explain|file|fill|find|fix|follow|forecast|grow|guide|handle|have"
+    "|ensure|escalate|evaluate|explain|file|fill|find|fix|follow|forecast|give|grow|guide|handle|have"
     "|help|hire|hold|identify|implement|improve|inspect|install|interview|investigate|issue|keep"
     "|know|lead|leave|liaise|lift|listen|load|log|look|maintain|make|manage|market|measure|mentor"
     "|migrate|monitor|motivate|move|negotiate|operate|order|organise|organize|oversee|own|pack"
     "|paint|partner|perform|pick|plan|post|prepare|present|prioritise|prioritize|process|produce"
     "|program|promote|propose|protect|prove|provide|publish|purchase|raise|read|receive|recommend"
     "|reconcile|record|recruit|reduce|repair|reply|report|represent|research|resolve|respond"
-    "|review|roll|run|schedule|scope|secure|sell|serve|set|share|ship|solve|spot|step|stock"
+    "|review|roll|run|schedule|scope|secure|sell|serve|set|share|ship|solve|spot|stay|step|stock"
     "|strap|strengthen|supervise|support|take|talk|teach|test|track|train|translate|treat"
     "|troubleshoot|turn|understand|update|use|validate|visit|wash|watch|weigh|welcome|work|write"
 )

@@ -51,6 +51,7 @@ WORDS = Vocabulary(
         r"(?:rattachée?(?:\(e\))? [^,]{3,60}, |au sein [^,]{3,60}, )?"
         r"(?:vous (?:serez|êtes) (?:chargée?(?:\(e\)|·e)? de|responsable de|amenée?(?:\(e\)|·e)? à)"
         r"|vos missions (?:seront|sont) de|nous cherchons [^.,]{2,40} qui(?: sait| peut)?"
+        r"|nous (?:re)?cherchons (?:une personne|quelqu['’]un|un profil|une?n? \w+)(?=[ ,])"
         r"|vous(?= \w+ez\b))\s+"
     ),
     clause=r"(?:,|;)\s+(?:et\s+)?(?:vous\s+)?(?=\w{3,}ez\b)|\s+et\s+(?:vous\s+)?(?=\w{3,}ez\b)",

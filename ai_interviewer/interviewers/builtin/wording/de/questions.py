@@ -108,7 +108,7 @@ USUAL = Variants(
             "{Job}. Angenommen, das kommt gleich im ersten Monat auf Sie zu. Wie gehen Sie vor?",
             "Sprechen wir über den Punkt {requirement}. Was geht dabei am ehesten schief?",
             "{Job}. Wie stellen Sie sicher, dass es gut gemacht ist?",
-            "{Job}. Worauf würden Sie in einem schwierigen Fall zuerst achten?",
+            "{Job}. Worauf achten Sie dabei am meisten, und warum?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Erzählen Sie mir von einem Fall, in dem genau das gefragt war.",

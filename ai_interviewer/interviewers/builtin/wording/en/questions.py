@@ -102,7 +102,7 @@ USUAL = Variants(
             "{Job}. Suppose it comes up in your first month. How would you go about it?",
             "Let's talk about {requirement}. What tends to go wrong?",
             "{Job}. How do you make sure that it's done well?",
-            "{Job}. In a difficult case, what would you look at first?",
+            "{Job}. What do you pay most attention to in that, and why?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Tell me about a time when that was asked of you.",

@@ -96,7 +96,7 @@ USUAL = Variants(
             "{Job}. Suponga que le toca en el primer mes. ¿Cómo lo haría?",
             "Hablemos del punto {requirement}. ¿Qué suele salir mal?",
             "{Job}. ¿Cómo se asegura de que está bien hecho?",
-            "{Job}. En un caso difícil, ¿en qué se fijaría primero?",
+            "{Job}. ¿A qué presta más atención en eso y por qué?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Cuénteme una ocasión en la que se lo pidieron a usted.",

@@ -105,7 +105,7 @@ USUAL = Variants(
             "{Job}. Supposons que cela se présente dès le premier mois. Comment feriez-vous ?",
             "Parlons du point {requirement}. Qu’est-ce qui risque le plus de mal tourner ?",
             "{Job}. Comment vous assurez-vous que c’est bien fait ?",
-            "{Job}. Dans un cas difficile, que regarderiez-vous d’abord ?",
+            "{Job}. À quoi faites-vous le plus attention, et pourquoi ?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Racontez-moi une situation où on vous l’a demandé.",

@@ -104,7 +104,7 @@ USUAL = Variants(
             "zabrać?",
             "Porozmawiajmy o punkcie {requirement}. Co najczęściej idzie tu nie tak?",
             "{Job}. Jak upewnić się, że to jest dobrze zrobione?",
-            "{Job}. Na co w trudnym przypadku spojrzeć najpierw?",
+            "{Job}. Na co najbardziej przy tym uważać i dlaczego?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Proszę opowiedzieć o sytuacji, w której było to potrzebne.",
