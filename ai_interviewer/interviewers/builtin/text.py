@@ -37,7 +37,7 @@ _UKRAINIAN_ENDING = re.compile(
 )
 # Before such a word a phrase can end, if no clause ends near by.
 _JOINT = re.compile(
-    r"\s(?=(?:and|or|with|without|for|in|at|on|by|which|using|including|across|under"
+    r"\s(?=(?:and|or|with|without|for|in|at|on|by|which|using|including|across|under|while|when|until|before|after|so"
     r"|und|oder|sowie|mit|für|im|bei|zur|zum|auf|aus|von|über|damit"
     r"|y|con|para|en|por|sin|desde|et|ou|avec|pour|dans|sur|par|sans"
     r"|i|oraz|lub|z|ze|w|we|na|dla|przez|bez"
@@ -47,7 +47,7 @@ _JOINT = re.compile(
 _BARELY_BEGUN = re.compile(r":\s+\S+(?:\s\S+)?$")
 # What a phrase can't end with.
 _HANGING = re.compile(
-    r"(?:\s(?:and|or|with|without|for|in|into|to|at|on|by|from|of|than|that|which|where|who|before"
+    r"(?:\s(?:and|or|with|without|for|in|into|to|at|on|by|from|of|than|that|which|where|who|while|when|so|he|she|it|they|before"
     r"|after|the|an?|your|our|their|is|are|was|were|be|been|has|have|had|will|can|must|not"
     r"|und|oder|sowie|mit|für|im|bei|zu[rm]?|auf|aus|von|über"
     r"|der|die|das|den|dem|des|eine?[mnrs]?|y|o|con|para|en|por|sin|desde|que|del?|el|la|los|las"

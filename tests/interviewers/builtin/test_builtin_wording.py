@@ -21,6 +21,7 @@ from ai_interviewer.interviewers.builtin.questions.key_points import key_points_
 from ai_interviewer.interviewers.builtin.questions.templates import (
     EVIDENCE_WORDS,
     REQUIREMENT_WORDS,
+    WORDS_ALONE,
     deed_of,
     main_question,
     quoted,
@@ -51,7 +52,8 @@ def templates(wording: Wording, kind: QuestionType, *levels: str) -> list[str]:
 
 def filled(template: str, wording: Wording, *, requirement: str, evidence: str) -> list[str]:
     """The question for each kind of section the requirement may stand in, and for a verb."""
-    phrase = quoted(clipped(requirement, REQUIREMENT_WORDS), wording)
+    most = REQUIREMENT_WORDS if "{evidence}" in template else WORDS_ALONE
+    phrase = quoted(clipped(requirement, most), wording)
     line = quoted(clipped(evidence, EVIDENCE_WORDS), wording)
     says = (*wording.job.values(), wording.clause)
     jobs = [job.format(requirement=phrase) for job in says]

@@ -24,15 +24,16 @@ from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
 from ai_interviewer.interviewers.builtin.wording.variants import Difficulty
 from ai_interviewer.interviewers.postings import is_clause
 
-REQUIREMENT_WORDS = 10
+REQUIREMENT_WORDS, WORDS_ALONE = 10, 16
+"""Of a requirement, beside a line of the résumé and without one."""
 EVIDENCE_WORDS = 12
 _SAME_QUESTION = 95
 _LIKENESS_STEP = 10
 
 
-def named(phrase: str, brief: Brief) -> str:
+def named(phrase: str, brief: Brief, most_words: int = REQUIREMENT_WORDS) -> str:
     """A requirement as a question names it: shortened, and in ordinary letters."""
-    return clipped(spoken(phrase, brief), REQUIREMENT_WORDS)
+    return clipped(spoken(phrase, brief), most_words)
 
 
 def topic_of(turn: Turn) -> PlannedTopic:
@@ -142,7 +143,8 @@ def _likeness(text: str, turn: Turn) -> int:
 
 def _filled(template: str, turn: Turn, topic: PlannedTopic, wording: Wording) -> str:
     phrase = turn.plan.phrase_of(topic.requirement)
-    requirement = quoted(named(phrase, turn.brief), wording)
+    most = REQUIREMENT_WORDS if "{evidence}" in template else WORDS_ALONE
+    requirement = quoted(named(phrase, turn.brief, most), wording)
     kind = kind_of(phrase, turn.brief.posting)
     says = wording.clause if is_clause(phrase, _language(turn)) else wording.job[kind]
     job = says.format(requirement=requirement)

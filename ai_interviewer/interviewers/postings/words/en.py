@@ -188,7 +188,7 @@ WORDS = Vocabulary(
         r"|\bcommut\w+ distance\b|\bbased in\b|\bable to work (?:weekends|evenings|nights|shifts|flexibl)"
         r"|\bflexib\w+ (?:about|with|on|around|attitude to) (?:hours|shifts|overtime)|\bweekend work\b"
         r"|\b(?:full|valid|current|clean) (?:uk |manual )?(?:driving )?licen|\bdriver['’]?s licen|\bpassport\b"
-        r"|^(?:get|travel|commute) to\b|\b(?:\d ?am|early) starts?\b|\bchair rental\b|\bemployed\b|\bspecialist training\b|\bproof of\b"
+        r"|^(?:hybrid|remote|on[- ]?site)\b(?!.{0,9}(?:team|work(?:ing)? with))|^(?:get|travel|commute) to\b|\b(?:\d ?am|early) starts?\b|\bchair rental\b|\bemployed\b|\bspecialist training\b|\bproof of\b"
         r"|\b(?:english|german|french|spanish|portuguese|polish|ukrainian|dutch|italian|danish|swedish"
         r"|norwegian|welsh|irish|mandarin|arabic|russian|japanese|hebrew|tagalog)\b(?!.{0,20}\b(?:teacher|lesson|"
         r"text|cop(?:y|ies)|customers|market|law|tax))"
