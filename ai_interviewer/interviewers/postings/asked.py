@@ -19,6 +19,7 @@ from ai_interviewer.interviewers.postings.words import (
     any_of,
     expression,
 )
+from ai_interviewer.interviewers.postings.words.roles import names_a_role
 
 ORDER = (
     SectionKind.SKILLS,
@@ -47,6 +48,11 @@ _WE = expression(
     r"|look|value|welcome|also need|trust|rely|are looking|are seeking)\b)[a-z]+\b"
 )
 """How a sentence begins that tells what the company does."""
+# Pay, a telephone number, an account.
+_CONTACT = re.compile(
+    r"[€£$₴]\s?\d|\d\s?[€£$₴]|\\b(?:zł|грн|eur)\\b|(?:\d[ -]?){7,}|(?<!\w)@\w", re.IGNORECASE
+)
+_MOST_OF_A_NAME = 10
 _WORD = re.compile(r"[^\W\d_][\w'’.+#-]*")
 
 
@@ -69,6 +75,7 @@ def asked_in(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
         asked
         for line in lines
         if line in told_first or not (has_sections and line.is_bullet and not line.heading)
+        if line.heading or not _names_job(line.text, lines, words)
         for phrase in _phrases(line, lists, words)
         for asked in _told(phrase, line.kind, words)
     ]
@@ -79,6 +86,18 @@ def asked_in(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
         found = [each for one in found for each in _listed(one)]
     found.sort(key=lambda one: ORDER.index(one.kind))
     return _each_once(found)
+
+
+def _is_call(sentence: str, lines: Sequence[Line], words: Vocabulary) -> bool:
+    """Whether a sentence names the job, what it pays or whom to call, and asks for nothing."""
+    return bool(_CONTACT.search(sentence)) or _names_job(sentence, lines, words)
+
+
+def _names_job(sentence: str, lines: Sequence[Line], words: Vocabulary) -> bool:
+    is_first = bool(lines) and lines[0].text.startswith(sentence)
+    is_short = len(sentence.split()) < _MOST_OF_A_NAME
+    names = is_first and is_short and names_a_role(sentence, words.language)
+    return names and not _asks(sentence, words) and not is_clause(sentence, words.language)
 
 
 def _duties_of(items: Sequence[Line], words: Vocabulary) -> Sequence[Line]:
@@ -198,6 +217,7 @@ def _in_small(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
         for line in open_lines
         for sentence in sentences(line.text)
         if not _asks_nothing(sentence, words) and not is_perk(sentence, words)
+        if not _is_call(sentence, lines, words)
         for phrase in _that_can_be_asked(parts(sentence, words))
         if len(phrase.split()) > 2 or not words.language
         for asked in _told(phrase, line.kind, words)

@@ -7,6 +7,7 @@ from ai_interviewer.interviewers.postings.words.abbreviations import ABBREVIATIO
 _END = re.compile(
     r"(?:(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?=\s+[^\sa-zà-öø-ÿа-яіїєґąćęłńóśźż])|[。！？]+)\s*"
 )
+_QUIET_END = re.compile(r"[.!?…]+(?=\s)\s*")
 _LONGEST_WORD = 40
 # After "at 7." such a word begins a sentence; after "am 7." a month follows.
 _GOES_ON = re.compile(r"(?:You|We|They|It|Your|Our|The|This|If|Sie|Wir|Du|Ihre?|Vous|Nous)\b")
@@ -21,12 +22,18 @@ _LAST_WORD = re.compile(r"[\w.'’-]*$")
 def sentences(text: str) -> list[str]:
     """The sentences of one line, verbatim and trimmed."""
     found, start = [], 0
-    for end in _END.finditer(text):
+    ends = _QUIET_END if _is_quiet(text) else _END
+    for end in ends.finditer(text):
         if _ends(text, end):
             found.append(text[start : end.end()].strip())
             start = end.end()
     rest = text[start:].strip()
     return [*found, rest] if rest else found
+
+
+def _is_quiet(text: str) -> bool:
+    """Whether somebody writes without capitals, so that none begins a sentence."""
+    return len(_QUIET_END.findall(text)) > 1 and not any(_END.finditer(text.rstrip(" .!?…")))
 
 
 def _ends(text: str, end: re.Match[str]) -> bool:

@@ -95,6 +95,7 @@ def _score(line: str, place: int, lines: Sequence[str], language: str, words: Vo
     score += 2 * any(expression(signs).search(line) for signs in seniority)
     score += Counter(other.strip("*# ") for other in lines)[line] > 1
     score += place == min((p for p, other in enumerate(lines) if other.strip()), default=0)
+    count = len(_AFTER.sub("", _GENDERS.sub("", line)).split())
     score -= 2 * (line.endswith(".") or count > 9)
     return score - 2 * bool(expression(r"\b(?:you|we|du|wir|ми|ви|nous|vous)\b").search(line))
 

@@ -24,6 +24,8 @@ def brief(language: str = "en", resume: str = "", company: str = "") -> Brief:
             "BILDUNGSDOKUMENTATION UND PORTFOLIOS FÜHREN",
             "Bildungsdokumentation und Portfolios führen",
         ),
+        ("de", "GESPRÄCHE MIT ANGEHÖRIGEN", "Gespräche mit Angehörigen"),
+        ("de", "RUHE, WENN ES TURBULENT WIRD", "Ruhe, wenn es turbulent wird"),
         ("uk", "ВЕДЕННЯ ЖУРНАЛУ ТЕМПЕРАТУР ЗА HACCP", "Ведення журналу температур за HACCP"),
         ("fr", "ACCUEILLIR LES CLIENTS", "Accueillir les clients"),
         ("en", "Own the CI/CD of an API", "Own the CI/CD of an API"),

@@ -299,6 +299,30 @@ def test_where_and_when_after_a_call_is_no_requirement() -> None:
     assert "DO YOUR OWN CHECKS" in reading.requirements
 
 
+def test_of_three_lines_the_job_its_pay_and_its_telephone_are_no_topics() -> None:
+    reading = read(
+        "Soldador TIG - Ría (Vigo). Soldadura de acero y tubería. 12 €/h. Tel 986 555 010"
+    )
+    assert reading.requirements == ("Soldadura de acero y tubería",)
+
+
+def test_sentences_without_capitals_are_told_apart() -> None:
+    reading = read(
+        "☕ barista wanted, Kraków ☕ part time, no experience needed we will train you. "
+        "you make coffee, clean the machine at closing. english is enough. dm @kawka"
+    )
+    assert reading.requirements == ("make coffee", "clean the machine at closing")
+
+
+def test_what_ukrainian_work_involves_is_read_thing_by_thing() -> None:
+    reading = read(
+        "Робота передбачає видачу книг для читачів, проведення клубу для підлітків. "
+        "Ми шукаємо людину, яка любить читати, вміє розмовляти з підлітками.",
+        "uk",
+    )
+    assert len(reading.requirements) == 4
+
+
 def test_a_preposition_leaves_nothing_to_ask() -> None:
     reading = read("Oczekujemy:\n- min. 3 lata przy meblach na wymiar\n- czytanie rysunku", "pl")
     assert reading.requirements == ("czytanie rysunku",)

@@ -16,6 +16,7 @@ from ai_interviewer.interviewers.builtin.text import WORD, sentences_of, stem
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 
 _BULLET = re.compile(r"^\s*(?:[-*•–—·▪●]|\d{1,2}[.)])\s+")
+_ACRONYM = re.compile(r"\b[^\W\d_a-zа-яіїєґß-öø-ÿ]{2,}\b")
 _LABEL = re.compile(r"^\*\*[^*]+\*\*:?\s*")
 _NO_EVIDENCE = re.compile(
     r"^\s*#|@|https?://|^\s*\*\*[^*]+\*\*[^.]*$|^\s*\*[^*]+\*\s*$|^\s*[-=_*]{3,}"
@@ -57,7 +58,7 @@ def best_evidence(
     """The résumé line that shares the most telling words with a requirement, or else the one that
     clearly means the most like it; None when there is neither."""
     lines = _lines(resume, markers)
-    tools = content_stems(" ".join(tech_stack), markers)
+    tools = content_stems(" ".join((*tech_stack, *_acronyms(phrase))), markers)
     wanted = content_stems(phrase, markers) - _boilerplate(markers)
     rated = [
         Evidence(
@@ -72,6 +73,11 @@ def best_evidence(
     ]
     best = max(rated, key=lambda evidence: evidence.strength, default=None)
     return best or _by_meaning(phrase, lines, avoid)
+
+
+def _acronyms(phrase: str) -> list[str]:
+    """Names in capitals, which tell as much as a tool does; none where all is in capitals."""
+    return [] if phrase.isupper() else _ACRONYM.findall(phrase)
 
 
 def deed_lines(resume: str, markers: Markers) -> tuple[str, ...]:

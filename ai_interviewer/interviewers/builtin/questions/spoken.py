@@ -28,12 +28,16 @@ _GERMAN_SMALL = re.compile(
     r"(?:und|oder|sowie|mit|ohne|für|im|in|am|an|bei|beim|zu[rm]?|auf|aus|von|vom|über|unter|nach|vor"
     r"|bis|ab|als|wie|wenn|weil|dass|ob|auch|nicht|kein\w*|nur|sehr|immer|gern|gerne|gut|du|ihr|wir|sie"
     r"|dein\w*|ihre?\w?|unser\w*|euer|d(?:er|ie|as|en|em|es)|ein\w{0,2}|jede\w?|alle\w?|allem|man|sich"
-    r"|ist|sind|hast|bist|kannst|kann|fünf|drei|zwei|vier|gleichzeitig|ruhig|offen|selbst"
+    r"|ist|sind|wird|werden|es|turbulent|stressig|hektisch|laut|raus|hast|bist|kannst|kann|fünf|drei|zwei|vier|gleichzeitig|ruhig|offen|selbst"
     r"|\w+(?:lich|isch|haft|voll|sam|bar|ig)(?:e[nmrs]?)?|\w+(?:end|iert)(?:e[nmrs]?)?"
     r"|(?:\w+[^n])?(?:ieren|führen|arbeiten|machen|halten|prüfen|leiten|planen|lesen|fahren|bauen|helfen"
     r"|bleiben|stehen|geben|pflegen|kochen|backen|reinigen|erstellen|betreuen|beraten|weinen|sprechen)"
     r"|\w+(?:test|dest|ichst|achst|ibst|hrst|llst|mmst|nnst|agst|egst))"
 )
+
+
+_INFLECTED = re.compile(r"\w{5}(?:lich|isch|ig)e[nmrs]?$")
+_NOTHING_AFTER = re.compile(r"\s*(?:$|[,.;:!?–)]|UND\b|ODER\b)")
 
 
 def spoken(phrase: str, brief: Brief) -> str:
@@ -50,7 +54,7 @@ def _calmed(phrase: str, around: str, language: str) -> str:
     if not _is_loud(phrase):
         return phrase
     written = {} if _is_loud(around) else _as_written(around)
-    quiet = _WORD.sub(lambda word: _quiet(word.group(), written, language), phrase)
+    quiet = _WORD.sub(lambda word: _quiet(word, written, language), phrase)
     return capitalised(quiet)
 
 
@@ -65,7 +69,8 @@ def _is_loud(text: str) -> bool:
     return len(shouted) >= _FEWEST_LOUD or is_one_word
 
 
-def _quiet(word: str, written: dict[str, str], language: str) -> str:
+def _quiet(found: re.Match[str], written: dict[str, str], language: str) -> str:
+    word = found.group()
     tool = tool_names().get(word.casefold())
     if tool or word in _ACRONYMS or not word.isupper() or not _VOWEL.search(word):
         return tool or word
@@ -74,7 +79,13 @@ def _quiet(word: str, written: dict[str, str], language: str) -> str:
     if language == "en" and word in ("I", "I'M", "I’M"):
         return capitalised(word.casefold())
     lower = word.lower()
-    is_noun = language == "de" and not _GERMAN_SMALL.fullmatch(lower)
+    is_noun = language == "de" and (
+        not _GERMAN_SMALL.fullmatch(lower)
+        # An adjective with an ending has a noun after it: "mit Angehörigen" is one itself.
+        or (
+            bool(_INFLECTED.search(lower)) and bool(_NOTHING_AFTER.match(found.string, found.end()))
+        )
+    )
     return capitalised(lower) if is_noun else lower
 
 

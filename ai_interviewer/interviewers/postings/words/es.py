@@ -74,7 +74,7 @@ WORDS = Vocabulary(
         r"|medio|fluido|nativo|avanzado|;|,|$))|^(?:inglés|alemán|francés|idiomas)\b"
         r"|\bdisponibilidad\b|\bincorporación inmediata|\bvehículo propio|\bcoche propio"
         r"|\bresidencia en\b|\bjornada\b|^(?:fp|grado|ciclo|bachillerato|estudios)\b|\bgrado (?:medio|superior)\b"
-        r"|\bcarn[eé]t?\b.{0,12}\b[bcd]\b|\bturnos (?:rotativos|de noche)|\bherramientas? propias?|\bcolegiad[oa]"
+        r"|\bcarn[eé]t?\b.{0,12}\b[bcd]\b|^carn[eé]t? de\b|^turno de (?:mañana|tarde|noche)|\bturnos (?:rotativos|de noche)|\bherramientas? propias?|\bcolegiad[oa]"
         r"|\b(?:inglés|alemán|francés|portugués|italiano|catalán)\b(?=\s+(?:básic|intermedi|[abc]\d))"
         r"|\bsin experiencia\b|\bno (?:se requiere|es necesaria) experiencia\b|\bmaster\b|\bmáster\b|\bdiplomatura\b"
     ),

@@ -67,7 +67,7 @@ WORDS = Vocabulary(
     terms=(
         r"\bprawo jazdy|\bwykształceni|\bdyplom|\bcertyfikat|\bstudia\b|\buprawnienia|\bsep\b"
         r"|\b(?:język\w*|jęz\.)\s+\w+|\b(?:angielsk|niemieck|polsk|ukraińsk|francusk|hiszpańsk)\w+"
-        r"|\bdyspozycyjn|\bod zaraz\b|\bpełny etat\b|\bgotowość do\b|\bniekaraln|\bniepaląc|\bksiążeczk"
+        r"|\bdyspozycyjn|\bod zaraz\b|\bpełny etat\b|\bgotowość do\b|\bniekaraln|\bwpis\w* na listę|\bniepaląc|\bksiążeczk"
         r"|\bwłasn\w+ (?:samochód|działaln|auto|narzędzi)|\bprac\w+ (?:zmianow|w (?:systemie|weekend|godzinach))"
         r"|\bbez doświadczenia\b|\bmagister|\blicencjat|\borzeczeni\w+|\bprawo wykonywania zawodu|\bpwz\b|\budt\b|\bdyżur"
     ),

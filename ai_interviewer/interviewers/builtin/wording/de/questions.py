@@ -105,7 +105,7 @@ USUAL = Variants(
             "{Job}. Welche Ihrer Arbeiten hat Sie am besten darauf vorbereitet?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Angenommen, das kommt gleich im ersten Monat auf Sie zu. Wie gehen Sie vor?",
+            "{Job}. Angenommen, das brauchen Sie gleich in der ersten Woche. Womit fangen Sie an?",
             "Sprechen wir über den Punkt {requirement}. Was geht dabei am ehesten schief?",
             "{Job}. Wie stellen Sie sicher, dass es gut gemacht ist?",
             "{Job}. Worauf achten Sie dabei am meisten, und warum?",

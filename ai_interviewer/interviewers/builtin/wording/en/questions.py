@@ -99,7 +99,7 @@ USUAL = Variants(
             "{Job}. Which work of yours prepared you best for it?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Suppose it comes up in your first month. How would you go about it?",
+            "{Job}. Suppose you need that in your first week. Where would you start?",
             "Let's talk about {requirement}. What tends to go wrong?",
             "{Job}. How do you make sure that it's done well?",
             "{Job}. What do you pay most attention to in that, and why?",

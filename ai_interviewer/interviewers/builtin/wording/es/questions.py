@@ -93,7 +93,7 @@ USUAL = Variants(
             "{Job}. ¿Qué trabajo suyo le ha preparado mejor para ello?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Suponga que le toca en el primer mes. ¿Cómo lo haría?",
+            "{Job}. Suponga que lo necesita la primera semana. ¿Por dónde empezaría?",
             "Hablemos del punto {requirement}. ¿Qué suele salir mal?",
             "{Job}. ¿Cómo se asegura de que está bien hecho?",
             "{Job}. ¿A qué presta más atención en eso y por qué?",

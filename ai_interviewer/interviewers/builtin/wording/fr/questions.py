@@ -102,7 +102,8 @@ USUAL = Variants(
             "{Job}. Quel travail vous y a le mieux préparé ?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Supposons que cela se présente dès le premier mois. Comment feriez-vous ?",
+            "{Job}. Supposons que vous en ayez besoin dès la première semaine. Par où "
+            "commenceriez-vous ?",
             "Parlons du point {requirement}. Qu’est-ce qui risque le plus de mal tourner ?",
             "{Job}. Comment vous assurez-vous que c’est bien fait ?",
             "{Job}. À quoi faites-vous le plus attention, et pourquoi ?",

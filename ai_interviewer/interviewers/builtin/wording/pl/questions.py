@@ -100,8 +100,7 @@ USUAL = Variants(
             "{Job}. Jaka praca najlepiej do tego przygotowała?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Załóżmy, że takie zadanie pojawia się w pierwszym miesiącu. Jak się za nie "
-            "zabrać?",
+            "{Job}. Załóżmy, że jest to potrzebne już w pierwszym tygodniu. Od czego zacząć?",
             "Porozmawiajmy o punkcie {requirement}. Co najczęściej idzie tu nie tak?",
             "{Job}. Jak upewnić się, że to jest dobrze zrobione?",
             "{Job}. Na co najbardziej przy tym uważać i dlaczego?",
