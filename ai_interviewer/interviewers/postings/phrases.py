@@ -30,7 +30,11 @@ _YOU = re.compile(
     r"|(?:saber|poder|ser|tener|querer|savoir)\s|\w{2,}(?:sz|my|isz)\s",
     re.IGNORECASE,
 )
-_DEEDS = {"uk": r"|,\s+(?:а також )?(?=\w{4,}ння\s)", "pl": r"|,\s+(?=\w{4,}[ae]nie\s)"}
+_DEEDS = {
+    "de": r"|(?:,|\s+und)\s+(?=(?-i:[a-zäöüß]{3,}st)\s)",
+    "uk": r"|,\s+(?:а також )?(?=\w{4,}ння\s)",
+    "pl": r"|,\s+(?=\w{4,}[ae]nie\s)",
+}
 """Nouns of action begin the next thing, too, but no clause."""
 _WANTED = re.compile(
     r"^.{2,60}?\b(?:(?<!experience )needed|wanted|required|sought|gesucht|потріб(?:ен|на|ні)"

@@ -117,8 +117,10 @@ def in_turn(found: tuple[Fit, ...], seed: str) -> tuple[Entry, ...]:
 
 
 def _is_too_slight(entry: Entry, level: ExperienceLevel) -> bool:
-    """What juniors are asked is only for those seniors whom it names."""
+    """What juniors are asked is only for those seniors whom it names; and some is for them only."""
     levels = entry.question.levels
+    if levels == (ExperienceLevel.JUNIOR,):
+        return level is not ExperienceLevel.JUNIOR
     is_senior = _LEVELS.index(level) >= _LEVELS.index(ExperienceLevel.SENIOR)
     return is_senior and level not in levels and ExperienceLevel.JUNIOR in levels
 

@@ -72,8 +72,11 @@ def _is_loud(text: str) -> bool:
 def _quiet(found: re.Match[str], written: dict[str, str], language: str) -> str:
     word = found.group()
     tool = tool_names().get(word.casefold())
-    if tool or word in _ACRONYMS or not word.isupper() or not _VOWEL.search(word):
+    if tool or word in _ACRONYMS or not word.isupper():
         return tool or word
+    if not _VOWEL.search(word):
+        # A letter alone is a preposition, or in English and German a language or a class.
+        return word.lower() if len(word) == 1 and language not in ("en", "de") else word
     if known := written.get(word.casefold()):
         return known
     if language == "en" and word in ("I", "I'M", "I’M"):

@@ -41,12 +41,12 @@ _LIVED = pattern(
 
 
 def suitability(kind: QuestionType, phrase: str, *, is_lived: bool = False) -> float:
-    """How well a requirement suits a type of question by its words, from -2 to 0.3.
+    """How well a requirement suits a type of question by its words, from -3.5 to 0.3.
 
     A trait shows in conduct; an experience can be told, but it has no steps to check.
     """
     if is_trait(phrase):
-        return -0.5 if kind is QuestionType.BEHAVIORAL else -2.0
+        return -0.5 if kind is QuestionType.BEHAVIORAL else -3.5
     begins = " ".join(phrase.split()[:3])
     if is_lived or _LIVED.search(begins):
         return {QuestionType.TECHNICAL: -1.2, QuestionType.BEHAVIORAL: -0.4}.get(kind, 0.3)

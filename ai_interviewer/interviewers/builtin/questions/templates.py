@@ -106,10 +106,9 @@ def _templates(turn: Turn, topic: PlannedTopic, wording: Wording) -> list[tuple[
         Difficulty.HARDER: (wording.harder, wording.usual),
     }
     fitting = orders[difficulty_of(turn)]
-    was_asked_about = any(
-        q.requirement == topic.requirement and q.type is not QuestionType.TECHNICAL
-        for q in questions_of(turn.history)
-    )
+    kinds = {q.type for q in questions_of(turn.history) if q.requirement == topic.requirement}
+    is_example = topic.type is not QuestionType.TECHNICAL
+    was_asked_about = topic.type in kinds or (is_example and kinds - {QuestionType.TECHNICAL})
     tiers = (wording.again, *fitting) if was_asked_about else fitting
     has_deed = bool(deed_of(topic, turn.brief.posting.language))
     found = [

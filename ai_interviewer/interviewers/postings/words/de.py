@@ -50,7 +50,7 @@ WORDS = Vocabulary(
         r"\bdu (?!willst|willigst|bekommst|erhältst|verdienst|findest|kannst dich)\w+(?:st|t)\b"
         r"|\bsie (?:\w+en|sind)\b(?=.*\b(?:\w+en|\w+ung)\b)|\bsind sie\b|\bverantwortlich für\b"
         r"|\berfahrung (?:mit|in|im|als)\b|\bkenntnisse\b|\bzu (?:ihren|deinen) aufgaben\b"
-        r"|\bwer \w+ kann\b|\b(?:jemanden|eine[nr]?|person),? d(?:er|ie|as)\b"
+        r"|\b\w{3,}st du\b(?! nicht| schon| lieber)|\bwer \w+ kann\b|\b(?:jemanden|eine[nr]?|person),? d(?:er|ie|as)\b"
     ),
     lead_in=(
         r"(?:zu (?:ihren|deinen) aufgaben (?:gehör\w+|zähl\w+)"

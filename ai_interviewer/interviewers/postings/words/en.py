@@ -101,7 +101,7 @@ WORDS = Vocabulary(
         r"(?:(?:in this (?:role|job|position|post),? |here,? |please |ideally,? |and |then ))?"
         r"(?:you(?:['’]ll|['’]d| will| would| must| should| can|['’]re going to)"
         r"(?: also| then| need to| be expected to| be able to| be responsible for| be(?= \w+ing\b))*"
-        r"|you(?: also)? need to|you(?: also)? have to|you are able to|you are responsible for"
+        r"|you(?: also)? need to|you(?: also)? need(?! to)|you(?: also)? have to|you are able to|you are responsible for"
         r"|we(?:['’]d| would)? (?:expect|want|like|love|need) (?:you|someone|somebody) (?:to|who can)"
         r"|(?:we(?:['’]re| are)? )?(?:need|looking for|seeking|want)(?:ing)? [^.,;]{2,60}? who"
         r"(?: can| will| is able to)?"

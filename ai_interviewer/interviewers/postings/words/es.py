@@ -65,7 +65,7 @@ WORDS = Vocabulary(
     ),
     labels=entries(
         "ubicación | lugar | salario | sueldo | contrato | jornada | horario | inicio | referencia"
-        " | ref | contacto | teléfono | correo | empresa | puesto | tipo de contrato | departamento"
+        " | tipo de industria | categoría | nivel profesional | vacantes | ref | contacto | teléfono | correo | empresa | puesto | tipo de contrato | departamento"
     ),
     terms=(
         r"\bpermiso de (?:conducir|trabajo)|\bcarn[eé]t? de (?:conducir|manipulador)|\btitulación\b"

@@ -74,7 +74,8 @@ WORDS = Vocabulary(
         " | entreprise | poste | service | durée | processus de recrutement | statut"
     ),
     terms=(
-        r"\bpermis\b(?!.{0,10}construire)|\bdiplôm|\bbac\s?\+?\s?\d?\b|\bbts\b|\blicence\b|\bmaster\b"
+        r"^(?:une )?(?:première )?expérience (?:appréciée|souhaitée|bienvenue|exigée)"
+        r"|\bpermis\b(?!.{0,10}construire)|\bdiplôm|\bbac\s?\+?\s?\d?\b|\bbts\b|\blicence\b|\bmaster\b"
         r"|\bcertificat\b|\bcertification\b|\bcaces\b|\bhabilitation|\bcasier judiciaire"
         r"|\b(?:anglais|allemand|espagnol|italien|ukrainien|français)\b(?!.{0,20}\b(?:client|texte))"
         r"|\bdisponib|\bcdi\b|\bcdd\b|\btemps (?:plein|partiel)\b|\bmobilité\b|\bvéhicule personnel"

@@ -134,7 +134,7 @@ HARDER = Variants(
             "finden Sie die Ursache?",
             "Nehmen wir {evidence}. Welchen Kompromiss würden Sie heute nicht mehr eingehen? Zum "
             "Hintergrund: {Job}.",
-            "{Job}, und mir ist {evidence} aufgefallen. Wann wäre das die falsche Wahl gewesen?",
+            "{Job}, und mir ist {evidence} aufgefallen. Was war daran schwieriger, als man denkt?",
             "{Job}. In Ihrem Lebenslauf lese ich {evidence}. Was müssten Sie nachweisen, bevor "
             "Sie das hier wiederholen?",
         ),

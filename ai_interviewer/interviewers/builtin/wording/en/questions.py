@@ -127,8 +127,7 @@ HARDER = Variants(
             "find the cause?",
             "You write {evidence}. Which trade-off would you make the other way today? I ask "
             "because {job}.",
-            "{Job}, and you mention {evidence}. In which situation would that have been the wrong "
-            "choice?",
+            "{Job}, and you mention {evidence}. What made that harder than it looks?",
             "{Job}, and your résumé says {evidence}. What would you want to prove before doing "
             "the same here?",
         ),

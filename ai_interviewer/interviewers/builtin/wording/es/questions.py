@@ -122,7 +122,7 @@ HARDER = Variants(
             "la causa?",
             "Tomemos {evidence}. ¿Qué sacrificó entonces que hoy no sacrificaría? Lo pregunto "
             "porque {job}.",
-            "{Job}, y me he fijado en {evidence}. ¿En qué situación habría sido una mala elección?",
+            "{Job}, y me he fijado en {evidence}. ¿Qué resultó más difícil de lo que parece?",
             "{Job}, y en su currículum leo {evidence}. ¿Qué tendría que demostrar antes de "
             "repetirlo aquí?",
         ),

@@ -133,8 +133,8 @@ HARDER = Variants(
             "chercheriez-vous la cause ?",
             "Prenons {evidence}. Quel compromis ne feriez-vous plus aujourd’hui ? Je vous le "
             "demande, car {job}.",
-            "{Job}, et vous indiquez {evidence}. Dans quelle situation cela aurait-il été un "
-            "mauvais choix ?",
+            "{Job}, et vous indiquez {evidence}. Qu’est-ce qui était plus difficile qu’il "
+            "n’y paraît ?",
             "{Job}, et j’ai remarqué {evidence}. Que faudrait-il prouver avant de le refaire ici ?",
         ),
         QuestionType.BEHAVIORAL: (

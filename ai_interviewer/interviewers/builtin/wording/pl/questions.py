@@ -129,8 +129,8 @@ HARDER = Variants(
             "przyczynę?",
             "Weźmy słowa {evidence}. Jakiego kompromisu dziś lepiej byłoby uniknąć? Pytam, bo "
             "{job}.",
-            "{Job}, a moją uwagę zwróciły słowa {evidence}. W jakiej sytuacji okazałoby się to "
-            "złym wyborem?",
+            "{Job}, a moją uwagę zwróciły słowa {evidence}. Co było w tym trudniejsze, niż się "
+            "wydaje?",
             "{Job}, a w CV widzę {evidence}. Co trzeba sprawdzić przed powtórzeniem tego u nas?",
         ),
         QuestionType.BEHAVIORAL: (
