@@ -19,6 +19,7 @@ from ai_interviewer.interviewers.builtin.feedback.summary import summary_of
 from ai_interviewer.interviewers.builtin.instrument import instrument
 from ai_interviewer.interviewers.builtin.questions.follow_ups import follow_up
 from ai_interviewer.interviewers.builtin.questions.from_bank import bank_question
+from ai_interviewer.interviewers.builtin.questions.general import general_question
 from ai_interviewer.interviewers.builtin.questions.key_points import with_key_points
 from ai_interviewer.interviewers.builtin.questions.plan import plan_for
 from ai_interviewer.interviewers.builtin.questions.templates import main_question
@@ -70,7 +71,8 @@ class BuiltinInterviewer:
 
 def main_question_of(turn: Turn) -> AskedQuestion:
     """The question that opens the plan's next topic, with its key points."""
-    return with_key_points(bank_question(turn) or main_question(turn), turn)
+    question = bank_question(turn) or general_question(turn) or main_question(turn)
+    return with_key_points(question, turn)
 
 
 def _next_question(turn: Turn) -> AskedQuestion:

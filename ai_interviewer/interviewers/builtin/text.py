@@ -21,6 +21,7 @@ _SENTENCE = re.compile(
     r"|[.!?…]+[\"'”’»)]*(?=\s+[^\W_a-zа-яіїєґ]|\s*$))"
     r"|(?=\n)|$)"
 )
+_TOKEN = re.compile(r"\S*\w\S*(?:\s%)?")
 _CLAUSE_END = re.compile(r"\s[—–-]\s|[,;:](?=\s)|\s(?=\()|(?<=[.!?])\s")
 _ALGORITHMS = {
     "en": "english",
@@ -36,7 +37,7 @@ _UKRAINIAN_ENDING = re.compile(
 )
 # Before such a word a phrase can end, if no clause ends near by.
 _JOINT = re.compile(
-    r"\s(?=(?:and|or|with|without|for|in|at|on|by|which|using|including|across|under"
+    r"\s(?=(?:and|or|with|without|for|in|at|on|by|which|using|including|across|under|while|when|until|before|after|so"
     r"|und|oder|sowie|mit|für|im|bei|zur|zum|auf|aus|von|über|damit"
     r"|y|con|para|en|por|sin|desde|et|ou|avec|pour|dans|sur|par|sans"
     r"|i|oraz|lub|z|ze|w|we|na|dla|przez|bez"
@@ -46,7 +47,7 @@ _JOINT = re.compile(
 _BARELY_BEGUN = re.compile(r":\s+\S+(?:\s\S+)?$")
 # What a phrase can't end with.
 _HANGING = re.compile(
-    r"(?:\s(?:and|or|with|without|for|in|into|to|at|on|by|from|of|than|that|which|where|who|before"
+    r"(?:\s(?:and|or|with|without|for|in|into|to|at|on|by|from|of|than|that|which|where|who|while|when|so|he|she|it|they|before"
     r"|after|the|an?|your|our|their|is|are|was|were|be|been|has|have|had|will|can|must|not"
     r"|und|oder|sowie|mit|für|im|bei|zu[rm]?|auf|aus|von|über"
     r"|der|die|das|den|dem|des|eine?[mnrs]?|y|o|con|para|en|por|sin|desde|que|del?|el|la|los|las"
@@ -118,19 +119,24 @@ def clipped(text: str, most_words: int) -> str:
     Always verbatim, and never with an open bracket or quotation mark.
     """
     text = text.strip()
-    if len(text.split()) <= most_words:
+    if _count(text) <= most_words:
         return _tidied(text)
     fewest = min(_SHORTEST_CLIP, most_words // 4)
     clauses = _ends(_CLAUSE_END, text, fewest, most_words + most_words // 6)
-    fitting = [end for end in clauses if len(text[:end].split()) <= most_words]
+    fitting = [end for end in clauses if _count(text[:end]) <= most_words]
     phrases = _ends(_JOINT, text, _SHORTEST_CLIP, most_words)
     if fitting or phrases:
         return _tidied(_BARELY_BEGUN.sub("", text[: max(fitting or phrases)]))
     if clauses:
         return _tidied(text[: min(clauses)])
-    words = [match.end() for match in re.finditer(r"\S+", text)][:most_words]
+    words = [match.end() for match in _TOKEN.finditer(text)][:most_words]
     end = max((end for end in words if _is_whole(text[:end])), default=words[-1])
     return _tidied(_HANGING.sub("", text[:end]))
+
+
+def _count(text: str) -> int:
+    """How many words and figures: "40 %" is one, and a dash is none."""
+    return len(_TOKEN.findall(text))
 
 
 def _ends(boundary: re.Pattern[str], text: str, fewest: int, most: int) -> list[int]:
@@ -139,7 +145,7 @@ def _ends(boundary: re.Pattern[str], text: str, fewest: int, most: int) -> list[
     return [
         place
         for place in places
-        if fewest <= len(text[:place].split()) <= most
+        if fewest <= _count(text[:place]) <= most
         and _is_whole(text[:place])
         and not _HANGING.search(text[:place])
     ]

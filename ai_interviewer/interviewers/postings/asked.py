@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from ai_interviewer.interviewers.postings.buttons import is_fact, is_formal, speaks_to_machines
 from ai_interviewer.interviewers.postings.lines import Line
-from ai_interviewer.interviewers.postings.phrases import enumerated, parts, whole
+from ai_interviewer.interviewers.postings.phrases import enumerated, is_clause, parts, whole
 from ai_interviewer.interviewers.postings.sentences import sentences
 from ai_interviewer.interviewers.postings.stack import stack_of
 from ai_interviewer.interviewers.postings.terms import is_term, left_to_ask
@@ -19,6 +19,7 @@ from ai_interviewer.interviewers.postings.words import (
     any_of,
     expression,
 )
+from ai_interviewer.interviewers.postings.words.roles import names_a_role
 
 ORDER = (
     SectionKind.SKILLS,
@@ -28,7 +29,7 @@ ORDER = (
     SectionKind.ASIDE,
 )
 _STRICT = (SectionKind.SKILLS, SectionKind.DUTIES, SectionKind.PREFERRED)
-_SMALL_POSTING, _FEW = 70, 4
+_SMALL_POSTING, _FEW, _ENOUGH = 70, 4, 30
 _ITEM = re.compile(r",\s+(?:and |und |y |et |та |і |oraz |i )?(?![^(]*\))")
 _SAME = 93
 _MOST = 120
@@ -47,6 +48,11 @@ _WE = expression(
     r"|look|value|welcome|also need|trust|rely|are looking|are seeking)\b)[a-z]+\b"
 )
 """How a sentence begins that tells what the company does."""
+# Pay, a telephone number, an account.
+_CONTACT = re.compile(
+    r"[€£$₴]\s?\d|\d\s?[€£$₴]|\\b(?:zł|грн|eur)\\b|(?:\d[ -]?){7,}|(?<!\w)@\w", re.IGNORECASE
+)
+_MOST_OF_A_NAME = 10
 _WORD = re.compile(r"[^\W\d_][\w'’.+#-]*")
 
 
@@ -63,19 +69,46 @@ def asked_in(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
     """What the lines ask for, most binding first, each thing once."""
     has_sections = any(line.kind in _STRICT for line in lines)
     lists = frozenset(line.heading for line in lines if line.is_bullet)
+    headless = [line for line in lines if line.is_bullet and not line.heading]
+    told_first = _duties_of(headless, words)
     found = [
         asked
         for line in lines
-        if not (has_sections and line.is_bullet and not line.heading)
+        if line in told_first or not (has_sections and line.is_bullet and not line.heading)
+        if line.heading or not _names_job(line.text, lines, words)
         for phrase in _phrases(line, lists, words)
         for asked in _told(phrase, line.kind, words)
     ]
     if not any(not one.is_term for one in found):
         found += _in_small(lines, words)
     if sum(not one.is_term for one in found) < _FEW:
+        found += _commanded(lines, words)
         found = [each for one in found for each in _listed(one)]
     found.sort(key=lambda one: ORDER.index(one.kind))
     return _each_once(found)
+
+
+def _is_call(sentence: str, lines: Sequence[Line], words: Vocabulary) -> bool:
+    """Whether a sentence names the job, what it pays or whom to call, and asks for nothing."""
+    return bool(_CONTACT.search(sentence)) or _names_job(sentence, lines, words)
+
+
+def _names_job(sentence: str, lines: Sequence[Line], words: Vocabulary) -> bool:
+    is_first = bool(lines) and lines[0].text.startswith(sentence)
+    is_short = len(sentence.split()) < _MOST_OF_A_NAME
+    names = is_first and is_short and names_a_role(sentence, words.language)
+    return names and not _asks(sentence, words) and not is_clause(sentence, words.language)
+
+
+def _duties_of(items: Sequence[Line], words: Vocabulary) -> Sequence[Line]:
+    """The items of a list without a heading that says what is done; none of a page's facts."""
+    done = [
+        at
+        for at, item in enumerate(items[:_ENOUGH])
+        if len(item.text.split()) > 2 and is_clause(item.text, words.language)
+    ]
+    is_list = len(items) >= _FEW and _FEW * len(done) > len(items[:_ENOUGH])
+    return items[done[0] : _ENOUGH] if is_list else ()
 
 
 def _listed(one: Asked) -> list[Asked]:
@@ -184,8 +217,26 @@ def _in_small(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
         for line in open_lines
         for sentence in sentences(line.text)
         if not _asks_nothing(sentence, words) and not is_perk(sentence, words)
+        if not _is_call(sentence, lines, words)
         for phrase in _that_can_be_asked(parts(sentence, words))
         if len(phrase.split()) > 2 or not words.language
+        for asked in _told(phrase, line.kind, words)
+    ]
+
+
+def _commanded(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
+    """What a few lines tell somebody to do: "Inspect and tag scaffolds weekly."."""
+    open_lines = [line for line in lines if line.kind is not SectionKind.ASIDE]
+    if sum(len(line.text.split()) for line in open_lines) > _SMALL_POSTING:
+        return []
+    return [
+        asked
+        for line in open_lines
+        for told in (sentences(line.text),)
+        for sentence in told
+        if len(told) > 1 and len(sentence.split()) > 2 and is_clause(sentence, words.language)
+        if not _asks_nothing(sentence, words) and not is_perk(sentence, words)
+        for phrase in _that_can_be_asked(parts(sentence, words))
         for asked in _told(phrase, line.kind, words)
     ]
 

@@ -127,7 +127,7 @@ def heading_of(
         item = line[bullet.end() :].strip()
         is_told = item.endswith(":") and _is_all_heading(item)
         return (_told(item.rstrip(": ")), "") if is_told else (None, line)
-    text = line.removeprefix("◦ ").strip()
+    text = re.sub(r"\.{3,}$", "…", line.removeprefix("◦ ").strip())
     label, rest = _label(text)
     if rest and len(label.split()) <= 7:
         told = _told(label)

@@ -30,9 +30,15 @@ _YOU = re.compile(
     r"|(?:saber|poder|ser|tener|querer|savoir)\s|\w{2,}(?:sz|my|isz)\s",
     re.IGNORECASE,
 )
+_DEEDS = {
+    "de": r"|(?:,|\s+und)\s+(?=(?-i:[a-zäöüß]{3,}st)\s)",
+    "uk": r"|,\s+(?:а також )?(?=\w{4,}ння\s)",
+    "pl": r"|,\s+(?=\w{4,}[ae]nie\s)",
+}
+"""Nouns of action begin the next thing, too, but no clause."""
 _WANTED = re.compile(
-    r"^.{2,60}?\b(?:needed|wanted|required|sought|gesucht|потріб(?:ен|на|ні)|se busca"
-    r"|recherché[es]*)\b(?:\s+(?:for|to|as|für|для|para|pour))?[\s,:–-]*",
+    r"^.{2,60}?\b(?:(?<!experience )needed|wanted|required|sought|gesucht|потріб(?:ен|на|ні)"
+    r"|se busca|recherché[es]*)\b(?:\s+(?:for|to|as|für|для|para|pour))?[\s,:–-]*",
     re.IGNORECASE,
 )
 
@@ -55,12 +61,17 @@ def whole(line: str) -> list[str]:
 
 def parts(sentence: str, words: Vocabulary) -> list[str]:
     """The things that a sentence of running text asks for: "You'll open the shop and cash up"."""
-    text = _WANTED.sub("", sentence) if _WANTED.match(sentence) else sentence
+    wanted = _WANTED.match(sentence)
+    if wanted and re.search(r"\s[–-]\s*$", wanted.group()):
+        return []  # What follows "Drivers needed -" is where and when.
+    text = sentence[wanted.end() :] if wanted else sentence
     lead = expression(words.lead_in).search(text)
     if lead and len(text[: lead.start()].split()) <= _SHORT_LEAD:
         text = text[lead.end() :]
     is_english_list = words.language == "en" and re.match(r"\w{2,}ing\b", text)
-    clauses = _GERUNDS if is_english_list else expression(words.clause)
+    clauses = (
+        _GERUNDS if is_english_list else expression(words.clause + _DEEDS.get(words.language, ""))
+    )
     pieces, start = [], 0
     for clause in clauses.finditer(text):
         if _GOES_ON.match(text, clause.end()):

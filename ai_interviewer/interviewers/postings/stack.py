@@ -39,6 +39,12 @@ def stack_of(asked: Iterable[str]) -> tuple[str, ...]:
     return tuple(names[:TECHNOLOGIES])
 
 
+@lru_cache(maxsize=1)
+def tool_names() -> dict[str, str]:
+    """How each known tool is written, by its name in small letters; no ordinary words."""
+    return {name.casefold(): name for name in _names() if not name.startswith("*")}
+
+
 def _named(phrase: str) -> list[tuple[int, str]]:
     known = [
         (hit.start(), hit.group()) for hit in _known().finditer(phrase) if _is_name(hit.group())

@@ -26,6 +26,8 @@ _LEADS_ON = expression(
     r"(?:\s+(?:significative|réussie|demostrable|previa))?"
     r"\s+(?:with|in|of|mit|in|im|en|con|dans|de)\s+(?:der |dem |einer |einem |the |an? )?"
 )
+# What stands after such a word has its case: "przy meblach".
+_CASE = expression(r"\s(?:\w{1,2}|przy|jako|przez|przed|między|при|від|для|над|під|між|перед)\s*$")
 _EXPERIENCE = expression(
     r"\b(?:experience|professional|relevant|similar|role|position|related|minimum|least|work"
     r"|working|proven|previous|solid|preferred|required|essential|desirable|berufserfahrung|erfahrung"
@@ -82,7 +84,7 @@ def _is_enough(text: str) -> bool:
 
 def _is_free(found: re.Match[str], words: Vocabulary) -> bool:
     """Whether what follows stands by itself: after "в" it has the case of its preposition."""
-    return words.language not in ("uk", "pl") or not re.search(r"\s\w{1,2}$", found.group())
+    return words.language not in ("uk", "pl") or not _CASE.search(found.group())
 
 
 def _tenure(phrase: str, words: Vocabulary, *, at_start: bool = False) -> re.Match[str] | None:

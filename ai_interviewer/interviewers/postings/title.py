@@ -36,6 +36,10 @@ _TAIL = re.compile(
     r"|job|vacancy|team|(?:para|für|pour|для) .*)\s*[!.*]*$|\s*[!*]+$",
     re.IGNORECASE,
 )
+# Where a page stands on its site: "Home > Jobs > Nursing".
+_WAY_HERE = re.compile(
+    r"(?:\s[>›»]\s.*){2}|^(?:home|startseite|accueil|inicio)\s*[>›»|/]", re.IGNORECASE
+)
 _AFTER = re.compile(r"\s+(?:@|at|bei|chez)\s+(?=[A-ZÀ-ÞА-Я0-9]).*$|\s+[|·•]\s+.*$|\s+[–—-]\s+.*$")
 _BRACKET = re.compile(r"\s*\((?![^()]*\b(?:C|T-?)SQL)[^()]*\)\s*$")
 
@@ -67,11 +71,16 @@ def _first(lines: Sequence[str]) -> str:
 
 def _top(lines: Sequence[str]) -> list[tuple[int, str]]:
     found = [
-        (place, re.split(r"\s\|\s", _CALL.sub("", line.replace("**", "")))[0].strip("#_•◦ "))
+        (place, re.split(r"\s\|\s", _CALL.sub("", _end_of_way(line)))[0].strip("#_•◦ "))
         for place, line in enumerate(head_of(lines))
         if line.strip() and (place < 2 or not _ITEM.match(line))
     ]
     return [(place, line) for place, line in found[:_TOP] if line and not is_button(line)]
+
+
+def _end_of_way(line: str) -> str:
+    plain = line.replace("**", "")
+    return re.split(r"\s[>›»|/]\s", plain)[-1] if _WAY_HERE.search(plain) else plain
 
 
 def _score(line: str, place: int, lines: Sequence[str], language: str, words: Vocabulary) -> int:
@@ -86,6 +95,7 @@ def _score(line: str, place: int, lines: Sequence[str], language: str, words: Vo
     score += 2 * any(expression(signs).search(line) for signs in seniority)
     score += Counter(other.strip("*# ") for other in lines)[line] > 1
     score += place == min((p for p, other in enumerate(lines) if other.strip()), default=0)
+    count = len(_AFTER.sub("", _GENDERS.sub("", line)).split())
     score -= 2 * (line.endswith(".") or count > 9)
     return score - 2 * bool(expression(r"\b(?:you|we|du|wir|ми|ви|nous|vous)\b").search(line))
 

@@ -50,6 +50,21 @@ def test_a_line_is_found_in_whatever_form_its_words_are(
     assert found.line == line
 
 
+def test_of_a_paragraph_only_the_sentence_that_matters_is_evidence() -> None:
+    resume = (
+        "I've been a florist for four years. I did the arch for a large wedding at Loch Lomond. "
+        "Before flowers I worked in a bank call centre for two years.\nRhubarb"
+    )
+    found = best_evidence("Wedding arches", resume, (), ALL["en"], frozenset())
+    assert found is not None
+    assert found.line == "I did the arch for a large wedding at Loch Lomond."
+    assert found.is_deed
+
+
+def test_a_percent_sign_is_no_word() -> None:
+    assert clipped("Doppelte Stammsätze von 12 % auf 1 % gesenkt", 7).endswith("1 % gesenkt")
+
+
 def test_a_job_title_with_its_years_is_no_evidence() -> None:
     resume = "Healthcare Assistant, Elm Court Care Home, 2017 to 2018\n- Supervised five students"
     found = best_evidence(

@@ -78,7 +78,15 @@ async def test_even_an_empty_posting_and_resume_can_be_planned(text: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "trait", ["Attention to detail", "Teamfähigkeit", "Rigueur", "Puntualidad", "Пунктуальність"]
+    "trait",
+    [
+        "Attention to detail",
+        "Teamfähigkeit",
+        "Rigueur",
+        "Puntualidad",
+        "Пунктуальність",
+        "À l'écoute, rigoureuse dans ses notes et capable de dire non au médecin quand il faut",
+    ],
 )
 def test_a_trait_is_only_asked_about_as_conduct(trait: str) -> None:
     conduct = suitability(QuestionType.BEHAVIORAL, trait)

@@ -21,6 +21,7 @@ from ai_interviewer.interviewers.builtin.questions.key_points import key_points_
 from ai_interviewer.interviewers.builtin.questions.templates import (
     EVIDENCE_WORDS,
     REQUIREMENT_WORDS,
+    WORDS_ALONE,
     deed_of,
     main_question,
     quoted,
@@ -51,7 +52,8 @@ def templates(wording: Wording, kind: QuestionType, *levels: str) -> list[str]:
 
 def filled(template: str, wording: Wording, *, requirement: str, evidence: str) -> list[str]:
     """The question for each kind of section the requirement may stand in, and for a verb."""
-    phrase = quoted(clipped(requirement, REQUIREMENT_WORDS), wording)
+    most = REQUIREMENT_WORDS if "{evidence}" in template else WORDS_ALONE
+    phrase = quoted(clipped(requirement, most), wording)
     line = quoted(clipped(evidence, EVIDENCE_WORDS), wording)
     says = (*wording.job.values(), wording.clause)
     jobs = [job.format(requirement=phrase) for job in says]
@@ -285,13 +287,23 @@ def test_what_the_resume_does_not_say_is_not_held_against_anybody() -> None:
                 ), place
 
 
-def test_a_requirement_that_was_asked_about_is_asked_about_with_another_example() -> None:
-    first = turn()
+def test_another_example_is_asked_for_only_after_an_example() -> None:
+    first = turn()  # what one would do, then two examples
     history: tuple[Exchange, ...] = ()
     for number in range(1, 5):
         question = main_question(Turn(first.brief, first.plan, history, number))
-        assert ("other example" in question.text) == (number > 1)
+        assert ("other example" in question.text) == (number > 2)
         history += (Exchange(question, "-"),)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_trait_is_asked_about_as_something_that_shows(seed: int) -> None:
+    posting = Posting("", "", ExperienceLevel.SENIOR, (), "Requirements\n- Love of animals", "en")
+    plan = Plan(
+        (Requirement("Love of animals"),), (PlannedTopic(QuestionType.BEHAVIORAL, 0, None),)
+    )
+    text = main_question(Turn(Brief(posting, "", 1, seed), plan, (), 1)).text
+    assert text.startswith("The requirements include “Love of animals”. Tell me about a")
 
 
 @pytest.mark.parametrize("level", [ExperienceLevel.JUNIOR, ExperienceLevel.LEAD])

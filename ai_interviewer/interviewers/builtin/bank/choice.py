@@ -11,10 +11,11 @@ from ai_interviewer.interviewers.builtin.bank.names import is_named
 from ai_interviewer.interviewers.builtin.bank.search import Search
 from ai_interviewer.interviewers.builtin.bank.vectors import nearness
 
-_FITS, _FITS_ANY_ROLE, _FITS_ITS_FIELD = 0.36, 0.4, 0.2
+_FITS, _FITS_ANY_ROLE = 0.36, 0.4
+_FITS_ITS_FIELD, _KNOWLEDGE_FITS = 0.2, 0.34
 _NAMED, _NAMED_FOR_ANY_ROLE = 0.25, 0.08
 _AS_GOOD = 0.08
-_BESIDE_THE_LEVEL = 0.05
+_BESIDE_THE_LEVEL = 0.08
 _LEVELS = list(ExperienceLevel)
 
 
@@ -40,6 +41,8 @@ def fits(
         steps, field = _steps(entry, level), _field(entry, search)
         if entry.question.type is not kind or steps > 1 or not field:
             continue
+        if _is_too_slight(entry, level):
+            continue
         if not suits_role(entry.question, entry.file, search):
             continue
         strength = (near.to_nearest(phrase, entry.skill_names) + float(to_question)) / 2
@@ -51,11 +54,38 @@ def fits(
     return tuple(sorted(found, key=lambda fit: -fit.strength))
 
 
+@lru_cache(maxsize=256)
+def fits_anybody(search: Search, level: ExperienceLevel) -> tuple[Fit, ...]:
+    """The questions about conduct in any job, at this level; best first by the whole posting.
+
+    In a trade that the bank doesn't know, only the plainest: those for juniors, too.
+    """
+    if not search.library.entries:
+        return ()
+    closest = nearness(search).to_questions.max(axis=0)
+    is_plain = level is ExperienceLevel.MID and not fields_of(search)
+    found = [
+        Fit(entry, float(close))
+        for entry, close in zip(search.library.entries, closest, strict=True)
+        if entry.is_for_any_role
+        and entry.question.type is QuestionType.BEHAVIORAL
+        and level in entry.question.levels
+        and (not is_plain or ExperienceLevel.JUNIOR in entry.question.levels)
+    ]
+    return tuple(sorted(found, key=lambda fit: -fit.strength))
+
+
 def _least(entry: Entry, field: float) -> float:
-    """How well a question must fit: one from another trade costs more trust than a template."""
+    """How well a question must fit: one from another trade costs more trust than a template.
+
+    A story of the trade may be told under any of its lines; what somebody knows may not.
+    """
     if entry.is_for_any_role:
         return _FITS_ANY_ROLE
-    return _FITS_ITS_FIELD if field > 1 else _FITS
+    if field <= 1:
+        return _FITS
+    is_knowledge = entry.question.type is QuestionType.TECHNICAL
+    return _KNOWLEDGE_FITS if is_knowledge else _FITS_ITS_FIELD
 
 
 def _field(entry: Entry, search: Search) -> float:
@@ -84,6 +114,15 @@ def in_turn(found: tuple[Fit, ...], seed: str) -> tuple[Entry, ...]:
     close = [fit.entry for fit in found if fit.strength >= best - _AS_GOOD]
     random.Random(seed).shuffle(close)  # noqa: S311 - variety, not secrecy
     return (*close, *(fit.entry for fit in found if fit.strength < best - _AS_GOOD))
+
+
+def _is_too_slight(entry: Entry, level: ExperienceLevel) -> bool:
+    """What juniors are asked is only for those seniors whom it names; and some is for them only."""
+    levels = entry.question.levels
+    if levels == (ExperienceLevel.JUNIOR,):
+        return level is not ExperienceLevel.JUNIOR
+    is_senior = _LEVELS.index(level) >= _LEVELS.index(ExperienceLevel.SENIOR)
+    return is_senior and level not in levels and ExperienceLevel.JUNIOR in levels
 
 
 def _steps(entry: Entry, level: ExperienceLevel) -> int:

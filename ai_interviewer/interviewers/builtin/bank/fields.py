@@ -54,6 +54,8 @@ def _to_roles(file: BankFile, search: Search) -> dict[str, float]:
 
 def _fit(file: BankFile, search: Search) -> float:
     near, title = nearness(search), search.posting.role_title
+    if any(is_named(role, title) for role in file.other_roles):
+        return 0.0
     is_role = any(is_named(role, title) for role in file.roles)
     role = 1.0 if is_role else near.to_nearest(title, file.roles)
     rows = [near.texts[phrase] for phrase in search.phrases]

@@ -117,6 +117,8 @@ class BankFile(_Shape):
     language: Annotated[str, AfterValidator(_spoken_here)]
     roles: Phrases
     """Job titles of the field, as postings write them."""
+    other_roles: tuple[Text, ...] = ()
+    """Job titles that sound like them and are of another field: a dental nurse is no nurse."""
     skills: Annotated[dict[Text, tuple[Text, ...]], Field(min_length=1)]
     """Each skill with its other names, as postings spell them."""
     questions: Annotated[tuple[BankQuestion, ...], Field(min_length=1, max_length=MOST_QUESTIONS)]

@@ -28,7 +28,7 @@ def difficulty_of(turn: Turn) -> Difficulty:
     whatever the posting wants.
     """
     level = turn.brief.posting.level
-    step = _BEGINS[ExperienceLevel.JUNIOR if is_beginner(turn.brief.resume) else level]
+    step = _BEGINS[ExperienceLevel.JUNIOR if is_beginner(turn.brief) else level]
     earlier = [_mean(e) if e.levels else _read(turn, e) for e in turn.history[:-1]]
     last = [_read(turn, exchange) for exchange in turn.history[-1:]]
     known = [level for level in (*earlier, *last) if level is not None]

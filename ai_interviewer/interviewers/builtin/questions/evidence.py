@@ -16,6 +16,7 @@ from ai_interviewer.interviewers.builtin.text import WORD, sentences_of, stem
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 
 _BULLET = re.compile(r"^\s*(?:[-*•–—·▪●]|\d{1,2}[.)])\s+")
+_ACRONYM = re.compile(r"\b[^\W\d_a-zа-яіїєґß-öø-ÿ]{2,}\b")
 _LABEL = re.compile(r"^\*\*[^*]+\*\*:?\s*")
 _NO_EVIDENCE = re.compile(
     r"^\s*#|@|https?://|^\s*\*\*[^*]+\*\*[^.]*$|^\s*\*[^*]+\*\s*$|^\s*[-=_*]{3,}"
@@ -23,6 +24,7 @@ _NO_EVIDENCE = re.compile(
 _FEWEST_WORDS = 5
 _DEED_WORDS = 7
 _TITLE_WORDS = 12
+_PARAGRAPH_WORDS = 12
 _LISTING_WEIGHT = 0.5
 _TELLING_LENGTH = 6
 _NEAR, _NEARER_BY = 0.85, 0.06
@@ -56,7 +58,7 @@ def best_evidence(
     """The résumé line that shares the most telling words with a requirement, or else the one that
     clearly means the most like it; None when there is neither."""
     lines = _lines(resume, markers)
-    tools = content_stems(" ".join(tech_stack), markers)
+    tools = content_stems(" ".join((*tech_stack, *_acronyms(phrase))), markers)
     wanted = content_stems(phrase, markers) - _boilerplate(markers)
     rated = [
         Evidence(
@@ -71,6 +73,11 @@ def best_evidence(
     ]
     best = max(rated, key=lambda evidence: evidence.strength, default=None)
     return best or _by_meaning(phrase, lines, avoid)
+
+
+def _acronyms(phrase: str) -> list[str]:
+    """Names in capitals, which tell as much as a tool does; none where all is in capitals."""
+    return [] if phrase.isupper() else _ACRONYM.findall(phrase)
 
 
 def deed_lines(resume: str, markers: Markers) -> tuple[str, ...]:
@@ -137,23 +144,27 @@ def _lines(resume: str, markers: Markers) -> tuple[_Line, ...]:
     for raw in resume.splitlines():
         bullet = _BULLET.match(raw)
         text = (raw[bullet.end() :] if bullet else raw).strip()
-        spoken = shown(text)
-        words = len(WORD.findall(spoken))
-        if (
-            _NO_EVIDENCE.search(raw)
-            or words < _FEWEST_WORDS
-            or "**" in spoken
-            or is_order_to_score(raw)
-            or (words < _TITLE_WORDS and is_title_or_credential(spoken))
-        ):
+        if _NO_EVIDENCE.search(raw) or is_order_to_score(raw):
             continue
-        is_deed = (
-            spoken == text
-            and words >= _DEED_WORDS
-            and (bool(bullet) or len(sentences_of(text)) == 1)
-        )
-        found.append(_Line(text, content_stems(text, markers), is_deed))
+        pieces = _pieces(text)
+        is_told = bool(bullet) or len(pieces) > 1 or len(sentences_of(text)) == 1
+        for piece in pieces:
+            spoken = shown(piece)
+            words = len(WORD.findall(spoken))
+            is_title = words < _TITLE_WORDS and is_title_or_credential(spoken)
+            if words < _FEWEST_WORDS or "**" in spoken or is_title:
+                continue
+            is_deed = spoken == piece and words >= _DEED_WORDS and is_told
+            found.append(_Line(piece, content_stems(piece, markers), is_deed))
     return tuple(found)
+
+
+def _pieces(text: str) -> list[str]:
+    """A line, or the sentences of a paragraph: what was done is in one of them."""
+    sentences = sentences_of(text)
+    if len(sentences) < 2 or len(WORD.findall(text)) <= _PARAGRAPH_WORDS:
+        return [text]
+    return [sentence.text for sentence in sentences]
 
 
 @lru_cache(maxsize=16)

@@ -2,6 +2,8 @@
 
 import re
 
+from ai_interviewer.domain.enums import ExperienceLevel
+from ai_interviewer.domain.interview import Brief, Posting
 from ai_interviewer.interviewers.builtin.markers.base import pattern, phrases
 
 _FEW_YEARS = 2
@@ -33,9 +35,64 @@ _LEARNED = pattern(
 )
 
 
-def is_beginner(resume: str) -> bool:
-    """Whether the résumé is of somebody who still learns and has worked for less than two years."""
-    return bool(_LEARNING.search(resume)) and _years_of_work(resume) < _FEW_YEARS
+_FIRST_JOB = pattern(
+    phrases(
+        "apprentice* | saturday | school leaver* | cadet | Azubi* | Auszubildende*"
+        " | Ausbildungsplatz | Ausbildung zum | Ausbildung zur | Lehrling* | Lehrstelle | aprendiz*"
+        " | formación dual"
+        " | apprenti | apprentie | apprentissage | alternance | alternant | alternante"
+        " | contrat de professionnalisation | uczeń* | uczennic* | młodocian* | учень"
+        " | учениц* | учня"
+    )
+)
+_NO_EXPERIENCE = pattern(
+    phrases(
+        "no experience | without experience | experience not needed | experience isn't needed"
+        " | don't need any experience | do not need any experience | first job | keine Erfahrung"
+        " | keine Vorkenntnisse | keine Berufserfahrung | ohne Erfahrung | sin experiencia"
+        " | no se requiere experiencia | no hace falta experiencia | débutant accepté"
+        " | débutants acceptés | sans expérience | bez doświadczenia | doświadczenie nie jest"
+        " | без досвіду | досвід не потрібен | досвід не обов'язковий"
+    )
+)
+
+
+def is_beginner(brief: Brief) -> bool:
+    """Whether somebody still learns and has worked for less than two years, or the job is a first
+    one."""
+    return _still_learns(brief.resume) or is_first_job(brief.posting)
+
+
+def is_first_job(posting: Posting) -> bool:
+    """Whether a job is to be learned: what the trade does can't be asked of anybody yet."""
+    if _FIRST_JOB.search(posting.role_title):
+        return True
+    is_junior = posting.level is ExperienceLevel.JUNIOR
+    return is_junior and bool(_NO_EXPERIENCE.search(posting.description.replace("’", "'")))
+
+
+def _still_learns(resume: str) -> bool:
+    """Whether it speaks of learning that no work came after, and of little work."""
+    works_since = max(
+        (
+            int(span["first"] or span["since"])
+            for line in resume.splitlines()
+            if not _LEARNED.search(line)
+            for span in _SPAN.finditer(line)
+        ),
+        default=0,
+    )
+    learns = any(
+        not 0 < _end_of(line) <= works_since
+        for line in resume.splitlines()
+        if _LEARNING.search(line)
+    )
+    return learns and _years_of_work(resume) < _FEW_YEARS
+
+
+def _end_of(line: str) -> int:
+    """The last year of a span that has ended; 0 for none."""
+    return max((int(span["last"] or 0) for span in _SPAN.finditer(line)), default=0)
 
 
 def _years_of_work(resume: str) -> int:

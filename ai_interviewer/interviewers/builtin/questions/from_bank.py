@@ -1,5 +1,7 @@
 """Main questions and follow-ups from the question bank, where one fits."""
 
+from dataclasses import replace
+
 from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
 from ai_interviewer.domain.interview import (
     AskedQuestion,
@@ -7,15 +9,16 @@ from ai_interviewer.domain.interview import (
     PlannedTopic,
     Requirement,
     Turn,
+    questions_of,
 )
 from ai_interviewer.domain.key_points import KeyPoint
-from ai_interviewer.interviewers.builtin.bank.choice import Fit, fits, in_turn
+from ai_interviewer.interviewers.builtin.bank.choice import Fit, fits, fits_anybody, in_turn
 from ai_interviewer.interviewers.builtin.bank.library import Entry
 from ai_interviewer.interviewers.builtin.bank.own import bank_for
 from ai_interviewer.interviewers.builtin.bank.search import Search, search
 from ai_interviewer.interviewers.builtin.bank.shapes import BankKeyPoint
 from ai_interviewer.interviewers.builtin.questions.difficulty import difficulty_of
-from ai_interviewer.interviewers.builtin.questions.experience import is_beginner
+from ai_interviewer.interviewers.builtin.questions.experience import is_beginner, is_first_job
 from ai_interviewer.interviewers.builtin.questions.templates import topic_of, was_asked
 from ai_interviewer.interviewers.builtin.wording.variants import Difficulty
 
@@ -32,9 +35,32 @@ def bank_question(turn: Turn) -> AskedQuestion | None:
     for one in _searches(turn.brief, turn.plan.requirements):
         found = fits(one, phrase, topic.type, level)
         for entry in in_turn(found, f"{turn.brief.seed} {turn.number}"):
-            if _may_be_asked(entry, turn.brief) and not was_asked(entry.question.question, turn):
+            if _may_be_asked(entry, one, turn.brief) and not was_asked(
+                entry.question.question, turn
+            ):
                 return _asked(turn, topic, entry)
     return None
+
+
+def general_from_bank(turn: Turn, topic: PlannedTopic) -> AskedQuestion | None:
+    """A question of the bank about conduct in any job, on something else than those before it."""
+    asked = (*questions_of(turn.history), *turn.passed)
+    known = [entry for q in asked if (entry := bank_for(turn.brief).entry(q.text))]
+    probed = {skill for entry in known for skill in entry.question.skills}
+    for one in _searches(turn.brief, turn.plan.requirements):
+        found = fits_anybody(one, usual_level(turn.brief))
+        turns = in_turn(found, f"{turn.brief.seed} {turn.number}")
+        for entry in sorted(turns, key=lambda entry: entry.question.skills[0] in probed):
+            if _may_be_asked(entry, one, turn.brief) and not was_asked(
+                entry.question.question, turn
+            ):
+                return replace(_asked(turn, topic, entry), evidence=None)
+    return None
+
+
+def usual_level(brief: Brief) -> ExperienceLevel:
+    """The level that an interview's questions are for, before any answer."""
+    return ExperienceLevel.JUNIOR if is_beginner(brief) else brief.posting.level
 
 
 def best_fit(
@@ -46,8 +72,8 @@ def best_fit(
     """
     best = 0.0
     for one in _searches(brief, requirements):
-        for fit in fits(one, phrase, kind, _usual_level(brief)):
-            if _is_new(fit, brief) and _may_be_asked(fit.entry, brief):
+        for fit in fits(one, phrase, kind, usual_level(brief)):
+            if _is_new(fit, brief) and _may_be_asked(fit.entry, one, brief):
                 best = max(best, 1.0 if one.library.is_own else fit.strength)
     return best
 
@@ -79,9 +105,15 @@ def _asked(turn: Turn, topic: PlannedTopic, entry: Entry) -> AskedQuestion:
     )
 
 
-def _may_be_asked(entry: Entry, brief: Brief) -> bool:
-    """A beginner isn't asked what failed because of them."""
-    return _ON_FAILING not in entry.skill_names or not is_beginner(brief.resume)
+def _may_be_asked(entry: Entry, one: Search, brief: Brief) -> bool:
+    """A beginner isn't asked what failed because of them, nor about a trade still to be learned.
+
+    Candidates know what their own questions are for.
+    """
+    if _ON_FAILING in entry.skill_names and is_beginner(brief):
+        return False
+    is_for_anybody = entry.is_for_any_role or one.library.is_own
+    return is_for_anybody or not is_first_job(brief.posting)
 
 
 def _is_new(fit: Fit, brief: Brief) -> bool:
@@ -94,12 +126,8 @@ def _searches(brief: Brief, requirements: tuple[Requirement, ...]) -> list[Searc
     return [search(brief.posting, phrases, one) for one in bank_for(brief).libraries]
 
 
-def _usual_level(brief: Brief) -> ExperienceLevel:
-    return ExperienceLevel.JUNIOR if is_beginner(brief.resume) else brief.posting.level
-
-
 def _level(turn: Turn) -> ExperienceLevel:
     """The usual level, or one lower or higher as the answers go."""
-    usual = _usual_level(turn.brief)
+    usual = usual_level(turn.brief)
     step = difficulty_of(turn) - _USUALLY.get(usual, Difficulty.HARDER)
     return _LEVELS[min(len(_LEVELS) - 1, max(0, _LEVELS.index(usual) + step))]

@@ -8,6 +8,7 @@ from ai_interviewer.domain.key_points import FEWEST_KEY_POINTS, KeyPoint
 from ai_interviewer.interviewers.builtin.asked import ASKED_BY, asked_facets, unquoted
 from ai_interviewer.interviewers.builtin.languages import markers_for
 from ai_interviewer.interviewers.builtin.markers import ALL
+from ai_interviewer.interviewers.builtin.questions.spoken import spoken
 from ai_interviewer.interviewers.builtin.questions.templates import REQUIREMENT_WORDS, quoted
 from ai_interviewer.interviewers.builtin.text import clipped
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
@@ -23,7 +24,7 @@ def with_key_points(question: AskedQuestion, turn: Turn) -> AskedQuestion:
     points = key_points_of(
         question.type,
         question.text,
-        turn.plan.phrase_of(question.requirement),
+        spoken(turn.plan.phrase_of(question.requirement), turn.brief),
         wording_for(turn.brief.posting.language),
         is_follow_up=question.follows_up is not None,
     )

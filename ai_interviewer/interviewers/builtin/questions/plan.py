@@ -9,12 +9,16 @@ from ai_interviewer.interviewers.builtin.languages import FALLBACK, markers_for
 from ai_interviewer.interviewers.builtin.markers import ALL, Markers, SectionKind
 from ai_interviewer.interviewers.builtin.markers.base import pattern
 from ai_interviewer.interviewers.builtin.questions.evidence import Evidence, best_evidence
+from ai_interviewer.interviewers.builtin.questions.experience import is_first_job
 from ai_interviewer.interviewers.builtin.questions.from_bank import best_fit
-from ai_interviewer.interviewers.builtin.questions.requirements import kind_of, requirements_of
-from ai_interviewer.interviewers.builtin.questions.suits import suitability
-from ai_interviewer.interviewers.builtin.questions.templates import REQUIREMENT_WORDS
+from ai_interviewer.interviewers.builtin.questions.requirements import (
+    is_experience,
+    kind_of,
+    requirements_of,
+)
+from ai_interviewer.interviewers.builtin.questions.suits import is_trait, suitability
+from ai_interviewer.interviewers.builtin.questions.templates import named
 from ai_interviewer.interviewers.builtin.statements.profile import content_stems
-from ai_interviewer.interviewers.builtin.text import clipped
 
 _WEIGHT = {
     SectionKind.SKILLS: 1.0,
@@ -37,6 +41,7 @@ class _Candidate:
     index: int
     value: float
     evidence: Evidence | None
+    in_bank: float
 
 
 def plan_for(brief: Brief) -> Plan:
@@ -92,14 +97,23 @@ def _topic(
         value = _WEIGHT[kind_of(requirement.phrase, brief.posting)]
         value += _SHOWN_BY_RESUME * min(1.0, evidence.strength) if evidence else 0.0
         value += _FITS_TYPE * _fit(kind, requirement.phrase, brief, evidence, markers)
-        value += suitability(kind, requirement.phrase)
+        value += suitability(
+            kind, requirement.phrase, is_lived=is_experience(requirement.phrase, brief.posting)
+        )
         value += _STANDS_FIRST * (1 - _place(index, requirements, brief))
         value -= _ALREADY_PROBED * sum(topic.requirement == index for topic in earlier)
         value -= _ASKED_BEFORE * _times_asked(requirement.phrase, brief)
-        value += _IN_THE_BANK * min(1.0, best_fit(brief, requirements, requirement.phrase, kind))
+        in_bank = best_fit(brief, requirements, requirement.phrase, kind)
+        value += _IN_THE_BANK * min(1.0, in_bank)
         value += _SEED_SWING * chance.random()
-        candidates.append(_Candidate(index, value, evidence))
+        candidates.append(_Candidate(index, value, evidence, in_bank))
     best = max(candidates, key=lambda candidate: candidate.value)
+    phrase = requirements[best.index].phrase
+    is_used_up = any(topic.requirement == best.index for topic in earlier) or is_trait(phrase)
+    is_used_up |= kind is QuestionType.TECHNICAL and is_first_job(brief.posting)
+    if is_used_up and not best.in_bank and len(earlier) >= len(QuestionType):
+        # Rather how somebody works than the same once more, or the steps of being patient.
+        return PlannedTopic(QuestionType.BEHAVIORAL, best.index, None)
     return PlannedTopic(kind, best.index, best.evidence.line if best.evidence else None)
 
 
@@ -111,8 +125,8 @@ def _place(index: int, requirements: tuple[Requirement, ...], brief: Brief) -> f
 
 def _times_asked(phrase: str, brief: Brief) -> int:
     """How many questions of earlier attempts named this requirement."""
-    named = clipped(phrase, REQUIREMENT_WORDS)
-    return sum(named in question for question in brief.asked_before)
+    name = named(phrase, brief)
+    return sum(name in question for question in brief.asked_before)
 
 
 def _fit(

@@ -26,6 +26,11 @@ def kind_of(phrase: str, posting: Posting) -> SectionKind:
     return _reading(posting).kind_of(phrase)
 
 
+def is_experience(phrase: str, posting: Posting) -> bool:
+    """Whether it is what years are asked for in: "3 years in sales of wine"."""
+    return any(phrase in term for term in _reading(posting).terms)
+
+
 def _reading(posting: Posting) -> Reading:
     return read(posting.description, posting.language)
 

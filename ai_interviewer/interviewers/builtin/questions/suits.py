@@ -7,23 +7,29 @@ _MOST_WORDS_OF_A_TRAIT = 12
 # Traits of character: nobody can say what goes wrong with "punctual".
 _TRAITS = pattern(
     phrases(
-        "attention to detail | communication skills | communicator | team player | teamwork |"
-        " reliab* | punctual* | polite* | flexib* | motivat* | positive attitude | can-do | "
-        "friendly | patien* | calm* | resilien* | honest* | trustworth* | enthusias* | "
-        "organised | organized | hard-working | hardworking | passion* | love of | initiative"
-        " | timekeeping | smart appearance | tidy | happy to | willing* | good humour | "
-        "energetic | self-starter | under pressure | уважн* | відповідальн* | стресост* | "
-        "комунікаб* | пунктуальн* | доброзичлив* | охайн* | терпін* | терпляч* | любов до | "
-        "ініціативн* | працьовит* | бажання | порядн* | teamfähig* | teamgeist | sorgfalt | "
-        "sorgfältig* | zuverlässig* | belastbar* | freude an | kommunikationsst* | "
-        "selbstständig* | selbständig* | eigeninitiative | flexib* | freundlich* | geduld | "
-        "diskretion | engagement | motivation | spaß an | lust auf | arbeitsweise | rigueur |"
-        " rigoureu* | autonom* | esprit d'équipe | sens du | sens de | dynami* | ponctuel* | "
-        "organisé* | polyvalen* | bienveill* | proprement | motivé* | à l'aise | responsab* |"
-        " puntual* | trabajo en equipo | proactiv* | orientad* | amable | paciencia | "
-        "iniciativa | ganas | compromiso | don de gentes | dokładn* | sumienn* | "
-        "odpowiedzialność | komunikatywn* | punktualn* | zaangażowan* | odporność | cierpliw*"
-        " | samodzieln* | chęci | pracy w zespole"
+        "attention to detail | communication skills | communicator | team player | teamwork | "
+        "reliab* | punctual* | polite* | flexib* | motivat* | positive attitude | can-do | "
+        "friendly | diplomacy | diplomatic | tact | tactful | good with | patien* | calm* | "
+        "resilien* | honest* | trustworth* | enthusias* | organised | organized | "
+        "hard-working | hardworking | passion* | love of | initiative | timekeeping | "
+        "smart appearance | tidy | happy to | willing* | good humour | energetic | "
+        "self-starter | under pressure | уважн* | відповідальн* | стресост* | комунікаб* | "
+        "любит* | спокійн* | дипломатичн* | тактовн* | витримк* | ввічлив* | увічлив* | "
+        "пунктуальн* | доброзичлив* | охайн* | терпін* | терпляч* | любов до | ініціативн* | "
+        "працьовит* | бажання | порядн* | teamfähig* | teamgeist | sorgfalt | sorgfältig* | "
+        "zuverlässig* | belastbar* | freude an | kommunikationsst* | pünktlich* | ehrlich* | "
+        "humor | ruhe | diplomatie | fingerspitzengefühl | gute laune | ausdauer | ruhig | "
+        "lernbereitschaft | selbstständig* | selbständig* | eigeninitiative | flexib* | "
+        "freundlich* | geduld | diskretion | engagement | motivation | spaß an | lust auf | "
+        "arbeitsweise | rigueur | rigoureu* | autonom* | esprit d'équipe | sens du | "
+        "sens de | dynami* | ponctuel* | organisé* | diplomatie | tact | à l'écoute | "
+        "sourire | ponctual* | patience | polyvalen* | bienveill* | proprement | motivé* | "
+        "à l'aise | responsab* | puntual* | diplomacia | tacto | memoria | sonrisa | "
+        "simpat* | buena presencia | trabajo en equipo | proactiv* | orientad* | amable | "
+        "paciencia | iniciativa | ganas | compromiso | don de gentes | dokładn* | sumienn* | "
+        "odpowiedzialność | komunikatywn* | punktualn* | zaangażowan* | odporność | "
+        "cierpliw* | opanowan* | dyplomacj* | uśmiech* | kultura osobista | spok* | "
+        "samodzieln* | chęci | pracy w zespole"
     )
 )
 _LIVED = pattern(
@@ -34,18 +40,21 @@ _LIVED = pattern(
 )
 
 
-def suitability(kind: QuestionType, phrase: str) -> float:
-    """How well a requirement suits a type of question by its words, from -2 to 0.3.
+def suitability(kind: QuestionType, phrase: str, *, is_lived: bool = False) -> float:
+    """How well a requirement suits a type of question by its words, from -3.5 to 0.3.
 
     A trait shows in conduct; an experience can be told, but it has no steps to check.
     """
     if is_trait(phrase):
-        return -0.5 if kind is QuestionType.BEHAVIORAL else -2.0
+        return -0.5 if kind is QuestionType.BEHAVIORAL else -3.5
     begins = " ".join(phrase.split()[:3])
-    if _LIVED.search(begins):
-        return {QuestionType.TECHNICAL: -0.8, QuestionType.BEHAVIORAL: -0.4}.get(kind, 0.3)
+    if is_lived or _LIVED.search(begins):
+        return {QuestionType.TECHNICAL: -1.2, QuestionType.BEHAVIORAL: -0.4}.get(kind, 0.3)
     return 0.0
 
 
 def is_trait(phrase: str) -> bool:
-    return len(phrase.split()) <= _MOST_WORDS_OF_A_TRAIT and bool(_TRAITS.search(phrase))
+    """Whether a phrase names a trait of character, at least with the words it begins with."""
+    is_short = len(phrase.split()) <= _MOST_WORDS_OF_A_TRAIT
+    named = phrase if is_short else phrase.split(",", maxsplit=1)[0]
+    return len(named.split()) <= _MOST_WORDS_OF_A_TRAIT and bool(_TRAITS.search(named))

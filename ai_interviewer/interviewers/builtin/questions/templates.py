@@ -3,23 +3,37 @@
 from rapidfuzz import fuzz
 
 from ai_interviewer.domain.documents.visible_text import without_marks
-from ai_interviewer.domain.interview import AskedQuestion, PlannedTopic, Turn, questions_of
+from ai_interviewer.domain.enums import QuestionType
+from ai_interviewer.domain.interview import (
+    AskedQuestion,
+    Brief,
+    PlannedTopic,
+    Turn,
+    questions_of,
+)
 from ai_interviewer.domain.locales import primary_language
 from ai_interviewer.interviewers.builtin.asked import unquoted
 from ai_interviewer.interviewers.builtin.questions.deeds import is_deed
 from ai_interviewer.interviewers.builtin.questions.difficulty import difficulty_of
 from ai_interviewer.interviewers.builtin.questions.evidence import shown
 from ai_interviewer.interviewers.builtin.questions.requirements import kind_of
+from ai_interviewer.interviewers.builtin.questions.spoken import spoken
 from ai_interviewer.interviewers.builtin.questions.suits import is_trait
 from ai_interviewer.interviewers.builtin.text import capitalised, clipped
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
 from ai_interviewer.interviewers.builtin.wording.variants import Difficulty
 from ai_interviewer.interviewers.postings import is_clause
 
-REQUIREMENT_WORDS = 10
+REQUIREMENT_WORDS, WORDS_ALONE = 10, 16
+"""Of a requirement, beside a line of the résumé and without one."""
 EVIDENCE_WORDS = 12
 _SAME_QUESTION = 95
 _LIKENESS_STEP = 10
+
+
+def named(phrase: str, brief: Brief, most_words: int = REQUIREMENT_WORDS) -> str:
+    """A requirement as a question names it: shortened, and in ordinary letters."""
+    return clipped(spoken(phrase, brief), most_words)
 
 
 def topic_of(turn: Turn) -> PlannedTopic:
@@ -82,15 +96,19 @@ def _text(turn: Turn, topic: PlannedTopic) -> str:
 def _templates(turn: Turn, topic: PlannedTopic, wording: Wording) -> list[tuple[str, ...]]:
     """Of the fitting difficulty first, then what is a little easier.
 
-    A requirement that was asked about in this interview is asked about with another example.
+    A requirement of which this interview has had an example is asked about with another one.
     """
+    if topic.type is QuestionType.BEHAVIORAL and is_trait(turn.plan.phrase_of(topic.requirement)):
+        return [wording.trait, wording.again.without_evidence[topic.type]]
     orders = {
         Difficulty.EASIER: (wording.easier, wording.usual),
         Difficulty.USUAL: (wording.usual, wording.easier),
         Difficulty.HARDER: (wording.harder, wording.usual),
     }
     fitting = orders[difficulty_of(turn)]
-    was_asked_about = any(q.requirement == topic.requirement for q in questions_of(turn.history))
+    kinds = {q.type for q in questions_of(turn.history) if q.requirement == topic.requirement}
+    is_example = topic.type is not QuestionType.TECHNICAL
+    was_asked_about = topic.type in kinds or (is_example and kinds - {QuestionType.TECHNICAL})
     tiers = (wording.again, *fitting) if was_asked_about else fitting
     has_deed = bool(deed_of(topic, turn.brief.posting.language))
     found = [
@@ -124,7 +142,8 @@ def _likeness(text: str, turn: Turn) -> int:
 
 def _filled(template: str, turn: Turn, topic: PlannedTopic, wording: Wording) -> str:
     phrase = turn.plan.phrase_of(topic.requirement)
-    requirement = quoted(clipped(phrase, REQUIREMENT_WORDS), wording)
+    most = REQUIREMENT_WORDS if "{evidence}" in template else WORDS_ALONE
+    requirement = quoted(named(phrase, turn.brief, most), wording)
     kind = kind_of(phrase, turn.brief.posting)
     says = wording.clause if is_clause(phrase, _language(turn)) else wording.job[kind]
     job = says.format(requirement=requirement)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.interviewers.builtin.markers.base import Facet, SectionKind
 from ai_interviewer.interviewers.builtin.wording.after import AfterWording
+from ai_interviewer.interviewers.builtin.wording.general import GeneralQuestions
 from ai_interviewer.interviewers.builtin.wording.key_points import KeyPointWordings
 from ai_interviewer.interviewers.builtin.wording.variants import Variants
 
@@ -78,3 +79,7 @@ class Wording:
     harder: Variants
     again: Variants
     """Of any difficulty, for a requirement that was asked about before."""
+    general: GeneralQuestions
+    """Asked where the posting's few requirements are used up and the bank has nothing."""
+    trait: tuple[str, ...]
+    """Of any difficulty, with `{Job}`: for a trait of character."""

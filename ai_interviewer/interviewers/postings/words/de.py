@@ -50,7 +50,7 @@ WORDS = Vocabulary(
         r"\bdu (?!willst|willigst|bekommst|erhältst|verdienst|findest|kannst dich)\w+(?:st|t)\b"
         r"|\bsie (?:\w+en|sind)\b(?=.*\b(?:\w+en|\w+ung)\b)|\bsind sie\b|\bverantwortlich für\b"
         r"|\berfahrung (?:mit|in|im|als)\b|\bkenntnisse\b|\bzu (?:ihren|deinen) aufgaben\b"
-        r"|\bwer \w+ kann\b|\b(?:jemanden|eine[nr]?|person),? d(?:er|ie|as)\b"
+        r"|\b\w{3,}st du\b(?! nicht| schon| lieber)|\bwer \w+ kann\b|\b(?:jemanden|eine[nr]?|person),? d(?:er|ie|as)\b"
     ),
     lead_in=(
         r"(?:zu (?:ihren|deinen) aufgaben (?:gehör\w+|zähl\w+)"
@@ -82,7 +82,7 @@ WORDS = Vocabulary(
         " | position | stelle | stellenbezeichnung | befristung | pensum | online seit | anstellung"
     ),
     terms=(
-        r"\bausbildung\b(?!.{0,10}von)|\bstudium\b|\bhochschulabschluss|\babschluss\b|\b\w*schein\b|\bführerschein"
+        r"\bausbildung\b(?!.{0,10}von)|\bstudium\b|\bhochschulabschluss|\babschluss\b|\b(?:\w*schul|berufs|fach\w*)abschluss\b|\b\w*schein\b|\bführerschein"
         r"|\bfahrerlaubnis|\bzertifikat|\bzertifizier|\bdeutschkenntnisse|\benglischkenntnisse"
         r"|\b\w*sprachkenntnisse|\b(?:deutsch|englisch|französisch|spanisch|polnisch|ukrainisch|"
         r"italienisch|türkisch)\b|\bfachweiterbildung|\bapprobation|\bexamen\b|\bstaatlich(?:e[rn]?)? (?:anerkannt|anerkennung)"
@@ -102,7 +102,7 @@ WORDS = Vocabulary(
     ),
     junior=(
         r"\bjunior|\bazubi|\bauszubildende|\bpraktik|\bwerkstudent|\btrainee|\bberufseinsteiger|\bvolont"
-        r"|\bausbildung zu"
+        r"|\bausbildung zu|\bausbildungsplatz|\blehrling|\blehrstelle|\bduales studium"
     ),
     senior=r"\bsenior|\berfahrene|\bexpert",
     lead=(

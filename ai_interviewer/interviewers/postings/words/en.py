@@ -4,17 +4,17 @@ from ai_interviewer.interviewers.postings.words.base import SectionKind, Vocabul
 
 _VERBS = (
     "achieve|act|advise|analyse|analyze|answer|approve|arrange|assess|assist|attend|audit|back|bake"
-    "|book|bring|brief|build|buy|calculate|call|care|carry|cash|chase|check|clean|close|coach"
-    "|collaborate|collect|communicate|complete|conduct|cook|coordinate|count|cover|create|cut|deal"
+    "|book|bring|brief|brew|build|buy|calculate|call|care|carry|cash|chase|chat|check|clean|close|coach"
+    "|collaborate|collect|communicate|complete|condition|conduct|cook|coordinate|count|cover|create|cut|deal"
     "|define|deliver|deploy|design|develop|diagnose|direct|do|document|draft|drive|edit|enforce"
-    "|ensure|escalate|evaluate|explain|file|fill|find|fix|follow|forecast|grow|guide|handle|have"
+    "|ensure|escalate|evaluate|explain|file|fill|find|fix|follow|forecast|give|grow|guide|handle|have"
     "|help|hire|hold|identify|implement|improve|inspect|install|interview|investigate|issue|keep"
     "|know|lead|leave|liaise|lift|listen|load|log|look|maintain|make|manage|market|measure|mentor"
     "|migrate|monitor|motivate|move|negotiate|operate|order|organise|organize|oversee|own|pack"
     "|paint|partner|perform|pick|plan|post|prepare|present|prioritise|prioritize|process|produce"
     "|program|promote|propose|protect|prove|provide|publish|purchase|raise|read|receive|recommend"
     "|reconcile|record|recruit|reduce|repair|reply|report|represent|research|resolve|respond"
-    "|review|roll|run|schedule|scope|secure|sell|serve|set|share|ship|solve|spot|step|stock"
+    "|review|roll|run|schedule|scope|secure|sell|serve|set|share|ship|solve|spot|stay|step|stock"
     "|strap|strengthen|supervise|support|take|talk|teach|test|track|train|translate|treat"
     "|troubleshoot|turn|understand|update|use|validate|visit|wash|watch|weigh|welcome|work|write"
 )
@@ -101,13 +101,13 @@ WORDS = Vocabulary(
         r"(?:(?:in this (?:role|job|position|post),? |here,? |please |ideally,? |and |then ))?"
         r"(?:you(?:['’]ll|['’]d| will| would| must| should| can|['’]re going to)"
         r"(?: also| then| need to| be expected to| be able to| be responsible for| be(?= \w+ing\b))*"
-        r"|you(?: also)? need to|you(?: also)? have to|you are able to|you are responsible for"
+        r"|you(?: also)? need to|you(?: also)? need(?! to)|you(?: also)? have to|you are able to|you are responsible for"
         r"|we(?:['’]d| would)? (?:expect|want|like|love|need) (?:you|someone|somebody) (?:to|who can)"
         r"|(?:we(?:['’]re| are)? )?(?:need|looking for|seeking|want)(?:ing)? [^.,;]{2,60}? who"
         r"(?: can| will| is able to)?"
         r"|(?:your|the) (?:tasks|duties|responsibilities|job|role|post|work)"
         r" (?:will )?(?:includes?|involves?|is to|are to|is|are|covers?)"
-        r"|responsible for|you(?!\s+(?:have|are|were|had)\b))\s+(?=[a-z])"
+        r"|responsible for|(?:must|should) be able to|you(?!\s+(?:have|are|were|had)\b))\s+(?=[a-z])"
     ),
     clause=(
         r"(?:,|;)\s+(?:and\s+|then\s+)?(?:you(?:['’]ll| will| can| must)?\s+)?(?=(?:"
@@ -188,7 +188,7 @@ WORDS = Vocabulary(
         r"|\bcommut\w+ distance\b|\bbased in\b|\bable to work (?:weekends|evenings|nights|shifts|flexibl)"
         r"|\bflexib\w+ (?:about|with|on|around|attitude to) (?:hours|shifts|overtime)|\bweekend work\b"
         r"|\b(?:full|valid|current|clean) (?:uk |manual )?(?:driving )?licen|\bdriver['’]?s licen|\bpassport\b"
-        r"|\bchair rental\b|\bemployed\b|\bspecialist training\b|\bproof of\b"
+        r"|^(?:hybrid|remote|on[- ]?site)\b(?!.{0,9}(?:team|work(?:ing)? with))|^(?:get|travel|commute) to\b|\b(?:\d ?am|early) starts?\b|\bchair rental\b|\bemployed\b|\bspecialist training\b|\bproof of\b"
         r"|\b(?:english|german|french|spanish|portuguese|polish|ukrainian|dutch|italian|danish|swedish"
         r"|norwegian|welsh|irish|mandarin|arabic|russian|japanese|hebrew|tagalog)\b(?!.{0,20}\b(?:teacher|lesson|"
         r"text|cop(?:y|ies)|customers|market|law|tax))"
@@ -202,13 +202,14 @@ WORDS = Vocabulary(
         r"(?= to\b| who\b| for\b| with\b| in\b| at\b| on\b| that\b| needed| wanted|[.,;:!?()\n]|$)"
     ),
     junior=(
-        r"\bjunior\b|\bjr\b|\btrainee\b|\bapprentice\b|\bintern(?:ship)?\b|\bgraduate\b|\bentry[- ]level"
+        r"\bjunior\b|\bjr\b|\btrainee\b|\bapprentice\b|\bintern(?:ship)?\b|\bgraduate\b|\bentry[- ]level|\bschool leaver"
         r"|\bworking student\b|\bassistant\b(?! manager)"
     ),
-    senior=r"\bsenior\b|\bsr\b|\bstaff (?:engineer|developer|nurse)|\bexperienced\b|\bprincipal\b",
+    senior=r"\bsenior\b|\bsr\b|\bexperienced\b",
     lead=(
         r"\blead\b|\bteam lead(?:er)?\b|\bhead\b(?! office)|\bdirector\b|\bchief\b|\bforeman\b"
-        r"|\bmanaging\b|\bvp\b|\bsupervisor\b(?=\s*$)"
+        r"|\bmanaging\b|\bvp\b|\bsupervisor\b(?=\s*$)|\bprincipal\b(?! teacher)|\bdistinguished\b"
+        r"|\bstaff (?:\w+ )?(?:engineer|developer|designer|scientist|architect)"
     ),
     years=r"(?P<n>\d{1,2})\s*(?:\+|or more|plus)?\s*(?:[-–]\s*\d+\s*)?\+?\s*(?:years?|yrs?)\b",
     tenure=(

@@ -65,7 +65,7 @@ WORDS = Vocabulary(
     ),
     labels=entries(
         "ubicación | lugar | salario | sueldo | contrato | jornada | horario | inicio | referencia"
-        " | ref | contacto | teléfono | correo | empresa | puesto | tipo de contrato | departamento"
+        " | tipo de industria | categoría | nivel profesional | vacantes | ref | contacto | teléfono | correo | empresa | puesto | tipo de contrato | departamento"
     ),
     terms=(
         r"\bpermiso de (?:conducir|trabajo)|\bcarn[eé]t? de (?:conducir|manipulador)|\btitulación\b"
@@ -74,7 +74,7 @@ WORDS = Vocabulary(
         r"|medio|fluido|nativo|avanzado|;|,|$))|^(?:inglés|alemán|francés|idiomas)\b"
         r"|\bdisponibilidad\b|\bincorporación inmediata|\bvehículo propio|\bcoche propio"
         r"|\bresidencia en\b|\bjornada\b|^(?:fp|grado|ciclo|bachillerato|estudios)\b|\bgrado (?:medio|superior)\b"
-        r"|\bcarn[eé]t?\b.{0,12}\b[bcd]\b|\bturnos (?:rotativos|de noche)|\bherramientas? propias?|\bcolegiad[oa]"
+        r"|\bcarn[eé]t?\b.{0,12}\b[bcd]\b|^carn[eé]t? de\b|^turno de (?:mañana|tarde|noche)|\bturnos (?:rotativos|de noche)|\bherramientas? propias?|\bcolegiad[oa]"
         r"|\b(?:inglés|alemán|francés|portugués|italiano|catalán)\b(?=\s+(?:básic|intermedi|[abc]\d))"
         r"|\bsin experiencia\b|\bno (?:se requiere|es necesaria) experiencia\b|\bmaster\b|\bmáster\b|\bdiplomatura\b"
     ),
@@ -83,7 +83,7 @@ WORDS = Vocabulary(
         r"(?: a)? (?:un |una |unos )?(?P<title>[\wÁÉÍÓÚÑ][^.,;:!?\n]{2,60}?)"
         r"(?= para\b| con\b| en\b| que\b|[.,;:!?\n(]|$)"
     ),
-    junior=r"\bjunior\b|\bbecari|\bprácticas\b|\bauxiliar\b|\bayudante\b|\baprendiz|\btrainee\b",
+    junior=r"\bjunior\b|\bbecari|\bprácticas\b|\bauxiliar\b|\bayudante\b|\baprendiz|\bformación dual\b|\btrainee\b",
     senior=r"\bsénior\b|\bsenior\b|\bexpert[oa]\b",
     lead=r"\bjef[ea]\b|\bresponsable de equipo\b|\bdirector|\blíder\b|\bcoordinador jefe|\bencargad|\blead\b",
     years=r"(?P<n>\d{1,2})\s*\+?\s*(?:[-–]\s*\d+\s*)?años?\b",

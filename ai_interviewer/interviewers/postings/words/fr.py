@@ -51,6 +51,7 @@ WORDS = Vocabulary(
         r"(?:rattachée?(?:\(e\))? [^,]{3,60}, |au sein [^,]{3,60}, )?"
         r"(?:vous (?:serez|êtes) (?:chargée?(?:\(e\)|·e)? de|responsable de|amenée?(?:\(e\)|·e)? à)"
         r"|vos missions (?:seront|sont) de|nous cherchons [^.,]{2,40} qui(?: sait| peut)?"
+        r"|nous (?:re)?cherchons (?:une personne|quelqu['’]un|un profil|une?n? \w+)(?=[ ,])"
         r"|vous(?= \w+ez\b))\s+"
     ),
     clause=r"(?:,|;)\s+(?:et\s+)?(?:vous\s+)?(?=\w{3,}ez\b)|\s+et\s+(?:vous\s+)?(?=\w{3,}ez\b)",
@@ -73,7 +74,8 @@ WORDS = Vocabulary(
         " | entreprise | poste | service | durée | processus de recrutement | statut"
     ),
     terms=(
-        r"\bpermis\b(?!.{0,10}construire)|\bdiplôm|\bbac\s?\+?\s?\d?\b|\bbts\b|\blicence\b|\bmaster\b"
+        r"^(?:une )?(?:première )?expérience (?:appréciée|souhaitée|bienvenue|exigée)"
+        r"|\bpermis\b(?!.{0,10}construire)|\bdiplôm|\bbac\s?\+?\s?\d?\b|\bbts\b|\blicence\b|\bmaster\b"
         r"|\bcertificat\b|\bcertification\b|\bcaces\b|\bhabilitation|\bcasier judiciaire"
         r"|\b(?:anglais|allemand|espagnol|italien|ukrainien|français)\b(?!.{0,20}\b(?:client|texte))"
         r"|\bdisponib|\bcdi\b|\bcdd\b|\btemps (?:plein|partiel)\b|\bmobilité\b|\bvéhicule personnel"
@@ -87,7 +89,7 @@ WORDS = Vocabulary(
         r"(?:un |une |un\(e\) |son |sa |notre )?(?:nouveau |nouvelle )?"
         r"(?P<title>[\wÀ-Ý][^.,;:!?\n]{2,60}?)(?= pour\b| en\b| à\b| qui\b| avec\b|[.,;:!?\n(]|$)"
     ),
-    junior=r"\bjunior\b|\bstag(?:e|iaire)\b|\balternan|\bapprenti|\bdébutant|\bassistant",
+    junior=r"\bjunior\b|\bstag(?:e|iaire)\b|\balternan|\bapprenti|\bdébutant|\bapprentissage|\bassistant",
     senior=r"\bsenior\b|\bsénior\b|\bconfirmé|\bexpert",
     lead=r"\bresponsable\b|\bchef(?:fe)?\b|\bdirect(?:eur|rice)|\blead\b|\bmanager\b|\bencadrant",
     years=r"(?P<n>\d{1,2})\s*\+?\s*(?:[-–à]\s*\d+\s*)?ans\b",

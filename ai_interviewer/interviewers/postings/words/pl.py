@@ -65,9 +65,9 @@ WORDS = Vocabulary(
         " | data | numer referencyjny | nr ref | ref | kontakt | telefon | firma | stanowisko | tryb"
     ),
     terms=(
-        r"\bprawo jazdy|\bwykształceni|\bdyplom|\bcertyfikat|\bstudia\b|\buprawnienia|\bsep\b"
+        r"\bdoświadczenie (?:nie ?wymagane|nie jest wymagane)|^studen(?:t[aką]?|tki)\b|\bprawo jazdy|\bwykształceni|\bdyplom|\bcertyfikat|\bstudia\b|\buprawnienia|\bsep\b"
         r"|\b(?:język\w*|jęz\.)\s+\w+|\b(?:angielsk|niemieck|polsk|ukraińsk|francusk|hiszpańsk)\w+"
-        r"|\bdyspozycyjn|\bod zaraz\b|\bpełny etat\b|\bgotowość do\b|\bniekaraln|\bniepaląc|\bksiążeczk"
+        r"|\bdyspozycyjn|\bod zaraz\b|\bpełny etat\b|\bgotowość do\b|\bniekaraln|\bwpis\w* na listę|\bniepaląc|\bksiążeczk"
         r"|\bwłasn\w+ (?:samochód|działaln|auto|narzędzi)|\bprac\w+ (?:zmianow|w (?:systemie|weekend|godzinach))"
         r"|\bbez doświadczenia\b|\bmagister|\blicencjat|\borzeczeni\w+|\bprawo wykonywania zawodu|\bpwz\b|\budt\b|\bdyżur"
     ),
@@ -75,7 +75,7 @@ WORDS = Vocabulary(
         r"(?:szukamy|poszukujemy|szuka|poszukuje|zatrudnimy|zatrudni)\s+"
         r"(?P<title>[\w][^.,;:!?\n]{2,60}?)(?= do\b| w\b| na\b| z\b| ze\b| dla\b|[.,;:!?\n(]|$)"
     ),
-    junior=r"\bjunior\b|\bmłodsz|\bstaż|\bpraktykant|\basystent|\bpomocnik|\btrainee\b",
+    junior=r"\bjunior\b|\bmłodsz|\bstaż|\bpraktykant|\bpraktyk[ai]\b|\buczeń|\buczennic|\basystent|\bpomocnik|\btrainee\b",
     senior=r"\bsenior\b|\bstarsz|\bekspert|\bdoświadczon",
     lead=r"\bkierownik|\bkierowniczk|\blider|\bdyrektor|\bszef|\bgłówn\w+|\blead\b|\bbrygadzist",
     years=r"(?P<n>\d{1,2})\s*\+?\s*(?:[-–]\s*\d+\s*)?(?:lat|lata|rok|roku)\b",

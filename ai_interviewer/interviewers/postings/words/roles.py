@@ -17,7 +17,7 @@ _ENGLISH = (
     "marketer merchandiser dispatcher scheduler estimator inspector assessor handler keeper groom vet "
     "veterinarian physiotherapist radiographer optician lifeguard instructor coach conductor mate "
     "president principal head sysadmin devops sre dba qa pm cto ceo cfo courier rider fundraiser "
-    "postdoc professor fellow medic joiner bricklayer painter decorator glazier chauffeur"
+    "chemist biologist botanist postdoc professor fellow medic joiner bricklayer painter decorator glazier chauffeur"
 )
 _ROLES = {
     "en": rf"\b(?:{'|'.join(_ENGLISH.split())})s?\b",
@@ -39,7 +39,7 @@ _ROLES = {
         r"|пекар|кравчин|кравець|швачк|агроном|ветеринар|фармацевт|психолог|вихователь|тренер"
         r"|координатор|керівник|начальник|директор|спеціаліст|фахів|помічник|майстер|монтажник"
         r"|маркетолог|рекрутер|тестувальник|перекладач|архітектор|фотограф|диспетчер|кур['’]єр"
-        r"|стажер|закупівельник|контролер|аудитор)\w*\b"
+        r"|стажер|бібліотекар|закупівельник|контролер|аудитор)\w*\b"
     ),
     "es": (
         r"\b(?:\w*(?:ador|adora|ista|ero|era|tor|tora|logo|loga|grafo|grafa)|gerente|jef[ea]|analista"

@@ -4,6 +4,7 @@ from ai_interviewer.interviewers.builtin.wording.base import Wording
 from ai_interviewer.interviewers.builtin.wording.de.after import AFTER
 from ai_interviewer.interviewers.builtin.wording.de.facets import FACETS
 from ai_interviewer.interviewers.builtin.wording.de.feedback import FEEDBACK
+from ai_interviewer.interviewers.builtin.wording.de.general import GENERAL, TRAIT
 from ai_interviewer.interviewers.builtin.wording.de.key_points import KEY_POINTS
 from ai_interviewer.interviewers.builtin.wording.de.questions import (
     AGAIN,
@@ -39,4 +40,6 @@ WORDING = Wording(
     usual=USUAL,
     harder=HARDER,
     again=AGAIN,
+    general=GENERAL,
+    trait=TRAIT,
 )

@@ -105,10 +105,10 @@ USUAL = Variants(
             "{Job}. Welche Ihrer Arbeiten hat Sie am besten darauf vorbereitet?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Angenommen, das kommt gleich im ersten Monat auf Sie zu. Wie gehen Sie vor?",
+            "{Job}. Angenommen, das brauchen Sie gleich in der ersten Woche. Womit fangen Sie an?",
             "Sprechen wir über den Punkt {requirement}. Was geht dabei am ehesten schief?",
             "{Job}. Wie stellen Sie sicher, dass es gut gemacht ist?",
-            "{Job}. Worauf würden Sie in einem schwierigen Fall zuerst achten?",
+            "{Job}. Worauf achten Sie dabei am meisten, und warum?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Erzählen Sie mir von einem Fall, in dem genau das gefragt war.",
@@ -134,7 +134,7 @@ HARDER = Variants(
             "finden Sie die Ursache?",
             "Nehmen wir {evidence}. Welchen Kompromiss würden Sie heute nicht mehr eingehen? Zum "
             "Hintergrund: {Job}.",
-            "{Job}, und mir ist {evidence} aufgefallen. Wann wäre das die falsche Wahl gewesen?",
+            "{Job}, und mir ist {evidence} aufgefallen. Was war daran schwieriger, als man denkt?",
             "{Job}. In Ihrem Lebenslauf lese ich {evidence}. Was müssten Sie nachweisen, bevor "
             "Sie das hier wiederholen?",
         ),

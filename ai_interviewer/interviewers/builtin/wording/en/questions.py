@@ -5,8 +5,8 @@ from ai_interviewer.interviewers.builtin.markers.base import SectionKind
 from ai_interviewer.interviewers.builtin.wording.variants import Variants
 
 JOB = {
-    SectionKind.SKILLS: "this job asks for {requirement}",
-    SectionKind.DUTIES: "part of this job is {requirement}",
+    SectionKind.SKILLS: "the requirements include {requirement}",
+    SectionKind.DUTIES: "the duties include {requirement}",
     SectionKind.PREFERRED: "{requirement} would be a plus here",
     SectionKind.UNKNOWN: "the posting mentions {requirement}",
     SectionKind.ASIDE: "the posting mentions {requirement}",
@@ -99,10 +99,10 @@ USUAL = Variants(
             "{Job}. Which work of yours prepared you best for it?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Suppose it comes up in your first month. How would you go about it?",
+            "{Job}. Suppose you need that in your first week. Where would you start?",
             "Let's talk about {requirement}. What tends to go wrong?",
             "{Job}. How do you make sure that it's done well?",
-            "{Job}. In a difficult case, what would you look at first?",
+            "{Job}. What do you pay most attention to in that, and why?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Tell me about a time when that was asked of you.",
@@ -127,8 +127,7 @@ HARDER = Variants(
             "find the cause?",
             "You write {evidence}. Which trade-off would you make the other way today? I ask "
             "because {job}.",
-            "{Job}, and you mention {evidence}. In which situation would that have been the wrong "
-            "choice?",
+            "{Job}, and you mention {evidence}. What made that harder than it looks?",
             "{Job}, and your résumé says {evidence}. What would you want to prove before doing "
             "the same here?",
         ),

@@ -4,6 +4,7 @@ from ai_interviewer.interviewers.builtin.wording.base import Wording
 from ai_interviewer.interviewers.builtin.wording.es.after import AFTER
 from ai_interviewer.interviewers.builtin.wording.es.facets import FACETS
 from ai_interviewer.interviewers.builtin.wording.es.feedback import FEEDBACK
+from ai_interviewer.interviewers.builtin.wording.es.general import GENERAL, TRAIT
 from ai_interviewer.interviewers.builtin.wording.es.key_points import KEY_POINTS
 from ai_interviewer.interviewers.builtin.wording.es.questions import (
     AGAIN,
@@ -38,4 +39,6 @@ WORDING = Wording(
     usual=USUAL,
     harder=HARDER,
     again=AGAIN,
+    general=GENERAL,
+    trait=TRAIT,
 )

@@ -93,10 +93,10 @@ USUAL = Variants(
             "{Job}. ¿Qué trabajo suyo le ha preparado mejor para ello?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Suponga que le toca en el primer mes. ¿Cómo lo haría?",
+            "{Job}. Suponga que lo necesita la primera semana. ¿Por dónde empezaría?",
             "Hablemos del punto {requirement}. ¿Qué suele salir mal?",
             "{Job}. ¿Cómo se asegura de que está bien hecho?",
-            "{Job}. En un caso difícil, ¿en qué se fijaría primero?",
+            "{Job}. ¿A qué presta más atención en eso y por qué?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Cuénteme una ocasión en la que se lo pidieron a usted.",
@@ -122,7 +122,7 @@ HARDER = Variants(
             "la causa?",
             "Tomemos {evidence}. ¿Qué sacrificó entonces que hoy no sacrificaría? Lo pregunto "
             "porque {job}.",
-            "{Job}, y me he fijado en {evidence}. ¿En qué situación habría sido una mala elección?",
+            "{Job}, y me he fijado en {evidence}. ¿Qué resultó más difícil de lo que parece?",
             "{Job}, y en su currículum leo {evidence}. ¿Qué tendría que demostrar antes de "
             "repetirlo aquí?",
         ),

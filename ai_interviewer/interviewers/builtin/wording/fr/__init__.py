@@ -4,6 +4,7 @@ from ai_interviewer.interviewers.builtin.wording.base import Wording
 from ai_interviewer.interviewers.builtin.wording.fr.after import AFTER
 from ai_interviewer.interviewers.builtin.wording.fr.facets import FACETS
 from ai_interviewer.interviewers.builtin.wording.fr.feedback import FEEDBACK
+from ai_interviewer.interviewers.builtin.wording.fr.general import GENERAL, TRAIT
 from ai_interviewer.interviewers.builtin.wording.fr.key_points import KEY_POINTS
 from ai_interviewer.interviewers.builtin.wording.fr.questions import (
     AGAIN,
@@ -38,4 +39,6 @@ WORDING = Wording(
     usual=USUAL,
     harder=HARDER,
     again=AGAIN,
+    general=GENERAL,
+    trait=TRAIT,
 )

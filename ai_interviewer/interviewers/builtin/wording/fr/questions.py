@@ -102,10 +102,11 @@ USUAL = Variants(
             "{Job}. Quel travail vous y a le mieux préparé ?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Supposons que cela se présente dès le premier mois. Comment feriez-vous ?",
+            "{Job}. Supposons que vous en ayez besoin dès la première semaine. Par où "
+            "commenceriez-vous ?",
             "Parlons du point {requirement}. Qu’est-ce qui risque le plus de mal tourner ?",
             "{Job}. Comment vous assurez-vous que c’est bien fait ?",
-            "{Job}. Dans un cas difficile, que regarderiez-vous d’abord ?",
+            "{Job}. À quoi faites-vous le plus attention, et pourquoi ?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Racontez-moi une situation où on vous l’a demandé.",
@@ -132,8 +133,8 @@ HARDER = Variants(
             "chercheriez-vous la cause ?",
             "Prenons {evidence}. Quel compromis ne feriez-vous plus aujourd’hui ? Je vous le "
             "demande, car {job}.",
-            "{Job}, et vous indiquez {evidence}. Dans quelle situation cela aurait-il été un "
-            "mauvais choix ?",
+            "{Job}, et vous indiquez {evidence}. Qu’est-ce qui était plus difficile qu’il "
+            "n’y paraît ?",
             "{Job}, et j’ai remarqué {evidence}. Que faudrait-il prouver avant de le refaire ici ?",
         ),
         QuestionType.BEHAVIORAL: (

@@ -100,11 +100,10 @@ USUAL = Variants(
             "{Job}. Jaka praca najlepiej do tego przygotowała?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Załóżmy, że takie zadanie pojawia się w pierwszym miesiącu. Jak się za nie "
-            "zabrać?",
+            "{Job}. Załóżmy, że jest to potrzebne już w pierwszym tygodniu. Od czego zacząć?",
             "Porozmawiajmy o punkcie {requirement}. Co najczęściej idzie tu nie tak?",
             "{Job}. Jak upewnić się, że to jest dobrze zrobione?",
-            "{Job}. Na co w trudnym przypadku spojrzeć najpierw?",
+            "{Job}. Na co najbardziej przy tym uważać i dlaczego?",
         ),
         QuestionType.BEHAVIORAL: (
             "{Job}. Proszę opowiedzieć o sytuacji, w której było to potrzebne.",
@@ -130,8 +129,8 @@ HARDER = Variants(
             "przyczynę?",
             "Weźmy słowa {evidence}. Jakiego kompromisu dziś lepiej byłoby uniknąć? Pytam, bo "
             "{job}.",
-            "{Job}, a moją uwagę zwróciły słowa {evidence}. W jakiej sytuacji okazałoby się to "
-            "złym wyborem?",
+            "{Job}, a moją uwagę zwróciły słowa {evidence}. Co było w tym trudniejsze, niż się "
+            "wydaje?",
             "{Job}, a w CV widzę {evidence}. Co trzeba sprawdzić przed powtórzeniem tego u nas?",
         ),
         QuestionType.BEHAVIORAL: (

@@ -1,0 +1,56 @@
+"""What can be asked about conduct in any job, in French."""
+
+from ai_interviewer.interviewers.builtin.wording.general import Competence, GeneralQuestions
+
+GENERAL: GeneralQuestions = {
+    Competence.PRESSURE: "Racontez-moi une journée où tout est arrivé en même temps.",
+    Competence.DIFFERENCE: (
+        "Parlez-moi d’une personne très différente de vous avec qui vous avez travaillé de près."
+    ),
+    Competence.LEARNING: (
+        "Parlez-moi de quelque chose que vous avez dû apprendre très vite pour mener un "
+        "travail à bien."
+    ),
+    Competence.ALONE: (
+        "Parlez-moi de quelque chose que vous avez mené à bien sans aucune surveillance, au "
+        "travail ou ailleurs."
+    ),
+    Competence.HELPING: "Racontez-moi comment vous avez aidé une personne en difficulté.",
+    Competence.OWNERSHIP: (
+        "Parlez-moi d’un problème que personne ne vous avait demandé de régler et que vous "
+        "avez réglé quand même."
+    ),
+    Competence.CHANGE: (
+        "Parlez-moi d’un plan qui a changé alors que la moitié du travail était déjà faite."
+    ),
+    Competence.FEEDBACK: "Parlez-moi d’une critique qui vous a fait progresser.",
+    Competence.CUSTOMERS: (
+        "Parlez-moi d’une personne pour qui vous avez travaillé et qu’il était difficile de "
+        "satisfaire."
+    ),
+    Competence.CARE: (
+        "Racontez-moi un moment où vous avez tout arrêté parce que quelque chose vous semblait "
+        "anormal."
+    ),
+    Competence.MISTAKE: "Parlez-moi d’une erreur que vous avez commise et rattrapée.",
+    Competence.CONFLICT: (
+        "Parlez-moi d’un désaccord au travail et de la façon dont il s’est terminé."
+    ),
+    Competence.INFLUENCE: (
+        "Parlez-moi d’une personne d’abord opposée à votre idée et que vous avez su convaincre."
+    ),
+    Competence.UNCERTAINTY: (
+        "Parlez-moi d’une décision que vous avez dû prendre avant d’avoir tous les éléments."
+    ),
+    Competence.DEVELOPING: (
+        "Parlez-moi d’une personne qui a progressé dans son métier grâce à vous."
+    ),
+    Competence.UNPOPULAR: "Parlez-moi d’une décision impopulaire que vous avez dû appliquer.",
+}
+
+TRAIT = (
+    "{Job}. Racontez-moi une situation où cela a compté, au travail ou ailleurs.",
+    "{Job}. Parlez-moi d’un jour où cela vous a coûté.",
+    "{Job}. Parlez-moi d’un moment qui le montre.",
+)
+"""For a trait of character, which has no steps and no result."""

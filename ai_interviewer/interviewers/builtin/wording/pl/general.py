@@ -1,0 +1,51 @@
+"""What can be asked about conduct in any job, in Polish."""
+
+from ai_interviewer.interviewers.builtin.wording.general import Competence, GeneralQuestions
+
+GENERAL: GeneralQuestions = {
+    Competence.PRESSURE: "Proszę opowiedzieć o dniu, w którym wszystko spiętrzyło się naraz.",
+    Competence.DIFFERENCE: (
+        "Proszę opowiedzieć o bliskiej współpracy z osobą o zupełnie innym charakterze."
+    ),
+    Competence.LEARNING: (
+        "Proszę opowiedzieć o czymś, czego trzeba było szybko się nauczyć, żeby wykonać pracę."
+    ),
+    Competence.ALONE: (
+        "Proszę opowiedzieć o czymś, co udało się zrobić bez żadnego nadzoru, w pracy lub poza nią."
+    ),
+    Competence.HELPING: "Proszę opowiedzieć o pomocy komuś, kto sobie nie radził.",
+    Competence.OWNERSHIP: (
+        "Proszę opowiedzieć o problemie, którego nikt nie kazał rozwiązać, a mimo to został "
+        "rozwiązany."
+    ),
+    Competence.CHANGE: "Proszę opowiedzieć o planie, który zmienił się w połowie pracy.",
+    Competence.FEEDBACK: "Proszę opowiedzieć o krytyce, która okazała się pomocna.",
+    Competence.CUSTOMERS: (
+        "Proszę opowiedzieć o kliencie lub innej osobie, którą trudno było zadowolić."
+    ),
+    Competence.CARE: (
+        "Proszę opowiedzieć o sytuacji, w której trzeba było przerwać pracę, bo coś było nie tak."
+    ),
+    Competence.MISTAKE: "Proszę opowiedzieć o własnym błędzie, który udało się naprawić.",
+    Competence.CONFLICT: "Proszę opowiedzieć o sporze w pracy i o tym, jak się zakończył.",
+    Competence.INFLUENCE: (
+        "Proszę opowiedzieć o osobie, która najpierw była przeciwna pomysłowi, a potem dała "
+        "się przekonać."
+    ),
+    Competence.UNCERTAINTY: (
+        "Proszę opowiedzieć o decyzji, którą trzeba było podjąć bez wszystkich potrzebnych danych."
+    ),
+    Competence.DEVELOPING: (
+        "Proszę opowiedzieć o osobie, która dzięki wspólnej pracy zaczęła pracować lepiej."
+    ),
+    Competence.UNPOPULAR: (
+        "Proszę opowiedzieć o niepopularnej decyzji, którą trzeba było wprowadzić w życie."
+    ),
+}
+
+TRAIT = (
+    "{Job}. Proszę opowiedzieć o sytuacji, w której to miało znaczenie, w pracy lub poza nią.",
+    "{Job}. Proszę opowiedzieć o dniu, w którym to przychodziło z trudem.",
+    "{Job}. Proszę opowiedzieć o chwili, w której to było widać.",
+)
+"""For a trait of character, which has no steps and no result."""

@@ -1,0 +1,70 @@
+"""Questions suit the level and the trade: first jobs, leads, titles that sound like others."""
+
+import pytest
+
+from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
+from ai_interviewer.domain.interview import Brief, Posting
+from ai_interviewer.interviewers.builtin.bank.choice import fits
+from ai_interviewer.interviewers.builtin.bank.fields import fields_of
+from ai_interviewer.interviewers.builtin.bank.library import library
+from ai_interviewer.interviewers.builtin.bank.search import search
+from ai_interviewer.interviewers.builtin.questions.experience import is_beginner, is_first_job
+from ai_interviewer.interviewers.postings import read
+
+
+def posting(
+    title: str, text: str = "", level: ExperienceLevel = ExperienceLevel.MID, language: str = "en"
+) -> Posting:
+    return Posting(title, "", level, (), text, language)
+
+
+@pytest.mark.parametrize("title", ["Veterinary Nurse", "Dental Nurse (part-time)", "Nursery Nurse"])
+def test_a_title_that_sounds_alike_is_not_of_the_field(title: str) -> None:
+    phrases = ("monitoring anaesthesia", "taking bloods")
+    assert "Nursing" in fields_of(search(posting("Staff Nurse"), phrases, library("en")))
+    assert "Nursing" not in fields_of(search(posting(title), phrases, library("en")))
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Apprentice Hairdresser", ""),
+        ("Auszubildende zur Floristin", ""),
+        ("Учень кухаря", ""),
+        ("Apprenti boulanger", ""),
+        ("Uczeń stolarza", ""),
+        ("Shop Assistant", "You don’t need any experience."),
+    ],
+)
+def test_a_job_that_is_to_be_learned_is_a_first_one(title: str, text: str) -> None:
+    assert is_first_job(posting(title, text, ExperienceLevel.JUNIOR))
+    assert not is_first_job(posting("Hairdresser", text))
+
+
+def test_who_learned_before_working_is_no_beginner() -> None:
+    nurse = "Student Nurse, Oakfield, 2019 - 2022\nNurse, Oakfield, 2022 - now"
+    assert not is_beginner(Brief(posting("Nurse"), nurse, 6))
+    assert is_beginner(Brief(posting("Nurse"), "Student nurse, third year", 6))
+
+
+@pytest.mark.parametrize(
+    ("title", "level"),
+    [
+        ("Principal Engineer", ExperienceLevel.LEAD),
+        ("Staff Software Engineer", ExperienceLevel.LEAD),
+        ("Staff Nurse", ExperienceLevel.MID),
+        ("Senior Developer", ExperienceLevel.SENIOR),
+    ],
+)
+def test_staff_and_principal_lead_unless_they_nurse(title: str, level: ExperienceLevel) -> None:
+    assert read(f"{title}\n\nYou will do what is needed.").level is level
+
+
+def test_a_lead_gets_no_question_that_is_for_juniors() -> None:
+    phrase = "I2C, SPI and UART bring-up of new boards"
+    one = search(posting("Embedded Software Engineer"), (phrase,), library("en"))
+    for kind in QuestionType:
+        for fit in fits(one, phrase, kind, ExperienceLevel.LEAD):
+            levels = fit.entry.question.levels
+            assert ExperienceLevel.LEAD in levels or ExperienceLevel.JUNIOR not in levels
+    assert fits(one, phrase, QuestionType.TECHNICAL, ExperienceLevel.JUNIOR)
