@@ -294,6 +294,9 @@ class Consumption:
     input_tokens: int = 0
     output_tokens: int = 0
     cost_usd: float | None = None
+    provider: str = ""
+    is_on_server_key: bool = False
+    """Whether the host's key paid."""
 
 
 def questions_of(history: Sequence[Exchange]) -> tuple[AskedQuestion, ...]:

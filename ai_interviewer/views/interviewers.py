@@ -12,6 +12,8 @@ class InterviewerChoice:
     is_preselected: bool = False
     may_grade_several_times: bool = False
     has_price: bool = False
+    model: str = ""
+    """The model that would ask; empty for the built-in interviewer."""
 
 
 @dataclass(frozen=True)

@@ -126,14 +126,18 @@ gradings_out_of_range = "An answer can be graded 1 to {most} times."
 export_running = "An export is already running. Wait until it's done, then try again."
 choice_unknown = "Please choose one of the listed options."
 language_not_spoken = "The built-in interviewer can't interview in this posting's language. Choose a language model, or change the posting's language."
-key_missing = (
-    "You have no OpenAI key saved. Add one in Settings, or choose another interviewer if you can."
-)
+key_missing = "You have no {provider} key saved. Add one in Settings, or choose another interviewer if you can."
+model_missing = "No model is chosen for {provider}. Choose one in Settings, then begin."
 key_invalid = "That doesn't look like an API key. Copy the whole key and try again."
 key_refused = "The provider rejected this key, so it wasn't saved. Check it and try again."
+model_not_allowed = "This server doesn't offer that model. Choose one from the list."
 model_invalid = "That isn't a model name. Choose one from the list, or type its exact name."
 
-ai_no_key = "You no longer have an OpenAI key saved. Add one in Settings, then try again."
+ai_no_key = "You no longer have a key saved for {provider}. Add one in Settings, then try again."
+ai_no_provider = "{provider} is no longer offered on this server. You can finish this interview now, and start a new one with another interviewer."
+ai_no_allowance = "Your share of this server's key for {provider} is used up."
+ai_no_allowance_day = "You have used up what this server lets you spend on {provider} in a day. It starts again at midnight UTC. Until then you can finish this interview, or use another interviewer."
+ai_no_allowance_month = "You have used up what this server lets you spend on {provider} in a month. It starts again on the first of next month (UTC). Until then you can finish this interview, or use another interviewer."
 ai_bad_key = (
     "It looks like {provider} rejected your key. Check or replace it in Settings, then try again."
 )
