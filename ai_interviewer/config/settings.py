@@ -15,7 +15,7 @@ from typing import Any
 
 from ai_interviewer.config import production
 from ai_interviewer.config.environment import FALSE, TRUE, Environment
-from ai_interviewer.config.providers import DEFAULT_MODEL, Provider, providers_of
+from ai_interviewer.config.providers import DEFAULT_MODEL, Provider, local_providers, providers_of
 from ai_interviewer.config.secrets import EncryptionKey, own_keys, own_secret, parse_keys
 
 _SHORTEST_SECRET = 32
@@ -39,7 +39,7 @@ _ENCRYPTION_KEYS_WANTED = (
 NAMES = (
     *("DATABASE_URL", "REDIS_URL", "APP_ENV", "APP_URL", "HOST", "PORT", "DATA_DIR"),
     *("SECRET_KEY", "ENCRYPTION_KEYS", "OPENAI_BASE_URL", "OPENAI_MODEL", "ALLOW_SIGNUP"),
-    *("ALLOW_SHARING", "PROVIDERS_FILE", "ALLOW_USER_PROVIDERS", "LOCAL_MODELS"),
+    *("ALLOW_SHARING", "PROVIDERS", "ALLOW_USER_PROVIDERS", "LOCAL_MODELS"),
     *("WORKER", "WORKER_CONCURRENCY", "QUESTION_TIMEOUT", "ANALYSIS_TIMEOUT"),
     *("AI_RATE_LIMIT", "LOGIN_RATE_LIMIT"),
     *("METRICS", "LOG_LEVEL", "MEANING", "QUESTION_BANK"),
@@ -82,6 +82,11 @@ class Settings:
     """`auto` or `words`: what the built-in interviewer compares texts with."""
     question_bank: Path | None
     """The folder of the host's own questions, if there is one."""
+
+    @property
+    def local_providers(self) -> tuple[Provider, ...]:
+        """Servers that may be found on this machine, but for those that the host describes."""
+        return local_providers(self.providers) if self.local_models else ()
 
     @property
     def is_production(self) -> bool:

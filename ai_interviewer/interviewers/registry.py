@@ -7,7 +7,7 @@ from ai_interviewer.config.providers import Provider
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.interviewers import InterviewerSpec
 from ai_interviewer.interviewers import builtin
-from ai_interviewer.interviewers.base import Connection, Vendor
+from ai_interviewer.interviewers.base import Connection, ListedModel, Vendor
 from ai_interviewer.interviewers.language_model.vendors import openai
 
 _vendors: tuple[Settings, dict[str, Vendor]] | None = None
@@ -45,6 +45,25 @@ def own_vendor(provider: Provider) -> Vendor:
     return openai.vendor_of(provider, _public)
 
 
+async def local_vendors() -> list[tuple[Vendor, tuple[ListedModel, ...]]]:
+    """The model servers that answer on this machine, with their models."""
+    by_provider = {vendor.spec.provider: vendor for vendor in vendors() if vendor.spec.is_local}
+    return [
+        (by_provider[server.preset], server.models)
+        for server in await openai.local_servers()
+        if server.preset in by_provider
+    ]
+
+
+async def leads_to_public_addresses(host: str, port: int) -> bool:
+    """Whether all addresses behind this name are public, now. Each connection checks it again."""
+    try:
+        addresses = await openai.addresses_of(host, port)
+    except OSError:
+        return False
+    return bool(addresses) and all(openai.is_public(address) for address in addresses)
+
+
 def connection_to(name: str) -> Connection:
     """`connection_of` a vendor of this installation. Raises ValidationFailed for another name."""
     return connection_of(vendor_of(name))
@@ -78,6 +97,7 @@ def _by_name() -> dict[str, Vendor]:
     global _vendors  # noqa: PLW0603 - made once for the settings of this process
     current = settings()
     if _vendors is None or _vendors[0] is not current:
-        made = (builtin.VENDOR, *(openai.vendor_of(provider) for provider in current.providers))
+        known = (*current.providers, *current.local_providers)
+        made = (builtin.VENDOR, *(openai.vendor_of(provider) for provider in known))
         _vendors = (current, {vendor.spec.name: vendor for vendor in made})
     return _vendors[1]

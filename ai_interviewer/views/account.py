@@ -41,6 +41,8 @@ class ProfileView:
     member_since: Moment = field(default_factory=Moment)
     time_zone: str = "UTC"
     providers: list[ProviderView] = field(default_factory=list)
+    has_own_providers: bool = False
+    """Whether the user added some of them."""
     preferred: str = ""
     """The interviewer of the provider that was set up last, if it is still there."""
     tokens: str = ""

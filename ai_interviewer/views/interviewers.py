@@ -12,6 +12,7 @@ class InterviewerChoice:
     is_preselected: bool = False
     may_grade_several_times: bool = False
     has_price: bool = False
+    is_model: bool = False
     model: str = ""
     """The model that would ask; empty for the built-in interviewer."""
 
@@ -21,5 +22,7 @@ class InterviewerOffer:
     """The interviewers to choose from for one posting."""
 
     choices: list[InterviewerChoice]
+    hint: str
+    """What they are, in a sentence or two."""
     has_all: bool
     """Whether every interviewer speaks the posting's language."""

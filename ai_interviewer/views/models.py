@@ -26,6 +26,16 @@ class ModelGroup:
     options: list[ModelOption] = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class LocalServerView:
+    """A model server on the app's own machine."""
+
+    interviewer: str = ""
+    label: str = ""
+    first_model: str = ""
+    models_label: str = ""
+
+
 def model_groups(models: Iterable[tuple[str, bool | None]], *, chosen: str) -> list[ModelGroup]:
     """Models by name, grouped when there are many: by who makes them (`maker/model`), else by the
     family that their names begin with. With each goes whether it keeps to a strict schema; None

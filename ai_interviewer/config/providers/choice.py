@@ -1,11 +1,12 @@
 """Which providers there are: one by the short form, or those of the host's file."""
 
-from pathlib import Path
+from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 from ai_interviewer.config.environment import Environment
 from ai_interviewer.config.providers.file import read_providers
 from ai_interviewer.config.providers.presets import presets
-from ai_interviewer.config.providers.provider import Provider
+from ai_interviewer.config.providers.provider import KeyPolicy, Provider
 
 DEFAULT_MODEL = "gpt-5.6-luna"
 _OPENAI = "openai"
@@ -14,7 +15,7 @@ _OPENAI = "openai"
 def providers_of(reader: Environment) -> tuple[Provider, ...]:
     """Those of the file; in front of them, or alone, the one that the short form describes."""
     address, model = reader.text("OPENAI_BASE_URL"), reader.text("OPENAI_MODEL")
-    text = _text_of_file(reader, "PROVIDERS_FILE")
+    text = reader.text("PROVIDERS")
     short = Provider(
         id=_OPENAI,
         name="OpenAI",
@@ -32,19 +33,36 @@ def providers_of(reader: Environment) -> tuple[Provider, ...]:
         )
     if problems:
         lines = "".join(f"\n  - {problem}" for problem in problems)
-        path = reader.text("PROVIDERS_FILE")
-        reader.refuse("PROVIDERS_FILE", f"PROVIDERS_FILE: fix {path}:{lines}")
+        path = reader.environment.get("PROVIDERS_FILE", "").strip()
+        place = f"PROVIDERS_FILE: fix {path}:" if path else "PROVIDERS: fix this:"
+        reader.refuse("PROVIDERS", f"{place}{lines}")
     return (short, *listed) if address or model else listed
 
 
-def _text_of_file(reader: Environment, name: str) -> str | None:
-    """The content of the file that the variable names; None when it isn't set or can't be read."""
-    path = reader.text(name)
-    if path is None:
-        return None
-    try:
-        return Path(path).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it isn't text"
-        reader.refuse(name, f"{name}: can't read {path}: {reason}.")
-        return None
+def local_providers(described: Sequence[Provider]) -> tuple[Provider, ...]:
+    """The servers that people run on their own machine, but for those that are described."""
+    taken = {provider.interviewer for provider in described}
+    taken_addresses = {_place(provider.address) for provider in described}
+    found = (
+        Provider(
+            id=preset.name,
+            name=preset.label,
+            preset_name=preset.name,
+            address=preset.address,
+            key_policy=KeyPolicy.NONE,
+            is_local=True,
+        )
+        for preset in presets().values()
+        if preset.local_port is not None
+    )
+    return tuple(
+        provider
+        for provider in found
+        if provider.interviewer not in taken and _place(provider.address) not in taken_addresses
+    )
+
+
+def _place(address: str) -> tuple[str, int | None]:
+    parts = urlsplit(address)
+    host = parts.hostname or ""
+    return ("127.0.0.1" if host in ("localhost", "::1") else host, parts.port)

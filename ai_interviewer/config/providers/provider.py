@@ -56,6 +56,8 @@ class Provider:
     may_type_model: bool = True
     prices: Prices | None = None
     budget: Budget | None = None
+    is_local: bool = False
+    """Whether it was found on this machine, and not described."""
 
     @property
     def preset(self) -> Preset:

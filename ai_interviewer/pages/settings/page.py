@@ -9,6 +9,8 @@ from ai_interviewer.components.forms import (
 )
 from ai_interviewer.components.moments import moment
 from ai_interviewer.pages.frame import signed_in_frame
+from ai_interviewer.pages.settings.local_models import local_models_section
+from ai_interviewer.pages.settings.own_providers import own_providers_section
 from ai_interviewer.pages.settings.own_questions import own_questions_section
 from ai_interviewer.pages.settings.providers import key_section, model_section
 from ai_interviewer.pages.settings.shared_reports import shared_reports_section
@@ -26,6 +28,8 @@ def settings_page() -> rx.Component:
             rx.el.div(
                 key_section(),
                 model_section(),
+                local_models_section(),
+                own_providers_section(),
                 feedback_section(),
                 own_questions_section(is_loaded=SettingsState.is_loaded),
                 account_section(),

@@ -6,11 +6,11 @@ from ai_interviewer import theme
 from ai_interviewer.components.faces import alert, notice
 from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import connected_fields, field, submit_button, text_input
+from ai_interviewer.components.models import model_group
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import API_KEY_CHARACTERS
 from ai_interviewer.state.settings.page import SettingsState
 from ai_interviewer.texts import t
-from ai_interviewer.views.models import ModelGroup
 
 _OTHER = "other"
 _PROVIDER = SettingsState.provider
@@ -170,13 +170,6 @@ def model_choice() -> rx.Component:
         on_change=SettingsState.choose_model,
         disabled=~rx.State.is_hydrated,
         class_name=theme.INPUT,
-    )
-
-
-def model_group(group: rx.Var[ModelGroup]) -> rx.Component:
-    options = rx.foreach(group.options, lambda model: rx.el.option(model.label, value=model.name))
-    return rx.cond(
-        group.label != "", rx.el.optgroup(options, label=group.label), rx.fragment(options)
     )
 
 

@@ -45,6 +45,7 @@ async def profile(*, user_id: UUID) -> ProfileView:
             for vendor in vendors
             if vendor.spec.is_model and providers.is_offered(vendor, user)
         ],
+        has_own_providers=any(providers.is_own(vendor) for vendor in vendors),
         preferred=next(
             (v.spec.name for v in vendors if v.spec.provider == user.preferred_provider), ""
         ),

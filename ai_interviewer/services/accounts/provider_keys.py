@@ -15,6 +15,8 @@ from ai_interviewer.services import providers, rate_limits
 from ai_interviewer.services._records.access import account
 from ai_interviewer.services._records.interviewer_labels import interviewer_label
 from ai_interviewer.services.accounts import api_keys, objections
+from ai_interviewer.services.accounts._profile import choose_model
+from ai_interviewer.services.providers import local_models, own
 
 
 async def save_checked_key(
@@ -54,6 +56,26 @@ async def remove_key(*, user_id: UUID, interviewer: str) -> None:
         raise ValidationFailed("choice_unknown")
     await api_keys.remove(user_id=user_id, provider=vendor.spec.provider)
     await objections.forget(user_id=user_id)
+
+
+async def remove_own_provider(*, user_id: UUID, interviewer: str) -> None:
+    """Forget a provider that the user added, and its key. Raises ValidationFailed
+    (choice_unknown)."""
+    vendor, _ = await _vendor_and_model(user_id, interviewer)
+    if not providers.is_own(vendor):
+        raise ValidationFailed("choice_unknown")
+    await api_keys.remove(user_id=user_id, provider=vendor.spec.provider)
+    await own.remove(user_id=user_id, provider=vendor.spec.provider)
+
+
+async def use_local_model(*, user_id: UUID, interviewer: str) -> None:
+    """Choose the first model of a server that was found on this machine. Raises ValidationFailed
+    (local_model_gone)."""
+    for server in await local_models.look():
+        if server.interviewer == interviewer:
+            await choose_model(user_id=user_id, interviewer=interviewer, model=server.first_model)
+            return
+    raise ValidationFailed("local_model_gone")
 
 
 async def models_for(*, user_id: UUID, interviewer: str) -> list[ListedModel]:

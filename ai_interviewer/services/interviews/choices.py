@@ -7,6 +7,7 @@ from ai_interviewer.services import providers
 from ai_interviewer.services._records.access import account, owned_posting
 from ai_interviewer.services._records.interviewer_labels import interviewer_label
 from ai_interviewer.services.accounts import masked_keys_within
+from ai_interviewer.texts import t
 from ai_interviewer.views.interviewers import InterviewerChoice, InterviewerOffer
 
 
@@ -30,8 +31,13 @@ async def interviewers_for(*, user_id: UUID, job_id: UUID) -> InterviewerOffer:
             is_preselected=vendor is preferred,
             may_grade_several_times=vendor.spec.may_grade_several_times,
             has_price=vendor.spec.has_price,
+            is_model=vendor.spec.is_model,
             model=providers.model_of(vendor, user) if vendor.spec.is_model else "",
         )
         for vendor in speaking
     ]
-    return InterviewerOffer(choices, has_all=len(speaking) == len(offered))
+    texts = t.begin
+    models = [vendor.spec for vendor in offered if vendor.spec.is_model]
+    is_usual = [(m.label, m.needs_key) for m in models] == [(texts.interviewers["OPENAI"], True)]
+    hint = texts.interviewer_hint if is_usual else texts.interviewer_hint_several
+    return InterviewerOffer(choices, hint=hint, has_all=len(speaking) == len(offered))

@@ -105,7 +105,9 @@ async def terms(*, user_id: UUID, session_id: UUID) -> RetakeTerms:
         new_hint=t.retake.new_hint.format(count=earlier.question_count),
         question_count=earlier.question_count,
         has_resume=resume is not None,
-        has_key=vendor is not None and providers.is_ready(vendor, user, keys),
+        has_key=vendor is not None
+        and vendor.spec.is_model
+        and providers.is_ready(vendor, user, keys),
     )
 
 

@@ -78,10 +78,7 @@ class SettingsState(rx.State):
     async def choose_provider(self, interviewer: str):
         """Show the key and the model of another provider."""
         user_id = await current_user_id(self)
-        self._clear_messages()
-        self.provider = ProviderView(interviewer=str(interviewer)[:_NAME_CHARACTERS])
-        self._listed = {}
-        self._show(await accounts.profile(user_id=user_id))
+        await self._turn_to(user_id, str(interviewer)[:_NAME_CHARACTERS])
         return SettingsState.list_models if _can_list(self.provider) else None
 
     @rx.event(background=True, supersedes=True)
@@ -171,23 +168,32 @@ class SettingsState(rx.State):
     async def _interviewer(self, user_id: UUID) -> str:
         """The interviewer whose key and model are shown; the first if the page isn't open yet."""
         if not self.provider.interviewer:
-            self._show(await accounts.profile(user_id=user_id))
+            self.provider = self._provider_of(await accounts.profile(user_id=user_id))
         return self.provider.interviewer
+
+    async def _turn_to(self, user_id: UUID, interviewer: str):
+        """Show the key and the model of this provider, or of another when it isn't there."""
+        self._clear_messages()
+        self.provider = ProviderView(interviewer=interviewer)
+        self._listed = {}
+        self._show(await accounts.profile(user_id=user_id))
 
     def _clear_messages(self):
         self.key_alert = self.key_notice = self.model_alert = self.model_notice = ""
 
     def _show(self, profile: ProfileView):
         self.profile = profile
-        by_name = {provider.interviewer: provider for provider in profile.providers}
-        shown = (self.provider.interviewer, profile.preferred)
-        self.provider = next(
-            (by_name[name] for name in shown if name in by_name), profile.providers[0]
-        )
+        self.provider = self._provider_of(profile)
         self.model_choice = self.provider.model
         self._group_models()
         self.edition += 1
         self.is_loaded = True
+
+    def _provider_of(self, profile: ProfileView) -> ProviderView:
+        """The provider that is shown; else the one that was set up last, or the first."""
+        by_name = {provider.interviewer: provider for provider in profile.providers}
+        names = (self.provider.interviewer, profile.preferred)
+        return next((by_name[name] for name in names if name in by_name), profile.providers[0])
 
     def _group_models(self):
         """The listed models and the chosen one."""

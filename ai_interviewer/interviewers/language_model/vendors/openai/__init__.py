@@ -8,6 +8,7 @@ from ai_interviewer.config.providers import KeyPolicy, Provider
 from ai_interviewer.domain.interviewers import InterviewerSpec
 from ai_interviewer.interviewers.base import Vendor
 from ai_interviewer.interviewers.language_model.vendors.openai.addresses import OPENAI_URL
+from ai_interviewer.interviewers.language_model.vendors.openai.local_servers import local_servers
 from ai_interviewer.interviewers.language_model.vendors.openai.provider import NAME, OpenAIProvider
 from ai_interviewer.interviewers.language_model.vendors.openai.public_only import (
     addresses_of,
@@ -29,6 +30,7 @@ def vendor_of(provider: Provider, http_client: httpx2.AsyncClient | None = None)
             has_price=provider.key_policy is not KeyPolicy.NONE,
             models=provider.models,
             may_type_model=provider.may_type_model,
+            is_local=provider.is_local,
         ),
         connect=partial(
             OpenAIProvider,
@@ -56,6 +58,7 @@ __all__ = [
     "OpenAIProvider",
     "addresses_of",
     "is_public",
+    "local_servers",
     "public_client",
     "vendor_of",
 ]

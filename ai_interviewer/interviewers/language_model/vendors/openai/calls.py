@@ -90,6 +90,7 @@ class ModelCalls:
         self,
         *,
         client: openai.AsyncOpenAI,
+        headers: dict[str, Any],
         address: str,
         preset: Preset,
         model: str,
@@ -97,6 +98,7 @@ class ModelCalls:
         counts_always: bool = False,
     ) -> None:
         self._client = client
+        self._headers = headers
         self._address = address
         self._model = model
         self._objections = objections
@@ -189,6 +191,7 @@ class ModelCalls:
                 model=self._model,
                 messages=request_messages,
                 stream=dialect.streams,
+                extra_headers=self._headers,
                 extra_body=dialect.options(prompt),
             ) as response,
             aclosing(values_in(response.iter_bytes())) as values,

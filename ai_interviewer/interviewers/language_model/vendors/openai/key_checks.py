@@ -44,6 +44,7 @@ class Server:
     """A server to ask with one key. `seconds` is how long to wait for each answer."""
 
     client: openai.AsyncOpenAI
+    headers: dict[str, Any] = field(repr=False)
     address: str
     name: str
     preset: Preset
@@ -152,7 +153,7 @@ async def _body(
     headers: Any = None,
 ) -> Any:
     """The JSON of a reply. Raises ErrorSent for an error within it, and NoApi."""
-    options: Any = {"timeout": server.seconds} | ({"headers": headers} if headers else {})
+    options: Any = {"timeout": server.seconds, "headers": headers or server.headers}
     if post is None:
         response = await server.client.get(path, cast_to=httpx2.Response, options=options)
     else:

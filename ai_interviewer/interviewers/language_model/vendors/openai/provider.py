@@ -93,6 +93,7 @@ class OpenAIProvider:
         """An interviewer for one user's calls. Raises InterviewerFailed for an impossible key."""
         calls = ModelCalls(
             client=self._for_key(api_key),
+            headers=self._headers(api_key),
             address=self.base_url,
             preset=self._preset,
             model=model,
@@ -139,6 +140,7 @@ class OpenAIProvider:
     def _asked_with(self, api_key: str) -> key_checks.Server:
         return key_checks.Server(
             client=self._for_key(api_key),
+            headers=self._headers(api_key),
             address=self.base_url,
             name=self.server,
             preset=self._preset,
@@ -151,13 +153,18 @@ class OpenAIProvider:
         if not key:
             if self._needs_key:
                 raise InterviewerFailed(FailureKind.NO_KEY, provider=self.server)
-            return self._client.with_options(default_headers=_NO_KEY)
+            return self._client
         if not (key.isascii() and key.isprintable()) or " " in key:
             # It cannot be sent in a header, and the error about that would quote it.
             raise InterviewerFailed(FailureKind.BAD_KEY, provider=self.server)
-        if header := self._preset.key_header:
-            return self._client.with_options(default_headers={**_NO_KEY, header: key})
         return self._client.with_options(api_key=key)
+
+    def _headers(self, api_key: str) -> dict[str, Any]:
+        """Headers of each request that differ from the SDK's own."""
+        key, header = api_key.strip(), self._preset.key_header
+        if not key:
+            return dict(_NO_KEY)
+        return {**_NO_KEY, header: key} if header else {}
 
 
 class _InThisProcess:

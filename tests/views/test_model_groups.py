@@ -1,0 +1,38 @@
+"""Models to choose from, grouped where there are many."""
+
+from ai_interviewer.views.models import model_groups
+
+
+def names(groups):
+    return [(group.label, [option.name for option in group.options]) for group in groups]
+
+
+def test_a_few_models_are_one_list_and_the_chosen_one_is_among_them():
+    groups = model_groups([("b", None), ("a", True)], chosen="mine")
+
+    assert names(groups) == [("", ["mine", "b", "a"])]
+    assert [option.label for option in groups[0].options] == ["mine", "b", "a (strict schema)"]
+
+
+def test_many_models_are_grouped_by_their_maker():
+    listed = [(f"{maker}/{size}", None) for maker in ("meta", "qwen") for size in "abcd"]
+
+    groups = model_groups([*listed, ("lonely/one", None)], chosen="meta/a")
+
+    assert [(label, len(group)) for label, group in names(groups)] == [
+        ("meta", 4),
+        ("qwen", 4),
+        ("Others", 1),
+    ]
+
+
+def test_models_without_a_maker_are_grouped_by_the_beginning_of_their_names():
+    listed = ["gpt-5.6-luna", "gpt-5.6-sol", "o5", "o5-mini", "models/gemini-3", "models/gemini-4"]
+
+    groups = model_groups([(name, None) for name in (*listed, "gpt-6", "gpt-7")], chosen="")
+
+    assert [label for label, _ in names(groups)] == ["gpt", "gemini", "o"]
+
+
+def test_without_models_there_is_nothing_to_choose():
+    assert model_groups([], chosen="") == []
