@@ -120,6 +120,7 @@ async def test_an_interview_is_asked_by_its_provider_with_the_key_of_its_policy(
     user = await a_user()
     await api_keys.save(user_id=user, provider="groq", key=OWN_KEY, is_verified=True)
     if interviewer == "GPU":
+        providers.set(wants_key=False)
         await accounts.choose_model(user_id=user, interviewer="GPU", model="fake-small")
 
     session = await an_interview(user, interviewer=interviewer)

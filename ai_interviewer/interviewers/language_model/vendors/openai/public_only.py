@@ -19,8 +19,15 @@ Resolve = Callable[[str, int], Awaitable[list[str]]]
 
 _OF_CLOUDS = (ip_address("168.63.129.16"),)
 """Public numbers that lead to a cloud's own services."""
-_CARRY_OTHERS = tuple(ip_network(text) for text in ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16"))
-"""Networks whose addresses stand for others, which could be private (RFC 6052, RFC 3056)."""
+_NOT_PUBLIC = tuple(
+    ip_network(text)
+    for text in (
+        # Not everywhere known as private: IANA's special addresses.
+        *("0.0.0.0/8", "192.0.0.0/24", "192.88.99.0/24", "2001::/23"),
+        # They stand for other addresses, which could be private (RFC 6052, RFC 3056, RFC 4291).
+        *("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "::/96"),
+    )
+)
 
 
 def is_public(text: str) -> bool:
@@ -30,9 +37,9 @@ def is_public(text: str) -> bool:
     except ValueError:
         return False
     if isinstance(address, IPv6Address):
-        if any(address in network for network in _CARRY_OTHERS):
-            return False
         address = address.ipv4_mapped or address
+    if any(address in network for network in _NOT_PUBLIC):
+        return False
     return address.is_global and not address.is_multicast and address not in _OF_CLOUDS
 
 

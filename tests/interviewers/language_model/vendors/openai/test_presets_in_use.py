@@ -47,6 +47,7 @@ async def test_each_provider_is_asked_with_its_key_in_its_header_and_no_other(na
 @pytest.mark.parametrize("name", ["ollama", "lm-studio", "llama-cpp", "vllm"])
 async def test_a_server_that_wants_no_key_is_sent_none(name):
     async with standing_in_for(name, needs_key=False) as (fake, provider):
+        fake.set(wants_key=False)
         await provider.check_key(api_key="", model="fake-small")
         await provider.list_models(api_key="")
         await result_of(provider.interviewer(api_key="", model="fake-small").plan(BRIEF))
