@@ -82,8 +82,8 @@ class FakeOpenAI:
     ) -> None:
         """Behaviour until the next reset: a fault for every chat request, delays in seconds, what
         the server does not know (`json_schema`, `json_object`, `stream_options`, `stream`,
-        `reasoning_effort`, `maxItems`), how many characters its model's context holds, and whether it
-        wants a key."""
+        `reasoning_effort`, `maxItems`), how many characters its model's context holds, and whether
+        it wants a key."""
         self.always = {"fault": always} if isinstance(always, str) else always
         self.pace = Pace(first=first_token_delay, each=token_delay)
         self.unsupported = unsupported or []
