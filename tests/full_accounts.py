@@ -94,7 +94,10 @@ async def an_account_with_everything(email: str) -> UUID:
         )
         db.add(
             UserProvider(
-                user_id=user, id="own-house", name="House", address="https://models.example/v1"
+                user_id=user,
+                id=f"own-{user.hex[-8:]}",
+                name="House",
+                address="https://models.example/v1",
             )
         )
         owner.chosen_models = {"openai": "gpt-5.6-sol"}

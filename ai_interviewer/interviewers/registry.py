@@ -50,7 +50,7 @@ async def local_vendors() -> list[tuple[Vendor, tuple[ListedModel, ...]]]:
     by_provider = {vendor.spec.provider: vendor for vendor in vendors() if vendor.spec.is_local}
     return [
         (by_provider[server.preset], server.models)
-        for server in await openai.local_servers()
+        for server in await openai.find_local_servers()
         if server.preset in by_provider
     ]
 

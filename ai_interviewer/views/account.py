@@ -7,15 +7,12 @@ from ai_interviewer.views.moments import Moment
 
 @dataclass(frozen=True)
 class ProviderView:
-    """A provider of models: the key's last four characters, and the chosen model.
-
-    `key_policy` says whose key pays: `user`, `server`, `none`, or `optional` for the user's if
-    there is one.
-    """
+    """A provider of models: the key's last four characters, and the chosen model."""
 
     interviewer: str = ""
     label: str = ""
-    key_policy: str = "user"
+    is_on_server_key: bool = False
+    """Whether the host's key pays."""
     takes_key: bool = True
     needs_key: bool = True
     keys_at: str = ""

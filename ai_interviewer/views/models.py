@@ -12,17 +12,18 @@ _FEWEST_FOR_GROUPS = 8
 
 @dataclass(frozen=True)
 class ModelOption:
-    """One model: its name, and what is shown of it."""
+    """One model by its name."""
 
-    name: str = ""
-    label: str = ""
+    model: str = ""
+    is_strict: bool = False
+    """Whether it is known to keep to a strict schema."""
 
 
 @dataclass(frozen=True)
 class ModelGroup:
-    """Models of one maker or family. A single group has no label."""
+    """Models of one maker or family, whose name is empty when all are in one group."""
 
-    label: str = ""
+    maker: str = ""
     options: list[ModelOption] = field(default_factory=list)
 
 
@@ -46,14 +47,14 @@ def model_groups(models: Iterable[tuple[str, bool | None]], *, chosen: str) -> l
     known = dict(models)
     if chosen and chosen not in known:
         known = {chosen: None, **known}
-    options = {name: ModelOption(name, _label(name, keeps)) for name, keeps in known.items()}
+    options = {name: ModelOption(name, is_strict=keeps is True) for name, keeps in known.items()}
     if len(options) < _FEWEST_FOR_GROUPS:
         return [ModelGroup(options=list(options.values()))] if options else []
     groups: dict[str, list[ModelOption]] = {}
     for name, option in sorted(options.items()):
         groups.setdefault(_group(name), []).append(option)
     alone = [option for group in groups.values() if len(group) == 1 for option in group]
-    shared = [ModelGroup(label, group) for label, group in groups.items() if len(group) > 1]
+    shared = [ModelGroup(maker, group) for maker, group in groups.items() if len(group) > 1]
     if not shared:
         return [ModelGroup(options=alone)]
     return [*shared, *([ModelGroup(t.settings.model_others, alone)] if alone else [])]
@@ -65,7 +66,3 @@ def _group(name: str) -> str:
         return maker
     family = _FAMILY.match(name)
     return family[1].casefold() if family else name
-
-
-def _label(name: str, keeps_schema: bool | None) -> str:
-    return t.settings.model_strict.format(model=name) if keeps_schema else name

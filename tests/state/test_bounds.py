@@ -30,6 +30,7 @@ BEGIN = {
     "feedback": "AFTER_EACH",
     "gradings": "1",
     "minutes": "3",
+    "model": "",
 }
 POSTING = {
     "role_title": "Data engineer",

@@ -4,14 +4,14 @@ from ai_interviewer.views.models import model_groups
 
 
 def names(groups):
-    return [(group.label, [option.name for option in group.options]) for group in groups]
+    return [(group.maker, [option.model for option in group.options]) for group in groups]
 
 
 def test_a_few_models_are_one_list_and_the_chosen_one_is_among_them():
     groups = model_groups([("b", None), ("a", True)], chosen="mine")
 
     assert names(groups) == [("", ["mine", "b", "a"])]
-    assert [option.label for option in groups[0].options] == ["mine", "b", "a (strict schema)"]
+    assert [option.is_strict for option in groups[0].options] == [False, False, True]
 
 
 def test_many_models_are_grouped_by_their_maker():

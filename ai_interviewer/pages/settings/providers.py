@@ -51,7 +51,7 @@ def no_key_needed() -> rx.Component:
     return rx.fragment(
         rx.el.p(
             rx.cond(
-                _PROVIDER.key_policy == "server",
+                _PROVIDER.is_on_server_key,
                 t.settings.key_of_server.format(provider=_PROVIDER.label),
                 t.settings.key_of_none.format(provider=_PROVIDER.label),
             ),
@@ -73,7 +73,6 @@ def key_place() -> rx.Component:
                     _PROVIDER.keys_at,
                     href=_PROVIDER.keys_at,
                     rel="noreferrer",
-                    target="_blank",
                     class_name=theme.LINK,
                 ),
             ),

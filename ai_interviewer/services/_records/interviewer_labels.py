@@ -2,6 +2,7 @@
 
 from ai_interviewer.config.providers import presets
 from ai_interviewer.domain.interview import Plan
+from ai_interviewer.domain.interviewers import InterviewerSpec
 from ai_interviewer.interviewers.registry import spec_of
 from ai_interviewer.models import InterviewSession, Question
 from ai_interviewer.texts import t
@@ -10,7 +11,13 @@ from ai_interviewer.texts import t
 def interviewer_label(name: str) -> str:
     """The label in the catalogue, or the one that its provider's description gives; made of the
     stored name if nobody describes it any more."""
-    label = spec_of(name).label or t.begin.interviewers.get(name)
+    return label_of(spec_of(name))
+
+
+def label_of(spec: InterviewerSpec) -> str:
+    """`interviewer_label` for a description at hand, which may be of a user's own provider."""
+    name = spec.name
+    label = spec.label or t.begin.interviewers.get(name)
     if label is not None:
         return label
     known = presets().get(name.lower().replace("_", "-"))

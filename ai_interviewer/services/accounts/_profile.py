@@ -13,7 +13,7 @@ from ai_interviewer.models import User
 from ai_interviewer.services import providers
 from ai_interviewer.services._records import usage
 from ai_interviewer.services._records.access import account
-from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services._records.interviewer_labels import label_of
 from ai_interviewer.services.accounts import tokens
 from ai_interviewer.services.accounts._authentication import signed_in_user_of_page
 from ai_interviewer.services.accounts._masked_keys import MaskedKey, masked_keys_within
@@ -108,8 +108,8 @@ def _provider_view(
     spec = vendor.spec
     return ProviderView(
         interviewer=spec.name,
-        label=interviewer_label(spec.name),
-        key_policy=spec.key_policy.value,
+        label=label_of(spec),
+        is_on_server_key=bool(vendor.server_key),
         takes_key=spec.takes_key,
         needs_key=spec.needs_key,
         keys_at=vendor.keys_at,

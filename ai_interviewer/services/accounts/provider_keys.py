@@ -13,7 +13,7 @@ from ai_interviewer.interviewers.base import ListedModel, Vendor
 from ai_interviewer.interviewers.registry import connection_of
 from ai_interviewer.services import providers, rate_limits
 from ai_interviewer.services._records.access import account
-from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services._records.interviewer_labels import label_of
 from ai_interviewer.services.accounts import api_keys, objections
 from ai_interviewer.services.accounts._profile import choose_model
 from ai_interviewer.services.providers import local_models, own
@@ -106,7 +106,7 @@ async def key_for(*, user_id: UUID, vendor: Vendor) -> str:
     except InterviewerFailed as error:
         if not spec.needs_key:
             return ""
-        raise error.at(interviewer_label(spec.name)) from None
+        raise error.at(label_of(spec)) from None
 
 
 async def _prefer(user_id: UUID, provider: str) -> None:

@@ -25,7 +25,7 @@ from ai_interviewer.interviewers.base import (
 from ai_interviewer.interviewers.by_rule import CompletedByRule
 from ai_interviewer.interviewers.registry import connection_of
 from ai_interviewer.services import providers
-from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services._records.interviewer_labels import interviewer_label, label_of
 from ai_interviewer.services.accounts import api_keys
 from ai_interviewer.services.accounts.objections import StoredObjections
 from ai_interviewer.services.accounts.provider_keys import key_for
@@ -130,7 +130,7 @@ class _WatchedInterviewer:
             return
         if self._stored is None:
             self._stored = await budgets.spent(user_id=self._user_id, provider=spec.provider)
-        label = interviewer_label(spec.name)
+        label = label_of(spec)
         budgets.check_budget(budget, self._stored, self._unstored, provider=label)
 
     def _counted(self, spending: Spending) -> Spending:

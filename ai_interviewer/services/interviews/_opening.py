@@ -18,7 +18,7 @@ from ai_interviewer.models import InterviewSession, JobPosting, Resume
 from ai_interviewer.models.base import new_id
 from ai_interviewer.services import operations, providers
 from ai_interviewer.services._records.access import account
-from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services._records.interviewer_labels import label_of
 from ai_interviewer.services._records.posting_snapshots import PostingSnapshot
 from ai_interviewer.services.accounts import masked_keys_within
 
@@ -79,10 +79,10 @@ async def open_interview_within(
     if not spec.speaks(posting.language):
         raise ValidationFailed("language_not_spoken")
     if spec.needs_key and spec.provider not in await masked_keys_within(db, user_id=user_id):
-        raise ValidationFailed("key_missing", provider=interviewer_label(spec.name))
+        raise ValidationFailed("key_missing", provider=label_of(spec))
     model = terms.model or providers.model_of(vendor, user)
     if spec.is_model and not (model and vendor.allows(model)):
-        raise ValidationFailed("model_missing", provider=interviewer_label(spec.name))
+        raise ValidationFailed("model_missing", provider=label_of(spec))
     interview = InterviewSession(
         id=session_id or new_id(),
         user_id=user_id,

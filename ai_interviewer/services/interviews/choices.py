@@ -5,7 +5,7 @@ from uuid import UUID
 from ai_interviewer.database import transaction
 from ai_interviewer.services import providers
 from ai_interviewer.services._records.access import account, owned_posting
-from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services._records.interviewer_labels import label_of
 from ai_interviewer.services.accounts import masked_keys_within
 from ai_interviewer.texts import t
 from ai_interviewer.views.interviewers import InterviewerChoice, InterviewerOffer
@@ -27,7 +27,7 @@ async def interviewers_for(*, user_id: UUID, job_id: UUID) -> InterviewerOffer:
     choices = [
         InterviewerChoice(
             name=vendor.spec.name,
-            label=interviewer_label(vendor.spec.name),
+            label=label_of(vendor.spec),
             is_preselected=vendor is preferred,
             may_grade_several_times=vendor.spec.may_grade_several_times,
             has_price=vendor.spec.has_price,
@@ -38,6 +38,8 @@ async def interviewers_for(*, user_id: UUID, job_id: UUID) -> InterviewerOffer:
     ]
     texts = t.begin
     models = [vendor.spec for vendor in offered if vendor.spec.is_model]
-    is_usual = [(m.label, m.needs_key) for m in models] == [(texts.interviewers["OPENAI"], True)]
+    is_usual = [(label_of(m), m.needs_key) for m in models] == [
+        (texts.interviewers["OPENAI"], True)
+    ]
     hint = texts.interviewer_hint if is_usual else texts.interviewer_hint_several
     return InterviewerOffer(choices, hint=hint, has_all=len(speaking) == len(offered))

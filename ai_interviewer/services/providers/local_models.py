@@ -5,7 +5,7 @@ from time import monotonic
 
 from ai_interviewer.config import settings
 from ai_interviewer.interviewers import registry
-from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services._records.interviewer_labels import label_of
 from ai_interviewer.texts import t
 from ai_interviewer.views.models import LocalServerView
 
@@ -35,7 +35,7 @@ async def look(*, again: bool = False) -> list[LocalServerView]:
     servers = [
         LocalServerView(
             interviewer=vendor.spec.name,
-            label=interviewer_label(vendor.spec.name),
+            label=label_of(vendor.spec),
             first_model=models[0].name,
             models_label=t.settings.local_models.format(
                 count=len(models), names=_names([model.name for model in models])

@@ -9,6 +9,9 @@ from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.interviewers import registry
 from ai_interviewer.interviewers.base import ListedModel
 from ai_interviewer.interviewers.language_model.vendors.openai import local_servers
+from ai_interviewer.interviewers.language_model.vendors.openai.local_servers import (
+    find_local_servers,
+)
 from ai_interviewer.services import accounts
 from ai_interviewer.services.accounts import provider_keys
 from ai_interviewer.services.providers import local_models
@@ -31,9 +34,9 @@ async def test_a_server_that_lists_models_is_found_and_nothing_else(monkeypatch)
             "other": replace(presets()["lm-studio"], name="other", address=other.base_url),
             "off": replace(presets()["llama-cpp"], name="off", address="http://127.0.0.1:9/v1"),
         }
-        monkeypatch.setattr(f"{local_servers.__module__}.presets", lambda: known)
+        monkeypatch.setattr(local_servers, "presets", lambda: known)
 
-        (found,) = await local_servers()
+        (found,) = await find_local_servers()
 
     assert found.preset == "there"
     assert ListedModel("fake-small", keeps_schema=True) in found.models

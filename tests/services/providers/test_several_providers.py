@@ -100,7 +100,8 @@ async def test_a_user_keeps_a_key_for_each_provider_and_the_last_one_is_preselec
     offer = await choices.interviewers_for(user_id=user, job_id=job)
 
     assert (groq.label, groq.last4, groq.takes_key) == ("Groq", OWN_KEY[-4:], True)
-    assert (house.takes_key, house.key_policy, gpu.key_policy) == (False, "server", "none")
+    assert (house.takes_key, house.is_on_server_key) == (False, True)
+    assert (gpu.takes_key, gpu.is_on_server_key) == (False, False)
     assert [choice.label for choice in offer.choices] == ["Built-in", "Groq", "House", "GPU"]
     assert [c.name for c in offer.choices if c.is_preselected] == ["GROQ"]
     await accounts.choose_model(user_id=user, interviewer="HOUSE", model="fake-small")

@@ -4,11 +4,13 @@ from functools import partial
 
 import httpx2
 
-from ai_interviewer.config.providers import KeyPolicy, Provider
+from ai_interviewer.config.providers import KeyPolicy, Provider, presets
 from ai_interviewer.domain.interviewers import InterviewerSpec
 from ai_interviewer.interviewers.base import Vendor
 from ai_interviewer.interviewers.language_model.vendors.openai.addresses import OPENAI_URL
-from ai_interviewer.interviewers.language_model.vendors.openai.local_servers import local_servers
+from ai_interviewer.interviewers.language_model.vendors.openai.local_servers import (
+    find_local_servers,
+)
 from ai_interviewer.interviewers.language_model.vendors.openai.provider import NAME, OpenAIProvider
 from ai_interviewer.interviewers.language_model.vendors.openai.public_only import (
     addresses_of,
@@ -19,11 +21,13 @@ from ai_interviewer.interviewers.language_model.vendors.openai.public_only impor
 
 def vendor_of(provider: Provider, http_client: httpx2.AsyncClient | None = None) -> Vendor:
     """The vendor that a provider's description stands for, reached through this client."""
+    is_usual = (provider.interviewer, provider.name) == (NAME, presets()["openai"].label)
     is_short_form = provider.interviewer == NAME and not provider.preset_name
     return Vendor(
         spec=InterviewerSpec(
             name=provider.interviewer,
-            label=provider.name,
+            # The catalogue has the label of the one that is always there.
+            label="" if is_usual else provider.name,
             provider=provider.id,
             key_policy=provider.key_policy,
             may_grade_several_times=True,
@@ -57,8 +61,8 @@ __all__ = [
     "OPENAI_URL",
     "OpenAIProvider",
     "addresses_of",
+    "find_local_servers",
     "is_public",
-    "local_servers",
     "public_client",
     "vendor_of",
 ]

@@ -22,7 +22,7 @@ class LocalServer:
     models: tuple[ListedModel, ...]
 
 
-async def local_servers() -> list[LocalServer]:
+async def find_local_servers() -> list[LocalServer]:
     """Those that answer with a list of models, in the order of the presets, after 2.5 s at most."""
     known = [preset for preset in presets().values() if preset.local_port is not None]
     async with httpx2.AsyncClient(
