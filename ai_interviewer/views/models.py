@@ -1,7 +1,7 @@
 """What pages show of the models to choose from."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from ai_interviewer.texts import t
@@ -16,7 +16,7 @@ class ModelOption:
 
     model: str = ""
     is_strict: bool = False
-    """Whether it is known to keep to a strict schema."""
+    """Whether it is known to keep to a strict schema, and not all of them do."""
 
 
 @dataclass(frozen=True)
@@ -45,9 +45,12 @@ def model_groups(models: Iterable[tuple[str, bool | None]], *, chosen: str) -> l
     The chosen model is always among them: its provider may not have listed it.
     """
     known = dict(models)
+    differ = set(known.values()) != {True}
     if chosen and chosen not in known:
         known = {chosen: None, **known}
-    options = {name: ModelOption(name, is_strict=keeps is True) for name, keeps in known.items()}
+    options = {
+        name: ModelOption(name, is_strict=keeps is True and differ) for name, keeps in known.items()
+    }
     if len(options) < _FEWEST_FOR_GROUPS:
         return [ModelGroup(options=list(options.values()))] if options else []
     groups: dict[str, list[ModelOption]] = {}
@@ -58,6 +61,14 @@ def model_groups(models: Iterable[tuple[str, bool | None]], *, chosen: str) -> l
     if not shared:
         return [ModelGroup(options=alone)]
     return [*shared, *([ModelGroup(t.settings.model_others, alone)] if alone else [])]
+
+
+def schema_hint(abilities: Collection[bool | None]) -> str:
+    """What is known of all these models and strict schemas, in a sentence; empty for nothing."""
+    if True not in abilities:
+        return ""
+    are_all = set(abilities) == {True}
+    return t.settings.model_all_strict if are_all else t.settings.model_strict_hint
 
 
 def _group(name: str) -> str:

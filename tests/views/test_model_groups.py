@@ -1,6 +1,7 @@
 """Models to choose from, grouped where there are many."""
 
-from ai_interviewer.views.models import model_groups
+from ai_interviewer.texts import t
+from ai_interviewer.views.models import model_groups, schema_hint
 
 
 def names(groups):
@@ -12,6 +13,15 @@ def test_a_few_models_are_one_list_and_the_chosen_one_is_among_them():
 
     assert names(groups) == [("", ["mine", "b", "a"])]
     assert [option.is_strict for option in groups[0].options] == [False, False, True]
+
+
+def test_what_all_models_can_do_is_said_once():
+    (group,) = model_groups([("a", True), ("b", True)], chosen="mine")
+
+    assert not [option for option in group.options if option.is_strict]
+    assert schema_hint([True, True]) == t.settings.model_all_strict
+    assert schema_hint([True, None]) == t.settings.model_strict_hint
+    assert schema_hint([None, False]) == schema_hint([]) == ""
 
 
 def test_many_models_are_grouped_by_their_maker():

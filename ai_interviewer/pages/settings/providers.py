@@ -147,8 +147,8 @@ def model_section() -> rx.Component:
         rx.el.p(t.settings.model_lead, class_name=theme.TEXT),
         field(model_choice(), label=t.settings.model, id="model"),
         rx.cond(
-            SettingsState.has_strict_models,
-            rx.el.p(t.settings.model_strict_hint, class_name=theme.HINT),
+            SettingsState.schema_hint != "",
+            rx.el.p(SettingsState.schema_hint, class_name=theme.HINT),
         ),
         rx.cond(SettingsState.model_choice == _OTHER, other_model()),
         alert(SettingsState.model_alert),

@@ -32,6 +32,10 @@ from ai_interviewer.services.accounts.provider_keys import key_for
 from ai_interviewer.services.providers import budgets
 
 E = TypeVar("E")
+_ABOUT_THE_KEY = (
+    *(FailureKind.BAD_KEY, FailureKind.NO_QUOTA, FailureKind.NO_BUDGET, FailureKind.RATE_LIMITED),
+)
+"""Failures whose sentence speaks of the user's key and account."""
 
 
 async def interviewer_for(*, user_id: UUID, name: str, model: str) -> Interviewer:
@@ -110,6 +114,9 @@ class _WatchedInterviewer:
         except InterviewerFailed as error:
             if error.kind is FailureKind.BAD_KEY:
                 await self._mark(is_accepted=False)
+            if not self._vendor.spec.takes_key and error.kind in _ABOUT_THE_KEY:
+                # It is not the user's to mend.
+                error.key = f"{error.key}_host"
             raise
         except (asyncio.CancelledError, GeneratorExit):
             # Stopped in the middle: nobody else says what it cost.

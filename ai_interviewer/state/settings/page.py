@@ -20,7 +20,7 @@ from ai_interviewer.state.settings.your_data import YourDataState
 from ai_interviewer.state.sign_in import current_user_id, is_still_signed_in
 from ai_interviewer.texts import t
 from ai_interviewer.views.account import ProfileView, ProviderView
-from ai_interviewer.views.models import ModelGroup, model_groups
+from ai_interviewer.views.models import ModelGroup, model_groups, schema_hint
 
 _OTHER = "other"
 _MODEL_CHARACTERS = 100
@@ -48,8 +48,8 @@ class SettingsState(rx.State):
     _listed: dict[str, bool | None] = {}
     """The models that it lists, and whether each keeps to a strict schema."""
     models: list[ModelGroup] = []
-    has_strict_models: bool = False
-    """Whether some are known to keep to a strict schema."""
+    schema_hint: str = ""
+    """What is known of them and strict schemas."""
     model_choice: str = ""
     edition: int = 0
     """Changes to empty the key field."""
@@ -97,6 +97,9 @@ class SettingsState(rx.State):
             if await is_still_signed_in(self, user_id) and is_shown:
                 self._listed = {model.name: model.keeps_schema for model in models}
                 self._group_models()
+                if not self.models and self.provider.may_type_model:
+                    # The server has no list, so a name has to be typed.
+                    self.model_choice = _OTHER
 
     @rx.event(background=True)
     async def save_key(self, form: dict[str, str]):
@@ -198,4 +201,4 @@ class SettingsState(rx.State):
     def _group_models(self):
         """The listed models and the chosen one."""
         self.models = model_groups(self._listed.items(), chosen=self.provider.model)
-        self.has_strict_models = True in self._listed.values()
+        self.schema_hint = schema_hint(self._listed.values())

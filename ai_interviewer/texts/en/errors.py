@@ -158,6 +158,17 @@ ai_rate_limited_for = Plural(
     one="At the moment {provider} is limiting requests for your key. Wait {seconds} second, then try again.",
     other="At the moment {provider} is limiting requests for your key. Wait {seconds} seconds, then try again.",
 )
+ai_bad_key_host = "This server's key wasn't accepted by {provider}. Tell whoever runs this server, or start an interview with another interviewer."
+ai_no_quota_host = "This server's account at {provider} is out of credit. Tell whoever runs this server, or start an interview with another interviewer."
+ai_no_budget_host = "This server's key at {provider} has used up its budget. Tell whoever runs this server, or start an interview with another interviewer."
+ai_rate_limited_host = (
+    "At the moment {provider} is limiting this server's requests. Wait a minute, then try again."
+)
+ai_rate_limited_for_host = Plural(
+    by="seconds",
+    one="At the moment {provider} is limiting this server's requests. Wait {seconds} second, then try again.",
+    other="At the moment {provider} is limiting this server's requests. Wait {seconds} seconds, then try again.",
+)
 ai_loading = "The model at {provider} is still loading. Your text is saved. Try again in a minute."
 ai_wrong_address = "There's no model API at the address of {provider}. Ask whoever runs this server to check the address, then try again."
 ai_wrong_address_bare = "There's no model API at the address of {provider}, which doesn't end in /v1 as most do. Ask whoever runs this server to check the address, then try again."

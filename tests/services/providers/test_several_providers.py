@@ -18,6 +18,7 @@ from ai_interviewer.services.accounts import api_keys, provider_keys
 from ai_interviewer.services.interview_work.interviewers import interviewer_for
 from ai_interviewer.services.interviews import choices
 from ai_interviewer.services.providers import budgets
+from ai_interviewer.texts import sentence
 from tests.factories import (
     a_posting,
     a_user,
@@ -157,6 +158,25 @@ async def test_no_key_is_saved_where_none_is_taken(db, providers):
         await provider_keys.save_checked_key(
             user_id=await a_user(), interviewer="HOUSE", key=OWN_KEY
         )
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        ("bad_key", "This server's key wasn't accepted by House."),
+        ("no_quota", "This server's account at House is out of credit."),
+    ],
+)
+async def test_a_fault_of_the_hosts_key_is_not_put_on_the_user(db, providers, fault, told):
+    user = await a_user()
+    session = await an_interview(user, interviewer="HOUSE")
+    providers.next({"fault": fault, "for": "interview_plan"})
+
+    await run_queued_work(session)
+
+    (operation,) = await operations_of(session)
+    assert sentence(operation.error_key, **operation.error_parameters).startswith(told)
+    assert HOST_KEY not in repr(operation)
 
 
 async def test_a_budget_that_is_used_up_stops_the_call_and_says_when_it_starts_anew(db, providers):
