@@ -8,16 +8,21 @@ from reflex.event import EventType
 from ai_interviewer import routes, theme
 from ai_interviewer.components.dialogs import close_button, modal
 from ai_interviewer.components.faces import alert
-from ai_interviewer.components.forms import field, hint_id, select, submit_button, text_input
-from ai_interviewer.components.models import model_group
+from ai_interviewer.components.forms import (
+    field,
+    hint_id,
+    model_group,
+    select,
+    submit_button,
+    text_input,
+)
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import FeedbackTiming
 from ai_interviewer.texts import t
 from ai_interviewer.theme import room
 from ai_interviewer.views.account import UsageView
-from ai_interviewer.views.interviewers import InterviewerChoice
-from ai_interviewer.views.models import ModelGroup
+from ai_interviewer.views.interviewers import InterviewerChoice, ModelGroup
 
 _ID = "begin"
 

@@ -21,8 +21,7 @@ from ai_interviewer.state.forms import field
 from ai_interviewer.state.ids import parsed_id
 from ai_interviewer.state.sign_in import current_user_id, is_still_signed_in
 from ai_interviewer.views.account import UsageView
-from ai_interviewer.views.interviewers import InterviewerChoice
-from ai_interviewer.views.models import ModelGroup, model_groups
+from ai_interviewer.views.interviewers import InterviewerChoice, ModelGroup, model_groups
 
 _MODEL_CHARACTERS = 100
 

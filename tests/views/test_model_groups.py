@@ -1,7 +1,7 @@
 """Models to choose from, grouped where there are many."""
 
 from ai_interviewer.texts import t
-from ai_interviewer.views.models import model_groups, schema_hint
+from ai_interviewer.views.interviewers import model_groups, schema_hint
 
 
 def names(groups):

@@ -6,7 +6,7 @@ from ai_interviewer import theme
 from ai_interviewer.components.faces import alert, notice
 from ai_interviewer.state.settings.local_models import LocalModelsState
 from ai_interviewer.texts import t
-from ai_interviewer.views.models import LocalServerView
+from ai_interviewer.views.interviewers import LocalServerView
 
 
 def local_models_section() -> rx.Component:

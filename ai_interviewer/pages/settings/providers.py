@@ -5,8 +5,13 @@ import reflex as rx
 from ai_interviewer import theme
 from ai_interviewer.components.faces import alert, notice
 from ai_interviewer.components.focus.pieces import form_error
-from ai_interviewer.components.forms import connected_fields, field, submit_button, text_input
-from ai_interviewer.components.models import model_group
+from ai_interviewer.components.forms import (
+    connected_fields,
+    field,
+    model_group,
+    submit_button,
+    text_input,
+)
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain.limits import API_KEY_CHARACTERS
 from ai_interviewer.state.settings.page import SettingsState

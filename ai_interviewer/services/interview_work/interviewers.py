@@ -32,10 +32,14 @@ from ai_interviewer.services.accounts.provider_keys import key_for
 from ai_interviewer.services.providers import budgets
 
 E = TypeVar("E")
-_ABOUT_THE_KEY = (
-    *(FailureKind.BAD_KEY, FailureKind.NO_QUOTA, FailureKind.NO_BUDGET, FailureKind.RATE_LIMITED),
-)
-"""Failures whose sentence speaks of the user's key and account."""
+_OF_THE_HOST = {
+    "ai_bad_key": "ai_bad_key_host",
+    "ai_no_quota": "ai_no_quota_host",
+    "ai_no_budget": "ai_no_budget_host",
+    "ai_rate_limited": "ai_rate_limited_host",
+    "ai_rate_limited_for": "ai_rate_limited_for_host",
+}
+"""The sentences about a user's own key and account, and what to say when they are the host's."""
 
 
 async def interviewer_for(*, user_id: UUID, name: str, model: str) -> Interviewer:
@@ -114,9 +118,8 @@ class _WatchedInterviewer:
         except InterviewerFailed as error:
             if error.kind is FailureKind.BAD_KEY:
                 await self._mark(is_accepted=False)
-            if not self._vendor.spec.takes_key and error.kind in _ABOUT_THE_KEY:
-                # It is not the user's to mend.
-                error.key = f"{error.key}_host"
+            if not self._vendor.spec.takes_key:
+                error.key = _OF_THE_HOST.get(error.key, error.key)
             raise
         except (asyncio.CancelledError, GeneratorExit):
             # Stopped in the middle: nobody else says what it cost.

@@ -36,10 +36,9 @@ async def interviewers_for(*, user_id: UUID, job_id: UUID) -> InterviewerOffer:
         )
         for vendor in speaking
     ]
-    texts = t.begin
     models = [vendor.spec for vendor in offered if vendor.spec.is_model]
     is_usual = [(label_of(m), m.needs_key) for m in models] == [
-        (texts.interviewers["OPENAI"], True)
+        (t.begin.interviewers["OPENAI"], True)
     ]
-    hint = texts.interviewer_hint if is_usual else texts.interviewer_hint_several
+    hint = t.begin.interviewer_hint if is_usual else t.begin.interviewer_hint_several
     return InterviewerOffer(choices, hint=hint, has_all=len(speaking) == len(offered))

@@ -23,6 +23,7 @@ from ai_interviewer.models.base import now
 from ai_interviewer.texts import number, t
 
 _CENTS = 100
+_USED_UP = {"day": "ai_no_allowance_day", "month": "ai_no_allowance_month"}
 _CHARACTERS_PER_TOKEN = 3
 """Fewer than there are, so that what isn't reported is rather counted too high."""
 
@@ -86,7 +87,7 @@ def check_budget(
         for most, used in zip(allowed, consumed[period], strict=True):
             if most is not None and used >= most:
                 error = InterviewerFailed(FailureKind.NO_ALLOWANCE, provider=provider)
-                error.key = f"ai_no_allowance_{period}"
+                error.key = _USED_UP[period]
                 raise error
 
 
@@ -102,12 +103,11 @@ async def allowances(vendors: Iterable[Vendor], *, user_id: UUID) -> dict[str, s
 
 
 def _sentence(budget: Budget, consumed: Spent) -> str:
-    texts = t.settings
     rows = (
-        (budget.day_tokens, consumed.day_tokens, texts.allowance_day_tokens),
-        (budget.month_tokens, consumed.month_tokens, texts.allowance_month_tokens),
-        (budget.day_cents, consumed.day_cents, texts.allowance_day_cents),
-        (budget.month_cents, consumed.month_cents, texts.allowance_month_cents),
+        (budget.day_tokens, consumed.day_tokens, t.settings.allowance_day_tokens),
+        (budget.month_tokens, consumed.month_tokens, t.settings.allowance_month_tokens),
+        (budget.day_cents, consumed.day_cents, t.settings.allowance_day_cents),
+        (budget.month_cents, consumed.month_cents, t.settings.allowance_month_cents),
     )
     return " ".join(
         text.format(used=number(used), most=number(most))

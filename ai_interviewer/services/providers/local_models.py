@@ -7,7 +7,7 @@ from ai_interviewer.config import settings
 from ai_interviewer.interviewers import registry
 from ai_interviewer.services._records.interviewer_labels import label_of
 from ai_interviewer.texts import t
-from ai_interviewer.views.models import LocalServerView
+from ai_interviewer.views.interviewers import LocalServerView
 
 _FRESH_SECONDS = 30.0
 _MOST_NAMES = 5

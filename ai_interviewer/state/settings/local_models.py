@@ -9,7 +9,7 @@ from ai_interviewer.services.providers import local_models
 from ai_interviewer.state.settings.page import SettingsState
 from ai_interviewer.state.sign_in import current_user_id, is_still_signed_in
 from ai_interviewer.texts import t
-from ai_interviewer.views.models import LocalServerView
+from ai_interviewer.views.interviewers import LocalServerView
 
 _NAME_CHARACTERS = 50
 

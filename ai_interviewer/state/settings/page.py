@@ -20,7 +20,7 @@ from ai_interviewer.state.settings.your_data import YourDataState
 from ai_interviewer.state.sign_in import current_user_id, is_still_signed_in
 from ai_interviewer.texts import t
 from ai_interviewer.views.account import ProfileView, ProviderView
-from ai_interviewer.views.models import ModelGroup, model_groups, schema_hint
+from ai_interviewer.views.interviewers import ModelGroup, model_groups, schema_hint
 
 _OTHER = "other"
 _MODEL_CHARACTERS = 100
