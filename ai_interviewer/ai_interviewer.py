@@ -21,6 +21,7 @@ from ai_interviewer.database.notifications import listening
 from ai_interviewer.outages import end_soon
 from ai_interviewer.services.administration.trial_questions import check_host_questions
 from ai_interviewer.services.interview_work.worker import run_worker
+from ai_interviewer.services.providers import local_models
 from ai_interviewer.state.shell import on_page_error, on_unexpected
 from ai_interviewer.state.sign_in import OnePersonPerTab
 from ai_interviewer.state.tab_storage import redis_awaited
@@ -50,6 +51,9 @@ async def running() -> AsyncIterator[None]:
         await stack.enter_async_context(redis_awaited(app))
         if _works_inside():
             await stack.enter_async_context(run_worker(is_alone=is_alone))
+        # Whoever opens Settings finds it done; nobody waits for it here.
+        local = asyncio.create_task(local_models.look())
+        stack.callback(local.cancel)
         watch = asyncio.create_task(_end_when_orphaned())
         stack.callback(watch.cancel)
         # What is loaded by now stays. Looking through it for garbage, time and again, would hold up

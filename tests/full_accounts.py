@@ -20,6 +20,7 @@ from ai_interviewer.models import (
     SharedReport,
     Usage,
     User,
+    UserProvider,
 )
 from ai_interviewer.models.base import now
 from ai_interviewer.services import interviews, rate_limits
@@ -91,6 +92,14 @@ async def an_account_with_everything(email: str) -> UUID:
                 learned={"streams": False},
             )
         )
+        db.add(
+            UserProvider(
+                user_id=user,
+                id=f"own-{user.hex[-8:]}",
+                name="House",
+                address="https://models.example/v1",
+            )
+        )
         owner.chosen_models = {"openai": "gpt-5.6-sol"}
         db.add(
             PracticeCard(
@@ -146,7 +155,9 @@ async def add_usage_and_samples(user: UUID, session: UUID) -> None:
                 interview_session_id=session,
                 operation_id=operation.id,
                 kind=OperationKind.QUESTION,
+                provider="openai",
                 model="gpt-5.6-luna",
+                is_on_server_key=False,
                 input_tokens=1200,
                 output_tokens=340,
                 cost_usd=Decimal("0.004321"),

@@ -126,7 +126,8 @@ async def everything_of(owner: UUID) -> dict[str, list[Any]]:
         "rate_limits": "false",
         **dict.fromkeys(
             (
-                *("api_keys", "server_objections", "login_sessions", "resumes", "job_postings"),
+                *("api_keys", "server_objections", "user_providers", "login_sessions"),
+                *("resumes", "job_postings"),
                 "own_questions",
                 *("interview_sessions", "operations"),
             ),

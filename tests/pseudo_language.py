@@ -123,7 +123,19 @@ def _literals(script: str) -> Iterator[str]:
 # What the server makes
 
 _MACHINES = {
-    *("id", "iso", "email", "lang", "language", "model", "models", "model_choice", "time_zone"),
+    *(
+        "id",
+        "iso",
+        "email",
+        "lang",
+        "language",
+        "keys_at",
+        "maker",
+        "model",
+        "models",
+        "model_choice",
+        "time_zone",
+    ),
     *("type", "verdict", "dimension", "rating", "last4", "excerpt_lang", "language_choice"),
     *("edition", "address", "job", "began", "opened_on", "path", "compare_path"),
 }

@@ -8,14 +8,21 @@ from reflex.event import EventType
 from ai_interviewer import routes, theme
 from ai_interviewer.components.dialogs import close_button, modal
 from ai_interviewer.components.faces import alert
-from ai_interviewer.components.forms import field, hint_id, select, submit_button, text_input
+from ai_interviewer.components.forms import (
+    field,
+    hint_id,
+    model_group,
+    select,
+    submit_button,
+    text_input,
+)
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import FeedbackTiming
 from ai_interviewer.texts import t
 from ai_interviewer.theme import room
 from ai_interviewer.views.account import UsageView
-from ai_interviewer.views.interviewers import InterviewerChoice
+from ai_interviewer.views.interviewers import InterviewerChoice, ModelGroup
 
 _ID = "begin"
 
@@ -26,10 +33,14 @@ class Choices:
 
     interviewers: rx.Var[list[InterviewerChoice]]
     has_all: rx.Var[bool]
+    hint: rx.Var[str]
     chosen: rx.Var[InterviewerChoice]
+    models: rx.Var[list[ModelGroup]]
+    model: rx.Var[str]
     estimate: rx.Var[UsageView]
     on_questions: EventType[str]
     on_interviewer: EventType[str]
+    on_model: EventType[str]
     on_gradings: EventType[str]
 
 
@@ -71,8 +82,9 @@ def begin_form(
             interviewer_choice(choices),
             label=t.begin.interviewer,
             id="interviewer",
-            hint=rx.cond(choices.has_all, t.begin.interviewer_hint, t.begin.only_a_model),
+            hint=rx.cond(choices.has_all, choices.hint, t.begin.only_a_model),
         ),
+        rx.cond(choices.chosen.is_model, model_choice(choices)),
         field(
             feedback_timing(),
             label=t.begin.feedback,
@@ -182,6 +194,26 @@ def interviewer_choice(choices: Choices) -> rx.Component:
         on_change=choices.on_interviewer,
         class_name=theme.INPUT,
         custom_attrs={"aria-describedby": hint_id("interviewer")},
+    )
+
+
+def model_choice(choices: Choices) -> rx.Component:
+    """The model that asks; first the one chosen in Settings, then all that the provider lists."""
+    return field(
+        rx.el.select(
+            rx.cond(
+                choices.model == "",
+                rx.el.option(t.settings.model_none, value="", disabled=True),
+            ),
+            rx.foreach(choices.models, model_group),
+            id="begin-model",
+            name="model",
+            value=choices.model,
+            on_change=choices.on_model,
+            class_name=theme.INPUT,
+        ),
+        label=t.begin.model,
+        id="begin-model",
     )
 
 

@@ -10,6 +10,7 @@ from reflex_components_core.el.elements.forms import Form
 
 from ai_interviewer import theme
 from ai_interviewer.texts import t
+from ai_interviewer.views.interviewers import ModelGroup, ModelOption
 
 
 class PlainForm(Form):
@@ -129,3 +130,15 @@ def select(
 
 def submit_button(text: str, **props: Any) -> rx.Component:
     return rx.el.button(text, type="submit", class_name=theme.BUTTON, **props)
+
+
+def model_group(group: rx.Var[ModelGroup]) -> rx.Component:
+    options = rx.foreach(group.options, model_option)
+    return rx.cond(
+        group.maker != "", rx.el.optgroup(options, label=group.maker), rx.fragment(options)
+    )
+
+
+def model_option(option: rx.Var[ModelOption]) -> rx.Component:
+    strict = t.settings.model_strict.format(model=option.model)
+    return rx.el.option(rx.cond(option.is_strict, strict, option.model), value=option.model)

@@ -40,7 +40,7 @@ def retake_dialog(
                 terms.has_resume,
                 rx.cond(
                     lacks_key,
-                    prerequisite(t.retake.no_key, t.retake.to_settings, routes.SETTINGS),
+                    prerequisite(terms.no_key, t.retake.to_settings, routes.SETTINGS),
                     retake_form(terms, estimate, message, on_begin),
                 ),
                 prerequisite(t.retake.no_resume, t.retake.to_resume, routes.RESUME),
@@ -112,7 +112,7 @@ def terms_and_cost(terms: rx.Var[RetakeTerms], estimate: rx.Var[UsageView]) -> r
     )
 
 
-def prerequisite(text: str, link: str, path: str) -> rx.Component:
+def prerequisite(text: str | rx.Var[str], link: str, path: str) -> rx.Component:
     """What is missing, and where to add it."""
     return rx.el.div(
         rx.el.p(text, role="alert", class_name=theme.ALERT),

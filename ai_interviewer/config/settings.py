@@ -15,9 +15,11 @@ from typing import Any
 
 from ai_interviewer.config import production
 from ai_interviewer.config.environment import FALSE, TRUE, Environment
+from ai_interviewer.config.providers import DEFAULT_MODEL, Provider, local_providers, providers_of
 from ai_interviewer.config.secrets import EncryptionKey, own_keys, own_secret, parse_keys
 
 _SHORTEST_SECRET = 32
+_ITSELF = ("127.0.0.1", "localhost", "::1")
 _USUAL_PORTS = {"http": 80, "https": 443}
 _APP_URL = re.compile(
     r"(?P<scheme>https?)://(?P<host>[a-z0-9.-]+|\[[0-9a-f:.]+\])(:(?P<port>[0-9]{1,5}))?/?"
@@ -37,7 +39,7 @@ _ENCRYPTION_KEYS_WANTED = (
 NAMES = (
     *("DATABASE_URL", "REDIS_URL", "APP_ENV", "APP_URL", "HOST", "PORT", "DATA_DIR"),
     *("SECRET_KEY", "ENCRYPTION_KEYS", "OPENAI_BASE_URL", "OPENAI_MODEL", "ALLOW_SIGNUP"),
-    "ALLOW_SHARING",
+    *("ALLOW_SHARING", "PROVIDERS", "ALLOW_USER_PROVIDERS", "LOCAL_MODELS"),
     *("WORKER", "WORKER_CONCURRENCY", "QUESTION_TIMEOUT", "ANALYSIS_TIMEOUT"),
     *("AI_RATE_LIMIT", "LOGIN_RATE_LIMIT"),
     *("METRICS", "LOG_LEVEL", "MEANING", "QUESTION_BANK"),
@@ -60,6 +62,11 @@ class Settings:
     encryption_keys: tuple[EncryptionKey, ...] = field(repr=False)
     openai_base_url: str | None
     openai_model: str
+    providers: tuple[Provider, ...]
+    """Whose models users can choose; none of them is one that a user added."""
+    allow_user_providers: bool
+    local_models: bool
+    """Whether to look for model servers on this machine."""
     allow_signup: bool
     allow_sharing: bool
     worker: str
@@ -75,6 +82,11 @@ class Settings:
     """`auto` or `words`: what the built-in interviewer compares texts with."""
     question_bank: Path | None
     """The folder of the host's own questions, if there is one."""
+
+    @property
+    def local_providers(self) -> tuple[Provider, ...]:
+        """Servers that may be found on this machine, but for those that the host describes."""
+        return local_providers(self.providers) if self.local_models else ()
 
     @property
     def is_production(self) -> bool:
@@ -131,7 +143,10 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         "database_url": _psycopg_url(reader),
         "redis_url": reader.text("REDIS_URL"),
         "openai_base_url": reader.text("OPENAI_BASE_URL"),
-        "openai_model": reader.text("OPENAI_MODEL") or "gpt-5.6-luna",
+        "openai_model": reader.text("OPENAI_MODEL") or DEFAULT_MODEL,
+        "providers": providers_of(reader),
+        "allow_user_providers": reader.boolean("ALLOW_USER_PROVIDERS", default=False),
+        "local_models": reader.boolean("LOCAL_MODELS", default=_is_one_machine(reader, app_env)),
         "allow_signup": reader.boolean("ALLOW_SIGNUP", default=True),
         "allow_sharing": reader.boolean("ALLOW_SHARING", default=False),
         "worker": _worker(reader),
@@ -209,6 +224,11 @@ def _question_bank(reader: Environment) -> Path | None:
     if not folder.is_dir():
         reader.refuse("QUESTION_BANK", f"QUESTION_BANK: {value} isn't a folder. Name one, or none.")
     return folder
+
+
+def _is_one_machine(reader: Environment, app_env: str) -> bool:
+    """Whether only people at this machine can open the app."""
+    return app_env == "development" and (reader.text("HOST") or _ITSELF[0]) in _ITSELF
 
 
 def _worker(reader: Environment) -> str:

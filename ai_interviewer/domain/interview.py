@@ -81,8 +81,7 @@ class Brief:
 
 @dataclass(frozen=True, slots=True)
 class AskedQuestion:
-    """A question of this interview. `number` starts at 1. `follows_up` is the number of the one
-    whose answer it asks more about."""
+    """A question, numbered from 1. `follows_up` numbers the one whose answer it asks more about."""
 
     number: int
     type: QuestionType
@@ -277,8 +276,7 @@ class PracticePoint:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The closing words, and what to practise, the most important first. By rule, like a plan, if a
-    model was asked first and its reply could not be used."""
+    """The closing words, and what to practise, the most important first. By rule, like a plan."""
 
     text: str
     practise: tuple[PracticePoint, ...]
@@ -288,12 +286,14 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Consumption:
-    """What calls cost: tokens, and money in US dollars when the model's price is known."""
+    """What calls cost: tokens, dollars when the price is known, and whether the host's key paid."""
 
     model: str
     input_tokens: int = 0
     output_tokens: int = 0
     cost_usd: float | None = None
+    provider: str = ""
+    is_on_server_key: bool = False
 
 
 def questions_of(history: Sequence[Exchange]) -> tuple[AskedQuestion, ...]:

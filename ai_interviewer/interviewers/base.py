@@ -1,9 +1,10 @@
 """What every interviewer can do. Callers depend on this module alone."""
 
 from collections.abc import AsyncGenerator, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
+from ai_interviewer.config.providers import Budget, Prices
 from ai_interviewer.domain.interview import (
     Analysis,
     AskedQuestion,
@@ -107,6 +108,14 @@ class Interviewer(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class ListedModel:
+    """A model of a server's list, and whether it keeps to a strict schema, where that is known."""
+
+    name: str
+    keeps_schema: bool | None = None
+
+
 class Objections(Protocol):
     """What servers object to in the way they are asked, by address and model, so that nothing is
     learned twice."""
@@ -134,9 +143,9 @@ class Connection(Protocol):
         most."""
         ...
 
-    async def list_models(self, *, api_key: str) -> list[str]:
-        """Names of the models that the key can interview with, sorted; empty when the vendor
-        keeps no list. Raises InterviewerFailed."""
+    async def list_models(self, *, api_key: str) -> list[ListedModel]:
+        """The models that the key can interview with, by name; empty when the vendor keeps no
+        list. Raises InterviewerFailed."""
         ...
 
     def estimate(
@@ -155,9 +164,22 @@ class Vendor:
     """Where an interviewer comes from: what it is, and how to reach it.
 
     `connect` may block for some tens of milliseconds. `default_model` is what is used until a
-    user chooses another model; empty when there is nothing to choose.
+    user chooses another model; empty when there is nothing to choose, or nothing is known.
     """
 
     spec: InterviewerSpec
     connect: Callable[[], Connection]
-    default_model: Callable[[], str] = str
+    address: str = ""
+    keys_at: str = ""
+    """Where a user makes a key."""
+    default_model: str = ""
+    server_key: str = field(default="", repr=False)
+    """The host's own key, for everybody."""
+    budget: Budget | None = None
+    """What one user may spend on it."""
+    prices: Prices | None = None
+    """The host's own, where the price list doesn't know a model."""
+
+    def allows(self, model: str) -> bool:
+        """Whether the host lets users choose this model."""
+        return self.spec.may_type_model or not self.spec.models or model in self.spec.models

@@ -1,6 +1,12 @@
 """The tables, one module for each family. Importing this package fills `metadata`."""
 
-from ai_interviewer.models.accounts import ApiKey, LoginSession, ServerObjection, User
+from ai_interviewer.models.accounts import (
+    ApiKey,
+    LoginSession,
+    ServerObjection,
+    User,
+    UserProvider,
+)
 from ai_interviewer.models.answers import Answer, Dispute, Feedback, FeedbackSample, QuestionRating
 from ai_interviewer.models.base import metadata
 from ai_interviewer.models.interviews import InterviewSession, Question, QuestionWords
@@ -34,5 +40,6 @@ __all__ = [
     "SharedReport",
     "Usage",
     "User",
+    "UserProvider",
     "metadata",
 ]

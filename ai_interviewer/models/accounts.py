@@ -28,6 +28,8 @@ class User(Row, table=True):
     time_zone: str = Field(default="UTC", max_length=64)
     chosen_models: dict[str, str] = Field(default_factory=dict, sa_type=JSONB, nullable=False)
     """The model for new interviews, by provider; the server's default for those not listed."""
+    preferred_provider: str | None = Field(default=None, max_length=50)
+    """The provider that the user set up last, which new interviews preselect."""
     is_words_only: bool = False
     """Whether the room leaves out all points of feedback."""
     disabled_at: datetime | None = optional_timestamp()
@@ -61,6 +63,18 @@ class ServerObjection(Row, table=True):
     model: str = Field(primary_key=True, max_length=100)
     learned: dict[str, Any] = Field(sa_type=JSONB, nullable=False)
     learned_at: datetime = timestamp()
+
+
+class UserProvider(Row, table=True):
+    """A provider that a user added by its address. Its key is kept like any other."""
+
+    __tablename__ = "user_providers"
+
+    user_id: UUID = references("users.id", on_delete="CASCADE", primary_key=True, index=False)
+    id: str = Field(primary_key=True, max_length=30)
+    name: str = Field(max_length=40)
+    address: str = Field(max_length=500)
+    created_at: datetime = timestamp()
 
 
 class ApiKey(Row, table=True):

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Column, Index, Numeric, Text
+from sqlalchemy import BigInteger, Column, Index, Numeric, Text, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
@@ -64,6 +64,15 @@ class Usage(Row, table=True):
     """What one call to a provider consumed. Outlives the operation it belonged to."""
 
     __tablename__ = "usage"
+    __table_args__ = (
+        Index(
+            "ix_usage_on_server_key",
+            "user_id",
+            "provider",
+            "created_at",
+            postgresql_where=text("is_on_server_key"),
+        ),
+    )
 
     id: UUID = primary_key()
     user_id: UUID = references("users.id", on_delete="CASCADE")
@@ -72,7 +81,10 @@ class Usage(Row, table=True):
     )
     operation_id: UUID | None = references("operations.id", on_delete="SET NULL", optional=True)
     kind: OperationKind = enum_column(OperationKind)
+    provider: str = Field(max_length=50)
     model: str = Field(max_length=100)
+    is_on_server_key: bool = False
+    """Whether the host's key paid, so that the user's budget counts it."""
     input_tokens: int
     output_tokens: int
     cost_usd: Decimal | None = Field(default=None, sa_type=Numeric(12, 6), nullable=True)

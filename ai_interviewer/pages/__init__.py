@@ -32,6 +32,8 @@ from ai_interviewer.state.jobs import JobsState
 from ai_interviewer.state.progress import ProgressState
 from ai_interviewer.state.resume import ResumeState
 from ai_interviewer.state.room.tries import TryState
+from ai_interviewer.state.settings.local_models import LocalModelsState
+from ai_interviewer.state.settings.own_providers import OwnProvidersState
 from ai_interviewer.state.settings.page import SettingsState
 from ai_interviewer.texts import t
 
@@ -68,7 +70,16 @@ def register(app: rx.App) -> None:
         (compare.compare_page, routes.COMPARE, t.compare.page, CompareState.open_page),
         (history.history_page, routes.HISTORY, t.history.page, HistoryState.open_page),
         (progress.progress_page, routes.PROGRESS, t.progress.page, ProgressState.open_page),
-        (settings.settings_page, routes.SETTINGS, t.settings.page, SettingsState.open_page),
+        (
+            settings.settings_page,
+            routes.SETTINGS,
+            t.settings.page,
+            [
+                SettingsState.open_page,
+                LocalModelsState.open_section,
+                OwnProvidersState.open_section,
+            ],
+        ),
         (privacy.privacy_page, routes.PRIVACY, t.privacy.page, None),
         (scores.scores_page, routes.SCORES, t.scores.page, None),
         (not_found.not_found_page, "404", t.app.missing_page, None),

@@ -14,13 +14,16 @@ from ai_interviewer.domain.limits import (
     TITLE_CHARACTERS,
 )
 from ai_interviewer.services import interviews
+from ai_interviewer.services.accounts import provider_keys
 from ai_interviewer.services.interviews import choices, estimates
 from ai_interviewer.services.material import resumes
 from ai_interviewer.state.forms import field
 from ai_interviewer.state.ids import parsed_id
-from ai_interviewer.state.sign_in import current_user_id
+from ai_interviewer.state.sign_in import current_user_id, is_still_signed_in
 from ai_interviewer.views.account import UsageView
-from ai_interviewer.views.interviewers import InterviewerChoice
+from ai_interviewer.views.interviewers import InterviewerChoice, ModelGroup, model_groups
+
+_MODEL_CHARACTERS = 100
 
 
 class BeginState(rx.State):
@@ -32,11 +35,16 @@ class BeginState(rx.State):
     has_resume: bool = False
     alert: str = ""
     interviewers: list[InterviewerChoice] = []
+    hint: str = ""
+    """What the interviewers are, in a sentence or two."""
     has_all_interviewers: bool = True
     """Whether none was left out for the posting's language."""
     chosen: InterviewerChoice = InterviewerChoice()
     questions: int = QUESTIONS_DEFAULT
     gradings: int = 1
+    model: str = ""
+    """The model that would ask; empty for the built-in interviewer."""
+    models: list[ModelGroup] = []
     estimate: UsageView = UsageView()
 
     @rx.event
@@ -47,13 +55,13 @@ class BeginState(rx.State):
         self.has_resume = bool((await resumes.load(user_id=user_id)).text)
         offer = await choices.interviewers_for(user_id=user_id, job_id=parsed_id(job_id))
         self.interviewers, self.has_all_interviewers = offer.choices, offer.has_all
-        self.chosen = next(
-            interviewer for interviewer in self.interviewers if interviewer.is_preselected
-        )
+        self.hint = offer.hint
+        self._choose(next(each for each in self.interviewers if each.is_preselected))
         self.questions, self.gradings = QUESTIONS_DEFAULT, 1
         self.alert, self.is_open = "", True
         self.page_path = self.router.url.path
         await self._estimate(user_id)
+        return BeginState.list_models if self.chosen.is_model else None
 
     @rx.event
     async def close_dialog(self):
@@ -67,11 +75,29 @@ class BeginState(rx.State):
     @rx.event
     async def choose_interviewer(self, name: str):
         user_id = await current_user_id(self)
-        self.chosen = next(
-            (interviewer for interviewer in self.interviewers if interviewer.name == name),
-            InterviewerChoice(),
+        self._choose(
+            next((each for each in self.interviewers if each.name == name), InterviewerChoice())
         )
         await self._estimate(user_id)
+        return BeginState.list_models if self.chosen.is_model else None
+
+    @rx.event
+    async def choose_model(self, model: str):
+        user_id = await current_user_id(self)
+        self.model = str(model)[:_MODEL_CHARACTERS]
+        await self._estimate(user_id)
+
+    @rx.event(background=True, supersedes=True)
+    async def list_models(self):
+        """Ask the provider which models there are. The dialog doesn't wait for it."""
+        async with self:
+            user_id = await current_user_id(self)
+            name = self.chosen.name
+        listed = await provider_keys.models_for(user_id=user_id, interviewer=name)
+        async with self:
+            if await is_still_signed_in(self, user_id) and self.chosen.name == name:
+                known = {model.name: model.keeps_schema for model in listed}
+                self.models = model_groups(known.items(), chosen=self.chosen.model)
 
     @rx.event
     async def choose_questions(self, count: str):
@@ -101,12 +127,17 @@ class BeginState(rx.State):
                 feedback_timing=_timing(field(form, "feedback")),
                 minutes_a_question=_minutes(field(form, "minutes")),
                 grading_samples=_whole_number(field(form, "gradings") or "1"),
+                model=field(form, "model"),
             )
         except (ValidationFailed, RateLimited) as error:
             self.alert = error.message
             return None
         self.is_open = False
         return rx.redirect(routes.interview(str(session_id)))
+
+    def _choose(self, interviewer: InterviewerChoice):
+        self.chosen, self.model = interviewer, interviewer.model
+        self.models = model_groups((), chosen=interviewer.model)
 
     async def _estimate(self, user_id: UUID):
         """Show what the interview will roughly cost; nothing if the interviewer is free."""
@@ -119,6 +150,7 @@ class BeginState(rx.State):
             interviewer=self.chosen.name,
             question_count=min(self.questions, QUESTIONS_MOST),
             grading_samples=min(max(self.gradings, 1), GRADINGS_MOST),
+            model=self.model,
         )
 
 

@@ -7,14 +7,27 @@ from ai_interviewer.views.moments import Moment
 
 @dataclass(frozen=True)
 class ProviderView:
-    """An interviewer that takes a key: the key's last four characters, and the chosen model."""
+    """A provider of models: the key's last four characters, and the chosen model."""
 
     interviewer: str = ""
     label: str = ""
+    is_on_server_key: bool = False
+    """Whether the host's key pays."""
+    takes_key: bool = True
+    needs_key: bool = True
+    keys_at: str = ""
+    """Where a key can be made; empty when that isn't known."""
+    is_own: bool = False
+    """Whether the user added it."""
+    address: str = ""
+    """Of a provider that the user added."""
+    allowance: str = ""
+    """What the user may spend on the host's key, and has spent, in a sentence."""
     has_key: bool = False
     last4: str = ""
     is_verified: bool = False
     model: str = ""
+    may_type_model: bool = True
 
 
 @dataclass(frozen=True)
@@ -25,6 +38,10 @@ class ProfileView:
     member_since: Moment = field(default_factory=Moment)
     time_zone: str = "UTC"
     providers: list[ProviderView] = field(default_factory=list)
+    has_own_providers: bool = False
+    """Whether the user added some of them."""
+    preferred: str = ""
+    """The interviewer of the provider that was set up last, if it is still there."""
     tokens: str = ""
     cost: str = ""
     is_words_only: bool = False

@@ -16,6 +16,8 @@ class RetakeTerms:
     attempt_number: int = 0
     interviewer_name: str = ""
     needs_key: bool = False
+    no_key: str = ""
+    """What to do when a key is needed and there is none, in a sentence."""
     grading_samples: int = 1
     terms: str = ""
     """What stays as it was, in a sentence."""

@@ -13,7 +13,7 @@ from sqlalchemy import text
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.interviewers import BUILTIN
-from ai_interviewer.interviewers.language_model.vendors import openai
+from ai_interviewer.interviewers import registry
 from ai_interviewer.services import accounts
 from ai_interviewer.services.accounts import api_keys
 from ai_interviewer.services.material import resumes
@@ -168,7 +168,7 @@ async def _candidate(site: Site, weather: Weather, number: int, pause: float) ->
     if number % 3 == 0:
         # The fake model asks the same questions about a posting every time, which we refuse.
         postings = _POSTINGS_FOR_A_MODEL
-        spec = openai.VENDOR.spec
+        spec = registry.spec_of("OPENAI")
         interviewer = spec.name
         key = f"sk-drill-{number:04}"
         await api_keys.save(user_id=user_id, provider=spec.provider, key=key, is_verified=True)

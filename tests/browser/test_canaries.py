@@ -41,6 +41,25 @@ HEART = new_id().hex
 """The middle of the password, which no encoding of its odd letters changes."""
 KEY = f"sk-canary-{token_hex(20)}"
 BAD_KEY = f"sk-bad-canary-{token_hex(20)}"
+HOST_KEY = f"hk-canary-{token_hex(20)}"
+OTHER_KEY = f"gk-canary-{token_hex(20)}"
+PROVIDERS = """\
+[[providers]]
+id = "house"
+name = "House"
+address = "{address}"
+key = "server"
+key_env = "HOUSE_KEY"
+models = ["fake-small"]
+budget = {{ day_tokens = 10000000 }}
+
+[[providers]]
+id = "second"
+name = "Second"
+address = "{address}"
+default_model = "fake-small"
+"""
+"""Beside OpenAI: one whose key is the host's, and one that takes another key of the user's."""
 PASSWORD = f'Kanarienvögel & "{HEART}" 100%'
 _SETTINGS = SettingsState.get_full_name()
 
@@ -60,6 +79,10 @@ def tapped(openai: FakeOpenAI, redis_url: str | None) -> Iterator[tuple[RunningA
         Path(folder).chmod(0o711)
         tap = Wiretap(free_port(), free_port())
         environment = {"APP_URL": f"http://localhost:{tap.port}", "LOG_LEVEL": "debug"}
+        providers = Path(folder) / "providers.toml"
+        providers.write_text(PROVIDERS.format(address=openai.base_url), encoding="utf-8")
+        providers.chmod(0o644)
+        environment |= {"PROVIDERS_FILE": str(providers), "HOUSE_KEY": HOST_KEY}
         if redis_url:
             environment["REDIS_URL"] = redis_url
         app = RunningApp(Path(folder) / "data", tap.app_port, openai.base_url, environment)
@@ -83,9 +106,12 @@ def test_no_secret_leaves_the_server(
     journeys.register(page, password=PASSWORD)
     cookies = [cookie_of(page)]
     enter_refused_and_kept_keys(page, openai)
+    enter_a_key_of_another_provider(page, openai)
     journeys.save_resume(page)
     journeys.save_job(page)
+    posting = page.url
     sit_an_interview_that_fails(page, openai)
+    sit_interviews_of_other_providers(page, openai, posting)
     found["redis, in the middle"] = redis_dump(redis_url)
     enter_passwords(page)
     cookies.append(cookie_of(page))
@@ -102,6 +128,8 @@ def test_no_secret_leaves_the_server(
     context.close()
 
     secrets = {"key": KEY, "refused key": BAD_KEY, "password": PASSWORD, "heart": HEART}
+    secrets |= {"host's key": HOST_KEY, "other key": OTHER_KEY}
+    secrets |= pieces("host's key", HOST_KEY) | pieces("other key", OTHER_KEY)
     secrets |= pieces("key", KEY) | pieces("refused key", BAD_KEY)
     for number, cookie in enumerate(cookies):
         secrets |= {f"cookie {number}": cookie, f"signature {number}": cookie.rpartition(".")[2]}
@@ -117,7 +145,7 @@ def test_no_secret_leaves_the_server(
     assert '"logger": "ai_interviewer' in places["log"]
     if redis_url:
         assert "EXPLAIN ANALYZE" in places["redis, in the middle"]
-    assert {KEY, BAD_KEY} <= {
+    assert {KEY, BAD_KEY, HOST_KEY, OTHER_KEY} <= {
         # The list of models is asked for without a key, too.
         r["headers"].get("authorization", "").removeprefix("Bearer ")
         for r in openai.requests
@@ -160,6 +188,29 @@ def sit_an_interview_that_fails(page: Page, openai: FakeOpenAI) -> None:
     journeys.answer(page, ANSWER)
     try_again(page)
     assert "Overall" in journeys.wait_for_feedback(page)
+
+
+def enter_a_key_of_another_provider(page: Page, openai: FakeOpenAI) -> None:
+    """Enter a second provider's key; the provider repeats it in an answer."""
+    page.get_by_role("combobox", name="Provider", exact=True).select_option("Second")
+    field = page.get_by_label("Second API key", exact=True)
+    openai.next({"fault": "echo", "for": "models", "status": 401})
+    field.fill(OTHER_KEY)
+    page.get_by_role("button", name="Save key", exact=True).click()
+    expect(page.get_by_text("rejected this key").last).to_be_visible()
+    field.fill(OTHER_KEY)
+    page.get_by_role("button", name="Save key", exact=True).click()
+    expect(page.get_by_text("Key saved.")).to_be_visible()
+
+
+def sit_interviews_of_other_providers(page: Page, openai: FakeOpenAI, posting: str) -> None:
+    """Begin with the host's key and with the second provider's; both are repeated in answers."""
+    for name in ("House", "Second"):
+        page.goto(posting)
+        openai.next({"fault": "echo", "for": "interview_plan", "status": 403})
+        journeys.begin(page, interviewer=name)
+        try_again(page)
+        journeys.wait_for_question(page, 1)
 
 
 def try_again(page: Page) -> None:

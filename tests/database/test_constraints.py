@@ -202,8 +202,9 @@ async def test_deleting_an_interview_keeps_what_it_cost(world):
     user, session = world
     await execute(
         "INSERT INTO usage (id, user_id, interview_session_id, operation_id, kind, model, "
-        "input_tokens, output_tokens, created_at) SELECT :id, user_id, interview_session_id, id, "
-        "kind, 'gpt', 10, 20, now() FROM operations LIMIT 1",
+        "provider, is_on_server_key, input_tokens, output_tokens, created_at) "
+        "SELECT :id, user_id, interview_session_id, id, kind, 'gpt', 'openai', false, 10, 20, "
+        "now() FROM operations LIMIT 1",
         id=new_id(),
     )
 

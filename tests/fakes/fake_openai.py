@@ -28,6 +28,7 @@ from tests.fakes.openai_stream import Gate, Pace, send_completion
 __all__ = ["FAULTS", "FakeOpenAI", "RemoteFakeOpenAI"]
 
 MODELS = ("gpt-5.6-luna", "gpt-5.6-sol", "fake-small", "text-embedding-3-small")
+KEY_HEADERS = ("authorization", "api-key", "x-api-key")
 BAD_KEY = "sk-bad"
 """Keys that begin with this are rejected without any fault being set."""
 
@@ -56,6 +57,7 @@ class FakeOpenAI:
         self.pace = Pace()
         self.unsupported: list[str] = []
         self.models: list[str] = list(MODELS)
+        self.wants_key = True
         self.context_characters: int | None = None
 
     def next(self, *faults: str | dict[str, Any]) -> None:
@@ -76,15 +78,18 @@ class FakeOpenAI:
         unsupported: list[str] | None = None,
         models: list[str] | None = None,
         context_characters: int | None = None,
+        wants_key: bool = True,
     ) -> None:
         """Behaviour until the next reset: a fault for every chat request, delays in seconds, what
         the server does not know (`json_schema`, `json_object`, `stream_options`, `stream`,
-        `reasoning_effort`, `maxItems`), and how many characters its model's context holds."""
+        `reasoning_effort`, `maxItems`), how many characters its model's context holds, and whether
+        it wants a key."""
         self.always = {"fault": always} if isinstance(always, str) else always
         self.pace = Pace(first=first_token_delay, each=token_delay)
         self.unsupported = unsupported or []
         self.models = models or list(MODELS)
         self.context_characters = context_characters
+        self.wants_key = wants_key
 
     def hold(self, kind: str, *, words: int) -> None:
         """Let streams of this kind get no further than so many words, until `release`; of `models`
@@ -170,11 +175,14 @@ class FakeOpenAI:
     async def _api(
         self, path: str, request: Request, responder: Responder, record: dict[str, Any]
     ) -> None:
-        key = request.headers.get("authorization", "").removeprefix("Bearer ")
-        if not key or key.startswith(BAD_KEY):
+        sent = (request.headers.get(name, "") for name in KEY_HEADERS)
+        key = next(filter(None, sent), "").removeprefix("Bearer ")
+        if self.wants_key and (not key or key.startswith(BAD_KEY)):
             await responder.send(401, error_body("invalid_api_key", f"Incorrect key: {key}"))
         elif path == "/v1/models":
             await self._list_models(responder, record)
+        elif path == "/v1/key":
+            await responder.send(200, {"data": {"limit": None}})
         elif path == "/v1/chat/completions":
             record["body"] = request.json()
             record["kind"] = kind_of(record["body"])

@@ -24,9 +24,15 @@ def test_the_privacy_page_says_how_long_cookies_and_sign_ins_last():
 
 
 KEPT = {
-    "users": ("Your email", "hash of your password", "time zone", "the model you chose"),
-    "api_keys": ("your OpenAI key", "last four characters"),
+    "users": (
+        "Your email",
+        "hash of your password",
+        "time zone",
+        "the models and the provider you chose",
+    ),
+    "api_keys": ("your key", "last four characters"),
     "server_objections": ("what the provider's server can't do", "by model"),
+    "user_providers": ("their names and addresses",),
     "login_sessions": ("Where you're signed in", "browser's name", "last seen"),
     "resumes": ("Your résumé", "text of an uploaded file"),
     "own_questions": ("Your own questions",),

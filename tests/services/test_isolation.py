@@ -21,8 +21,9 @@ from ai_interviewer import services
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.documents.uploads import ReadResume
 from ai_interviewer.domain.enums import FeedbackTiming, OperationKind
-from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
+from ai_interviewer.domain.errors import FailureKind, InterviewerFailed, ValidationFailed
 from ai_interviewer.domain.interviewers import BUILTIN
+from ai_interviewer.interviewers import registry
 from ai_interviewer.models.base import now
 from ai_interviewer.services import (
     accounts,
@@ -54,6 +55,7 @@ from ai_interviewer.services.interviews import (
 )
 from ai_interviewer.services.material import job_postings, own_questions, resumes
 from ai_interviewer.services.operations._follow import current_operations
+from ai_interviewer.services.providers import budgets, own
 from ai_interviewer.services.reports import shares
 from ai_interviewer.views.dashboard import DashboardView
 from ai_interviewer.views.history import Filters
@@ -240,6 +242,15 @@ async def check_dashboard(w: World) -> None:
     assert await dashboard.load(user_id=w.outsider) == DashboardView()
 
 
+async def assert_refused(call: Awaitable[Any]) -> None:
+    with pytest.raises(ValidationFailed):
+        await call
+
+
+async def assert_equal(call: Awaitable[Any], expected: object) -> None:
+    assert await call == expected
+
+
 OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "accounts.choose_model": lambda w: accounts.choose_model(
         user_id=w.outsider, interviewer="OPENAI", model="gpt-9"
@@ -298,6 +309,25 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
         user_id=w.outsider, draft=ODD_DRAFT
     ),
     "practice.due_cards": check_queue,
+    "accounts.provider_keys.key_for": lambda w: assert_no_key(
+        provider_keys.key_for(user_id=w.outsider, vendor=registry.vendor_of("OPENAI"))
+    ),
+    "accounts.provider_keys.remove_own_provider": lambda w: assert_refused(
+        provider_keys.remove_own_provider(user_id=w.outsider, interviewer="OWN_HOUSE")
+    ),
+    "accounts.provider_keys.use_local_model": lambda w: assert_refused(
+        provider_keys.use_local_model(user_id=w.outsider, interviewer="OPENAI")
+    ),
+    "providers.budgets.spent": lambda w: assert_equal(
+        budgets.spent(user_id=w.outsider, provider="openai"), budgets.Spent()
+    ),
+    "providers.budgets.allowances": lambda w: assert_equal(
+        budgets.allowances(registry.vendors(), user_id=w.outsider), {}
+    ),
+    "providers.own.add": lambda w: assert_refused(
+        own.add(user_id=w.outsider, name="Mine", address="https://models.example/v1")
+    ),
+    "providers.own.remove": lambda w: own.remove(user_id=w.outsider, provider="own-house"),
     "material.own_questions.load": check_own_questions,
     "material.own_questions.remove": lambda w: own_questions.remove(user_id=w.outsider),
     "material.own_questions.save": lambda w: own_questions.save(user_id=w.outsider, text=FALKNEREI),
@@ -344,6 +374,10 @@ EXEMPT = {
     "history.newest_within": _WITHIN,
     "material.documents.reading.read_resume_file": "reads bytes; touches no data",
     "material.documents.reading.start": "starts a process without data or secrets",
+    "providers.budgets.record_unreported": "counts for the caller; pages cannot call it",
+    "providers.local_models.look": "looks at the app's own machine; touches no data",
+    "providers.vendor_within": _WITHIN,
+    "providers.vendors_within": _WITHIN,
     "accounts.provider_keys.save_checked_key": "calls api_keys.save, which has a case",
     "operations.current_operations_within": _WITHIN,
     "operations.cancel_all_within": _WITHIN,

@@ -30,6 +30,7 @@ BEGIN = {
     "feedback": "AFTER_EACH",
     "gradings": "1",
     "minutes": "3",
+    "model": "",
 }
 POSTING = {
     "role_title": "Data engineer",
@@ -59,6 +60,10 @@ def forms(assessed: str, asked: str) -> dict[str, dict[str, str]]:
         "ResumeState.save": {"resume": "Olena", "submission": "1.x"},
         "RetakeState.begin": {"repeat": "same"},
         "TryState.submit": {"question_id": asked, "answer": "Yes."},
+        "OwnProvidersState.add": {
+            "provider_name": "Mine",
+            "provider_address": "https://models.example/v1",
+        },
         "SettingsState.save_key": {"key": "sk-own-12345678"},
         "SettingsState.save_model": {"model_name": "llama-9"},
     }
@@ -71,7 +76,11 @@ def arguments(asked: str, job: str) -> dict[str, tuple[Any, ...]]:
         "BeginState.choose_interviewer": ("OPENAI",),
         "BeginState.choose_questions": ("6",),
         "BeginState.open_dialog": (job, "Data engineer"),
+        "BeginState.choose_model": ("llama-9",),
         "InterviewState.rate_question": (asked, True),
+        "LocalModelsState.look": (True,),
+        "LocalModelsState.use": ("OLLAMA",),
+        "OwnProvidersState.remove": ("OWN_MINE",),
         "KeyPointState.undo": (asked, 1),
         "AsideState.skip": (asked,),
         "AsideState.swap": (asked,),

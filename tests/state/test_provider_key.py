@@ -122,7 +122,8 @@ async def test_the_models_of_a_key_are_listed(db, provider):
     provider.release()
     await work
 
-    assert "fake-small" in (await tab.state(SettingsState)).models
+    state = await tab.state(SettingsState)
+    assert "fake-small" in [model.model for group in state.models for model in group.options]
 
 
 @pytest.mark.parametrize("take_over", TAKE_OVERS, ids=["somebody_else", "nobody"])

@@ -11,7 +11,6 @@ from ai_interviewer.interviewers.builtin.wording import all_wordings
 VENDOR = Vendor(
     spec=InterviewerSpec(
         name=BUILTIN,
-        label_key="BUILTIN",
         languages=tuple(wording.language for wording in all_wordings()),
     ),
     connect=BuiltinConnection,

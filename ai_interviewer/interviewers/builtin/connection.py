@@ -1,7 +1,7 @@
 """The built-in interviewer as a vendor: there is nothing to connect to and nothing to pay."""
 
 from ai_interviewer.domain.interview import Consumption
-from ai_interviewer.interviewers.base import Objections
+from ai_interviewer.interviewers.base import ListedModel, Objections
 from ai_interviewer.interviewers.builtin.interviewer import BuiltinInterviewer
 
 
@@ -23,7 +23,7 @@ class BuiltinConnection:
     async def check_key(self, *, api_key: str, model: str = "") -> None:
         """Any key is as good as none."""
 
-    async def list_models(self, *, api_key: str) -> list[str]:  # noqa: ARG002
+    async def list_models(self, *, api_key: str) -> list[ListedModel]:  # noqa: ARG002
         return []
 
     def estimate(

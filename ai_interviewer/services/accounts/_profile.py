@@ -9,14 +9,15 @@ from ai_interviewer.database import transaction
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.locales import is_time_zone
 from ai_interviewer.interviewers.base import Vendor
-from ai_interviewer.interviewers.registry import VENDORS, spec_of
 from ai_interviewer.models import User
+from ai_interviewer.services import providers
 from ai_interviewer.services._records import usage
 from ai_interviewer.services._records.access import account
-from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services._records.interviewer_labels import label_of
 from ai_interviewer.services.accounts import tokens
 from ai_interviewer.services.accounts._authentication import signed_in_user_of_page
 from ai_interviewer.services.accounts._masked_keys import MaskedKey, masked_keys_within
+from ai_interviewer.services.providers import budgets
 from ai_interviewer.views.account import ProfileView, ProviderView
 from ai_interviewer.views.moments import moment
 
@@ -30,16 +31,24 @@ async def profile(*, user_id: UUID) -> ProfileView:
     async with transaction() as db:
         user = await account(db, user_id=user_id)
         keys = await masked_keys_within(db, user_id=user_id)
+        vendors = await providers.vendors_within(db, user_id=user_id)
         consumed = await usage.usage_of_account(db, user_id=user_id)
+    allowances = await budgets.allowances(vendors, user_id=user_id)
     return ProfileView(
         email=user.email,
         member_since=moment(user.created_at, user.time_zone),
         time_zone=user.time_zone,
         providers=[
-            _provider_view(vendor, user, keys.get(vendor.spec.provider))
-            for vendor in VENDORS
-            if vendor.spec.needs_key
+            _provider_view(
+                vendor, user, keys.get(vendor.spec.provider), allowances.get(vendor.spec.name, "")
+            )
+            for vendor in vendors
+            if vendor.spec.is_model and providers.is_offered(vendor, user)
         ],
+        has_own_providers=any(providers.is_own(vendor) for vendor in vendors),
+        preferred=next(
+            (v.spec.name for v in vendors if v.spec.provider == user.preferred_provider), ""
+        ),
         tokens=consumed.tokens,
         cost=consumed.cost,
         is_words_only=user.is_words_only,
@@ -70,14 +79,20 @@ async def remember_time_zone(*, user_id: UUID, time_zone: str) -> None:
 
 
 async def choose_model(*, user_id: UUID, interviewer: str, model: str) -> None:
-    """Use this model in new interviews. Raises ValidationFailed (model_invalid, choice_unknown)."""
-    provider = spec_of(interviewer).provider
+    """Use this model in new interviews, and preselect its provider. Raises ValidationFailed
+    (model_invalid, model_not_allowed, choice_unknown)."""
     name = model.strip()
     if not name or len(name) > 100 or not name.isprintable():
         raise ValidationFailed("model_invalid")
     async with transaction() as db:
+        vendor = await providers.vendor_within(db, user_id=user_id, name=interviewer)
+        if not vendor.spec.is_model:
+            raise ValidationFailed("choice_unknown")
+        if not vendor.allows(name):
+            raise ValidationFailed("model_not_allowed")
         user = await account(db, user_id=user_id)
-        user.chosen_models = {**user.chosen_models, provider: name}
+        user.chosen_models = {**user.chosen_models, vendor.spec.provider: name}
+        user.preferred_provider = vendor.spec.provider
 
 
 async def choose_words_only(*, user_id: UUID, is_words_only: bool) -> None:
@@ -87,13 +102,23 @@ async def choose_words_only(*, user_id: UUID, is_words_only: bool) -> None:
         user.is_words_only = is_words_only
 
 
-def _provider_view(vendor: Vendor, user: User, key: MaskedKey | None) -> ProviderView:
+def _provider_view(
+    vendor: Vendor, user: User, key: MaskedKey | None, allowance: str
+) -> ProviderView:
     spec = vendor.spec
     return ProviderView(
         interviewer=spec.name,
-        label=interviewer_label(spec.name),
+        label=label_of(spec),
+        is_on_server_key=bool(vendor.server_key),
+        takes_key=spec.takes_key,
+        needs_key=spec.needs_key,
+        keys_at=vendor.keys_at,
+        is_own=providers.is_own(vendor),
+        address=vendor.address if providers.is_own(vendor) else "",
+        allowance=allowance,
         has_key=key is not None,
         last4=key.last4 if key else "",
         is_verified=bool(key and key.is_verified),
-        model=user.chosen_models.get(spec.provider) or vendor.default_model(),
+        model=providers.model_of(vendor, user),
+        may_type_model=spec.may_type_model,
     )

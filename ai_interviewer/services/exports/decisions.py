@@ -11,11 +11,12 @@ _QUEUE = "says how the server's queue handles the work; nothing about the user"
 
 EXPORTED: dict[str, tuple[str, ...]] = {
     "users": (
-        *("id", "email", "time_zone", "chosen_models", "is_words_only", "disabled_at"),
-        "created_at",
+        *("id", "email", "time_zone", "chosen_models", "preferred_provider"),
+        *("is_words_only", "disabled_at", "created_at"),
     ),
     "api_keys": ("provider", "last4", "verified_at", "created_at"),
     "server_objections": ("server", "model", "learned", "learned_at"),
+    "user_providers": ("id", "name", "address", "created_at"),
     "login_sessions": (*("user_agent", "created_at", "last_seen_at", "expires_at", "revoked_at"),),
     "resumes": (
         *("id", "text", "uploaded_text", "uploaded_hidden", "uploaded_is_scan"),
@@ -85,8 +86,8 @@ EXPORTED: dict[str, tuple[str, ...]] = {
         *("expires_at", "revoked_at"),
     ),
     "usage": (
-        *("id", "interview_session_id", "operation_id", "kind", "model", "input_tokens"),
-        *("output_tokens", "cost_usd", "created_at"),
+        *("id", "interview_session_id", "operation_id", "kind", "provider", "model"),
+        *("is_on_server_key", "input_tokens", "output_tokens", "cost_usd", "created_at"),
     ),
 }
 
@@ -101,6 +102,7 @@ WITHHELD: dict[str, dict[str, str]] = {
         "key_id": "says how the server encrypts; nothing about the user",
     },
     "server_objections": _OWNER,
+    "user_providers": _OWNER,
     "login_sessions": {**_OWNER, "id": _NAMES_SIGN_IN},
     "resumes": _OWNER,
     "own_questions": _OWNER,

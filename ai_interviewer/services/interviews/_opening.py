@@ -14,11 +14,11 @@ from ai_interviewer.domain.enums import (
     OperationKind,
 )
 from ai_interviewer.domain.errors import ValidationFailed
-from ai_interviewer.interviewers.registry import vendor_of
 from ai_interviewer.models import InterviewSession, JobPosting, Resume
 from ai_interviewer.models.base import new_id
-from ai_interviewer.services import operations
+from ai_interviewer.services import operations, providers
 from ai_interviewer.services._records.access import account
+from ai_interviewer.services._records.interviewer_labels import label_of
 from ai_interviewer.services._records.posting_snapshots import PostingSnapshot
 from ai_interviewer.services.accounts import masked_keys_within
 
@@ -33,6 +33,8 @@ class Terms:
     grading_samples: int = 1
     minutes_a_question: int | None = None
     """Of a rehearsal: after how long the room warns."""
+    model: str = ""
+    """Empty for the one chosen in Settings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +67,22 @@ async def open_interview_within(
 
     With `is_asked_already` the caller adds the question.
 
-    Raises ValidationFailed (resume_missing, language_not_spoken, key_missing, choice_unknown) or
-    RateLimited.
+    Raises ValidationFailed (resume_missing, language_not_spoken, key_missing, model_missing,
+    choice_unknown) or RateLimited.
     """
     user = await account(db, user_id=user_id)
     resume = await db.scalar(select(col(Resume.text)).where(col(Resume.user_id) == user_id))
     if not resume:
         raise ValidationFailed("resume_missing")
-    vendor = vendor_of(terms.interviewer)
+    vendor = await providers.vendor_within(db, user_id=user_id, name=terms.interviewer)
     spec = vendor.spec
     if not spec.speaks(posting.language):
         raise ValidationFailed("language_not_spoken")
     if spec.needs_key and spec.provider not in await masked_keys_within(db, user_id=user_id):
-        raise ValidationFailed("key_missing")
+        raise ValidationFailed("key_missing", provider=label_of(spec))
+    model = terms.model or providers.model_of(vendor, user)
+    if spec.is_model and not (model and vendor.allows(model)):
+        raise ValidationFailed("model_missing", provider=label_of(spec))
     interview = InterviewSession(
         id=session_id or new_id(),
         user_id=user_id,
@@ -86,7 +91,7 @@ async def open_interview_within(
         question_count=terms.question_count,
         feedback_timing=terms.feedback_timing,
         interviewer=spec.name,
-        model=user.chosen_models.get(spec.provider) or vendor.default_model(),
+        model=model if spec.is_model else "",
         grading_samples=terms.grading_samples if spec.may_grade_several_times else 1,
         minutes_a_question=terms.minutes_a_question,
         **posting.columns(),

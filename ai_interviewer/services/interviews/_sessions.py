@@ -59,13 +59,15 @@ async def begin(
     feedback_timing: FeedbackTiming,
     grading_samples: int = 1,
     minutes_a_question: int | None = None,
+    model: str = "",
 ) -> UUID:
     """Open an interview with its own snapshot of posting and résumé, and start the first question.
 
-    `grading_samples` is how often each answer is graded (1-5). After `minutes_a_question` the room
+    `grading_samples` is how often each answer is graded (1-5). Without `model` it is the one chosen
+    in Settings. After `minutes_a_question` the room
     warns, in an interview with feedback at the end. Raises NotFound, RateLimited, or
     ValidationFailed (resume_missing, language_not_spoken, question_count_out_of_range,
-    gradings_out_of_range, minutes_out_of_range, key_missing).
+    gradings_out_of_range, minutes_out_of_range, key_missing, model_missing).
     """
     is_rehearsal = feedback_timing is FeedbackTiming.AT_END
     minutes = minutes_a_question if is_rehearsal else None
@@ -82,7 +84,7 @@ async def begin(
     return await _begin(
         user_id=user_id,
         job_id=job_id,
-        terms=Terms(question_count, interviewer, feedback_timing, grading_samples, minutes),
+        terms=Terms(question_count, interviewer, feedback_timing, grading_samples, minutes, model),
         session_id=new_id(),
     )
 

@@ -3,31 +3,42 @@
 from uuid import UUID
 
 from ai_interviewer.database import transaction
-from ai_interviewer.interviewers.registry import VENDORS
-from ai_interviewer.services._records.access import owned_posting
-from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services import providers
+from ai_interviewer.services._records.access import account, owned_posting
+from ai_interviewer.services._records.interviewer_labels import label_of
 from ai_interviewer.services.accounts import masked_keys_within
+from ai_interviewer.texts import t
 from ai_interviewer.views.interviewers import InterviewerChoice, InterviewerOffer
 
 
 async def interviewers_for(*, user_id: UUID, job_id: UUID) -> InterviewerOffer:
     """The interviewers that speak the posting's language. Raises NotFound.
 
-    Preselected is a model that the user has a key for, if there is one.
+    Preselected is what the user set up last, or else a model that is ready, if there is one.
     """
     async with transaction() as db:
         posting = await owned_posting(db, user_id=user_id, job_id=job_id)
+        user = await account(db, user_id=user_id)
         keys = await masked_keys_within(db, user_id=user_id)
-    specs = [vendor.spec for vendor in VENDORS if vendor.spec.speaks(posting.language)]
-    preferred = next((s for s in specs if s.needs_key and s.provider in keys), specs[0])
+        known = await providers.vendors_within(db, user_id=user_id)
+    offered = [vendor for vendor in known if providers.is_offered(vendor, user)]
+    speaking = [vendor for vendor in offered if vendor.spec.speaks(posting.language)]
+    preferred = providers.preferred(speaking, user, keys)
     choices = [
         InterviewerChoice(
-            name=spec.name,
-            label=interviewer_label(spec.name),
-            is_preselected=spec is preferred,
-            may_grade_several_times=spec.may_grade_several_times,
-            has_price=spec.has_price,
+            name=vendor.spec.name,
+            label=label_of(vendor.spec),
+            is_preselected=vendor is preferred,
+            may_grade_several_times=vendor.spec.may_grade_several_times,
+            has_price=vendor.spec.has_price,
+            is_model=vendor.spec.is_model,
+            model=providers.model_of(vendor, user) if vendor.spec.is_model else "",
         )
-        for spec in specs
+        for vendor in speaking
     ]
-    return InterviewerOffer(choices, has_all=len(specs) == len(VENDORS))
+    models = [vendor.spec for vendor in offered if vendor.spec.is_model]
+    is_usual = [(label_of(m), m.needs_key) for m in models] == [
+        (t.begin.interviewers["OPENAI"], True)
+    ]
+    hint = t.begin.interviewer_hint if is_usual else t.begin.interviewer_hint_several
+    return InterviewerOffer(choices, hint=hint, has_all=len(speaking) == len(offered))

@@ -14,10 +14,10 @@ from ai_interviewer.domain.enums import (
     InterviewStatus,
 )
 from ai_interviewer.domain.errors import Conflict, NotFound
-from ai_interviewer.interviewers.registry import spec_of
 from ai_interviewer.models import InterviewSession, Question, Resume
+from ai_interviewer.services import providers
 from ai_interviewer.services._records import interview_rows
-from ai_interviewer.services._records.access import owned_interview, owned_posting
+from ai_interviewer.services._records.access import account, owned_interview, owned_posting
 from ai_interviewer.services._records.interviewer_labels import interviewer_label
 from ai_interviewer.services._records.posting_snapshots import snapshot_of_posting
 from ai_interviewer.services._records.question_copies import question_copy
@@ -66,7 +66,7 @@ async def begin(*, user_id: UUID, session_id: UUID, repeats_questions: bool) -> 
                 earlier.interviewer,
                 earlier.feedback_timing,
                 earlier.grading_samples,
-                earlier.minutes_a_question,
+                minutes_a_question=earlier.minutes_a_question,
             ),
             repetition=Repetition(
                 earlier.id, plan=earlier.plan if questions else None, questions=questions
@@ -81,19 +81,23 @@ async def terms(*, user_id: UUID, session_id: UUID) -> RetakeTerms:
         if earlier.kind is not InterviewKind.INTERVIEW:
             raise NotFound
         resume = await db.scalar(select(col(Resume.id)).where(col(Resume.user_id) == user_id))
+        user = await account(db, user_id=user_id)
         keys = await masked_keys_within(db, user_id=user_id)
+        known = await providers.vendors_within(db, user_id=user_id)
         asked = await db.scalar(
             select(func.count())
             .select_from(Question)
             .where(col(Question.interview_session_id) == earlier.id)
         )
-    spec = spec_of(earlier.interviewer)
+    vendor = next((v for v in known if v.spec.name == earlier.interviewer), None)
+    no_key = t.retake.no_key if vendor else t.retake.no_provider
     return RetakeTerms(
         session_id=str(earlier.id),
         job_id=str(earlier.job_posting_id or ""),
         role_title=earlier.posting_title,
         attempt_number=earlier.attempt_number or 0,
-        needs_key=spec.needs_key,
+        needs_key=vendor is None or vendor.spec.needs_key,
+        no_key=no_key.format(provider=interviewer_label(earlier.interviewer)),
         interviewer_name=earlier.interviewer,
         grading_samples=earlier.grading_samples,
         terms=_same_terms(earlier),
@@ -101,7 +105,9 @@ async def terms(*, user_id: UUID, session_id: UUID) -> RetakeTerms:
         new_hint=t.retake.new_hint.format(count=earlier.question_count),
         question_count=earlier.question_count,
         has_resume=resume is not None,
-        has_key=spec.provider in keys,
+        has_key=vendor is not None
+        and vendor.spec.is_model
+        and providers.is_ready(vendor, user, keys),
     )
 
 

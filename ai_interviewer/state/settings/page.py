@@ -20,6 +20,7 @@ from ai_interviewer.state.settings.your_data import YourDataState
 from ai_interviewer.state.sign_in import current_user_id, is_still_signed_in
 from ai_interviewer.texts import t
 from ai_interviewer.views.account import ProfileView, ProviderView
+from ai_interviewer.views.interviewers import ModelGroup, model_groups, schema_hint
 
 _OTHER = "other"
 _MODEL_CHARACTERS = 100
@@ -36,11 +37,19 @@ def _saved(problem: InterviewerFailed | None) -> str:
     return t.settings.key_saved_with_problem.format(problem=problem.message)
 
 
+def _can_list(provider: ProviderView) -> bool:
+    return provider.has_key or not provider.needs_key
+
+
 class SettingsState(rx.State):
     profile: ProfileView = ProfileView()
     provider: ProviderView = ProviderView()
     """The provider whose key and model are shown."""
-    models: list[str] = []
+    _listed: dict[str, bool | None] = {}
+    """The models that it lists, and whether each keeps to a strict schema."""
+    models: list[ModelGroup] = []
+    schema_hint: str = ""
+    """What is known of them and strict schemas."""
     model_choice: str = ""
     edition: int = 0
     """Changes to empty the key field."""
@@ -62,18 +71,15 @@ class SettingsState(rx.State):
             await (await self.get_state(SignInsState))._open(user_id),
             (await self.get_state(YourDataState))._open(),
         ]
-        model_events = [SettingsState.list_models] if self.provider.has_key else []
+        model_events = [SettingsState.list_models] if _can_list(self.provider) else []
         return [event for event in (*focus_events, *model_events) if event is not None]
 
     @rx.event
     async def choose_provider(self, interviewer: str):
         """Show the key and the model of another provider."""
         user_id = await current_user_id(self)
-        self._clear_messages()
-        self.provider = ProviderView(interviewer=str(interviewer)[:_NAME_CHARACTERS])
-        self.models = []
-        self._show(await accounts.profile(user_id=user_id))
-        return SettingsState.list_models if self.provider.has_key else None
+        await self._turn_to(user_id, str(interviewer)[:_NAME_CHARACTERS])
+        return SettingsState.list_models if _can_list(self.provider) else None
 
     @rx.event(background=True, supersedes=True)
     async def list_models(self):
@@ -83,13 +89,17 @@ class SettingsState(rx.State):
             provider = self.provider
         models = (
             await provider_keys.models_for(user_id=user_id, interviewer=provider.interviewer)
-            if provider.has_key
+            if _can_list(provider)
             else []
         )
         async with self:
             is_shown = self.provider.interviewer == provider.interviewer
             if await is_still_signed_in(self, user_id) and is_shown:
-                self.models = self._with_chosen(models)
+                self._listed = {model.name: model.keeps_schema for model in models}
+                self._group_models()
+                if not self.models and self.provider.may_type_model:
+                    # The server has no list, so a name has to be typed.
+                    self.model_choice = _OTHER
 
     @rx.event(background=True)
     async def save_key(self, form: dict[str, str]):
@@ -161,22 +171,34 @@ class SettingsState(rx.State):
     async def _interviewer(self, user_id: UUID) -> str:
         """The interviewer whose key and model are shown; the first if the page isn't open yet."""
         if not self.provider.interviewer:
-            self.provider = (await accounts.profile(user_id=user_id)).providers[0]
+            self.provider = self._provider_of(await accounts.profile(user_id=user_id))
         return self.provider.interviewer
+
+    async def _turn_to(self, user_id: UUID, interviewer: str):
+        """Show the key and the model of this provider, or of another when it isn't there."""
+        self._clear_messages()
+        self.provider = ProviderView(interviewer=interviewer)
+        self._listed = {}
+        self._show(await accounts.profile(user_id=user_id))
 
     def _clear_messages(self):
         self.key_alert = self.key_notice = self.model_alert = self.model_notice = ""
 
     def _show(self, profile: ProfileView):
         self.profile = profile
-        matches = (p for p in profile.providers if p.interviewer == self.provider.interviewer)
-        self.provider = next(matches, profile.providers[0])
+        self.provider = self._provider_of(profile)
         self.model_choice = self.provider.model
-        self.models = self._with_chosen(self.models)
+        self._group_models()
         self.edition += 1
         self.is_loaded = True
 
-    def _with_chosen(self, models: list[str]) -> list[str]:
-        """The models and the chosen one, which the provider may not have listed."""
-        chosen = self.provider.model
-        return models if chosen in models else [chosen, *models]
+    def _provider_of(self, profile: ProfileView) -> ProviderView:
+        """The provider that is shown; else the one that was set up last, or the first."""
+        by_name = {provider.interviewer: provider for provider in profile.providers}
+        names = (self.provider.interviewer, profile.preferred)
+        return next((by_name[name] for name in names if name in by_name), profile.providers[0])
+
+    def _group_models(self):
+        """The listed models and the chosen one."""
+        self.models = model_groups(self._listed.items(), chosen=self.provider.model)
+        self.schema_hint = schema_hint(self._listed.values())

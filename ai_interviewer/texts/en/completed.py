@@ -68,7 +68,7 @@ outline_text = "Requirements from the posting. “Not asked” doesn't count aga
 asked_in = Plural(one="asked in question {questions}", other="asked in questions {questions}")
 not_asked = "not asked"
 no_level = "not scored"
-usage = "Used with your key: {usage}"
+usage = "Used by the language model: {usage}"
 
 report_page = "Report"
 report_title = "Report · {role}"

@@ -126,14 +126,25 @@ gradings_out_of_range = "An answer can be graded 1 to {most} times."
 export_running = "An export is already running. Wait until it's done, then try again."
 choice_unknown = "Please choose one of the listed options."
 language_not_spoken = "The built-in interviewer can't interview in this posting's language. Choose a language model, or change the posting's language."
-key_missing = (
-    "You have no OpenAI key saved. Add one in Settings, or choose another interviewer if you can."
-)
+key_missing = "You have no {provider} key saved. Add one in Settings, or choose another interviewer if you can."
+model_missing = "No model is chosen for {provider}. Choose one in Settings, then begin."
 key_invalid = "That doesn't look like an API key. Copy the whole key and try again."
 key_refused = "The provider rejected this key, so it wasn't saved. Check it and try again."
+own_providers_off = "Adding providers is off on this server. Choose one of those it offers."
+own_name_invalid = "Give the provider a name of up to {most} characters."
+own_name_taken = "There is already a provider of this name. Choose another name."
+own_address_invalid = "That isn't an address we can use. It begins with https:// and usually ends in /v1, with no user name in it."
+own_address_not_public = "We can't use this address. It has to lead to a public server; addresses within a private network are not allowed here."
+own_providers_too_many = "You can add up to {most} providers. Remove one first."
+local_model_gone = "That server no longer answers on this machine. Start it, then look again."
+model_not_allowed = "This server doesn't offer that model. Choose one from the list."
 model_invalid = "That isn't a model name. Choose one from the list, or type its exact name."
 
-ai_no_key = "You no longer have an OpenAI key saved. Add one in Settings, then try again."
+ai_no_key = "You no longer have a key saved for {provider}. Add one in Settings, then try again."
+ai_no_provider = "This server no longer offers {provider}. Finish this interview now, then start a new one with another interviewer."
+ai_no_allowance = "You have used up what this server lets you spend on {provider}. Finish this interview now, or try again later."
+ai_no_allowance_day = "You have used up what this server lets you spend on {provider} in a day. It starts anew at midnight UTC. Finish this interview now, or try again then."
+ai_no_allowance_month = "You have used up what this server lets you spend on {provider} in a month. It starts anew on the first of next month (UTC). Finish this interview now, or try again then."
 ai_bad_key = (
     "It looks like {provider} rejected your key. Check or replace it in Settings, then try again."
 )
@@ -146,6 +157,17 @@ ai_rate_limited_for = Plural(
     by="seconds",
     one="At the moment {provider} is limiting requests for your key. Wait {seconds} second, then try again.",
     other="At the moment {provider} is limiting requests for your key. Wait {seconds} seconds, then try again.",
+)
+ai_bad_key_host = "This server's key wasn't accepted by {provider}. Tell whoever runs this server, or start an interview with another interviewer."
+ai_no_quota_host = "This server's account at {provider} is out of credit. Tell whoever runs this server, or start an interview with another interviewer."
+ai_no_budget_host = "This server's key at {provider} has used up its budget. Tell whoever runs this server, or start an interview with another interviewer."
+ai_rate_limited_host = (
+    "At the moment {provider} is limiting this server's requests. Wait a minute, then try again."
+)
+ai_rate_limited_for_host = Plural(
+    by="seconds",
+    one="At the moment {provider} is limiting this server's requests. Wait {seconds} second, then try again.",
+    other="At the moment {provider} is limiting this server's requests. Wait {seconds} seconds, then try again.",
 )
 ai_loading = "The model at {provider} is still loading. Your text is saved. Try again in a minute."
 ai_wrong_address = "There's no model API at the address of {provider}. Ask whoever runs this server to check the address, then try again."

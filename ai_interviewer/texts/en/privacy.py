@@ -6,7 +6,7 @@ lead = "What this server keeps, where it goes, who can see it, and how to export
 kept = "What is stored"
 kept_text = "In this server's database, until you delete it:"
 kept_list = (
-    "Your email, a one-way hash of your password (bcrypt), your browser's time zone, and the model you chose.",
+    "Your email, a one-way hash of your password (bcrypt), your browser's time zone, and the models and the provider you chose.",
     "Your résumé, and the text of an uploaded file until you save or discard it. The file itself isn't kept.",
     "Your own questions for the built-in interviewer, if you save any.",
     "Your job postings, with the requirements found in them.",
@@ -14,23 +14,26 @@ kept_list = (
     "What you practise: questions that went badly, your latest points, and when each is due.",
     "If you share reports: which ones, until when, and a one-way hash of each link. The link itself isn't kept.",
     "Where you're signed in: your browser's name, when you signed in and when you were last seen. No network address.",
-    "If you save one: your OpenAI key, encrypted with AES-256-GCM and tied to your account, and its last four characters unencrypted.",
-    "How many tokens your key was used for, and what that cost; and what the provider's server can't do, by model, so that it's asked accordingly.",
+    "For each provider of language models, if you save one: your key, encrypted with AES-256-GCM and tied to your account, and its last four characters unencrypted.",
+    "If you add providers, where the host allows it: their names and addresses.",
+    "How many tokens were used with your key or the host's, by provider and model, and what that cost; and what the provider's server can't do, by model, so that it's asked accordingly.",
     "To slow down password guessing: the times of recent log-in attempts, under a keyed hash of the email and network address. They count for a minute.",
 )
 sent = "Where it goes"
 sent_text = (
     "Nothing is shared unless you create a link to a report, where the host allows it. Anyone with the link can then read that report until it expires or you revoke it.",
     "With the built-in interviewer, nothing leaves this server.",
-    "With OpenAI, this server sends the following to the AI provider, with your key and at your cost: title, company, level, tech stack, language and text of the posting; your résumé; the plan, the questions and your answers of that interview, with their scores; your objections; and earlier questions for the same posting, so that none is repeated. Your email and password aren't sent, unless you wrote them into one of these texts. What the provider does with the texts is governed by your contract with it.",
-    "When you save a key or open Settings, the server also asks the provider whether the key is valid and which models it can use. Where that can't be told otherwise, it asks a model for one token, with none of your texts.",
-    "The host of this server decides which provider that is: OpenAI itself, or another server with the same interface. Your key goes there too.",
+    "With a language model, this server sends the following to the provider you chose for the interview, and to no other: title, company, level, tech stack, language and text of the posting; your résumé; the plan, the questions and your answers of that interview, with their scores; your objections; and earlier questions for the same posting, so that none is repeated. Your email and password aren't sent, unless you wrote them into one of these texts. Texts that aren't needed for a question, such as your notes, aren't sent.",
+    "When you save a key or open Settings, the server also asks the provider you look at whether the key is valid and which models it can use. Where that can't be told otherwise, it asks a model for one token, with none of your texts.",
+    "Whose contract governs them depends on the key. With your own key, the provider gets the texts under your contract and at your cost, and your key goes there too. With the host's key, it gets them under the host's contract; the host pays, and this server counts what you use. With neither, they go to a server without a key, and its operator can read them.",
+    "The host of this server decides which providers there are, and at which addresses: OpenAI itself, or other servers with the same interface. A provider that you added gets your texts at the address you gave.",
+    "A model on the same machine as this app gets the texts without any network; they don't leave the machine.",
     "No page loads anything from third parties: no fonts, scripts, pictures or analytics.",
 )
 host = "What the host of this server can see"
 host_text = (
     "Everything except your password. AI Interviewer is self-hosted: the host can read the database, including your résumé, answers and feedback.",
-    "Your OpenAI key is encrypted in the database, which protects it if only the database or a backup is stolen. The host also has the encryption key and can decrypt it. Use a key with a spending limit, and only on a server whose host you trust.",
+    "Your keys are encrypted in the database, which protects them if only the database or a backup is stolen. The host also has the encryption key and can decrypt them. Use keys with a spending limit, and only on a server whose host you trust.",
     "The host can also change the program, and could then read your password as you type it. This page describes the program as published.",
 )
 cookies = "Cookies and what your browser keeps"

@@ -14,7 +14,7 @@ import sys
 import ai_interviewer.ai_interviewer
 from ai_interviewer.interviewers import registry
 
-for vendor in registry.VENDORS:
+for vendor in registry.vendors():
     connection = registry.connection_to(vendor.spec.name)
     connection.estimate(model="", brief_characters=9, question_count=6, samples=1)
     connection.interviewer(api_key="none", model="")

@@ -207,7 +207,7 @@ async def test_the_models_are_those_of_the_users_own_key(db, provider):
 
     models = await provider_keys.models_for(user_id=user, interviewer="OPENAI")
 
-    assert "gpt-5.6-luna" in models
+    assert "gpt-5.6-luna" in [model.name for model in models]
     assert provider.requests[-1]["headers"]["authorization"] == f"Bearer {KEY}"
 
 

@@ -74,6 +74,7 @@ async def a_graded_answer() -> UUID:
                     interview_session_id=session,
                     operation_id=analysis.id,
                     kind=OperationKind.ANALYSIS,
+                    provider="openai",
                     model="gpt-5.6-luna",
                     input_tokens=tokens,
                     output_tokens=10,

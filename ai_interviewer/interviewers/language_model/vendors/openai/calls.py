@@ -7,16 +7,18 @@ from typing import Any
 import httpx2
 import openai
 
+from ai_interviewer.config.providers import Preset
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.interviewers.base import Objections
 from ai_interviewer.interviewers.language_model.conversation import Messages
 from ai_interviewer.interviewers.language_model.prompts.prompts import Prompt
 from ai_interviewer.interviewers.language_model.tally import Tally
-from ai_interviewer.interviewers.language_model.vendors.openai.addresses import has_own_names
 from ai_interviewer.interviewers.language_model.vendors.openai.dialects import (
+    CHARACTERS_PER_TOKEN,
     LIMIT,
     THINKING_LIMIT,
     Dialect,
+    ReplyFormat,
 )
 from ai_interviewer.interviewers.language_model.vendors.openai.error_replies import (
     ErrorReply,
@@ -85,13 +87,23 @@ class ModelCalls:
     """Calls of one model. What the server objects to is remembered in `objections`."""
 
     def __init__(
-        self, *, client: openai.AsyncOpenAI, address: str, model: str, objections: Objections
+        self,
+        *,
+        client: openai.AsyncOpenAI,
+        headers: dict[str, Any],
+        address: str,
+        preset: Preset,
+        model: str,
+        objections: Objections,
+        counts_always: bool = False,
     ) -> None:
         self._client = client
+        self._headers = headers
         self._address = address
         self._model = model
         self._objections = objections
-        self._fresh = fresh_dialect(address, model)
+        self._counts_always = counts_always
+        self._fresh = fresh_dialect(preset, model)
         self._dialect: Dialect | None = None
 
     async def complete(
@@ -147,7 +159,13 @@ class ModelCalls:
             is_about_asking = reply.is_empty and sent is not None and is_objection(sent, dialect)
             problem = _Objected(sent) if sent and is_about_asking else failure(error)
         finally:
-            reply.count(tally)
+            if not reply.count(tally) and self._counts_always and not reply.is_empty:
+                asked = sum(len(message["content"]) for message in messages)
+                tally.add(
+                    input_tokens=asked // CHARACTERS_PER_TOKEN,
+                    cached_tokens=0,
+                    output_tokens=reply.characters // CHARACTERS_PER_TOKEN,
+                )
         if problem is not None:
             # Outside the handler: the vendor's error knows the key and the prompt, and must not
             # become the context of ours.
@@ -173,6 +191,7 @@ class ModelCalls:
                 model=self._model,
                 messages=request_messages,
                 stream=dialect.streams,
+                extra_headers=self._headers,
                 extra_body=dialect.options(prompt),
             ) as response,
             aclosing(values_in(response.iter_bytes())) as values,
@@ -183,14 +202,14 @@ class ModelCalls:
                 yield value
 
 
-def fresh_dialect(address: str, model: str) -> Dialect:
-    """The dialect for a first contact, by what address and name tell."""
+def fresh_dialect(preset: Preset, model: str) -> Dialect:
+    """The dialect for a first contact, by what is known of the server and the model's name."""
     names = ("max_tokens", "max_completion_tokens")
-    knows_own_names = has_own_names(address) or is_reasoning_model(model)
+    is_reversed = preset.limit_name == names[1] or is_reasoning_model(model)
     return Dialect(
+        format=ReplyFormat(preset.asks_for),
         takes_effort=is_reasoning_model(model),
-        # OpenAI's strict schemas know no lengths of texts.
-        bounds_texts=not has_own_names(address),
-        limit_names=names[::-1] if knows_own_names else names,
+        bounds_texts=preset.bounds_texts,
+        limit_names=names[::-1] if is_reversed else names,
         limit=THINKING_LIMIT if is_thinking_model(model) else LIMIT,
     )

@@ -13,7 +13,7 @@ from ai_interviewer.interviewers.language_model.prompts.prompts import Prompt
 LIMIT, THINKING_LIMIT, MOST_LIMIT = 4_096, 16_384, 32_768
 """Tokens of a reply: three times the longest feedback, so that only a model in a loop meets the
 limit; more where thoughts count as well."""
-_CHARACTERS_PER_TOKEN = 3
+CHARACTERS_PER_TOKEN = 3
 
 
 class ReplyFormat(StrEnum):
@@ -81,7 +81,7 @@ class Dialect:
     def after_cut_off(self, *, tokens: int, characters: int) -> "Dialect":
         """The dialect for the next try when a reply ended at a limit: ours, which was too low, or
         the server's, because it does not know ours by the name that was used."""
-        said = tokens or characters // _CHARACTERS_PER_TOKEN
+        said = tokens or characters // CHARACTERS_PER_TOKEN
         if self.limit_names and said >= 0.8 * self.limit:
             return replace(self, limit=min(4 * self.limit, MOST_LIMIT))
         if len(self.limit_names) > 1:

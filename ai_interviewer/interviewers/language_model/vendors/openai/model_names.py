@@ -3,10 +3,18 @@
 import re
 from typing import Any
 
+from ai_interviewer.config.providers import Preset
+from ai_interviewer.interviewers.base import ListedModel
+
 _OTHER_PURPOSES = (
-    "audio", "babbage", "dall-e", "davinci", "embed", "image", "instruct", "moderation",
-    "realtime", "rerank", "sora", "speech", "transcribe", "translate", "tts", "video", "whisper",
+    "audio", "babbage", "colbert", "computer-use", "dall-e", "davinci", "deep-research",
+    "diffusion", "embed", "guard", "image", "instruct", "lyria", "minilm", "moderation", "realtime",
+    "rerank", "sora", "speech", "transcribe", "translate", "tts", "video", "whisper",
 )  # fmt: skip
+_SHORT_NAMES = re.compile(
+    r"(?:^|[/-])(?:aqa|bge|clip|e5|flux|gte|ocr|veo)(?:-|\d|$)", re.IGNORECASE
+)
+"""Names for other purposes that are too short to be looked for anywhere."""
 _REASONING = re.compile(r"(?:^|/)(?:gpt-(?:[5-9]|oss)|o\d)", re.IGNORECASE)
 _THINKING = re.compile(
     r"think|reason|magistral|deepseek-r|[-/]r1\b|qwq|qwen3|gemini-(?:2\.5|[3-9])|glm-(?:4\.[5-9]|[5-9])"
@@ -20,7 +28,8 @@ _MOST_MODELS = 2_000
 def is_chat_model(name: str) -> bool:
     """Whether a model of a server's list can probably chat, judging by its name."""
     purposes = [purpose for purpose in _OTHER_PURPOSES if purpose != "instruct" or "gpt" in name]
-    return not any(purpose in name.casefold() for purpose in purposes)
+    has_other = any(purpose in name.casefold() for purpose in purposes)
+    return not has_other and _SHORT_NAMES.search(name) is None
 
 
 def is_reasoning_model(name: str) -> bool:
@@ -34,8 +43,8 @@ def is_thinking_model(name: str) -> bool:
     return is_reasoning_model(name) or _THINKING.search(name) is not None
 
 
-def chat_models(body: Any) -> list[str]:
-    """The names of the models that can chat, sorted, of a list in any of its shapes.
+def listed_models(body: Any, preset: Preset) -> list[ListedModel]:
+    """The models that can chat, by name, of a list in any of its shapes.
 
     Raises ValueError when it is no list of models.
     """
@@ -48,8 +57,20 @@ def chat_models(body: Any) -> list[str]:
         entries = list(entries)
     if not isinstance(entries, list):
         raise ValueError("not a list of models")  # noqa: TRY004 - a body's shape, no caller's fault
-    names = {name for entry in entries[:_MOST_MODELS] if (name := _name(entry)) and _chats(entry)}
-    return sorted(name for name in names if is_chat_model(name))
+    models = {
+        name: ListedModel(name, _keeps_schema(entry, name, preset))
+        for entry in entries[:_MOST_MODELS]
+        if (name := _name(entry)) and _chats(entry) and is_chat_model(name)
+    }
+    return [models[name] for name in sorted(models)]
+
+
+def _keeps_schema(entry: Any, name: str, preset: Preset) -> bool | None:
+    """What the list itself says of strict schemas; else what is known of the server."""
+    parameters = entry.get("supported_parameters") if isinstance(entry, dict) else None
+    if isinstance(parameters, list):
+        return "structured_outputs" in parameters
+    return preset.keeps_schema(name)
 
 
 def _name(entry: Any) -> str:

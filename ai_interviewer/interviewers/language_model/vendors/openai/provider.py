@@ -9,11 +9,13 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
+import httpx2
 import openai
 
+from ai_interviewer.config.providers import Preset, Prices, preset_of_address
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.domain.interview import Consumption
-from ai_interviewer.interviewers.base import Objections
+from ai_interviewer.interviewers.base import ListedModel, Objections
 from ai_interviewer.interviewers.language_model.estimates import estimate
 from ai_interviewer.interviewers.language_model.interviewer import (
     LanguageModel,
@@ -35,6 +37,7 @@ NAME = "OPENAI"
 """This interviewer's name in the database and the exports."""
 
 _LIST_SECONDS = 15.0
+_NO_KEY: Any = {"Authorization": openai.omit}
 _NO_ACCOUNT: Any = {"OpenAI-Organization": openai.omit, "OpenAI-Project": openai.omit}
 
 
@@ -42,14 +45,36 @@ class OpenAIProvider:
     """One server, and the client that all its users share. Make one per process; `aclose()` it.
 
     Making a client blocks for some 80 ms, a copy with another key only for 0.2 ms. `read_timeout`
-    is how many seconds the server may be silent, before and between words.
+    is how many seconds the server may be silent, before and between words. `name` is what users
+    know the server by, `prices` hold for models that the price list doesn't know.
+    With `counts_always` the tokens of a server that reports none are estimated.
     """
 
-    def __init__(self, base_url: str | None = None, *, read_timeout: float = 120.0) -> None:
+    def __init__(
+        self,
+        base_url: str | None = None,
+        *,
+        interviewer: str = NAME,
+        name: str = "",
+        preset: Preset | None = None,
+        prices: Prices | None = None,
+        needs_key: bool = True,
+        counts_always: bool = False,
+        http_client: httpx2.AsyncClient | None = None,
+        read_timeout: float = 120.0,
+    ) -> None:
         self.base_url = base_address(base_url or OPENAI_URL)
-        self.server = server_name(self.base_url)
+        self.server = name or server_name(self.base_url)
+        self._interviewer = interviewer
+        self._preset = preset or preset_of_address(self.base_url)
+        self._needs_key = needs_key
+        self._counts_always = counts_always
+        self._price = partial(price, base_url=self.base_url, otherwise=prices)
         self._list_timeout = min(read_timeout, _LIST_SECONDS)
         self._objections = _InThisProcess()
+        if http_client is None and self._preset.key_header:
+            # A redirect would take a header of another name to anybody.
+            http_client = openai.DefaultAsyncHttpxClient(follow_redirects=False)
         self._client = openai.AsyncOpenAI(
             # The SDK would fill these from the operator's environment, for every user alike.
             api_key="none",
@@ -57,6 +82,7 @@ class OpenAIProvider:
             base_url=self.base_url,
             max_retries=0,
             timeout=openai.Timeout(read_timeout, connect=10.0),
+            http_client=http_client,
         )
         # The SDK imports these when first touched, which would stall the event loop.
         _ = self._client.chat.completions, self._client.models
@@ -67,35 +93,32 @@ class OpenAIProvider:
         """An interviewer for one user's calls. Raises InterviewerFailed for an impossible key."""
         calls = ModelCalls(
             client=self._for_key(api_key),
+            headers=self._headers(api_key),
             address=self.base_url,
+            preset=self._preset,
             model=model,
             objections=objections or self._objections,
+            counts_always=self._counts_always,
         )
         return LanguageModelInterviewer(
             LanguageModel(
-                interviewer=NAME,
+                interviewer=self._interviewer,
                 name=model,
                 server=self.server,
                 call=calls.complete,
-                price=partial(price, model=model, base_url=self.base_url),
+                price=partial(self._price, model=model),
             )
         )
 
-    async def list_models(self, *, api_key: str) -> list[str]:
-        """Names of the models that the key can interview with, sorted; empty when the server
-        keeps no list or the key may not read it. Raises InterviewerFailed."""
-        return await key_checks.models_of(self._for_key(api_key), self.server, self._list_timeout)
+    async def list_models(self, *, api_key: str) -> list[ListedModel]:
+        """The models that the key can interview with, by name; empty when the server keeps no list
+        or the key may not read it. Raises InterviewerFailed."""
+        return await key_checks.models_of(self._asked_with(api_key))
 
     async def check_key(self, *, api_key: str, model: str = "") -> None:
         """Raise InterviewerFailed when the server does not accept the key, and say what else is
         wrong. Costs nothing, or one token where nothing that is free needs a key."""
-        await key_checks.check(
-            self._for_key(api_key),
-            address=self.base_url,
-            server=self.server,
-            model=model,
-            seconds=self._list_timeout,
-        )
+        await key_checks.check(self._asked_with(api_key), model=model)
 
     def estimate(
         self, *, model: str, brief_characters: int, question_count: int, samples: int
@@ -107,21 +130,41 @@ class OpenAIProvider:
             question_count=question_count,
             samples=samples,
             is_reasoning=is_reasoning_model(model),
-            price=partial(price, model=model, base_url=self.base_url),
+            price=partial(self._price, model=model),
         )
 
     async def aclose(self) -> None:
         """Close the connections."""
         await self._client.close()
 
+    def _asked_with(self, api_key: str) -> key_checks.Server:
+        return key_checks.Server(
+            client=self._for_key(api_key),
+            headers=self._headers(api_key),
+            address=self.base_url,
+            name=self.server,
+            preset=self._preset,
+            seconds=self._list_timeout,
+            api_key=api_key.strip(),
+        )
+
     def _for_key(self, api_key: str) -> openai.AsyncOpenAI:
         key = api_key.strip()
         if not key:
-            raise InterviewerFailed(FailureKind.NO_KEY)
+            if self._needs_key:
+                raise InterviewerFailed(FailureKind.NO_KEY, provider=self.server)
+            return self._client
         if not (key.isascii() and key.isprintable()) or " " in key:
             # It cannot be sent in a header, and the error about that would quote it.
             raise InterviewerFailed(FailureKind.BAD_KEY, provider=self.server)
         return self._client.with_options(api_key=key)
+
+    def _headers(self, api_key: str) -> dict[str, Any]:
+        """Headers of each request that differ from the SDK's own."""
+        key, header = api_key.strip(), self._preset.key_header
+        if not key:
+            return dict(_NO_KEY)
+        return {**_NO_KEY, header: key} if header else {}
 
 
 class _InThisProcess:

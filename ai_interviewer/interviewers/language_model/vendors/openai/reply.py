@@ -88,8 +88,8 @@ class ReplySoFar:
             return bool(self.text)
         return False
 
-    def count(self, tally: Tally) -> None:
-        """Add the tokens that the server reported, if it did."""
+    def count(self, tally: Tally) -> bool:
+        """Add the tokens that the server reported; whether it did."""
         details = self._usage.get("prompt_tokens_details")
         cached = details.get("cached_tokens") if isinstance(details, dict) else 0
         cached = cached or self._usage.get("prompt_cache_hit_tokens")
@@ -98,6 +98,7 @@ class ReplySoFar:
             cached_tokens=_token_count(cached),
             output_tokens=self.output_tokens,
         )
+        return bool(self._usage)
 
     def check(self) -> None:
         """Raise InterviewerFailed when the model refused, was filtered or was cut short."""

@@ -154,7 +154,7 @@ async def test_a_reply_that_was_cut_off_or_empty_is_asked_for_again_without_send
 async def test_the_models_of_a_key_are_those_that_can_chat(provider: OpenAIProvider):
     models = await provider.list_models(api_key=KEY)
 
-    assert models == ["fake-small", "gpt-5.6-luna", "gpt-5.6-sol"]
+    assert [model.name for model in models] == ["fake-small", "gpt-5.6-luna", "gpt-5.6-sol"]
 
 
 @pytest.mark.parametrize(

@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
+from ai_interviewer.config.providers import Preset
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.interviewers.language_model.vendors.openai.addresses import (
     base_address,
     server_name,
 )
-from ai_interviewer.interviewers.language_model.vendors.openai.model_names import chat_models
+from ai_interviewer.interviewers.language_model.vendors.openai.model_names import listed_models
 from ai_interviewer.interviewers.language_model.vendors.openai.provider import OpenAIProvider
 from ai_interviewer.interviewers.streams import result_of
 from tests.fakes.case_server import CaseServer, case, error_cases
@@ -296,12 +297,12 @@ async def test_bounds_that_a_server_refuses_are_said_in_words():
     ],
 )
 def test_a_list_of_models_is_read_in_every_shape(body: Any):
-    assert chat_models(body) == ["org/a"]
+    assert [model.name for model in listed_models(body, Preset())] == ["org/a"]
 
 
 @pytest.mark.parametrize("body", [{"data": None}, {"data": []}, []])
 def test_a_list_may_be_empty(body: Any):
-    assert chat_models(body) == []
+    assert listed_models(body, Preset()) == []
 
 
 async def test_a_server_that_needs_no_key_accepts_one_by_a_call_of_one_token():
