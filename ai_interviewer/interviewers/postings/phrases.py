@@ -58,7 +58,7 @@ _TO_BE_ONE = re.compile(r"be (?:an?|part of|one of|the most|based|joining|paid|g
 """What one will be isn't what one does."""
 _VERB_WITH_DU = (
     r"(?-i:(?!(?:selbst|meist|erst|fast|sonst|\w+chst)\s)[a-zäöüß]{3,}st)\s"
-    r"|(?:\S+\s){1,5}(?-i:[a-zäöüß]{3,}(?:st|ssen|llen|nnen)) (?:du|sie)\b"
+    r"|(?:\S+\s){1,5}(?-i:[a-zäöüß]{3,}(?:st du|en Sie))\b"
 )
 _VERBS = {"de": expression(_VERB_WITH_DU)}
 

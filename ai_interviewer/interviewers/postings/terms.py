@@ -38,7 +38,9 @@ _EXPERIENCE = expression(
     r"|mínim\w+|mín|similar\w*|puesto|previa|demostrable|imprescindible|deseable|expérience|première"
     r"|réussie|significative|exigée|souhaitée|moins|minimum|min|poste|similaire|doświadczeni\w+|podobn\w+"
     r"|stanowisku|wymagane|mile|widziane|of|in|an?|at|the|or|more|from|від|на|у|в|de|d|au|en|un|une|dans"
-    r"|einer?|von|in|w|na|od|co|najmniej|plus|with|prior|is)\b"
+    r"|einer?|von|in|w|na|od|co|najmniej|plus|with|prior|is"
+    r"|du|sie|ihr|solltest|sollten|bringst|bringen|hast|haben|verfügst|verfügen|brauchst|brauchen"
+    r"|you|should|must|have|need|will|ви|маєте)\b"
 )
 
 
@@ -71,7 +73,8 @@ def left_to_ask(term: str, words: Vocabulary) -> str:
         return ""
     before, after = _trimmed(term[: found.start()]), _trimmed(term[found.end() :])
     after = _trimmed(_BROUGHT.split(_OF_THESE.split(after)[0])[0])
-    if _is_enough(after) and not found["role"] and _is_free(found, words):
+    is_in_brackets = term[found.end() :].lstrip().startswith(")") and "(" in term[: found.start()]
+    if not is_in_brackets and _is_enough(after) and not found["role"] and _is_free(found, words):
         return after
     lead = _LEADS_ON.match(before)
     rest = before[lead.end() :] if lead else before
