@@ -7,6 +7,7 @@ from ai_interviewer.models.accounts import (
     User,
     UserProvider,
 )
+from ai_interviewer.models.administration import AuditEntry
 from ai_interviewer.models.answers import Answer, Dispute, Feedback, FeedbackSample, QuestionRating
 from ai_interviewer.models.base import metadata
 from ai_interviewer.models.interviews import InterviewSession, Question, QuestionWords
@@ -20,6 +21,7 @@ from ai_interviewer.models.shared_reports import SharedReport
 __all__ = [
     "Answer",
     "ApiKey",
+    "AuditEntry",
     "Dispute",
     "Feedback",
     "FeedbackSample",
