@@ -46,9 +46,9 @@ def general_question(turn: Turn) -> AskedQuestion | None:
 
 
 def _comes_again(topic: PlannedTopic, turn: Turn) -> bool:
-    asked = (*questions_of(turn.history), *turn.passed)
-    planned = turn.plan.topics[: turn.main_question_count]
-    return any(one.requirement == topic.requirement for one in (*asked, *planned))
+    asked = [one.requirement for one in (*questions_of(turn.history), *turn.passed)]
+    planned = [one.requirement for one in turn.plan.topics[: turn.main_question_count]]
+    return topic.requirement in (*asked, *planned)
 
 
 def _from_wording(turn: Turn, topic: PlannedTopic) -> AskedQuestion | None:
