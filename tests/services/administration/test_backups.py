@@ -40,14 +40,7 @@ def every_row(url: str) -> dict[str, list[str]]:
             "AND relnamespace = 'public'::regnamespace"
         ).fetchall()
         return {
-            name: sorted(
-                row[0]
-                for row in connection.execute(
-                    sql.SQL("SELECT row_to_json(t)::text FROM (SELECT * FROM {}) AS t").format(
-                        sql.Identifier(name)
-                    )
-                )
-            )
+            name: sorted(row[0] for row in connection.execute(_ROWS.format(sql.Identifier(name))))
             for (name,) in tables
             if name not in NOT_KEPT
         }
