@@ -12,6 +12,7 @@ from collections.abc import Callable
 from ai_interviewer.config import ConfigurationError, logs, settings
 from ai_interviewer.database import close, open_database
 from ai_interviewer.database.embedded import running_url
+from ai_interviewer.database.schema import require_known_schema
 from ai_interviewer.outages import end_soon
 from ai_interviewer.services.administration.trial_questions import check_host_questions
 from ai_interviewer.services.interview_work.worker import run_worker
@@ -39,6 +40,7 @@ async def run() -> None:
     open_database(url)
     watch = asyncio.create_task(_end_when_orphaned(end))
     try:
+        await require_known_schema()
         async with run_worker(is_alone="AI_INTERVIEWER_SOLE_OWNER" in os.environ):
             await stop.wait()
     finally:

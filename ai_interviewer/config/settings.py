@@ -43,7 +43,7 @@ NAMES = (
     *("ALLOW_SHARING", "PROVIDERS", "ALLOW_USER_PROVIDERS", "LOCAL_MODELS"),
     *("WORKER", "WORKER_CONCURRENCY", "QUESTION_TIMEOUT", "ANALYSIS_TIMEOUT"),
     *("AI_RATE_LIMIT", "LOGIN_RATE_LIMIT", "ADDRESS_RATE_LIMIT", "SIGNUP_RATE_LIMIT"),
-    "TRUSTED_PROXIES",
+    *("TRUSTED_PROXIES", "BACKUP_PASSPHRASE", "BACKUP_KEEP", "BACKUP_EVERY"),
     *("METRICS", "LOG_LEVEL", "MEANING", "QUESTION_BANK"),
 )
 """Every variable that is read, each also as `NAME_FILE`."""
@@ -82,6 +82,11 @@ class Settings:
     signup_rate_limit: int
     trusted_proxies: tuple[Network, ...]
     """Where our reverse proxy may be; its header says where requests really come from."""
+    backup_passphrase: str | None = field(repr=False)
+    backup_keep: int
+    """Of each kind of backup that the server makes by itself; 0 makes none."""
+    backup_every: int
+    """In hours; 0 makes none by the clock."""
     metrics: bool
     log_level: str
     meaning: str
@@ -164,6 +169,9 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         "address_rate_limit": reader.integer("ADDRESS_RATE_LIMIT", 120, lowest=1),
         "signup_rate_limit": reader.integer("SIGNUP_RATE_LIMIT", 120, lowest=1),
         "trusted_proxies": trusted_proxies(reader, is_production=app_env == "production"),
+        "backup_passphrase": reader.text("BACKUP_PASSPHRASE"),
+        "backup_keep": reader.integer("BACKUP_KEEP", 5, lowest=0, highest=1000),
+        "backup_every": reader.integer("BACKUP_EVERY", 0, lowest=0, highest=8760),
         "metrics": reader.boolean("METRICS", default=False),
         "log_level": reader.choice(
             "LOG_LEVEL", "info", ("debug", "info", "warning", "error"), fold=True
