@@ -45,6 +45,7 @@ FORM_DELETE = "delete"
 RESUME_UPLOAD = "/resume/upload"
 HEALTH = "/health"
 READY = "/health/ready"
+METRICS = "/metrics"
 
 COOKIE = "ai_interviewer_session"
 """The name of the log-in cookie."""

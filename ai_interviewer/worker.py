@@ -14,6 +14,7 @@ from ai_interviewer.database import close, open_database
 from ai_interviewer.database.embedded import running_url
 from ai_interviewer.database.schema import require_known_schema
 from ai_interviewer.outages import end_soon
+from ai_interviewer.services.administration.measuring import measuring
 from ai_interviewer.services.administration.trial_questions import check_host_questions
 from ai_interviewer.services.interview_work.worker import run_worker
 
@@ -41,7 +42,10 @@ async def run() -> None:
     watch = asyncio.create_task(_end_when_orphaned(end))
     try:
         await require_known_schema()
-        async with run_worker(is_alone="AI_INTERVIEWER_SOLE_OWNER" in os.environ):
+        # Beside the launcher's app, that serves what both of them count.
+        has_port = "AI_INTERVIEWER_LAUNCHER" not in os.environ
+        is_alone = "AI_INTERVIEWER_SOLE_OWNER" in os.environ
+        async with measuring(has_port=has_port), run_worker(is_alone=is_alone):
             await stop.wait()
     finally:
         watch.cancel()

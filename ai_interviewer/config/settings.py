@@ -44,7 +44,7 @@ NAMES = (
     *("WORKER", "WORKER_CONCURRENCY", "QUESTION_TIMEOUT", "ANALYSIS_TIMEOUT"),
     *("AI_RATE_LIMIT", "LOGIN_RATE_LIMIT", "ADDRESS_RATE_LIMIT", "SIGNUP_RATE_LIMIT"),
     *("TRUSTED_PROXIES", "BACKUP_PASSPHRASE", "BACKUP_KEEP", "BACKUP_EVERY"),
-    *("METRICS", "LOG_LEVEL", "MEANING", "QUESTION_BANK"),
+    *("METRICS", "METRICS_TOKEN", "METRICS_PORT", "LOG_LEVEL", "MEANING", "QUESTION_BANK"),
 )
 """Every variable that is read, each also as `NAME_FILE`."""
 
@@ -88,6 +88,9 @@ class Settings:
     backup_every: int
     """In hours; 0 makes none by the clock."""
     metrics: bool
+    metrics_token: str | None = field(repr=False)
+    metrics_port: int
+    """Where metrics are served without a token; 0 for nowhere."""
     log_level: str
     meaning: str
     """`auto` or `words`: what the built-in interviewer compares texts with."""
@@ -173,12 +176,16 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         "backup_keep": reader.integer("BACKUP_KEEP", 5, lowest=0, highest=1000),
         "backup_every": reader.integer("BACKUP_EVERY", 0, lowest=0, highest=8760),
         "metrics": reader.boolean("METRICS", default=False),
+        "metrics_token": reader.text("METRICS_TOKEN"),
+        "metrics_port": reader.integer("METRICS_PORT", 0, lowest=0, highest=65535),
         "log_level": reader.choice(
             "LOG_LEVEL", "info", ("debug", "info", "warning", "error"), fold=True
         ),
         "meaning": _meaning(reader),
         "question_bank": _question_bank(reader),
     }
+    if values["metrics"] and not (values["metrics_token"] or values["metrics_port"]):
+        reader.refuse("METRICS", "METRICS needs METRICS_TOKEN or METRICS_PORT.")
     _check_secrets(reader, secret_key, encryption_keys)
     if app_env == "production":
         _refuse_unsafe_production(reader, values["app_url"], secret_key, encryption_keys)

@@ -64,6 +64,7 @@ def _run(current: Settings) -> int:
         say("Updating the database …")
         _migrate(current)
         build()
+        serve.prepare_metrics(current)
         has_worker = current.worker == "process"
         # It keeps the folder claimed: after a killed run, the next one waits until it is gone.
         inherited = [folder_claim.descriptor] if folder_claim is not None else []

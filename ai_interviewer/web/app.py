@@ -4,7 +4,7 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 
 from ai_interviewer import routes
-from ai_interviewer.web import auth, health, uploads, your_data
+from ai_interviewer.web import auth, health, metrics, uploads, your_data
 
 
 def create(*, pages_origin: str = "") -> Starlette:
@@ -21,6 +21,7 @@ def create(*, pages_origin: str = "") -> Starlette:
             Route(routes.ACCOUNT_DELETE, your_data.delete, methods=["POST"]),
             Route(routes.RESUME_UPLOAD, uploads.upload_resume, methods=["POST"]),
             Route(routes.HEALTH, health.health, methods=["GET"]),
+            Route(routes.METRICS, metrics.show, methods=["GET"]),
             Route(routes.READY, health.ready, methods=["GET"]),
         ]
     )
