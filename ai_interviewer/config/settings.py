@@ -41,7 +41,7 @@ NAMES = (
     *("SECRET_KEY", "ENCRYPTION_KEYS", "OPENAI_BASE_URL", "OPENAI_MODEL", "ALLOW_SIGNUP"),
     *("ALLOW_SHARING", "PROVIDERS", "ALLOW_USER_PROVIDERS", "LOCAL_MODELS"),
     *("WORKER", "WORKER_CONCURRENCY", "QUESTION_TIMEOUT", "ANALYSIS_TIMEOUT"),
-    *("AI_RATE_LIMIT", "LOGIN_RATE_LIMIT"),
+    *("AI_RATE_LIMIT", "LOGIN_RATE_LIMIT", "API_RATE_LIMIT", "API_CORS_ORIGINS"),
     *("METRICS", "LOG_LEVEL", "MEANING", "QUESTION_BANK"),
 )
 """Every variable that is read, each also as `NAME_FILE`."""
@@ -76,6 +76,9 @@ class Settings:
     analysis_timeout: float
     ai_rate_limit: int
     login_rate_limit: int
+    api_rate_limit: int
+    api_cors_origins: tuple[str, ...]
+    """The exact origins whose pages may call the HTTP API from a browser."""
     metrics: bool
     log_level: str
     meaning: str
@@ -155,6 +158,8 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         "analysis_timeout": reader.integer("ANALYSIS_TIMEOUT", 120, lowest=1),
         "ai_rate_limit": reader.integer("AI_RATE_LIMIT", 60, lowest=1),
         "login_rate_limit": reader.integer("LOGIN_RATE_LIMIT", 10, lowest=1),
+        "api_rate_limit": reader.integer("API_RATE_LIMIT", 1800, lowest=1),
+        "api_cors_origins": _cors_origins(reader),
         "metrics": reader.boolean("METRICS", default=False),
         "log_level": reader.choice(
             "LOG_LEVEL", "info", ("debug", "info", "warning", "error"), fold=True
@@ -242,14 +247,32 @@ def _worker(reader: Environment) -> str:
 
 
 def _origin(reader: Environment, port: int) -> str:
-    """The address as browsers write it in their Origin header."""
-    match = _APP_URL.fullmatch((reader.text("APP_URL") or f"http://localhost:{port}").lower())
-    if match is None or int(match["port"] or 1) not in range(1, 65536):
+    origin = _as_browsers_write(reader.text("APP_URL") or f"http://localhost:{port}")
+    if not origin:
         reader.refuse("APP_URL", _APP_URL_WANTED)
+    return origin
+
+
+def _as_browsers_write(address: str) -> str:
+    """The address as browsers write it in their Origin header; empty when it is none."""
+    match = _APP_URL.fullmatch(address.lower())
+    if match is None or int(match["port"] or 1) not in range(1, 65536):
         return ""
     scheme, host, number = match["scheme"], match["host"], match["port"]
     is_usual = number is None or int(number) == _USUAL_PORTS[scheme]
     return f"{scheme}://{host}" if is_usual else f"{scheme}://{host}:{int(number)}"
+
+
+def _cors_origins(reader: Environment) -> tuple[str, ...]:
+    entries = [part.strip() for part in (reader.text("API_CORS_ORIGINS") or "").split(",")]
+    origins = tuple(_as_browsers_write(entry) for entry in entries if entry)
+    if "" in origins:
+        reader.refuse(
+            "API_CORS_ORIGINS",
+            "API_CORS_ORIGINS must be a comma-separated list of exact addresses like "
+            "https://tools.example.org, without a path or wildcard.",
+        )
+    return origins
 
 
 def _psycopg_url(reader: Environment) -> str | None:
