@@ -16,6 +16,7 @@ from typing import Any
 from ai_interviewer.config import production
 from ai_interviewer.config.environment import FALSE, TRUE, Environment
 from ai_interviewer.config.providers import DEFAULT_MODEL, Provider, local_providers, providers_of
+from ai_interviewer.config.proxies import Network, trusted_proxies
 from ai_interviewer.config.secrets import EncryptionKey, own_keys, own_secret, parse_keys
 
 _SHORTEST_SECRET = 32
@@ -41,7 +42,8 @@ NAMES = (
     *("SECRET_KEY", "ENCRYPTION_KEYS", "OPENAI_BASE_URL", "OPENAI_MODEL", "ALLOW_SIGNUP"),
     *("ALLOW_SHARING", "PROVIDERS", "ALLOW_USER_PROVIDERS", "LOCAL_MODELS"),
     *("WORKER", "WORKER_CONCURRENCY", "QUESTION_TIMEOUT", "ANALYSIS_TIMEOUT"),
-    *("AI_RATE_LIMIT", "LOGIN_RATE_LIMIT", "API_RATE_LIMIT", "API_CORS_ORIGINS"),
+    *("AI_RATE_LIMIT", "LOGIN_RATE_LIMIT", "ADDRESS_RATE_LIMIT", "SIGNUP_RATE_LIMIT"),
+    *("TRUSTED_PROXIES", "API_RATE_LIMIT", "API_CORS_ORIGINS"),
     *("METRICS", "LOG_LEVEL", "MEANING", "QUESTION_BANK"),
 )
 """Every variable that is read, each also as `NAME_FILE`."""
@@ -79,6 +81,10 @@ class Settings:
     api_rate_limit: int
     api_cors_origins: tuple[str, ...]
     """The exact origins whose pages may call the HTTP API from a browser."""
+    address_rate_limit: int
+    signup_rate_limit: int
+    trusted_proxies: tuple[Network, ...]
+    """Where our reverse proxy may be; its header says where requests really come from."""
     metrics: bool
     log_level: str
     meaning: str
@@ -160,6 +166,9 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         "login_rate_limit": reader.integer("LOGIN_RATE_LIMIT", 10, lowest=1),
         "api_rate_limit": reader.integer("API_RATE_LIMIT", 1800, lowest=1),
         "api_cors_origins": _cors_origins(reader),
+        "address_rate_limit": reader.integer("ADDRESS_RATE_LIMIT", 120, lowest=1),
+        "signup_rate_limit": reader.integer("SIGNUP_RATE_LIMIT", 120, lowest=1),
+        "trusted_proxies": trusted_proxies(reader, is_production=app_env == "production"),
         "metrics": reader.boolean("METRICS", default=False),
         "log_level": reader.choice(
             "LOG_LEVEL", "info", ("debug", "info", "warning", "error"), fold=True

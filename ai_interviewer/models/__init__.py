@@ -8,6 +8,7 @@ from ai_interviewer.models.accounts import (
     User,
     UserProvider,
 )
+from ai_interviewer.models.administration import AuditEntry
 from ai_interviewer.models.answers import Answer, Dispute, Feedback, FeedbackSample, QuestionRating
 from ai_interviewer.models.base import metadata
 from ai_interviewer.models.interviews import InterviewSession, Question, QuestionWords
@@ -22,6 +23,7 @@ __all__ = [
     "AccessToken",
     "Answer",
     "ApiKey",
+    "AuditEntry",
     "Dispute",
     "Feedback",
     "FeedbackSample",

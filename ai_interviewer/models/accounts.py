@@ -8,8 +8,11 @@ from sqlalchemy import ARRAY, Column, LargeBinary, String
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
+from ai_interviewer.domain.administration import Role
 from ai_interviewer.models.base import (
     Row,
+    enum_column,
+    one_of,
     optional_timestamp,
     primary_key,
     references,
@@ -21,10 +24,12 @@ class User(Row, table=True):
     """An account. `email` is normalised, so that unique means unique to people."""
 
     __tablename__ = "users"
+    __table_args__ = (one_of("role", Role),)
 
     id: UUID = primary_key()
     email: str = Field(max_length=320, unique=True)
     password_hash: str = Field(max_length=100)
+    role: Role = enum_column(Role, default=Role.USER)
     time_zone: str = Field(default="UTC", max_length=64)
     chosen_models: dict[str, str] = Field(default_factory=dict, sa_type=JSONB, nullable=False)
     """The model for new interviews, by provider; the server's default for those not listed."""

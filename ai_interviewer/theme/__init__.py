@@ -167,7 +167,8 @@ FINDING = (
     "px-4 py-3 rounded-lg bg-danger-soft text-ink border border-danger flex flex-col gap-3 min-w-0"
 )
 STATUS_ROW = "flex flex-wrap items-center gap-3 min-h-11 text-muted"
-STATUS_TEXT = "m-0"
+# On a phone, beside its dot and not below it.
+STATUS_TEXT = "m-0 max-sm:basis-40 max-sm:grow"
 STATUS_BELOW = "m-0 text-sm text-muted empty:absolute"
 STATUS_LINE = "m-0 mt-2 text-muted empty:hidden"
 SECONDS = "text-sm tabular-nums"

@@ -8,7 +8,7 @@ from ai_interviewer.database import transaction
 from ai_interviewer.services.accounts import sign_ins
 from ai_interviewer.services.administration import users
 from tests.api.programs import CREDENTIALS, Program, error_of
-from tests.factories import EMAIL, PASSWORD, a_sign_in, an_account
+from tests.factories import BY, EMAIL, PASSWORD, a_sign_in, an_account
 
 
 async def a_log_in(http) -> dict:
@@ -150,7 +150,7 @@ async def test_a_disabled_account_is_closed_to_programs_too(db, http):
     await an_account()
     program = Program(http, (await a_log_in(http))["access_token"])
 
-    await users.disable_user(email=EMAIL)
+    await users.disable_user(by=BY, email=EMAIL)
 
     assert error_of(await program("GET", "/users/me"))[0] == 401
 

@@ -132,9 +132,8 @@ def _phrases(line: Line, lists: frozenset[str], words: Vocabulary) -> list[str]:
     if line.kind is SectionKind.ASIDE:
         return []
     if line.is_bullet or (_is_item(line, lists) and not line.is_inline):
-        is_none = _asks_nothing(line.text, words) or (
-            not _is_strict(line) and is_perk(line.text, words)
-        )
+        item = next(iter(sentences(line.text)), line.text)
+        is_none = _asks_nothing(item, words) or (not _is_strict(line) and is_perk(item, words))
         phrases = [] if is_none else _that_can_be_asked(whole(line.text))
         return [one for one in phrases if _is_strict(line) or not words.language or _is_more(one)]
     strict = _is_strict(line) and line.heading not in lists

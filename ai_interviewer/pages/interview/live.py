@@ -111,7 +111,7 @@ def question_region() -> rx.Component:
         ),
         rx.cond(_SCREEN.has_question, question_reason(question)),
         rx.cond(question.is_trimmed, rx.el.p(t.interview.trimmed, class_name=theme.MUTED)),
-        rx.cond(question.by_rule != "", rx.el.p(question.by_rule, class_name=theme.MUTED)),
+        rx.cond(question.by_rule, rx.el.p(question.by_rule, class_name=theme.MUTED)),
         id="question",
         tab_index=-1,
         aria_label=t.interview.question,

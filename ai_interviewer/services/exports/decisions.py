@@ -11,7 +11,7 @@ _QUEUE = "says how the server's queue handles the work; nothing about the user"
 
 EXPORTED: dict[str, tuple[str, ...]] = {
     "users": (
-        *("id", "email", "time_zone", "chosen_models", "preferred_provider"),
+        *("id", "email", "role", "time_zone", "chosen_models", "preferred_provider"),
         *("is_words_only", "disabled_at", "created_at"),
     ),
     "api_keys": ("provider", "last4", "verified_at", "created_at"),
@@ -136,6 +136,10 @@ WITHHELD: dict[str, dict[str, str]] = {
     ),
     "shared_reports": {**_OWNER, "token_hash": "a secret, even hashed: it opens the report"},
     "usage": _OWNER,
+    "audit_log": dict.fromkeys(
+        metadata.tables["audit_log"].columns.keys(),
+        "says what the server's administrators did; they keep and give out the log",
+    ),
     "rate_limits": dict.fromkeys(
         ("bucket", "times", "expires_at"),
         "counts the last minute under a keyed hash that leads back to nobody",

@@ -56,7 +56,10 @@ WORDS = Vocabulary(
         r"(?:zu (?:ihren|deinen) aufgaben (?:gehör\w+|zähl\w+)"
         r"|wir suchen (?:jemanden|eine\w* \w+),? d(?:er|ie|as))\s+"
     ),
-    clause=r"(?:,|;)\s+(?:und\s+)?(?=(?:du|sie) \w+)|\s+und\s+(?=(?:du|sie) \w+)",
+    clause=(
+        r"(?:,|;)\s+(?:und\s+)?(?=(?:du|sie) \w+)|\s+und\s+(?=(?:du|sie) \w+)"
+        r"|,\s+und\s+(?=(?:\S+\s+){3})"
+    ),
     perks=entries(
         "urlaub | urlaubstage | homeoffice | home-office | jobrad | jobticket | obst | gehälter"
         " | gehalt | vergütung | weihnachtsgeld | urlaubsgeld | zuschuss* | altersvorsorge | bav"
@@ -69,7 +72,7 @@ WORDS = Vocabulary(
     ),
     formal=(
         r"\bdatenschutz|\bpersonenbezogen|\bbewerb(?:en sie|ung|ungen|ungsunterlagen)\b|\bbewirb dich"
-        r"|\blebenslauf\b|\banschreiben\b|\bansprechpartner|\bschick(?:en sie)? uns\b|\bschick uns\b"
+        r"|\blebenslauf\b|\banschreiben\b|\b(?:ihre?|deine?|unsere?) ansprechpartner|\bansprechpartner\S* ist\b|\bschick(?:en sie)? uns\b|\bschick uns\b"
         r"|\bwir freuen uns auf\b|\bschwerbehindert|\bchancengleich|\bungeachtet\b|\bunabhängig von\b"
         r"|\bgleichstellung|\bpersonalvermittl|\bkennziffer|\breferenznummer|\bim text\b.*\bform\b"
         r"|\bgeschlecht|\bjetzt bewerben"
