@@ -6,9 +6,10 @@ from uuid import UUID
 
 import httpx
 
+from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import Scope
-from ai_interviewer.services.accounts import access_tokens
-from tests.factories import EMAIL, PASSWORD
+from ai_interviewer.services.accounts import access_tokens, tokens
+from tests.factories import EMAIL, PASSWORD, a_sign_in
 
 CREDENTIALS = {"email": EMAIL, "password": PASSWORD}
 POSTING = {
@@ -63,3 +64,10 @@ def error_of(response: httpx.Response) -> tuple[int, str]:
     detail = response.json()["detail"]
     assert detail["message"]
     return response.status_code, detail["error_code"]
+
+
+async def a_log_in_of(user_id: UUID) -> str:
+    """An access token of a fresh sign-in, which may do all that its owner may."""
+    claims = tokens.read(await a_sign_in(user_id))
+    async with transaction() as db:
+        return (await access_tokens._pair_within(db, claims)).access_token
