@@ -35,7 +35,7 @@ def report_paper(report: rx.Var[ReportView]) -> rx.Component:
 
 def report_title(report: rx.Var[ReportView], title: str) -> rx.Var[str]:
     """What the page is about; empty until it is known."""
-    return rx.cond(report.id != "", title.format(role=report.role_title), "")
+    return rx.cond(report, title.format(role=report.role_title), "")
 
 
 def head(report: rx.Var[ReportView]) -> rx.Component:

@@ -21,7 +21,7 @@ _MOST_IDS = 20
 class CompareState(rx.State):
     is_loaded: bool = False
     is_missing: bool = False
-    comparison: ComparisonView = ComparisonView()
+    comparison: ComparisonView | None = None
     postings: list[PostingChoice] = []
     picks: list[str] = ["", "", "", ""]
     """The ids in the four fields for attempts; empty for a field without one."""
@@ -43,7 +43,7 @@ class CompareState(rx.State):
         several = [posting for posting in self.postings if posting.attempts > 1]
         default = (several or self.postings or [PostingChoice()])[0]
         job = parameters.get("job", "") or default.id
-        self.comparison = ComparisonView()
+        self.comparison = None
         if job:
             await self._compare(user_id, job, parameters.get("with", ""))
         self.is_loaded = True
@@ -60,7 +60,8 @@ class CompareState(rx.State):
             field(form, "third"),
             field(form, "fourth"),
         }
-        chosen = [a.id for a in self.comparison.attempts if a.id in form_ids]
+        attempts = self.comparison.attempts if self.comparison else []
+        chosen = [attempt.id for attempt in attempts if attempt.id in form_ids]
         if len(chosen) < 2:
             self.alert = t.compare.choose_two
             return None
@@ -73,18 +74,17 @@ class CompareState(rx.State):
 
     async def _compare(self, user_id: UUID, job: str, chosen: str):
         try:
-            self.comparison = await comparisons.compare(
-                user_id=user_id,
-                job_id=parsed_id(job),
-                session_ids=_ids(chosen),
+            comparison = await comparisons.compare(
+                user_id=user_id, job_id=parsed_id(job), session_ids=_ids(chosen)
             )
         except NotFound:
             self.is_missing = True
             return
-        chosen_ids = [attempt.id for attempt in self.comparison.chosen]
+        self.comparison = comparison
+        chosen_ids = [attempt.id for attempt in comparison.chosen]
         self.picks = [*chosen_ids, "", "", "", ""][:4]
         self.edition = ",".join(chosen_ids)
-        self.notice = _notice(chosen, [attempt.id for attempt in self.comparison.attempts])
+        self.notice = _notice(chosen, [attempt.id for attempt in comparison.attempts])
 
 
 def _notice(address_ids: str, attempt_ids: list[str]) -> str:

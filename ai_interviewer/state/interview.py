@@ -291,6 +291,6 @@ class InterviewState(rx.State):
     def _announce(self, view: InterviewView):
         """Tell screen readers what is complete, but not every word that arrives."""
         is_first_look = not self.interview.id
-        news = "" if is_first_look else news_of(view, seen=self.screen.current.id)
+        news = "" if is_first_look else news_of(view, seen=self.screen.current_id)
         if news is not None:
             self.announcement = news

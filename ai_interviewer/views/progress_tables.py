@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from ai_interviewer.domain.rubric import RUBRIC
-from ai_interviewer.texts import number, t
+from ai_interviewer.texts import Plural, number, t
 from ai_interviewer.views.moments import day_label, time_label
 from ai_interviewer.views.progress import AttemptLine, MeanOf, ProgressView, ScorePoint, TableView
 from ai_interviewer.views.scores import by_standing, score_label
@@ -23,6 +23,7 @@ def over_time(view: ProgressView) -> TableView:
     if any(point.is_mixed for point in view.points):
         notes.append(t.progress.mixed)
     in_words = view.is_in_words
+    wording: str | Plural
     if first.day == last.day:
         wording = t.progress.one_day_in_words if in_words else t.progress.one_day_text
     else:

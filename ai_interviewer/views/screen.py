@@ -23,10 +23,10 @@ ANALYSIS_IS_SLOW_AFTER = 30
 
 @dataclass(frozen=True)
 class Screen:
-    """The question the candidate is at. `current` is empty while it is being prepared."""
+    """The question the candidate is at. `current` is None while it is being prepared."""
 
     number: int = 1
-    current: QuestionView = field(default_factory=QuestionView)
+    current: QuestionView | None = None
     earlier: list[QuestionView] = field(default_factory=list)
     has_question: bool = False
     is_answered: bool = False
@@ -49,6 +49,11 @@ class Screen:
     past: list[PastAnswer] = field(default_factory=list)
     """What the latest try has replaced, the first answer first."""
 
+    @property
+    def current_id(self) -> str:
+        """The id of the question the candidate is at; empty while it is being prepared."""
+        return self.current.id if self.current else ""
+
 
 @dataclass(frozen=True)
 class Ticker:
@@ -67,28 +72,29 @@ class Ticker:
 def project_screen(interview: InterviewView, operations: Sequence[OperationView]) -> Screen:
     """The screen of a running interview."""
     number = interview.current_number
-    current = next((q for q in interview.questions if q.number == number), QuestionView())
+    current = next((q for q in interview.questions if q.number == number), None)
     analysis = _newest(operations, OperationKind.ANALYSIS, number)
-    has_question = bool(current.id)
+    is_answered = current is not None and current.is_answered
+    is_skipped = current is not None and current.is_skipped
     is_last = number >= interview.question_count
     generation = _newest(operations, OperationKind.QUESTION, number)
     return Screen(
         number=number,
         current=current,
         earlier=[q for q in interview.questions if q.number < number],
-        has_question=has_question,
-        is_answered=current.is_answered,
-        is_skipped=current.is_skipped,
-        is_preparing=not has_question and generation is not None and not generation.is_final,
+        has_question=current is not None,
+        is_answered=is_answered,
+        is_skipped=is_skipped,
+        is_preparing=current is None and generation is not None and not generation.is_final,
         is_analysing=analysis is not None and not analysis.is_final,
-        can_go_on=(current.is_answered or current.is_skipped) and not is_last,
+        can_go_on=(is_answered or is_skipped) and not is_last,
         is_last=is_last,
         has_questions_left=interview.answered_count + interview.skipped_count
         < interview.question_count,
         has_answers=interview.answered_count > 0,
         progress=round(100 * interview.answered_count / max(1, interview.question_count)),
         alert=_alert(operations, number),
-        **_tries(current, interview.tries),
+        **(_tries(current, interview.tries) if current else {}),
     )
 
 

@@ -6,14 +6,6 @@ from starlette.requests import HTTPConnection
 
 from ai_interviewer.config import settings
 
-_PRIVATE_NETWORKS = tuple(
-    ip_network(network)
-    for network in (
-        *("127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16"),
-        *("::1/128", "fc00::/7", "fe80::/10"),
-    )
-)
-"""This machine and private networks, where a reverse proxy may run."""
 _MOST_PROXIES = 10
 
 _Address = IPv4Address | IPv6Address
@@ -23,26 +15,26 @@ def client_address(request: HTTPConnection) -> str:
     """The address to count; empty if there is none. Of IPv6 it is the /64 of one household.
 
     Behind a proxy every request comes from the proxy, which appends the client's address to
-    `X-Forwarded-For`. Anybody can send that header, so it counts only in production, only from a
-    peer in a private network, and only its newest entry that is not a private address itself.
+    `X-Forwarded-For`. Anybody can send that header, so it counts only from a peer that we trust
+    as a proxy, and only its newest entry that is not such a proxy itself.
     """
     peer = _parse(request.client.host if request.client else "")
     if peer is None:
         return ""
-    if settings().is_production and _is_private(peer):
+    if _is_trusted(peer):
         peer = _forwarded_address(request.headers.getlist("x-forwarded-for")) or peer
     return _network_of(peer)
 
 
 def _forwarded_address(headers: list[str]) -> _Address | None:
-    """The client's address by the header; its newest entry when all of them are private."""
+    """The client's address by the header; its newest entry when all of them are proxies."""
     newest = None
     for entry in reversed(",".join(headers).rsplit(",", _MOST_PROXIES)[-_MOST_PROXIES:]):
         address = _parse(entry)
         if address is None:
             # No proxy writes this, so no proxy wrote the entries before it.
             break
-        if not _is_private(address):
+        if not _is_trusted(address):
             return address
         newest = newest or address
     return newest
@@ -62,8 +54,8 @@ def _parse(text: str) -> _Address | None:
     return mapped or address
 
 
-def _is_private(address: _Address) -> bool:
-    return any(address in network for network in _PRIVATE_NETWORKS)
+def _is_trusted(address: _Address) -> bool:
+    return any(address in network for network in settings().trusted_proxies)
 
 
 def _network_of(address: _Address) -> str:

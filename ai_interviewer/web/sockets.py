@@ -20,11 +20,12 @@ PATHS = ("/_event", "/_event/")
 MESSAGE_CHARACTERS = 500_000
 """Several times the longest text that any form takes."""
 MESSAGES_AT_ONCE, MESSAGES_A_SECOND = 300, 30
-SOCKETS_A_USER, SOCKETS_OF_STRANGERS, SOCKETS_OF_AN_ADDRESS = 50, 400, 100
+SOCKETS_A_USER, SOCKETS_OF_STRANGERS, SOCKETS_OF_AN_ADDRESS = 50, 800, 200
 """Open pages in this process: of one account, of all strangers, and of strangers at one address.
 A stranger is anybody who isn't signed in."""
-ARRIVALS_AT_ONCE, ARRIVALS_A_SECOND = 200, 0.5
-"""Pages opened by strangers at one address. The state of each is kept for an hour."""
+ARRIVALS_AT_ONCE, ARRIVALS_A_SECOND = 600, 0.5
+"""Pages opened by strangers at one address: ten each for a class of sixty that registers together.
+The state of each is kept for an hour, so in the long run there are fewer."""
 LONGEST_QUERY = 500
 _MOST_ADDRESSES = 10_000
 

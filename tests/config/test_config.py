@@ -328,6 +328,12 @@ def test_the_example_names_every_variable() -> None:
     assert set(NAMES) <= named
 
 
+@pytest.mark.parametrize("value", ["somewhere", "10.0.0.0/33", "192.168.1.5/24", "127.0.0.1;::1"])
+def test_trusted_proxies_are_networks(environment: dict[str, str], value: str) -> None:
+    with pytest.raises(ConfigurationError, match="TRUSTED_PROXIES"):
+        read_settings(environment | {"TRUSTED_PROXIES": value})
+
+
 def test_settings_cannot_be_changed_later(environment: dict[str, str]) -> None:
     result: Settings = read_settings(environment)
     with pytest.raises(AttributeError):

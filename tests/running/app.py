@@ -73,6 +73,8 @@ class RunningApp:
             "OPENAI_BASE_URL": self.openai_url,
             # All candidates of a run come from one address.
             "LOGIN_RATE_LIMIT": "1000",
+            "ADDRESS_RATE_LIMIT": "3000",
+            "SIGNUP_RATE_LIMIT": "3000",
             "ALLOW_SHARING": "true",
             **_secrets(),
             **self.environment,

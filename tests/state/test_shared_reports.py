@@ -73,4 +73,4 @@ async def test_a_dead_link_shows_nothing_of_the_one_before(db):
     await stranger.do(SharedReportState.open_page)
 
     state = await stranger.state(SharedReportState)
-    assert (state.is_missing, state.report.id) == (True, "")
+    assert (state.is_missing, state.report) == (True, None)

@@ -8,14 +8,7 @@ from ai_interviewer.views.completed.finish import (
     difference_sentence,
     next_step_of,
     strength_of,
-    thing_to_fix,
     weakest_of,
-)
-from ai_interviewer.views.feedback import (
-    ClaimView,
-    FeedbackView,
-    GapView,
-    RecommendationView,
 )
 from ai_interviewer.views.questions import CoverageRow
 
@@ -77,24 +70,6 @@ def test_nothing_is_said_before_anything_is_scored():
 )
 def test_the_result_is_the_difference_that_a_reader_counts(before, after, sentence):
     assert difference_sentence(2, before=before, after=after) == sentence
-
-
-def test_the_one_thing_to_fix_is_the_first_improvement():
-    feedback = FeedbackView(
-        improvements=[ClaimView("Name the result.", []), ClaimView("Give a reason.", [])],
-        recommendations=[RecommendationView("Results", "Why", "Write one down.")],
-    )
-
-    assert thing_to_fix(feedback) == "Name the result."
-
-
-def test_without_an_improvement_it_is_the_exercise_and_then_the_gap():
-    gap = GapView("SQL is missing.", "Strong SQL")
-    advice = RecommendationView("Results", "Why", "Write one down.")
-
-    assert thing_to_fix(FeedbackView(recommendations=[advice], gaps=[gap])) == "Write one down."
-    assert thing_to_fix(FeedbackView(gaps=[gap])) == "SQL is missing."
-    assert thing_to_fix(FeedbackView()) == ""
 
 
 def test_coverage_counts_what_was_asked_about():

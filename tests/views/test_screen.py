@@ -3,7 +3,6 @@
 import pytest
 
 from ai_interviewer.domain.enums import OperationStatus
-from ai_interviewer.views.questions import QuestionView
 from ai_interviewer.views.screen import news_of, project_screen
 from tests.views.live_interviews import (
     BAD_KEY,
@@ -26,7 +25,7 @@ def test_the_first_question_is_being_prepared(status: OperationStatus) -> None:
 
     assert (screen.is_preparing, screen.has_question, screen.number) == (True, False, 1)
     assert (screen.is_answered, screen.can_go_on, screen.has_answers) == (False, False, False)
-    assert screen.current == QuestionView()
+    assert screen.current is None
     assert (screen.alert, screen.progress) == ("", 0)
 
 

@@ -59,6 +59,26 @@ def test_in_a_network_that_is_private_throughout_the_newest_entry_counts(product
     assert address("127.0.0.1", "192.168.1.5, 192.168.1.6") == "192.168.1.6"
 
 
+def test_named_proxies_are_the_only_ones(production, environment):
+    environment(TRUSTED_PROXIES="127.0.0.1, fd00:1::/32, 203.0.113.0/24")
+
+    assert address("127.0.0.1", f"{OTHER}, 192.168.1.5") == "192.168.1.5"
+    assert address(PUBLIC, OTHER) == OTHER
+    assert address("10.0.0.2", OTHER) == "10.0.0.2"
+
+
+def test_where_no_proxy_is_trusted_every_peer_speaks_for_itself(production, environment):
+    environment(TRUSTED_PROXIES="none")
+
+    assert address("127.0.0.1", OTHER) == "127.0.0.1"
+
+
+def test_a_proxy_can_be_named_in_development_too(environment):
+    environment(TRUSTED_PROXIES="127.0.0.1/32")
+
+    assert address("127.0.0.1", OTHER) == OTHER
+
+
 @pytest.mark.parametrize("rubbish", ["", "unknown", "203.0.113.999", "<b>", "\xff", "1:2", "a,,"])
 def test_what_is_no_address_leaves_the_proxy_s_own(production, rubbish):
     assert address("127.0.0.1", rubbish) == "127.0.0.1"

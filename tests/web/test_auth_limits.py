@@ -1,5 +1,7 @@
 """So many attempts a minute, for an account and for an address."""
 
+from collections import Counter
+
 import bcrypt
 import httpx
 
@@ -49,7 +51,7 @@ async def test_a_refused_attempt_hashes_nothing(account, browser, environment, m
 
 
 async def test_registrations_are_limited_for_each_address(db, browser, environment):
-    environment(LOGIN_RATE_LIMIT="1")
+    environment(SIGNUP_RATE_LIMIT="3")
     for _ in range(3):
         await browser.post("/auth/register", data=FORM)
 
@@ -60,8 +62,20 @@ async def test_registrations_are_limited_for_each_address(db, browser, environme
     assert mistyped.headers["location"] == "/register?error=invalid_email"
 
 
+async def test_a_class_of_sixty_registers_and_logs_in_from_one_address(db, browser):
+    ends: Counter[str] = Counter()
+    for path in ("/auth/register", "/auth/login"):
+        for number in range(60):
+            form = {**FORM, "email": f"student{number}@example.org"}
+            response = await browser.post(path, data=form)
+            ends[f"{path} {response.headers['location']}"] += 1
+            browser.cookies.clear()
+
+    assert ends == {"/auth/register /dashboard": 60, "/auth/login /dashboard": 60}
+
+
 async def test_what_one_address_used_up_another_still_has(account, guard, environment):
-    environment(LOGIN_RATE_LIMIT="1")
+    environment(ADDRESS_RATE_LIMIT="3", SIGNUP_RATE_LIMIT="3")
     for number in range(3):
         await rate_limits.allow_registration(address="203.0.113.7")
         await rate_limits.allow_log_in(email=f"{number}@example.org", address="203.0.113.7")
@@ -81,7 +95,7 @@ async def test_what_one_address_used_up_another_still_has(account, guard, enviro
 
 
 async def test_a_forged_header_gives_no_further_attempts(account, browser, environment):
-    environment(LOGIN_RATE_LIMIT="1")
+    environment(ADDRESS_RATE_LIMIT="3")
     for number in range(3):
         forged = {"x-forwarded-for": f"203.0.113.{number}"}
         form = {"email": f"{number}@example.org", "password": PASSWORD}

@@ -142,6 +142,17 @@ async def test_strangers_at_one_address_leave_room_for_others(db):
     assert not may_open("203.0.113.10")
 
 
+async def test_a_class_of_sixty_opens_its_pages_at_one_address():
+    guarded = sockets.Sockets(app=None)
+    for _page in range(5):
+        for _person in range(60):
+            assert guarded.admit({**Page.scope([]), "client": ("203.0.113.9", 5)})
+    guarded._open.update(dict.fromkeys([None, "203.0.113.9"], 2 * 60))
+
+    assert guarded.admit({**Page.scope([]), "client": ("203.0.113.9", 5)})
+    assert guarded.admit({**Page.scope([]), "client": ("198.51.100.9", 5)})
+
+
 async def test_an_address_is_counted_while_its_page_is_open():
     counts: list[int] = []
 

@@ -55,6 +55,8 @@ def digest(
             objection_form(question, objection_alert, on_objection),
             class_name=room.FOLDS,
         ),
+        # What was opened of one answer's feedback is folded again for the next.
+        key=question.id,
         lang=question.feedback.lang,
         class_name=room.DIGEST_PARTS,
     )

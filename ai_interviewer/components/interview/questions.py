@@ -75,6 +75,7 @@ def question_reason(question: rx.Var[QuestionView]) -> rx.Component:
                 ),
                 class_name=theme.STACK_TIGHT,
             ),
+            key=question.id,
             class_name=theme.DETAILS_PLAIN,
         ),
     )

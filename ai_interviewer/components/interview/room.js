@@ -32,9 +32,10 @@ function RoomKeys() {
   return null;
 }
 
-function RoomTimer({ of, limit, words, className, classNameOver, classNameSpoken }) {
+function RoomTimer({ of, isRunning, limit, words, className, classNameOver, classNameSpoken }) {
   const [seconds, setSeconds] = seated.useState(0);
   const [isHidden, setIsHidden] = seated.useState(false);
+  const spent = seated.useRef({ on: null, milliseconds: 0 });
 
   seated.useEffect(() => {
     try {
@@ -44,11 +45,18 @@ function RoomTimer({ of, limit, words, className, classNameOver, classNameSpoken
     }
   }, []);
   seated.useEffect(() => {
-    const began = Date.now();
-    setSeconds(0);
-    const timer = setInterval(() => setSeconds(Math.floor((Date.now() - began) / 1000)), 1000);
+    if (spent.current.on !== of) {
+      spent.current = { on: of, milliseconds: 0 };
+      setSeconds(0);
+    }
+    if (!isRunning) return undefined;
+    const began = Date.now() - spent.current.milliseconds;
+    const timer = setInterval(() => {
+      spent.current.milliseconds = Date.now() - began;
+      setSeconds(Math.floor(spent.current.milliseconds / 1000));
+    }, 1000);
     return () => clearInterval(timer);
-  }, [of]);
+  }, [of, isRunning]);
 
   const toggle = () => {
     try {

@@ -29,6 +29,7 @@ class RoomTimer(rx.Component):
     tag = "RoomTimer"
 
     of: rx.Var[str]
+    is_running: rx.Var[bool]
     limit: rx.Var[int]
     class_name_over: rx.Var[str]
     class_name_spoken: rx.Var[str]
@@ -43,10 +44,13 @@ def by_key(name: str) -> dict[str, Any]:
     return {"data-roomkey": name}
 
 
-def room_bar(*tools: rx.Component, question: rx.Var[str], seconds: rx.Var[int]) -> rx.Component:
+def room_bar(
+    *tools: rx.Component, question: rx.Var[str], is_waiting: rx.Var[bool], seconds: rx.Var[int]
+) -> rx.Component:
     """Leave, the timer of this question, the keys; `tools` come last.
 
-    After so many `seconds` the timer warns; after 0, never.
+    The timer runs while the question `is_waiting` for its answer. After so many `seconds` it
+    warns; after 0, never.
     """
     return rx.el.header(
         rx.el.a(
@@ -61,6 +65,7 @@ def room_bar(*tools: rx.Component, question: rx.Var[str], seconds: rx.Var[int]) 
         rx.el.div(
             RoomTimer.create(
                 of=question,
+                is_running=is_waiting,
                 limit=seconds,
                 class_name=room.TIMER,
                 class_name_over=room.TIMER_OVER,

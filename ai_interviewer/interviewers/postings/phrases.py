@@ -17,7 +17,7 @@ _COMMA = re.compile(
     r",\s+(?:and |und |y |et |та |і |oraz )?"
     rf"{_NO_ITEM}(?![^(]*\))"
     rf"|(?<=\w)\s(?:and|und|y|et|та|і|oraz)\s{_NO_ITEM}"
-    r"(?=(?:\S+\s){0,7}\S+$)(?![^(]*\))(?=.{8,}$)"
+    r"(?=(?:\S+\s){0,7}\S+$)(?!.*,)(?![^(]*\))(?=.{8,}$)"
 )
 _GERUNDS = re.compile(r"(?:,|;)\s+(?:and\s+)?(?=\w{3,}ing\b)|\s+and\s+(?=\w{3,}ing\b)")
 # "You", an infinitive, or a verb with its person, in languages whose clauses don't say it.
@@ -45,12 +45,29 @@ _WANTED = re.compile(
 
 # "не боїться сказати", "that it works": no thing of its own.
 _GOES_ON = re.compile(r"(?:не|що|щоб|that|who|which|nie|że|ne|qui|que|no)\b", re.IGNORECASE)
+# "and report on it": that can't be asked without the thing before it.
+_POINTS_BACK = re.compile(
+    r"(?:\w+ ){1,3}(?:it|them|these|those|його|її|їх|них|ним|ними|нею)\b", re.IGNORECASE
+)
+_TO_BE = re.compile(
+    r"be (?:able to|comfortable (?:with|in)|confident (?:with|in|at)|responsible for|involved in"
+    r"|happy to|expected to|required to)\s+",
+    re.IGNORECASE,
+)
+_TO_BE_ONE = re.compile(r"be (?:an?|part of|one of|the most|based|joining|paid|given)\b")
+"""What one will be isn't what one does."""
+_VERB_WITH_DU = (
+    r"(?-i:(?!(?:selbst|meist|erst|fast|sonst|\w+chst)\s)[a-zäöüß]{3,}st)\s"
+    r"|(?:\S+\s){1,5}(?-i:[a-zäöüß]{3,}(?:st du|en Sie))\b"
+)
+_VERBS = {"de": expression(_VERB_WITH_DU)}
 
 
 def is_clause(phrase: str, language: str) -> bool:
     """Whether a phrase begins with a verb or says "you": it can be cited, but is no noun."""
     words = vocabulary(language)
-    return bool(_YOU.match(phrase) or expression(f"(?:{words.clause})").match(f", {phrase}"))
+    begins = _YOU.match(phrase) or expression(f"(?:{words.clause})").match(f", {phrase}")
+    return bool(begins or (words.language in _VERBS and _VERBS[words.language].match(phrase)))
 
 
 def whole(line: str) -> list[str]:
@@ -74,13 +91,19 @@ def parts(sentence: str, words: Vocabulary) -> list[str]:
     )
     pieces, start = [], 0
     for clause in clauses.finditer(text):
-        if _GOES_ON.match(text, clause.end()):
+        if _GOES_ON.match(text, clause.end()) or _POINTS_BACK.match(text, clause.end()):
             continue
         if len(text[start : clause.start()].split()) > 1 and len(text[clause.end() :].split()) > 1:
             pieces.append(text[start : clause.start()])
             start = clause.end()
     pieces.append(text[start:])
-    return [short for piece in pieces if (short := shortened(piece))]
+    told = [piece[_end_of_be(piece) :] for piece in pieces if not _TO_BE_ONE.match(piece)]
+    return [short for piece in told if (short := shortened(piece))]
+
+
+def _end_of_be(piece: str) -> int:
+    to_be = _TO_BE.match(piece)
+    return to_be.end() if to_be else 0
 
 
 def enumerated(text: str) -> list[str]:

@@ -8,11 +8,14 @@ from ai_interviewer.interviewers.postings.words import SectionKind, Vocabulary, 
 _LONGEST_TERM, _LONGEST_AMONG_DUTIES = 14, 8
 _FEWEST_LEFT, _TELLING = 2, 12
 _OWN = expression(r"(?:turn|show) up\b|own (?:van|car|bike|tools|transport|laptop|vehicle)\b")
-_EDGES = " ,;:–—-()"
+_SIGNS = " ,;:–—-"
+_ARTICLE = expression(r"(?:an?|the|some|eine?n?|une?|una?)\s+")
 # "5 years in sales, at least 2 of them abroad"
 _OF_THESE = expression(
     r",\s+(?:at least|of which|including|davon|dont|de los cuales|w tym|з них|у тому числі)\b"
 )
+# "… in der Lagerlogistik mitbringen, gern im Kühlbereich"
+_BROUGHT = expression(r"\s+(?:mitbringen|mitbringst|vorweisen|vorzuweisen|besitzen|gesammelt)\b")
 _WORD = re.compile(r"[^\W\d_][\w'’.+#-]*")
 _AGED = expression(
     r"\b(?:child(?:ren)?|kids|toddlers|aged?|old|kinder\w*|діт\w*|дит\w*|enfants?|niñ[oa]s?|dzieci\w*)\b"
@@ -36,7 +39,9 @@ _EXPERIENCE = expression(
     r"|mínim\w+|mín|similar\w*|puesto|previa|demostrable|imprescindible|deseable|expérience|première"
     r"|réussie|significative|exigée|souhaitée|moins|minimum|min|poste|similaire|doświadczeni\w+|podobn\w+"
     r"|stanowisku|wymagane|mile|widziane|of|in|an?|at|the|or|more|from|від|на|у|в|de|d|au|en|un|une|dans"
-    r"|einer?|von|in|w|na|od|co|najmniej|plus|with|prior|is)\b"
+    r"|einer?|von|in|w|na|od|co|najmniej|plus|with|prior|is"
+    r"|du|sie|ihr|solltest|sollten|bringst|bringen|hast|haben|verfügst|verfügen|brauchst|brauchen"
+    r"|you|should|must|have|need|will|ви|маєте)\b"
 )
 
 
@@ -47,11 +52,15 @@ def is_term(phrase: str, kind: SectionKind, words: Vocabulary) -> bool:
         return False
     if kind is SectionKind.DUTIES:
         # There "degree" and "licence" are things to work on, unless the line begins with them.
-        return bool(expression(words.terms).match(phrase) or _tenure(phrase, words, at_start=True))
+        start = _ARTICLE.match(phrase)
+        rest = phrase[start.end() :] if start else phrase
+        return bool(expression(words.terms).match(rest) or _tenure(phrase, words, at_start=True))
     is_done = expression(r"(?:" + words.clause + ")").match(f", {phrase}")
+    if _tenure(phrase, words):
+        return True
     if kind is SectionKind.UNKNOWN and is_done and not _OWN.match(phrase):
         return False
-    if expression(words.terms).search(phrase) or _tenure(phrase, words):
+    if expression(words.terms).search(phrase):
         return True
     left = _EXPERIENCE.sub(" ", phrase)
     return left != phrase and not _WORD.search(left)
@@ -65,13 +74,24 @@ def left_to_ask(term: str, words: Vocabulary) -> str:
     found = _tenure(term, words)
     if found is None or expression(words.terms).search(term):
         return ""
-    before, after = term[: found.start()].strip(_EDGES), term[found.end() :].strip(_EDGES)
-    after = _OF_THESE.split(after)[0].strip(_EDGES)
-    if _is_enough(after) and not found["role"] and _is_free(found, words):
+    before, after = _trimmed(term[: found.start()]), _trimmed(term[found.end() :])
+    after = _trimmed(_BROUGHT.split(_OF_THESE.split(after)[0])[0])
+    is_in_brackets = term[found.end() :].lstrip().startswith(")") and "(" in term[: found.start()]
+    if not is_in_brackets and _is_enough(after) and not found["role"] and _is_free(found, words):
         return after
     lead = _LEADS_ON.match(before)
     rest = before[lead.end() :] if lead else before
     return rest if _is_enough(rest) and not found["role"] else ""
+
+
+def _trimmed(text: str) -> str:
+    """The text without signs at its edges, nor a bracket that was only opened or closed."""
+    text = text.strip(" ,;:–—-").removeprefix(")").strip(_SIGNS)
+    if text.count("(") > text.count(")"):
+        text = text[: text.rfind("(")]
+    if text.count(")") > text.count("("):
+        text = text.replace(")", "", 1)
+    return text.strip(_SIGNS)
 
 
 def _is_enough(text: str) -> bool:

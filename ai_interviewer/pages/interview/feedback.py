@@ -28,6 +28,7 @@ def submitted_answer() -> rx.Component:
         rx.el.details(
             rx.el.summary(t.interview.your_answer, class_name=theme.SUMMARY_PLAIN),
             marked_answer(_SHOWN),
+            key=_SHOWN.id,
             open=InterviewState.interview.is_feedback_at_end,
             class_name=room.ANSWER_FOLD,
         ),

@@ -39,12 +39,25 @@ def interview_page() -> rx.Component:
         current=routes.HISTORY,
         bare_bar=room_bar(
             finish_button(),
-            question=InterviewState.screen.current.id,
+            question=asked(),
+            is_waiting=awaits_answer(),
             seconds=InterviewState.interview.seconds_a_question,
         ),
         is_bare=~InterviewState.interview.is_completed & ~InterviewState.is_missing,
         is_loading=~InterviewState.is_loaded,
     )
+
+
+def asked() -> rx.Var[str]:
+    """The id of the question, or try, that is answered."""
+    screen = InterviewState.screen
+    return rx.cond(screen.is_trying, screen.open_try.id, screen.current.id).to(str)
+
+
+def awaits_answer() -> rx.Var[bool]:
+    screen = InterviewState.screen
+    is_open = screen.has_question & ~screen.is_answered & ~screen.is_skipped
+    return is_open | screen.is_trying
 
 
 def subject() -> rx.Var[str]:

@@ -16,7 +16,7 @@ def shared_report_page() -> rx.Component:
         rx.cond(
             SharedReportState.is_loaded,
             rx.cond(
-                SharedReportState.report.id != "",
+                SharedReportState.report,
                 rx.fragment(print_tools(), report_paper(SharedReportState.report)),
                 closed(),
             ),

@@ -121,14 +121,20 @@ def _remark(claims: Sequence[Claim], marks: Sequence[Mark], words: int) -> Remar
 
 
 def _fix(feedback: FeedbackView, analysis: Analysis, marks: Sequence[Mark]) -> RemarkView:
-    """The one thing to fix first."""
     if analysis.improvements:
         return _remark(analysis.improvements, marks, _FIX_WORDS)
+    return RemarkView(shortened(thing_to_fix(feedback, analysis), _FIX_WORDS))
+
+
+def thing_to_fix(feedback: FeedbackView, analysis: Analysis) -> str:
+    """The one thing to fix first in an answer; empty when the feedback names none."""
+    if analysis.improvements:
+        return analysis.improvements[0].text
     if analysis.is_floor:
-        return RemarkView(shortened(analysis.scores[0].rationale, _FIX_WORDS))
-    texts = [
+        return analysis.scores[0].rationale
+    named = (
         *(t.feedback.say_more.format(point=p.text) for p in feedback.key_points if p.can_correct),
         *(gap.text for gap in analysis.gaps),
         *(recommendation.exercise for recommendation in analysis.recommendations),
-    ]
-    return RemarkView(shortened(texts[0], _FIX_WORDS)) if texts else RemarkView()
+    )
+    return next(iter(named), "")

@@ -24,7 +24,7 @@ from ai_interviewer.models import (
     QuestionRating,
 )
 from ai_interviewer.services._records import interview_rows, json_columns
-from ai_interviewer.services._records.digests import digest_view
+from ai_interviewer.services._records.digests import digest_view, thing_to_fix
 from ai_interviewer.services._records.disputes import earlier_of
 from ai_interviewer.services._records.feedback_views import Revision, feedback_view, proven_quotes
 from ai_interviewer.services._records.interviewer_labels import done_by_rule, interviewer_label
@@ -33,7 +33,7 @@ from ai_interviewer.services.interviews.passing import may_swap
 from ai_interviewer.texts import t
 from ai_interviewer.views.account import UsageView
 from ai_interviewer.views.completed.coverage import Probe, coverage
-from ai_interviewer.views.completed.finish import hints_label, passed_label, thing_to_fix
+from ai_interviewer.views.completed.finish import hints_label, passed_label
 from ai_interviewer.views.feedback import FeedbackView
 from ai_interviewer.views.feedback.digest import DigestView
 from ai_interviewer.views.highlights import highlight_segments
@@ -238,7 +238,7 @@ def question_view(
             if analysis and has_digest
             else DigestView()
         ),
-        to_fix=thing_to_fix(shown_feedback),
+        to_fix=thing_to_fix(shown_feedback, analysis) if analysis else "",
         share=share_of(rubric.overall(interview_rows.levels_of(shown)) if shown else None),
     )
 

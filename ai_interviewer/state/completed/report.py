@@ -14,7 +14,7 @@ from ai_interviewer.views.completed.report import ReportView
 
 
 class ReportState(rx.State):
-    report: ReportView = ReportView()
+    report: ReportView | None = None
     is_loaded: bool = False
     is_missing: bool = False
     may_share: bool = False

@@ -20,7 +20,7 @@ class RetakeState(rx.State):
     is_open: bool = False
     page_path: str = ""
     """Where the dialog was opened."""
-    terms: RetakeTerms = RetakeTerms()
+    terms: RetakeTerms | None = None
     estimate: UsageView = UsageView()
     alert: str = ""
 

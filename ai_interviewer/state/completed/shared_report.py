@@ -8,7 +8,7 @@ from ai_interviewer.views.completed.report import ReportView
 
 
 class SharedReportState(rx.State):
-    report: ReportView = ReportView()
+    report: ReportView | None = None
     is_loaded: bool = False
     is_missing: bool = False
     alert: str = ""

@@ -14,7 +14,7 @@ class DashboardState(rx.State):
     has_resume: bool = False
     has_posting: bool = False
     has_interview: bool = False
-    newest_posting: PostingView = PostingView()
+    newest_posting: PostingView | None = None
     unfinished: list[InterviewSummary] = []
     recent: list[InterviewSummary] = []
 
@@ -23,7 +23,7 @@ class DashboardState(rx.State):
         view = await dashboard.load(user_id=await current_user_id(self))
         self.has_resume = view.has_resume
         self.has_posting = view.newest_posting is not None
-        self.newest_posting = view.newest_posting or PostingView()
+        self.newest_posting = view.newest_posting
         self.unfinished, self.recent = view.unfinished, view.recent
         self.has_interview = bool(view.recent)
         (await self.get_state(PracticeState))._show(view.practice)

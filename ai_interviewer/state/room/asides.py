@@ -50,7 +50,8 @@ class AsideState(rx.State):
             await hints.take(user_id=user_id, question_id=parsed_id(question_id))
         await page._show(user_id, page._session_id())
         # With the last hint its button goes, and the focus would go with it.
-        return None if page.screen.current.more_hints else rx.set_focus(HINTS)
+        question = page.screen.current
+        return rx.set_focus(HINTS) if question and not question.more_hints else None
 
     @rx.event
     async def save_notes(self, text: str):

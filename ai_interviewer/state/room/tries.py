@@ -43,7 +43,7 @@ class TryState(rx.State):
         user_id = await current_user_id(self)
         page = await self.get_state(InterviewState)
         try:
-            await tries.begin(user_id=user_id, question_id=parsed_id(page.screen.current.id))
+            await tries.begin(user_id=user_id, question_id=parsed_id(page.screen.current_id))
         except (ValidationFailed, RateLimited) as error:
             self.alert = error.message
             return None

@@ -9,7 +9,6 @@ from ai_interviewer.domain.practice import WEAK_BELOW
 from ai_interviewer.domain.scores import without_float_noise
 from ai_interviewer.texts import locale, number, t
 from ai_interviewer.views.changes import signed
-from ai_interviewer.views.feedback import FeedbackView
 from ai_interviewer.views.questions import CoverageRow
 from ai_interviewer.views.scores import as_shown, points_label, score_label
 
@@ -90,16 +89,6 @@ def next_step_of(
         return t.completed.start_with_words.format(number=weakest.number)
     wording = t.completed.start_with if weakest.to_fix else t.completed.start_with_plain
     return wording.format(number=weakest.number, points=points_label(weakest.points))
-
-
-def thing_to_fix(feedback: FeedbackView) -> str:
-    """The one thing to fix in an answer; empty when the feedback names none."""
-    named = (
-        *(claim.text for claim in feedback.improvements),
-        *(advice.exercise for advice in feedback.recommendations),
-        *(gap.text for gap in feedback.gaps),
-    )
-    return next(iter(named), "")
 
 
 def hints_label(count: int) -> str:

@@ -64,7 +64,7 @@ async def test_a_weak_password_opens_no_account(db, password):
 
 
 async def test_weak_passwords_use_up_the_registrations_of_an_address(db, environment):
-    environment(LOGIN_RATE_LIMIT="1")
+    environment(SIGNUP_RATE_LIMIT="3")
     for _ in range(3):
         with pytest.raises(ValidationFailed, match="weak_password"):
             await accounts.register(email=EMAIL, password="short", address="192.0.2.1")

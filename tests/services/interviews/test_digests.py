@@ -2,8 +2,10 @@
 
 from uuid import UUID
 
+import pytest
+
 from ai_interviewer.services import accounts, interviews
-from ai_interviewer.views.feedback.digest import DigestView
+from ai_interviewer.views.feedback.digest import DigestView, shortened
 from tests.factories import ANSWER, a_user, an_interview, answer_and_analyse
 
 TWO_SIDED = (
@@ -78,3 +80,16 @@ async def test_a_completed_interview_has_no_digests(db):
     view = await interviews.load(user_id=user, session_id=session)
 
     assert view.questions[0].digest == DigestView()
+
+
+@pytest.mark.parametrize("text", [ANSWER, TWO_SIDED, "I don't know", "Fine."])
+async def test_what_the_card_says_to_fix_is_what_the_finish_says(db, text):
+    user = await a_user()
+    session = await an_interview(user)
+    card = (await answer_and_analyse(user, session, text)).questions[0].digest.fix.text
+    await interviews.finish(user_id=user, session_id=session)
+
+    question = (await interviews.load(user_id=user, session_id=session)).questions[0]
+
+    assert card
+    assert shortened(question.to_fix, 28) == card

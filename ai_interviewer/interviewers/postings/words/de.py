@@ -38,6 +38,7 @@ WORDS = Vocabulary(
             " | freuen | was wir bieten | warum wir | gute gründe | standort | arbeitszeit"
             " | über das unternehmen | ihr ansprechpartner | interesse | ähnliche jobs"
             " | weitere jobs | chancengleichheit | vielfalt | arbeitsort | einstellungsprozess"
+            " | gibt's bei uns | gibt es bei uns | gibts bei uns | wartet auf dich | wartet auf sie"
             " | bieten dir | ihr plus | dein plus | das spricht für uns | nächste schritte | wie es weitergeht | unsere leistungen | leistungen | konditionen"
         ),
     },
@@ -56,7 +57,10 @@ WORDS = Vocabulary(
         r"(?:zu (?:ihren|deinen) aufgaben (?:gehör\w+|zähl\w+)"
         r"|wir suchen (?:jemanden|eine\w* \w+),? d(?:er|ie|as))\s+"
     ),
-    clause=r"(?:,|;)\s+(?:und\s+)?(?=(?:du|sie) \w+)|\s+und\s+(?=(?:du|sie) \w+)",
+    clause=(
+        r"(?:,|;)\s+(?:und\s+)?(?=(?:du|sie) \w+)|\s+und\s+(?=(?:du|sie) \w+)"
+        r"|,\s+und\s+(?=(?:\S+\s+){3})"
+    ),
     perks=entries(
         "urlaub | urlaubstage | homeoffice | home-office | jobrad | jobticket | obst | gehälter"
         " | gehalt | vergütung | weihnachtsgeld | urlaubsgeld | zuschuss* | altersvorsorge | bav"
@@ -69,7 +73,7 @@ WORDS = Vocabulary(
     ),
     formal=(
         r"\bdatenschutz|\bpersonenbezogen|\bbewerb(?:en sie|ung|ungen|ungsunterlagen)\b|\bbewirb dich"
-        r"|\blebenslauf\b|\banschreiben\b|\bansprechpartner|\bschick(?:en sie)? uns\b|\bschick uns\b"
+        r"|\blebenslauf\b|\banschreiben\b|\b(?:ihre?|deine?|unsere?) ansprechpartner|\bansprechpartner\S* ist\b|\bschick(?:en sie)? uns\b|\bschick uns\b"
         r"|\bwir freuen uns auf\b|\bschwerbehindert|\bchancengleich|\bungeachtet\b|\bunabhängig von\b"
         r"|\bgleichstellung|\bpersonalvermittl|\bkennziffer|\breferenznummer|\bim text\b.*\bform\b"
         r"|\bgeschlecht|\bjetzt bewerben"
@@ -86,6 +90,7 @@ WORDS = Vocabulary(
         r"|\bfahrerlaubnis|\bzertifikat|\bzertifizier|\bdeutschkenntnisse|\benglischkenntnisse"
         r"|\b\w*sprachkenntnisse|\b(?:deutsch|englisch|französisch|spanisch|polnisch|ukrainisch|"
         r"italienisch|türkisch)\b|\bfachweiterbildung|\bapprobation|\bexamen\b|\bstaatlich(?:e[rn]?)? (?:anerkannt|anerkennung)"
+        r"|\bexaminiert\w*|\bgelernte[rn]?\b|\b(?:staatlich )?geprüfte[rn]?\b|\bausgebildete[rn]?\b"
         r"|\bschwindelfrei|\bnichtraucher"
         r"|\bmeisterbrief|\breisebereitschaft|\bschichtbereitschaft|\bbereitschaft zu[rm]?\b"
         r"|\bab sofort\b|\barbeitserlaubnis|\bführungszeugnis|\bimpf|\bunbefristet|\bvollzeit"
@@ -113,7 +118,7 @@ WORDS = Vocabulary(
     tenure=(
         r"(?:\b(?:mindestens|mind\.?|min\.?|wenigstens|ca\.|etwa|idealerweise|über)\s+)*"
         r"(?:\d{1,2}\s*\+?\s*(?:(?:[-–]|bis)\s*\d+\s*)?(?:jahren?|monaten?)\b"
-        r"|\b(?:zwei|drei|vier|fünf)\s+jahren?\b"
+        r"|\b(?:zwei|drei|vier|fünf|sechs|acht|zehn|mehrere\w?)\s+jahren?\b"
         r"|\b(?:mehr|lang|zwei|drei|vier|fünf|\d+-?)jährige[rn]?\b)"
         r"(?:\s+(?:einschlägige|relevante|praktische|fundierte|nachweisbare)[rn]?)*"
         r"(?:\s+(?:berufs|praxis|arbeits)?(?:erfahrung|praxis))?"

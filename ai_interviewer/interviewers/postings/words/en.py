@@ -3,20 +3,27 @@
 from ai_interviewer.interviewers.postings.words.base import SectionKind, Vocabulary, entries, words
 
 _VERBS = (
-    "achieve|act|advise|analyse|analyze|answer|approve|arrange|assess|assist|attend|audit|back|bake"
-    "|book|bring|brief|brew|build|buy|calculate|call|care|carry|cash|chase|chat|check|clean|close|coach"
-    "|collaborate|collect|communicate|complete|condition|conduct|cook|coordinate|count|cover|create|cut|deal"
-    "|define|deliver|deploy|design|develop|diagnose|direct|do|document|draft|drive|edit|enforce"
-    "|ensure|escalate|evaluate|explain|file|fill|find|fix|follow|forecast|give|grow|guide|handle|have"
-    "|help|hire|hold|identify|implement|improve|inspect|install|interview|investigate|issue|keep"
-    "|know|lead|leave|liaise|lift|listen|load|log|look|maintain|make|manage|market|measure|mentor"
-    "|migrate|monitor|motivate|move|negotiate|operate|order|organise|organize|oversee|own|pack"
-    "|paint|partner|perform|pick|plan|post|prepare|present|prioritise|prioritize|process|produce"
-    "|program|promote|propose|protect|prove|provide|publish|purchase|raise|read|receive|recommend"
-    "|reconcile|record|recruit|reduce|repair|reply|report|represent|research|resolve|respond"
-    "|review|roll|run|schedule|scope|secure|sell|serve|set|share|ship|solve|spot|stay|step|stock"
-    "|strap|strengthen|supervise|support|take|talk|teach|test|track|train|translate|treat"
-    "|troubleshoot|turn|understand|update|use|validate|visit|wash|watch|weigh|welcome|work|write"
+    "achieve|act|adjust|administer|advise|agree|allocate|analyse|analyze|answer|approve|arrange"
+    "|assemble|assess|assist|attend|audit|automate|back|bake|book|brew|brief|bring|build|buy"
+    "|calculate|call|care|carry|cash|chase|chat|check|clean|close|coach|collaborate|collect"
+    "|communicate|compile|complete|condition|conduct|configure|cook|coordinate|count|cover|create"
+    "|cut|deal|debug|decide|define|delegate|deliver|demonstrate|deploy|design|determine|develop"
+    "|diagnose|direct|discuss|dispatch|dispense|distribute|do|document|draft|drive|edit|encourage"
+    "|enforce|engage|ensure|enter|escalate|establish|evaluate|examine|execute|expand|explain"
+    "|facilitate|file|fill|find|fix|follow|forecast|gather|generate|give|greet|grow|guide|handle"
+    "|have|help|hire|hold|identify|implement|improve|inform|initiate|inspect|install|integrate"
+    "|interview|introduce|investigate|issue|keep|know|launch|lead|learn|leave|liaise|lift|listen"
+    "|load|log|look|maintain|make|manage|market|measure|meet|mentor|migrate|monitor|motivate|move"
+    "|negotiate|nurture|observe|obtain|operate|optimise|optimize|order|organise|organize|oversee"
+    "|own|pack|paint|participate|partner|perform|pick|plan|post|prepare|present|prioritise"
+    "|prioritize|process|procure|produce|program|promote|proofread|propose|protect|prove|provide"
+    "|publish|purchase|put|raise|read|receive|recommend|reconcile|record|recruit|reduce|refer"
+    "|refine|register|remove|repair|replace|replenish|reply|report|represent|research|resolve"
+    "|respond|restock|review|roll|run|scan|schedule|scope|secure|select|sell|send|serve|set|shape"
+    "|share|ship|solve|specify|spot|stay|steer|step|stock|strap|strengthen|submit|suggest"
+    "|supervise|support|tailor|take|talk|teach|test|think|track|train|transfer|translate|treat"
+    "|troubleshoot|turn|understand|unload|update|upsell|use|validate|visit|wash|watch|weigh"
+    "|welcome|weld|work|write"
 )
 
 WORDS = Vocabulary(
@@ -31,7 +38,7 @@ WORDS = Vocabulary(
             " | competenc* | knowledge | background | you are | you're | need to have | to succeed"
             " | what it takes | we ask | you must have | must | criteria | attributes | abilities"
             " | your strengths | what makes you | you've got | need | wish* | hoping for | seek*"
-            " | you offer | what you offer | you should be | what we look for | we look for"
+            " | we're after | we are after | you're after | you offer | what you offer | you should be | what we look for | we look for"
         ),
         SectionKind.DUTIES: entries(
             "responsibilit* | you will do | you'll do | you'll work on | you will work on | duties"
@@ -112,7 +119,9 @@ WORDS = Vocabulary(
     clause=(
         r"(?:,|;)\s+(?:and\s+|then\s+)?(?:you(?:['’]ll| will| can| must)?\s+)?(?=(?:"
         + _VERBS
-        + r")\b)"
+        + r")\b|\w+(?<![^s]s)\s+and\s+(?:"
+        + _VERBS
+        + r")\b)|,?\s+and\s+(?=be (?:able|comfortable|confident|responsible|happy|willing)\b)"
         r"|,?\s+and\s+(?:then\s+|also\s+)?(?:you(?:['’]ll| will| can)?\s+)?(?=(?:"
         + _VERBS
         + r")\b)"
@@ -167,7 +176,7 @@ WORDS = Vocabulary(
         " agencies | agencies | compensation | rate | day rate"
     ),
     terms=(
-        r"\blicen[cs]es?\b|\bdriving\b.{0,12}\blicen|\bright to work\b|\bwork permit\b|\bvisa\b"
+        r"\bworking towards\b|\bpart[- ]qualified\b|\bcharter(?:ship|ed)\b|\blicen[cs]es?\b|\bdriving\b.{0,12}\blicen|\bright to work\b|\bwork permit\b|\bvisa\b"
         r"|\bdbs\b|\bcertificates?\b|\bcertification\b|\bcertified\b|\bdiploma\b|\bdegree\b"
         r"|\bbachelor|\bmaster['’]s\b|\bphd\b|\bm?b?sc\b|\bnvq\b|\baat\b|\bgcse|\ba-levels?\b|\bcscs\b"
         r"|\bcpc\b|^\w+ registration$|\bregistered (?:with|nurse\b)|\bon the \w+ register\b|\bregistration with\b"
@@ -215,7 +224,7 @@ WORDS = Vocabulary(
     tenure=(
         r"(?:\b(?:at least|a minimum of|minimum(?: of)?|min\.?|over|more than|ideally|around|about)\s+)*"
         r"(?:\d{1,2}\s*(?:\+|or more|plus)?\s*(?:(?:[-–]|to)\s*\d+\s*)?\+?|\b(?:one|two|three|four|five|six"
-        r"|several|many|a few|a couple of))\s*(?:years?|yrs?|months?)\b['’]?"
+        r"|seven|eight|nine|ten|twelve|fifteen|several|many|a few|a couple of)(?: or more|\+)?)\s*(?:years?|yrs?|months?)\b['’]?"
         r"(?:\s+(?:or more|plus|minimum))?(?:\s+of)?(?:\s+(?:proven|relevant|hands-on|professional|solid"
         r"|previous|prior|practical|work(?:ing)?|post-qualification))*(?:\s+experience)?"
         r"(?:\s+(?:(?P<role>as\b|in an? (?:similar|comparable|same|equivalent))|in|with|of|at|on|using|within"
