@@ -56,6 +56,8 @@ _WE = expression(
 _CONTACT = re.compile(
     r"[€£$₴]\s?\d|\d\s?[€£$₴]|\\b(?:zł|грн|eur)\\b|(?:\d[ -]?){7,}|(?<!\w)@\w", re.IGNORECASE
 )
+# "PAWS & CLAWS, SWANSEA"
+_FIRM_AND_PLACE = re.compile(r"[\w'’]+ (?:&|AND) [\w'’]+, [\w'’ -]{3,25}")
 _MOST_OF_A_NAME = 10
 _WORD = re.compile(r"[^\W\d_][\w'’.+#-]*")
 
@@ -94,12 +96,13 @@ def asked_in(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
 
 def _is_call(sentence: str, lines: Sequence[Line], words: Vocabulary) -> bool:
     """Whether a sentence names the job, what it pays or whom to call, and asks for nothing."""
-    return bool(_CONTACT.search(sentence)) or _names_job(sentence, lines, words)
+    is_firm = bool(_FIRM_AND_PLACE.fullmatch(sentence.rstrip(".")))
+    return is_firm or bool(_CONTACT.search(sentence)) or _names_job(sentence, lines, words)
 
 
 def _names_job(sentence: str, lines: Sequence[Line], words: Vocabulary) -> bool:
     is_first = bool(lines) and lines[0].text.startswith(sentence)
-    is_short = len(sentence.split()) < _MOST_OF_A_NAME
+    is_short = len(_WORD.findall(sentence)) < _MOST_OF_A_NAME
     names = is_first and is_short and names_a_role(sentence, words.language)
     return names and not _asks(sentence, words) and not is_clause(sentence, words.language)
 

@@ -21,6 +21,7 @@ _HASHTAGS = re.compile(r"(?:^|\s)#\w{3,}")
 _HOURS = expression(
     r"\b(?:mon(?:day)?|tue(?:sday)?|mo|пн|lun(?:es)?|lundi|pon|pn)\.?\s*(?:[-–—]|to|bis|по|a|au|do)"
     r"\s*(?:thu|fri|sat|sun|fr|sa|so|пт|сб|нд|vier|viernes|vendredi|pt|sob)\w*"
+    r"|\b\d days?\b.{0,20}\b(?:inc|including|per week|a week|sat|sun|weekends?)\b"
     r"|\bграфік:? \d ?/ ?\d|\b\d/\d (?:графік|зміни)|\bставка:? \d"
 )
 _SHORT = 12

@@ -9,6 +9,8 @@ from ai_interviewer.interviewers.postings.words import Vocabulary, expression
 _SENIOR_YEARS, _JUNIOR_YEARS = 5, 1
 _LEADS = re.compile(
     r"\b(?:lead|manage|supervise|line[- ]manage|motivate)\b[^.\n]{0,40}\bteam of\b"
+    r"|\b(?:line[- ])?manag(?:e|ing) (?:\w+ )?"
+    r"(?:engineers|developers|people|staff|teams?|managers)\b"
     r"|\bdirect reports\b|\bleading (?:a )?team of\b|\bleiten\b.{0,30}\bteam\b"
     r"|\bкерува\w+ (?:командою|\w+ фахівц)",
     re.IGNORECASE,

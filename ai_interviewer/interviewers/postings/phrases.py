@@ -49,6 +49,8 @@ _GOES_ON = re.compile(r"(?:не|що|щоб|that|who|which|nie|że|ne|qui|que|no
 _POINTS_BACK = re.compile(
     r"(?:\w+ ){1,3}(?:it|them|these|those|його|її|їх|них|ним|ними|нею)\b", re.IGNORECASE
 )
+_UNSAID = re.compile(r"\w+ (?:that|this|it|them|so)$", re.IGNORECASE)
+"""What it is, the sentence before it says."""
 _TO_BE = re.compile(
     r"be (?:able to|comfortable (?:with|in)|confident (?:with|in|at)|responsible for|involved in"
     r"|happy to|expected to|required to)\s+",
@@ -83,7 +85,7 @@ def parts(sentence: str, words: Vocabulary) -> list[str]:
         return []  # What follows "Drivers needed -" is where and when.
     text = sentence[wanted.end() :] if wanted else sentence
     lead = expression(words.lead_in).search(text)
-    if lead and len(text[: lead.start()].split()) <= _SHORT_LEAD:
+    if lead and len(re.findall(r"\w[\w'’-]*", text[: lead.start()])) <= _SHORT_LEAD:
         text = text[lead.end() :]
     is_english_list = words.language == "en" and re.match(r"\w{2,}ing\b", text)
     clauses = (
@@ -98,7 +100,7 @@ def parts(sentence: str, words: Vocabulary) -> list[str]:
             start = clause.end()
     pieces.append(text[start:])
     told = [piece[_end_of_be(piece) :] for piece in pieces if not _TO_BE_ONE.match(piece)]
-    return [short for piece in told if (short := shortened(piece))]
+    return [short for piece in told if (short := shortened(piece)) and not _UNSAID.match(short)]
 
 
 def _end_of_be(piece: str) -> int:

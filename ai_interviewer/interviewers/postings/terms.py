@@ -16,6 +16,11 @@ _OF_THESE = expression(
 )
 # "… in der Lagerlogistik mitbringen, gern im Kühlbereich"
 _BROUGHT = expression(r"\s+(?:mitbringen|mitbringst|vorweisen|vorzuweisen|besitzen|gesammelt)\b")
+# "2 years in sales, ideally B2B": that is no thing of its own.
+_MERELY = expression(
+    r"(?:ideally|preferabl[ye]|preferred|desirable|бажано|gerne?|idealerweise|möglichst"
+    r"|de préférence|idéalement|preferiblemente|najlepiej|mile)\b"
+)
 _WORD = re.compile(r"[^\W\d_][\w'’.+#-]*")
 _AGED = expression(
     r"\b(?:child(?:ren)?|kids|toddlers|aged?|old|kinder\w*|діт\w*|дит\w*|enfants?|niñ[oa]s?|dzieci\w*)\b"
@@ -75,6 +80,7 @@ def left_to_ask(term: str, words: Vocabulary) -> str:
     if found is None or expression(words.terms).search(term):
         return ""
     before, after = _trimmed(term[: found.start()]), _trimmed(term[found.end() :])
+    after = "" if _MERELY.match(after) else after
     after = _trimmed(_BROUGHT.split(_OF_THESE.split(after)[0])[0])
     is_in_brackets = term[found.end() :].lstrip().startswith(")") and "(" in term[: found.start()]
     if not is_in_brackets and _is_enough(after) and not found["role"] and _is_free(found, words):

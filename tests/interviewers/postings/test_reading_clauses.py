@@ -2,6 +2,7 @@
 
 import pytest
 
+from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.interviewers.postings import is_clause, read
 
 
@@ -180,3 +181,55 @@ def test_a_title_stands_alone(posting: str, title: str) -> None:
 def test_a_weekday_is_no_company() -> None:
     text = "Koch gesucht\nAufgaben: Kochen, Einkauf\nSonntags ist zu. Freitags ist früher Schluss."
     assert read(text, "de").company == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Bar Staff / Barista - The Old Quay, Bude. 30 hrs. Serving drinks, "
+            "keeping the bar clean, helping in the garden. Text Jo.",
+            "Bar Staff / Barista",
+        ),
+        ("WANTED: MOBILE VALETER. MIN 2 YEARS EXP. WASHING AND POLISHING VANS.", "MOBILE VALETER"),
+        (
+            "Шукаємо водія категорії С для доставки. Треба: вести шляховий лист.",
+            "Водій категорії С",
+        ),
+        ("Шукаємо медсестру у школу. Треба: вести журнал щеплень.", "Медсестра"),
+    ],
+)
+def test_a_paragraph_names_its_job_and_does_not_ask_for_it(text: str, title: str) -> None:
+    reading = read(text)
+    assert reading.title == title
+    assert not any(title.casefold() in phrase.casefold() for phrase in reading.requirements)
+
+
+def test_what_is_needed_may_stand_after_a_colon() -> None:
+    text = "Команда 5 людей. Треба: писати звіти, перевіряти рахунки постачальників."
+    assert asked(text, "uk") == ("писати звіти", "перевіряти рахунки постачальників")
+
+
+def test_a_way_through_several_steps_is_no_list() -> None:
+    text = "Duties\n- Review designs\n\nHow we hire\nIntro call → system design → offer in a week"
+    assert asked(text) == ("Review designs",)
+
+
+def test_whom_one_would_hear_from_is_said_without_if() -> None:
+    text = "We'd love to hear from you if you write well, can edit film, and don't mind mud."
+    assert asked(text) == ("write well", "can edit film", "don't mind mud")
+
+
+def test_what_would_be_ideal_is_no_thing_of_its_own() -> None:
+    text = "Вимоги\n- досвід керування складом від 3 років, бажано у харчовій галузі\n- облік палет"
+    assert asked(text, "uk") == ("досвід керування складом", "облік палет")
+
+
+def test_studying_is_a_term() -> None:
+    text = "Was solltest du können?\n- Du studierst Physik\n- Grundlagen der Statistik"
+    assert asked(text, "de") == ("Grundlagen der Statistik",)
+
+
+def test_who_manages_engineers_leads() -> None:
+    text = "Engineering Manager\n\nWhat you bring\n- 4 years of managing engineers"
+    assert read(text).level is ExperienceLevel.LEAD

@@ -114,14 +114,15 @@ WORDS = Vocabulary(
         r"(?: can| will| is able to)?"
         r"|(?:your|the) (?:tasks|duties|responsibilities|job|role|post|work)"
         r" (?:will )?(?:includes?|involves?|is to|are to|is|are|covers?)"
-        r"|responsible for|(?:must|should) be able to|you(?!\s+(?:have|are|were|had)\b))\s+(?=[a-z])"
+        r"|(?:we['’]d )?(?:love|like|want) to hear from you if you(?: can| are able to)?"
+        r"|responsible for|(?:must|should) be able to|you(?!\s+(?:have|are|were|had)\b)):?\s+(?=[a-z])"
     ),
     clause=(
         r"(?:,|;)\s+(?:and\s+|then\s+)?(?:you(?:['’]ll| will| can| must)?\s+)?(?=(?:"
         + _VERBS
         + r")\b|\w+(?<![^s]s)\s+and\s+(?:"
         + _VERBS
-        + r")\b)|,?\s+and\s+(?=be (?:able|comfortable|confident|responsible|happy|willing)\b)"
+        + r")\b|(?:can|don['’]t|won['’]t|aren['’]t|are able)\s+\w+)|,?\s+and\s+(?=be (?:able|comfortable|confident|responsible|happy|willing)\b)"
         r"|,?\s+and\s+(?:then\s+|also\s+)?(?:you(?:['’]ll| will| can)?\s+)?(?=(?:"
         + _VERBS
         + r")\b)"
@@ -176,7 +177,7 @@ WORDS = Vocabulary(
         " agencies | agencies | compensation | rate | day rate"
     ),
     terms=(
-        r"\bworking towards\b|\bpart[- ]qualified\b|\bcharter(?:ship|ed)\b|\blicen[cs]es?\b|\bdriving\b.{0,12}\blicen|\bright to work\b|\bwork permit\b|\bvisa\b"
+        r"\bworking towards\b|\b(?:currently |be )?(?:studying|enrolled)\b|\bpart[- ]qualified\b|\bcharter(?:ship|ed)\b|\blicen[cs]es?\b|\bdriving\b.{0,12}\blicen|\bright to work\b|\bwork permit\b|\bvisa\b"
         r"|\bdbs\b|\bcertificates?\b|\bcertification\b|\bcertified\b|\bdiploma\b|\bdegree\b"
         r"|\bbachelor|\bmaster['’]s\b|\bphd\b|\bm?b?sc\b|\bnvq\b|\baat\b|\bgcse|\ba-levels?\b|\bcscs\b"
         r"|\bcpc\b|^\w+ registration$|\bregistered (?:with|nurse\b)|\bon the \w+ register\b|\bregistration with\b"
