@@ -58,7 +58,9 @@ _CONTACT = re.compile(
 )
 # "PAWS & CLAWS, SWANSEA"
 _FIRM_AND_PLACE = re.compile(r"[\w'’]+ (?:&|AND) [\w'’]+, [\w'’ -]{3,25}")
-_MOST_OF_A_NAME = 10
+# "Children aged 2 to 3, a group of 12"
+_FIGURE = re.compile(r"\d+")
+_MOST_OF_A_NAME, _ENOUGH_WORDS = 10, 7
 _WORD = re.compile(r"[^\W\d_][\w'’.+#-]*")
 
 
@@ -89,7 +91,7 @@ def asked_in(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
         found += _in_small(lines, words)
     if sum(not one.is_term for one in found) < _FEW:
         found += _commanded(lines, words)
-        found = [each for one in found for each in _listed(one)]
+        found = [each for one in found for each in _listed(one, words)]
     found.sort(key=lambda one: ORDER.index(one.kind))
     return _each_once(found)
 
@@ -97,7 +99,13 @@ def asked_in(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
 def _is_call(sentence: str, lines: Sequence[Line], words: Vocabulary) -> bool:
     """Whether a sentence names the job, what it pays or whom to call, and asks for nothing."""
     is_firm = bool(_FIRM_AND_PLACE.fullmatch(sentence.rstrip(".")))
-    return is_firm or bool(_CONTACT.search(sentence)) or _names_job(sentence, lines, words)
+    is_figures = len(_FIGURE.findall(sentence)) > 1 and len(_WORD.findall(sentence)) < _ENOUGH_WORDS
+    return (
+        is_firm
+        or is_figures
+        or bool(_CONTACT.search(sentence))
+        or _names_job(sentence, lines, words)
+    )
 
 
 def _names_job(sentence: str, lines: Sequence[Line], words: Vocabulary) -> bool:
@@ -118,13 +126,14 @@ def _duties_of(items: Sequence[Line], words: Vocabulary) -> Sequence[Line]:
     return items[done[0] : _ENOUGH] if is_list else ()
 
 
-def _listed(one: Asked) -> list[Asked]:
+def _listed(one: Asked, words: Vocabulary) -> list[Asked]:
     """Each thing of a list, where a posting asks for little: "Rewires, fault finding, EV"."""
     pieces = _ITEM.split(one.phrase)
     is_list = len(pieces) > 2 and all(len(piece.split()) <= _FEW for piece in pieces)
     if one.is_term or not is_list:
         return [one]
-    return [Asked(piece.strip(), one.kind) for piece in pieces if _WORD.search(piece)]
+    told = (piece.strip() for piece in pieces if _WORD.search(piece))
+    return [each for piece in told for each in _told(piece, one.kind, words)]
 
 
 def _told(phrase: str, kind: SectionKind, words: Vocabulary) -> list[Asked]:
@@ -242,6 +251,7 @@ def _commanded(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
         for sentence in told
         if len(told) > 1 and len(sentence.split()) > 2 and is_clause(sentence, words.language)
         if not _asks_nothing(sentence, words) and not is_perk(sentence, words)
+        if not _is_call(sentence, lines, words)
         for phrase in _that_can_be_asked(parts(sentence, words))
         for asked in _told(phrase, line.kind, words)
     ]

@@ -15,6 +15,8 @@ _LEADS = re.compile(
     r"|\bкерува\w+ (?:командою|\w+ фахівц)",
     re.IGNORECASE,
 )
+# "Assistant to the Chief Executive"
+_SERVES = re.compile(r"\s(?:to|of) (?:the|our|an?)\b.*$", re.IGNORECASE)
 _NO_EXPERIENCE = re.compile(
     r"\bno (?:prior |previous )?experience (?:is )?(?:needed|required|necessary)\b"
     r"|\bkeine (?:berufs)?erfahrung|\bбез досвіду\b|\bsin experiencia\b|\bdébutants? acceptés?\b"
@@ -30,7 +32,7 @@ def level_of(title: str, asked: Iterable[str], text: str, words: Vocabulary) -> 
         (ExperienceLevel.SENIOR, words.senior),
         (ExperienceLevel.JUNIOR, words.junior),
     ):
-        if expression(signs).search(title):
+        if expression(signs).search(_SERVES.sub("", title)):
             return level
     phrases = list(asked)
     if any(_LEADS.search(phrase) for phrase in phrases) and expression(r"\bmanag").search(title):

@@ -23,7 +23,7 @@ _GERUNDS = re.compile(r"(?:,|;)\s+(?:and\s+)?(?=\w{3,}ing\b)|\s+and\s+(?=\w{3,}i
 # "You", an infinitive, or a verb with its person, in languages whose clauses don't say it.
 _YOU = re.compile(
     r"(?:be|have|you|du|ihr|vous|tu|usted|ви|ти)\b|sie \w+e[nrl]\b"
-    r"|[^\W\d_]{3,}(?:ти|тися|єте|ите|ете|їте|аєш|уєш|юєш|иш|етеся|итеся)\b"
+    r"|(?!(?:діти|тести|листи|пости|гості|рости)\b)[^\W\d_]{3,}(?:(?<![нкр])ти|тися|єте|ите|ете|їте|аєш|уєш|юєш|иш|етеся|итеся)\b"
     r"|[a-zà-ü]{2,}(?:[aei]rás|ez)\b"
     r"|(?:[a-zà-ü]+(?:[^\Wi]er|fier|plier|dier|ir|ettre|attre|dre|uire|aître)|faire|suivre|être|avoir|lire)"
     r"\s(?=(?:l[ea]s?|l['’]|des|du|d['’]|aux?|à|une?|en)(?!\w))"

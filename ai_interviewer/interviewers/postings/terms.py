@@ -7,7 +7,10 @@ from ai_interviewer.interviewers.postings.words import SectionKind, Vocabulary, 
 
 _LONGEST_TERM, _LONGEST_AMONG_DUTIES = 14, 8
 _FEWEST_LEFT, _TELLING = 2, 12
-_OWN = expression(r"(?:turn|show) up\b|own (?:van|car|bike|tools|transport|laptop|vehicle)\b")
+_OWN = expression(
+    r"(?:have|hold|possess|мати|маєте) |(?:turn|show) up\b"
+    r"|own (?:van|car|bike|tools|transport|laptop|vehicle)\b"
+)
 _SIGNS = " ,;:–—-"
 _ARTICLE = expression(r"(?:an?|the|some|eine?n?|une?|una?)\s+")
 # "5 years in sales, at least 2 of them abroad"

@@ -233,3 +233,44 @@ def test_studying_is_a_term() -> None:
 def test_who_manages_engineers_leads() -> None:
     text = "Engineering Manager\n\nWhat you bring\n- 4 years of managing engineers"
     assert read(text).level is ExperienceLevel.LEAD
+
+
+@pytest.mark.parametrize(
+    ("heading", "language"),
+    [("Was wir haben", "de"), ("How we treat people", "en"), ("Ми дамо тобі", "uk")],
+)
+def test_a_heading_in_which_employers_speak_of_themselves_asks_nothing(
+    heading: str, language: str
+) -> None:
+    text = f"Requirements:\n- Balayage\n- Herrenschnitte\n\n{heading}:\n- Provision\n- Schulungen"
+    assert asked(text, language) == ("Balayage", "Herrenschnitte")
+
+
+def test_a_heading_in_which_they_look_for_somebody_asks() -> None:
+    text = "Was wir haben:\n- Provision\n\nWen wir suchen:\n- Balayage\n- Herrenschnitte"
+    assert asked(text, "de") == ("Balayage", "Herrenschnitte")
+
+
+def test_prose_about_the_candidate_asks() -> None:
+    text = (
+        "Trainee Agent\n\nThe successful candidate will lead two rangers, care for the herd "
+        "and give tours. Duties will include mending fences and counting birds. "
+        "You must have a full driving licence and your own car."
+    )
+    assert asked(text, "en") == (
+        "lead two rangers",
+        "care for the herd",
+        "give tours",
+        "mending fences",
+        "counting birds",
+    )
+
+
+def test_sizes_and_ages_of_a_group_are_no_requirement() -> None:
+    text = "Няня. Діти 3-4 роки, 10 дітей. Готувати дітям сніданок. Гуляти з дітьми. Медкнижка."
+    assert asked(text, "uk") == ("Готувати дітям сніданок", "Гуляти з дітьми")
+
+
+def test_who_assists_a_chief_is_no_lead_and_no_beginner() -> None:
+    text = "Executive Assistant to the Chief Engineer\n\nDuties\n- Keep the diary"
+    assert read(text).level is ExperienceLevel.MID

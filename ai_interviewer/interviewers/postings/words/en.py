@@ -33,7 +33,7 @@ WORDS = Vocabulary(
             "requirement* | looking for | you should have | must have | must haves | must-have*"
             " | qualification* | you have | you'll have | you will have | you'd have | you've | you bring | you'll bring | bring | should bring"
             " | your profile | profile | skill* | who you are | about you | need from you"
-            " | you need | you'll need | we need | experience | what you know | expect | expect*"
+            " | you need | you'll need | you will need | we need | experience | what you know | expect | expect*"
             " | essential* | person specification | specification | ideal candidate | candidate"
             " | competenc* | knowledge | background | you are | you're | need to have | to succeed"
             " | what it takes | we ask | you must have | must | criteria | attributes | abilities"
@@ -102,7 +102,9 @@ WORDS = Vocabulary(
         r"|\bable to\b|\bfamiliar(?:ity)? with\b|\bskilled in\b|\bproficien\w+ (?:in|with)\b"
         r"|\byour (?:tasks|duties|job|responsibilities|role) (?:is|are|include|will)\b"
         r"|\bthe (?:role|job|post|position) (?:includes?|involves?|requires?|covers?)\b"
-        r"|\bexpect you to\b|\bduties include\b|\bplease be\b|\bmust be able\b|\bas well as\b"
+        r"|\bexpect you to\b|\b(?:duties|tasks|responsibilities) (?:will |would )?(?:include|involve)\b"
+        r"|\bthe (?:\w+ )?(?:candidate|applicant|post ?holder|job ?holder) (?:will|should|must|can)\b"
+        r"|\b(?:he or she|she or he|s/he) (?:will|should|must)\b|\bplease be\b|\bmust be able\b|\bas well as\b"
     ),
     lead_in=(
         r"(?:(?:in this (?:role|job|position|post),? |here,? |please |ideally,? |and |then ))?"
@@ -112,8 +114,11 @@ WORDS = Vocabulary(
         r"|we(?:['’]d| would)? (?:expect|want|like|love|need) (?:you|someone|somebody) (?:to|who can)"
         r"|(?:we(?:['’]re| are)? )?(?:need|looking for|seeking|want)(?:ing)? [^.,;]{2,60}? who"
         r"(?: can| will| is able to)?"
-        r"|(?:your|the) (?:tasks|duties|responsibilities|job|role|post|work)"
+        r"|(?:(?:your|the) )?(?:tasks|duties|responsibilities|(?:your|the) (?:job|role|post|work))"
         r" (?:will )?(?:includes?|involves?|is to|are to|is|are|covers?)"
+        r"|the (?:\w+ )?(?:candidate|applicant|post ?holder|job ?holder) (?:will|should|must|can)"
+        r"|(?:he or she|she or he|s/he) (?:will|should|must)"
+        r"|we(?:['’]re| are)? look(?:ing)? for(?! (?:an?|someone|somebody|people|our|the)\b)"
         r"|(?:we['’]d )?(?:love|like|want) to hear from you if you(?: can| are able to)?"
         r"|responsible for|(?:must|should) be able to|you(?!\s+(?:have|are|were|had)\b)):?\s+(?=[a-z])"
     ),
@@ -213,7 +218,7 @@ WORDS = Vocabulary(
     ),
     junior=(
         r"\bjunior\b|\bjr\b|\btrainee\b|\bapprentice\b|\bintern(?:ship)?\b|\bgraduate\b|\bentry[- ]level|\bschool leaver"
-        r"|\bworking student\b|\bassistant\b(?! manager)"
+        r"|\bworking student\b|(?<!executive )(?<!personal )\bassistant\b(?! manager)"
     ),
     senior=r"\bsenior\b|\bsr\b|\bexperienced\b",
     lead=(

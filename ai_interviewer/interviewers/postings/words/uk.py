@@ -2,6 +2,9 @@
 
 from ai_interviewer.interviewers.postings.words.base import SectionKind, Vocabulary, entries, words
 
+# An infinitive, and none of the nouns in the plural that end alike.
+_DO = r"(?!(?:діти|тести|листи|гості)\b)\w+(?:(?<![нкр])ти|тися|тись)\b"
+
 WORDS = Vocabulary(
     language="uk",
     headings={
@@ -55,8 +58,8 @@ WORDS = Vocabulary(
         r"(?: вміє| може| буде)?):?\s+"
     ),
     clause=(
-        r"(?:,|;)\s+(?:(?:та|і|й)\s+)?(?=\w+(?:ти|тися|тись)\b)"
-        r"|\s+(?:та|і|й)\s+(?=\w+(?:ти|тися|тись)\b)"
+        r"(?:,|;)\s+(?:(?:та|і|й)\s+)?(?=" + _DO + r")"
+        r"|\s+(?:та|і|й)\s+(?=" + _DO + r")"
         r"|,\s+(?:а )?(?=(?:вміє|уміє|знає|розуміє|веде|організовує)\b)"
     ),
     perks=entries(
