@@ -43,6 +43,7 @@ _TELLS = expression(
     r"|(?!buscamos|pedimos|esperamos|necesitamos|valoramos|requerimos|queremos)\w+[aei]mos"
     r"|(?!szukamy|oczekujemy|wymagamy|potrzebujemy|chcemy)\w+(?:ujemy|amy|imy))\b"
 )
+_GETS = expression(r"(?:have|work|be|join|take|earn)\b|\w+ (?:up to|from) [£€$]?\d")
 _OFFERS = expression(
     r"(?:we|wir|nous|ми) (?:pay|offer|provide|give|zahlen|bieten|stellen|geben|offrons|proposons"
     r"|пропонуємо|даємо|платимо)|(?:ofrecemos|oferujemy|zapewniamy|пропонуємо|платимо)\b"
@@ -207,7 +208,16 @@ def _asks_nothing(text: str, words: Vocabulary) -> bool:
 
 def _shows_it_asks(sentence: str, words: Vocabulary) -> bool:
     is_question = sentence.rstrip().endswith("?")
-    return not is_question and _asks(sentence, words) and not is_perk(sentence, words)
+    if is_question or not _asks(sentence, words):
+        return False
+    return _says_what_one_does(sentence, words) or not is_perk(sentence, words)
+
+
+def _says_what_one_does(sentence: str, words: Vocabulary) -> bool:
+    """Whether it begins "You will design": then "healthcare" and "insurance" are no benefits."""
+    lead = expression(words.lead_in).match(sentence)
+    done = sentence[lead.end() :] if lead else ""
+    return bool(done) and is_clause(done, words.language) and not _GETS.match(done)
 
 
 def _asks(sentence: str, words: Vocabulary) -> bool:

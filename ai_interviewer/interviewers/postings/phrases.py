@@ -42,6 +42,9 @@ _WANTED = re.compile(
     re.IGNORECASE,
 )
 
+_FOR_WHOM = re.compile(r"\b(?:for|für|для|para|pour)[\s,:–-]*$", re.IGNORECASE)
+_DOING = re.compile(r"\w+ing\b|\w+(?:ення|ання)\b", re.IGNORECASE)
+
 
 # "не боїться сказати", "that it works": no thing of its own.
 _GOES_ON = re.compile(r"(?:не|що|щоб|that|who|which|nie|że|ne|qui|que|no)\b", re.IGNORECASE)
@@ -83,6 +86,8 @@ def parts(sentence: str, words: Vocabulary) -> list[str]:
     wanted = _WANTED.match(sentence)
     if wanted and re.search(r"\s[–-]\s*$", wanted.group()):
         return []  # What follows "Drivers needed -" is where and when.
+    if wanted and _FOR_WHOM.search(wanted.group()) and not _DOING.match(sentence, wanted.end()):
+        return []  # So is what follows "needed for", unless it is something done.
     text = sentence[wanted.end() :] if wanted else sentence
     lead = expression(words.lead_in).search(text)
     if lead and len(re.findall(r"\w[\w'’-]*", text[: lead.start()])) <= _SHORT_LEAD:

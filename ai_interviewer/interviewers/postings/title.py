@@ -59,6 +59,7 @@ _AFTER = re.compile(r"\s+(?:@|at|bei|chez)\s+(?=[A-ZÀ-ÞА-Я0-9]).*$|\s+[|·�
 _START = re.compile(
     r"[\s,;–—-]+(?i:start|starts|starting|ab|beginn)\s+(?:in |from )?[A-Z\d][\w.]*(?: \d{4})?$"
 )
+_YOU_ARE = re.compile(r"^\W*(?:dich|sie|euch|you|тебе|вас|toi|vous)\s*[:–-]\s*", re.IGNORECASE)
 _LEADS_ON = re.compile(r"\s(?:у|в|для|до|на|з|із|to|for|with|in|at|who|für|mit|die|der)\s")
 """How a sentence goes on after the job that it looks for."""
 _BRACKET = re.compile(r"\s*\((?![^()]*\b(?:C|T-?)SQL)[^()]*\)\s*$")
@@ -166,7 +167,7 @@ def _named(title: str) -> str:
 
 
 def _tidied(title: str, language: str) -> str:
-    tidy = _CALL.sub("", title.strip(" *#_")).strip()
+    tidy = _YOU_ARE.sub("", _CALL.sub("", title.strip(" *#_"))).strip()
     halves = re.split(r"\s[/|–—-]\s", _GENDERS.sub(" ", tidy).strip())
     if len(halves) == 2 and all(names_any_role(half) for half in halves):
         tidy = half_in(" / ".join(half.strip() for half in halves), language)

@@ -274,3 +274,29 @@ def test_sizes_and_ages_of_a_group_are_no_requirement() -> None:
 def test_who_assists_a_chief_is_no_lead_and_no_beginner() -> None:
     text = "Executive Assistant to the Chief Engineer\n\nDuties\n- Keep the diary"
     assert read(text).level is ExperienceLevel.MID
+
+
+def test_a_duty_in_a_trade_that_is_also_a_benefit_is_asked() -> None:
+    text = (
+        "Engineer\n\nYou will design healthcare buildings and check insurance claims. "
+        "You will have dental cover."
+    )
+    assert asked(text, "en") == ("design healthcare buildings", "check insurance claims")
+
+
+def test_where_somebody_is_needed_is_no_requirement() -> None:
+    text = (
+        "Saturday girl/boy needed for busy florist in Frome. Wrapping and serving. "
+        "Ask for Di in shop."
+    )
+    assert not any("florist" in one or "Di" in one for one in asked(text, "en"))
+
+
+def test_the_job_itself_is_no_requirement() -> None:
+    text = (
+        "Wir suchen DICH: Koch für unser Gasthaus\n"
+        "Du kochst für 40 Gäste. Du planst die Karte. Mo+Di Ruhetag."
+    )
+    reading = read(text, "de")
+    assert reading.title == "Koch"
+    assert reading.requirements == ("Du kochst für 40 Gäste", "Du planst die Karte")

@@ -76,7 +76,7 @@ WORDS = Vocabulary(
         r"|\blebenslauf\b|\banschreiben\b|\b(?:ihre?|deine?|unsere?) ansprechpartner|\bansprechpartner\S* ist\b|\bschick(?:en sie)? uns\b|\bschick uns\b"
         r"|\bwir freuen uns auf\b|\bschwerbehindert|\bchancengleich|\bungeachtet\b|\bunabhängig von\b"
         r"|\bgleichstellung|\bpersonalvermittl|\bkennziffer|\breferenznummer|\bim text\b.*\bform\b"
-        r"|\bgeschlecht|\bjetzt bewerben"
+        r"|\bgeschlecht|\bjetzt bewerben|\bmelden? (?:dich|sie sich)\b"
     ),
     labels=entries(
         "standort | ort | arbeitsort | gehalt | vergütung | vertrag | vertragsart | arbeitszeit"
@@ -91,7 +91,7 @@ WORDS = Vocabulary(
         r"|\b\w*sprachkenntnisse|\b(?:deutsch|englisch|französisch|spanisch|polnisch|ukrainisch|"
         r"italienisch|türkisch)\b|\bfachweiterbildung|\bapprobation|\bexamen\b|\bstaatlich(?:e[rn]?)? (?:anerkannt|anerkennung)"
         r"|\b(?:du studierst|sie studieren)\b|\bimmatrikul|\beingeschrieben|\bexaminiert\w*|\bgelernte[rn]?\b|\b(?:staatlich )?geprüfte[rn]?\b|\bausgebildete[rn]?\b"
-        r"|\bschwindelfrei|\bnichtraucher"
+        r"|^dienst (?:am|bis|von)\b|\bruhetag\b|\bschwindelfrei|\bnichtraucher"
         r"|\bmeisterbrief|\breisebereitschaft|\bschichtbereitschaft|\bbereitschaft zu[rm]?\b"
         r"|\bab sofort\b|\barbeitserlaubnis|\bführungszeugnis|\bimpf|\bunbefristet|\bvollzeit"
         r"|\bteilzeit|\bwochenend|\brufbereitschaft|\bschicht(?:arbeit|dienst|betrieb|system|modell)\w*"

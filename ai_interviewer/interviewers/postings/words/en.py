@@ -159,6 +159,8 @@ WORDS = Vocabulary(
         r"|\breasonable (?:adjustment|accommodation)|\bbackground check|\bsafeguarding children"
         r"|\bqualified applicants\b|\bwelcome applic(?:ants|ations)\b|\bprotected characteristic"
         r"|\bto apply\b|\bapply (?:now|here|by|via|with|online|today)\b|\bhow to apply\b"
+        r"|^(?:ask for|pop in|drop in|call in)\b"
+        r"|\b(?:advert|vacancy|posting|role) (?:closes|will close)\b|\bin (?:your |job )?applications?\b"
         r"|\bsend (?:us |me |your |a |the )*(?:cv|r[ée]sum[ée]|application|lines)\b"
         r"|\bdrop us\b|\bcover letter\b|\bclosing date\b|\bapplications? close"
         r"|^(?:please )?(?:call|ring|text|phone|email|e-mail|whatsapp|dm|visit|contact|message|write to)"
@@ -224,7 +226,7 @@ WORDS = Vocabulary(
     lead=(
         r"\blead\b|\bteam lead(?:er)?\b|\bhead\b(?! office)|\bdirector\b|\bchief\b|\bforeman\b"
         r"|\bmanaging\b|\bvp\b|\bsupervisor\b(?=\s*$)|\bprincipal\b(?! teacher)|\bdistinguished\b"
-        r"|\bstaff (?:\w+ )?(?:engineer|developer|designer|scientist|architect)"
+        r"|\bstaff (?:\w+ ){0,3}(?:engineer|developer|designer|scientist|architect)"
     ),
     years=r"(?P<n>\d{1,2})\s*(?:\+|or more|plus)?\s*(?:[-–]\s*\d+\s*)?\+?\s*(?:years?|yrs?)\b",
     tenure=(
