@@ -13,6 +13,7 @@ import procrastinate
 from sqlalchemy import select, text
 
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.administration import Actor
 from ai_interviewer.domain.enums import ExperienceLevel, FeedbackTiming, OperationStatus
 from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.domain.material import PostingDraft
@@ -29,6 +30,8 @@ from ai_interviewer.views.interview import InterviewView
 SAMPLES = Path(__file__).parent / "samples"
 RESUME = (SAMPLES / "resumes/maya-tennfeld.md").read_text(encoding="utf-8")
 POSTING = (SAMPLES / "postings/senior-backend-engineer-hopperlane.md").read_text(encoding="utf-8")
+BY = Actor("a test")
+"""Who acts as the administrator."""
 EMAIL, PASSWORD = "maya@example.org", "correct horse battery"
 _hashes: dict[str, str] = {}
 ANSWER = (

@@ -3,17 +3,21 @@
 import asyncio
 import base64
 import io
+import json
 import os
 import secrets
 import subprocess
 import sys
 
 import pytest
+from sqlalchemy import select
 
 from ai_interviewer import admin
+from ai_interviewer.database import transaction
 from ai_interviewer.domain.errors import InvalidCredentials
+from ai_interviewer.models import Operation
 from ai_interviewer.services import accounts
-from tests.factories import EMAIL, PASSWORD, an_account
+from tests.factories import EMAIL, PASSWORD, a_user, an_account, an_interview
 
 COMMAND = (sys.executable, "-m", "ai_interviewer.admin")
 
@@ -61,6 +65,54 @@ async def test_an_account_is_disabled_and_enabled_again(db):
 
     assert "active" in await run_command("list-users")
     assert await accounts.log_in(email=EMAIL, password=PASSWORD)
+
+
+async def test_deleting_an_account_has_to_be_confirmed(db):
+    await an_account()
+
+    with pytest.raises(admin.Unfinished, match="--yes"):
+        await run_command("delete-user", "--email", EMAIL)
+    assert EMAIL in await run_command("list-users")
+
+    assert EMAIL in await run_command("delete-user", "--email", EMAIL, "--yes")
+    assert await run_command("list-users") == ""
+
+
+async def test_an_administrator_is_made_and_unmade(db):
+    await run_command("create-user", "--email", EMAIL, "--password", PASSWORD, "--admin")
+    assert (await run_command("list-users")).endswith("active\tadmin")
+
+    await run_command("change-role", "--email", EMAIL)
+
+    assert (await run_command("list-users")).endswith("active")
+
+
+async def test_the_audit_log_can_be_exported(db):
+    await run_command("create-user", "--email", EMAIL, "--password", PASSWORD)
+
+    as_csv = (await run_command("audit-log", "--format", "csv")).splitlines()
+    [as_json] = json.loads(await run_command("audit-log", "--format", "json"))
+
+    assert as_csv[0] == "at,who,act,whom,detail"
+    assert as_csv[1].endswith(f",CREATE_USER,{EMAIL},")
+    assert (as_json["act"], as_json["whom"]) == ("CREATE_USER", EMAIL)
+    assert as_json["who"].startswith("shell")
+    assert EMAIL in await run_command("audit-log")
+
+
+async def test_a_line_of_the_log_leads_to_its_user(db):
+    owner = await a_user(EMAIL)
+    await an_interview(owner)
+    async with transaction() as session:
+        operation_id = await session.scalar(select(Operation.id))
+
+    told = await run_command("operation", str(operation_id))
+
+    assert f"user: {EMAIL}" in told
+    assert "status: PENDING" in told
+    assert str(operation_id) in await run_command("user", EMAIL)
+    with pytest.raises(admin.Unfinished):
+        await run_command("operation", "12")
 
 
 async def test_a_reset_password_is_piped_in(db, monkeypatch):

@@ -1,12 +1,14 @@
 """The tables, one module for each family. Importing this package fills `metadata`."""
 
 from ai_interviewer.models.accounts import (
+    AccessToken,
     ApiKey,
     LoginSession,
     ServerObjection,
     User,
     UserProvider,
 )
+from ai_interviewer.models.administration import AuditEntry
 from ai_interviewer.models.answers import Answer, Dispute, Feedback, FeedbackSample, QuestionRating
 from ai_interviewer.models.base import metadata
 from ai_interviewer.models.interviews import InterviewSession, Question, QuestionWords
@@ -18,8 +20,10 @@ from ai_interviewer.models.results import InterviewResult
 from ai_interviewer.models.shared_reports import SharedReport
 
 __all__ = [
+    "AccessToken",
     "Answer",
     "ApiKey",
+    "AuditEntry",
     "Dispute",
     "Feedback",
     "FeedbackSample",

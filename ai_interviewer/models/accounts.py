@@ -4,12 +4,15 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import LargeBinary
+from sqlalchemy import ARRAY, Column, LargeBinary, String
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
+from ai_interviewer.domain.administration import Role
 from ai_interviewer.models.base import (
     Row,
+    enum_column,
+    one_of,
     optional_timestamp,
     primary_key,
     references,
@@ -21,10 +24,12 @@ class User(Row, table=True):
     """An account. `email` is normalised, so that unique means unique to people."""
 
     __tablename__ = "users"
+    __table_args__ = (one_of("role", Role),)
 
     id: UUID = primary_key()
     email: str = Field(max_length=320, unique=True)
     password_hash: str = Field(max_length=100)
+    role: Role = enum_column(Role, default=Role.USER)
     time_zone: str = Field(default="UTC", max_length=64)
     chosen_models: dict[str, str] = Field(default_factory=dict, sa_type=JSONB, nullable=False)
     """The model for new interviews, by provider; the server's default for those not listed."""
@@ -48,6 +53,31 @@ class LoginSession(Row, table=True):
     last_seen_at: datetime = timestamp()
     expires_at: datetime = timestamp()
     revoked_at: datetime | None = optional_timestamp()
+
+
+class AccessToken(Row, table=True):
+    """A token of the HTTP API. Only its hash is stored.
+
+    One with a sign-in came from a log-in, and ends with it. A refresh token opens nothing; it is
+    exchanged for a pair of new ones.
+    """
+
+    __tablename__ = "access_tokens"
+
+    id: UUID = primary_key()
+    user_id: UUID = references("users.id", on_delete="CASCADE")
+    login_session_id: UUID | None = references(
+        "login_sessions.id", on_delete="CASCADE", optional=True
+    )
+    name: str = Field(default="", max_length=100)
+    token_hash: bytes = Field(sa_type=LargeBinary, unique=True)
+    scopes: list[str] = Field(
+        default_factory=list, sa_column=Column(ARRAY(String(20)), nullable=False)
+    )
+    is_refresh: bool = False
+    created_at: datetime = timestamp()
+    expires_at: datetime = timestamp()
+    last_used_at: datetime | None = optional_timestamp()
 
 
 class ServerObjection(Row, table=True):

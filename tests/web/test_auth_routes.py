@@ -7,7 +7,7 @@ from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.routes import COOKIE, TYPED_EMAIL_COOKIE
 from ai_interviewer.services import accounts
 from ai_interviewer.services.administration import users
-from tests.factories import EMAIL, PASSWORD, a_sign_in, a_user, an_account
+from tests.factories import BY, EMAIL, PASSWORD, a_sign_in, a_user, an_account
 from tests.web.auth_forms import FORM, set_cookies
 from tests.web.conftest import ORIGIN
 
@@ -182,7 +182,7 @@ async def test_logging_out_without_a_sign_in_is_no_error(db, browser):
 
 
 async def test_a_disabled_account_cannot_log_in(account, browser):
-    await users.disable_user(email=EMAIL)
+    await users.disable_user(by=BY, email=EMAIL)
 
     response = await browser.post("/auth/login", data=FORM)
 

@@ -21,6 +21,14 @@ async def delete_account(*, user_id: UUID, password: str) -> None:
     Raises ValidationFailed (wrong_password) or, like a log-in, RateLimited; then nothing is lost.
     """
     await accounts.confirm_password(user_id=user_id, password=password)
+    await erase_account(user_id=user_id)
+
+
+async def erase_account(*, user_id: UUID) -> None:
+    """Delete the account without its password, for an administrator. Raises NotFound.
+
+    Everything that belongs to it goes, and its running work stops.
+    """
     # First and by itself: from here on no tab asks for more, and no worker stores a result, so that
     # the deletion and a worker never wait for each other in a circle.
     async with transaction() as db:

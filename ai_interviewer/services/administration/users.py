@@ -1,4 +1,6 @@
-"""What an administrator may do to accounts. Only the command line calls this."""
+"""What an administrator may do to accounts. Each act is noted in the audit log."""
+
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
@@ -6,27 +8,39 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.administration import Act, Actor, Role
 from ai_interviewer.domain.errors import Conflict, NotFound
 from ai_interviewer.models import User
 from ai_interviewer.models.base import now
 from ai_interviewer.services import accounts
-from ai_interviewer.services.accounts import emails, password_rules, passwords
+from ai_interviewer.services.accounts import deletion, emails, password_rules, passwords
+from ai_interviewer.services.administration._audit_rows import record_within
 
 
-async def create_user(*, email: str, password: str) -> None:
-    """Open an account. Raises ValidationFailed or Conflict (email_taken)."""
+async def create_user(*, by: Actor, email: str, password: str, role: Role = Role.USER) -> UUID:
+    """Open an account; its id. Raises ValidationFailed or Conflict (email_taken)."""
     address = emails.normalised(email)
     password_hash = await passwords.hash_password(
         await password_rules.checked(password, email=address)
     )
     try:
         async with transaction() as db:
-            db.add(User(email=address, password_hash=password_hash))
+            user = User(email=address, password_hash=password_hash, role=role)
+            db.add(user)
+            await db.flush()
+            await record_within(
+                db, by=by, act=Act.CREATE_USER, user_id=user.id, detail=_of_role(role)
+            )
+            return user.id
     except IntegrityError:
         raise Conflict("email_taken") from None
 
 
-async def reset_password(*, email: str, password: str) -> None:
+def _of_role(role: Role) -> str:
+    return "" if role is Role.USER else f"role {role.value}"
+
+
+async def reset_password(*, by: Actor, email: str, password: str) -> None:
     """Set a new password and end every sign-in. Raises NotFound or ValidationFailed."""
     password_hash = await passwords.hash_password(
         await password_rules.checked(password, email=email)
@@ -34,29 +48,59 @@ async def reset_password(*, email: str, password: str) -> None:
     async with transaction() as db:
         user = await _by_email(db, email)
         await accounts.set_password_within(db, user_id=user.id, password_hash=password_hash)
+        await record_within(db, by=by, act=Act.RESET_PASSWORD, user_id=user.id)
 
 
-async def disable_user(*, email: str) -> None:
+async def disable_user(*, by: Actor, email: str) -> None:
     """Refuse further log-ins and end every sign-in. Raises NotFound."""
     async with transaction() as db:
         user = await _by_email(db, email)
         user.disabled_at = user.disabled_at or now()
         await accounts.end_all_sign_ins_within(db, user_id=user.id)
+        await record_within(db, by=by, act=Act.DISABLE_USER, user_id=user.id)
 
 
-async def enable_user(*, email: str) -> None:
+async def enable_user(*, by: Actor, email: str) -> None:
     """Let a disabled account log in again. Raises NotFound."""
     async with transaction() as db:
         user = await _by_email(db, email)
         user.disabled_at = None
+        await record_within(db, by=by, act=Act.ENABLE_USER, user_id=user.id)
+
+
+async def end_sign_ins(*, by: Actor, email: str) -> None:
+    """End every sign-in of an account, which can log in again at once. Raises NotFound."""
+    async with transaction() as db:
+        user = await _by_email(db, email)
+        await accounts.end_all_sign_ins_within(db, user_id=user.id)
+        await record_within(db, by=by, act=Act.END_SIGN_INS, user_id=user.id)
+
+
+async def change_role(*, by: Actor, email: str, role: Role) -> None:
+    """Make an account an administrator's, or an ordinary one again. Raises NotFound."""
+    async with transaction() as db:
+        user = await _by_email(db, email)
+        user.role = role
+        await record_within(
+            db, by=by, act=Act.CHANGE_ROLE, user_id=user.id, detail=f"role {role.value}"
+        )
+
+
+async def delete_user(*, by: Actor, email: str) -> None:
+    """Delete an account with everything that belongs to it. Raises NotFound."""
+    async with transaction() as db:
+        user_id = (await _by_email(db, email)).id
+        await record_within(db, by=by, act=Act.DELETE_USER, user_id=user_id)
+    await deletion.erase_account(user_id=user_id)
 
 
 async def user_lines() -> list[str]:
-    """A line per account, the oldest first: e-mail, day of registration, active or disabled."""
+    """A line per account, the oldest first: e-mail, registration, active or disabled, its role."""
     async with transaction() as db:
         users = list(await db.scalars(select(User).order_by(col(User.created_at))))
     return [
         f"{user.email}\t{user.created_at:%Y-%m-%d}\t{'disabled' if user.disabled_at else 'active'}"
+        f"{'' if user.role is Role.USER else chr(9) + user.role.value.lower()}"
         for user in users
     ]
 

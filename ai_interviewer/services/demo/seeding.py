@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.administration import Actor
 from ai_interviewer.domain.errors import InvalidCredentials, ValidationFailed
 from ai_interviewer.models import (
     InterviewResult,
@@ -35,6 +36,9 @@ from ai_interviewer.services.demo.pool import Pool
 from ai_interviewer.services.demo.rows import InterviewRows, InterviewWriter
 
 MOST_SESSIONS = 10_000
+
+
+_DEMO = Actor("demonstration")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ async def _open_account(email: str, password: str) -> UUID:
     async with transaction() as db:
         user = await db.scalar(query)
     if user is None:
-        await users.create_user(email=address, password=password)
+        await users.create_user(by=_DEMO, email=address, password=password)
         async with transaction() as db:
             user = await db.scalar(query)
     elif not await passwords.password_matches(password, user.password_hash):

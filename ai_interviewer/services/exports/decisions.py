@@ -11,13 +11,16 @@ _QUEUE = "says how the server's queue handles the work; nothing about the user"
 
 EXPORTED: dict[str, tuple[str, ...]] = {
     "users": (
-        *("id", "email", "time_zone", "chosen_models", "preferred_provider"),
+        *("id", "email", "role", "time_zone", "chosen_models", "preferred_provider"),
         *("is_words_only", "disabled_at", "created_at"),
     ),
     "api_keys": ("provider", "last4", "verified_at", "created_at"),
     "server_objections": ("server", "model", "learned", "learned_at"),
     "user_providers": ("id", "name", "address", "created_at"),
     "login_sessions": (*("user_agent", "created_at", "last_seen_at", "expires_at", "revoked_at"),),
+    "access_tokens": (
+        *("id", "name", "scopes", "is_refresh", "created_at", "expires_at", "last_used_at"),
+    ),
     "resumes": (
         *("id", "text", "uploaded_text", "uploaded_hidden", "uploaded_is_scan"),
         *("uploaded_notices", "created_at", "updated_at"),
@@ -59,6 +62,7 @@ EXPORTED: dict[str, tuple[str, ...]] = {
     "question_ratings": ("id", "question_id", "is_relevant", "created_at"),
     "answers": (
         *("id", "question_id", "draft", "draft_revision", "text", "corrections", "lang"),
+        "submission_key",
         *("created_at", "submitted_at"),
     ),
     "feedback": (
@@ -104,6 +108,11 @@ WITHHELD: dict[str, dict[str, str]] = {
     "server_objections": _OWNER,
     "user_providers": _OWNER,
     "login_sessions": {**_OWNER, "id": _NAMES_SIGN_IN},
+    "access_tokens": {
+        **_OWNER,
+        "login_session_id": _NAMES_SIGN_IN,
+        "token_hash": "a secret, even hashed: it opens the account",
+    },
     "resumes": _OWNER,
     "own_questions": _OWNER,
     "job_postings": _OWNER,
@@ -127,6 +136,10 @@ WITHHELD: dict[str, dict[str, str]] = {
     ),
     "shared_reports": {**_OWNER, "token_hash": "a secret, even hashed: it opens the report"},
     "usage": _OWNER,
+    "audit_log": dict.fromkeys(
+        metadata.tables["audit_log"].columns.keys(),
+        "says what the server's administrators did; they keep and give out the log",
+    ),
     "rate_limits": dict.fromkeys(
         ("bucket", "times", "expires_at"),
         "counts the last minute under a keyed hash that leads back to nobody",

@@ -35,6 +35,7 @@ from tests.full_accounts import an_account_with_everything, database_dump
 
 WITHOUT_USERS = {
     "alembic_version": "which migrations ran",
+    "audit_log": "what administrators did; of an account it keeps the id alone",
     "procrastinate_periodic_defers": "jobs by the clock; we have none",
     "procrastinate_workers": "the workers that live now",
 }
@@ -113,7 +114,7 @@ async def test_running_work_is_stopped_and_its_job_leaves_the_queue(live_db, env
         await api_keys.save(
             user_id=user, provider="openai", key="sk-test-deletion-0001", is_verified=True
         )
-        fake.next({"fault": "hang", "for": "interview_plan"})
+        fake.next({"fault": "hang", "for": "interview_opening"})
         async with worker.run_queue(HANDLERS, is_alone=True):
             await an_interview(user, interviewer="OPENAI")
             await wait_until(lambda: was_asked(fake))

@@ -14,7 +14,7 @@ from ai_interviewer.models.base import now
 from ai_interviewer.services import accounts
 from ai_interviewer.services.accounts import passwords
 from ai_interviewer.services.administration import users
-from tests.factories import EMAIL, PASSWORD, a_sign_in, a_user, an_account
+from tests.factories import BY, EMAIL, PASSWORD, a_sign_in, a_user, an_account
 
 
 async def test_logging_in_needs_neither_the_same_case_nor_the_same_spelling(db):
@@ -35,7 +35,7 @@ async def test_an_unknown_address_costs_one_check_from_the_first_time_on(db, mon
     """bcrypt's own functions are counted: how often they run is the time that is taken."""
     await an_account()
     await an_account("disabled@example.org")
-    await users.disable_user(email="disabled@example.org")
+    await users.disable_user(by=BY, email="disabled@example.org")
     cost = []
     for attempt in (
         (EMAIL, "wrong password"),
@@ -102,7 +102,7 @@ async def test_an_unknown_account_takes_a_real_password_check(costly_passwords):
 
 async def test_a_disabled_account_answers_like_a_wrong_password(db):
     token = await a_sign_in(await an_account())
-    await users.disable_user(email=EMAIL)
+    await users.disable_user(by=BY, email=EMAIL)
 
     with pytest.raises(InvalidCredentials):
         await accounts.log_in(email=EMAIL, password=PASSWORD)

@@ -18,7 +18,7 @@ from ai_interviewer.services import accounts
 from ai_interviewer.services._records import rate_buckets
 from ai_interviewer.services.accounts import deletion
 from ai_interviewer.services.administration import users
-from tests.factories import EMAIL, PASSWORD, a_sign_in, a_user, an_account, let_time_pass
+from tests.factories import BY, EMAIL, PASSWORD, a_sign_in, a_user, an_account, let_time_pass
 
 NEW = "another long password"
 
@@ -105,8 +105,8 @@ async def test_a_log_in_under_way_does_not_outlive_what_ends_it(live_db, monkeyp
         "change_password": lambda: accounts.change_password(
             user_id=user, current=PASSWORD, new=NEW
         ),
-        "reset_password": lambda: users.reset_password(email=EMAIL, password=NEW),
-        "disable_user": lambda: users.disable_user(email=EMAIL),
+        "reset_password": lambda: users.reset_password(by=BY, email=EMAIL, password=NEW),
+        "disable_user": lambda: users.disable_user(by=BY, email=EMAIL),
     }
     checkpw, is_checked, go_on = bcrypt.checkpw, threading.Event(), threading.Event()
 

@@ -14,7 +14,7 @@ from ai_interviewer.models.base import now
 from ai_interviewer.services import accounts
 from ai_interviewer.services.accounts import sign_ins, tokens
 from ai_interviewer.services.administration import users
-from tests.factories import EMAIL, PASSWORD, a_sign_in, a_user, an_account
+from tests.factories import BY, EMAIL, PASSWORD, a_sign_in, a_user, an_account
 
 FIREFOX = "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0"
 SAFARI = (
@@ -207,8 +207,8 @@ async def test_logging_out_everywhere_ends_all_of_ones_own(db):
 
 async def test_an_account_that_is_enabled_again_is_not_signed_in_again(db):
     _, token = await log_in_somebody()
-    await users.disable_user(email=EMAIL)
-    await users.enable_user(email=EMAIL)
+    await users.disable_user(by=BY, email=EMAIL)
+    await users.enable_user(by=BY, email=EMAIL)
 
     assert not await is_signed_in(token)
     assert await accounts.log_in(email=EMAIL, password=PASSWORD)

@@ -11,13 +11,13 @@ from ai_interviewer.domain.errors import (
 )
 from ai_interviewer.services import accounts
 from ai_interviewer.services.administration import users
-from tests.factories import EMAIL, PASSWORD, a_sign_in, an_account
+from tests.factories import BY, EMAIL, PASSWORD, a_sign_in, an_account
 
 
 async def test_an_account_can_be_opened_while_sign_up_is_closed(db, environment):
     environment(ALLOW_SIGNUP="false")
 
-    await users.create_user(email=" Maya@Example.org ", password=PASSWORD)
+    await users.create_user(by=BY, email=" Maya@Example.org ", password=PASSWORD)
 
     assert await accounts.log_in(email=EMAIL, password=PASSWORD)
 
@@ -26,14 +26,14 @@ async def test_an_address_opens_one_account_here_too(db):
     await an_account()
 
     with pytest.raises(Conflict):
-        await users.create_user(email=EMAIL.upper(), password=PASSWORD)
+        await users.create_user(by=BY, email=EMAIL.upper(), password=PASSWORD)
 
 
 async def test_the_rules_for_addresses_and_passwords_hold_here_too(db):
     with pytest.raises(ValidationFailed):
-        await users.create_user(email="maya", password=PASSWORD)
+        await users.create_user(by=BY, email="maya", password=PASSWORD)
     with pytest.raises(ValidationFailed):
-        await users.create_user(email=EMAIL, password="short")
+        await users.create_user(by=BY, email=EMAIL, password="short")
 
     assert await users.user_lines() == []
 
@@ -41,7 +41,7 @@ async def test_the_rules_for_addresses_and_passwords_hold_here_too(db):
 async def test_a_reset_password_ends_every_sign_in(db):
     token = await a_sign_in(await an_account())
 
-    await users.reset_password(email=EMAIL, password="another long password")
+    await users.reset_password(by=BY, email=EMAIL, password="another long password")
 
     with pytest.raises(NotSignedIn):
         await accounts.signed_in_user(token=token)
@@ -54,26 +54,26 @@ async def test_a_weak_password_resets_nothing(db):
     token = await a_sign_in(await an_account())
 
     with pytest.raises(ValidationFailed):
-        await users.reset_password(email=EMAIL, password="short")
+        await users.reset_password(by=BY, email=EMAIL, password="short")
 
     assert await accounts.signed_in_user(token=token)
 
 
 async def test_an_unknown_account_cannot_be_changed(db):
     with pytest.raises(NotFound):
-        await users.reset_password(email=EMAIL, password=PASSWORD)
+        await users.reset_password(by=BY, email=EMAIL, password=PASSWORD)
     with pytest.raises(NotFound):
-        await users.disable_user(email=EMAIL)
+        await users.disable_user(by=BY, email=EMAIL)
     with pytest.raises(NotFound):
-        await users.enable_user(email=EMAIL)
+        await users.enable_user(by=BY, email=EMAIL)
 
 
 async def test_disabling_twice_is_no_error_and_leaves_other_accounts_alone(db):
     await an_account()
     other = await a_sign_in(await an_account("other@example.org"))
 
-    await users.disable_user(email=EMAIL)
-    await users.disable_user(email=EMAIL)
+    await users.disable_user(by=BY, email=EMAIL)
+    await users.disable_user(by=BY, email=EMAIL)
 
     states = dict(line.split("\t")[::2] for line in await users.user_lines())
     assert states == {EMAIL: "disabled", "other@example.org": "active"}
