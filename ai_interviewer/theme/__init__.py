@@ -55,8 +55,7 @@ LABEL_CAPS = "text-xs font-semibold uppercase tracking-wider text-muted m-0"
 LEAD = "text-lg text-muted m-0 max-w-reading text-pretty"
 TEXT = "m-0 text-pretty"
 MUTED = "m-0 text-sm text-muted"
-# Two lines, and three on a phone, whatever it says so far.
-MUTED_AWAITED = f"{MUTED} min-h-16 sm:min-h-11"
+MUTED_AWAITED = f"{MUTED} min-h-16 sm:min-h-11"  # as high as its longest text
 FACT = "m-0 break-words min-w-0 max-w-full"
 FACT_STRONG = f"{FACT} font-semibold"
 STRONG = "font-semibold"
