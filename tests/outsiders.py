@@ -127,7 +127,7 @@ async def everything_of(owner: UUID) -> dict[str, list[Any]]:
         **dict.fromkeys(
             (
                 *("api_keys", "server_objections", "user_providers", "login_sessions"),
-                *("resumes", "job_postings"),
+                *("resumes", "job_postings", "model_speeds"),
                 "own_questions",
                 *("interview_sessions", "operations"),
             ),

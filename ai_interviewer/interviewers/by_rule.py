@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
-from ai_interviewer.domain.interview import Brief, Closing, Grading, Turn
+from ai_interviewer.domain.interview import Analysis, Brief, Closing, Grading, Turn
 from ai_interviewer.interviewers.base import (
     AnalysisResult,
     Interviewer,
@@ -33,9 +33,10 @@ _MODELS_OWN = (FailureKind.UNUSABLE_OUTPUT, FailureKind.TRUNCATED)
 class CompletedByRule:
     """An `Interviewer` that lets a rule do what the model cannot."""
 
-    def __init__(self, model: Interviewer) -> None:
+    def __init__(self, model: Interviewer, *, is_short: bool = False) -> None:
         self._model = model
         self._rules = BuiltinInterviewer()
+        self._is_short = is_short
 
     @property
     def name(self) -> str:
@@ -46,7 +47,16 @@ class CompletedByRule:
         return _completed(self._model.plan(brief), lambda: self._rules.plan(brief))
 
     async def begin(self, brief: Brief) -> Stream[OpeningResult]:
-        """See `Interviewer.begin`. A plan that holds is kept, also without a question that does."""
+        """See `Interviewer.begin`. A plan that holds is kept, also without a question that does.
+
+        For a model that is asked for little, a rule plans.
+        """
+        if self._is_short:
+            planned = await result_of(self._rules.plan(brief))
+            async with aclosing(self.ask(first_turn(brief, planned))) as asking:
+                async for step in asking:
+                    yield OpeningResult(planned, step) if isinstance(step, QuestionResult) else step
+            return
         stream = _completed(self._model.begin(brief), lambda: self._rules.begin(brief))
         async with aclosing(stream) as events:
             async for event in events:
@@ -63,6 +73,12 @@ class CompletedByRule:
     def analyse(self, grading: Grading) -> Stream[AnalysisResult]:
         """See `Interviewer.analyse`."""
         return _completed(self._model.analyse(grading), lambda: self._rules.analyse(grading))
+
+    def say_more(self, grading: Grading, analysis: Analysis) -> Stream[AnalysisResult]:
+        """See `Interviewer.say_more`."""
+        return _completed(
+            self._model.say_more(grading, analysis), lambda: self._rules.say_more(grading, analysis)
+        )
 
     def summarise(self, closing: Closing) -> Stream[SummaryResult]:
         """See `Interviewer.summarise`."""

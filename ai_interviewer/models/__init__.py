@@ -3,6 +3,7 @@
 from ai_interviewer.models.accounts import (
     ApiKey,
     LoginSession,
+    ModelSpeed,
     ServerObjection,
     User,
     UserProvider,
@@ -29,6 +30,7 @@ __all__ = [
     "InterviewSession",
     "JobPosting",
     "LoginSession",
+    "ModelSpeed",
     "Operation",
     "OwnQuestions",
     "PracticeCard",
