@@ -8,7 +8,7 @@ INSTALL = command -v $(PYTHON) >/dev/null || { \
 	exit 1; }; $(PYTHON) ai_interviewer/launcher/install.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check dev bench eval candidates bank clean
+.PHONY: help run test check dev bench eval candidates bank api clean
 
 help:
 	@echo "make run    start AI Interviewer on http://localhost:3000 (PORT= changes it)"
@@ -19,6 +19,7 @@ help:
 	@echo "make eval   grade graded answers (ANSWERS=, INTERVIEWER=builtin|openai, OUT=)"
 	@echo "make bank   check the question bank, and measure what is new in it"
 	@echo "make candidates  let scripted candidates sit whole interviews"
+	@echo "make api    write the document that describes the HTTP API"
 	@echo "make clean  remove everything that was made here, except DATA_DIR"
 
 # `exec`, so that Ctrl-C and SIGTERM reach the program itself.
@@ -70,6 +71,10 @@ candidates:
 	@$(INSTALL) requirements.txt
 	@exec $(VENV)/python -m benchmarks.candidates --answers "$(ANSWERS)" \
 		--interviewer "$(INTERVIEWER)" --out "$(OUT)"
+
+api:
+	@$(INSTALL) requirements.txt
+	@exec $(VENV)/python -m ai_interviewer.api.document docs/api/openapi.json
 
 clean:
 	rm -rf .venv .web .states .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .build.log .install.log

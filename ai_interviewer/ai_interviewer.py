@@ -14,11 +14,13 @@ from reflex.utils.exec import is_prod_mode
 from starlette.types import ASGIApp
 
 from ai_interviewer import pages, texts, theme
+from ai_interviewer.api import Api
 from ai_interviewer.components.offline.owner import leaving_script
 from ai_interviewer.config import logs, settings
 from ai_interviewer.database import close, embedded, migrations, open_database
 from ai_interviewer.database.notifications import listening
 from ai_interviewer.outages import end_soon
+from ai_interviewer.services.administration.measuring import measuring
 from ai_interviewer.services.administration.trial_questions import check_host_questions
 from ai_interviewer.services.interview_work.worker import run_worker
 from ai_interviewer.services.providers import local_models
@@ -26,6 +28,7 @@ from ai_interviewer.state.shell import on_page_error, on_unexpected
 from ai_interviewer.state.sign_in import OnePersonPerTab
 from ai_interviewer.state.tab_storage import redis_awaited
 from ai_interviewer.web import app as web
+from ai_interviewer.web.access_log import AccessLog
 from ai_interviewer.web.guard import Guard
 
 _CLIENT = Path(__file__).parents[1] / ".web" / "build" / "client"
@@ -48,6 +51,7 @@ async def running() -> AsyncIterator[None]:
         open_database(url)
         stack.push_async_callback(close)
         await stack.enter_async_context(listening())
+        await stack.enter_async_context(measuring(has_port=True))
         await stack.enter_async_context(redis_awaited(app))
         if _works_inside():
             await stack.enter_async_context(run_worker(is_alone=is_alone))
@@ -92,7 +96,7 @@ class GuardedApp(rx.App):
     """Reflex's app with the guard around it, and so around Reflex's own layers and answers too."""
 
     def __call__(self) -> ASGIApp:
-        return guarded(super().__call__())
+        return AccessLog(guarded(super().__call__()))
 
 
 app = GuardedApp(
@@ -115,7 +119,9 @@ app = GuardedApp(
     toaster=None,
     # Without Reflex's own connection overlay: the shell has one in our look.
     app_wraps={(55, "ErrorBoundary"): lambda _is_stateful: default_error_boundary()},
-    api_transformer=web.create(pages_origin="" if is_prod_mode() else _PAGES_IN_DEVELOPMENT),
+    api_transformer=web.create(
+        pages_origin="" if is_prod_mode() else _PAGES_IN_DEVELOPMENT, api=Api()
+    ),
     backend_exception_handler=on_unexpected,
     frontend_exception_handler=on_page_error,
 )

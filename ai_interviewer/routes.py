@@ -45,6 +45,12 @@ FORM_DELETE = "delete"
 RESUME_UPLOAD = "/resume/upload"
 HEALTH = "/health"
 READY = "/health/ready"
+METRICS = "/metrics"
+
+API_ROOT = "/api"
+API = "/api/v1"
+API_DOCS = "/api/docs"
+API_RESUME_UPLOAD = f"{API}/resumes/me/upload"
 
 COOKIE = "ai_interviewer_session"
 """The name of the log-in cookie."""

@@ -1,6 +1,7 @@
 """The tables, one module for each family. Importing this package fills `metadata`."""
 
 from ai_interviewer.models.accounts import (
+    AccessToken,
     ApiKey,
     LoginSession,
     ModelSpeed,
@@ -20,6 +21,7 @@ from ai_interviewer.models.results import InterviewResult
 from ai_interviewer.models.shared_reports import SharedReport
 
 __all__ = [
+    "AccessToken",
     "Answer",
     "ApiKey",
     "AuditEntry",
