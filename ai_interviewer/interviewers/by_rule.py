@@ -26,7 +26,8 @@ from ai_interviewer.interviewers.builtin import BuiltinInterviewer
 from ai_interviewer.interviewers.streams import first_turn, result_of
 
 E = TypeVar("E")
-_MODELS_OWN = (FailureKind.UNUSABLE_OUTPUT, FailureKind.TRUNCATED)
+_UNUSABLE = (FailureKind.UNUSABLE_OUTPUT, FailureKind.TRUNCATED)
+_MODELS_OWN = (*_UNUSABLE, FailureKind.CONTEXT_TOO_LONG)
 """Failures of the model itself. Those of connection, key or account are for the user to mend."""
 
 
@@ -57,7 +58,8 @@ class CompletedByRule:
                 async for step in asking:
                     yield OpeningResult(planned, step) if isinstance(step, QuestionResult) else step
             return
-        stream = _completed(self._model.begin(brief), lambda: self._rules.begin(brief))
+        # What is too long for a whole beginning may be short enough for the short form.
+        stream = _completed(self._model.begin(brief), lambda: self._rules.begin(brief), _UNUSABLE)
         async with aclosing(stream) as events:
             async for event in events:
                 if isinstance(event, OpeningResult) and event.asked is None:
@@ -86,7 +88,9 @@ class CompletedByRule:
 
 
 async def _completed(
-    stream: AsyncGenerator[E, None], by_rule: Callable[[], AsyncGenerator[E, None]]
+    stream: AsyncGenerator[E, None],
+    by_rule: Callable[[], AsyncGenerator[E, None]],
+    failures: tuple[FailureKind, ...] = _MODELS_OWN,
 ) -> AsyncGenerator[E, None]:
     """The model's stream; if the model fails, that of the rules."""
     has_failed = False
@@ -95,7 +99,7 @@ async def _completed(
             async for event in stream:
                 yield event
     except InterviewerFailed as error:
-        if error.kind not in _MODELS_OWN:
+        if error.kind not in failures:
             raise
         has_failed = True
     if not has_failed:

@@ -124,7 +124,6 @@ def test_a_stored_key_preselects_openai_and_can_be_removed(
         ("unknown_model", 1, "can't use the chosen model"),
         ("content_filter", 1, "content filter"),
         # The first time, posting and résumé are shortened; only then it is told.
-        ("context_too_long", 2, "too long for this model"),
     ],
 )
 def test_a_failed_analysis_says_what_to_do_and_can_be_repeated(

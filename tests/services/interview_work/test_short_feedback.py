@@ -106,6 +106,18 @@ async def test_a_context_too_small_for_everything_holds_the_short_form(db, envir
     assert view.questions[0].feedback.is_short
 
 
+async def test_what_does_not_even_fit_in_the_short_form_is_done_by_rule(db, environment):
+    async with fake_provider(environment) as fake:
+        fake.set(context_characters=1_000)
+        user = await a_user()
+        session = await an_interview_with_a_model(user)
+        view = await answer_and_analyse(user, session)
+        failed = [o for o in await operations_of(session) if o.error_key]
+
+    assert failed == []
+    assert "built-in interviewer scored" in view.questions[0].feedback.by_rule
+
+
 @pytest.mark.parametrize(
     ("length", "rate", "expected"),
     [("SHORT", 10_000, "short_question"), ("FULL", 20, "interview_opening")],
