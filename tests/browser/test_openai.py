@@ -123,7 +123,6 @@ def test_a_stored_key_preselects_openai_and_can_be_removed(
         ("bad_key", 1, "rejected your key"),
         ("unknown_model", 1, "can't use the chosen model"),
         ("content_filter", 1, "content filter"),
-        # The first time, posting and résumé are shortened; only then it is told.
     ],
 )
 def test_a_failed_analysis_says_what_to_do_and_can_be_repeated(
