@@ -50,6 +50,7 @@ class ProfileView:
     tokens: str = ""
     cost: str = ""
     is_words_only: bool = False
+    feedback_length: str = "AUTO"
 
 
 @dataclass(frozen=True)

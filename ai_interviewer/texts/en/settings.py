@@ -65,6 +65,12 @@ own_provider_remove = "Remove {provider}"
 own_provider_removed = "Provider removed."
 feedback_heading = "Feedback"
 words_only = "Words only"
+feedback_length = "How much a language model says at once"
+feedback_lengths = {"AUTO": "As its speed allows", "FULL": "Everything", "SHORT": "The short form"}
+feedback_length_hint = (
+    "A slow model gives levels, two quotes and one thing to fix; More feedback brings the rest. "
+    "This counts for new interviews."
+)
 words_only_hint = "Hides the points on every page. Your exported data still has them."
 
 own_heading = "Your own questions"
