@@ -8,7 +8,7 @@ INSTALL = command -v $(PYTHON) >/dev/null || { \
 	exit 1; }; $(PYTHON) ai_interviewer/launcher/install.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check dev bench eval candidates bank lock audit clean
+.PHONY: help run test check dev bench eval candidates bank api lock audit clean
 
 help:
 	@echo "make run    start AI Interviewer on http://localhost:3000 (PORT= changes it)"
@@ -21,6 +21,7 @@ help:
 	@echo "make candidates  let scripted candidates sit whole interviews"
 	@echo "make lock   write requirements.lock: every package with its hashes"
 	@echo "make audit  look for known holes in what is installed or bundled"
+	@echo "make api    write the document that describes the HTTP API"
 	@echo "make clean  remove everything that was made here, except DATA_DIR"
 
 # `exec`, so that Ctrl-C and SIGTERM reach the program itself.
@@ -82,6 +83,10 @@ lock:
 audit:
 	@$(INSTALL) requirements-dev.txt
 	@$(VENV)/python deploy/audit.py
+
+api:
+	@$(INSTALL) requirements.txt
+	@exec $(VENV)/python -m ai_interviewer.api.document docs/api/openapi.json
 
 clean:
 	rm -rf .venv .web .states .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .build.log .install.log

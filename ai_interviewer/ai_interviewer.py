@@ -14,6 +14,7 @@ from reflex.utils.exec import is_prod_mode
 from starlette.types import ASGIApp
 
 from ai_interviewer import pages, texts, theme
+from ai_interviewer.api import Api
 from ai_interviewer.components.offline.owner import leaving_script
 from ai_interviewer.config import logs, settings
 from ai_interviewer.database import close, embedded, migrations, open_database
@@ -118,7 +119,9 @@ app = GuardedApp(
     toaster=None,
     # Without Reflex's own connection overlay: the shell has one in our look.
     app_wraps={(55, "ErrorBoundary"): lambda _is_stateful: default_error_boundary()},
-    api_transformer=web.create(pages_origin="" if is_prod_mode() else _PAGES_IN_DEVELOPMENT),
+    api_transformer=web.create(
+        pages_origin="" if is_prod_mode() else _PAGES_IN_DEVELOPMENT, api=Api()
+    ),
     backend_exception_handler=on_unexpected,
     frontend_exception_handler=on_page_error,
 )

@@ -47,6 +47,11 @@ HEALTH = "/health"
 READY = "/health/ready"
 METRICS = "/metrics"
 
+API_ROOT = "/api"
+API = "/api/v1"
+API_DOCS = "/api/docs"
+API_RESUME_UPLOAD = f"{API}/resumes/me/upload"
+
 COOKIE = "ai_interviewer_session"
 """The name of the log-in cookie."""
 TYPED_EMAIL_COOKIE = "ai_interviewer_email"

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select, text, update
 
 from ai_interviewer.database import transaction
-from ai_interviewer.domain.enums import OperationKind
+from ai_interviewer.domain.enums import OperationKind, Scope
 from ai_interviewer.models import (
     Answer,
     Feedback,
@@ -24,7 +24,7 @@ from ai_interviewer.models import (
 )
 from ai_interviewer.models.base import now
 from ai_interviewer.services import interviews, rate_limits
-from ai_interviewer.services.accounts import api_keys
+from ai_interviewer.services.accounts import access_tokens, api_keys
 from ai_interviewer.services.interviews import answers, disputes, ratings
 from ai_interviewer.services.material import own_questions, resumes
 from tests.factories import (
@@ -63,6 +63,7 @@ async def an_account_with_everything(email: str) -> UUID:
     user = await an_account(email, PASSWORD)
     await a_sign_in(user)
     await api_keys.save(user_id=user, provider="openai", key=KEY, is_verified=True)
+    await access_tokens.create(user_id=user, name="Class", scopes=[Scope.READ], days=30)
     await _count_once_against_every_limit(user, email)
     job = await a_posting(user, title="Staff Engineer, `backticks` & <b>tags</b>")
     await _finish_an_interview(user, job)

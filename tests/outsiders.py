@@ -8,8 +8,8 @@ from uuid import UUID
 from sqlalchemy import text
 
 from ai_interviewer.database import transaction
-from ai_interviewer.domain.enums import OperationKind
-from ai_interviewer.models import PracticeCard, SharedReport, metadata
+from ai_interviewer.domain.enums import OperationKind, Scope
+from ai_interviewer.models import AccessToken, PracticeCard, SharedReport, metadata
 from ai_interviewer.models.base import new_id, now
 from ai_interviewer.services import interviews, practice
 from ai_interviewer.services.accounts import api_keys, tokens
@@ -35,6 +35,8 @@ class World:
     asked: UUID
     tried: UUID
     share: UUID
+    token: UUID
+    operation: UUID
 
     def work(self, kind: OperationKind) -> Work:
         """Work that claims to be done for the outsider."""
@@ -71,8 +73,15 @@ async def a_world() -> tuple[UUID, World]:
     card, practising = await a_practice(owner, asked)
     tried = await a_try(owner, asked)
     share = await a_share(owner, session)
+    token = await a_token(owner)
+    async with transaction() as db:
+        operation = await db.scalar(
+            text("SELECT id FROM operations WHERE interview_session_id = :id LIMIT 1"),
+            {"id": session},
+        )
     return owner, World(
-        outsider, job, session, unanswered, answer, sign_in, card, practising, asked, tried, share
+        *(outsider, job, session, unanswered, answer, sign_in, card, practising, asked, tried),
+        *(share, token, operation),
     )
 
 
@@ -118,6 +127,21 @@ async def a_share(owner: UUID, session: UUID, token_hash: bytes = b"a hash") -> 
         return share.id
 
 
+async def a_token(owner: UUID, token_hash: bytes = b"a hash") -> UUID:
+    """A token that may do everything; its id."""
+    async with transaction() as db:
+        token = AccessToken(
+            user_id=owner,
+            name="Mine",
+            token_hash=token_hash,
+            scopes=[scope.value for scope in Scope],
+            expires_at=now() + timedelta(days=1),
+        )
+        db.add(token)
+        await db.flush()
+        return token.id
+
+
 async def everything_of(owner: UUID) -> dict[str, list[Any]]:
     """All rows of all tables except the outsider's own: what must not change."""
     own = {
@@ -126,7 +150,13 @@ async def everything_of(owner: UUID) -> dict[str, list[Any]]:
         "rate_limits": "false",
         **dict.fromkeys(
             (
-                *("api_keys", "server_objections", "user_providers", "login_sessions"),
+                *(
+                    "api_keys",
+                    "server_objections",
+                    "user_providers",
+                    "login_sessions",
+                    "access_tokens",
+                ),
                 *("resumes", "job_postings"),
                 "own_questions",
                 *("interview_sessions", "operations"),

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import reflex as rx
 
-from ai_interviewer import charts, pages
+from ai_interviewer import pages
 from ai_interviewer.domain.change import Change
 from ai_interviewer.domain.comparison import ScaleChange
 from ai_interviewer.domain.enums import OperationKind, Verdict
@@ -23,6 +23,7 @@ from ai_interviewer.domain.errors import DomainError, FailureKind, InterviewerFa
 from ai_interviewer.services import exports
 from ai_interviewer.services._records.usage import usage_label
 from ai_interviewer.services.accounts._browsers import named
+from ai_interviewer.state import charts
 from ai_interviewer.state.auth import AuthState
 from ai_interviewer.state.forms import form_error
 from ai_interviewer.state.jobs import JobsState

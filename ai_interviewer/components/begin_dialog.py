@@ -7,7 +7,7 @@ from reflex.event import EventType
 
 from ai_interviewer import routes, theme
 from ai_interviewer.components.dialogs import close_button, modal
-from ai_interviewer.components.faces import alert
+from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import (
     field,
     hint_id,
@@ -93,7 +93,7 @@ def begin_form(
         rx.el.div(minutes_a_question(), class_name=room.IF_AT_END),
         rx.cond(choices.chosen.may_grade_several_times, gradings_choice(choices.on_gradings)),
         cost_estimate(choices.estimate),
-        alert(message),
+        form_error(message),
         rx.el.div(
             submit_button(t.begin.begin),
             close_button(t.app.close, dialog=_ID),

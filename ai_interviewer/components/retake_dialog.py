@@ -6,7 +6,7 @@ from reflex.event import EventType
 from ai_interviewer import routes, theme
 from ai_interviewer.components.begin_dialog import estimate_text
 from ai_interviewer.components.dialogs import close_button, modal
-from ai_interviewer.components.faces import alert
+from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import hint_id, submit_button
 from ai_interviewer.texts import t
 from ai_interviewer.views.account import UsageView
@@ -66,7 +66,7 @@ def retake_form(
             class_name=theme.STACK_TIGHT,
         ),
         terms_and_cost(terms, estimate),
-        alert(message),
+        form_error(message),
         rx.el.div(
             submit_button(t.retake.begin),
             close_button(t.app.close, dialog=_ID),

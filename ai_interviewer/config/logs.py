@@ -15,6 +15,8 @@ from ai_interviewer.config import log_context
 _SECRETS = (
     # Log-in tokens (JWT), wherever they stand: a cookie header, a dumped event.
     (re.compile(r"eyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]{5,}"), "[token]"),
+    # Tokens of the HTTP API.
+    (re.compile(r"\baii_[\w-]{8,}"), "[token]"),
     # Keys as providers begin them: OpenAI, Anthropic, OpenRouter, DeepSeek; Groq; Google.
     (re.compile(r"\b(?:sk-|gsk_|AIza)[\w-]{8,}"), "[key]"),
     (re.compile(r"(?i)\b((?:x-)?api[-_]key['\"]?\s*[:=]\s*['\"]?)[^\s'\",]+"), r"\1[secret]"),

@@ -5,7 +5,6 @@ Development makes its own secrets under `DATA_DIR`; production must be given the
 """
 
 import os
-import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,20 +14,13 @@ from typing import Any
 
 from ai_interviewer.config import production
 from ai_interviewer.config.environment import FALSE, TRUE, Environment
+from ai_interviewer.config.origins import APP_URL_WANTED, app_origin, cors_origins
 from ai_interviewer.config.providers import DEFAULT_MODEL, Provider, local_providers, providers_of
 from ai_interviewer.config.proxies import Network, trusted_proxies
 from ai_interviewer.config.secrets import EncryptionKey, own_keys, own_secret, parse_keys
 
 _SHORTEST_SECRET = 32
 _ITSELF = ("127.0.0.1", "localhost", "::1")
-_USUAL_PORTS = {"http": 80, "https": 443}
-_APP_URL = re.compile(
-    r"(?P<scheme>https?)://(?P<host>[a-z0-9.-]+|\[[0-9a-f:.]+\])(:(?P<port>[0-9]{1,5}))?/?"
-)
-"""One host, without list, wildcard or user name; other scripts only in their xn-- form."""
-_APP_URL_WANTED = (
-    "APP_URL must be one address like https://interviews.example.org, without a path or wildcard."
-)
 _SECRET_KEY_WANTED = (
     f"SECRET_KEY must be set to at least {_SHORTEST_SECRET} random characters, for example the "
     "output of: openssl rand -base64 48"
@@ -45,6 +37,7 @@ NAMES = (
     *("AI_RATE_LIMIT", "LOGIN_RATE_LIMIT", "ADDRESS_RATE_LIMIT", "SIGNUP_RATE_LIMIT"),
     *("TRUSTED_PROXIES", "BACKUP_PASSPHRASE", "BACKUP_KEEP", "BACKUP_EVERY"),
     *("METRICS", "METRICS_TOKEN", "METRICS_PORT", "LOG_LEVEL", "MEANING", "QUESTION_BANK"),
+    *("API_RATE_LIMIT", "API_CORS_ORIGINS"),
 )
 """Every variable that is read, each also as `NAME_FILE`."""
 
@@ -87,6 +80,9 @@ class Settings:
     """Of each kind of backup that the server makes by itself; 0 makes none."""
     backup_every: int
     """In hours; 0 makes none by the clock."""
+    api_rate_limit: int
+    api_cors_origins: tuple[str, ...]
+    """The exact origins whose pages may call the HTTP API from a browser."""
     metrics: bool
     metrics_token: str | None = field(repr=False)
     metrics_port: int
@@ -152,7 +148,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     data_dir = Path(reader.text("DATA_DIR") or "data").absolute()
     secret_key, encryption_keys = reader.text("SECRET_KEY"), reader.text("ENCRYPTION_KEYS")
     values: dict[str, Any] = {
-        "app_url": _origin(reader, port),
+        "app_url": app_origin(reader, port),
         "host": reader.text("HOST") or "127.0.0.1",
         "database_url": _psycopg_url(reader),
         "redis_url": reader.text("REDIS_URL"),
@@ -175,6 +171,8 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         "backup_passphrase": reader.text("BACKUP_PASSPHRASE"),
         "backup_keep": reader.integer("BACKUP_KEEP", 5, lowest=0, highest=1000),
         "backup_every": reader.integer("BACKUP_EVERY", 0, lowest=0, highest=8760),
+        "api_rate_limit": reader.integer("API_RATE_LIMIT", 1800, lowest=1),
+        "api_cors_origins": cors_origins(reader),
         "metrics": reader.boolean("METRICS", default=False),
         "metrics_token": reader.text("METRICS_TOKEN"),
         "metrics_port": reader.integer("METRICS_PORT", 0, lowest=0, highest=65535),
@@ -227,7 +225,7 @@ def _refuse_unsafe_production(
             f"ENCRYPTION_KEYS contains a key that is easy to guess. {_ENCRYPTION_KEYS_WANTED}",
         )
     if reader.text("APP_URL") is None:
-        reader.refuse("APP_URL", f"APP_URL is not set. {_APP_URL_WANTED}")
+        reader.refuse("APP_URL", f"APP_URL is not set. {APP_URL_WANTED}")
     elif production.is_unsafe_address(app_url):
         reader.refuse(
             "APP_URL", "APP_URL must start with https:// in production (http only for localhost)."
@@ -263,17 +261,6 @@ def _worker(reader: Environment) -> str:
         return "process" if value in TRUE else "false"
     reader.refuse("WORKER", "WORKER must be process, inline or false.")
     return "process"
-
-
-def _origin(reader: Environment, port: int) -> str:
-    """The address as browsers write it in their Origin header."""
-    match = _APP_URL.fullmatch((reader.text("APP_URL") or f"http://localhost:{port}").lower())
-    if match is None or int(match["port"] or 1) not in range(1, 65536):
-        reader.refuse("APP_URL", _APP_URL_WANTED)
-        return ""
-    scheme, host, number = match["scheme"], match["host"], match["port"]
-    is_usual = number is None or int(number) == _USUAL_PORTS[scheme]
-    return f"{scheme}://{host}" if is_usual else f"{scheme}://{host}:{int(number)}"
 
 
 def _psycopg_url(reader: Environment) -> str | None:

@@ -73,6 +73,14 @@ class OperationStatus(StrEnum):
         return self not in (OperationStatus.PENDING, OperationStatus.RUNNING)
 
 
+class Scope(StrEnum):
+    """What a token of the HTTP API may do."""
+
+    READ = "read"
+    WRITE = "write"
+    INTERVIEW = "interview"
+
+
 class Verdict(StrEnum):
     """What can be said of the difference between two interviews."""
 

@@ -102,6 +102,12 @@ class InvalidCredentials(DomainError):
         super().__init__("invalid_credentials")
 
 
+class NotPermitted(DomainError):
+    """Somebody is signed in, but may not do this."""
+
+    code = ErrorCode.AUTHORIZATION_ERROR
+
+
 class NotFound(DomainError):
     """No such thing, or it belongs to somebody else: the answer is the same."""
 

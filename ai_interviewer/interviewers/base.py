@@ -64,6 +64,14 @@ class QuestionResult:
 
 
 @dataclass(frozen=True, slots=True)
+class OpeningResult:
+    """A plan and the first question. `asked` is None when no question could be used."""
+
+    planned: PlanResult
+    asked: QuestionResult | None
+
+
+@dataclass(frozen=True, slots=True)
 class AnalysisResult:
     """The feedback on an answer, complete: quotes located, levels in range."""
 
@@ -93,6 +101,10 @@ class Interviewer(Protocol):
 
     def plan(self, brief: Brief) -> Stream[PlanResult]:
         """Decide what to ask about: the posting's requirements, with evidence from the résumé."""
+        ...
+
+    def begin(self, brief: Brief) -> Stream[OpeningResult]:
+        """Plan the interview and ask its first question."""
         ...
 
     def ask(self, turn: Turn) -> Stream[QuestionResult]:

@@ -16,12 +16,14 @@ from ai_interviewer.domain.interview import Brief, Closing, Grading, Turn
 from ai_interviewer.interviewers.base import (
     AnalysisResult,
     Interviewer,
+    OpeningResult,
     PlanResult,
     QuestionResult,
     Stream,
     SummaryResult,
 )
 from ai_interviewer.interviewers.builtin import BuiltinInterviewer
+from ai_interviewer.interviewers.streams import first_turn, result_of
 
 E = TypeVar("E")
 _MODELS_OWN = (FailureKind.UNUSABLE_OUTPUT, FailureKind.TRUNCATED)
@@ -42,6 +44,17 @@ class CompletedByRule:
     def plan(self, brief: Brief) -> Stream[PlanResult]:
         """See `Interviewer.plan`."""
         return _completed(self._model.plan(brief), lambda: self._rules.plan(brief))
+
+    async def begin(self, brief: Brief) -> Stream[OpeningResult]:
+        """See `Interviewer.begin`. A plan that holds is kept, also without a question that does."""
+        stream = _completed(self._model.begin(brief), lambda: self._rules.begin(brief))
+        async with aclosing(stream) as events:
+            async for event in events:
+                if isinstance(event, OpeningResult) and event.asked is None:
+                    asking = self._rules.ask(first_turn(brief, event.planned))
+                    yield OpeningResult(event.planned, await result_of(asking))
+                else:
+                    yield event
 
     def ask(self, turn: Turn) -> Stream[QuestionResult]:
         """See `Interviewer.ask`."""
@@ -80,6 +93,8 @@ def _marked(event: E) -> E:
     """The event; a plan or a summary says of itself that a rule made it."""
     if isinstance(event, PlanResult):
         return replace(event, plan=replace(event.plan, is_by_rule=True))
+    if isinstance(event, OpeningResult):
+        return replace(event, planned=_marked(event.planned))
     if isinstance(event, SummaryResult):
         return replace(event, summary=replace(event.summary, is_by_rule=True))
     return event

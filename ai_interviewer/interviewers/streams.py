@@ -5,8 +5,16 @@ from contextlib import aclosing
 from typing import TypeVar
 
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
-from ai_interviewer.domain.interview import Consumption
-from ai_interviewer.interviewers.base import Spending, Stream, TextSoFar
+from ai_interviewer.domain.interview import Brief, Consumption, Turn
+from ai_interviewer.interviewers.base import (
+    Interviewer,
+    OpeningResult,
+    PlanResult,
+    QuestionResult,
+    Spending,
+    Stream,
+    TextSoFar,
+)
 
 R = TypeVar("R")
 
@@ -32,3 +40,23 @@ async def result_of(
             else:
                 return event
     raise InterviewerFailed(FailureKind.UNUSABLE_OUTPUT)
+
+
+async def plan_then_ask(interviewer: Interviewer, brief: Brief) -> Stream[OpeningResult]:
+    """Begin in two steps: the plan, then the first question about its first topic."""
+    planned: PlanResult | None = None
+    async with aclosing(interviewer.plan(brief)) as planning:
+        async for step in planning:
+            if isinstance(step, PlanResult):
+                planned = step
+            else:
+                yield step
+    if planned is None:
+        return
+    async with aclosing(interviewer.ask(first_turn(brief, planned))) as asking:
+        async for event in asking:
+            yield OpeningResult(planned, event) if isinstance(event, QuestionResult) else event
+
+
+def first_turn(brief: Brief, planned: PlanResult) -> Turn:
+    return Turn(brief=brief, plan=planned.plan, history=(), number=1)

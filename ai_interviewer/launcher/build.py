@@ -29,7 +29,7 @@ _LOCK_FILES = "reflex.lock"
 SOURCES = (
     *(
         f"ai_interviewer/{part}"
-        for part in ("pages", "components", "state", "texts", "theme", "domain", "charts")
+        for part in ("pages", "components", "state", "texts", "theme", "domain")
     ),
     *(f"ai_interviewer/{name}.py" for name in ("ai_interviewer", "routes")),
     *("ai_interviewer/launcher/build.py", "assets", "rxconfig.py", "requirements.txt"),

@@ -1,6 +1,7 @@
 """The tables, one module for each family. Importing this package fills `metadata`."""
 
 from ai_interviewer.models.accounts import (
+    AccessToken,
     ApiKey,
     LoginSession,
     ServerObjection,
@@ -19,6 +20,7 @@ from ai_interviewer.models.results import InterviewResult
 from ai_interviewer.models.shared_reports import SharedReport
 
 __all__ = [
+    "AccessToken",
     "Answer",
     "ApiKey",
     "AuditEntry",

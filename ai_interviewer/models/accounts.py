@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import LargeBinary
+from sqlalchemy import ARRAY, Column, LargeBinary, String
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
@@ -53,6 +53,31 @@ class LoginSession(Row, table=True):
     last_seen_at: datetime = timestamp()
     expires_at: datetime = timestamp()
     revoked_at: datetime | None = optional_timestamp()
+
+
+class AccessToken(Row, table=True):
+    """A token of the HTTP API. Only its hash is stored.
+
+    One with a sign-in came from a log-in, and ends with it. A refresh token opens nothing; it is
+    exchanged for a pair of new ones.
+    """
+
+    __tablename__ = "access_tokens"
+
+    id: UUID = primary_key()
+    user_id: UUID = references("users.id", on_delete="CASCADE")
+    login_session_id: UUID | None = references(
+        "login_sessions.id", on_delete="CASCADE", optional=True
+    )
+    name: str = Field(default="", max_length=100)
+    token_hash: bytes = Field(sa_type=LargeBinary, unique=True)
+    scopes: list[str] = Field(
+        default_factory=list, sa_column=Column(ARRAY(String(20)), nullable=False)
+    )
+    is_refresh: bool = False
+    created_at: datetime = timestamp()
+    expires_at: datetime = timestamp()
+    last_used_at: datetime | None = optional_timestamp()
 
 
 class ServerObjection(Row, table=True):

@@ -43,6 +43,8 @@ class Answer(Row, table=True):
         default_factory=list, sa_column=Column(JSONB, nullable=False)
     )
     """Which key points the candidate says the answer does say, each with words of the answer."""
+    submission_key: str | None = Field(default=None, max_length=200)
+    """What a program sent with the answer, to send it again without storing it twice."""
     lang: str = Field(max_length=35)
     created_at: datetime = timestamp()
     submitted_at: datetime | None = optional_timestamp()

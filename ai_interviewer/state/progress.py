@@ -5,9 +5,10 @@ from typing import Any
 
 import reflex as rx
 
-from ai_interviewer import charts, routes
+from ai_interviewer import routes
 from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.services import progress
+from ai_interviewer.state import charts
 from ai_interviewer.state.forms import field
 from ai_interviewer.state.ids import parsed_id
 from ai_interviewer.state.sign_in import current_user_id

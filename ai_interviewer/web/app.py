@@ -1,14 +1,16 @@
 """The plain HTTP routes."""
 
 from starlette.applications import Starlette
-from starlette.routing import Route
+from starlette.routing import Mount, Route
+from starlette.types import ASGIApp
 
 from ai_interviewer import routes
 from ai_interviewer.web import auth, health, metrics, uploads, your_data
 
 
-def create(*, pages_origin: str = "") -> Starlette:
-    """The HTTP routes. `pages_origin` is the origin of the pages if it differs (in development)."""
+def create(*, pages_origin: str = "", api: ASGIApp | None = None) -> Starlette:
+    """The HTTP routes, and the API for programs below its own path. `pages_origin` is the origin of
+    the pages if it differs (in development)."""
     app = Starlette(
         routes=[
             Route(routes.AUTH_REGISTER, auth.register, methods=["POST"]),
@@ -23,6 +25,7 @@ def create(*, pages_origin: str = "") -> Starlette:
             Route(routes.HEALTH, health.health, methods=["GET"]),
             Route(routes.METRICS, metrics.show, methods=["GET"]),
             Route(routes.READY, health.ready, methods=["GET"]),
+            *([Mount(routes.API_ROOT, app=api)] if api else []),
         ]
     )
     app.state.pages_origin = pages_origin

@@ -5,14 +5,16 @@ import time
 
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
-from starlette.responses import PlainTextResponse
+from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ai_interviewer import routes
+from ai_interviewer.domain.errors import ErrorCode
 
 BODY_BYTES = 2_000_000
 UPLOAD_BODY_BYTES = 25_000_000
 """How much of an upload is read: more than a file may have, so that we can say it is too large."""
+_UPLOADS = (routes.RESUME_UPLOAD, routes.API_RESUME_UPLOAD)
 BODY_SECONDS = 120.0
 """Enough for a file of the size we accept, even over a slow line."""
 
@@ -25,7 +27,7 @@ async def run_with_limits(
     A declared size is checked before reading; the bytes are counted as they come.
     """
     declared = Headers(scope=scope).get("content-length", "0")
-    is_upload = scope["path"] == routes.RESUME_UPLOAD and declared != "0"
+    is_upload = scope["path"] in _UPLOADS and declared != "0"
     most = UPLOAD_BODY_BYTES if is_upload else BODY_BYTES
     is_number = declared.isascii() and declared.isdigit() and len(declared) < 16
     if not is_number or int(declared) > most:
@@ -47,7 +49,10 @@ async def run_with_limits(
 
 
 async def _answer(refusal: HTTPException, scope: Scope, receive: Receive, send: Send) -> None:
-    response = PlainTextResponse(refusal.detail, status_code=refusal.status_code)
+    response: Response = PlainTextResponse(refusal.detail, status_code=refusal.status_code)
+    if scope["path"].startswith(f"{routes.API_ROOT}/"):
+        detail = {"error_code": ErrorCode.VALIDATION_ERROR.value, "message": refusal.detail}
+        response = JSONResponse({"detail": detail}, status_code=refusal.status_code)
     await response(scope, receive, send)
 
 

@@ -5,11 +5,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from starlette.datastructures import Headers as RequestHeaders
-from starlette.requests import ClientDisconnect
+from starlette.requests import ClientDisconnect, HTTPConnection
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ai_interviewer import routes
 from ai_interviewer.web import sockets
+from ai_interviewer.web.addresses import client_address
 from ai_interviewer.web.bodies import run_with_limits
 from ai_interviewer.web.headers import Headers
 from ai_interviewer.web.policy import content_security_policy, prerendered_paths
@@ -56,6 +58,9 @@ class Guard:
         """The answer to a request that is not let in; None for one that is."""
         if scope["type"] == "websocket":
             return self._refusal_of_socket(scope)
+        if _is_for_api(scope):
+            # Programs have no origin. The API takes no cookie, so nobody else's page can use one.
+            return None
         if scope["method"] not in self._methods:
             allow = {"Allow": ", ".join(self._methods)}
             return PlainTextResponse("Method not allowed.", status_code=405, headers=allow)
@@ -92,6 +97,9 @@ class Guard:
         # Without this the static files answer /login with a redirect to http://…/login/.
         if scope["path"] in self._pages:
             scope = {**scope, "path": scope["path"] + "/"}
+        if _is_for_api(scope):
+            # Behind a proxy this is the caller's address, by which limits count.
+            scope = {**scope, "client": (client_address(HTTPConnection(scope)), 0)}
         outgoing = _Outgoing(send)
         try:
             await run_with_limits(self._app, scope, receive, outgoing.send)
@@ -105,6 +113,10 @@ class Guard:
             if not outgoing.has_started:
                 response = PlainTextResponse("Something went wrong.", status_code=500)
                 await response(scope, receive, send)
+
+
+def _is_for_api(scope: Scope) -> bool:
+    return bool(scope["path"].startswith(f"{routes.API_ROOT}/"))
 
 
 class _Outgoing:

@@ -59,8 +59,10 @@ class Headers:
         if self._policy is None:
             return
         # Everything of ours has one origin: no other site needs to read an answer.
-        for name in {name for name in headers if name.startswith("access-control-")}:
-            del headers[name]
+        # The API has its own list of those that may.
+        if not path.startswith(f"{routes.API_ROOT}/"):
+            for name in {name for name in headers if name.startswith("access-control-")}:
+                del headers[name]
         if status == _NOT_MODIFIED:
             # The browser keeps the headers of the copy it has.
             return

@@ -20,11 +20,13 @@ from ai_interviewer.domain.rubric import RUBRIC
 from ai_interviewer.interviewers.base import (
     AnalysisResult,
     Instrument,
+    OpeningResult,
     PlanResult,
     QuestionResult,
     Stream,
     SummaryResult,
 )
+from ai_interviewer.interviewers.streams import plan_then_ask
 
 MADE_BY = Instrument(BUILTIN, "scripted", "1", "1", "0" * 64)
 
@@ -45,6 +47,9 @@ class ScriptedInterviewer:
         topics = tuple(PlannedTopic(kind, 0, brief.resume.splitlines()[0]) for kind in QuestionType)
         requirement = Requirement(brief.posting.description.splitlines()[0])
         yield PlanResult(Plan((requirement,), topics), MADE_BY)
+
+    def begin(self, brief: Brief) -> Stream[OpeningResult]:
+        return plan_then_ask(self, brief)
 
     async def ask(self, turn: Turn) -> Stream[QuestionResult]:
         follows = turn.number - 1 or None

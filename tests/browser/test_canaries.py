@@ -176,7 +176,7 @@ def enter_refused_and_kept_keys(page: Page, openai: FakeOpenAI) -> None:
 
 
 def sit_an_interview_that_fails(page: Page, openai: FakeOpenAI) -> None:
-    openai.next({"fault": "echo", "for": "interview_plan", "status": 403})
+    openai.next({"fault": "echo", "for": "interview_opening", "status": 403})
     journeys.begin(page, interviewer="OpenAI")
     try_again(page)
     journeys.wait_for_question(page, 1)
@@ -207,7 +207,7 @@ def sit_interviews_of_other_providers(page: Page, openai: FakeOpenAI, posting: s
     """Begin with the host's key and with the second provider's; both are repeated in answers."""
     for name in ("House", "Second"):
         page.goto(posting)
-        openai.next({"fault": "echo", "for": "interview_plan", "status": 403})
+        openai.next({"fault": "echo", "for": "interview_opening", "status": 403})
         journeys.begin(page, interviewer=name)
         try_again(page)
         journeys.wait_for_question(page, 1)

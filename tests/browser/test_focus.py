@@ -73,6 +73,21 @@ def test_an_error_of_a_form_gets_the_focus_and_begins_the_title(
     expect(page).to_have_title("Error: Log in · AI Interviewer")
 
 
+def test_an_answer_without_words_is_refused_at_its_box(page: Page, given: Given) -> None:
+    given.interview(page)
+    journeys.wait_for_question(page, 1)
+    box = journeys.answer_box(page)
+    page.get_by_role("button", name="Submit answer", exact=True).click()
+
+    expect(page.get_by_role("alert")).to_be_visible()
+    expect(box).to_be_focused()
+    expect(box).to_have_attribute("aria-invalid", "true")
+    expect(page).to_have_title(re.compile("^Error: Question 1 of 3"))
+    box.fill("I would ask first.")
+    expect(box).to_have_attribute("aria-invalid", "false")
+    expect(page).to_have_title(re.compile("^Question 1 of 3"))
+
+
 def test_a_question_about_deleting_opens_at_its_harmless_answer(page: Page, given: Given) -> None:
     given.material(page)
     page.get_by_role("button", name="Delete", exact=False).first.click()

@@ -390,7 +390,7 @@ def test_an_answer_goes_on_being_typed_while_the_server_restarts(
 def test_a_page_whose_work_falls_silent_asks_again(
     page: Page, given: Given, openai: FakeOpenAI
 ) -> None:
-    openai.hold("next_question", words=12)
+    openai.hold("interview_opening", words=45)
     deaf = [False]
     asked: list[str] = []
 

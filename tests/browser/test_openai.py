@@ -145,7 +145,7 @@ def test_a_failed_analysis_says_what_to_do_and_can_be_repeated(
 
 
 def test_a_failed_question_can_be_repeated(page: Page, given: Given, openai: FakeOpenAI) -> None:
-    openai.next({"fault": "refusal", "for": "next_question", "times": 1})
+    openai.next({"fault": "refusal", "for": "interview_opening", "times": 1})
     given.interview(page, with_openai=True)
 
     expect(page.get_by_role("alert")).to_contain_text("refused")

@@ -20,8 +20,9 @@ def test_markup_of_people_and_models_is_shown_and_does_nothing(
     foreign: list[str] = []
     page.on("request", lambda r: foreign.append(r.url) if "evil" in r.url else None)
     asked = f"{HOSTILE} What did you do there?"
-    reply = {"decision": "MOVE_ON", "quoted": None, "text": asked}
-    openai.next({"for": "next_question", "reply": reply})
+    first = {"type": "TECHNICAL", "requirement": HOSTILE, "evidence": None}
+    reply = {"first": first, "text": asked, "key_points": [], "requirements": [], "topics": []}
+    openai.next({"for": "interview_opening", "reply": reply})
 
     journeys.register(page)
     journeys.save_key(page)

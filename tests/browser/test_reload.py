@@ -11,7 +11,7 @@ from tests.running.app import RunningApp
 def test_a_reload_while_a_question_is_generated(
     page: Page, given: Given, openai: FakeOpenAI
 ) -> None:
-    openai.hold("next_question", words=12)
+    openai.hold("interview_opening", words=45)
     given.interview(page, with_openai=True)
     expect(page.get_by_role("status").first).to_contain_text("prepare the first question")
 
@@ -20,7 +20,7 @@ def test_a_reload_while_a_question_is_generated(
     expect(page.get_by_role("status").first).to_contain_text("prepare the first question")
     openai.release()
     journeys.wait_for_question(page, 1)
-    assert len(openai.chats("next_question")) == 1
+    assert len(openai.chats("interview_opening")) == 1
 
 
 def test_a_reload_while_a_draft_is_typed(page: Page, given: Given) -> None:
@@ -70,7 +70,7 @@ def test_a_second_tab_follows_the_same_work(page: Page, given: Given, openai: Fa
 def test_words_appear_before_the_answer_is_complete(
     page: Page, given: Given, openai: FakeOpenAI
 ) -> None:
-    openai.hold("next_question", words=12)
+    openai.hold("interview_opening", words=45)
     given.interview(page, with_openai=True)
     words = journeys.question(page).locator("p").filter(has_text="?")
     region = journeys.question(page)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ai_interviewer import charts
+from ai_interviewer.state import charts
 from ai_interviewer.views.progress import AttemptLine, AttemptPoint, MeanOf, ScorePoint
 
 FIRST = ScorePoint("2026-05-01T10:00:00", "Built-in", 1, 5.0, (4.0, 5.0, None, 6.0))

@@ -5,7 +5,7 @@ As a process: `python -m tests.fakes.fake_openai --port 8123`, steered by `Remot
 or plain HTTP: `POST /_control`, `GET /_requests`, `POST /_reset`.
 
 A fault is a name from `FAULTS`, or an object: `{"fault": "rate_limited", "retry_after": 7,
-"for": "answer_analysis", "times": 3}`. `for` is `interview_plan`, `next_question`,
+"for": "answer_analysis", "times": 3}`. `for` is `interview_opening`, `next_question`,
 `answer_analysis`, `interview_summary` or `models`; without it the next chat request of any kind
 gets the fault. `{"reply": ...}` replies with that object or text instead of a derived one.
 """

@@ -32,6 +32,7 @@ def reply_to(body: dict[str, Any], *, foreign_quotes: bool = False) -> str:
     blocks = {label: text for label, _, text in _FENCE.findall(user)}
     makers = {
         "interview_plan": _plan,
+        "interview_opening": _opening,
         "next_question": _question,
         "answer_analysis": _analysis,
         "interview_summary": _summary,
@@ -39,7 +40,7 @@ def reply_to(body: dict[str, Any], *, foreign_quotes: bool = False) -> str:
     if kind_of(body) not in makers:
         return "Hello!"
     reply = makers[kind_of(body)](user, blocks, wording_of(_language(user)))
-    if kind_of(body) == "next_question":
+    if "text" in reply and kind_of(body) != "interview_summary":
         reply |= {"key_points": _key_points(reply["text"])}
     text = json.dumps(reply, ensure_ascii=False)
     if foreign_quotes:
@@ -69,6 +70,18 @@ def _plan(user: str, blocks: dict[str, str], _words: Wording) -> dict[str, Any]:
         for place in range(wanted)
     ]
     return {"requirements": requirements, "topics": topics}
+
+
+def _opening(user: str, blocks: dict[str, str], words: Wording) -> dict[str, Any]:
+    plan = _plan(user, blocks, words)
+    first = dict(plan["topics"][0])
+    first["requirement"] = plan["requirements"][first.pop("requirement_number") - 1]
+    topic = (
+        f"Type: {first['type']}\nRequirement: {first['requirement']}\n"
+        f"Evidence in the résumé: {first['evidence'] or 'none'}"
+    )
+    question = _question(user, {**blocks, "NEXT TOPIC": topic}, words)
+    return {"first": first, "text": question["text"], "key_points": [], **plan}
 
 
 def _question(user: str, blocks: dict[str, str], words: Wording) -> dict[str, Any]:

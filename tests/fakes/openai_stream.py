@@ -25,10 +25,12 @@ class Gate:
 
 @dataclass(frozen=True)
 class Pace:
-    """Seconds before the first word, and between words."""
+    """Seconds before the first word, and between words. With `lasts` the words are spread so that
+    the whole reply takes that long."""
 
     first: float = 0.0
     each: float = 0.0
+    lasts: float = 0.0
     gate: Gate | None = None
 
 
@@ -68,6 +70,7 @@ async def send_words(
     share: float = 1.0,
 ) -> None:
     """Start the stream and send the first `share` of the words."""
+    began = time.monotonic()
     await responder.start()
     await asyncio.sleep(pace.first)
     await responder.write(chunk(body, {"role": "assistant", "content": ""}))
@@ -79,6 +82,9 @@ async def send_words(
         await responder.write(chunk(body, {"content": word}))
         if pace.each:
             await asyncio.sleep(pace.each)
+        if pace.lasts:
+            passed = pace.first + (pace.lasts - pace.first) * (number + 1) / len(words)
+            await asyncio.sleep(max(0, began + passed - time.monotonic()))
 
 
 async def finish(responder: Responder, body: dict[str, Any], text: str, reason: str) -> None:

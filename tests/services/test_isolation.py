@@ -9,6 +9,7 @@ import inspect
 import pkgutil
 import zipfile
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
@@ -20,8 +21,8 @@ import pytest
 from ai_interviewer import services
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.documents.uploads import ReadResume
-from ai_interviewer.domain.enums import FeedbackTiming, OperationKind
-from ai_interviewer.domain.errors import FailureKind, InterviewerFailed, ValidationFailed
+from ai_interviewer.domain.enums import FeedbackTiming, OperationKind, Scope
+from ai_interviewer.domain.errors import FailureKind, InterviewerFailed, NotFound, ValidationFailed
 from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.interviewers import registry
 from ai_interviewer.models.base import now
@@ -36,9 +37,16 @@ from ai_interviewer.services import (
     progress,
     reports,
 )
-from ai_interviewer.services.accounts import api_keys, objections, provider_keys, sign_ins, tokens
+from ai_interviewer.services.accounts import (
+    access_tokens,
+    api_keys,
+    objections,
+    provider_keys,
+    sign_ins,
+    tokens,
+)
 from ai_interviewer.services.exports import records
-from ai_interviewer.services.history import comparisons
+from ai_interviewer.services.history import comparisons, figures
 from ai_interviewer.services.interview_work import analysis, interviewers, questions, summaries
 from ai_interviewer.services.interviews import (
     answers,
@@ -55,6 +63,11 @@ from ai_interviewer.services.interviews import (
 )
 from ai_interviewer.services.material import job_postings, own_questions, resumes
 from ai_interviewer.services.operations._follow import current_operations
+from ai_interviewer.services.programs import accounts as program_accounts
+from ai_interviewer.services.programs import answers as submissions
+from ai_interviewer.services.programs import cards, keys, material, messages, sessions
+from ai_interviewer.services.programs import operations as program_operations
+from ai_interviewer.services.programs import progress as program_progress
 from ai_interviewer.services.providers import budgets, own
 from ai_interviewer.services.reports import shares
 from ai_interviewer.views.dashboard import DashboardView
@@ -139,6 +152,58 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
     "operations.restart_failed": lambda w: operations.restart_failed(
         user_id=w.outsider, session_id=w.session
     ),
+    "operations.cancel_one": lambda w: operations.cancel_one(
+        user_id=w.outsider, operation_id=w.operation
+    ),
+    "operations.retry_one": lambda w: operations.retry_one(
+        user_id=w.outsider, operation_id=w.operation
+    ),
+    "interviews.ask_next_question": lambda w: interviews.ask_next_question(
+        user_id=w.outsider, session_id=w.session
+    ),
+    "interviews.answers.analyse": lambda w: answers.analyse(
+        user_id=w.outsider, question_id=w.asked
+    ),
+    "history.figures.differences": lambda w: figures.differences(
+        user_id=w.outsider, session_ids=[w.session]
+    ),
+    "accounts.access_tokens.remove": lambda w: access_tokens.remove(
+        user_id=w.outsider, token_id=w.token
+    ),
+    "programs.answers.check_question": lambda w: submissions.check_question(
+        user_id=w.outsider, session_id=w.session, question_id=w.question
+    ),
+    "programs.answers.submit": lambda w: submissions.submit(
+        user_id=w.outsider,
+        session_id=w.session,
+        question_id=w.question,
+        text="Mine now",
+        is_analysed=True,
+        submission_key=None,
+    ),
+    "programs.material.posting": lambda w: material.posting(user_id=w.outsider, job_id=w.job),
+    "programs.messages.messages": lambda w: messages.messages(
+        user_id=w.outsider, session_id=w.session
+    ),
+    "programs.operations.load": lambda w: program_operations.load(
+        user_id=w.outsider, operation_id=w.operation
+    ),
+    "programs.operations.follow": lambda w: first_of(
+        program_operations.follow(user_id=w.outsider, operation_id=w.operation)
+    ),
+    "programs.progress.compare": lambda w: program_progress.compare(
+        user_id=w.outsider, session_ids=[w.session]
+    ),
+    "programs.sessions.session": lambda w: sessions.session(
+        user_id=w.outsider, session_id=w.session
+    ),
+    "programs.sessions.work": lambda w: sessions.work(user_id=w.outsider, session_id=w.session),
+    "programs.sessions.feedback": lambda w: sessions.feedback(
+        user_id=w.outsider, session_id=w.session
+    ),
+    "programs.keys.key": lambda w: keys.key(user_id=w.outsider, provider="openai"),
+    "programs.keys.remove": lambda w: keys.remove(user_id=w.outsider, provider="openai"),
+    "programs.keys.check": lambda w: keys.check(user_id=w.outsider, provider="openai"),
     "practice.begin": lambda w: practice.begin(user_id=w.outsider, card_id=w.card),
     "practice.card_copy": lambda w: practice.card_copy(user_id=w.outsider, card_id=w.card),
     "practice.restore_card": lambda w: practice.restore_card(
@@ -197,6 +262,15 @@ async def check_profile(w: World) -> None:
 async def check_resume(w: World) -> None:
     shown = await resumes.load(user_id=w.outsider)
     assert (shown.text, shown.uploaded) == ("", "")
+
+
+async def check_programs_resume(w: World) -> None:
+    with suppress(NotFound):
+        assert (await material.resume(user_id=w.outsider)).text in ("Somebody else", "Outsider")
+
+
+async def check_programs_progress(w: World) -> None:
+    assert (await program_progress.load(user_id=w.outsider, job_id=w.job)).items == []
 
 
 async def check_own_questions(w: World) -> None:
@@ -308,6 +382,35 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "material.job_postings.create": lambda w: job_postings.create(
         user_id=w.outsider, draft=ODD_DRAFT
     ),
+    "accounts.access_tokens.create": lambda w: access_tokens.create(
+        user_id=w.outsider, name="Mine", scopes=[Scope.READ], days=1
+    ),
+    "accounts.access_tokens.list_tokens": lambda w: assert_nothing(
+        access_tokens.list_tokens(user_id=w.outsider)
+    ),
+    "accounts.access_tokens.log_out": lambda w: access_tokens.log_out(
+        user_id=w.outsider, sign_in_id=w.sign_in
+    ),
+    "programs.accounts.load": lambda w: program_accounts.load(user_id=w.outsider),
+    "programs.accounts.change": lambda w: program_accounts.change(
+        user_id=w.outsider, time_zone="Europe/Kyiv", language="en"
+    ),
+    "programs.cards.due": lambda w: assert_nothing(cards.due(user_id=w.outsider)),
+    "programs.keys.keys": lambda w: assert_nothing(keys.keys(user_id=w.outsider)),
+    "programs.keys.language_model": lambda w: assert_equal(
+        keys.language_model(user_id=w.outsider, provider="openai"), "OPENAI"
+    ),
+    "programs.material.postings": lambda w: assert_equal(
+        material.postings(user_id=w.outsider, number=1, most=10), ([], 0)
+    ),
+    "programs.material.resume": check_programs_resume,
+    "programs.progress.load": check_programs_progress,
+    "programs.sessions.sessions": lambda w: assert_equal(
+        sessions.sessions(
+            user_id=w.outsider, filters=Filters(job_id=w.job, words="a"), number=1, most=10
+        ),
+        ([], 0),
+    ),
     "practice.due_cards": check_queue,
     "accounts.provider_keys.key_for": lambda w: assert_no_key(
         provider_keys.key_for(user_id=w.outsider, vendor=registry.vendor_of("OPENAI"))
@@ -350,6 +453,13 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
 _WITHIN = "part of a larger change whose owner was checked; pages cannot call it (see below)"
 _OPERATOR = "for the administrator; only the command line calls it"
 EXEMPT = {
+    "accounts.access_tokens.caller": "takes a secret token, no id",
+    "accounts.access_tokens.log_in": "decides who somebody is; takes a password, no id",
+    "accounts.access_tokens.refresh": "takes a secret token, no id",
+    "accounts.access_tokens.register": "makes an account; takes no id",
+    "history.ids_of_page_within": _WITHIN,
+    "operations.newest_within": _WITHIN,
+    "programs.keys.save": "calls provider_keys.save_checked_key, which calls api_keys.save",
     "accounts.end_all_sign_ins_within": _WITHIN,
     "interviews.open_interview_within": _WITHIN,
     "interviews.start_due_summary_within": _WITHIN,
@@ -504,6 +614,10 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
         # Only a finished interview can be retaken, compared with another, counted or reported.
         *("interviews.retakes.begin", "history.comparisons.compare", "progress.load"),
         *("reports.load", "reports.shares.create"),
+        *("history.figures.differences", "programs.progress.compare"),
+        # These ask for a state that this interview is not in, or for the provider itself.
+        *("operations.cancel_one", "operations.retry_one", "interviews.ask_next_question"),
+        *("programs.answers.submit", "programs.keys.check"),
         # These end what the others need.
         *(
             "interviews.finish",

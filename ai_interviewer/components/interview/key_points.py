@@ -8,7 +8,7 @@ import reflex as rx
 from reflex.event import EventSpec, EventType
 
 from ai_interviewer import theme
-from ai_interviewer.components.faces import alert
+from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import connected_fields
 from ai_interviewer.components.interview.scores import quote, quoted_before
 from ai_interviewer.domain.key_points import Heard
@@ -136,7 +136,7 @@ def correction_form(
                 custom_attrs={"aria-describedby": hint},
             ),
             rx.el.p(t.feedback.your_words_hint, id=hint, class_name=theme.HINT),
-            rx.cond(corrections.alert_place == place, alert(corrections.alert)),
+            rx.cond(corrections.alert_place == place, form_error(corrections.alert)),
             rx.el.div(
                 rx.el.button(t.feedback.count_it, type="submit", class_name=theme.BUTTON_PLAIN)
             ),

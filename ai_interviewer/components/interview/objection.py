@@ -5,7 +5,7 @@ from reflex.event import EventType
 
 from ai_interviewer import theme
 from ai_interviewer.components.counter import character_count, count_id, input_limit
-from ai_interviewer.components.faces import alert
+from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import connected_fields
 from ai_interviewer.components.interview.scores import score
 from ai_interviewer.components.sentences import sentence_with
@@ -64,7 +64,7 @@ def objection_form(
                     ),
                     character_count(box, most=OBJECTION_CHARACTERS),
                     rx.el.p(t.feedback.objection_hint, class_name=theme.HINT),
-                    alert(message),
+                    form_error(message),
                     rx.el.div(
                         rx.el.button(
                             t.feedback.send_objection, type="submit", class_name=theme.BUTTON_PLAIN

@@ -7,6 +7,7 @@ from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.interviewers.base import (
     AnalysisResult,
     Instrument,
+    OpeningResult,
     PlanResult,
     QuestionResult,
     Stream,
@@ -23,6 +24,7 @@ from ai_interviewer.interviewers.builtin.questions.general import general_questi
 from ai_interviewer.interviewers.builtin.questions.key_points import with_key_points
 from ai_interviewer.interviewers.builtin.questions.plan import plan_for
 from ai_interviewer.interviewers.builtin.questions.templates import main_question
+from ai_interviewer.interviewers.streams import plan_then_ask
 
 _PIECES = 4
 
@@ -41,6 +43,10 @@ class BuiltinInterviewer:
         """Decide what to probe: requirements of the posting against lines of the résumé."""
         plan = await asyncio.to_thread(plan_for, brief)
         yield PlanResult(plan, await self._instrument())
+
+    def begin(self, brief: Brief) -> Stream[OpeningResult]:
+        """Plan the interview and ask its first question."""
+        return plan_then_ask(self, brief)
 
     async def ask(self, turn: Turn) -> Stream[QuestionResult]:
         """Ask question `turn.number`: a follow-up when the last answer calls for one."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ai_interviewer.domain.interview import Consumption
-from ai_interviewer.interviewers.language_model.prompts.files import rubric_text, task_text
+from ai_interviewer.interviewers.language_model.prompts.files import task_text
 from ai_interviewer.interviewers.language_model.tally import Price, Tally, consumption
 
 _CHARACTERS_PER_TOKEN = 4
@@ -43,7 +43,7 @@ def estimate(
     is_reasoning: bool,
     price: Price,
 ) -> Consumption | None:
-    """Expected tokens and US dollars of one interview: its plan, every question, `samples`
+    """Expected tokens and US dollars of one interview: its plan with every question, `samples`
     analyses of every answer, and the summary. `brief_characters` counts posting and résumé.
 
     Assumes answers of about 1000 characters, one repair in ten calls and no discount for cached
@@ -57,8 +57,8 @@ def estimate(
     history = sum(range(question_count)) * _EXCHANGE
     analyses = question_count * max(1, samples)
     input_tokens = (
-        _instructions("plan") + brief,
-        question_count * (_instructions("ask") + context) + history,
+        _instructions("begin") + brief,
+        (question_count - 1) * (_instructions("ask") + context) + history,
         analyses * (_instructions("analyse") + context + _EXCHANGE),
         _instructions("summarise") + context + question_count * (_EXCHANGE + _FEEDBACK),
     )
@@ -79,5 +79,4 @@ def estimate(
 
 def _instructions(task: str) -> int:
     """Tokens of our own part of a prompt, including the reply's schema."""
-    rubric = len(rubric_text()) if task == "analyse" else 0
-    return (len(task_text(task)) + rubric) // _CHARACTERS_PER_TOKEN
+    return len(task_text(task)) // _CHARACTERS_PER_TOKEN

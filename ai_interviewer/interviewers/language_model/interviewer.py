@@ -24,6 +24,7 @@ from ai_interviewer.domain.key_points import none_heard
 from ai_interviewer.interviewers.base import (
     AnalysisResult,
     Instrument,
+    OpeningResult,
     PlanResult,
     QuestionResult,
     Spending,
@@ -42,6 +43,7 @@ from ai_interviewer.interviewers.language_model.prompts.files import instrument 
 from ai_interviewer.interviewers.language_model.prompts.prompts import (
     Prompt,
     analysis_prompt,
+    opening_prompt,
     plan_prompt,
     question_prompt,
     summary_prompt,
@@ -50,6 +52,7 @@ from ai_interviewer.interviewers.language_model.replies.analysis import (
     checked_analysis,
     rationales_so_far,
 )
+from ai_interviewer.interviewers.language_model.replies.opening import Opening, checked_opening
 from ai_interviewer.interviewers.language_model.replies.plan import checked_plan
 from ai_interviewer.interviewers.language_model.replies.question import (
     checked_question,
@@ -61,6 +64,7 @@ from ai_interviewer.interviewers.language_model.replies.summary import (
 )
 from ai_interviewer.interviewers.language_model.schemas import (
     AnalysisReply,
+    OpeningReply,
     PlanReply,
     QuestionReply,
     Reply,
@@ -124,6 +128,19 @@ PLAN: Task[Brief, PlanReply, Plan, PlanResult] = Task(
     shorten=shorter_brief,
     result=lambda accepted, instrument: PlanResult(accepted.value, instrument),
 )
+BEGIN: Task[Brief, OpeningReply, Opening, OpeningResult] = Task(
+    name="begin",
+    prompt=opening_prompt,
+    accept=checked_opening,
+    shorten=shorter_brief,
+    result=lambda accepted, instrument: OpeningResult(
+        PlanResult(accepted.value.plan, instrument),
+        QuestionResult(accepted.value.question, instrument, accepted.is_trimmed)
+        if accepted.value.question
+        else None,
+    ),
+    words_so_far=question_so_far,
+)
 ASK: Task[Turn, QuestionReply, AskedQuestion, QuestionResult] = Task(
     name="ask",
     prompt=question_prompt,
@@ -169,6 +186,10 @@ class LanguageModelInterviewer:
     def plan(self, brief: Brief) -> Stream[PlanResult]:
         """See `Interviewer.plan`."""
         return self._stream(PLAN, brief)
+
+    def begin(self, brief: Brief) -> Stream[OpeningResult]:
+        """See `Interviewer.begin`: one call for both."""
+        return self._stream(BEGIN, brief)
 
     def ask(self, turn: Turn) -> Stream[QuestionResult]:
         """See `Interviewer.ask`."""

@@ -136,6 +136,31 @@ class QuestionReply(Reply):
     ]
 
 
+class FirstTopicReply(Reply):
+    forgettable: ClassVar[dict[str, Any]] = {"evidence": None}
+
+    type: TypeName
+    requirement: Annotated[str, _at_most(400, "verbatim phrase of the posting")]
+    evidence: Annotated[str | None, Field(description="verbatim from the résumé, or null")]
+
+
+class OpeningReply(Reply):
+    """Plan and first question. The question stands before the plan: the candidate reads it while
+    the plan is being written."""
+
+    forgettable: ClassVar[dict[str, Any]] = {"key_points": [], "requirements": [], "topics": []}
+
+    first: FirstTopicReply
+    text: Annotated[str, _at_most(1_000, "the question as the candidate reads it")]
+    key_points: Annotated[
+        list[KeyPointReply],
+        usable_items(KeyPointReply),
+        Field(json_schema_extra={"maxItems": MOST_KEY_POINTS}),
+    ]
+    requirements: Annotated[list[_Words], _few(20, "verbatim phrases of the posting")]
+    topics: Annotated[list[TopicReply], usable_items(TopicReply), _few(24)]
+
+
 class MainQuestionReply(QuestionReply):
     """The reply when following up is not possible: the schema leaves no other choice."""
 

@@ -17,7 +17,7 @@ _COMMA = re.compile(
     r",\s+(?:and |und |y |et |та |і |oraz )?"
     rf"{_NO_ITEM}(?![^(]*\))"
     rf"|(?<=\w)\s(?:and|und|y|et|та|і|oraz)\s{_NO_ITEM}"
-    r"(?=(?:\S+\s){0,7}\S+$)(?![^(]*\))(?=.{8,}$)"
+    r"(?=(?:\S+\s){0,7}\S+$)(?!.*,)(?![^(]*\))(?=.{8,}$)"
 )
 _GERUNDS = re.compile(r"(?:,|;)\s+(?:and\s+)?(?=\w{3,}ing\b)|\s+and\s+(?=\w{3,}ing\b)")
 # "You", an infinitive, or a verb with its person, in languages whose clauses don't say it.
@@ -58,7 +58,7 @@ _TO_BE_ONE = re.compile(r"be (?:an?|part of|one of|the most|based|joining|paid|g
 """What one will be isn't what one does."""
 _VERB_WITH_DU = (
     r"(?-i:(?!(?:selbst|meist|erst|fast|sonst|\w+chst)\s)[a-zäöüß]{3,}st)\s"
-    r"|(?:\S+\s){1,5}(?-i:[a-zäöüß]{3,}(?:st|ssen|llen|nnen)) (?:du|sie)\b"
+    r"|(?:\S+\s){1,5}(?-i:[a-zäöüß]{3,}(?:st du|en Sie))\b"
 )
 _VERBS = {"de": expression(_VERB_WITH_DU)}
 

@@ -9,6 +9,7 @@ _LONGEST_TERM, _LONGEST_AMONG_DUTIES = 14, 8
 _FEWEST_LEFT, _TELLING = 2, 12
 _OWN = expression(r"(?:turn|show) up\b|own (?:van|car|bike|tools|transport|laptop|vehicle)\b")
 _SIGNS = " ,;:–—-"
+_ARTICLE = expression(r"(?:an?|the|some|eine?n?|une?|una?)\s+")
 # "5 years in sales, at least 2 of them abroad"
 _OF_THESE = expression(
     r",\s+(?:at least|of which|including|davon|dont|de los cuales|w tym|з них|у тому числі)\b"
@@ -38,7 +39,9 @@ _EXPERIENCE = expression(
     r"|mínim\w+|mín|similar\w*|puesto|previa|demostrable|imprescindible|deseable|expérience|première"
     r"|réussie|significative|exigée|souhaitée|moins|minimum|min|poste|similaire|doświadczeni\w+|podobn\w+"
     r"|stanowisku|wymagane|mile|widziane|of|in|an?|at|the|or|more|from|від|на|у|в|de|d|au|en|un|une|dans"
-    r"|einer?|von|in|w|na|od|co|najmniej|plus|with|prior|is)\b"
+    r"|einer?|von|in|w|na|od|co|najmniej|plus|with|prior|is"
+    r"|du|sie|ihr|solltest|sollten|bringst|bringen|hast|haben|verfügst|verfügen|brauchst|brauchen"
+    r"|you|should|must|have|need|will|ви|маєте)\b"
 )
 
 
@@ -49,7 +52,9 @@ def is_term(phrase: str, kind: SectionKind, words: Vocabulary) -> bool:
         return False
     if kind is SectionKind.DUTIES:
         # There "degree" and "licence" are things to work on, unless the line begins with them.
-        return bool(expression(words.terms).match(phrase) or _tenure(phrase, words, at_start=True))
+        start = _ARTICLE.match(phrase)
+        rest = phrase[start.end() :] if start else phrase
+        return bool(expression(words.terms).match(rest) or _tenure(phrase, words, at_start=True))
     is_done = expression(r"(?:" + words.clause + ")").match(f", {phrase}")
     if _tenure(phrase, words):
         return True
@@ -71,7 +76,8 @@ def left_to_ask(term: str, words: Vocabulary) -> str:
         return ""
     before, after = _trimmed(term[: found.start()]), _trimmed(term[found.end() :])
     after = _trimmed(_BROUGHT.split(_OF_THESE.split(after)[0])[0])
-    if _is_enough(after) and not found["role"] and _is_free(found, words):
+    is_in_brackets = term[found.end() :].lstrip().startswith(")") and "(" in term[: found.start()]
+    if not is_in_brackets and _is_enough(after) and not found["role"] and _is_free(found, words):
         return after
     lead = _LEADS_ON.match(before)
     rest = before[lead.end() :] if lead else before

@@ -7,7 +7,7 @@ from reflex.event import EventType
 
 from ai_interviewer import theme
 from ai_interviewer.components.counter import character_count, count_id, input_limit
-from ai_interviewer.components.faces import alert
+from ai_interviewer.components.focus.pieces import form_error, invalid
 from ai_interviewer.components.forms import hint_id, submit_button
 from ai_interviewer.components.offline.kept_text import kept_text
 from ai_interviewer.domain.limits import ANSWER_CHARACTERS
@@ -21,6 +21,7 @@ from ai_interviewer.theme import room
 from ai_interviewer.views.questions import HintView, OpenTry, QuestionView
 
 _SCREEN = InterviewState.screen
+_ERROR = "answer-error"
 _SHOWN = rx.cond(_SCREEN.has_try, _SCREEN.latest_try[0].question, _SCREEN.current).to(QuestionView)
 
 
@@ -151,6 +152,7 @@ def _form(
             custom_attrs={
                 "aria-describedby": f"{hint_id('answer')} {count_id('answer')}",
                 "data-grows": "",
+                **invalid(InterviewState.answer_alert != "", error=_ERROR),
             },
         ),
         character_count("answer", most=ANSWER_CHARACTERS, aim=question.aim),
@@ -158,7 +160,7 @@ def _form(
         rx.el.div(submit_button(t.interview.submit), *more, class_name=theme.ROW),
         # It is below the button, because it disappears when the next draft is saved. Pressing
         # the button saves one, and the button mustn't move under the pointer.
-        alert(InterviewState.answer_alert),
+        form_error(InterviewState.answer_alert, id=_ERROR),
         on_submit=on_submit,
         class_name=theme.STACK_TIGHT,
     )

@@ -3,7 +3,7 @@
 import reflex as rx
 
 from ai_interviewer import theme
-from ai_interviewer.components.faces import alert
+from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import connected_fields, field, select, submit_button
 from ai_interviewer.domain.limits import SHARE_DAYS
 from ai_interviewer.state.completed.report import ReportState
@@ -23,7 +23,7 @@ def share_part() -> rx.Component:
             rx.el.div(
                 rx.el.p(t.completed.share_lead, class_name=theme.TEXT),
                 form(),
-                alert(ReportState.share_alert),
+                form_error(ReportState.share_alert),
                 link(),
                 class_name=theme.DETAILS_BODY,
             ),

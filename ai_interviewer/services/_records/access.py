@@ -12,6 +12,7 @@ from sqlmodel import col
 
 from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.models import (
+    AccessToken,
     Answer,
     InterviewSession,
     JobPosting,
@@ -38,6 +39,17 @@ async def owned_sign_in(db: AsyncSession, *, user_id: UUID, sign_in_id: UUID) ->
     if sign_in is None or sign_in.user_id != user_id:
         raise NotFound
     return sign_in
+
+
+async def owned_token(db: AsyncSession, *, user_id: UUID, token_id: UUID) -> AccessToken:
+    """The user's token of the HTTP API, even if it has expired."""
+    query = select(AccessToken).where(
+        col(AccessToken.id) == token_id, col(AccessToken.user_id) == user_id
+    )
+    token = await db.scalar(query)
+    if token is None:
+        raise NotFound
+    return token
 
 
 async def owned_posting(
@@ -105,6 +117,17 @@ async def owned_share(db: AsyncSession, *, user_id: UUID, share_id: UUID) -> Sha
     if share is None:
         raise NotFound
     return share
+
+
+async def owned_operation(db: AsyncSession, *, user_id: UUID, operation_id: UUID) -> Operation:
+    """The user's operation, under way or ended."""
+    query = select(Operation).where(
+        col(Operation.id) == operation_id, col(Operation.user_id) == user_id
+    )
+    operation = await db.scalar(query)
+    if operation is None:
+        raise NotFound
+    return operation
 
 
 async def operations_of(db: AsyncSession, *, user_id: UUID, session_id: UUID) -> list[Operation]:

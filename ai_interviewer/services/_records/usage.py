@@ -4,13 +4,14 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import SQLColumnExpression, func, select
+from sqlalchemy import SQLColumnExpression, func, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.domain.enums import OperationKind
+from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.domain.interview import Consumption
-from ai_interviewer.models import Usage
+from ai_interviewer.models import Usage, User
 from ai_interviewer.texts import number, t
 from ai_interviewer.views.account import UsageView
 
@@ -44,10 +45,15 @@ def record_usage(
     )
 
 
-async def usage_of_account(db: AsyncSession, *, user_id: UUID) -> UsageView:
-    """The usage of all the user's interviews, including deleted ones."""
-    row = (await db.execute(select(*usage_sums()).where(col(Usage.user_id) == user_id))).one()
-    return usage_view(row.tokens, row.cost, row.unpriced)
+async def account_with_usage(db: AsyncSession, *, user_id: UUID) -> tuple[User, UsageView]:
+    """The user, and the usage of all their interviews, including deleted ones. Raises NotFound."""
+    spent = select(*usage_sums()).where(col(Usage.user_id) == user_id).subquery()
+    query = select(User, spent).join(spent, true()).where(col(User.id) == user_id)
+    found = (await db.execute(query)).one_or_none()
+    if found is None:
+        raise NotFound
+    user, tokens, cost, unpriced = found
+    return user, usage_view(tokens, cost, unpriced)
 
 
 def usage_sums() -> tuple[SQLColumnExpression[Any], ...]:

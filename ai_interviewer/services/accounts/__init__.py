@@ -23,10 +23,12 @@ from ai_interviewer.services.accounts._sign_in_rows import (
     SIGN_IN_LASTS_AT_MOST,
     end_all_sign_ins_within,
 )
+from ai_interviewer.services.accounts._token_rows import Caller
 
 __all__ = [
     "SIGN_IN_LASTS",
     "SIGN_IN_LASTS_AT_MOST",
+    "Caller",
     "change_password",
     "choose_model",
     "choose_words_only",

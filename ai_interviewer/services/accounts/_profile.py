@@ -29,10 +29,9 @@ _zones: dict[UUID, str] = {}
 async def profile(*, user_id: UUID) -> ProfileView:
     """The account as its owner sees it."""
     async with transaction() as db:
-        user = await account(db, user_id=user_id)
+        user, consumed = await usage.account_with_usage(db, user_id=user_id)
         keys = await masked_keys_within(db, user_id=user_id)
         vendors = await providers.vendors_within(db, user_id=user_id)
-        consumed = await usage.usage_of_account(db, user_id=user_id)
     allowances = await budgets.allowances(vendors, user_id=user_id)
     return ProfileView(
         email=user.email,

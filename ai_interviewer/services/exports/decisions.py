@@ -18,6 +18,9 @@ EXPORTED: dict[str, tuple[str, ...]] = {
     "server_objections": ("server", "model", "learned", "learned_at"),
     "user_providers": ("id", "name", "address", "created_at"),
     "login_sessions": (*("user_agent", "created_at", "last_seen_at", "expires_at", "revoked_at"),),
+    "access_tokens": (
+        *("id", "name", "scopes", "is_refresh", "created_at", "expires_at", "last_used_at"),
+    ),
     "resumes": (
         *("id", "text", "uploaded_text", "uploaded_hidden", "uploaded_is_scan"),
         *("uploaded_notices", "created_at", "updated_at"),
@@ -59,6 +62,7 @@ EXPORTED: dict[str, tuple[str, ...]] = {
     "question_ratings": ("id", "question_id", "is_relevant", "created_at"),
     "answers": (
         *("id", "question_id", "draft", "draft_revision", "text", "corrections", "lang"),
+        "submission_key",
         *("created_at", "submitted_at"),
     ),
     "feedback": (
@@ -104,6 +108,11 @@ WITHHELD: dict[str, dict[str, str]] = {
     "server_objections": _OWNER,
     "user_providers": _OWNER,
     "login_sessions": {**_OWNER, "id": _NAMES_SIGN_IN},
+    "access_tokens": {
+        **_OWNER,
+        "login_session_id": _NAMES_SIGN_IN,
+        "token_hash": "a secret, even hashed: it opens the account",
+    },
     "resumes": _OWNER,
     "own_questions": _OWNER,
     "job_postings": _OWNER,

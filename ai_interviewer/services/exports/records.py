@@ -41,6 +41,7 @@ async def account(*, user_id: UUID) -> Record:
             "account": users[0]
             | {"api_keys": keys, "user_providers": providers, "server_objections": objections},
             "sign_ins": await _rows(db, "login_sessions", _owned("login_sessions", user_id)),
+            "access_tokens": await _rows(db, "access_tokens", _owned("access_tokens", user_id)),
             "resume": resumes[0] if resumes else None,
             "own_questions": own_questions[0] if own_questions else None,
             "job_postings": await _postings(db, user_id),

@@ -42,6 +42,24 @@ async def page_rows(
     return await read_page(db, user_id, conditions, number)
 
 
+async def ids_of_page_within(
+    db: AsyncSession, *, user_id: UUID, filters: Filters, zone: str, number: int, per_page: int
+) -> tuple[list[UUID], int]:
+    """The ids of one page of the user's interviews, and how many all pages have. A page beyond the
+    last is empty."""
+    conditions = _conditions(user_id, filters, zone)
+    query = _interviews(user_id).where(*conditions).with_only_columns(col(InterviewSession.id))
+    first = (number - 1) * per_page
+    if filters.words:
+        ids = list(await db.scalars(query))
+        return ids[first : first + per_page], len(ids)
+    count = select(func.count()).select_from(InterviewSession).where(*conditions)
+    total = await db.scalar(count) or 0
+    if first >= total:
+        return [], total
+    return list(await db.scalars(query.limit(per_page).offset(first))), total
+
+
 async def newest_rows(
     db: AsyncSession, *, user_id: UUID, filters: Filters, zone: str, most: int
 ) -> Sequence[InterviewRow]:

@@ -15,6 +15,7 @@ from ai_interviewer.domain.interview import Brief, Closing, Consumption, Grading
 from ai_interviewer.interviewers.base import (
     AnalysisResult,
     Interviewer,
+    OpeningResult,
     PlanResult,
     QuestionResult,
     Spending,
@@ -84,6 +85,10 @@ class _WatchedInterviewer:
     def plan(self, brief: Brief) -> Stream[PlanResult]:
         """See `Interviewer.plan`."""
         return self._watched(self._interviewer.plan(brief), brief, OperationKind.QUESTION)
+
+    def begin(self, brief: Brief) -> Stream[OpeningResult]:
+        """See `Interviewer.begin`."""
+        return self._watched(self._interviewer.begin(brief), brief, OperationKind.QUESTION)
 
     def ask(self, turn: Turn) -> Stream[QuestionResult]:
         """See `Interviewer.ask`."""

@@ -1,4 +1,4 @@
-"""The work behind the next question: plan once, then ask. No transaction is open meanwhile."""
+"""The work behind a question: plan with the first one. No transaction is open meanwhile."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +11,7 @@ from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import QuestionType
+from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.domain.interview import (
     AskedQuestion,
     Brief,
@@ -50,17 +51,19 @@ async def ask(work: Work) -> None:
     interviewer = await interviewer_for(
         user_id=work.user_id, name=interview.interviewer, model=interview.model
     )
-    plan = situation.plan or await _make_plan(work, interviewer, situation)
+    if situation.plan is None:
+        await _begin(work, interviewer, situation)
+        return
     turn = Turn(
         brief=situation.brief,
-        plan=plan,
+        plan=situation.plan,
         history=situation.history,
         number=work.question_number,
         passed=situation.passed,
     )
     result = await work.result_of(interviewer.ask(turn))
     async with work.complete() as db:
-        await _add_question(db, await _question_row(db, work, interview, plan, result))
+        await _add_question(db, await _question_row(db, work, interview, turn.plan, result))
 
 
 async def _read_situation(work: Work) -> _Situation:
@@ -81,18 +84,17 @@ async def _read_situation(work: Work) -> _Situation:
     return _Situation(interview, brief, plan, interview_rows.exchanges(rows), passed)
 
 
-async def _make_plan(work: Work, interviewer: Interviewer, situation: _Situation) -> Plan:
-    """Make the plan and store it, so that a retry of the question does not pay for it again."""
-    result = await work.result_of(interviewer.plan(situation.brief))
-    async with work.record_usage() as db:
-        interview = await owned_interview(
-            db, user_id=work.user_id, session_id=work.session_id, lock=True
-        )
-        if interview.plan is not None:
-            return json_columns.plan_from_json(interview.plan)
-        interview.plan = json_columns.plan_to_json(result.plan)
-        await _add_requirements(db, interview, result.plan)
-    return result.plan
+async def _begin(work: Work, interviewer: Interviewer, situation: _Situation) -> None:
+    """Store the plan together with the first question."""
+    opening = await work.result_of(interviewer.begin(situation.brief))
+    if opening.asked is None:
+        raise InterviewerFailed(FailureKind.UNUSABLE_OUTPUT)
+    plan = opening.planned.plan
+    async with work.complete() as db:
+        interview = await owned_interview(db, user_id=work.user_id, session_id=work.session_id)
+        interview.plan = json_columns.plan_to_json(plan)
+        await _add_requirements(db, interview, plan)
+        await _add_question(db, await _question_row(db, work, interview, plan, opening.asked))
 
 
 async def _add_requirements(db: AsyncSession, interview: InterviewSession, plan: Plan) -> None:

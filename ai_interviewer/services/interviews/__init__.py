@@ -3,6 +3,7 @@
 from ai_interviewer.services.interviews._closing import start_due_summary_within
 from ai_interviewer.services.interviews._opening import Repetition, Terms, open_interview_within
 from ai_interviewer.services.interviews._sessions import (
+    ask_next_question,
     begin,
     finish,
     load,
@@ -14,6 +15,7 @@ from ai_interviewer.services.interviews._sessions import (
 __all__ = [
     "Repetition",
     "Terms",
+    "ask_next_question",
     "begin",
     "finish",
     "load",

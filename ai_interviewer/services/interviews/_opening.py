@@ -62,10 +62,12 @@ async def open_interview_within(
     repetition: Repetition | None = None,
     session_id: UUID | None = None,
     is_asked_already: bool = False,
+    is_started: bool = True,
 ) -> UUID:
     """Add an interview with the current résumé and queue its first question; its id.
 
-    With `is_asked_already` the caller adds the question.
+    With `is_asked_already` the caller adds the question. Unless `is_started`, nothing is queued
+    until somebody asks for the first question.
 
     Raises ValidationFailed (resume_missing, language_not_spoken, key_missing, model_missing,
     choice_unknown) or RateLimited.
@@ -100,7 +102,7 @@ async def open_interview_within(
     )
     db.add(interview)
     await db.flush()
-    if not is_asked_already:
+    if is_started and not is_asked_already:
         await operations.enqueue_within(
             db,
             user_id=user_id,

@@ -16,7 +16,7 @@ from ai_interviewer.domain.enums import (
     InterviewStatus,
     OperationKind,
 )
-from ai_interviewer.domain.errors import ValidationFailed
+from ai_interviewer.domain.errors import Conflict, ValidationFailed
 from ai_interviewer.models import InterviewSession
 from ai_interviewer.models.base import new_id, now
 from ai_interviewer.outages import patient
@@ -42,6 +42,8 @@ from ai_interviewer.services.interviews._whole_interview import WholeInterview, 
 from ai_interviewer.services.operations import (
     cancel_within,
     current_operations_within,
+    enqueue_within,
+    newest_within,
     restart_within,
 )
 from ai_interviewer.views.interview import InterviewView
@@ -60,8 +62,10 @@ async def begin(
     grading_samples: int = 1,
     minutes_a_question: int | None = None,
     model: str = "",
+    is_started: bool = True,
 ) -> UUID:
-    """Open an interview with its own snapshot of posting and résumé, and start the first question.
+    """Open an interview with its own snapshot of posting and résumé, and start the first question
+    if `is_started`.
 
     `grading_samples` is how often each answer is graded (1-5). Without `model` it is the one chosen
     in Settings. After `minutes_a_question` the room
@@ -86,11 +90,14 @@ async def begin(
         job_id=job_id,
         terms=Terms(question_count, interviewer, feedback_timing, grading_samples, minutes, model),
         session_id=new_id(),
+        is_started=is_started,
     )
 
 
 @patient
-async def _begin(*, user_id: UUID, job_id: UUID, terms: Terms, session_id: UUID) -> UUID:
+async def _begin(
+    *, user_id: UUID, job_id: UUID, terms: Terms, session_id: UUID, is_started: bool
+) -> UUID:
     """Begin under an id that is known beforehand: asked again, it finds what it had begun."""
     async with transaction() as db:
         posting = await owned_posting(db, user_id=user_id, job_id=job_id, lock=True)
@@ -103,6 +110,7 @@ async def _begin(*, user_id: UUID, job_id: UUID, terms: Terms, session_id: UUID)
             posting=snapshot_of_posting(posting),
             attempt_number=await next_attempt(db, job_id=job_id),
             terms=terms,
+            is_started=is_started,
         )
 
 
@@ -189,18 +197,57 @@ async def move_to_next_question(*, user_id: UUID, session_id: UUID) -> None:
         await notify(db, session_id)
 
 
-async def finish(*, user_id: UUID, session_id: UUID) -> bool:
+async def ask_next_question(*, user_id: UUID, session_id: UUID) -> UUID:
+    """Have the next question asked; the id of the operation that asks it.
+
+    Called again while that runs, it gives the same; after a failure it starts it again. Raises
+    NotFound, RateLimited, or Conflict (interview_completed, question_waits, questions_all_asked).
+    """
+    async with transaction() as db:
+        interview = await owned_interview(db, user_id=user_id, session_id=session_id, lock=True)
+        if interview.status is InterviewStatus.COMPLETED:
+            raise Conflict("interview_completed")
+        rows = await interview_rows.question_rows(db, session_id=session_id)
+        if any(not q.skipped_at and (a is None or a.text is None) for q, a, _ in rows):
+            raise Conflict("question_waits")
+        number = max((q.number for q, _, _ in rows), default=0) + 1
+        if number > interview.question_count:
+            raise Conflict("questions_all_asked")
+        interview.current_number = number
+        kind = OperationKind.QUESTION
+        await enqueue_within(
+            db,
+            user_id=user_id,
+            session_id=session_id,
+            kind=kind,
+            question_number=number,
+            must_start=True,
+        )
+        await restart_within(db, session_id=session_id, kind=kind, question_number=number)
+        await notify(db, session_id)
+        operation_id = await newest_within(
+            db, session_id=session_id, kind=kind, question_number=number
+        )
+    assert operation_id is not None  # noqa: S101 - it was queued just now, or before
+    return operation_id
+
+
+async def finish(*, user_id: UUID, session_id: UUID, may_discard: bool = True) -> bool:
     """Complete the interview; without a single answer discard it. Whether it still exists.
 
-    Finishing a completed interview changes nothing. Raises NotFound.
+    Finishing a completed interview changes nothing. Raises NotFound or, where an empty interview
+    may not be discarded, Conflict (nothing_answered).
     """
     async with transaction() as db:
         interview = await owned_interview(db, user_id=user_id, session_id=session_id, lock=True)
         if interview.status is InterviewStatus.COMPLETED:
             return True
-        await cancel_within(db, session_id=session_id, kinds=(OperationKind.QUESTION,))
         rows = await interview_rows.question_rows(db, session_id=session_id)
-        if not any(answer is not None and answer.text is not None for _, answer, _ in rows):
+        is_empty = not any(a is not None and a.text is not None for _, a, _ in rows)
+        if is_empty and not may_discard:
+            raise Conflict("nothing_answered")
+        await cancel_within(db, session_id=session_id, kinds=(OperationKind.QUESTION,))
+        if is_empty:
             await db.delete(interview)
             return False
         interview.status, interview.completed_at = InterviewStatus.COMPLETED, now()

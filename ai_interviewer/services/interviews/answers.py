@@ -60,9 +60,27 @@ async def save_draft(
         return SavedDraft(revision=answer.draft_revision, was_elsewhere=was_elsewhere)
 
 
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """What became of an answer. `is_repeated` when one had been submitted before, which stands;
+    `has_same_key` when it came with the same key."""
+
+    answer_id: UUID
+    is_repeated: bool = False
+    has_same_key: bool = False
+    has_same_text: bool = False
+
+
 @patient
-async def submit(*, user_id: UUID, question_id: UUID, text: str) -> None:
-    """Store the answer, and start its analysis and the next question.
+async def submit(
+    *,
+    user_id: UUID,
+    question_id: UUID,
+    text: str,
+    is_analysed: bool = True,
+    submission_key: str | None = None,
+) -> Submission:
+    """Store the answer, and start its analysis and the next question if `is_analysed`.
 
     Submitting again changes nothing: the first answer stands. Raises NotFound, ValidationFailed
     or Conflict (the interview is completed).
@@ -74,15 +92,54 @@ async def submit(*, user_id: UUID, question_id: UUID, text: str) -> None:
         )
         answer = await _answer_row(db, question)
         if answer.text is not None:
-            return
+            is_same = submission_key is not None and submission_key == answer.submission_key
+            return Submission(answer.id, True, is_same, answer.text == text)
         if interview.status is InterviewStatus.COMPLETED:
             raise Conflict("interview_completed")
+        answer.submission_key = submission_key
+        # Programs answer without having moved on.
+        interview.current_number = max(interview.current_number, question.number)
         answer.text, answer.submitted_at, answer.draft = text, now(), ""
         # It may have been skipped on another page.
         question.skipped_at = None
         await question_words.index_questions(db, col(Question.id) == question.id)
         await results.refresh_results(db, session_id=interview.id)
-        await _start_work(db, interview, question, answer)
+        if is_analysed:
+            await _start_work(db, interview, question, answer)
+        return Submission(answer.id)
+
+
+async def analyse(*, user_id: UUID, question_id: UUID) -> UUID:
+    """Have a submitted answer analysed; the id of the operation.
+
+    Called again while that runs or once it is done, it gives the same; after a failure it starts
+    it again. Raises NotFound, RateLimited or Conflict (answer_missing).
+    """
+    kind = OperationKind.ANALYSIS
+    async with transaction() as db:
+        interview, question = await owned_question(
+            db, user_id=user_id, question_id=question_id, lock=True
+        )
+        answer = await answer_of(db, question_id=question.id)
+        if answer is None or answer.text is None:
+            raise Conflict("answer_missing")
+        await operations.enqueue_within(
+            db,
+            user_id=user_id,
+            session_id=interview.id,
+            kind=kind,
+            question_number=question.number,
+            answer_id=answer.id,
+            must_start=True,
+        )
+        await operations.restart_within(
+            db, session_id=interview.id, kind=kind, question_number=question.number
+        )
+        operation_id = await operations.newest_within(
+            db, session_id=interview.id, kind=kind, question_number=question.number
+        )
+    assert operation_id is not None  # noqa: S101 - it was queued just now, or before
+    return operation_id
 
 
 async def _start_work(

@@ -32,8 +32,11 @@ from ai_interviewer.texts import t
 from ai_interviewer.views.retake import RetakeTerms
 
 
-async def begin(*, user_id: UUID, session_id: UUID, repeats_questions: bool) -> UUID:
-    """Open a retake of a completed interview, on the same terms; its id.
+async def begin(
+    *, user_id: UUID, session_id: UUID, repeats_questions: bool, is_started: bool = True
+) -> UUID:
+    """Open a retake of a completed interview, on the same terms; its id. It starts the first
+    question if `is_started`.
 
     Posting and résumé are taken as they stand now. The same questions are copied with their
     follow-ups, and no new follow-ups come in between; new questions come from a fresh plan that
@@ -71,6 +74,7 @@ async def begin(*, user_id: UUID, session_id: UUID, repeats_questions: bool) -> 
             repetition=Repetition(
                 earlier.id, plan=earlier.plan if questions else None, questions=questions
             ),
+            is_started=is_started,
         )
 
 

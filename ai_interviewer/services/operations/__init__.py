@@ -9,6 +9,7 @@ from ai_interviewer.services.operations._follow import (
     current_operations_within,
     follow,
 )
+from ai_interviewer.services.operations._one import cancel_one, newest_within, retry_one
 from ai_interviewer.services.operations._queue import (
     cancel,
     cancel_all_within,
@@ -26,12 +27,15 @@ __all__ = [
     "Work",
     "cancel",
     "cancel_all_within",
+    "cancel_one",
     "cancel_within",
     "current_operations",
     "current_operations_within",
     "enqueue_within",
     "follow",
     "forget_orphans_within",
+    "newest_within",
     "restart_failed",
     "restart_within",
+    "retry_one",
 ]

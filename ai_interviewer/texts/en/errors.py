@@ -11,6 +11,23 @@ retake_posting_deleted = "This interview's posting has been deleted. To intervie
 not_signed_in = "You've been signed out. Please log in again."
 cancelled = "Cancelled. Your answers are saved. Try again when you're ready."
 
+scope_missing = "This token may not do that. Use one with the scope “{scope}”."
+needs_log_in = "This needs a token from a log-in. Log in, then try again."
+token_name_invalid = "Give the token a name of up to {most} characters."
+token_scopes_missing = "Choose at least one thing that the token may do."
+token_days_out_of_range = "A token can last 1 to {most} days."
+tokens_too_many = "You can have up to {most} tokens. Delete one first."
+too_many_requests = Plural(
+    by="seconds",
+    one="Too many requests. Wait {seconds} second, then try again.",
+    other="Too many requests. Wait {seconds} seconds, then try again.",
+)
+request_invalid = "The request doesn't fit the description of the API. See the named fields."
+request_no_json = "The request's body isn't valid JSON."
+request_too_large = "The request is too large."
+request_too_slow = "The request took too long."
+method_unknown = "This address doesn't know that method."
+
 invalid_credentials = "Wrong email or password."
 too_many_attempts = Plural(
     by="seconds",
@@ -110,6 +127,14 @@ language_unknown = "That isn't a language code. Use one like it, pt-BR or ja."
 
 answer_empty = "There's nothing to submit yet. Write an answer first; “I don't know” is fine too."
 answer_too_long = "The answer is longer than {most} characters. Shorten it and submit again."
+answer_submitted = "This question already has an answer, and the first one stands."
+submission_key_used = "This Idempotency-Key came with another answer before. Use a new key."
+answer_missing = "This question has no answer yet. Submit one first."
+question_waits = "A question is waiting for its answer. Submit one, then ask for the next."
+questions_all_asked = "All questions of this interview have been asked. Complete it."
+nothing_answered = "No question has been answered yet. Answer one, or delete the interview."
+operation_over = "This operation has already ended."
+operation_not_stopped = "Only an operation that failed or was cancelled can be tried again."
 interview_completed = "This interview is already finished. Start a new one from the job posting."
 question_count_out_of_range = "The number of questions must be between {fewest} and {most}."
 demo_sessions_out_of_range = "The number of interviews must be between 1 and {most}."

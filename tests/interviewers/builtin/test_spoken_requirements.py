@@ -5,6 +5,7 @@ import pytest
 from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.domain.interview import Brief, Posting
 from ai_interviewer.interviewers.builtin.questions.spoken import spoken
+from ai_interviewer.interviewers.builtin.questions.templates import named
 
 
 def brief(language: str = "en", resume: str = "", company: str = "") -> Brief:
@@ -26,6 +27,12 @@ def brief(language: str = "en", resume: str = "", company: str = "") -> Brief:
         ),
         ("de", "GESPRÄCHE MIT ANGEHÖRIGEN", "Gespräche mit Angehörigen"),
         ("de", "RUHE, WENN ES TURBULENT WIRD", "Ruhe, wenn es turbulent wird"),
+        (
+            "en",
+            "SET THE BUDGET AND REPORT ON IT TO TRUSTEES",
+            "Set the budget and report on it to trustees",
+        ),
+        ("en", "PROVIDE IT SUPPORT TO TEACHERS", "Provide IT support to teachers"),
         ("uk", "ВЕДЕННЯ ЖУРНАЛУ ТЕМПЕРАТУР ЗА HACCP", "Ведення журналу температур за HACCP"),
         ("fr", "ACCUEILLIR LES CLIENTS", "Accueillir les clients"),
         ("en", "Own the CI/CD of an API", "Own the CI/CD of an API"),
@@ -43,3 +50,22 @@ def test_a_name_keeps_the_capitals_that_the_resume_gives_it() -> None:
         spoken("ERECT LAYHER TOWERS IN LEEDS FOR GAZ", one)
         == "Erect Layher towers in Leeds for gaz"
     )
+
+
+def test_a_job_title_in_the_resume_gives_its_words_no_capitals() -> None:
+    resume = "Later I was Legacy Manager at Blue Cross, working with Raiser's Edge"
+    assert spoken("GROW LEGACY INCOME", brief(resume=resume)) == "Grow legacy income"
+    assert spoken("USE RAISER'S EDGE DAILY", brief(resume=resume)) == "Use Raiser's Edge daily"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("IT literate – we use Provet Cloud", "IT literate"),
+        ("Cost control (we currently pay too much)", "Cost control"),
+        ("Gutes Englisch – unser Team ist international", "Gutes Englisch"),
+        ("Deploys – several a day", "Deploys – several a day"),
+    ],
+)
+def test_what_employers_add_about_themselves_is_not_quoted(phrase: str, name: str) -> None:
+    assert named(phrase, brief()) == name

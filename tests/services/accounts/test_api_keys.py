@@ -266,7 +266,7 @@ async def test_a_refused_key_loses_its_mark_and_a_later_success_gives_it_back(db
     user = await a_user()
     await api_keys.save(user_id=user, provider="openai", key=KEY, is_verified=True)
     session = await an_interview(user, interviewer="OPENAI")
-    provider.next({"fault": "bad_key", "for": "interview_plan"})
+    provider.next({"fault": "bad_key", "for": "interview_opening"})
 
     await run_queued_work(session)
     is_verified_after_refusal = (await stored_key(user)).is_verified

@@ -114,7 +114,7 @@ async def test_running_work_is_stopped_and_its_job_leaves_the_queue(live_db, env
         await api_keys.save(
             user_id=user, provider="openai", key="sk-test-deletion-0001", is_verified=True
         )
-        fake.next({"fault": "hang", "for": "interview_plan"})
+        fake.next({"fault": "hang", "for": "interview_opening"})
         async with worker.run_queue(HANDLERS, is_alone=True):
             await an_interview(user, interviewer="OPENAI")
             await wait_until(lambda: was_asked(fake))

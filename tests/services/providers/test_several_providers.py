@@ -11,6 +11,7 @@ from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.domain.errors import InterviewerFailed, ValidationFailed
 from ai_interviewer.interviewers import registry
+from ai_interviewer.interviewers.streams import result_of
 from ai_interviewer.models import Usage
 from ai_interviewer.models.base import now
 from ai_interviewer.services import accounts, interviews
@@ -28,6 +29,7 @@ from tests.factories import (
     run_queued_work,
 )
 from tests.fakes.fake_openai import FakeOpenAI
+from tests.interviewers.worlds import grading
 
 HOST_KEY = "hk-canary-of-the-host-31"
 OWN_KEY = "gsk-canary-of-a-user-77"
@@ -170,7 +172,7 @@ async def test_no_key_is_saved_where_none_is_taken(db, providers):
 async def test_a_fault_of_the_hosts_key_is_not_put_on_the_user(db, providers, fault, told):
     user = await a_user()
     session = await an_interview(user, interviewer="HOUSE")
-    providers.next({"fault": fault, "for": "interview_plan"})
+    providers.next({"fault": fault, "for": "interview_opening"})
 
     await run_queued_work(session)
 
@@ -212,14 +214,15 @@ async def test_an_interview_whose_budget_is_used_up_can_be_finished(db, provider
 async def test_a_call_is_counted_before_its_operation_has_ended(db, providers):
     user = await a_user()
     await spend(user, tokens=49999)
-    session = await an_interview(user, interviewer="HOUSE")
+    interviewer = await interviewer_for(user_id=user, name="HOUSE", model="fake-small")
 
-    await run_queued_work(session)
+    await result_of(interviewer.analyse(grading()))
+    with pytest.raises(InterviewerFailed) as failed:
+        await result_of(interviewer.analyse(grading()))
 
-    # The plan still fitted; the question came after it.
-    (operation,) = await operations_of(session)
-    assert [request["kind"] for request in providers.chats()][:1] == ["interview_plan"]
-    assert operation.error_key == "ai_no_allowance_day"
+    # The first grading still fitted; nothing of it is stored yet.
+    assert len(providers.chats()) == 1
+    assert failed.value.key == "ai_no_allowance_day"
 
 
 @pytest.mark.parametrize(

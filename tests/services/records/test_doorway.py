@@ -15,10 +15,12 @@ from tests.outsiders import World, a_world
 ROW: dict[str, Callable[[World], dict[str, UUID]]] = {
     "owned_card": lambda w: {"card_id": w.card},
     "owned_interview": lambda w: {"session_id": w.session},
+    "owned_operation": lambda w: {"operation_id": w.operation},
     "owned_posting": lambda w: {"job_id": w.job},
     "owned_question": lambda w: {"question_id": w.question},
     "owned_share": lambda w: {"share_id": w.share},
     "owned_sign_in": lambda w: {"sign_in_id": w.sign_in},
+    "owned_token": lambda w: {"token_id": w.token},
 }
 """Look-ups of one row by its id, with the owner's ids."""
 ROWS: dict[str, Callable[[World], dict[str, UUID]]] = {

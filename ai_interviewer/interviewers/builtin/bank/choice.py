@@ -4,18 +4,21 @@ import random
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
+
 from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
 from ai_interviewer.interviewers.builtin.bank.fields import CLEARLY, fields_of, suits_role
 from ai_interviewer.interviewers.builtin.bank.library import Entry
 from ai_interviewer.interviewers.builtin.bank.names import is_named
 from ai_interviewer.interviewers.builtin.bank.search import Search
-from ai_interviewer.interviewers.builtin.bank.vectors import nearness
+from ai_interviewer.interviewers.builtin.bank.vectors import Numbers, nearness
 
 _FITS, _FITS_ANY_ROLE = 0.36, 0.4
 _FITS_ITS_FIELD, _KNOWLEDGE_FITS = 0.2, 0.34
 _NAMED, _NAMED_FOR_ANY_ROLE = 0.25, 0.08
 _AS_GOOD = 0.08
 _BESIDE_THE_LEVEL = 0.08
+_CLEARLY_BETTER = 0.1
 _LEVELS = list(ExperienceLevel)
 
 
@@ -34,24 +37,45 @@ def fits(
     """The questions that fit a requirement and may be asked at this level, best first."""
     if not search.library.entries:
         return ()
-    near = nearness(search)
-    to_questions = near.to_questions[near.texts[phrase]]
+    row = _likeness(search)[search.phrases.index(phrase)]
     found = []
-    for entry, to_question in zip(search.library.entries, to_questions, strict=True):
+    for at, entry in enumerate(search.library.entries):
         steps, field = _steps(entry, level), _field(entry, search)
         if entry.question.type is not kind or steps > 1 or not field:
             continue
-        if _is_too_slight(entry, level):
+        if _is_too_slight(entry, level) or _is_too_hard(entry, level):
             continue
         if not suits_role(entry.question, entry.file, search):
             continue
-        strength = (near.to_nearest(phrase, entry.skill_names) + float(to_question)) / 2
-        if any(is_named(name, phrase) for name in entry.skill_names):
-            strength += _NAMED_FOR_ANY_ROLE if entry.is_for_any_role else _NAMED
-        strength = strength * min(1.0, field) - _BESIDE_THE_LEVEL * steps
+        strength = float(row[at]) * min(1.0, field) - _BESIDE_THE_LEVEL * steps
         if strength >= _least(entry, field):
             found.append(Fit(entry, strength))
     return tuple(sorted(found, key=lambda fit: -fit.strength))
+
+
+def requirement_of(entry: Entry, search: Search, planned: int) -> int:
+    """The requirement that a question is about: the planned one, unless another fits far better."""
+    column = _likeness(search)[:, search.library.entries.index(entry)]
+    best = int(column.argmax())
+    return best if column[best] >= column[planned] + _CLEARLY_BETTER else planned
+
+
+@lru_cache(maxsize=64)
+def _likeness(search: Search) -> Numbers:
+    """How well each requirement, a row, goes with each question, a column. -1 in other fields."""
+    near = nearness(search)
+    rows = [near.texts[phrase] for phrase in search.phrases]
+    found = np.full((len(rows), len(search.library.entries)), -1.0, np.float32)
+    for at, entry in enumerate(search.library.entries):
+        if not _field(entry, search):
+            continue
+        to_skills = near.to_names[np.ix_(rows, near.columns(entry.skill_names))].max(axis=1)
+        bonus = _NAMED_FOR_ANY_ROLE if entry.is_for_any_role else _NAMED
+        names = [
+            any(is_named(one, phrase) for one in entry.skill_names) for phrase in search.phrases
+        ]
+        found[:, at] = (to_skills + near.to_questions[rows, at]) / 2 + bonus * np.array(names)
+    return found
 
 
 @lru_cache(maxsize=256)
@@ -123,6 +147,13 @@ def _is_too_slight(entry: Entry, level: ExperienceLevel) -> bool:
         return level is not ExperienceLevel.JUNIOR
     is_senior = _LEVELS.index(level) >= _LEVELS.index(ExperienceLevel.SENIOR)
     return is_senior and level not in levels and ExperienceLevel.JUNIOR in levels
+
+
+def _is_too_hard(entry: Entry, level: ExperienceLevel) -> bool:
+    """Whether it asks somebody new to a trade for what only experience teaches."""
+    is_knowledge = entry.question.type is QuestionType.TECHNICAL
+    is_junior = level is ExperienceLevel.JUNIOR
+    return is_junior and is_knowledge and level not in entry.question.levels
 
 
 def _steps(entry: Entry, level: ExperienceLevel) -> int:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 _WORD = re.compile(r"(?<![^\W_])\.?[^\W_]+[+#]*")
+_PLURAL = re.compile(r"(?<=[^\W\d_]{4})(?<![su])s$|(?<=[A-Z]{2})s$")
 _SHORTEST, _ACRONYM = 3, 5
 _MOST_WORDS = 5
 
@@ -11,9 +12,12 @@ Run = tuple[str, ...]
 
 
 def is_named(name: str, text: str) -> bool:
-    """Whether the text has this name as whole words; names of one or two letters never count."""
+    """Whether the text has this name as whole words, in the plural or not.
+
+    Names of one or two letters never count.
+    """
     run = _run(name)
-    return run is not None and run in _runs(text)
+    return run is not None and not {run, _in_singular(run)}.isdisjoint(_runs(text))
 
 
 @lru_cache(maxsize=16384)
@@ -28,12 +32,16 @@ def _run(name: str) -> Run | None:
 
 @lru_cache(maxsize=512)
 def _runs(text: str) -> frozenset[Run]:
-    """All words in a row, as they are written and in lower case."""
-    written = _WORD.findall(text)
-    lower = [word.casefold() for word in written]
+    """All words in a row, as they are written and in lower case, and both in the singular."""
+    written = tuple(_WORD.findall(text))
+    lower = tuple(word.casefold() for word in written)
     return frozenset(
-        tuple(words[at : at + length])
-        for words in (written, lower)
+        words[at : at + length]
+        for words in (written, lower, _in_singular(written), _in_singular(lower))
         for length in range(1, _MOST_WORDS + 1)
         for at in range(len(words) - length + 1)
     )
+
+
+def _in_singular(words: Run) -> Run:
+    return tuple(_PLURAL.sub("", word) for word in words)

@@ -40,6 +40,21 @@ _SELF_PORTRAIT = pattern(
         " | року досвіду"
     )
 )
+# "Experienced receptionist with eight years on front desks" ends in -ed and tells of nothing.
+_WHO_ONE_IS = re.compile(
+    r"(?:an? |highly |very )*(?:experienced|dedicated|motivated|seasoned|accomplished|versatile"
+    r"|skilled|talented|detail-oriented|results-driven|passionate|enthusiastic|hard-?working"
+    r"|self-motivated) (?:and |, )?(?!(?:the|all|our|staff|people|teams?|others|colleagues)\b)"
+    r"[a-z][\w-]{2,}"
+    r"|(?:erfahrene|langjährige|engagierte|motivierte)[rns]?\s|досвідчен\w+\s|doświadczon\w+\s"
+    r"|\w+ (?:expérimentée?|con experiencia)\b",
+    re.IGNORECASE,
+)
+_AGE = re.compile(
+    r"\b[1-6]\d (?:years old|Jahre alt|años|ans|lat|роки|років|рік)\b"
+    r"(?! (?:of|in|de|d['’]|doś|досв|роб))",
+    re.IGNORECASE,
+)
 # How a line of each language begins, or what it holds, when it tells of something done.
 _DONE = {
     "en": re.compile(
@@ -83,12 +98,23 @@ def is_deed(line: str, language: str) -> bool:
     """
     if len(WORD.findall(line)) < _FEWEST_WORDS or _LABEL.search(line):
         return False
-    if _SPAN.search(line) or _SELF_PORTRAIT.search(line) or _is_list(line):
+    if (
+        _WHO_ONE_IS.match(line)
+        or _SPAN.search(line)
+        or _SELF_PORTRAIT.search(line)
+        or _is_list(line)
+    ):
         return False
     if _CREDENTIAL.search(" ".join(line.split()[:_A_BEGINNING])):
         return False
     markers = markers_for(language, line)
     return markers is not None and bool(_DONE[markers.language].search(line))
+
+
+def is_portrait(line: str) -> bool:
+    """Whether a line says who somebody is: "Friendly team player", "Olena, 24 years"."""
+    begins = " ".join(line.split()[:_A_BEGINNING])
+    return bool(_WHO_ONE_IS.match(line) or _SELF_PORTRAIT.search(begins) or _AGE.search(line))
 
 
 def is_title_or_credential(line: str) -> bool:

@@ -1,6 +1,6 @@
 """Main questions and follow-ups from the question bank, where one fits."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
 from ai_interviewer.domain.interview import (
@@ -12,12 +12,21 @@ from ai_interviewer.domain.interview import (
     questions_of,
 )
 from ai_interviewer.domain.key_points import KeyPoint
-from ai_interviewer.interviewers.builtin.bank.choice import Fit, fits, fits_anybody, in_turn
+from ai_interviewer.interviewers.builtin.bank.choice import (
+    Fit,
+    fits,
+    fits_anybody,
+    in_turn,
+    requirement_of,
+)
 from ai_interviewer.interviewers.builtin.bank.library import Entry
 from ai_interviewer.interviewers.builtin.bank.own import bank_for
 from ai_interviewer.interviewers.builtin.bank.search import Search, search
 from ai_interviewer.interviewers.builtin.bank.shapes import BankKeyPoint
+from ai_interviewer.interviewers.builtin.languages import FALLBACK, markers_for
+from ai_interviewer.interviewers.builtin.markers import ALL
 from ai_interviewer.interviewers.builtin.questions.difficulty import difficulty_of
+from ai_interviewer.interviewers.builtin.questions.evidence import best_evidence
 from ai_interviewer.interviewers.builtin.questions.experience import is_beginner, is_first_job
 from ai_interviewer.interviewers.builtin.questions.templates import topic_of, was_asked
 from ai_interviewer.interviewers.builtin.wording.variants import Difficulty
@@ -38,7 +47,7 @@ def bank_question(turn: Turn) -> AskedQuestion | None:
             if _may_be_asked(entry, one, turn.brief) and not was_asked(
                 entry.question.question, turn
             ):
-                return _asked(turn, topic, entry)
+                return _asked(turn, _best_topic(topic, entry, one, turn), entry)
     return None
 
 
@@ -63,19 +72,29 @@ def usual_level(brief: Brief) -> ExperienceLevel:
     return ExperienceLevel.JUNIOR if is_beginner(brief) else brief.posting.level
 
 
-def best_fit(
-    brief: Brief, requirements: tuple[Requirement, ...], phrase: str, kind: QuestionType
-) -> float:
-    """How well the bank can ask about a requirement what was not asked before.
+@dataclass(frozen=True, slots=True)
+class BankFit:
+    """A question of the bank, and how well it fits: 1 when it is one of the candidate's own."""
 
-    0 for not at all, and 1 when one of the candidate's own questions fits.
-    """
-    best = 0.0
-    for one in _searches(brief, requirements):
-        for fit in fits(one, phrase, kind, usual_level(brief)):
-            if _is_new(fit, brief) and _may_be_asked(fit.entry, one, brief):
-                best = max(best, 1.0 if one.library.is_own else fit.strength)
-    return best
+    text: str
+    strength: float
+
+
+def best_fit(
+    brief: Brief,
+    requirements: tuple[Requirement, ...],
+    phrase: str,
+    kind: QuestionType,
+    taken: frozenset[str],
+) -> BankFit | None:
+    """The question that fits a requirement best, beside those taken or asked before."""
+    found = [
+        BankFit(fit.entry.question.question, 1.0 if one.library.is_own else fit.strength)
+        for one in _searches(brief, requirements)
+        for fit in fits(one, phrase, kind, usual_level(brief))
+        if _is_new(fit, brief, taken) and _may_be_asked(fit.entry, one, brief)
+    ]
+    return max(found, key=lambda fit: fit.strength, default=None)
 
 
 def follow_ups_of(question: AskedQuestion, brief: Brief) -> dict[KeyPoint, str]:
@@ -92,6 +111,24 @@ def follow_ups_of(question: AskedQuestion, brief: Brief) -> dict[KeyPoint, str]:
 
 def _key_point(point: BankKeyPoint) -> KeyPoint:
     return KeyPoint(point.point, point.why)
+
+
+def _best_topic(topic: PlannedTopic, entry: Entry, one: Search, turn: Turn) -> PlannedTopic:
+    """The topic, or the same about the requirement that the question is clearly more about."""
+    index = requirement_of(entry, one, topic.requirement)
+    if index == topic.requirement:
+        return topic
+    posting, phrase = turn.brief.posting, turn.plan.phrase_of(index)
+    planned = (topic.evidence for topic in turn.plan.topics)
+    asked = (question.evidence for question in questions_of(turn.history))
+    evidence = best_evidence(
+        phrase,
+        turn.brief.resume,
+        posting.tech_stack,
+        markers_for(posting.language, posting.description) or ALL[FALLBACK],
+        frozenset(line for line in (*planned, *asked) if line),
+    )
+    return PlannedTopic(topic.type, index, evidence.line if evidence else None)
 
 
 def _asked(turn: Turn, topic: PlannedTopic, entry: Entry) -> AskedQuestion:
@@ -116,8 +153,9 @@ def _may_be_asked(entry: Entry, one: Search, brief: Brief) -> bool:
     return is_for_anybody or not is_first_job(brief.posting)
 
 
-def _is_new(fit: Fit, brief: Brief) -> bool:
-    return fit.entry.question.question not in brief.asked_before
+def _is_new(fit: Fit, brief: Brief, taken: frozenset[str]) -> bool:
+    text = fit.entry.question.question
+    return text not in taken and text not in brief.asked_before
 
 
 def _searches(brief: Brief, requirements: tuple[Requirement, ...]) -> list[Search]:

@@ -1,12 +1,14 @@
 """Questions about conduct that any job can ask, where a posting's few requirements are used up."""
 
 import random
+from collections.abc import Sequence
 
 from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
 from ai_interviewer.domain.interview import AskedQuestion, PlannedTopic, Turn, questions_of
 from ai_interviewer.interviewers.builtin.questions.experience import is_beginner, is_first_job
 from ai_interviewer.interviewers.builtin.questions.from_bank import general_from_bank, usual_level
 from ai_interviewer.interviewers.builtin.questions.key_points import key_points_of
+from ai_interviewer.interviewers.builtin.questions.suits import is_trait
 from ai_interviewer.interviewers.builtin.questions.templates import topic_of, was_asked
 from ai_interviewer.interviewers.builtin.wording import wording_for
 from ai_interviewer.interviewers.builtin.wording.general import Competence
@@ -34,15 +36,22 @@ _FOR = {
 
 
 def general_question(turn: Turn) -> AskedQuestion | None:
-    """A question about conduct in any job, if the next topic's requirement comes up again.
+    """A question that any job can ask, if nothing more can be asked about the next requirement.
 
-    In a first job, nobody has a story yet of what it asks for.
+    Conduct, where the requirement comes again. What one would do and what one has made, where it
+    is a trait of character or the job is a first one: nobody knows its trade or has a story of it.
     """
     topic = topic_of(turn)
-    is_open = _comes_again(topic, turn) or is_first_job(turn.brief.posting)
-    if topic.type is not QuestionType.BEHAVIORAL or not is_open:
+    is_first, is_again = is_first_job(turn.brief.posting), _comes_again(topic, turn)
+    if topic.type is QuestionType.BEHAVIORAL:
+        is_open = is_again or is_first
+        return (general_from_bank(turn, topic) or _about_conduct(turn, topic)) if is_open else None
+    is_unknown = is_first and (is_again or topic.type is QuestionType.TECHNICAL)
+    if not is_unknown and not is_trait(turn.plan.phrase_of(topic.requirement)):
         return None
-    return general_from_bank(turn, topic) or _from_wording(turn, topic)
+    wording = wording_for(turn.brief.posting.language)
+    is_project = topic.type is QuestionType.PROJECT
+    return _first_new(wording.own_work if is_project else wording.situations, turn, topic)
 
 
 def _comes_again(topic: PlannedTopic, turn: Turn) -> bool:
@@ -51,17 +60,20 @@ def _comes_again(topic: PlannedTopic, turn: Turn) -> bool:
     return topic.requirement in (*asked, *planned)
 
 
-def _from_wording(turn: Turn, topic: PlannedTopic) -> AskedQuestion | None:
+def _about_conduct(turn: Turn, topic: PlannedTopic) -> AskedQuestion | None:
     wording, level = wording_for(turn.brief.posting.language), usual_level(turn.brief)
     fitting = [
-        competence
+        wording.general[competence]
         for competence, levels in _FOR.items()
         if level in levels and not (competence is Competence.MISTAKE and is_beginner(turn.brief))
     ]
-    random.Random(f"{turn.brief.seed} general").shuffle(fitting)  # noqa: S311 - variety, not secrecy
-    text = next(
-        (text for one in fitting if not was_asked(text := wording.general[one], turn)), None
-    )
+    return _first_new(fitting, turn, topic)
+
+
+def _first_new(texts: Sequence[str], turn: Turn, topic: PlannedTopic) -> AskedQuestion | None:
+    in_turn = list(texts)
+    random.Random(f"{turn.brief.seed} general").shuffle(in_turn)  # noqa: S311 - variety, not secrecy
+    text = next((text for text in in_turn if not was_asked(text, turn)), None)
     if text is None:
         return None
     return AskedQuestion(
@@ -70,5 +82,5 @@ def _from_wording(turn: Turn, topic: PlannedTopic) -> AskedQuestion | None:
         text=text,
         requirement=topic.requirement,
         evidence=None,
-        key_points=key_points_of(topic.type, text, "", wording),
+        key_points=key_points_of(topic.type, text, "", wording_for(turn.brief.posting.language)),
     )

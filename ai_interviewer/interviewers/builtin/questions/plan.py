@@ -3,14 +3,14 @@
 import random
 from dataclasses import dataclass
 
-from ai_interviewer.domain.enums import QuestionType
+from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
 from ai_interviewer.domain.interview import Brief, Plan, PlannedTopic, Requirement
 from ai_interviewer.interviewers.builtin.languages import FALLBACK, markers_for
 from ai_interviewer.interviewers.builtin.markers import ALL, Markers, SectionKind
 from ai_interviewer.interviewers.builtin.markers.base import pattern
 from ai_interviewer.interviewers.builtin.questions.evidence import Evidence, best_evidence
 from ai_interviewer.interviewers.builtin.questions.experience import is_first_job
-from ai_interviewer.interviewers.builtin.questions.from_bank import best_fit
+from ai_interviewer.interviewers.builtin.questions.from_bank import BankFit, best_fit
 from ai_interviewer.interviewers.builtin.questions.requirements import (
     is_experience,
     kind_of,
@@ -34,6 +34,7 @@ _IN_THE_BANK = 1.8
 _SEED_SWING = 0.4
 _ALREADY_PROBED = 3.0
 _ASKED_BEFORE = 0.8
+_PLAIN = (ExperienceLevel.JUNIOR, ExperienceLevel.MID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class _Candidate:
     index: int
     value: float
     evidence: Evidence | None
-    in_bank: float
+    in_bank: BankFit | None
 
 
 def plan_for(brief: Brief) -> Plan:
@@ -51,6 +52,7 @@ def plan_for(brief: Brief) -> Plan:
     markers = markers_for(posting.language, posting.description) or ALL[FALLBACK]
     chance = random.Random(f"plan {brief.seed}")  # noqa: S311 - variety, not secrecy
     topics: list[PlannedTopic] = []
+    taken: set[str] = set()
     for kind in _types(brief.question_count, chance):
         topics.append(
             _topic(
@@ -58,6 +60,7 @@ def plan_for(brief: Brief) -> Plan:
                 brief=brief,
                 requirements=requirements,
                 earlier=topics,
+                taken=taken,
                 markers=markers,
                 chance=chance,
             )
@@ -83,6 +86,7 @@ def _topic(
     brief: Brief,
     requirements: tuple[Requirement, ...],
     earlier: list[PlannedTopic],
+    taken: set[str],
     markers: Markers,
     chance: random.Random,
 ) -> PlannedTopic:
@@ -103,17 +107,21 @@ def _topic(
         value += _STANDS_FIRST * (1 - _place(index, requirements, brief))
         value -= _ALREADY_PROBED * sum(topic.requirement == index for topic in earlier)
         value -= _ASKED_BEFORE * _times_asked(requirement.phrase, brief)
-        in_bank = best_fit(brief, requirements, requirement.phrase, kind)
-        value += _IN_THE_BANK * min(1.0, in_bank)
+        in_bank = best_fit(brief, requirements, requirement.phrase, kind, frozenset(taken))
+        value += _IN_THE_BANK * min(1.0, in_bank.strength) if in_bank else 0.0
         value += _SEED_SWING * chance.random()
         candidates.append(_Candidate(index, value, evidence, in_bank))
     best = max(candidates, key=lambda candidate: candidate.value)
     phrase = requirements[best.index].phrase
-    is_used_up = any(topic.requirement == best.index for topic in earlier) or is_trait(phrase)
-    is_used_up |= kind is QuestionType.TECHNICAL and is_first_job(brief.posting)
-    if is_used_up and not best.in_bank and len(earlier) >= len(QuestionType):
+    if best.in_bank:
+        taken.add(best.in_bank.text)
+    is_first, is_plain = is_first_job(brief.posting), brief.posting.level in _PLAIN
+    is_open = is_trait(phrase) or (is_first and kind is QuestionType.TECHNICAL)
+    is_again = any(topic.requirement == best.index for topic in earlier)
+    if (is_again or is_open) and not best.in_bank and len(earlier) >= len(QuestionType):
         # Rather how somebody works than the same once more, or the steps of being patient.
-        return PlannedTopic(QuestionType.BEHAVIORAL, best.index, None)
+        keeps = is_plain and (is_open or is_first)
+        return PlannedTopic(kind if keeps else QuestionType.BEHAVIORAL, best.index, None)
     return PlannedTopic(kind, best.index, best.evidence.line if best.evidence else None)
 
 

@@ -12,6 +12,7 @@ from ai_interviewer.interviewers.builtin.text import capitalised
 from ai_interviewer.interviewers.postings import tool_names
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
+_ROW = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*)*")
 _LOUD_SHARE, _LONG_WORD, _SHORT_WORD, _FEWEST_LOUD = 0.8, 6, 3, 2
 _VOWEL = re.compile(r"[aeiouyäöüàâéèêëîïôûóíúąęаеєиіїоуюя]", re.IGNORECASE)
 _ACRONYMS = frozenset(
@@ -36,6 +37,13 @@ _GERMAN_SMALL = re.compile(
 )
 
 
+_TECHNOLOGY = re.compile(
+    r"\s+(?:SUPPORT|SYSTEM|SKILL|LITERA|TEAM|DEPARTMENT|INFRASTRUCTURE|SECURITY|PROJECT|MANAGE"
+    r"|EQUIPMENT|SERVICE|HELP|TECHNICIAN|STRATEGY|OPERATION|EXPERIENCE|KNOWLEDGE|SOFTWARE|HARDWARE"
+    r"|INDUSTRY|SUPPLIER|BUDGET|ASSET|POLIC|NETWORK|ENVIRONMENT|SOLUTION|STAFF|BACKGROUND)"
+)
+_OF_TECHNOLOGY = re.compile(r"\b(?:OUR|BASIC|GOOD|STRONG|OF|IN|AND)\s+$")
+"""What stands around IT where it isn't the word "it"."""
 _INFLECTED = re.compile(r"\w{5}(?:lich|isch|ig)e[nmrs]?$")
 _NOTHING_AFTER = re.compile(r"\s*(?:$|[,.;:!?–)]|UND\b|ODER\b)")
 
@@ -53,8 +61,10 @@ def spoken(phrase: str, brief: Brief) -> str:
 def _calmed(phrase: str, around: str, language: str) -> str:
     if not _is_loud(phrase):
         return phrase
-    written = {} if _is_loud(around) else _as_written(around)
+    written, names = ({}, ()) if _is_loud(around) else _as_written(around)
     quiet = _WORD.sub(lambda word: _quiet(word, written, language), phrase)
+    for name in names:
+        quiet = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", name, quiet, flags=re.IGNORECASE)
     return capitalised(quiet)
 
 
@@ -71,6 +81,10 @@ def _is_loud(text: str) -> bool:
 
 def _quiet(found: re.Match[str], written: dict[str, str], language: str) -> str:
     word = found.group()
+    if word == "IT" and language == "en":
+        text, after = found.string, found.string[found.end() :]
+        is_end = not after.strip(" .,;") and _OF_TECHNOLOGY.search(text[: found.start()])
+        return "IT" if is_end or _TECHNOLOGY.match(after) else "it"
     tool = tool_names().get(word.casefold())
     if tool or word in _ACRONYMS or not word.isupper():
         return tool or word
@@ -92,14 +106,21 @@ def _quiet(found: re.Match[str], written: dict[str, str], language: str) -> str:
     return capitalised(lower) if is_noun else lower
 
 
-def _as_written(text: str) -> dict[str, str]:
-    """Words of a text that have capitals inside a sentence, as it writes them: names, acronyms."""
+def _as_written(text: str) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Words of a text that have capitals inside a sentence, as it writes them: names, acronyms.
+
+    A row of them is a name as a whole: "Legacy Manager" tells nothing of how to write "legacy".
+    """
     found: dict[str, str] = {}
-    plain: set[str] = set()
+    rows: list[str] = []
+    plain = {word for word in _WORD.findall(text) if word.islower()}
     for line in text.splitlines():
-        for at, word in enumerate(_WORD.findall(line)):
-            if word.islower():
-                plain.add(word)
-            elif at:
+        for row in _ROW.finditer(line):
+            words = _WORD.findall(row.group())
+            single = words if len(words) == 1 and row.start() else []
+            for word in (*single, *(word for word in words if word.isupper() and len(word) > 1)):
                 found.setdefault(word.casefold(), word)
-    return {key: word for key, word in found.items() if key not in plain}
+            if len(words) > 1:
+                rows.append(row.group())
+    names = {key: word for key, word in found.items() if key not in plain}
+    return names, tuple(dict.fromkeys(rows))

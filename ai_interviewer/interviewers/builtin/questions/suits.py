@@ -1,5 +1,7 @@
 """Which requirements suit which type of question."""
 
+import re
+
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.interviewers.builtin.markers.base import pattern, phrases
 
@@ -8,8 +10,14 @@ _MOST_WORDS_OF_A_TRAIT = 12
 _TRAITS = pattern(
     phrases(
         "attention to detail | communication skills | communicator | team player | teamwork | "
-        "reliab* | punctual* | polite* | flexib* | motivat* | positive attitude | can-do | "
-        "friendly | diplomacy | diplomatic | tact | tactful | good with | patien* | calm* | "
+        "punctual* | polite* | flexib* | motivated | self-motivat* | positive attitude | can-do | "
+        "friendly | diplomacy | diplomatic | tact | tactful | good with | patience | calm* | "
+        "unflappable | approachable | cheerful | outgoing | empath* | compassion* | "
+        "conscientious | dependable | adaptable | loyal* | discreet | courteous | personable | "
+        "presentable | "
+        "common sense | level-headed | resourceful | sense of humour | sense of humor | "
+        "eye for detail | computer literate | IT literate | on time | detail-oriented | "
+        "акуратн* | привітн* | усмішк* | чесність | енергійн* | "
         "resilien* | honest* | trustworth* | enthusias* | organised | organized | "
         "hard-working | hardworking | passion* | love of | initiative | timekeeping | "
         "smart appearance | tidy | happy to | willing* | good humour | energetic | "
@@ -32,10 +40,19 @@ _TRAITS = pattern(
         "samodzieln* | chęci | pracy w zespole"
     )
 )
+# Words that are a trait by themselves, and something else before a noun: "reliable pipelines".
+_TRAIT_ALONE = re.compile(
+    r"\b(?:reliable|patient|kind|warm|caring|gentle|quick|honest)"
+    r"(?=\s*(?:$|[,;.&/)–-]|and\b|or\b|but\b|with\b|under\b))|^\W*(?:strong )?reliability\b"
+    r"|^\W*(?:(?:excellent|strong|good|great|clear|very|written|verbal|spoken|oral|and|the)\W+)*"
+    r"communication\b(?! (?:with|between|plan|strateg|campaign|channel))",
+    re.IGNORECASE,
+)
 _LIVED = pattern(
     phrases(
         "experience | досвід* | erfahrung* | berufserfahrung* | praxis | experiencia | expérience"
-        " | doświadczeni* | background"
+        " | doświadczeni* | background | track record"
+        " | worked | approval | approved | gearbeitet | працювали | trabajado | travaillé"
     )
 )
 
@@ -47,7 +64,7 @@ def suitability(kind: QuestionType, phrase: str, *, is_lived: bool = False) -> f
     """
     if is_trait(phrase):
         return -0.5 if kind is QuestionType.BEHAVIORAL else -3.5
-    begins = " ".join(phrase.split()[:3])
+    begins = " ".join(phrase.split()[:4])
     if is_lived or _LIVED.search(begins):
         return {QuestionType.TECHNICAL: -1.2, QuestionType.BEHAVIORAL: -0.4}.get(kind, 0.3)
     return 0.0
@@ -57,4 +74,5 @@ def is_trait(phrase: str) -> bool:
     """Whether a phrase names a trait of character, at least with the words it begins with."""
     is_short = len(phrase.split()) <= _MOST_WORDS_OF_A_TRAIT
     named = phrase if is_short else phrase.split(",", maxsplit=1)[0]
-    return len(named.split()) <= _MOST_WORDS_OF_A_TRAIT and bool(_TRAITS.search(named))
+    is_named = _TRAITS.search(named) or _TRAIT_ALONE.search(named)
+    return len(named.split()) <= _MOST_WORDS_OF_A_TRAIT and bool(is_named)

@@ -1,5 +1,7 @@
 """Main questions: a requirement of the posting and a line of the résumé in one spoken sentence."""
 
+import re
+
 from rapidfuzz import fuzz
 
 from ai_interviewer.domain.documents.visible_text import without_marks
@@ -28,12 +30,17 @@ REQUIREMENT_WORDS, WORDS_ALONE = 10, 16
 """Of a requirement, beside a line of the résumé and without one."""
 EVIDENCE_WORDS = 12
 _SAME_QUESTION = 95
+# What an employer adds about itself: "IT literate – we use Provet".
+_SAYS_WE = (
+    r"(?:we|we['’]\w+|our|wir|unsere?\w?|ми|наш\w*|nous|notre|nos|usamos|tenemos|mamy|nasz\w*)\b"
+)
+_ASIDE = re.compile(rf"\s[–—-]\s{_SAYS_WE}.*$|\s\([^()]*\b{_SAYS_WE}[^()]*\)", re.IGNORECASE)
 _LIKENESS_STEP = 10
 
 
 def named(phrase: str, brief: Brief, most_words: int = REQUIREMENT_WORDS) -> str:
     """A requirement as a question names it: shortened, and in ordinary letters."""
-    return clipped(spoken(phrase, brief), most_words)
+    return clipped(spoken(_ASIDE.sub("", phrase) or phrase, brief), most_words)
 
 
 def topic_of(turn: Turn) -> PlannedTopic:
@@ -106,7 +113,12 @@ def _templates(turn: Turn, topic: PlannedTopic, wording: Wording) -> list[tuple[
         Difficulty.HARDER: (wording.harder, wording.usual),
     }
     fitting = orders[difficulty_of(turn)]
-    kinds = {q.type for q in questions_of(turn.history) if q.requirement == topic.requirement}
+    name = named(turn.plan.phrase_of(topic.requirement), turn.brief)
+    kinds = {
+        q.type
+        for q in questions_of(turn.history)
+        if q.requirement == topic.requirement and name in q.text
+    }
     is_example = topic.type is not QuestionType.TECHNICAL
     was_asked_about = topic.type in kinds or (is_example and kinds - {QuestionType.TECHNICAL})
     tiers = (wording.again, *fitting) if was_asked_about else fitting

@@ -81,5 +81,9 @@ class Wording:
     """Of any difficulty, for a requirement that was asked about before."""
     general: GeneralQuestions
     """Asked where the posting's few requirements are used up and the bank has nothing."""
+    situations: tuple[str, ...]
+    """What one would do in any job, where nothing of the trade can be asked."""
+    own_work: tuple[str, ...]
+    """The same about something done, at work or outside it."""
     trait: tuple[str, ...]
     """Of any difficulty, with `{Job}`: for a trait of character."""

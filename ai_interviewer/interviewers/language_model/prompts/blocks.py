@@ -57,11 +57,17 @@ def topic_text(plan: Plan, topic: PlannedTopic) -> str:
     )
 
 
-def history(exchanges: tuple[Exchange, ...], marker: str) -> str:
+def history(exchanges: tuple[Exchange, ...], marker: str) -> list[str]:
+    """One block an exchange. What may still change of one, its levels, stands in `levels`."""
+    return [_exchange(exchange, marker) for exchange in exchanges]
+
+
+def levels(exchanges: tuple[Exchange, ...]) -> str:
     if not exchanges:
         return "No question has been asked yet."
-    return "\n\n".join(
-        f"{_exchange(exchange, marker)}\n{_levels_text(exchange.levels)}" for exchange in exchanges
+    return "\n".join(
+        f"Answer {exchange.question.number}. {_levels_text(exchange.levels)}"
+        for exchange in exchanges
     )
 
 

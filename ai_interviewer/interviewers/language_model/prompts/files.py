@@ -14,6 +14,7 @@ from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.interviewers.base import Instrument
 from ai_interviewer.interviewers.language_model.schemas import (
     AnalysisReply,
+    OpeningReply,
     PlanReply,
     QuestionReply,
     SummaryReply,
@@ -21,9 +22,11 @@ from ai_interviewer.interviewers.language_model.schemas import (
 
 _FOLDER = Path(__file__).parent
 _USER_PART = "\n=== user ===\n"
-_SHARED = ("interviewer", "repair", "json_reply")
+_SHARED = ("context", "repair", "json_reply")
+_TASKS = ("plan", "begin", "ask", "analyse", "summarise")
 _SCHEMAS: dict[str, type[BaseModel]] = {
     "plan": PlanReply,
+    "begin": OpeningReply,
     "ask": QuestionReply,
     "analyse": AnalysisReply,
     "summarise": SummaryReply,
@@ -56,12 +59,11 @@ def prompt_file(name: str) -> PromptFile:
 
 @cache
 def instrument(task: str, *, interviewer: str, model: str) -> Instrument:
-    """The instrument of `task` (plan, ask, analyse or summarise).
+    """The instrument of `task` (plan, begin, ask, analyse or summarise).
 
-    Its hash covers the rubric and the task's own prompt, so that scores stay comparable when only
-    the prompt for questions changes.
+    Its hash covers all that a call of the task holds but other people's texts.
     """
-    texts = [asdict(prompt_file(name)) for name in (*_SHARED, task)]
+    texts = [system_text(), *(asdict(prompt_file(name)) for name in (*_SHARED, task))]
     rows = [asdict(row) for row in rubric.RUBRIC]
     elements = {kind.value: [asdict(e) for e in each] for kind, each in rubric.ELEMENTS.items()}
     schema = _SCHEMAS[task].model_json_schema()
@@ -75,11 +77,17 @@ def instrument(task: str, *, interviewer: str, model: str) -> Instrument:
     )
 
 
+def system_text() -> str:
+    """The system message of every call: the instructions of all tasks, so that a server which keeps
+    what it has read of a prompt reads them once for a whole interview."""
+    tasks = [prompt_file(name).system_with(rubric=rubric_text()) for name in _TASKS]
+    return "\n\n".join([prompt_file("interviewer").system, *tasks])
+
+
 def task_text(task: str) -> str:
     """Our own part of a call of `task`: instructions and the reply's schema."""
-    files = [prompt_file(name) for name in ("interviewer", task)]
     schema = json.dumps(_SCHEMAS[task].model_json_schema())
-    return "\n".join([*(f"{file.system}\n{file.user}" for file in files), schema])
+    return "\n".join([system_text(), prompt_file(task).user, schema])
 
 
 def rubric_text() -> str:

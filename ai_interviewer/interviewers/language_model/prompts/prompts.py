@@ -1,21 +1,33 @@
-"""Prompts from domain objects: instructions from the prompt files, everything else fenced."""
+"""Prompts from domain objects: instructions from the prompt files, everything else fenced.
 
+What is the same in all calls of an interview stands first, in the same order: the system message,
+posting and résumé, the plan, the exchanges so far. A server that keeps what it has read of a prompt
+then reads only the rest, and providers charge less for it.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from ai_interviewer.domain.interview import Brief, Closing, Grading, Turn
+from ai_interviewer.domain.enums import QuestionType
+from ai_interviewer.domain.interview import Brief, Closing, Exchange, Grading, Plan, Turn
 from ai_interviewer.interviewers.follow_ups import may_follow_up, next_topic, thread_of
-from ai_interviewer.interviewers.language_model.fencing import fenced_text, new_marker
+from ai_interviewer.interviewers.language_model.fencing import (
+    fenced_text,
+    interview_marker,
+    new_marker,
+)
 from ai_interviewer.interviewers.language_model.prompts import blocks
 from ai_interviewer.interviewers.language_model.prompts.difficulty_step import difficulty
 from ai_interviewer.interviewers.language_model.prompts.files import (
     elements_text,
     prompt_file,
-    rubric_text,
+    system_text,
 )
 from ai_interviewer.interviewers.language_model.schemas import (
     AnalysisReply,
     MainQuestionReply,
+    OpeningReply,
     PlanReply,
     QuestionReply,
     Reply,
@@ -46,14 +58,32 @@ def plan_prompt(brief: Brief) -> Prompt[PlanReply]:
     return Prompt(
         name="interview_plan",
         schema=PlanReply,
-        system=_system("plan"),
-        user=prompt_file("plan").user_with(
-            **_context(brief, marker),
-            question_count=str(brief.question_count),
-            topic_count=str(brief.question_count + _SPARE_TOPICS),
-            seed=str(brief.seed),
-            known_requirements=blocks.known_requirements(brief.known_requirements, marker),
-            asked_before=blocks.asked_before(brief, marker),
+        system=system_text(),
+        user=_user("plan", brief, marker, _planning(brief, marker)),
+    )
+
+
+def opening_prompt(brief: Brief) -> Prompt[OpeningReply]:
+    """Ask for the plan and the first question in one reply."""
+    marker = new_marker()
+    return Prompt(
+        name="interview_opening",
+        schema=OpeningReply,
+        system=system_text(),
+        # The candidate is waiting.
+        effort="low",
+        user=_user(
+            "begin",
+            brief,
+            marker,
+            {
+                **_planning(brief, marker),
+                "level": brief.posting.level.value,
+                "difficulty": difficulty(()).value,
+                "elements": "\n".join(
+                    f"{kind.value}\n{elements_text(kind)}" for kind in QuestionType
+                ),
+            },
         ),
     )
 
@@ -66,23 +96,30 @@ def question_prompt(turn: Turn) -> Prompt[QuestionReply]:
     return Prompt(
         name="next_question",
         schema=QuestionReply if is_follow_up_allowed else MainQuestionReply,
-        system=_system("ask"),
+        system=system_text(),
         # The candidate is waiting, and a question needs less thought than a score.
         effort="low",
-        user=prompt_file("ask").user_with(
-            **_context(turn.brief, marker),
-            number=str(turn.number),
-            question_count=str(turn.brief.question_count),
-            seed=str(turn.brief.seed),
-            level=turn.brief.posting.level.value,
-            difficulty=difficulty(turn.history).value,
-            plan=fenced_text("PLAN", blocks.plan_text(turn.plan), marker),
-            history=blocks.history(turn.history, marker),
-            asked_before=blocks.asked_before(turn.brief, marker),
-            next_topic=fenced_text("NEXT TOPIC", blocks.topic_text(turn.plan, topic), marker),
-            elements=elements_text(topic.type),
-            follow_up=_FOLLOW_UP if is_follow_up_allowed else _NO_FOLLOW_UP,
-            probes=blocks.probes(turn.history, marker) if is_follow_up_allowed else "",
+        user=_user(
+            "ask",
+            turn.brief,
+            marker,
+            {
+                "number": str(turn.number),
+                "question_count": str(turn.brief.question_count),
+                "seed": str(turn.brief.seed),
+                "level": turn.brief.posting.level.value,
+                "difficulty": difficulty(turn.history).value,
+                "levels": blocks.levels(turn.history),
+                "asked_before": blocks.asked_before(turn.brief, marker),
+                "next_topic": fenced_text(
+                    "NEXT TOPIC", blocks.topic_text(turn.plan, topic), marker
+                ),
+                "elements": elements_text(topic.type),
+                "follow_up": _FOLLOW_UP if is_follow_up_allowed else _NO_FOLLOW_UP,
+                "probes": blocks.probes(turn.history, marker) if is_follow_up_allowed else "",
+            },
+            plan=turn.plan,
+            history=turn.history,
         ),
     )
 
@@ -98,19 +135,23 @@ def analysis_prompt(grading: Grading) -> Prompt[AnalysisReply]:
     return Prompt(
         name="answer_analysis",
         schema=AnalysisReply,
-        system=_system("analyse", rubric=rubric_text()),
-        user=prompt_file("analyse").user_with(
-            **_context(grading.brief, marker),
-            requirements=fenced_text(
-                "REQUIREMENTS", blocks.numbered_phrases(grading.plan.requirements), marker
-            ),
-            thread=blocks.thread(thread_of(grading.history, question), marker),
-            question=fenced_text("QUESTION", blocks.question_text(question, grading.plan), marker),
-            type=question.type.value,
-            elements=elements_text(question.type),
-            key_points=blocks.key_points(question, marker),
-            answer=fenced_text("ANSWER", grading.answer, marker),
-            objection=blocks.objection(grading.objection, marker),
+        system=system_text(),
+        user=_user(
+            "analyse",
+            grading.brief,
+            marker,
+            {
+                "thread": blocks.thread(thread_of(grading.history, question), marker),
+                "question": fenced_text(
+                    "QUESTION", blocks.question_text(question, grading.plan), marker
+                ),
+                "type": question.type.value,
+                "elements": elements_text(question.type),
+                "key_points": blocks.key_points(question, marker),
+                "answer": fenced_text("ANSWER", grading.answer, marker),
+                "objection": blocks.objection(grading.objection, marker),
+            },
+            plan=grading.plan,
         ),
     )
 
@@ -121,25 +162,54 @@ def summary_prompt(closing: Closing) -> Prompt[SummaryReply]:
     return Prompt(
         name="interview_summary",
         schema=SummaryReply,
-        system=_system("summarise"),
-        user=prompt_file("summarise").user_with(
-            **_context(closing.brief, marker),
-            requirements=fenced_text(
-                "REQUIREMENTS", blocks.numbered_phrases(closing.plan.requirements), marker
-            ),
-            feedback=blocks.feedback(closing.assessed, closing.plan, marker),
+        system=system_text(),
+        user=_user(
+            "summarise",
+            closing.brief,
+            marker,
+            {
+                "feedback": blocks.feedback(closing.assessed, closing.plan, marker),
+            },
+            plan=closing.plan,
         ),
     )
 
 
-def _system(task: str, **values: str) -> str:
-    return f"{prompt_file('interviewer').system}\n\n{prompt_file(task).system_with(**values)}"
-
-
-def _context(brief: Brief, marker: str) -> dict[str, str]:
+def _planning(brief: Brief, marker: str) -> dict[str, str]:
     return {
-        "marker": marker,
-        "language": brief.posting.language,
-        "posting": fenced_text("POSTING", blocks.posting_text(brief.posting), marker),
-        "resume": fenced_text("RESUME", brief.resume, marker),
+        "question_count": str(brief.question_count),
+        "topic_count": str(brief.question_count + _SPARE_TOPICS),
+        "seed": str(brief.seed),
+        "known_requirements": blocks.known_requirements(brief.known_requirements, marker),
+        "asked_before": blocks.asked_before(brief, marker),
     }
+
+
+def _user(
+    task: str,
+    brief: Brief,
+    marker: str,
+    values: Mapping[str, str],
+    *,
+    plan: Plan | None = None,
+    history: tuple[Exchange, ...] = (),
+) -> str:
+    """The user message: what stays the same first, then the task with its own marker."""
+    posting = blocks.posting_text(brief.posting)
+    steady = interview_marker(posting, brief.resume, str(brief.seed))
+    context = prompt_file("context").user_with(
+        marker=steady,
+        language=brief.posting.language,
+        posting=fenced_text("POSTING", posting, steady),
+        resume=fenced_text("RESUME", brief.resume, steady),
+    )
+    planned = [] if plan is None else [fenced_text("PLAN", blocks.plan_text(plan), steady)]
+    return "\n\n".join(
+        [
+            context,
+            *planned,
+            *blocks.history(history, steady),
+            f"The marker of this call is {marker}.",
+            prompt_file(task).user_with(**values),
+        ]
+    )

@@ -63,6 +63,11 @@ def _place(
     return place if place is not None else places.get(_key(_phrase_in(posting, text) or ""))
 
 
+def same_phrase(phrase: str, text: str, posting: Posting) -> bool:
+    """Whether a model's `text` means this phrase of the posting."""
+    return _key(phrase) in (_key(text), _key(_phrase_in(posting, text) or ""))
+
+
 def _key(phrase: str) -> str:
     return " ".join(phrase.casefold().split())
 

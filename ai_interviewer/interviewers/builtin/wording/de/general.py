@@ -62,3 +62,29 @@ TRAIT = (
     "{Job}. Erzählen Sie mir von einem Moment, der das zeigt.",
 )
 """For a trait of character, which has no steps and no result."""
+
+SITUATIONS = (
+    "Sie haben eine Aufgabe bekommen, aber es ist Ihnen nicht ganz klar, was gemeint ist. "
+    "Was tun Sie?",
+    "Sie merken, dass Sie nicht rechtzeitig fertig werden. Was tun Sie?",
+    "Sie sehen, dass jemand im Team etwas auf eine Weise macht, die Ihnen gefährlich "
+    "vorkommt. Was tun Sie?",
+    "Zwei Personen geben Ihnen für dieselbe Arbeit unterschiedliche Anweisungen. Was tun Sie?",
+    "Etwas ist schiefgegangen, und außer Ihnen hat es niemand bemerkt. Was tun Sie?",
+    "Sie sind früher fertig als geplant, und niemand hat gesagt, was als Nächstes kommt. "
+    "Was tun Sie?",
+    "Jemand fragt Sie etwas, und Sie wissen die Antwort nicht. Was tun Sie?",
+    "Sie würden eine Arbeit anders angehen, als sie hier immer gemacht wird. Was tun Sie?",
+)
+"""For a job to be learned, or a trait of character: what one would do."""
+
+OWN_WORK = (
+    "Erzählen Sie mir von etwas, das Sie selbst gemacht oder organisiert haben, im Beruf, "
+    "in der Schule oder zu Hause.",
+    "Erzählen Sie mir von einer Arbeit, die Ihnen richtig gut gelungen ist, im Beruf oder "
+    "außerhalb.",
+    "Erzählen Sie mir von etwas, das durch Sie besser geworden ist, im Beruf, in der Schule "
+    "oder zu Hause.",
+    "Erzählen Sie mir von etwas, um das Sie sich über lange Zeit gekümmert haben.",
+)
+"""The same, about something done."""

@@ -105,7 +105,7 @@ USUAL = Variants(
             "{Job}. Welche Ihrer Arbeiten hat Sie am besten darauf vorbereitet?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Angenommen, das brauchen Sie gleich in der ersten Woche. Womit fangen Sie an?",
+            "{Job}. Angenommen, das steht gleich in der ersten Woche an. Womit fangen Sie an?",
             "Sprechen wir über den Punkt {requirement}. Was geht dabei am ehesten schief?",
             "{Job}. Wie stellen Sie sicher, dass es gut gemacht ist?",
             "{Job}. Worauf achten Sie dabei am meisten, und warum?",
@@ -114,7 +114,7 @@ USUAL = Variants(
             "{Job}. Erzählen Sie mir von einem Fall, in dem genau das gefragt war.",
             "{Job}. Wann standen Sie bei so etwas zuletzt unter Druck?",
             "Sprechen wir über den Punkt {requirement}. Was haben Sie dabei aus Fehlern gelernt?",
-            "{Job}. Erzählen Sie mir von einer solchen Situation, die anders ausging als erwartet.",
+            "{Job}. Erzählen Sie mir von einem Mal, als das anders lief als erwartet.",
         ),
     },
 )
@@ -123,14 +123,14 @@ HARDER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
             "{Job}, und Sie schreiben {evidence}. Welchen Preis hatte dieser Weg?",
-            "{Job}. In Ihrem Lebenslauf lese ich {evidence}. Was würde bei der zehnfachen Menge "
-            "zuerst versagen?",
+            "{Job}. In Ihrem Lebenslauf lese ich {evidence}. Was würden Sie brauchen, um das auch "
+            "hier zu erreichen?",
             "In Ihrem Lebenslauf steht {evidence}. Wie haben Sie gemessen, ob es sich gelohnt "
             "hat? Zum Hintergrund: {Job}.",
             "{Job}. Wenn Sie auf {evidence} zurückblicken: Was würden Sie heute anders machen?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}, und Sie schreiben {evidence}. Angenommen, so etwas fällt bei uns aus. Wie "
+            "{Job}, und Sie schreiben {evidence}. Angenommen, so etwas klappt bei uns nicht. Wie "
             "finden Sie die Ursache?",
             "Nehmen wir {evidence}. Welchen Kompromiss würden Sie heute nicht mehr eingehen? Zum "
             "Hintergrund: {Job}.",
@@ -153,15 +153,15 @@ HARDER = Variants(
         QuestionType.PROJECT: (
             "{Job}. Schildern Sie mir die schwierigste Arbeit dieser Art, für die Sie "
             "verantwortlich waren.",
-            "Sprechen wir über den Punkt {requirement}. Welche Entscheidung auf diesem Gebiet kam "
-            "Sie am teuersten zu stehen?",
-            "{Job}. Welches Ihrer Ergebnisse würde hier auch kritische Stimmen überzeugen?",
+            "Sprechen wir über den Punkt {requirement}. Welche Entscheidung auf diesem Gebiet war "
+            "für Sie die schwierigste?",
+            "{Job}. Welches Ihrer Ergebnisse dazu würden Sie uns als Erstes zeigen?",
             "{Job}. Was machen Sie dabei heute anders als am Anfang?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Was machen dabei selbst erfahrene Leute falsch?",
-            "Sprechen wir über den Punkt {requirement}. Wann würden Sie vom üblichen Vorgehen "
-            "abraten?",
+            "Sprechen wir über den Punkt {requirement}. Woran würden Sie als Erstes sehen, wie "
+            "gut wir darin sind?",
             "{Job}. Wie würden Sie einer neuen Kraft im Team zeigen, was gute Arbeit ist?",
             "{Job}. Woran merken Sie früh, dass etwas schiefgeht?",
         ),
@@ -172,8 +172,7 @@ HARDER = Variants(
             "festgehalten?",
             "Sprechen wir über den Punkt {requirement}. Was würden Sie anders machen, wenn Ihr "
             "schwierigster Fall noch einmal käme?",
-            "{Job}. Erzählen Sie mir von einer solchen Situation, in der Sie Ihre Meinung "
-            "geändert haben.",
+            "{Job}. Erzählen Sie mir, wann andere das anders angehen wollten als Sie.",
         ),
     },
 )

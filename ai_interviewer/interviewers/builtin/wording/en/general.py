@@ -40,3 +40,23 @@ TRAIT = (
     "{Job}. Tell me about a moment that shows it.",
 )
 """For a trait of character, which has no steps and no result."""
+
+SITUATIONS = (
+    "You've been given a task, and you aren't sure that you've understood it. What do you do?",
+    "You see that you won't be finished in time. What do you do?",
+    "You see somebody on your team working in a way that looks dangerous to you. What do you do?",
+    "Two people give you different instructions for the same job. What do you do?",
+    "Something has gone wrong, and nobody but you has noticed. What do you do?",
+    "You've finished early, and nobody has told you what comes next. What do you do?",
+    "Somebody asks you a question that you can't answer. What do you do?",
+    "You'd do a job differently from the way it's always been done here. What do you do?",
+)
+"""For a job to be learned, or a trait of character: what one would do."""
+
+OWN_WORK = (
+    "Tell me about something you've made or organized yourself, at work, at school or at home.",
+    "Tell me about a piece of work that turned out really well, in a job or outside it.",
+    "Tell me about something that's better because of you, at work, at school or at home.",
+    "Tell me about something you've looked after for a long time.",
+)
+"""The same, about something done."""

@@ -99,7 +99,7 @@ USUAL = Variants(
             "{Job}. Which work of yours prepared you best for it?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Suppose you need that in your first week. Where would you start?",
+            "{Job}. Suppose that comes up in your first week. Where would you start?",
             "Let's talk about {requirement}. What tends to go wrong?",
             "{Job}. How do you make sure that it's done well?",
             "{Job}. What do you pay most attention to in that, and why?",
@@ -108,7 +108,7 @@ USUAL = Variants(
             "{Job}. Tell me about a time when that was asked of you.",
             "{Job}. When did you last have to do something like that under pressure?",
             "Let's talk about {requirement}. What have you learned about it the hard way?",
-            "{Job}. Tell me about a time like that when things didn't turn out as you expected.",
+            "{Job}. Tell me about a time when that didn't go as you expected.",
         ),
     },
 )
@@ -123,8 +123,8 @@ HARDER = Variants(
             "{Job}. Looking back at {evidence}, what would you do differently today?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}, and you write {evidence}. If something like that failed here, how would you "
-            "find the cause?",
+            "{Job}, and you write {evidence}. If something like that didn't work out here, how "
+            "would you find the cause?",
             "You write {evidence}. Which trade-off would you make the other way today? I ask "
             "because {job}.",
             "{Job}, and you mention {evidence}. What made that harder than it looks?",
@@ -144,13 +144,13 @@ HARDER = Variants(
     without_evidence={
         QuestionType.PROJECT: (
             "{Job}. Tell me about the hardest work of that kind you've been responsible for.",
-            "Let's talk about {requirement}. Which decision in that area has cost you most?",
-            "{Job}. Which result of yours in that area would convince a sceptic?",
+            "Let's talk about {requirement}. Which decision in that area was the hardest for you?",
+            "{Job}. Which of your results in that area would you show us first?",
             "{Job}. What do you do differently there today than when you started?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. What do even experienced people get wrong there?",
-            "Let's talk about {requirement}. When would you advise against the usual way of doing "
+            "Let's talk about {requirement}. What would you look at first to see how well we do "
             "it?",
             "{Job}. How would you show a new colleague what good work looks like there?",
             "{Job}. How do you notice early that something is going wrong?",
@@ -160,7 +160,7 @@ HARDER = Variants(
             "{Job}. When did you last stick to your decision even though others disagreed?",
             "Let's talk about {requirement}. What would you do differently if your hardest case "
             "came up again?",
-            "{Job}. Tell me about a time when you changed your mind about something like that.",
+            "{Job}. Tell me about a time when others wanted to do that differently from you.",
         ),
     },
 )

@@ -43,3 +43,24 @@ TRAIT = (
     "{Job}. Hábleme de un momento que lo demuestre.",
 )
 """For a trait of character, which has no steps and no result."""
+
+SITUATIONS = (
+    "Le han dado una tarea y no tiene claro lo que se espera de usted. ¿Qué hace?",
+    "Ve que no va a terminar a tiempo. ¿Qué hace?",
+    "Ve que alguien de su equipo trabaja de una forma que le parece peligrosa. ¿Qué hace?",
+    "Dos personas le dan instrucciones distintas para el mismo trabajo. ¿Qué hace?",
+    "Algo ha salido mal y nadie más se ha dado cuenta. ¿Qué hace?",
+    "Ha terminado antes de lo previsto y nadie le ha dicho qué viene después. ¿Qué hace?",
+    "Alguien le pregunta algo que no sabe responder. ¿Qué hace?",
+    "Usted haría una tarea de otra manera que la de siempre. ¿Qué hace?",
+)
+"""For a job to be learned, or a trait of character: what one would do."""
+
+OWN_WORK = (
+    "Hábleme de algo que haya hecho u organizado por su cuenta, en el trabajo, en los "
+    "estudios o en casa.",
+    "Hábleme de un trabajo que le haya salido muy bien, en un empleo o fuera de él.",
+    "Hábleme de algo que haya mejorado gracias a usted, en el trabajo, en los estudios o en casa.",
+    "Hábleme de algo que haya cuidado durante mucho tiempo.",
+)
+"""The same, about something done."""

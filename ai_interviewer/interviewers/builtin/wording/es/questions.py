@@ -93,7 +93,7 @@ USUAL = Variants(
             "{Job}. ¿Qué trabajo suyo le ha preparado mejor para ello?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Suponga que lo necesita la primera semana. ¿Por dónde empezaría?",
+            "{Job}. Suponga que le toca en la primera semana. ¿Por dónde empezaría?",
             "Hablemos del punto {requirement}. ¿Qué suele salir mal?",
             "{Job}. ¿Cómo se asegura de que está bien hecho?",
             "{Job}. ¿A qué presta más atención en eso y por qué?",
@@ -102,7 +102,7 @@ USUAL = Variants(
             "{Job}. Cuénteme una ocasión en la que se lo pidieron a usted.",
             "{Job}. ¿Cuándo tuvo que hacer algo así bajo presión por última vez?",
             "Hablemos del punto {requirement}. ¿Qué ha aprendido de sus errores en ese terreno?",
-            "{Job}. Cuénteme una situación así que no acabó como esperaba.",
+            "{Job}. Cuénteme una ocasión en la que eso no salió como esperaba.",
         ),
     },
 )
@@ -111,15 +111,14 @@ HARDER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
             "Usted menciona {evidence}. ¿Qué precio tuvo hacerlo así? Lo pregunto porque {job}.",
-            "{Job}, y usted menciona {evidence}. Con diez veces más volumen, ¿qué fallaría "
-            "primero?",
+            "{Job}, y usted menciona {evidence}. ¿Qué necesitaría para lograr lo mismo aquí?",
             "En su currículum leo {evidence}. ¿Cómo midió si había merecido la pena? Me interesa "
             "porque {job}.",
             "{Job}. Viendo hoy {evidence}, ¿qué haría de otra manera?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}, y en su currículum veo {evidence}. Si algo así fallara aquí, ¿cómo buscaría "
-            "la causa?",
+            "{Job}, y en su currículum veo {evidence}. Si algo así no saliera bien aquí, ¿cómo "
+            "buscaría la causa?",
             "Tomemos {evidence}. ¿Qué sacrificó entonces que hoy no sacrificaría? Lo pregunto "
             "porque {job}.",
             "{Job}, y me he fijado en {evidence}. ¿Qué resultó más difícil de lo que parece?",
@@ -139,14 +138,15 @@ HARDER = Variants(
     without_evidence={
         QuestionType.PROJECT: (
             "{Job}. Cuénteme el trabajo más difícil de ese tipo que ha tenido a su cargo.",
-            "Hablemos del punto {requirement}. ¿Qué decisión en ese terreno le ha salido más cara?",
-            "{Job}. ¿Qué resultado suyo convencería aquí a alguien escéptico?",
+            "Hablemos del punto {requirement}. ¿Qué decisión en ese terreno le ha resultado más "
+            "difícil?",
+            "{Job}. ¿Qué resultado suyo en ese terreno nos enseñaría primero?",
             "{Job}. ¿Qué hace hoy en eso de otra manera que al principio?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. ¿En qué se equivoca ahí incluso la gente con experiencia?",
-            "Hablemos del punto {requirement}. ¿Cuándo desaconsejaría usted la manera habitual de "
-            "hacerlo?",
+            "Hablemos del punto {requirement}. ¿En qué se fijaría primero para saber si lo "
+            "hacemos bien?",
             "{Job}. ¿Cómo le enseñaría a alguien nuevo lo que es un buen trabajo?",
             "{Job}. ¿Cómo detecta a tiempo que algo va mal?",
         ),
@@ -155,7 +155,7 @@ HARDER = Variants(
             "{Job}. ¿Cuándo mantuvo por última vez su decisión pese al desacuerdo de otros?",
             "Hablemos del punto {requirement}. ¿Qué haría de otra manera si se repitiera su caso "
             "más difícil?",
-            "{Job}. Cuénteme una situación así en la que cambió de opinión.",
+            "{Job}. Cuénteme una ocasión en la que otros querían hacerlo de otra manera.",
         ),
     },
 )

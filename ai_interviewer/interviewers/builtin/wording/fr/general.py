@@ -54,3 +54,25 @@ TRAIT = (
     "{Job}. Parlez-moi d’un moment qui le montre.",
 )
 """For a trait of character, which has no steps and no result."""
+
+SITUATIONS = (
+    "On vous a confié une tâche, mais vous avez un doute sur ce qui est attendu. Que faites-vous ?",
+    "Vous voyez que vous n’aurez pas fini à temps. Que faites-vous ?",
+    "Vous voyez quelqu’un de l’équipe travailler d’une façon qui vous paraît dangereuse. "
+    "Que faites-vous ?",
+    "Deux personnes vous donnent des consignes différentes pour le même travail. Que faites-vous ?",
+    "Quelque chose a mal tourné, et personne d’autre ne l’a remarqué. Que faites-vous ?",
+    "Vous avez fini plus tôt que prévu, et personne ne vous a dit la suite. Que faites-vous ?",
+    "On vous pose une question dont vous ne connaissez pas la réponse. Que faites-vous ?",
+    "Vous feriez une tâche autrement qu’on l’a toujours faite ici. Que faites-vous ?",
+)
+"""For a job to be learned, or a trait of character: what one would do."""
+
+OWN_WORK = (
+    "Parlez-moi de quelque chose que vous avez fait ou organisé par vous-même, au travail, "
+    "à l’école ou à la maison.",
+    "Parlez-moi d’un travail que vous avez très bien réussi, dans un emploi ou ailleurs.",
+    "Parlez-moi de quelque chose qui va mieux grâce à vous, au travail, à l’école ou à la maison.",
+    "Parlez-moi d’une chose dont vous avez pris soin pendant longtemps.",
+)
+"""The same, about something done."""

@@ -102,7 +102,7 @@ USUAL = Variants(
             "{Job}. Quel travail vous y a le mieux préparé ?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Supposons que vous en ayez besoin dès la première semaine. Par où "
+            "{Job}. Supposons que cela se présente dès la première semaine. Par où "
             "commenceriez-vous ?",
             "Parlons du point {requirement}. Qu’est-ce qui risque le plus de mal tourner ?",
             "{Job}. Comment vous assurez-vous que c’est bien fait ?",
@@ -112,7 +112,7 @@ USUAL = Variants(
             "{Job}. Racontez-moi une situation où on vous l’a demandé.",
             "{Job}. Quand avez-vous dû faire cela sous pression pour la dernière fois ?",
             "Parlons du point {requirement}. Qu’avez-vous appris de vos erreurs à ce sujet ?",
-            "{Job}. Racontez-moi une situation de ce genre qui a tourné autrement que prévu.",
+            "{Job}. Racontez-moi une fois où cela ne s’est pas passé comme prévu.",
         ),
     },
 )
@@ -129,7 +129,7 @@ HARDER = Variants(
             "{Job}. Avec le recul, que feriez-vous différemment pour {evidence} ?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}, et votre CV mentionne {evidence}. En cas de panne ici, comment "
+            "{Job}, et votre CV mentionne {evidence}. Si cela ne marchait pas ici, comment "
             "chercheriez-vous la cause ?",
             "Prenons {evidence}. Quel compromis ne feriez-vous plus aujourd’hui ? Je vous le "
             "demande, car {job}.",
@@ -150,15 +150,15 @@ HARDER = Variants(
     without_evidence={
         QuestionType.PROJECT: (
             "{Job}. Parlez-moi du travail de ce genre le plus difficile que vous ayez mené.",
-            "Parlons du point {requirement}. Quelle décision vous a coûté le plus cher dans ce "
+            "Parlons du point {requirement}. Quelle décision vous a été la plus difficile dans ce "
             "domaine ?",
-            "{Job}. Lequel de vos résultats convaincrait ici une personne sceptique ?",
+            "{Job}. Lequel de vos résultats dans ce domaine nous montreriez-vous en premier ?",
             "{Job}. Que faites-vous aujourd’hui autrement qu’à vos débuts ?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Sur quoi même les gens d’expérience se trompent-ils ?",
-            "Parlons du point {requirement}. Quand déconseilleriez-vous la façon habituelle de "
-            "faire ?",
+            "Parlons du point {requirement}. Que regarderiez-vous d’abord pour savoir si nous le "
+            "faisons bien ?",
             "{Job}. Comment montreriez-vous à quelqu’un qui débute ce qu’est un bon travail ?",
             "{Job}. À quoi voyez-vous assez tôt que quelque chose va mal tourner ?",
         ),
@@ -168,7 +168,7 @@ HARDER = Variants(
             "désaccords ?",
             "Parlons du point {requirement}. Que feriez-vous différemment si votre cas le plus "
             "difficile revenait ?",
-            "{Job}. Racontez-moi une situation de ce genre où vous avez changé d’avis.",
+            "{Job}. Racontez-moi une fois où d’autres voulaient s’y prendre autrement que vous.",
         ),
     },
 )

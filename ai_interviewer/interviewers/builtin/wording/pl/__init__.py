@@ -4,7 +4,12 @@ from ai_interviewer.interviewers.builtin.wording.base import Wording
 from ai_interviewer.interviewers.builtin.wording.pl.after import AFTER
 from ai_interviewer.interviewers.builtin.wording.pl.facets import FACETS
 from ai_interviewer.interviewers.builtin.wording.pl.feedback import FEEDBACK
-from ai_interviewer.interviewers.builtin.wording.pl.general import GENERAL, TRAIT
+from ai_interviewer.interviewers.builtin.wording.pl.general import (
+    GENERAL,
+    OWN_WORK,
+    SITUATIONS,
+    TRAIT,
+)
 from ai_interviewer.interviewers.builtin.wording.pl.key_points import KEY_POINTS
 from ai_interviewer.interviewers.builtin.wording.pl.questions import (
     AGAIN,
@@ -41,5 +46,7 @@ WORDING = Wording(
     harder=HARDER,
     again=AGAIN,
     general=GENERAL,
+    situations=SITUATIONS,
+    own_work=OWN_WORK,
     trait=TRAIT,
 )

@@ -49,3 +49,27 @@ TRAIT = (
     "{Job}. Proszę opowiedzieć o chwili, w której to było widać.",
 )
 """For a trait of character, which has no steps and no result."""
+
+SITUATIONS = (
+    "Jest zadanie, ale nie do końca wiadomo, czego oczekuje przełożony. Jak Pani lub Pan "
+    "postępuje?",
+    "Widać, że pracy nie uda się skończyć na czas. Jak Pani lub Pan postępuje?",
+    "Ktoś w zespole pracuje w sposób, który wydaje się niebezpieczny. Jak Pani lub Pan postępuje?",
+    "Dwie osoby dają różne polecenia w sprawie tej samej pracy. Jak Pani lub Pan postępuje?",
+    "Coś poszło nie tak, a nikt inny tego nie zauważył. Jak Pani lub Pan postępuje?",
+    "Praca jest skończona przed czasem i nikt nie powiedział, co dalej. Jak Pani lub Pan "
+    "postępuje?",
+    "Pada pytanie, na które trudno odpowiedzieć. Jak Pani lub Pan postępuje?",
+    "Jakieś zadanie można by zrobić inaczej, niż robi się je tu od zawsze. Jak Pani lub Pan "
+    "postępuje?",
+)
+"""For a job to be learned, or a trait of character: what one would do."""
+
+OWN_WORK = (
+    "Proszę opowiedzieć o czymś, co udało się samodzielnie zrobić lub zorganizować, w "
+    "pracy, w szkole lub w domu.",
+    "Proszę opowiedzieć o pracy, która wyszła naprawdę dobrze, zawodowo lub prywatnie.",
+    "Proszę opowiedzieć o czymś, co udało się ulepszyć, w pracy, w szkole lub w domu.",
+    "Proszę opowiedzieć o czymś, o co trzeba było dbać przez długi czas.",
+)
+"""The same, about something done."""

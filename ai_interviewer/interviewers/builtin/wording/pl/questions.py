@@ -100,7 +100,7 @@ USUAL = Variants(
             "{Job}. Jaka praca najlepiej do tego przygotowała?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}. Załóżmy, że jest to potrzebne już w pierwszym tygodniu. Od czego zacząć?",
+            "{Job}. Załóżmy, że trzeba się tym zająć już w pierwszym tygodniu. Od czego zacząć?",
             "Porozmawiajmy o punkcie {requirement}. Co najczęściej idzie tu nie tak?",
             "{Job}. Jak upewnić się, że to jest dobrze zrobione?",
             "{Job}. Na co najbardziej przy tym uważać i dlaczego?",
@@ -109,8 +109,8 @@ USUAL = Variants(
             "{Job}. Proszę opowiedzieć o sytuacji, w której było to potrzebne.",
             "{Job}. Kiedy ostatnio trzeba było zrobić coś takiego pod presją?",
             "Porozmawiajmy o punkcie {requirement}. Czego nauczyły tu błędy?",
-            "{Job}. Proszę opowiedzieć o takiej sytuacji, która skończyła się inaczej, niż można "
-            "było oczekiwać.",
+            "{Job}. Proszę opowiedzieć o sytuacji, w której poszło to inaczej, niż można było "
+            "oczekiwać.",
         ),
     },
 )
@@ -119,13 +119,12 @@ HARDER = Variants(
     with_evidence={
         QuestionType.PROJECT: (
             "W CV czytam: {evidence}. Jaka była cena takiego rozwiązania? Pytam, bo {job}.",
-            "{Job}, a w CV widzę {evidence}. Co zawiodłoby jako pierwsze przy dziesięć razy "
-            "większej skali?",
+            "{Job}, a w CV widzę {evidence}. Co byłoby potrzebne, żeby osiągnąć to samo u nas?",
             "Weźmy z CV słowa {evidence}. Jak zmierzono, czy było warto? To ważne, bo {job}.",
             "{Job}. Patrząc dziś na słowa {evidence}, co lepiej byłoby zrobić inaczej?",
         ),
         QuestionType.TECHNICAL: (
-            "{Job}, a w CV czytam: {evidence}. Gdyby coś takiego u nas zawiodło, jak znaleźć "
+            "{Job}, a w CV czytam: {evidence}. Gdyby coś takiego u nas się nie udało, jak znaleźć "
             "przyczynę?",
             "Weźmy słowa {evidence}. Jakiego kompromisu dziś lepiej byłoby uniknąć? Pytam, bo "
             "{job}.",
@@ -147,14 +146,15 @@ HARDER = Variants(
     without_evidence={
         QuestionType.PROJECT: (
             "{Job}. Proszę opowiedzieć o swojej najtrudniejszej pracy tego rodzaju.",
-            "Porozmawiajmy o punkcie {requirement}. Jaka decyzja w tej dziedzinie kosztowała "
-            "najwięcej?",
-            "{Job}. Jaki wynik z własnej pracy przekonałby tu kogoś sceptycznego?",
+            "Porozmawiajmy o punkcie {requirement}. Jaka decyzja w tej dziedzinie była "
+            "najtrudniejsza?",
+            "{Job}. Który ze swoich wyników w tej dziedzinie warto pokazać najpierw?",
             "{Job}. Co robi się w tym po latach inaczej niż na początku?",
         ),
         QuestionType.TECHNICAL: (
             "{Job}. W czym mylą się tu nawet doświadczeni ludzie?",
-            "Porozmawiajmy o punkcie {requirement}. Kiedy lepiej odradzić zwykły sposób?",
+            "Porozmawiajmy o punkcie {requirement}. Na co spojrzeć najpierw, żeby ocenić, czy "
+            "robimy to dobrze?",
             "{Job}. Jak pokazać nowej osobie w zespole, na czym polega tu dobra praca?",
             "{Job}. Po czym w porę poznać, że coś idzie nie tak?",
         ),
@@ -163,7 +163,7 @@ HARDER = Variants(
             "{Job}. Kiedy ostatnio trzeba było obstawać przy swojej decyzji mimo sprzeciwu innych?",
             "Porozmawiajmy o punkcie {requirement}. Co należałoby zrobić inaczej, gdyby wrócił "
             "najtrudniejszy przypadek?",
-            "{Job}. Proszę opowiedzieć o takiej sytuacji, w której doszło do zmiany zdania.",
+            "{Job}. Proszę opowiedzieć o sytuacji, w której inni chcieli to zrobić inaczej.",
         ),
     },
 )

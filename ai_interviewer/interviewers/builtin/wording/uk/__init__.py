@@ -4,7 +4,12 @@ from ai_interviewer.interviewers.builtin.wording.base import Wording
 from ai_interviewer.interviewers.builtin.wording.uk.after import AFTER
 from ai_interviewer.interviewers.builtin.wording.uk.facets import FACETS
 from ai_interviewer.interviewers.builtin.wording.uk.feedback import FEEDBACK
-from ai_interviewer.interviewers.builtin.wording.uk.general import GENERAL, TRAIT
+from ai_interviewer.interviewers.builtin.wording.uk.general import (
+    GENERAL,
+    OWN_WORK,
+    SITUATIONS,
+    TRAIT,
+)
 from ai_interviewer.interviewers.builtin.wording.uk.key_points import KEY_POINTS
 from ai_interviewer.interviewers.builtin.wording.uk.questions import (
     AGAIN,
@@ -40,5 +45,7 @@ WORDING = Wording(
     harder=HARDER,
     again=AGAIN,
     general=GENERAL,
+    situations=SITUATIONS,
+    own_work=OWN_WORK,
     trait=TRAIT,
 )

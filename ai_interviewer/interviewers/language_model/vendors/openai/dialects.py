@@ -68,14 +68,14 @@ class Dialect:
     def messages(self, prompt: Prompt[Any], messages: Messages) -> Messages:
         """The messages, with the schema in words where the server does not enforce it, and without
         a system message where the model's template knows none."""
-        first, *rest = messages
+        first, second, *rest = messages
         if self.format is not ReplyFormat.JSON_SCHEMA:
             schema = json.dumps(prompt.schema.model_json_schema(), ensure_ascii=False)
             words = prompt_file("json_reply").system_with(name=prompt.name, schema=schema)
-            first = {**first, "content": f"{first['content']}\n\n{words}"}
+            # At the end: what stands before is the same in all calls of an interview.
+            second = {**second, "content": f"{second['content']}\n\n{words}"}
         if self.has_system_role:
-            return [first, *rest]
-        second, *rest = rest
+            return [first, second, *rest]
         return [{**second, "content": f"{first['content']}\n\n{second['content']}"}, *rest]
 
     def after_cut_off(self, *, tokens: int, characters: int) -> "Dialect":

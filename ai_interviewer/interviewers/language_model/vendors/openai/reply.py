@@ -92,7 +92,8 @@ class ReplySoFar:
         """Add the tokens that the server reported; whether it did."""
         details = self._usage.get("prompt_tokens_details")
         cached = details.get("cached_tokens") if isinstance(details, dict) else 0
-        cached = cached or self._usage.get("prompt_cache_hit_tokens")
+        names = ("prompt_cache_hit_tokens", "cache_read_input_tokens", "cached_tokens")
+        cached = cached or next(filter(None, map(self._usage.get, names)), 0)
         tally.add(
             input_tokens=_token_count(self._usage.get("prompt_tokens")),
             cached_tokens=_token_count(cached),

@@ -4,6 +4,7 @@ import json
 import re
 from contextlib import aclosing
 from functools import partial
+from typing import Any
 
 import pytest
 
@@ -13,6 +14,7 @@ from ai_interviewer.interviewers.language_model.tally import Tally, consumption
 from ai_interviewer.interviewers.language_model.vendors.openai.addresses import OPENAI_URL
 from ai_interviewer.interviewers.language_model.vendors.openai.prices import price
 from ai_interviewer.interviewers.language_model.vendors.openai.provider import OpenAIProvider
+from ai_interviewer.interviewers.language_model.vendors.openai.reply import ReplySoFar
 from ai_interviewer.interviewers.streams import result_of
 from tests.fakes.fake_openai import FakeOpenAI
 from tests.interviewers.conftest import KEY, MODEL
@@ -90,7 +92,7 @@ async def test_a_server_without_schemas_is_asked_in_words_and_remembered(
     assert planned.plan.topics
     assert tries == 1 + len(unknown)
     assert len(fake.chats()) == tries + 1, "the second call starts with what worked"
-    assert '"requirements"' in fake.chats()[tries - 1]["body"]["messages"][0]["content"]
+    assert '"requirements"' in fake.chats()[tries - 1]["body"]["messages"][1]["content"]
 
 
 async def test_a_server_that_does_not_report_usage_still_works(
@@ -217,3 +219,21 @@ def test_known_prices_give_a_cost_and_unknown_ones_none():
 def cost_at_openai(tally: Tally, model: str) -> float | None:
     at_openai = partial(price, model=model, base_url=OPENAI_URL)
     return consumption(tally, model=model, price=at_openai).cost_usd
+
+
+@pytest.mark.parametrize(
+    "usage",
+    [
+        {"prompt_tokens": 900, "prompt_tokens_details": {"cached_tokens": 700}},
+        {"prompt_tokens": 900, "prompt_cache_hit_tokens": 700},
+        {"prompt_tokens": 900, "prompt_tokens_details": None, "cache_read_input_tokens": 700},
+        {"prompt_tokens": 900, "cached_tokens": 700},
+    ],
+)
+def test_tokens_from_a_cache_are_counted_under_each_of_their_names(usage: dict[str, Any]):
+    reply, tally = ReplySoFar(), Tally()
+
+    reply.add({"usage": usage})
+    reply.count(tally)
+
+    assert (tally.input_tokens, tally.cached_tokens) == (900, 700)

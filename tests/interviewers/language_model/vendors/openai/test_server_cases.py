@@ -102,7 +102,7 @@ async def test_a_failure_is_told_as_what_it_is(name: str):
 
 async def test_an_error_in_a_200_shortens_the_texts():
     described = case("error-200-context")
-    described["routes"][1]["responses"][0]["when"]["min_chars"] = 20_000
+    described["routes"][1]["responses"][0]["when"]["min_chars"] = 30_000
     async with serving(described) as (server, provider):
         interviewer = provider.interviewer(api_key=KEY, model="some-model")
         long = "\n".join(f"- requirement number {n} about databases" for n in range(600))

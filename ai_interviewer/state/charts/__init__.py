@@ -4,6 +4,6 @@ Colours are from Okabe & Ito ("Color universal design", 2008): the four that sta
 and ink. No series relies on colour alone: each has its own dash and marker.
 """
 
-from ai_interviewer.charts.figures import attempts, bars, dimensions, distribution
+from ai_interviewer.state.charts.figures import attempts, bars, dimensions, distribution
 
 __all__ = ["attempts", "bars", "dimensions", "distribution"]

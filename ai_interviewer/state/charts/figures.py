@@ -8,7 +8,8 @@ from typing import Any
 import plotly.graph_objects as go
 
 from ai_interviewer import theme
-from ai_interviewer.charts.look import (
+from ai_interviewer.domain.rubric import RUBRIC
+from ai_interviewer.state.charts.look import (
     escaped,
     figure,
     line,
@@ -17,7 +18,6 @@ from ai_interviewer.charts.look import (
     points_at,
     points_axis,
 )
-from ai_interviewer.domain.rubric import RUBRIC
 from ai_interviewer.texts import number, t
 from ai_interviewer.views.moments import day_label, time_label
 from ai_interviewer.views.progress import AttemptLine, MeanOf, ScorePoint

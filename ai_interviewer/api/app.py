@@ -1,0 +1,96 @@
+"""The API put together: its resources below /api/v1, and its documentation."""
+
+from fastapi import FastAPI
+from fastapi.routing import APIRoute
+from starlette.applications import Starlette
+from starlette.middleware.cors import CORSMiddleware
+from starlette.routing import Mount, Route
+from starlette.types import ASGIApp
+
+from ai_interviewer import __version__, routes
+from ai_interviewer.api import (
+    api_keys,
+    auth,
+    export,
+    history,
+    job_postings,
+    operations,
+    practice,
+    resumes,
+    server,
+    sessions,
+    tokens,
+    turns,
+    users,
+)
+from ai_interviewer.api.contract import docs
+from ai_interviewer.api.contract.errors import RESPONSES, answer_errors
+from ai_interviewer.api.contract.request_ids import HEADER, RequestIds
+from ai_interviewer.config import settings
+
+_DESCRIPTION = """
+Rehearse job interviews by program: the same accounts, interviews and scores as the pages.
+
+- **Sign in** with `POST /auth/login`, and send `Authorization: Bearer …` with every request; or
+  make a token in the settings.
+- **An interview**: save a résumé (`PUT /resumes/me`) and a posting (`POST /job-postings`), then
+  `POST /sessions`. Ask with `POST /sessions/{session_id}/generate-question`, wait for its
+  operation, read the question from the operation's `result` (or from `/messages`), answer with
+  `POST /sessions/{session_id}/submit-answer`, and ask again until all questions have been asked.
+  End with `POST /sessions/{session_id}/complete`, and read `/sessions/{session_id}/feedback`.
+- **Operations** take a while. Ask `GET /operations/{operation_id}` every two seconds, or read
+  `GET /operations/{operation_id}/events`, until `status` is no longer `processing`.
+- **Times** are in UTC, ids are UUIDs, scores are points from 0 to 10, and null says that there is
+  nothing.
+- **Errors** have one form: `{"detail": {"error_code", "message", …}}`.
+"""
+_RESOURCES = (
+    *(server, auth, tokens, users, api_keys, resumes, job_postings),
+    *(sessions, turns, operations, history, practice, export),
+)
+
+
+def create() -> ASGIApp:
+    """The API as an app to be mounted at /api."""
+    v1 = create_v1()
+    if settings().api_cors_origins:
+        v1.add_middleware(
+            CORSMiddleware,
+            allow_origins=settings().api_cors_origins,
+            allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+            allow_headers=["Authorization", "Content-Type", "Idempotency-Key", HEADER],
+            expose_headers=[HEADER, "Retry-After"],
+        )
+    app = Starlette(
+        routes=[
+            Mount(routes.API.removeprefix(routes.API_ROOT), app=v1),
+            Route(routes.API_DOCS.removeprefix(routes.API_ROOT), docs.page, methods=["GET"]),
+            Mount("/docs-assets", app=docs.assets()),
+        ]
+    )
+    return RequestIds(app)
+
+
+def create_v1() -> FastAPI:
+    """Version 1 of the API, with the document that describes it."""
+    app = FastAPI(
+        title="AI Interviewer",
+        version=__version__,
+        description=_DESCRIPTION,
+        servers=[{"url": routes.API}],
+        root_path_in_servers=False,
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        separate_input_output_schemas=False,
+        generate_unique_id_function=_name_of,
+    )
+    for resource in _RESOURCES:
+        app.include_router(resource.router, responses=RESPONSES)
+    answer_errors(app)
+    return app
+
+
+def _name_of(route: APIRoute) -> str:
+    """Names in the document, and so in generated clients, are those of our functions."""
+    return route.name

@@ -1,0 +1,1 @@
+"""What all resources of the API share: errors, callers, limits, lists, ids of requests."""

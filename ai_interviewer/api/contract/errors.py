@@ -1,0 +1,170 @@
+"""Errors of the API: one form, with the stable codes of the domain."""
+
+import logging
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from pydantic import BaseModel, Field
+from starlette.exceptions import HTTPException
+
+from ai_interviewer.domain.errors import (
+    DomainError,
+    ErrorCode,
+    InterviewerFailed,
+    RateLimited,
+)
+from ai_interviewer.outages import is_passing
+
+logger = logging.getLogger(__name__)
+
+_STATUS = {
+    ErrorCode.VALIDATION_ERROR: 422,
+    ErrorCode.AUTHENTICATION_ERROR: 401,
+    ErrorCode.AUTHORIZATION_ERROR: 403,
+    ErrorCode.NOT_FOUND: 404,
+    ErrorCode.CONFLICT: 409,
+    ErrorCode.RATE_LIMIT_EXCEEDED: 429,
+    ErrorCode.OPENAI_API_ERROR: 502,
+    ErrorCode.INTERNAL_ERROR: 500,
+}
+_FORBIDDEN = ("signup_closed",)
+"""What the host has switched off, which no other input would change."""
+_MISSING_FIRST = (*("resume_missing", "key_missing", "model_missing", "language_not_spoken"),)
+"""What isn't wrong with the request itself: something else has to be done before."""
+_OF_HTTP = {
+    400: (ErrorCode.VALIDATION_ERROR, "request_no_json"),
+    404: (ErrorCode.NOT_FOUND, "not_found"),
+    405: (ErrorCode.VALIDATION_ERROR, "method_unknown"),
+    408: (ErrorCode.VALIDATION_ERROR, "request_too_slow"),
+    413: (ErrorCode.VALIDATION_ERROR, "request_too_large"),
+}
+
+
+class ErrorDetail(BaseModel):
+    """What went wrong. `error_code` is stable; `message` is a sentence for people."""
+
+    error_code: ErrorCode
+    message: str
+    fields: Annotated[
+        dict[str, str] | None,
+        Field(description="What is wrong with which part of the request, by its name."),
+    ] = None
+    retry_after: Annotated[
+        int | None, Field(description="Seconds after which to try again.", ge=1)
+    ] = None
+    kind: Annotated[
+        str | None, Field(description="Of OPENAI_API_ERROR: why the model could not be used.")
+    ] = None
+
+
+class ErrorBody(BaseModel):
+    """The body of every answer that is an error."""
+
+    detail: ErrorDetail
+
+
+_MEANINGS = {
+    400: "The body isn't JSON, or something has to be done first, such as saving a résumé.",
+    401: "There is no token, or it opens nothing (any more).",
+    403: "The token may not do this, or the host doesn't allow it.",
+    404: "There is no such thing, or it isn't yours.",
+    405: "This address doesn't know the method.",
+    409: "Not in this state.",
+    413: "The body is too large.",
+    422: "Something in the request can't be accepted; `fields` says what.",
+    429: "Too many requests. `Retry-After` says how many seconds to wait.",
+    500: "Our error.",
+    502: "The provider of the model answered with an error.",
+    503: "The model or the database can't be reached right now.",
+}
+RESPONSES: dict[int | str, dict[str, Any]] = {
+    status: {"model": ErrorBody, "description": meaning} for status, meaning in _MEANINGS.items()
+}
+
+
+def answer(error: DomainError, *, status: int | None = None) -> JSONResponse:
+    """The answer to a request that ended with this error."""
+    detail: dict[str, Any] = {"error_code": error.code.value, "message": error.message}
+    headers: dict[str, str] = {}
+    if status is None:
+        status = _status_of(error)
+    if status == 403:
+        detail["error_code"] = ErrorCode.AUTHORIZATION_ERROR.value
+    if status == 401:
+        headers["WWW-Authenticate"] = "Bearer"
+    if isinstance(error, RateLimited):
+        detail["retry_after"] = error.seconds
+    if isinstance(error, InterviewerFailed):
+        detail["kind"] = error.kind.value
+        status = 503 if error.kind.is_transient else status
+        if error.retry_after is not None:
+            detail["retry_after"] = max(1, round(error.retry_after))
+    if "retry_after" in detail:
+        headers["Retry-After"] = str(detail["retry_after"])
+    return JSONResponse({"detail": detail}, status_code=status, headers=headers)
+
+
+def _status_of(error: DomainError) -> int:
+    if error.key in _FORBIDDEN:
+        return 403
+    return 400 if error.key in _MISSING_FIRST else _STATUS[error.code]
+
+
+def answer_errors(app: FastAPI) -> None:
+    """Let every error of the app be answered in the one form."""
+    app.add_exception_handler(DomainError, _domain_error)
+    app.add_exception_handler(RequestValidationError, _invalid_request)
+    app.add_exception_handler(HTTPException, _http_error)
+    app.add_exception_handler(Exception, _unexpected)
+
+
+async def _domain_error(_request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, DomainError)  # noqa: S101 - registered for it
+    return answer(error)
+
+
+async def _invalid_request(_request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, RequestValidationError)  # noqa: S101 - registered for it
+    if any(found["type"] == "json_invalid" for found in error.errors()):
+        return _of_http(400)
+    fields = {_name(found["loc"]): str(found["msg"]) for found in error.errors()}
+    sentence = DomainError("request_invalid").message
+    detail = {
+        "error_code": ErrorCode.VALIDATION_ERROR.value,
+        "message": sentence,
+        # A part of the request can be repeated here, and not all of JSON can be sent back.
+        "fields": {_sendable(name): _sendable(reason) for name, reason in fields.items()},
+    }
+    return JSONResponse({"detail": detail}, status_code=422)
+
+
+def _name(location: tuple[Any, ...]) -> str:
+    """`tech_stack.0` for an entry of a list in the body."""
+    parts = location[1:] if len(location) > 1 else location
+    return ".".join(str(part) for part in parts)
+
+
+def _sendable(text: str) -> str:
+    return text.encode(errors="replace").decode()
+
+
+async def _http_error(_request: Request, error: Exception) -> JSONResponse:
+    assert isinstance(error, HTTPException)  # noqa: S101 - registered for it
+    return _of_http(error.status_code, error.headers)
+
+
+def _of_http(status: int, headers: Mapping[str, str] | None = None) -> JSONResponse:
+    code, key = _OF_HTTP.get(status, (ErrorCode.INTERNAL_ERROR, "internal"))
+    detail = {"error_code": code.value, "message": DomainError(key).message}
+    return JSONResponse({"detail": detail}, status_code=status, headers=headers)
+
+
+async def _unexpected(_request: Request, error: Exception) -> JSONResponse:
+    if not is_passing(error):
+        return answer(DomainError("internal"))
+    response = answer(DomainError("out_of_reach"), status=503)
+    response.headers["Retry-After"] = "5"
+    return response

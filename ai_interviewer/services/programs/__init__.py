@@ -1,0 +1,1 @@
+"""What programs read, over the HTTP API: plain values where pages get words."""

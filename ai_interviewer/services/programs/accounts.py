@@ -1,0 +1,49 @@
+"""The account, as its owner's programs read and change it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from ai_interviewer.database import transaction
+from ai_interviewer.domain.errors import ValidationFailed
+from ai_interviewer.domain.locales import is_time_zone
+from ai_interviewer.services import accounts
+from ai_interviewer.services._records.access import account
+from ai_interviewer.services.programs._times import utc
+from ai_interviewer.texts import language as spoken_language
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRecord:
+    """An account. `time_zone` decides what a day is; `language` is the interface's."""
+
+    id: UUID
+    email: str
+    time_zone: str
+    language: str
+    created_at: datetime
+
+
+async def load(*, user_id: UUID) -> AccountRecord:
+    """The user's account. Raises NotFound."""
+    async with transaction() as db:
+        user = await account(db, user_id=user_id)
+    return AccountRecord(
+        id=user.id,
+        email=user.email,
+        time_zone=user.time_zone,
+        language=spoken_language(),
+        created_at=utc(user.created_at),
+    )
+
+
+async def change(*, user_id: UUID, time_zone: str | None, language: str | None) -> None:
+    """Change what is given. Raises ValidationFailed (choice_unknown) for a time zone that we
+    don't know, or a language that the interface doesn't speak."""
+    if language not in (None, spoken_language()):
+        raise ValidationFailed("choice_unknown")
+    if time_zone is None:
+        return
+    if len(time_zone) > 64 or not is_time_zone(time_zone):
+        raise ValidationFailed("choice_unknown")
+    await accounts.remember_time_zone(user_id=user_id, time_zone=time_zone)

@@ -1,0 +1,146 @@
+"""What all answers have in common: the form of errors, ids of requests, the documentation."""
+
+import json
+import logging
+from pathlib import Path
+
+import httpx
+import pytest
+
+from ai_interviewer.api.app import create_v1
+from ai_interviewer.api.document import document
+from ai_interviewer.routes import API_DOCS
+from tests.api.conftest import HOST
+from tests.api.programs import Program, a_token_of, error_of
+from tests.factories import a_user
+
+DOCUMENT = Path(__file__).parents[2] / "docs/api/openapi.json"
+
+
+def test_the_committed_document_is_current():
+    assert DOCUMENT.read_text(encoding="utf-8") == document(), "run: make api"
+
+
+async def test_the_document_is_served_as_it_is_committed(http):
+    assert (await http.get("/openapi.json")).json() == json.loads(document())
+
+
+def test_the_document_says_what_needs_a_token():
+    open_to_all = {
+        path
+        for path, methods in create_v1().openapi()["paths"].items()
+        for operation in methods.values()
+        if "security" not in operation
+    }
+
+    assert open_to_all == {
+        *("/health", "/version", "/auth/register", "/auth/login", "/auth/refresh"),
+    }
+
+
+async def test_health_and_version_need_no_token(db, http):
+    health, version = await http.get("/health"), await http.get("/version")
+
+    assert (health.status_code, health.json()["status"]) == (200, "ok")
+    assert version.json()["api"] == "v1"
+
+
+async def test_the_documentation_loads_our_own_files_alone(http):
+    page = await http.get(HOST + API_DOCS)
+
+    assert page.status_code == 200
+    assert "script-src 'self'" in page.headers["content-security-policy"]
+    addresses = [part.partition('"')[0] for part in page.text.split('src="')[1:]]
+    addresses += [part.partition('"')[0] for part in page.text.split('href="')[1:]]
+    ours = [address for address in addresses if address.startswith("/api/docs-assets/")]
+    assert set(addresses) - set(ours) == {"/favicon.svg"}
+    for address in ours:
+        assert (await http.get(HOST + address)).status_code == 200
+    assert "<script>" not in page.text
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [("GET", "/nowhere", 404), ("PUT", "/health", 405), ("TRACE", "/health", 405)],
+)
+async def test_unknown_addresses_and_methods_are_errors_of_the_one_form(http, method, path, status):
+    response = await http.request(method, path)
+
+    assert error_of(response)[0] == status
+
+
+async def test_what_is_no_json_is_told_apart_from_wrong_fields(db, http):
+    no_json = await http.post(
+        "/auth/login", content=b"{", headers={"content-type": "application/json"}
+    )
+    no_fields = await http.post("/auth/login", json={"email": 1})
+
+    assert error_of(no_json) == (400, "VALIDATION_ERROR")
+    assert error_of(no_fields) == (422, "VALIDATION_ERROR")
+    assert no_fields.json()["detail"]["fields"].keys() == {"email", "password"}
+
+
+async def test_a_body_that_is_too_large_is_refused(db, http):
+    response = await http.post("/auth/login", json={"email": "e" * 2_000_001, "password": ""})
+
+    assert error_of(response) == (413, "VALIDATION_ERROR")
+
+
+@pytest.mark.parametrize(
+    ("given", "is_taken"), [("my-run.7", True), ("", False), ("a b", False), ("x" * 101, False)]
+)
+async def test_the_id_of_a_request_is_taken_or_made_and_logged(db, http, caplog, given, is_taken):
+    user = await a_user()
+    program = Program(http, await a_token_of(user))
+
+    with caplog.at_level(logging.INFO, logger="ai_interviewer"):
+        response = await program("GET", "/users/me", headers={"x-request-id": given})
+
+    request_id = response.headers["x-request-id"]
+    assert (request_id == given) is is_taken
+    assert request_id
+    (line,) = [r.getMessage() for r in caplog.records if "API GET" in r.getMessage()]
+    assert request_id in line
+    assert str(user) in line
+
+
+async def test_no_other_site_may_call_from_a_browser(db, http):
+    preflight = {"origin": "https://evil.example", "access-control-request-method": "GET"}
+
+    answers = [
+        await http.options("/users/me", headers=preflight),
+        await http.get("/version", headers={"origin": "https://evil.example"}),
+    ]
+
+    for answer in answers:
+        assert not [name for name in answer.headers if name.startswith("access-control-")]
+
+
+async def test_origins_that_the_host_names_may_call_from_a_browser(db, environment, tmp_path):
+    from ai_interviewer.api import Api
+    from ai_interviewer.web import app as web
+    from ai_interviewer.web.guard import Guard
+
+    environment(API_CORS_ORIGINS="https://tools.example.org")
+    guard = Guard(web.create(api=Api()), origins=(HOST,), client=tmp_path, is_https=False)
+    transport = httpx.ASGITransport(guard)
+    async with httpx.AsyncClient(transport=transport, base_url=f"{HOST}/api/v1") as browser:
+        known = await browser.get("/version", headers={"origin": "https://tools.example.org"})
+        other = await browser.get("/version", headers={"origin": "https://evil.example"})
+
+    assert known.headers["access-control-allow-origin"] == "https://tools.example.org"
+    assert "access-control-allow-origin" not in other.headers
+    assert "access-control-allow-credentials" not in known.headers
+
+
+async def test_one_user_and_one_token_may_send_only_so_many_requests(db, http, environment):
+    environment(API_RATE_LIMIT="18")
+    user = await a_user()
+    first, second = [Program(http, await a_token_of(user)) for _ in range(2)]
+    stranger = Program(http, await a_token_of(await a_user()))
+
+    answers = [await program("GET", "/users/me") for program in (first, first, second, second)]
+
+    assert [answer.status_code for answer in answers] == [200, 200, 200, 429]
+    assert 1 <= int(answers[-1].headers["retry-after"]) <= 4
+    await stranger.get("/users/me")
