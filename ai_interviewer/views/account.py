@@ -97,6 +97,27 @@ class UsageLine:
 
 
 @dataclass(frozen=True, slots=True)
+class UserUsage:
+    """What one account's calls to one provider came to."""
+
+    email: str
+    usage: UsageLine
+
+    def as_row(self) -> dict[str, str]:
+        """As a table has it. Dollars are empty where the price isn't known."""
+        line = self.usage
+        return {
+            "email": self.email,
+            "provider": line.provider,
+            "on_server_key": "yes" if line.is_on_server_key else "no",
+            "calls": str(line.calls),
+            "input_tokens": str(line.input_tokens),
+            "output_tokens": str(line.output_tokens),
+            "usd": "" if line.cost_usd is None else f"{line.cost_usd:.6f}",
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class OperationLine:
     """A piece of work, without what it was about."""
 

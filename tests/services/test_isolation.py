@@ -489,6 +489,7 @@ EXEMPT = {
     "administration.audit.record": _OPERATOR,
     "administration.traces.operation": _OPERATOR,
     "administration.traces.user": _OPERATOR,
+    "administration.traces.usage": _OPERATOR,
     "administration.vitals.vitals": _OPERATOR,
     "administration.measuring.look": "counts for the whole server",
     "administration.figures.server_figures": _OPERATOR,
