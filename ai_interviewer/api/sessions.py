@@ -10,6 +10,7 @@ from pydantic import BaseModel, Field, model_validator
 from ai_interviewer.api.contract.accepted import accepted
 from ai_interviewer.api.contract.callers import Candidate, Follower, Reader, Writer
 from ai_interviewer.api.contract.errors import RESPONSES
+from ai_interviewer.api.contract.links import created
 from ai_interviewer.api.contract.lists import Items, Page, PageNumber, PerPage, page_of
 from ai_interviewer.api.contract.texts import Text
 from ai_interviewer.domain import limits, search
@@ -93,7 +94,15 @@ async def list_sessions(  # noqa: PLR0917 - FastAPI passes all of them by name
     return page_of(found, total=total, page=page, per_page=per_page)
 
 
-@router.post("", status_code=201)
+@router.post(
+    "",
+    status_code=201,
+    responses=created(
+        "session_id",
+        *("get_session", "generate_question", "list_messages", "list_operations"),
+        *("complete_session", "get_feedback", "delete_session"),
+    ),
+)
 async def create_session(body: SessionRequest, caller: Candidate) -> SessionRecord:
     """Create an interview. Nothing runs until its first `generate-question`."""
     if body.retake_of is not None:
