@@ -8,7 +8,7 @@ INSTALL = command -v $(PYTHON) >/dev/null || { \
 	exit 1; }; $(PYTHON) ai_interviewer/launcher/install.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check dev bench eval candidates bank api clean
+.PHONY: help run test check dev bench eval candidates bank api tryapi clean
 
 help:
 	@echo "make run    start AI Interviewer on http://localhost:3000 (PORT= changes it)"
@@ -20,6 +20,7 @@ help:
 	@echo "make bank   check the question bank, and measure what is new in it"
 	@echo "make candidates  let scripted candidates sit whole interviews"
 	@echo "make api    write the document that describes the HTTP API"
+	@echo "make tryapi make up many requests to the HTTP API (API_EXAMPLES=)"
 	@echo "make clean  remove everything that was made here, except DATA_DIR"
 
 # `exec`, so that Ctrl-C and SIGTERM reach the program itself.
@@ -50,7 +51,8 @@ bench: OUT ?= benchmarks/results.json
 bench:
 	@$(INSTALL) requirements-dev.txt
 	@$(VENV)/python tests/browser/chromium.py
-	@exec $(VENV)/python -m benchmarks.pages --out "$(OUT)"
+	@$(VENV)/python -m benchmarks.pages --out "$(OUT)"
+	@exec $(VENV)/python -m benchmarks.api
 
 # What stands in the environment counts too, hence `?=`; OPENAI_API_KEY is read from there alone.
 ANSWERS ?= tests/samples/answers.jsonl
@@ -75,6 +77,11 @@ candidates:
 api:
 	@$(INSTALL) requirements.txt
 	@exec $(VENV)/python -m ai_interviewer.api.document docs/api/openapi.json
+
+tryapi: export API_EXAMPLES ?= 100
+tryapi:
+	@$(INSTALL) requirements-dev.txt
+	@exec $(VENV)/python -m pytest tests/running/test_any_request.py
 
 clean:
 	rm -rf .venv .web .states .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .build.log .install.log
