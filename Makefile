@@ -8,7 +8,7 @@ INSTALL = command -v $(PYTHON) >/dev/null || { \
 	exit 1; }; $(PYTHON) ai_interviewer/launcher/install.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check dev bench eval candidates bank api tryapi clean
+.PHONY: help run test check dev bench eval candidates bank api client tryapi clean
 
 help:
 	@echo "make run    start AI Interviewer on http://localhost:3000 (PORT= changes it)"
@@ -20,6 +20,7 @@ help:
 	@echo "make bank   check the question bank, and measure what is new in it"
 	@echo "make candidates  let scripted candidates sit whole interviews"
 	@echo "make api    write the document that describes the HTTP API"
+	@echo "make client write the Python client for the HTTP API again"
 	@echo "make tryapi make up many requests to the HTTP API (API_EXAMPLES=)"
 	@echo "make clean  remove everything that was made here, except DATA_DIR"
 
@@ -77,6 +78,18 @@ candidates:
 api:
 	@$(INSTALL) requirements.txt
 	@exec $(VENV)/python -m ai_interviewer.api.document docs/api/openapi.json
+
+# The generator has a virtual environment of its own: what it needs is not what we need.
+GENERATOR := .venv/generator
+client: api
+	@test -x $(GENERATOR)/bin/openapi-python-client || { $(PYTHON) -m venv $(GENERATOR) && \
+		$(GENERATOR)/bin/pip install --quiet openapi-python-client==0.29.1; }
+	@$(GENERATOR)/bin/openapi-python-client generate --path docs/api/openapi.json \
+		--config clients/config.yaml --meta none --overwrite \
+		--output-path clients/python/ai_interviewer_client
+	@$(GENERATOR)/bin/ruff format --isolated --quiet --line-length 100 clients/python
+	@$(VENV)/python -c "import hashlib, pathlib; print(hashlib.sha256(pathlib.Path('docs/api/openapi.json').read_bytes()).hexdigest())" \
+		> clients/python/openapi.sha256
 
 tryapi: export API_EXAMPLES ?= 100
 tryapi:
