@@ -20,6 +20,7 @@ from ai_interviewer.config import logs, settings
 from ai_interviewer.database import close, embedded, migrations, open_database
 from ai_interviewer.database.notifications import listening
 from ai_interviewer.outages import end_soon
+from ai_interviewer.services.administration.measuring import measuring
 from ai_interviewer.services.administration.trial_questions import check_host_questions
 from ai_interviewer.services.interview_work.worker import run_worker
 from ai_interviewer.services.providers import local_models
@@ -27,6 +28,7 @@ from ai_interviewer.state.shell import on_page_error, on_unexpected
 from ai_interviewer.state.sign_in import OnePersonPerTab
 from ai_interviewer.state.tab_storage import redis_awaited
 from ai_interviewer.web import app as web
+from ai_interviewer.web.access_log import AccessLog
 from ai_interviewer.web.guard import Guard
 
 _CLIENT = Path(__file__).parents[1] / ".web" / "build" / "client"
@@ -49,6 +51,7 @@ async def running() -> AsyncIterator[None]:
         open_database(url)
         stack.push_async_callback(close)
         await stack.enter_async_context(listening())
+        await stack.enter_async_context(measuring(has_port=True))
         await stack.enter_async_context(redis_awaited(app))
         if _works_inside():
             await stack.enter_async_context(run_worker(is_alone=is_alone))
@@ -93,7 +96,7 @@ class GuardedApp(rx.App):
     """Reflex's app with the guard around it, and so around Reflex's own layers and answers too."""
 
     def __call__(self) -> ASGIApp:
-        return guarded(super().__call__())
+        return AccessLog(guarded(super().__call__()))
 
 
 app = GuardedApp(

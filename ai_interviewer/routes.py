@@ -45,6 +45,7 @@ FORM_DELETE = "delete"
 RESUME_UPLOAD = "/resume/upload"
 HEALTH = "/health"
 READY = "/health/ready"
+METRICS = "/metrics"
 
 API_ROOT = "/api"
 API = "/api/v1"

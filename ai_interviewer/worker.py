@@ -12,7 +12,9 @@ from collections.abc import Callable
 from ai_interviewer.config import ConfigurationError, logs, settings
 from ai_interviewer.database import close, open_database
 from ai_interviewer.database.embedded import running_url
+from ai_interviewer.database.schema import require_known_schema
 from ai_interviewer.outages import end_soon
+from ai_interviewer.services.administration.measuring import measuring
 from ai_interviewer.services.administration.trial_questions import check_host_questions
 from ai_interviewer.services.interview_work.worker import run_worker
 
@@ -39,7 +41,11 @@ async def run() -> None:
     open_database(url)
     watch = asyncio.create_task(_end_when_orphaned(end))
     try:
-        async with run_worker(is_alone="AI_INTERVIEWER_SOLE_OWNER" in os.environ):
+        await require_known_schema()
+        # Beside the launcher's app, that serves what both of them count.
+        has_port = "AI_INTERVIEWER_LAUNCHER" not in os.environ
+        is_alone = "AI_INTERVIEWER_SOLE_OWNER" in os.environ
+        async with measuring(has_port=has_port), run_worker(is_alone=is_alone):
             await stop.wait()
     finally:
         watch.cancel()

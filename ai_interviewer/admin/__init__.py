@@ -7,12 +7,12 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from ai_interviewer.admin import accounts, reports
+from ai_interviewer.admin import accounts, backups, reports
 from ai_interviewer.admin.errors import Unfinished
 from ai_interviewer.admin.passwords import LEAVE_OUT, password
 from ai_interviewer.config import ConfigurationError, settings
-from ai_interviewer.database import close, open_database
-from ai_interviewer.database.embedded import running_url
+from ai_interviewer.database import close, migrations, open_database
+from ai_interviewer.database.embedded import EmbeddedPostgresError, running_url
 from ai_interviewer.domain.administration import Act
 from ai_interviewer.domain.errors import DomainError
 from ai_interviewer.services import demo
@@ -24,14 +24,32 @@ from ai_interviewer.services.administration import (
     trial_questions,
     trial_reading,
 )
+from ai_interviewer.services.administration.backups import BackupFailed
+
+_WITHOUT_DATABASE = ("grade", "plan", "read-posting", "read-questions")
+_TOLD = (
+    ConfigurationError,
+    EmbeddedPostgresError,
+    BackupFailed,
+    Unfinished,
+    trial_grading.CannotRead,
+)
+"""Errors whose message is written for the administrator."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. 0: done; 1: not done, or not completely, with a message."""
     options = _parser().parse_args(arguments)
     try:
-        return asyncio.run(_run(options))
-    except (DomainError, ConfigurationError, Unfinished, trial_grading.CannotRead) as error:
+        if options.command == "restore":
+            return _tell(backups.restore_lines(options))
+        if options.command in _WITHOUT_DATABASE:
+            return _tell(_trial_lines(options))
+        url = _running_database()
+        if options.command == "backup":
+            return _tell(backups.backup_lines(options, url=url))
+        return _tell(asyncio.run(_run(options, url=url)))
+    except (DomainError, *_TOLD) as error:
         message = error.message if isinstance(error, DomainError) else str(error)
         print(message, file=sys.stderr)  # noqa: T201
         return 1
@@ -42,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     accounts.add_commands(commands)
     reports.add_commands(commands)
+    backups.add_commands(commands)
     _add_demo(commands)
     commands.add_parser("rotate-keys", help="re-encrypt stored API keys with the active key")
     grade = commands.add_parser(
@@ -81,38 +100,48 @@ def _add_demo(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     command.add_argument("--yes", action="store_true", help="allow it in production")
 
 
-async def _run(options: argparse.Namespace) -> int:
-    if options.command == "grade":
-        print("\n".join(trial_grading.graded_lines(options.file)))  # noqa: T201
-        return 0
-    if options.command == "read-posting":
-        print(trial_reading.reading_as_json(options.file))  # noqa: T201
-        return 0
-    if options.command == "read-questions":
-        print("\n".join(trial_questions.counts(options.file)))  # noqa: T201
-        return 0
-    if options.command == "plan":
-        plan = trial_planning.trial_plan(
-            options.posting,
-            options.resume,
-            questions=options.questions,
-            seed=options.seed,
-            language=options.language,
-        )
-        lines = [trial_planning.as_json(plan)] if options.json else trial_planning.as_lines(plan)
-        print("\n".join(lines))  # noqa: T201
-        return 0
+def _trial_lines(options: argparse.Namespace) -> list[str]:
+    """What the built-in interviewer makes of files."""
+    match options.command:
+        case "grade":
+            return trial_grading.graded_lines(options.file)
+        case "read-posting":
+            return [trial_reading.reading_as_json(options.file)]
+        case "read-questions":
+            return trial_questions.counts(options.file)
+        case _:
+            plan = trial_planning.trial_plan(
+                options.posting,
+                options.resume,
+                questions=options.questions,
+                seed=options.seed,
+                language=options.language,
+            )
+            as_json = options.json
+            return [trial_planning.as_json(plan)] if as_json else trial_planning.as_lines(plan)
+
+
+def _running_database() -> str:
+    """Its address. Raises Unfinished, or ConfigurationError for a newer version's."""
     url = settings().database_url or running_url(settings().data_dir)
     if url is None:
-        print("No database: start the app first, or set DATABASE_URL.", file=sys.stderr)  # noqa: T201
-        return 1
+        raise Unfinished("No database: start the app first, or set DATABASE_URL.")
+    migrations.require_known(migrations.current(url))
+    return url
+
+
+def _tell(lines: Sequence[str]) -> int:
+    for line in lines:
+        print(line)  # noqa: T201
+    return 0
+
+
+async def _run(options: argparse.Namespace, *, url: str) -> list[str]:
     open_database(url)
     try:
-        for line in await _carry_out(options):
-            print(line)  # noqa: T201
+        return await _carry_out(options)
     finally:
         await close()
-    return 0
 
 
 async def _carry_out(options: argparse.Namespace) -> list[str]:

@@ -10,6 +10,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
+from ai_interviewer.config import log_context
+
 _SECRETS = (
     # Log-in tokens (JWT), wherever they stand: a cookie header, a dumped event.
     (re.compile(r"eyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]{5,}"), "[token]"),
@@ -134,6 +136,8 @@ class JsonFormatter(logging.Formatter):
             "level": record.levelname.lower(),
             "logger": record.name,
             "message": self._message(record),
+            **log_context.known(),
+            **getattr(record, "details", {}),
         }
         if record.exc_info and record.exc_info[1] is not None:
             entry["traceback"] = without_values(record.exc_info[1])

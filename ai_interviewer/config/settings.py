@@ -5,7 +5,6 @@ Development makes its own secrets under `DATA_DIR`; production must be given the
 """
 
 import os
-import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,20 +14,13 @@ from typing import Any
 
 from ai_interviewer.config import production
 from ai_interviewer.config.environment import FALSE, TRUE, Environment
+from ai_interviewer.config.origins import APP_URL_WANTED, app_origin, cors_origins
 from ai_interviewer.config.providers import DEFAULT_MODEL, Provider, local_providers, providers_of
 from ai_interviewer.config.proxies import Network, trusted_proxies
 from ai_interviewer.config.secrets import EncryptionKey, own_keys, own_secret, parse_keys
 
 _SHORTEST_SECRET = 32
 _ITSELF = ("127.0.0.1", "localhost", "::1")
-_USUAL_PORTS = {"http": 80, "https": 443}
-_APP_URL = re.compile(
-    r"(?P<scheme>https?)://(?P<host>[a-z0-9.-]+|\[[0-9a-f:.]+\])(:(?P<port>[0-9]{1,5}))?/?"
-)
-"""One host, without list, wildcard or user name; other scripts only in their xn-- form."""
-_APP_URL_WANTED = (
-    "APP_URL must be one address like https://interviews.example.org, without a path or wildcard."
-)
 _SECRET_KEY_WANTED = (
     f"SECRET_KEY must be set to at least {_SHORTEST_SECRET} random characters, for example the "
     "output of: openssl rand -base64 48"
@@ -43,8 +35,9 @@ NAMES = (
     *("ALLOW_SHARING", "PROVIDERS", "ALLOW_USER_PROVIDERS", "LOCAL_MODELS"),
     *("WORKER", "WORKER_CONCURRENCY", "QUESTION_TIMEOUT", "ANALYSIS_TIMEOUT"),
     *("AI_RATE_LIMIT", "LOGIN_RATE_LIMIT", "ADDRESS_RATE_LIMIT", "SIGNUP_RATE_LIMIT"),
-    *("TRUSTED_PROXIES", "API_RATE_LIMIT", "API_CORS_ORIGINS"),
-    *("METRICS", "LOG_LEVEL", "MEANING", "QUESTION_BANK"),
+    *("TRUSTED_PROXIES", "BACKUP_PASSPHRASE", "BACKUP_KEEP", "BACKUP_EVERY"),
+    *("METRICS", "METRICS_TOKEN", "METRICS_PORT", "LOG_LEVEL", "MEANING", "QUESTION_BANK"),
+    *("API_RATE_LIMIT", "API_CORS_ORIGINS"),
 )
 """Every variable that is read, each also as `NAME_FILE`."""
 
@@ -78,14 +71,22 @@ class Settings:
     analysis_timeout: float
     ai_rate_limit: int
     login_rate_limit: int
-    api_rate_limit: int
-    api_cors_origins: tuple[str, ...]
-    """The exact origins whose pages may call the HTTP API from a browser."""
     address_rate_limit: int
     signup_rate_limit: int
     trusted_proxies: tuple[Network, ...]
     """Where our reverse proxy may be; its header says where requests really come from."""
+    backup_passphrase: str | None = field(repr=False)
+    backup_keep: int
+    """Of each kind of backup that the server makes by itself; 0 makes none."""
+    backup_every: int
+    """In hours; 0 makes none by the clock."""
+    api_rate_limit: int
+    api_cors_origins: tuple[str, ...]
+    """The exact origins whose pages may call the HTTP API from a browser."""
     metrics: bool
+    metrics_token: str | None = field(repr=False)
+    metrics_port: int
+    """Where metrics are served without a token; 0 for nowhere."""
     log_level: str
     meaning: str
     """`auto` or `words`: what the built-in interviewer compares texts with."""
@@ -147,7 +148,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     data_dir = Path(reader.text("DATA_DIR") or "data").absolute()
     secret_key, encryption_keys = reader.text("SECRET_KEY"), reader.text("ENCRYPTION_KEYS")
     values: dict[str, Any] = {
-        "app_url": _origin(reader, port),
+        "app_url": app_origin(reader, port),
         "host": reader.text("HOST") or "127.0.0.1",
         "database_url": _psycopg_url(reader),
         "redis_url": reader.text("REDIS_URL"),
@@ -164,18 +165,25 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         "analysis_timeout": reader.integer("ANALYSIS_TIMEOUT", 120, lowest=1),
         "ai_rate_limit": reader.integer("AI_RATE_LIMIT", 60, lowest=1),
         "login_rate_limit": reader.integer("LOGIN_RATE_LIMIT", 10, lowest=1),
-        "api_rate_limit": reader.integer("API_RATE_LIMIT", 1800, lowest=1),
-        "api_cors_origins": _cors_origins(reader),
         "address_rate_limit": reader.integer("ADDRESS_RATE_LIMIT", 120, lowest=1),
         "signup_rate_limit": reader.integer("SIGNUP_RATE_LIMIT", 120, lowest=1),
         "trusted_proxies": trusted_proxies(reader, is_production=app_env == "production"),
+        "backup_passphrase": reader.text("BACKUP_PASSPHRASE"),
+        "backup_keep": reader.integer("BACKUP_KEEP", 5, lowest=0, highest=1000),
+        "backup_every": reader.integer("BACKUP_EVERY", 0, lowest=0, highest=8760),
+        "api_rate_limit": reader.integer("API_RATE_LIMIT", 1800, lowest=1),
+        "api_cors_origins": cors_origins(reader),
         "metrics": reader.boolean("METRICS", default=False),
+        "metrics_token": reader.text("METRICS_TOKEN"),
+        "metrics_port": reader.integer("METRICS_PORT", 0, lowest=0, highest=65535),
         "log_level": reader.choice(
             "LOG_LEVEL", "info", ("debug", "info", "warning", "error"), fold=True
         ),
         "meaning": _meaning(reader),
         "question_bank": _question_bank(reader),
     }
+    if values["metrics"] and not (values["metrics_token"] or values["metrics_port"]):
+        reader.refuse("METRICS", "METRICS needs METRICS_TOKEN or METRICS_PORT.")
     _check_secrets(reader, secret_key, encryption_keys)
     if app_env == "production":
         _refuse_unsafe_production(reader, values["app_url"], secret_key, encryption_keys)
@@ -217,7 +225,7 @@ def _refuse_unsafe_production(
             f"ENCRYPTION_KEYS contains a key that is easy to guess. {_ENCRYPTION_KEYS_WANTED}",
         )
     if reader.text("APP_URL") is None:
-        reader.refuse("APP_URL", f"APP_URL is not set. {_APP_URL_WANTED}")
+        reader.refuse("APP_URL", f"APP_URL is not set. {APP_URL_WANTED}")
     elif production.is_unsafe_address(app_url):
         reader.refuse(
             "APP_URL", "APP_URL must start with https:// in production (http only for localhost)."
@@ -253,35 +261,6 @@ def _worker(reader: Environment) -> str:
         return "process" if value in TRUE else "false"
     reader.refuse("WORKER", "WORKER must be process, inline or false.")
     return "process"
-
-
-def _origin(reader: Environment, port: int) -> str:
-    origin = _as_browsers_write(reader.text("APP_URL") or f"http://localhost:{port}")
-    if not origin:
-        reader.refuse("APP_URL", _APP_URL_WANTED)
-    return origin
-
-
-def _as_browsers_write(address: str) -> str:
-    """The address as browsers write it in their Origin header; empty when it is none."""
-    match = _APP_URL.fullmatch(address.lower())
-    if match is None or int(match["port"] or 1) not in range(1, 65536):
-        return ""
-    scheme, host, number = match["scheme"], match["host"], match["port"]
-    is_usual = number is None or int(number) == _USUAL_PORTS[scheme]
-    return f"{scheme}://{host}" if is_usual else f"{scheme}://{host}:{int(number)}"
-
-
-def _cors_origins(reader: Environment) -> tuple[str, ...]:
-    entries = [part.strip() for part in (reader.text("API_CORS_ORIGINS") or "").split(",")]
-    origins = tuple(_as_browsers_write(entry) for entry in entries if entry)
-    if "" in origins:
-        reader.refuse(
-            "API_CORS_ORIGINS",
-            "API_CORS_ORIGINS must be a comma-separated list of exact addresses like "
-            "https://tools.example.org, without a path or wildcard.",
-        )
-    return origins
 
 
 def _psycopg_url(reader: Environment) -> str | None:

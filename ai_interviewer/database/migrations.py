@@ -8,6 +8,8 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, pool, text
 
+from ai_interviewer.config import ConfigurationError
+
 _ROOT = Path(__file__).parents[2]
 _ADVISORY_LOCK = 0x61695F6D6967
 
@@ -19,14 +21,53 @@ def configuration(connection: Connection) -> Config:
     return config
 
 
+class SchemaTooNew(ConfigurationError):
+    """A later version has migrated the database; this one would damage it."""
+
+
+@cache
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory.from_config(Config(_ROOT / "alembic.ini"))
+
+
 @cache
 def head() -> str | None:
     """The newest revision, which the database has once it is up to date."""
-    return ScriptDirectory.from_config(Config(_ROOT / "alembic.ini")).get_current_head()
+    return _scripts().get_current_head()
+
+
+def is_known(revision: str) -> bool:
+    """Whether this version has that revision, or it is a later version's."""
+    return revision in {each.revision for each in _scripts().walk_revisions()}
+
+
+def current(url: str) -> str | None:
+    """The revision that the database has; None for one without tables of ours."""
+    engine = create_engine(url, poolclass=pool.NullPool)
+    with engine.connect() as connection:
+        if connection.scalar(text("SELECT to_regclass('public.alembic_version')")) is None:
+            return None
+        revision: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    engine.dispose()
+    return revision
+
+
+def require_known(revision: str | None) -> None:
+    """Raise SchemaTooNew for a database that a later version has already migrated."""
+    if revision is not None and not is_known(revision):
+        raise SchemaTooNew(
+            f"The database has schema {revision}, which is newer than this version of the program. "
+            "Start the newer version again, or restore a backup that this version made. Nothing "
+            "was changed."
+        )
 
 
 def upgrade(url: str, revision: str = "head") -> None:
-    """Run the missing migrations. If several processes start at once, one runs them for all."""
+    """Run the missing migrations. If several processes start at once, one runs them for all.
+
+    Raises SchemaTooNew when a later version has been here.
+    """
+    require_known(current(url))
     engine = create_engine(url, poolclass=pool.NullPool)
     with engine.connect() as guard, engine.connect() as connection:
         guard.execute(text("SELECT pg_advisory_lock(:key)"), {"key": _ADVISORY_LOCK})

@@ -10,7 +10,7 @@ from sqlalchemy.exc import OperationalError
 from ai_interviewer.config import ConfigurationError, Settings, settings
 from ai_interviewer.database import embedded
 from ai_interviewer.database.migrations import upgrade
-from ai_interviewer.launcher import serve, signals, watch
+from ai_interviewer.launcher import backups, serve, signals, watch
 from ai_interviewer.launcher.build import PROJECT, BuildFailed, build
 from ai_interviewer.launcher.progress import complain, say
 
@@ -62,8 +62,9 @@ def _run(current: Settings) -> int:
         current = settings()
         os.chdir(PROJECT)
         say("Updating the database …")
-        _migrate(str(current.database_url))
+        _migrate(current)
         build()
+        serve.prepare_metrics(current)
         has_worker = current.worker == "process"
         # It keeps the folder claimed: after a killed run, the next one waits until it is gone.
         inherited = [folder_claim.descriptor] if folder_claim is not None else []
@@ -72,6 +73,7 @@ def _run(current: Settings) -> int:
                 postgres, has_worker=has_worker, inherited=inherited, fail=failures.append
             )
         )
+        stack.enter_context(backups.by_the_clock(current))
         serve.serve(current, on_stop=watching.stop_watching)
     if failures:
         complain(failures[0])
@@ -110,8 +112,10 @@ def _stop_database(postgres: embedded.EmbeddedPostgres) -> None:
         postgres.stop()
 
 
-def _migrate(url: str) -> None:
+def _migrate(current: Settings) -> None:
+    url = str(current.database_url)
     try:
+        backups.before_migrating(current, url)
         upgrade(url)
     except OperationalError as error:
         # The driver's own words name host and user, never the password.

@@ -3,6 +3,7 @@
 import errno
 import http.client
 import os
+import shutil
 import signal
 import socket
 import threading
@@ -16,7 +17,7 @@ from granian.constants import Interfaces
 from granian.log import LogLevels
 
 from ai_interviewer import routes
-from ai_interviewer.config import Settings
+from ai_interviewer.config import Settings, metrics
 from ai_interviewer.launcher import signals
 from ai_interviewer.launcher.progress import say
 
@@ -133,6 +134,16 @@ def export_setting(name: str, value: str) -> None:
     """Pass a setting on to the server's processes, in place of NAME_FILE if that was used."""
     os.environ.pop(f"{name}_FILE", None)
     os.environ[name] = value
+
+
+def prepare_metrics(current: Settings) -> None:
+    """Give app and worker one folder to count into. What earlier runs counted is deleted."""
+    if not current.metrics:
+        return
+    folder = current.data_dir / "metrics"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(mode=0o700, parents=True)
+    os.environ[metrics.FOLDER] = str(folder)
 
 
 def _prepare_environment(current: Settings) -> None:

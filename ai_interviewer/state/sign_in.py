@@ -12,6 +12,7 @@ from reflex_base.event import Event
 from starlette.requests import cookie_parser
 
 from ai_interviewer import routes
+from ai_interviewer.config import metrics
 from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.services import accounts
 from ai_interviewer.services.accounts import tokens
@@ -99,6 +100,7 @@ class OnePersonPerTab(Middleware):
     """
 
     async def preprocess(self, app: rx.App, state: rx.State, event: Event) -> None:  # noqa: ARG002
+        metrics.count_event()
         cookie = token(state)
         fingerprint = hashlib.sha256(cookie.encode()).hexdigest() if cookie else ""
         tab = await state.get_state(TabState)

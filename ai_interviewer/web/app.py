@@ -5,7 +5,7 @@ from starlette.routing import Mount, Route
 from starlette.types import ASGIApp
 
 from ai_interviewer import routes
-from ai_interviewer.web import auth, health, uploads, your_data
+from ai_interviewer.web import auth, health, metrics, uploads, your_data
 
 
 def create(*, pages_origin: str = "", api: ASGIApp | None = None) -> Starlette:
@@ -23,6 +23,7 @@ def create(*, pages_origin: str = "", api: ASGIApp | None = None) -> Starlette:
             Route(routes.ACCOUNT_DELETE, your_data.delete, methods=["POST"]),
             Route(routes.RESUME_UPLOAD, uploads.upload_resume, methods=["POST"]),
             Route(routes.HEALTH, health.health, methods=["GET"]),
+            Route(routes.METRICS, metrics.show, methods=["GET"]),
             Route(routes.READY, health.ready, methods=["GET"]),
             *([Mount(routes.API_ROOT, app=api)] if api else []),
         ]

@@ -26,7 +26,8 @@ def test_programs_are_started_by_these_modules_and_without_a_shell():
     starters = {
         *("database/embedded/cluster.py", "database/embedded/folders.py"),
         *("database/embedded/postmaster.py", "database/embedded/programs.py"),
-        *("launcher/watch.py",),
+        *("launcher/watch.py", "launcher/backups.py"),
+        "services/administration/backups/_programs.py",
         *("launcher/build.py", "launcher/install.py", "services/material/documents/reading.py"),
     }
     shells = ("os.system", "os.popen", "asyncio.create_subprocess_shell", "shell=True")

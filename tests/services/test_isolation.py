@@ -487,6 +487,7 @@ EXEMPT = {
     "administration.traces.operation": _OPERATOR,
     "administration.traces.user": _OPERATOR,
     "administration.vitals.vitals": _OPERATOR,
+    "administration.measuring.look": "counts for the whole server",
     "administration.figures.server_figures": _OPERATOR,
     "demo.seeding.seed": "for the administrator; asks for the account's password",
     "administration.users.user_lines": _OPERATOR,

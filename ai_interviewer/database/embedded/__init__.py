@@ -23,7 +23,7 @@ from ai_interviewer.database.embedded.errors import (
     PrivateFolder,
 )
 from ai_interviewer.database.embedded.postmaster import Postmaster, living_postmaster
-from ai_interviewer.database.embedded.programs import Server
+from ai_interviewer.database.embedded.programs import Server, program_path
 
 __all__ = [
     "Claim",
@@ -32,6 +32,7 @@ __all__ = [
     "EmbeddedPostgresError",
     "PrivateFolder",
     "claim",
+    "client_program",
     "running_url",
     "start",
 ]
@@ -124,6 +125,11 @@ def running_url(data_dir: Path) -> str | None:
     """The address of the server that runs in `data_dir` now, or None."""
     postmaster = living_postmaster(cluster.folder_in(data_dir.resolve()))
     return _url(postmaster) if postmaster is not None and postmaster.is_ready else None
+
+
+def client_program(name: str) -> Path:
+    """The path of one of PostgreSQL's client programs. Raises EmbeddedPostgresError."""
+    return program_path(name)
 
 
 def _create_database(postmaster: Postmaster) -> None:

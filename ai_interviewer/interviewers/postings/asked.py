@@ -43,6 +43,10 @@ _TELLS = expression(
     r"|(?!buscamos|pedimos|esperamos|necesitamos|valoramos|requerimos|queremos)\w+[aei]mos"
     r"|(?!szukamy|oczekujemy|wymagamy|potrzebujemy|chcemy)\w+(?:ujemy|amy|imy))\b"
 )
+_OFFERS = expression(
+    r"(?:we|wir|nous|ми) (?:pay|offer|provide|give|zahlen|bieten|stellen|geben|offrons|proposons"
+    r"|пропонуємо|даємо|платимо)|(?:ofrecemos|oferujemy|zapewniamy|пропонуємо|платимо)\b"
+)
 _WE = expression(
     r"we(?:['’]ll| will| also| even| then)* (?!(?:['’]d|would|need|want|expect|ask|require|seek"
     r"|look|value|welcome|also need|trust|rely|are looking|are seeking)\b)[a-z]+\b"
@@ -140,13 +144,13 @@ def _phrases(line: Line, lists: frozenset[str], words: Vocabulary) -> list[str]:
     if line.is_inline and _is_strict(line):
         listed = _up_to_perks(enumerated(line.text), words)
         return _that_can_be_asked(one for one in listed if not _asks_nothing(one, words))
-    return [
-        phrase
-        for sentence in _up_to_pay(dict.fromkeys(sentences(line.text)), line, words)
-        if not _asks_nothing(sentence, words)
-        if strict or _shows_it_asks(sentence, words)
-        for phrase in _that_can_be_asked(parts(sentence, words))
-    ]
+    found: list[str] = []
+    for sentence in _up_to_pay(dict.fromkeys(sentences(line.text)), line, words):
+        if _asks_nothing(sentence, words):
+            strict = strict and not _OFFERS.match(sentence)  # After what is offered, more of it.
+        elif strict or _shows_it_asks(sentence, words):
+            found += _that_can_be_asked(parts(sentence, words))
+    return found
 
 
 def _up_to_perks(listed: Sequence[str], words: Vocabulary) -> list[str]:

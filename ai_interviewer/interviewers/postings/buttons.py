@@ -17,6 +17,13 @@ _CONTACT = re.compile(
     r"|(?<!\d)(?:\+\d{1,3}[ -]?)?\(?0\d{2,4}\)?[ -]?\d{3}[\d -]{2,}"
 )
 _HASHTAGS = re.compile(r"(?:^|\s)#\w{3,}")
+# "Mon-Fri, nights out paid", "Графік 2/2, з 8 до 21"
+_HOURS = expression(
+    r"\b(?:mon(?:day)?|tue(?:sday)?|mo|пн|lun(?:es)?|lundi|pon|pn)\.?\s*(?:[-–—]|to|bis|по|a|au|do)"
+    r"\s*(?:thu|fri|sat|sun|fr|sa|so|пт|сб|нд|vier|viernes|vendredi|pt|sob)\w*"
+    r"|\bграфік:? \d ?/ ?\d|\b\d/\d (?:графік|зміни)|\bставка:? \d"
+)
+_SHORT = 12
 _AMOUNT = re.compile(
     r"(?:[$€£₴¥]\s?\d|\d[\d.,\s]*\s?(?:[$€£₴]|k€|€|грн|zł|EUR|USD|PLN|GBP|CHF|kr)(?!\w))"
 )
@@ -48,6 +55,7 @@ def is_fact(line: str) -> bool:
         or _CONTACT.search(line)
         or len(_HASHTAGS.findall(line)) > 1
         or _is_pay(line)
+        or (_HOURS.search(line) and len(line.split()) <= _SHORT)
         or expression(
             r"(?:req(?:uisition)?|job|posting|vacancy)[\s.-]?(?:id|no|number|ref)\b"
         ).match(line)

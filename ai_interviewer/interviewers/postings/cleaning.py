@@ -30,6 +30,7 @@ _INLINE = re.compile(rf"(?:^|(?<=\s))(?P<sign>[{_BULLET_SIGNS}·|*+–—-])\s+(
 _TIGHT_BULLET = re.compile(r"^[•▪●◦○▸►‣⁃∙❖・✓✔](?=[^\s•])")
 _TIGHT_DASH = re.compile(r"^\s*[–—-](?=[^\W_])", re.MULTILINE)
 """A dash that nothing parts from its word is a bullet where other lines begin so, too."""
+_SMILE = re.compile(r"(?<=[\w.!?])\s?[:;]?\)+(?=\s+[^\W\d_a-zа-яіїєґ]|\s*$)")
 _WRAPPED = 60
 """A shorter line wasn't broken at a margin."""
 _AFTER_COLON = re.compile(r":\s+([*·–—-])\s")
@@ -48,9 +49,25 @@ def cleaned(text: str) -> str:
     if len(_TIGHT_DASH.findall(plain)) > 1:
         plain = _TIGHT_DASH.sub("• ", plain)
     lines = [
-        piece for line in plain.split("\n") for piece in _split(_SPACES.sub(" ", line).strip())
+        piece
+        for line in plain.split("\n")
+        for piece in _split(_without_smiles(_SPACES.sub(" ", line).strip()))
     ]
     return "\n".join(_joined([_without_decoration(line) for line in lines])).strip("\n")
+
+
+def _without_smiles(line: str) -> str:
+    """The line without brackets that nothing opened: a smile, which often ends a sentence."""
+    if line.count(")") <= line.count("("):
+        return line
+    return _SMILE.sub(lambda smile: _instead_of(smile, line), line)
+
+
+def _instead_of(smile: re.Match[str], line: str) -> str:
+    before = line[: smile.start()]
+    if before.count("(") > before.count(")"):
+        return smile[0]
+    return "" if before[-1:] in ".!?" else "."
 
 
 def _split(line: str) -> list[str]:

@@ -66,6 +66,8 @@ _NO_COMPANY = words(
     "we you our the this us it they he she i company role job team description a an what who how "
     "why you'll we're all your at in if for as every there here competitive discretionary salary "
     "location position se on wanted urgent hiring ви ми наша компанія wir sie du nous vous "
+    "das die der dein deine ihr ihre montags dienstags mittwochs donnerstags freitags samstags "
+    "sonntags heute hier dort arbeitszeit urlaub bewerbung arbeit "
     "notre unser unsere nasza наш"
 )
 

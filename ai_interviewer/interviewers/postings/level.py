@@ -14,9 +14,9 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _NO_EXPERIENCE = re.compile(
-    r"\bno (?:prior |previous )?experience (?:needed|required|necessary)\b"
+    r"\bno (?:prior |previous )?experience (?:is )?(?:needed|required|necessary)\b"
     r"|\bkeine (?:berufs)?erfahrung|\bбез досвіду\b|\bsin experiencia\b|\bdébutants? acceptés?\b"
-    r"|\bbez doświadczenia\b",
+    r"|\bbez doświadczenia\b|\bдосвід (?:роботи )?не (?:обов['’]язков|потріб|важлив)",
     re.IGNORECASE,
 )
 

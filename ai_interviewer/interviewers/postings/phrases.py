@@ -17,7 +17,7 @@ _COMMA = re.compile(
     r",\s+(?:and |und |y |et |та |і |oraz )?"
     rf"{_NO_ITEM}(?![^(]*\))"
     rf"|(?<=\w)\s(?:and|und|y|et|та|і|oraz)\s{_NO_ITEM}"
-    r"(?=(?:\S+\s){0,7}\S+$)(?![^(]*\))(?=.{8,}$)"
+    r"(?=(?:\S+\s){0,7}\S+$)(?!.*,)(?![^(]*\))(?=.{8,}$)"
 )
 _GERUNDS = re.compile(r"(?:,|;)\s+(?:and\s+)?(?=\w{3,}ing\b)|\s+and\s+(?=\w{3,}ing\b)")
 # "You", an infinitive, or a verb with its person, in languages whose clauses don't say it.

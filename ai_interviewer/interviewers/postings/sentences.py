@@ -11,6 +11,7 @@ _QUIET_END = re.compile(r"[.!?…]+(?=\s)\s*")
 _LONGEST_WORD = 40
 # After "at 7." such a word begins a sentence; after "am 7." a month follows.
 _GOES_ON = re.compile(r"(?:You|We|They|It|Your|Our|The|This|If|Sie|Wir|Du|Ihre?|Vous|Nous)\b")
+_SAYS_WHO = re.compile(r"(?:You|We|They|It)(?:\b|['’])")
 # "A gang of 3." counts, and so does a stop in capitals unless a date may come: "AB 7. MAI".
 _COUNTS = re.compile(
     r"\b(?:of|to|than|least|max|min|over|up to|about|team|fewer)\s+$", re.IGNORECASE
@@ -41,6 +42,8 @@ def _ends(text: str, end: re.Match[str]) -> bool:
         return True
     before = _LAST_WORD.search(text[max(0, end.start() - _LONGEST_WORD) : end.start()])
     word = before.group().strip("'’-") if before else ""
+    if len(word) > 1 and _SAYS_WHO.match(text, end.end()):
+        return True  # "… changed your mind. You …", though German has the abbreviation "mind."
     if word.casefold().lstrip("(") in ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
         # "c. 40", "kat. B", "St. Anne": but a line's closing bracket still ends what it closes.
         return ")" in end.group()

@@ -9,6 +9,7 @@ _LONGEST_TERM, _LONGEST_AMONG_DUTIES = 14, 8
 _FEWEST_LEFT, _TELLING = 2, 12
 _OWN = expression(r"(?:turn|show) up\b|own (?:van|car|bike|tools|transport|laptop|vehicle)\b")
 _SIGNS = " ,;:–—-"
+_ARTICLE = expression(r"(?:an?|the|some|eine?n?|une?|una?)\s+")
 # "5 years in sales, at least 2 of them abroad"
 _OF_THESE = expression(
     r",\s+(?:at least|of which|including|davon|dont|de los cuales|w tym|з них|у тому числі)\b"
@@ -51,7 +52,9 @@ def is_term(phrase: str, kind: SectionKind, words: Vocabulary) -> bool:
         return False
     if kind is SectionKind.DUTIES:
         # There "degree" and "licence" are things to work on, unless the line begins with them.
-        return bool(expression(words.terms).match(phrase) or _tenure(phrase, words, at_start=True))
+        start = _ARTICLE.match(phrase)
+        rest = phrase[start.end() :] if start else phrase
+        return bool(expression(words.terms).match(rest) or _tenure(phrase, words, at_start=True))
     is_done = expression(r"(?:" + words.clause + ")").match(f", {phrase}")
     if _tenure(phrase, words):
         return True

@@ -41,6 +41,9 @@ _WAY_HERE = re.compile(
     r"(?:\s[>›»]\s.*){2}|^(?:home|startseite|accueil|inicio)\s*[>›»|/]", re.IGNORECASE
 )
 _AFTER = re.compile(r"\s+(?:@|at|bei|chez)\s+(?=[A-ZÀ-ÞА-Я0-9]).*$|\s+[|·•]\s+.*$|\s+[–—-]\s+.*$")
+_START = re.compile(
+    r"[\s,;–—-]+(?i:start|starts|starting|ab|beginn)\s+(?:in |from )?[A-Z\d][\w.]*(?: \d{4})?$"
+)
 _BRACKET = re.compile(r"\s*\((?![^()]*\b(?:C|T-?)SQL)[^()]*\)\s*$")
 
 
@@ -108,11 +111,16 @@ def _sought(lines: Sequence[str], language: str, words: Vocabulary) -> str:
             re.IGNORECASE,
         )
         if wanted and names_a_role(wanted["title"], language):
-            return _tidied(wanted["title"], language)
+            return _named(_tidied(wanted["title"], language))
         for found in expression(words.seeks).finditer(line):
             if names_a_role(found["title"], language):
-                return _tidied(found["title"], language)
+                return _named(_tidied(found["title"], language))
     return ""
+
+
+def _named(title: str) -> str:
+    """A title from inside a sentence, with the capital that a name has: "iOS" keeps its own."""
+    return title[:1].upper() + title[1:] if title.split(" ", maxsplit=1)[0].islower() else title
 
 
 def _tidied(title: str, language: str) -> str:
@@ -122,7 +130,7 @@ def _tidied(title: str, language: str) -> str:
         tidy = half_in(" / ".join(half.strip() for half in halves), language)
     tidy = _GENDERS.sub(" ", tidy)
     for _ in range(2):
-        tidy = _TAIL.sub("", _BRACKET.sub("", tidy.strip(" ,")))
+        tidy = _TAIL.sub("", _BRACKET.sub("", _START.sub("", tidy).strip(" ,")))
     after = _AFTER.sub("", tidy)
     if names_a_role(after, language) or not names_a_role(tidy, language):
         tidy = after

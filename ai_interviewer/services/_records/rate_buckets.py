@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from ai_interviewer.config import settings
+from ai_interviewer.config import metrics, settings
 from ai_interviewer.domain.errors import RateLimited
 
 _MINUTE = timedelta(minutes=1)
@@ -70,6 +70,7 @@ async def count_use(
     """
     parameters = {"bucket": _bucket(purpose, subject), "window": _MINUTE, "most": most}
     if await db.scalar(_COUNT, parameters) is None:
+        metrics.count_limit(purpose.removesuffix(" from").removesuffix(" of"))
         seconds = await db.scalar(_SECONDS_LEFT, parameters)
         raise RateLimited(error_key, seconds=max(1, seconds or 1))
 

@@ -7,12 +7,13 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from ai_interviewer.config import settings
+from ai_interviewer.config import log_context, metrics, settings
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.errors import (
     Conflict,
     InvalidCredentials,
     NotSignedIn,
+    RateLimited,
     ValidationFailed,
 )
 from ai_interviewer.models import LoginSession, User
@@ -63,7 +64,20 @@ async def log_in(*, email: str, password: str, address: str = "", user_agent: st
     account get the same answer after the same time, and the limit counts unknown e-mails alike. It
     is checked before a password is hashed.
     """
-    await rate_limits.allow_log_in(email=emails.folded(email), address=address)
+    try:
+        await rate_limits.allow_log_in(email=emails.folded(email), address=address)
+        token = await _checked_log_in(email, password, user_agent)
+    except RateLimited:
+        metrics.count_sign_in("limited")
+        raise
+    except InvalidCredentials:
+        metrics.count_sign_in("refused")
+        raise
+    metrics.count_sign_in("ok")
+    return token
+
+
+async def _checked_log_in(email: str, password: str, user_agent: str) -> str:
     async with transaction() as db:
         user = await _by_email(db, email)
     is_right = await passwords.password_matches(password, user.password_hash if user else None)
@@ -103,6 +117,7 @@ async def signed_in_user_of_page(*, token: str) -> UUID:
 async def _user_of(claims: tokens.Claims) -> UUID:
     async with transaction() as db:
         await use_sign_in_within(db, claims=claims)
+    log_context.note(user_id=claims.user_id)
     return claims.user_id
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import text
 
 from ai_interviewer.database import transaction
+from ai_interviewer.outages import PATIENCE
 
 _VITALS = text("""
     SELECT
@@ -36,7 +37,7 @@ class Vitals:
     failed_last_hour: int
 
 
-async def vitals() -> Vitals:
+async def vitals(*, patience: float = PATIENCE) -> Vitals:
     """The figures now."""
-    async with transaction() as db:
+    async with transaction(patience=patience) as db:
         return Vitals(*(await db.execute(_VITALS)).one())

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 from uuid import UUID
 
+from ai_interviewer.config import metrics
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed, ValidationFailed
@@ -106,12 +107,15 @@ class _WatchedInterviewer:
     ) -> AsyncGenerator[E, None]:
         is_counted = False
         said = 0
+        call = metrics.AiCall(self._provider, self._model)
         try:
             async with aclosing(stream):
                 await self._check_budget()
                 async for event in stream:
                     if isinstance(event, Spending):
                         is_counted = True
+                        used = event.consumption
+                        call.add_tokens(read=used.input_tokens, written=used.output_tokens)
                         yield self._counted(event)  # type: ignore[misc]
                         continue
                     if isinstance(event, TextSoFar):
@@ -121,13 +125,15 @@ class _WatchedInterviewer:
                     is_counted = is_counted or not isinstance(event, TextSoFar)
                     yield event
         except InterviewerFailed as error:
+            call.outcome = error.kind.value.lower()
             if error.kind is FailureKind.BAD_KEY:
                 await self._mark(is_accepted=False)
             if not self._vendor.spec.takes_key:
                 error.key = _OF_THE_HOST.get(error.key, error.key)
             raise
         except (asyncio.CancelledError, GeneratorExit):
-            # Stopped in the middle: nobody else says what it cost.
+            call.outcome = "stopped"
+            # In the middle: nobody else says what it cost.
             if self._vendor.budget is not None and not is_counted:
                 await budgets.record_unreported(
                     user_id=self._user_id,
@@ -138,6 +144,13 @@ class _WatchedInterviewer:
                     said=said,
                 )
             raise
+        finally:
+            call.end()
+
+    @property
+    def _provider(self) -> str:
+        """How metrics name the provider; those that users add have one name together."""
+        return "own" if providers.is_own(self._vendor) else self._vendor.spec.provider
 
     async def _check_budget(self) -> None:
         budget, spec = self._vendor.budget, self._vendor.spec

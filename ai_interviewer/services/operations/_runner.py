@@ -15,7 +15,7 @@ from procrastinate.job_context import AbortReason
 from sqlalchemy import case, func, or_, update
 from sqlmodel import col
 
-from ai_interviewer.config import settings
+from ai_interviewer.config import log_context, metrics, settings
 from ai_interviewer.database import transaction
 from ai_interviewer.database.notifications import notify
 from ai_interviewer.domain.enums import OperationKind, OperationStatus
@@ -55,7 +55,8 @@ async def run(context: procrastinate.JobContext, *, operation_id: UUID, handlers
     if work is None:
         return
     try:
-        await _attempt(work, handlers[work.kind])
+        with log_context.about(operation_id=work.id, user_id=work.user_id):
+            await _attempt(work, handlers[work.kind])
     except Superseded:
         return
     except asyncio.CancelledError:
@@ -158,8 +159,14 @@ def _delay(tries: int, retry_after: float | None) -> float:
 async def _fail(work: Work, error: DomainError) -> None:
     kind = error.kind.value if isinstance(error, InterviewerFailed) else ""
     logger.warning(
-        "Operation %s (%s) failed: %s %s", work.id, work.kind.value, error.code.value, kind
+        "Operation %s (%s) failed: %s %s",
+        work.id,
+        work.kind.value,
+        error.code.value,
+        kind,
+        extra={"details": {"error_code": error.code.value, "error_key": error.key}},
     )
+    metrics.count_operation(work.kind.value, error.code.value)
     async with work.record_usage() as db:
         await work.update(
             db,

@@ -12,6 +12,7 @@ from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from ai_interviewer.config import metrics
 from ai_interviewer.database import transaction
 from ai_interviewer.database.notifications import notify
 from ai_interviewer.domain.enums import OperationKind, OperationStatus
@@ -72,6 +73,7 @@ class Work:
                 db, status=OperationStatus.COMPLETED, finished_at=now(), partial_text=""
             )
             yield db
+        metrics.count_operation(self.kind.value, "completed")
 
     @asynccontextmanager
     async def record_usage(self) -> AsyncIterator[AsyncSession]:

@@ -3,6 +3,7 @@
 import pytest
 
 from ai_interviewer.interviewers.builtin.markers import ALL
+from ai_interviewer.interviewers.builtin.questions.deeds import is_deed
 from ai_interviewer.interviewers.builtin.questions.evidence import best_evidence
 from ai_interviewer.interviewers.builtin.text import clipped
 
@@ -114,3 +115,23 @@ def test_a_line_that_clearly_means_the_same_is_found_without_a_shared_word() -> 
 def test_a_phrase_is_cut_where_one_could_stop_speaking(text: str, spoken: str) -> None:
     assert clipped(text, 10) == spoken
     assert spoken in text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Experienced receptionist with eight years on the front desks of surgeries",
+        "Personal statement: I am a patient and creative person who loves working with children",
+        "Аліна, 19 років, студентка другого курсу, вчуся працювати з дітьми",
+    ],
+)
+def test_who_somebody_is_is_no_evidence(line: str) -> None:
+    resume = f"{line}\nOther work on farms, in shops and at fairs\nPacked boxes for the food bank"
+    for phrase in ("working with children on a front desk", "працювати з дітьми"):
+        found = best_evidence(phrase, resume, (), ALL["en"], frozenset())
+        assert found is None or found.line not in line
+
+
+def test_organised_events_are_a_deed_though_organised_is_a_trait() -> None:
+    assert is_deed("Organised weekly events for two hundred guests", "en")
+    assert not is_deed("Motivated team player with a love of good food", "en")

@@ -136,3 +136,11 @@ def test_a_skill_is_named_in_the_plural_too(name: str, text: str) -> None:
 def test_other_words_that_end_in_s_stay_what_they_are() -> None:
     assert not is_named("new", "news for members")
     assert not is_named("AW", "AWS")
+
+
+def test_a_junior_is_not_asked_what_only_experience_teaches() -> None:
+    phrases = ("writing SQL for sales reports",)
+    one = search(posting("Data Analyst"), phrases, library("en"))
+    found = fits(one, phrases[0], QuestionType.TECHNICAL, ExperienceLevel.JUNIOR)
+    assert found
+    assert all(ExperienceLevel.JUNIOR in fit.entry.question.levels for fit in found)

@@ -112,3 +112,71 @@ def test_an_item_is_read_though_pay_stands_after_it_on_its_line() -> None:
 def test_a_tools_name_that_is_a_word_needs_its_capital() -> None:
     assert read("Вимоги\n- вчасно здавати звіти", "uk").tech_stack == ()
     assert read("Вимоги\n- документи в системі Вчасно", "uk").tech_stack == ("Вчасно",)
+
+
+@pytest.mark.parametrize(
+    "years",
+    ["Ten years in hospital catering", "You have four or more years in hospital catering"],
+)
+def test_years_in_words_are_a_term_that_leaves_the_trade(years: str) -> None:
+    reading = read(f"Requirements\n- {years}\n- Menu planning", "en")
+    assert set(reading.requirements) == {"hospital catering", "Menu planning"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("MON-SAT, EVENINGS OFF. YOU WILL GRILL AND PLATE BURGERS.", "en"),
+        ("Графік 3/3, з 9 до 20. Треба готувати каву.", "uk"),
+        ("Mo–Fr 7 bis 15 Uhr. Du kochst für die Kita.", "de"),
+    ],
+)
+def test_hours_are_no_requirement(text: str, language: str) -> None:
+    found = " ".join(asked(text, language)).casefold()
+    assert not any(sign in found for sign in ("mon-", "3/3", "mo–"))
+
+
+def test_a_smile_ends_a_sentence() -> None:
+    text = "Шукаємо продавчиню. Головне - ви вмієте слухати людей) Чекаємо на вас!"
+    assert asked(text, "uk") == ("ви вмієте слухати людей",)
+
+
+def test_what_follows_an_offer_on_its_line_is_offered_too() -> None:
+    text = (
+        "Dein Profil: Gesellenbrief, sauberes Arbeiten, Fehlersuche an Maschinen.\n"
+        "Wir zahlen gut. Das Handy stellen wir. Montags beginnen wir später."
+    )
+    assert asked(text, "de") == ("sauberes Arbeiten", "Fehlersuche an Maschinen")
+
+
+def test_only_the_last_thing_of_a_list_stands_after_and() -> None:
+    text = "Aufgaben: Pflege von Hecken und Rasen, Pflasterarbeiten, Baumschnitt"
+    assert asked(text, "de") == ("Pflege von Hecken und Rasen", "Pflasterarbeiten", "Baumschnitt")
+
+
+def test_an_english_sentence_ends_with_mind() -> None:
+    text = "You can show work that changed your mind. You write clear reports for the board."
+    assert asked(text, "en") == (
+        "show work that changed your mind",
+        "write clear reports for the board",
+    )
+
+
+@pytest.mark.parametrize(
+    ("posting", "title"),
+    [
+        (
+            "Forklift Operative (Days) | Quay Foods | Hull\n\nDuties\n- Load trucks",
+            "Forklift Operative",
+        ),
+        ("Junior Chemist Start May\n\nDuties\n- Titrate samples", "Junior Chemist"),
+        ("Потрібна няня для двох дітей. Треба гуляти з дітьми.", "Няня"),
+    ],
+)
+def test_a_title_stands_alone(posting: str, title: str) -> None:
+    assert read(posting).title == title
+
+
+def test_a_weekday_is_no_company() -> None:
+    text = "Koch gesucht\nAufgaben: Kochen, Einkauf\nSonntags ist zu. Freitags ist früher Schluss."
+    assert read(text, "de").company == ""

@@ -43,7 +43,7 @@ def fits(
         steps, field = _steps(entry, level), _field(entry, search)
         if entry.question.type is not kind or steps > 1 or not field:
             continue
-        if _is_too_slight(entry, level):
+        if _is_too_slight(entry, level) or _is_too_hard(entry, level):
             continue
         if not suits_role(entry.question, entry.file, search):
             continue
@@ -147,6 +147,13 @@ def _is_too_slight(entry: Entry, level: ExperienceLevel) -> bool:
         return level is not ExperienceLevel.JUNIOR
     is_senior = _LEVELS.index(level) >= _LEVELS.index(ExperienceLevel.SENIOR)
     return is_senior and level not in levels and ExperienceLevel.JUNIOR in levels
+
+
+def _is_too_hard(entry: Entry, level: ExperienceLevel) -> bool:
+    """Whether it asks somebody new to a trade for what only experience teaches."""
+    is_knowledge = entry.question.type is QuestionType.TECHNICAL
+    is_junior = level is ExperienceLevel.JUNIOR
+    return is_junior and is_knowledge and level not in entry.question.levels
 
 
 def _steps(entry: Entry, level: ExperienceLevel) -> int:

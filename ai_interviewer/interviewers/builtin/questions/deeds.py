@@ -50,6 +50,11 @@ _WHO_ONE_IS = re.compile(
     r"|\w+ (?:expérimentée?|con experiencia)\b",
     re.IGNORECASE,
 )
+_AGE = re.compile(
+    r"\b[1-6]\d (?:years old|Jahre alt|años|ans|lat|роки|років|рік)\b"
+    r"(?! (?:of|in|de|d['’]|doś|досв|роб))",
+    re.IGNORECASE,
+)
 # How a line of each language begins, or what it holds, when it tells of something done.
 _DONE = {
     "en": re.compile(
@@ -104,6 +109,12 @@ def is_deed(line: str, language: str) -> bool:
         return False
     markers = markers_for(language, line)
     return markers is not None and bool(_DONE[markers.language].search(line))
+
+
+def is_portrait(line: str) -> bool:
+    """Whether a line says who somebody is: "Friendly team player", "Olena, 24 years"."""
+    begins = " ".join(line.split()[:_A_BEGINNING])
+    return bool(_WHO_ONE_IS.match(line) or _SELF_PORTRAIT.search(begins) or _AGE.search(line))
 
 
 def is_title_or_credential(line: str) -> bool:

@@ -10,7 +10,7 @@ import numpy as np
 
 from ai_interviewer.interviewers.builtin.instructions import is_order_to_score
 from ai_interviewer.interviewers.builtin.markers import Markers
-from ai_interviewer.interviewers.builtin.questions.deeds import is_title_or_credential
+from ai_interviewer.interviewers.builtin.questions.deeds import is_portrait, is_title_or_credential
 from ai_interviewer.interviewers.builtin.statements.profile import content_stems
 from ai_interviewer.interviewers.builtin.text import WORD, sentences_of, stem
 from ai_interviewer.interviewers.meaning.choose import the_meaning
@@ -18,6 +18,7 @@ from ai_interviewer.interviewers.meaning.choose import the_meaning
 _BULLET = re.compile(r"^\s*(?:[-*•–—·▪●]|\d{1,2}[.)])\s+")
 _ACRONYM = re.compile(r"\b[^\W\d_a-zа-яіїєґß-öø-ÿ]{2,}\b")
 _LABEL = re.compile(r"^\*\*[^*]+\*\*:?\s*")
+_INTRODUCED = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+){0,2}:\s+")
 _NO_EVIDENCE = re.compile(
     r"^\s*#|@|https?://|^\s*\*\*[^*]+\*\*[^.]*$|^\s*\*[^*]+\*\s*$|^\s*[-=_*]{3,}"
 )
@@ -152,11 +153,16 @@ def _lines(resume: str, markers: Markers) -> tuple[_Line, ...]:
             spoken = shown(piece)
             words = len(WORD.findall(spoken))
             is_title = words < _TITLE_WORDS and is_title_or_credential(spoken)
-            if words < _FEWEST_WORDS or "**" in spoken or is_title:
+            if words < _FEWEST_WORDS or "**" in spoken or is_title or _is_portrait(spoken):
                 continue
             is_deed = spoken == piece and words >= _DEED_WORDS and is_told
             found.append(_Line(piece, content_stems(piece, markers), is_deed))
     return tuple(found)
+
+
+def _is_portrait(line: str) -> bool:
+    """Whether somebody describes themselves, maybe after "Profile:"."""
+    return is_portrait(line) or is_portrait(_INTRODUCED.sub("", line))
 
 
 def _pieces(text: str) -> list[str]:

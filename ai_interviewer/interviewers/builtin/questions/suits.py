@@ -16,7 +16,8 @@ _TRAITS = pattern(
         "conscientious | dependable | adaptable | loyal* | discreet | courteous | personable | "
         "presentable | "
         "common sense | level-headed | resourceful | sense of humour | sense of humor | "
-        "computer literate | IT literate | on time | detail-oriented | акуратн* | ввічлив* | "
+        "eye for detail | computer literate | IT literate | on time | detail-oriented | "
+        "акуратн* | привітн* | усмішк* | чесність | енергійн* | "
         "resilien* | honest* | trustworth* | enthusias* | organised | organized | "
         "hard-working | hardworking | passion* | love of | initiative | timekeeping | "
         "smart appearance | tidy | happy to | willing* | good humour | energetic | "
@@ -51,6 +52,7 @@ _LIVED = pattern(
     phrases(
         "experience | досвід* | erfahrung* | berufserfahrung* | praxis | experiencia | expérience"
         " | doświadczeni* | background | track record"
+        " | worked | approval | approved | gearbeitet | працювали | trabajado | travaillé"
     )
 )
 

@@ -38,6 +38,7 @@ WORDS = Vocabulary(
             " | freuen | was wir bieten | warum wir | gute gründe | standort | arbeitszeit"
             " | über das unternehmen | ihr ansprechpartner | interesse | ähnliche jobs"
             " | weitere jobs | chancengleichheit | vielfalt | arbeitsort | einstellungsprozess"
+            " | gibt's bei uns | gibt es bei uns | gibts bei uns | wartet auf dich | wartet auf sie"
             " | bieten dir | ihr plus | dein plus | das spricht für uns | nächste schritte | wie es weitergeht | unsere leistungen | leistungen | konditionen"
         ),
     },
@@ -89,6 +90,7 @@ WORDS = Vocabulary(
         r"|\bfahrerlaubnis|\bzertifikat|\bzertifizier|\bdeutschkenntnisse|\benglischkenntnisse"
         r"|\b\w*sprachkenntnisse|\b(?:deutsch|englisch|französisch|spanisch|polnisch|ukrainisch|"
         r"italienisch|türkisch)\b|\bfachweiterbildung|\bapprobation|\bexamen\b|\bstaatlich(?:e[rn]?)? (?:anerkannt|anerkennung)"
+        r"|\bexaminiert\w*|\bgelernte[rn]?\b|\b(?:staatlich )?geprüfte[rn]?\b|\bausgebildete[rn]?\b"
         r"|\bschwindelfrei|\bnichtraucher"
         r"|\bmeisterbrief|\breisebereitschaft|\bschichtbereitschaft|\bbereitschaft zu[rm]?\b"
         r"|\bab sofort\b|\barbeitserlaubnis|\bführungszeugnis|\bimpf|\bunbefristet|\bvollzeit"
@@ -116,7 +118,7 @@ WORDS = Vocabulary(
     tenure=(
         r"(?:\b(?:mindestens|mind\.?|min\.?|wenigstens|ca\.|etwa|idealerweise|über)\s+)*"
         r"(?:\d{1,2}\s*\+?\s*(?:(?:[-–]|bis)\s*\d+\s*)?(?:jahren?|monaten?)\b"
-        r"|\b(?:zwei|drei|vier|fünf)\s+jahren?\b"
+        r"|\b(?:zwei|drei|vier|fünf|sechs|acht|zehn|mehrere\w?)\s+jahren?\b"
         r"|\b(?:mehr|lang|zwei|drei|vier|fünf|\d+-?)jährige[rn]?\b)"
         r"(?:\s+(?:einschlägige|relevante|praktische|fundierte|nachweisbare)[rn]?)*"
         r"(?:\s+(?:berufs|praxis|arbeits)?(?:erfahrung|praxis))?"

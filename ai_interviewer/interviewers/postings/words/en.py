@@ -38,7 +38,7 @@ WORDS = Vocabulary(
             " | competenc* | knowledge | background | you are | you're | need to have | to succeed"
             " | what it takes | we ask | you must have | must | criteria | attributes | abilities"
             " | your strengths | what makes you | you've got | need | wish* | hoping for | seek*"
-            " | you offer | what you offer | you should be | what we look for | we look for"
+            " | we're after | we are after | you're after | you offer | what you offer | you should be | what we look for | we look for"
         ),
         SectionKind.DUTIES: entries(
             "responsibilit* | you will do | you'll do | you'll work on | you will work on | duties"
@@ -224,7 +224,7 @@ WORDS = Vocabulary(
     tenure=(
         r"(?:\b(?:at least|a minimum of|minimum(?: of)?|min\.?|over|more than|ideally|around|about)\s+)*"
         r"(?:\d{1,2}\s*(?:\+|or more|plus)?\s*(?:(?:[-–]|to)\s*\d+\s*)?\+?|\b(?:one|two|three|four|five|six"
-        r"|several|many|a few|a couple of))\s*(?:years?|yrs?|months?)\b['’]?"
+        r"|seven|eight|nine|ten|twelve|fifteen|several|many|a few|a couple of)(?: or more|\+)?)\s*(?:years?|yrs?|months?)\b['’]?"
         r"(?:\s+(?:or more|plus|minimum))?(?:\s+of)?(?:\s+(?:proven|relevant|hands-on|professional|solid"
         r"|previous|prior|practical|work(?:ing)?|post-qualification))*(?:\s+experience)?"
         r"(?:\s+(?:(?P<role>as\b|in an? (?:similar|comparable|same|equivalent))|in|with|of|at|on|using|within"

@@ -89,7 +89,7 @@ WORDS = Vocabulary(
     years=r"(?P<n>\d{1,2})\s*\+?\s*(?:[-–]\s*\d+\s*)?años?\b",
     tenure=(
         r"(?:\b(?:al menos|mínimo(?: de)?|mín\.?(?: de)?|más de|un mínimo de|de)\s+)*"
-        r"(?:\d{1,2}\s*\+?\s*(?:(?:[-–]|a)\s*\d+\s*)?\+?|\b(?:un|dos|tres|cuatro|cinco|varios))\s*"
+        r"(?:\d{1,2}\s*\+?\s*(?:(?:[-–]|a)\s*\d+\s*)?\+?|\b(?:un|dos|tres|cuatro|cinco|seis|ocho|diez|varios))\s*"
         r"(?:años?|mes(?:es)?)\b(?:\s+o más)?(?:\s+de experiencia)?(?:\s+(?:demostrable|previa|mínima))?"
         r"(?:\s+(?:(?P<role>como\b|en (?:un )?puestos? similar)|en|con|de|dentro de)\b)?"
         r"(?:\s+(?:el|la|los|las|un|una)\b)?"

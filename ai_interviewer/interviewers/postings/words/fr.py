@@ -95,7 +95,7 @@ WORDS = Vocabulary(
     years=r"(?P<n>\d{1,2})\s*\+?\s*(?:[-–à]\s*\d+\s*)?ans\b",
     tenure=(
         r"(?:\b(?:d['’](?=au)|de\s+)?(?:au moins|minimum|plus de|min\.?|environ)\s+|\bde\s+)*"
-        r"(?:\d{1,2}\s*\+?\s*(?:(?:[-–à]|ou)\s*\d+\s*)?|\b(?:un|deux|trois|cinq|plusieurs))\s*"
+        r"(?:\d{1,2}\s*\+?\s*(?:(?:[-–à]|ou)\s*\d+\s*)?|\b(?:un|deux|trois|quatre|cinq|six|huit|dix|plusieurs))\s*"
         r"(?:ans?|mois|années?)\b(?:\s+(?:minimum|min\.?|ou plus))?(?:\s+d['’]expérience)?"
         r"(?:\s+(?:(?P<role>comme\b|en tant que\b|(?:à|sur|dans) un (?:poste|emploi) (?:similaire|équivalent))"
         r"|en|dans|avec|de|sur)\b)?(?:\s+(?:le|la|les|un|une)\b)?"

@@ -43,7 +43,7 @@ TO_MACHINES = expression(
 )
 A_TIME = expression(
     r"(?:/|per|an?|pro|por|par|за|na|la)\s?(?:hr|hour|day|week|month|year|annum|yr|stunde|monat|jahr"
-    r"|hora|mes|año|heure|mois|an|місяць|годину|рік|miesiąc|godzinę|noche)\b|\b(?:salary|gross|net|brutto"
+    r"|hora|mes|año|heure|mois|an|місяць|годину|зміну|зміна|день|тиждень|рік|miesiąc|godzinę|noche)\b|\b(?:salary|gross|net|brutto"
     r"|netto|brut|bruts|netos|на руки|otE|pay|pagas)\b",
 )
 """How often a sum is paid."""

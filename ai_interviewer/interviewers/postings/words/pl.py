@@ -82,7 +82,7 @@ WORDS = Vocabulary(
     tenure=(
         r"(?:\b(?:minimum|min\.?|co najmniej|przynajmniej|ponad|od)\s+)*"
         r"(?:\d{1,2}\s*\+?\s*(?:[-–]\s*\d+\s*)?\+?\s*-?(?:lat|lata|rok|roku|letni\w+|miesi\w+)\b"
-        r"|\b(?:kilku|dwu|trzy|pięcio)letni\w+|\b(?:dwa|trzy) lata\b|\brok(?:u)?(?= doświadczenia))"
+        r"|\b(?:kilku|dwu|trzy|pięcio)letni\w+|\b(?:dwa|trzy|cztery|pięć|sześć|osiem|dziesięć) lata?\b|\brok(?:u)?(?= doświadczenia))"
         r"(?:\s+doświadczeni\w+)?(?:\s+zawodow\w+)?"
         r"(?:\s+(?:(?P<role>jako\b|na podobnym stanowisku)|w|we|na|z|ze|przy)\b)?"
     ),

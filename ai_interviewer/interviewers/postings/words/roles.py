@@ -17,7 +17,17 @@ _ENGLISH = (
     "marketer merchandiser dispatcher scheduler estimator inspector assessor handler keeper groom vet "
     "veterinarian physiotherapist radiographer optician lifeguard instructor coach conductor mate "
     "president principal head sysadmin devops sre dba qa pm cto ceo cfo courier rider fundraiser "
-    "chemist biologist botanist postdoc professor fellow medic joiner bricklayer painter decorator glazier chauffeur"
+    "chemist biologist botanist postdoc professor fellow medic joiner bricklayer painter decorator glazier chauffeur "
+    "operative practitioner technologist hygienist dietitian nutritionist optometrist audiologist "
+    "podiatrist phlebotomist sonographer dispenser cashier teller valeter actuary statistician "
+    "economist geologist physicist draughtsman draughtsperson scaffolder groundworker tiler rigger "
+    "banksman seamstress tailor upholsterer jeweller printer tramper stevedore deckhand concierge "
+    "sommelier dishwasher playworker counsellor chaplain detective constable ranger forester farmer "
+    "farmhand herdsperson shepherd horticulturist groundskeeper groundsperson greenkeeper arborist "
+    "archivist registrar invigilator examiner bursar headteacher matron negotiator conveyancer notary "
+    "typist telephonist canvasser promoter organiser organizer choreographer animator illustrator "
+    "artist videographer beautician masseur installer repairer ambassador merchandiser expeditor "
+    "forwarder scrum"
 )
 _ROLES = {
     "en": rf"\b(?:{'|'.join(_ENGLISH.split())})s?\b",
@@ -39,7 +49,9 @@ _ROLES = {
         r"|пекар|кравчин|кравець|швачк|агроном|ветеринар|фармацевт|психолог|вихователь|тренер"
         r"|координатор|керівник|начальник|директор|спеціаліст|фахів|помічник|майстер|монтажник"
         r"|маркетолог|рекрутер|тестувальник|перекладач|архітектор|фотограф|диспетчер|кур['’]єр"
-        r"|стажер|бібліотекар|закупівельник|контролер|аудитор)\w*\b"
+        r"|репетитор|доглядальн|санітар|акушер|стоматолог|інспектор|мийник|мийниц|покоїв|флорист"
+        r"|агент|геодезист|кошторисн|виконроб|покрівельн|муляр|штукатур|плиточник|сантехнік"
+        r"|тракторист|комбайнер|лісник|модератор|копірайтер|таргетолог|няня|стажер|бібліотекар|закупівельник|контролер|аудитор)\w*\b"
     ),
     "es": (
         r"\b(?:\w*(?:ador|adora|ista|ero|era|tor|tora|logo|loga|grafo|grafa)|gerente|jef[ea]|analista"

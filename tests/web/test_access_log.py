@@ -1,0 +1,89 @@
+"""Each request has a line of the log and an id, and neither a query nor a token is written."""
+
+import json
+import logging
+
+import httpx
+import pytest
+
+from ai_interviewer.config import log_context, logs
+from ai_interviewer.services import accounts
+from ai_interviewer.web.access_log import AccessLog
+from tests.factories import EMAIL, PASSWORD, a_sign_in, an_account
+from tests.web.conftest import ORIGIN
+
+
+@pytest.fixture
+async def browser(guard):
+    transport = httpx.ASGITransport(AccessLog(guard()))
+    async with httpx.AsyncClient(
+        transport=transport, base_url=ORIGIN, headers={"origin": ORIGIN}
+    ) as client:
+        yield client
+
+
+@pytest.fixture
+def lines(caplog):
+    """The lines of the access log so far, as they are written."""
+    caplog.set_level(logging.INFO, logger="ai_interviewer")
+    written: list[dict] = []
+
+    class Writing(logging.Handler):
+        def emit(self, record):
+            written.append(json.loads(logs.JsonFormatter().format(record)))
+
+    logger = logging.getLogger("ai_interviewer.web.access_log")
+    handler = Writing()
+    logger.addHandler(handler)
+    yield written
+    logger.removeHandler(handler)
+
+
+async def test_a_request_has_one_line_with_its_id_status_and_time(db, browser, lines):
+    response = await browser.post("/auth/login", data={"email": EMAIL, "password": PASSWORD})
+
+    [line] = lines
+    assert line["request_id"] == response.headers["x-request-id"]
+    assert (line["message"], line["status"]) == ("POST /auth/login", 303)
+    assert line["milliseconds"] >= 0
+    assert EMAIL not in json.dumps(lines)
+
+
+async def test_the_line_says_who_asked_once_that_is_known(db, browser, lines):
+    user = await an_account()
+    browser.cookies.set("sign_in", await a_sign_in(user))
+    token = await a_sign_in(user)
+    with log_context.about(request_id="1"):
+        await accounts.signed_in_user(token=token)
+        known = dict(log_context.known())
+
+    assert known == {"request_id": "1", "user_id": str(user)}
+    assert log_context.known() == {}
+
+
+async def test_a_shared_report_s_token_and_queries_are_not_written(browser, lines):
+    await browser.get("/shared/a-token-that-opens-it?key=secret")
+
+    assert [line["message"] for line in lines] == ["GET /shared/…"]
+
+
+async def test_files_and_health_are_written_only_when_they_fail(db, browser, lines):
+    await browser.get("/health")
+    await browser.get("/assets/app.js")
+    await browser.get("/assets/nothing.js")
+
+    assert [line["message"] for line in lines] == ["GET /assets/nothing.js"]
+
+
+def test_what_a_line_is_about_stays_within_its_block():
+    with log_context.about(request_id="outer"):
+        with log_context.about(operation_id="inner"):
+            log_context.note(user_id="u")
+            assert log_context.known() == {
+                "request_id": "outer",
+                "operation_id": "inner",
+                "user_id": "u",
+            }
+        assert log_context.known() == {"request_id": "outer"}
+    log_context.note(user_id="nobody")
+    assert log_context.known() == {}

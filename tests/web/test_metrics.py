@@ -1,0 +1,81 @@
+"""Metrics are shown to who has the token, and count what happens."""
+
+import re
+
+import pytest
+
+from ai_interviewer.config import ConfigurationError, metrics, read_settings
+from ai_interviewer.services.administration import measuring
+from tests.factories import EMAIL, PASSWORD, a_user, an_account, an_interview, answer_and_analyse
+
+TOKEN = {"authorization": "Bearer a-token-for-metrics"}
+
+
+@pytest.fixture
+def metrics_on(environment):
+    environment(METRICS="true", METRICS_TOKEN="a-token-for-metrics")
+
+
+def value(sample: str) -> float:
+    """A sample's value now; 0 if nobody has counted it yet."""
+    found = re.search(rf"^{re.escape(sample)} (\S+)$", metrics.as_text().decode(), re.MULTILINE)
+    return float(found[1]) if found else 0.0
+
+
+async def test_without_the_setting_there_is_no_such_page(browser):
+    assert (await browser.get("/metrics", headers=TOKEN)).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "header", [{}, {"authorization": "Bearer wrong"}, {"authorization": "a-token-for-metrics"}]
+)
+async def test_only_the_token_opens_them(metrics_on, browser, header):
+    refused = await browser.get("/metrics", headers=header)
+    shown = await browser.get("/metrics", headers=TOKEN)
+
+    assert (refused.status_code, refused.headers["www-authenticate"]) == (401, "Bearer")
+    assert "queue_length" not in refused.text
+    assert shown.status_code == 200
+    assert "# TYPE queue_length gauge" in shown.text
+
+
+async def test_sign_ins_are_counted_by_their_end(db, browser, environment):
+    environment(LOGIN_RATE_LIMIT="2")
+    await an_account()
+    before = [value(f'sign_ins_total{{outcome="{end}"}}') for end in ("ok", "refused", "limited")]
+    for password in (PASSWORD, "wrong password", PASSWORD):
+        await browser.post("/auth/login", data={"email": EMAIL, "password": password})
+
+    after = [value(f'sign_ins_total{{outcome="{end}"}}') for end in ("ok", "refused", "limited")]
+
+    assert [b - a for a, b in zip(before, after, strict=True)] == [1, 1, 1]
+    assert value('limits_hit_total{limit="password"}') >= 1
+
+
+async def test_work_and_the_queue_are_counted(db):
+    done = 'operations_total{kind="ANALYSIS",outcome="completed"}'
+    before = value(done)
+    user = await a_user()
+    await answer_and_analyse(user, await an_interview(user))
+    await an_interview(await a_user())
+
+    await measuring.look()
+
+    assert value(done) == before + 1
+    assert value("queue_length") == 1
+    assert value("database_up") == 1
+
+
+def test_labels_stay_few_whatever_users_name_their_models():
+    for number in range(300):
+        call = metrics.AiCall("typed", f"model-{number}")
+        call.end()
+
+    shown = metrics.as_text().decode()
+    assert shown.count("ai_calls_total{") <= 101
+    assert value('ai_calls_total{model="other",outcome="ok",provider="other"}') >= 200
+
+
+def test_metrics_need_a_token_or_a_port(tmp_path):
+    with pytest.raises(ConfigurationError, match="METRICS_TOKEN"):
+        read_settings({"DATA_DIR": str(tmp_path), "METRICS": "true"})
