@@ -87,6 +87,7 @@ client: api
 	@$(GENERATOR)/bin/openapi-python-client generate --path docs/api/openapi.json \
 		--config clients/config.yaml --meta none --overwrite \
 		--output-path clients/python/ai_interviewer_client
+	@touch clients/python/ai_interviewer_client/py.typed
 	@$(GENERATOR)/bin/ruff format --isolated --quiet --line-length 100 clients/python
 	@$(VENV)/python -c "import hashlib, pathlib; print(hashlib.sha256(pathlib.Path('docs/api/openapi.json').read_bytes()).hexdigest())" \
 		> clients/python/openapi.sha256

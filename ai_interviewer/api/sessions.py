@@ -14,7 +14,7 @@ from ai_interviewer.api.contract.links import created
 from ai_interviewer.api.contract.lists import Items, Page, PageNumber, PerPage, page_of
 from ai_interviewer.api.contract.texts import Text
 from ai_interviewer.domain import limits, search
-from ai_interviewer.domain.enums import FeedbackTiming, InterviewStatus
+from ai_interviewer.domain.enums import FeedbackTiming, InterviewContext, InterviewStatus
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.services import interviews
@@ -55,6 +55,13 @@ class SessionRequest(BaseModel):
         Text | None, Field(max_length=100, description="By default the one chosen in the settings.")
     ] = None
     feedback_mode: FeedbackTiming = FeedbackTiming.AFTER_EACH
+    context: Annotated[
+        InterviewContext,
+        Field(
+            description="What the interviewer is told: posting and résumé, or for an experiment "
+            "one of them. Scores of different contexts are never compared."
+        ),
+    ] = InterviewContext.DUAL
     grading_samples: Annotated[int, Field(ge=1, le=limits.GRADINGS_MOST)] = 1
     retake_of: UUID | None = None
     same_questions: bool = True
@@ -182,4 +189,5 @@ async def _begin(body: SessionRequest, *, user_id: UUID) -> UUID:
         grading_samples=body.grading_samples,
         model=body.model or "",
         is_started=False,
+        context=body.context,
     )

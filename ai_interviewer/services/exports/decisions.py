@@ -41,7 +41,7 @@ EXPORTED: dict[str, tuple[str, ...]] = {
             "current_number",
             "feedback_timing",
         ),
-        *("interviewer", "model", "grading_samples", "language", "posting_title"),
+        *("context", "interviewer", "model", "grading_samples", "language", "posting_title"),
         *("posting_company", "posting_level", "posting_tech_stack", "posting_description"),
         *("posting_hash", "resume_text", "plan", "summary", "created_at", "completed_at"),
     ),

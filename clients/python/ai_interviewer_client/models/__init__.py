@@ -27,6 +27,7 @@ from .health_database import HealthDatabase
 from .health_status import HealthStatus
 from .heard import Heard
 from .instrument_record import InstrumentRecord
+from .interview_context import InterviewContext
 from .interview_kind import InterviewKind
 from .interview_status import InterviewStatus
 from .items_card_record import ItemsCardRecord
@@ -105,6 +106,7 @@ __all__ = (
     "HealthStatus",
     "Heard",
     "InstrumentRecord",
+    "InterviewContext",
     "InterviewKind",
     "InterviewStatus",
     "ItemsCardRecord",

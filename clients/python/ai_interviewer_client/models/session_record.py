@@ -10,6 +10,7 @@ from ..types import UNSET, Unset
 
 from ..models.experience_level import ExperienceLevel
 from ..models.feedback_timing import FeedbackTiming
+from ..models.interview_context import InterviewContext
 from ..models.interview_kind import InterviewKind
 from ..models.interview_status import InterviewStatus
 from ..models.session_record_interviewer import SessionRecordInterviewer
@@ -48,6 +49,7 @@ class SessionRecord:
             provider (None | str):
             model (None | str):
             feedback_mode (FeedbackTiming): When the candidate sees feedback.
+            context (InterviewContext): What an interviewer knows of posting and résumé: an experiment, except for DUAL.
             grading_samples (int):
             question_count (int):
             asked_count (int):
@@ -73,6 +75,7 @@ class SessionRecord:
     provider: None | str
     model: None | str
     feedback_mode: FeedbackTiming
+    context: InterviewContext
     grading_samples: int
     question_count: int
     asked_count: int
@@ -128,6 +131,8 @@ class SessionRecord:
 
         feedback_mode = self.feedback_mode.value
 
+        context = self.context.value
+
         grading_samples = self.grading_samples
 
         question_count = self.question_count
@@ -168,6 +173,7 @@ class SessionRecord:
                 "provider": provider,
                 "model": model,
                 "feedback_mode": feedback_mode,
+                "context": context,
                 "grading_samples": grading_samples,
                 "question_count": question_count,
                 "asked_count": asked_count,
@@ -262,6 +268,8 @@ class SessionRecord:
 
         feedback_mode = FeedbackTiming(d.pop("feedback_mode"))
 
+        context = InterviewContext(d.pop("context"))
+
         grading_samples = d.pop("grading_samples")
 
         question_count = d.pop("question_count")
@@ -312,6 +320,7 @@ class SessionRecord:
             provider=provider,
             model=model,
             feedback_mode=feedback_mode,
+            context=context,
             grading_samples=grading_samples,
             question_count=question_count,
             asked_count=asked_count,

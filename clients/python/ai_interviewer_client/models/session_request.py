@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 from ..models.feedback_timing import FeedbackTiming
+from ..models.interview_context import InterviewContext
 from ..models.session_request_interviewer import SessionRequestInterviewer
 from ..types import UNSET, Unset
 from typing import cast
@@ -32,6 +33,8 @@ class SessionRequest:
             provider (None | str | Unset): Of a language model, such as `openai`; by default the one that you set up last.
             model (None | str | Unset): By default the one chosen in the settings.
             feedback_mode (FeedbackTiming | Unset): When the candidate sees feedback.
+            context (InterviewContext | Unset): What an interviewer knows of posting and résumé: an experiment, except for
+                DUAL.
             grading_samples (int | Unset):  Default: 1.
             retake_of (None | Unset | UUID):
             same_questions (bool | Unset):  Default: True.
@@ -43,6 +46,7 @@ class SessionRequest:
     provider: None | str | Unset = UNSET
     model: None | str | Unset = UNSET
     feedback_mode: FeedbackTiming | Unset = UNSET
+    context: InterviewContext | Unset = UNSET
     grading_samples: int | Unset = 1
     retake_of: None | Unset | UUID = UNSET
     same_questions: bool | Unset = True
@@ -79,6 +83,10 @@ class SessionRequest:
         if not isinstance(self.feedback_mode, Unset):
             feedback_mode = self.feedback_mode.value
 
+        context: str | Unset = UNSET
+        if not isinstance(self.context, Unset):
+            context = self.context.value
+
         grading_samples = self.grading_samples
 
         retake_of: None | str | Unset
@@ -106,6 +114,8 @@ class SessionRequest:
             field_dict["model"] = model
         if feedback_mode is not UNSET:
             field_dict["feedback_mode"] = feedback_mode
+        if context is not UNSET:
+            field_dict["context"] = context
         if grading_samples is not UNSET:
             field_dict["grading_samples"] = grading_samples
         if retake_of is not UNSET:
@@ -170,6 +180,13 @@ class SessionRequest:
         else:
             feedback_mode = FeedbackTiming(_feedback_mode)
 
+        _context = d.pop("context", UNSET)
+        context: InterviewContext | Unset
+        if isinstance(_context, Unset):
+            context = UNSET
+        else:
+            context = InterviewContext(_context)
+
         grading_samples = d.pop("grading_samples", UNSET)
 
         def _parse_retake_of(data: object) -> None | Unset | UUID:
@@ -198,6 +215,7 @@ class SessionRequest:
             provider=provider,
             model=model,
             feedback_mode=feedback_mode,
+            context=context,
             grading_samples=grading_samples,
             retake_of=retake_of,
             same_questions=same_questions,
