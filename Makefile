@@ -8,7 +8,7 @@ INSTALL = command -v $(PYTHON) >/dev/null || { \
 	exit 1; }; $(PYTHON) ai_interviewer/launcher/install.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check dev bench eval candidates bank api lock audit clean
+.PHONY: help run test check dev bench eval candidates bank api client tryapi lock audit clean
 
 help:
 	@echo "make run    start AI Interviewer on http://localhost:3000 (PORT= changes it)"
@@ -22,6 +22,8 @@ help:
 	@echo "make lock   write requirements.lock: every package with its hashes"
 	@echo "make audit  look for known holes in what is installed or bundled"
 	@echo "make api    write the document that describes the HTTP API"
+	@echo "make client write the Python client for the HTTP API again"
+	@echo "make tryapi make up many requests to the HTTP API (API_EXAMPLES=)"
 	@echo "make clean  remove everything that was made here, except DATA_DIR"
 
 # `exec`, so that Ctrl-C and SIGTERM reach the program itself.
@@ -52,7 +54,8 @@ bench: OUT ?= benchmarks/results.json
 bench:
 	@$(INSTALL) requirements-dev.txt
 	@$(VENV)/python tests/browser/chromium.py
-	@exec $(VENV)/python -m benchmarks.pages --out "$(OUT)"
+	@$(VENV)/python -m benchmarks.pages --out "$(OUT)"
+	@exec $(VENV)/python -m benchmarks.api
 
 # What stands in the environment counts too, hence `?=`; OPENAI_API_KEY is read from there alone.
 ANSWERS ?= tests/samples/answers.jsonl
@@ -87,6 +90,24 @@ audit:
 api:
 	@$(INSTALL) requirements.txt
 	@exec $(VENV)/python -m ai_interviewer.api.document docs/api/openapi.json
+
+# The generator has a virtual environment of its own: what it needs is not what we need.
+GENERATOR := .venv/generator
+client: api
+	@test -x $(GENERATOR)/bin/openapi-python-client || { $(PYTHON) -m venv $(GENERATOR) && \
+		$(GENERATOR)/bin/pip install --quiet openapi-python-client==0.29.1; }
+	@$(GENERATOR)/bin/openapi-python-client generate --path docs/api/openapi.json \
+		--config clients/config.yaml --meta none --overwrite \
+		--output-path clients/python/ai_interviewer_client
+	@touch clients/python/ai_interviewer_client/py.typed
+	@$(GENERATOR)/bin/ruff format --isolated --quiet --line-length 100 clients/python
+	@$(VENV)/python -c "import hashlib, pathlib; print(hashlib.sha256(pathlib.Path('docs/api/openapi.json').read_bytes()).hexdigest())" \
+		> clients/python/openapi.sha256
+
+tryapi: export API_EXAMPLES ?= 100
+tryapi:
+	@$(INSTALL) requirements-dev.txt
+	@exec $(VENV)/python -m pytest tests/running/test_any_request.py
 
 clean:
 	rm -rf .venv .web .states .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .build.log .install.log

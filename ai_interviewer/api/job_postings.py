@@ -7,6 +7,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
 from ai_interviewer.api.contract.callers import Reader, Writer
+from ai_interviewer.api.contract.links import created
 from ai_interviewer.api.contract.lists import Page, PageNumber, PerPage, page_of
 from ai_interviewer.api.contract.texts import Text
 from ai_interviewer.domain import limits
@@ -62,7 +63,11 @@ async def list_postings(
     return page_of(found, total=total, page=page, per_page=per_page)
 
 
-@router.post("", status_code=201)
+@router.post(
+    "",
+    status_code=201,
+    responses=created("job_posting_id", "get_posting", "change_posting", "delete_posting"),
+)
 async def create_posting(body: Posting, caller: Writer) -> PostingRecord:
     """Save a new posting."""
     job_id = await job_postings.create(user_id=caller.user_id, draft=body.draft())

@@ -14,7 +14,7 @@ from ai_interviewer.services.material.documents import reading
 from ai_interviewer.services.programs import material
 from ai_interviewer.services.programs.material import ResumeRecord
 
-router = APIRouter(prefix="/resumes/me", tags=["résumé"])
+router = APIRouter(prefix="/resumes/me", tags=["resumes"])
 
 
 class ResumeText(BaseModel):

@@ -10,10 +10,11 @@ from pydantic import BaseModel, Field, model_validator
 from ai_interviewer.api.contract.accepted import accepted
 from ai_interviewer.api.contract.callers import Candidate, Follower, Reader, Writer
 from ai_interviewer.api.contract.errors import RESPONSES
+from ai_interviewer.api.contract.links import created
 from ai_interviewer.api.contract.lists import Items, Page, PageNumber, PerPage, page_of
 from ai_interviewer.api.contract.texts import Text
 from ai_interviewer.domain import limits, search
-from ai_interviewer.domain.enums import FeedbackTiming, InterviewStatus
+from ai_interviewer.domain.enums import FeedbackTiming, InterviewContext, InterviewStatus
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.services import interviews
@@ -54,6 +55,13 @@ class SessionRequest(BaseModel):
         Text | None, Field(max_length=100, description="By default the one chosen in the settings.")
     ] = None
     feedback_mode: FeedbackTiming = FeedbackTiming.AFTER_EACH
+    context: Annotated[
+        InterviewContext,
+        Field(
+            description="What the interviewer is told: posting and résumé, or for an experiment "
+            "one of them. Scores of different contexts are never compared."
+        ),
+    ] = InterviewContext.DUAL
     grading_samples: Annotated[int, Field(ge=1, le=limits.GRADINGS_MOST)] = 1
     retake_of: UUID | None = None
     same_questions: bool = True
@@ -93,7 +101,15 @@ async def list_sessions(  # noqa: PLR0917 - FastAPI passes all of them by name
     return page_of(found, total=total, page=page, per_page=per_page)
 
 
-@router.post("", status_code=201)
+@router.post(
+    "",
+    status_code=201,
+    responses=created(
+        "session_id",
+        *("get_session", "generate_question", "list_messages", "list_operations"),
+        *("complete_session", "get_feedback", "delete_session"),
+    ),
+)
 async def create_session(body: SessionRequest, caller: Candidate) -> SessionRecord:
     """Create an interview. Nothing runs until its first `generate-question`."""
     if body.retake_of is not None:
@@ -173,4 +189,5 @@ async def _begin(body: SessionRequest, *, user_id: UUID) -> UUID:
         grading_samples=body.grading_samples,
         model=body.model or "",
         is_started=False,
+        context=body.context,
     )

@@ -7,6 +7,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel, Field
 
 from ai_interviewer.api.contract.callers import LoggedIn, Reader
+from ai_interviewer.api.contract.links import created
 from ai_interviewer.api.contract.lists import Items
 from ai_interviewer.api.contract.texts import Text
 from ai_interviewer.domain import limits
@@ -41,7 +42,7 @@ class CreatedToken(BaseModel):
     details: PersonalToken
 
 
-@router.post("", status_code=201)
+@router.post("", status_code=201, responses=created("token_id", "delete_token"))
 async def create_token(body: TokenRequest, caller: LoggedIn) -> CreatedToken:
     """Make a token for a program. Needs a token from a log-in."""
     details, secret = await access_tokens.create(

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Header, Request
 from pydantic import BaseModel, Field
 
 from ai_interviewer.api.contract.callers import Candidate
+from ai_interviewer.api.contract.links import created
 from ai_interviewer.api.contract.texts import Text
 from ai_interviewer.domain import limits
 from ai_interviewer.services import interviews
@@ -61,7 +62,16 @@ class QuestionRef(BaseModel):
     question_id: UUID
 
 
-@router.post("/generate-question", status_code=202)
+@router.post(
+    "/generate-question",
+    status_code=202,
+    responses=created(
+        "operation_id",
+        *("get_operation", "cancel_operation", "retry_operation"),
+        field="operation_id",
+        status=202,
+    ),
+)
 async def generate_question(
     session_id: UUID, caller: Candidate, request: Request
 ) -> OperationRecord:

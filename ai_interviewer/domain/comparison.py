@@ -1,5 +1,6 @@
 """Two interviews for one posting: whether their scores can be compared, and what changed."""
 
+import hashlib
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from statistics import fmean
 
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.change import Change, Measurement, change
-from ai_interviewer.domain.enums import Dimension
+from ai_interviewer.domain.enums import Dimension, InterviewContext
 from ai_interviewer.domain.interview import Levels
 from ai_interviewer.domain.rubric import POINTS_PER_LEVEL, RUBRIC
 
@@ -49,6 +50,14 @@ class ScaleChange:
 
     dimension: Dimension | None
     change: Change
+
+
+def instrument_within(context: InterviewContext, instrument: str) -> str:
+    """The hash of an instrument that was told so much: what knows less is another instrument, so
+    that their scores are neither compared nor put in one line."""
+    if context is InterviewContext.DUAL:
+        return instrument
+    return hashlib.sha256(f"{context} {instrument}".encode()).hexdigest()
 
 
 def question_identity(text: str) -> str:

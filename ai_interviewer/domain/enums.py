@@ -51,6 +51,14 @@ class FeedbackTiming(StrEnum):
     AT_END = "AT_END"
 
 
+class InterviewContext(StrEnum):
+    """What an interviewer knows of posting and résumé: an experiment, except for DUAL."""
+
+    DUAL = "DUAL"
+    POSTING_ONLY = "POSTING_ONLY"
+    RESUME_ONLY = "RESUME_ONLY"
+
+
 class OperationKind(StrEnum):
     """What kind of work an operation does."""
 

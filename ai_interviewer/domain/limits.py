@@ -31,5 +31,6 @@ OWN_NAMES, OWN_NAME_CHARACTERS = 150, 60
 """In a candidate's own file. Names are those of roles and skills; each takes time to measure."""
 TOKEN_NAME_CHARACTERS, TOKENS_MOST = 100, 50
 TOKEN_DAYS_MOST, TOKEN_DAYS_DEFAULT = 365, 90
+TOKEN_DAYS_OFFERED = (7, 30, 90, 365)
 SHARE_DAYS = (1, 7, 30)
 """How long a link to a report may last."""

@@ -11,6 +11,7 @@ from sqlmodel import Field
 from ai_interviewer.domain.enums import (
     ExperienceLevel,
     FeedbackTiming,
+    InterviewContext,
     InterviewKind,
     InterviewStatus,
     QuestionType,
@@ -45,6 +46,7 @@ class InterviewSession(Row, table=True):
         one_of("kind", InterviewKind),
         one_of("status", InterviewStatus),
         one_of("feedback_timing", FeedbackTiming),
+        one_of("context", InterviewContext),
         name_check("interviewer"),
         one_of("posting_level", ExperienceLevel),
         Index("ix_interview_sessions_user_id_created_at", "user_id", "created_at"),
@@ -79,6 +81,8 @@ class InterviewSession(Row, table=True):
     notes: str = Field(default="", sa_type=Text)
     """What the candidate wrote down in the room. Nobody else sees it, interviewers included."""
     feedback_timing: FeedbackTiming = enum_column(FeedbackTiming)
+    context: InterviewContext = enum_column(InterviewContext, default=InterviewContext.DUAL)
+    """What the interviewer is told. Scores of different contexts are never compared."""
     interviewer: str = Field(max_length=32)
     model: str = Field(default="", max_length=100)
     grading_samples: int = 1

@@ -65,6 +65,18 @@ class SignInView:
 
 
 @dataclass(frozen=True)
+class TokenView:
+    """A token for a program: what it may do, in words, and when it was used."""
+
+    id: str = ""
+    name: str = ""
+    may: str = ""
+    expires: Moment = field(default_factory=Moment)
+    is_used: bool = False
+    used: Moment = field(default_factory=Moment)
+
+
+@dataclass(frozen=True)
 class UsageView:
     """Tokens and money spent with the user's own key; empty when nothing was spent."""
 

@@ -5,8 +5,9 @@ from uuid import UUID, uuid4
 import pytest
 
 from ai_interviewer.database import transaction
-from ai_interviewer.models import PracticeCard
+from ai_interviewer.models import InterviewSession, PracticeCard
 from ai_interviewer.models.base import now
+from ai_interviewer.services._records.interview_rows import brief_of
 from tests.api.programs import POSTING, Program, a_token_of, error_of
 from tests.factories import ANSWER, RESUME, a_user, run_queued_work
 
@@ -423,3 +424,33 @@ async def test_a_session_is_deleted(me):
     await me.delete(f"/sessions/{session}")
 
     assert error_of(await me("GET", f"/sessions/{session}")) == (404, "NOT_FOUND")
+
+
+@pytest.mark.parametrize("context", ["POSTING_ONLY", "RESUME_ONLY"])
+async def test_an_interview_may_be_told_only_one_of_posting_and_resume(me, context):
+    """Its questions and scores come about, and are never put together with those of others."""
+    usual = await a_finished_session(me)
+    session = await a_finished_session(me, context=context)
+
+    (held,) = (await me.get(f"/sessions/{session}/feedback"))["items"]
+    (other,) = (await me.get(f"/sessions/{usual}/feedback"))["items"]
+    progress = await me.get("/history/progress")
+
+    assert (await me.get(f"/sessions/{session}"))["context"] == context
+    assert (await me.get(f"/sessions/{usual}"))["context"] == "DUAL"
+    assert held["instrument"]["hash"] != other["instrument"]["hash"]
+    assert [series["interviews"] for series in progress["series"]] == [1, 1]
+
+
+async def test_what_a_context_leaves_out_is_not_told(me):
+    secrets = {"POSTING_ONLY": "zeppelin-mechanic", "RESUME_ONLY": "submarine-cook"}
+    for context in secrets:
+        session = await a_session(me, context=context)
+        async with transaction() as rows:
+            row = await rows.get_one(InterviewSession, UUID(session["id"]))
+            row.resume_text += f" {secrets['POSTING_ONLY']}"
+            row.posting_description += f" {secrets['RESUME_ONLY']}"
+            told = repr(brief_of(row))
+        assert {name: word in told for name, word in secrets.items()} == {
+            name: name != context for name in secrets
+        }

@@ -48,6 +48,7 @@ KEPT = {
     "feedback": ("all versions of the feedback",),
     "feedback_samples": ("the feedback",),
     "disputes": ("your objections",),
+    "access_tokens": ("tokens for programs", "what they may do", "one-way hash of each"),
     "shared_reports": ("If you share reports", "one-way hash of each link"),
     "usage": ("How many tokens", "what that cost"),
 }

@@ -394,6 +394,9 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "accounts.access_tokens.list_tokens": lambda w: assert_nothing(
         access_tokens.list_tokens(user_id=w.outsider)
     ),
+    "accounts.access_tokens.list_views": lambda w: assert_nothing(
+        access_tokens.list_views(user_id=w.outsider)
+    ),
     "accounts.access_tokens.log_out": lambda w: access_tokens.log_out(
         user_id=w.outsider, sign_in_id=w.sign_in
     ),

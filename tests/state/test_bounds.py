@@ -64,6 +64,10 @@ def forms(assessed: str, asked: str) -> dict[str, dict[str, str]]:
             "provider_name": "Mine",
             "provider_address": "https://models.example/v1",
         },
+        "AccessTokensState.create": {
+            **{"token_name": "Mine", "token_days": "30", "token_read": "on"},
+            **{"token_write": "on", "token_interview": "on"},
+        },
         "SettingsState.save_key": {"key": "sk-own-12345678"},
         "SettingsState.save_model": {"model_name": "llama-9"},
     }
@@ -98,6 +102,7 @@ def arguments(asked: str, job: str) -> dict[str, tuple[Any, ...]]:
         "SettingsState.choose_words_only": (True,),
         "SettingsState.choose_provider": ("OPENAI",),
         "SharedReportsState.revoke": (str(uuid4()),),
+        "AccessTokensState.remove": (str(uuid4()),),
         "SignInsState.end": (str(uuid4()),),
         "ShellState.remember_time_zone": ("Europe/Kyiv",),
         "ShellState.show_problem": ("Sorry",),

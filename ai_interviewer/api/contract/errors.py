@@ -66,22 +66,19 @@ class ErrorBody(BaseModel):
     detail: ErrorDetail
 
 
-_MEANINGS = {
-    400: "The body isn't JSON, or something has to be done first, such as saving a résumé.",
-    401: "There is no token, or it opens nothing (any more).",
-    403: "The token may not do this, or the host doesn't allow it.",
-    404: "There is no such thing, or it isn't yours.",
-    405: "This address doesn't know the method.",
-    409: "Not in this state.",
-    413: "The body is too large.",
-    422: "Something in the request can't be accepted; `fields` says what.",
-    429: "Too many requests. `Retry-After` says how many seconds to wait.",
-    500: "Our error.",
-    502: "The provider of the model answered with an error.",
-    503: "The model or the database can't be reached right now.",
-}
 RESPONSES: dict[int | str, dict[str, Any]] = {
-    status: {"model": ErrorBody, "description": meaning} for status, meaning in _MEANINGS.items()
+    "4XX": {
+        "model": ErrorBody,
+        "description": "400: the body isn't JSON, or something has to be done first. 401: no token "
+        "that opens anything. 403: the token may not do this. 404: it doesn't exist, or isn't "
+        "yours. 409: not in this state. 422: something can't be accepted; `fields` says what. 429: "
+        "too many requests; `Retry-After` says how many seconds to wait.",
+    },
+    "5XX": {
+        "model": ErrorBody,
+        "description": "500: our error. 502: the model's provider answered with an error. 503: the "
+        "model or the database can't be reached right now.",
+    },
 }
 
 

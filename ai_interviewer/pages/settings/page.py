@@ -10,6 +10,7 @@ from ai_interviewer.components.forms import (
 )
 from ai_interviewer.components.moments import moment
 from ai_interviewer.pages.frame import signed_in_frame
+from ai_interviewer.pages.settings.access_tokens import access_tokens_section
 from ai_interviewer.pages.settings.local_models import local_models_section
 from ai_interviewer.pages.settings.own_providers import own_providers_section
 from ai_interviewer.pages.settings.own_questions import own_questions_section
@@ -37,6 +38,7 @@ def settings_page() -> rx.Component:
                 password_section(),
                 sign_ins_section(),
                 shared_reports_section(),
+                access_tokens_section(),
                 your_data_section(),
                 class_name=theme.STACK,
             ),

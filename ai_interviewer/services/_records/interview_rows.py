@@ -1,12 +1,13 @@
 """An interview's rows, converted to what interviewers take."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from ai_interviewer.domain.enums import Dimension, InterviewKind
+from ai_interviewer.domain.enums import Dimension, InterviewContext, InterviewKind
 from ai_interviewer.domain.interview import (
     AskedQuestion,
     Brief,
@@ -39,10 +40,16 @@ def brief_of(
     asked_before: tuple[str, ...] = (),
     own_questions: tuple[str, ...] = (),
 ) -> Brief:
-    """The interview's posting and résumé, from its snapshot, with what was asked before."""
+    """The interview's posting and résumé, from its snapshot, with what was asked before. What its
+    context leaves out is empty; a posting then still has its title, level and language."""
+    posting, resume = snapshot_of_interview(interview).as_posting(), interview.resume_text
+    if interview.context is InterviewContext.POSTING_ONLY:
+        resume = ""
+    elif interview.context is InterviewContext.RESUME_ONLY:
+        posting, known = replace(posting, company="", tech_stack=(), description=""), ()
     return Brief(
-        posting=snapshot_of_interview(interview).as_posting(),
-        resume=interview.resume_text,
+        posting=posting,
+        resume=resume,
         question_count=interview.question_count,
         # The built-in interviewer chooses differently in each attempt, and repeatably by its seed.
         seed=interview.attempt_number or 0,

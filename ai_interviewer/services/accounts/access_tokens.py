@@ -32,6 +32,9 @@ from ai_interviewer.services.accounts._token_rows import (
     issue_within,
     note_use_within,
 )
+from ai_interviewer.texts import t
+from ai_interviewer.views.account import TokenView
+from ai_interviewer.views.moments import moment
 
 LASTS = timedelta(hours=1)
 """How long the access token of a log-in opens the account, before it has to be refreshed."""
@@ -156,6 +159,28 @@ async def list_tokens(*, user_id: UUID) -> list[PersonalToken]:
     )
     async with transaction() as db:
         return [_personal(row) for row in await db.scalars(query)]
+
+
+async def list_views(*, user_id: UUID) -> list[TokenView]:
+    """The same tokens as the settings show them."""
+    async with transaction() as db:
+        zone = (await account(db, user_id=user_id)).time_zone
+    words = {
+        Scope.READ: t.settings.token_read,
+        Scope.WRITE: t.settings.token_write,
+        Scope.INTERVIEW: t.settings.token_interview,
+    }
+    return [
+        TokenView(
+            id=str(token.id),
+            name=token.name,
+            may=t.app.separator.join(words[scope] for scope in token.scopes),
+            expires=moment(token.expires_at, zone),
+            is_used=token.last_used_at is not None,
+            used=moment(token.last_used_at, zone),
+        )
+        for token in await list_tokens(user_id=user_id)
+    ]
 
 
 async def remove(*, user_id: UUID, token_id: UUID) -> None:

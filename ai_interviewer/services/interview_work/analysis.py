@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.comparison import instrument_within
 from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.domain.gradings import combine_gradings
 from ai_interviewer.domain.interview import Grading
@@ -164,7 +165,7 @@ def _feedback(task: _Task, gradings: Sequence[AnalysisResult], revision: int) ->
         model=instrument.model,
         rubric_version=instrument.rubric_version,
         prompt_version=instrument.prompt_version,
-        instrument_hash=instrument.hash,
+        instrument_hash=instrument_within(task.interview.context, instrument.hash),
     )
 
 

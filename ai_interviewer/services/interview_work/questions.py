@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.database import transaction
-from ai_interviewer.domain.enums import QuestionType
+from ai_interviewer.domain.enums import InterviewContext, QuestionType
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.domain.interview import (
     AskedQuestion,
@@ -139,7 +139,9 @@ async def _interviewer(work: Work, situation: _Situation, *, is_short: bool) -> 
 
 
 async def _add_requirements(db: AsyncSession, interview: InterviewSession, plan: Plan) -> None:
-    if interview.job_posting_id is None or not plan.requirements:
+    # Without the posting, what was found is none of its requirements.
+    is_without_posting = interview.context is InterviewContext.RESUME_ONLY
+    if interview.job_posting_id is None or is_without_posting or not plan.requirements:
         return
     rows = [
         {

@@ -10,6 +10,7 @@ from sqlmodel import col
 
 from ai_interviewer.domain.enums import (
     FeedbackTiming,
+    InterviewContext,
     InterviewKind,
     OperationKind,
 )
@@ -35,6 +36,7 @@ class Terms:
     """Of a rehearsal: after how long the room warns."""
     model: str = ""
     """Empty for the one chosen in Settings."""
+    context: InterviewContext = InterviewContext.DUAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ async def open_interview_within(
         feedback_timing=terms.feedback_timing,
         interviewer=spec.name,
         model=model if spec.is_model else "",
+        context=terms.context,
         grading_samples=terms.grading_samples if spec.may_grade_several_times else 1,
         minutes_a_question=terms.minutes_a_question,
         **posting.columns(),

@@ -12,6 +12,7 @@ from ai_interviewer.database.notifications import notify
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import (
     FeedbackTiming,
+    InterviewContext,
     InterviewKind,
     InterviewStatus,
     OperationKind,
@@ -63,9 +64,10 @@ async def begin(
     minutes_a_question: int | None = None,
     model: str = "",
     is_started: bool = True,
+    context: InterviewContext = InterviewContext.DUAL,
 ) -> UUID:
     """Open an interview with its own snapshot of posting and résumé, and start the first question
-    if `is_started`.
+    if `is_started`. With another `context` the interviewer is told only one of the two.
 
     `grading_samples` is how often each answer is graded (1-5). Without `model` it is the one chosen
     in Settings. After `minutes_a_question` the room
@@ -88,7 +90,9 @@ async def begin(
     return await _begin(
         user_id=user_id,
         job_id=job_id,
-        terms=Terms(question_count, interviewer, feedback_timing, grading_samples, minutes, model),
+        terms=Terms(
+            question_count, interviewer, feedback_timing, grading_samples, minutes, model, context
+        ),
         session_id=new_id(),
         is_started=is_started,
     )

@@ -70,6 +70,7 @@ async def begin(
                 earlier.feedback_timing,
                 earlier.grading_samples,
                 minutes_a_question=earlier.minutes_a_question,
+                context=earlier.context,
             ),
             repetition=Repetition(
                 earlier.id, plan=earlier.plan if questions else None, questions=questions

@@ -44,7 +44,13 @@ async def begin(*, user_id: UUID, card_id: UUID) -> UUID:
             user_id=user_id,
             posting=snapshot_of_interview(source),
             kind=InterviewKind.PRACTICE,
-            terms=Terms(1, source.interviewer, FeedbackTiming.AFTER_EACH, source.grading_samples),
+            terms=Terms(
+                1,
+                source.interviewer,
+                FeedbackTiming.AFTER_EACH,
+                source.grading_samples,
+                context=source.context,
+            ),
             repetition=Repetition(
                 source.id, plan=source.plan, questions=[question_copy(question, {})]
             ),

@@ -14,6 +14,7 @@ from ai_interviewer.domain import rubric
 from ai_interviewer.domain.enums import (
     ExperienceLevel,
     FeedbackTiming,
+    InterviewContext,
     InterviewKind,
     InterviewStatus,
 )
@@ -62,6 +63,7 @@ class SessionRecord:
     provider: str | None
     model: str | None
     feedback_mode: FeedbackTiming
+    context: InterviewContext
     grading_samples: int
     question_count: int
     asked_count: int
@@ -176,7 +178,7 @@ def _sessions(user_id: UUID) -> Select[*tuple[Any, ...]]:
                     *("id", "job_posting_id", "kind", "status", "posting_title"),
                     *("posting_company", "posting_level", "language", "attempt_number"),
                     *("retake_of_id", "repeats_questions", "interviewer", "model"),
-                    *("feedback_timing", "grading_samples", "question_count"),
+                    *("feedback_timing", "context", "grading_samples", "question_count"),
                     *("created_at", "completed_at"),
                 )
             ),
@@ -212,6 +214,7 @@ def _record(row: Any) -> SessionRecord:
         provider=None if is_builtin else spec_of(row.interviewer).provider,
         model=row.model or None,
         feedback_mode=row.feedback_timing,
+        context=row.context,
         grading_samples=row.grading_samples,
         question_count=row.question_count,
         asked_count=row.asked,

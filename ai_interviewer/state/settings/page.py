@@ -13,6 +13,7 @@ from ai_interviewer.domain.errors import (
 from ai_interviewer.services import accounts
 from ai_interviewer.services.accounts import provider_keys
 from ai_interviewer.state.forms import field
+from ai_interviewer.state.settings.access_tokens import AccessTokensState
 from ai_interviewer.state.settings.own_questions import OwnQuestionsState
 from ai_interviewer.state.settings.shared_reports import SharedReportsState
 from ai_interviewer.state.settings.sign_ins import SignInsState
@@ -66,6 +67,7 @@ class SettingsState(rx.State):
         self._clear_messages()
         self._show(await accounts.profile(user_id=user_id))
         await (await self.get_state(OwnQuestionsState))._open(user_id)
+        await (await self.get_state(AccessTokensState))._open(user_id)
         focus_events = [
             await (await self.get_state(SharedReportsState))._open(user_id),
             await (await self.get_state(SignInsState))._open(user_id),

@@ -13,6 +13,7 @@ kept_list = (
     "Your interviews: a copy of the posting and résumé at that time, the plan, questions, drafts, answers, all versions of the feedback, your objections, ratings and notes, and the questions you skipped or swapped.",
     "What you practise: questions that went badly, your latest points, and when each is due.",
     "If you share reports: which ones, until when, and a one-way hash of each link. The link itself isn't kept.",
+    "If you use tokens for programs: their names, what they may do, when they expire and were last used, and a one-way hash of each. The token itself isn't kept.",
     "Where you're signed in: your browser's name, when you signed in and when you were last seen. No network address.",
     "For each provider of language models, if you save one: your key, encrypted with AES-256-GCM and tied to your account, and its last four characters unencrypted.",
     "If you add providers, where the host allows it: their names and addresses.",

@@ -49,6 +49,9 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("retake_of_id", "the interview that it repeats", "UUID", "", "it repeats none"),
         Column("repeats_questions", "whether the same questions were asked", "true or false"),
         Column(
+            "context", "what was told of posting and résumé", "category", "DUAL, or one of them"
+        ),
+        Column(
             "interviewer", "who asked and graded", "category", "BUILTIN, or the name of a vendor"
         ),
         Column("model", "the language model", missing="the interviewer is BUILTIN"),

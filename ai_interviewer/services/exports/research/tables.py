@@ -36,7 +36,7 @@ def interview_row(interview: Record, usage_totals: UsageTotals) -> Record:
     questions = interview["questions"]
     copied = (
         *("job_posting_id", "kind", "status", "attempt_number", "retake_of_id"),
-        *("repeats_questions", "interviewer", "model", "grading_samples", "language"),
+        *("repeats_questions", "context", "interviewer", "model", "grading_samples", "language"),
         *("posting_level", "posting_hash", "question_count"),
     )
     return {
