@@ -42,8 +42,7 @@ def key_points(
         rx.el.details(
             rx.el.summary(
                 t.feedback.key_points,
-                t.app.separator,
-                feedback.heard,
+                rx.cond(feedback.heard != "", t.app.separator + feedback.heard, ""),
                 class_name=theme.SUMMARY,
             ),
             rx.el.div(

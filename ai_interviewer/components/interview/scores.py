@@ -16,7 +16,7 @@ def score(view: rx.Var[ScoreView]) -> rx.Component:
             rx.el.h4(view.name, class_name=theme.SUBHEADING),
             rx.cond(
                 view.is_assessed,
-                of_ten(view.points, class_name=theme.SCORE_POINTS),
+                rx.cond(view.points != "", of_ten(view.points, class_name=theme.SCORE_POINTS)),
                 rx.el.span(t.feedback.not_assessed, class_name=theme.MUTED),
             ),
             class_name=theme.SCORE_HEAD,
