@@ -24,6 +24,7 @@ from benchmarks.real_server.server import llama_server
 from tests.factories import a_user
 
 _NAME = "small-model"
+_KEY = "sk-of-no-account"
 
 
 def main() -> int:
@@ -70,7 +71,7 @@ async def _hold_all(url: str, options: argparse.Namespace) -> list[Outcome]:
             for number in range(1, options.interviews + 1):
                 # A new user: nothing is known of the model yet.
                 user = await a_user()
-                await api_keys.save(user_id=user, provider="openai", key="none", is_verified=True)
+                await api_keys.save(user_id=user, provider="openai", key=_KEY, is_verified=True)
                 outcome = await hold(user, interviewer="OPENAI", model=options.name)
                 outcomes.append(outcome)
                 _print_one(number, outcome, with_texts=options.show)
