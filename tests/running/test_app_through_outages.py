@@ -175,6 +175,25 @@ async def test_an_analysis_whose_worker_stopped_for_a_while_is_done_once(
     assert worker.is_running()
 
 
+async def test_a_stop_in_mid_analysis_loses_nothing_and_takes_less_than_ten_seconds(
+    lines, database, fake_openai
+):
+    user, session = await an_answer_under_analysis(lines.app, fake_openai)
+    before = await number("SELECT count(*) FROM feedback")
+    began = time.monotonic()
+
+    status = await asyncio.to_thread(lines.app.stop)
+
+    assert time.monotonic() - began < 10
+    assert status == 0
+    fake_openai.release()
+    fake_openai.reset()
+    await asyncio.to_thread(lines.app.start)
+    await wait_until(lambda: has_feedback(user, session), within=60)
+    assert await number("SELECT count(*) FROM feedback") == before + 1
+    assert await number("SELECT count(*) FROM operations WHERE status = 'FAILED'") == 0
+
+
 @pytest.fixture
 async def database(lines: Lines) -> AsyncIterator[None]:
     """The app's database, for what a test itself reads and writes."""
