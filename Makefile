@@ -8,7 +8,7 @@ INSTALL = command -v $(PYTHON) >/dev/null || { \
 	exit 1; }; $(PYTHON) ai_interviewer/launcher/install.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check dev bench eval candidates bank api client tryapi clean
+.PHONY: help run test check dev bench eval candidates bank api client tryapi lock audit clean
 
 help:
 	@echo "make run    start AI Interviewer on http://localhost:3000 (PORT= changes it)"
@@ -19,6 +19,8 @@ help:
 	@echo "make eval   grade graded answers (ANSWERS=, INTERVIEWER=builtin|openai, OUT=)"
 	@echo "make bank   check the question bank, and measure what is new in it"
 	@echo "make candidates  let scripted candidates sit whole interviews"
+	@echo "make lock   write requirements.lock: every package with its hashes"
+	@echo "make audit  look for known holes in what is installed or bundled"
 	@echo "make api    write the document that describes the HTTP API"
 	@echo "make client write the Python client for the HTTP API again"
 	@echo "make tryapi make up many requests to the HTTP API (API_EXAMPLES=)"
@@ -74,6 +76,16 @@ candidates:
 	@$(INSTALL) requirements.txt
 	@exec $(VENV)/python -m benchmarks.candidates --answers "$(ANSWERS)" \
 		--interviewer "$(INTERVIEWER)" --out "$(OUT)"
+
+# Every package with its hashes, for the image. Run it after a change of requirements.txt.
+lock:
+	@$(INSTALL) requirements-dev.txt
+	$(VENV)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-strip-extras \
+		--output-file requirements.lock requirements.txt
+
+audit:
+	@$(INSTALL) requirements-dev.txt
+	@$(VENV)/python deploy/audit.py
 
 api:
 	@$(INSTALL) requirements.txt

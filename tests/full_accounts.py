@@ -14,6 +14,7 @@ from ai_interviewer.models import (
     Feedback,
     FeedbackSample,
     InterviewSession,
+    ModelSpeed,
     PracticeCard,
     Resume,
     ServerObjection,
@@ -91,6 +92,15 @@ async def an_account_with_everything(email: str) -> UUID:
                 server="https://models.example/v1",
                 model="gpt-5.6-sol",
                 learned={"streams": False},
+            )
+        )
+        db.add(
+            ModelSpeed(
+                user_id=user,
+                provider="openai",
+                model="gpt-5.6-sol",
+                wait_seconds=0.7,
+                characters_per_second=212.5,
             )
         )
         db.add(

@@ -157,7 +157,7 @@ async def everything_of(owner: UUID) -> dict[str, list[Any]]:
                     "login_sessions",
                     "access_tokens",
                 ),
-                *("resumes", "job_postings"),
+                *("resumes", "job_postings", "model_speeds"),
                 "own_questions",
                 *("interview_sessions", "operations"),
             ),

@@ -8,14 +8,16 @@ import os
 import secrets
 import subprocess
 import sys
+from decimal import Decimal
 
 import pytest
 from sqlalchemy import select
 
 from ai_interviewer import admin
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.domain.errors import InvalidCredentials
-from ai_interviewer.models import Operation
+from ai_interviewer.models import Operation, Usage
 from ai_interviewer.services import accounts
 from tests.factories import EMAIL, PASSWORD, a_user, an_account, an_interview
 
@@ -98,6 +100,60 @@ async def test_the_audit_log_can_be_exported(db):
     assert (as_json["act"], as_json["whom"]) == ("CREATE_USER", EMAIL)
     assert as_json["who"].startswith("shell")
     assert EMAIL in await run_command("audit-log")
+
+
+async def test_a_class_is_created_from_a_file(db, tmp_path):
+    file = tmp_path / "class.csv"
+    content = f"email,password\none@example.org,\ntwo@example.org,{PASSWORD}\n"
+    file.write_text(content, encoding="utf-8")
+
+    told = await run_command("create-users", str(file))
+
+    made = dict(line.split("\t") for line in told.splitlines())["one@example.org"]
+    assert len(made) == 16
+    assert PASSWORD not in told
+    assert await accounts.log_in(email="one@example.org", password=made)
+    assert await accounts.log_in(email="two@example.org", password=PASSWORD)
+
+
+async def test_those_who_can_be_created_are_and_the_others_are_named(db, tmp_path):
+    file = tmp_path / "class.csv"
+    file.write_text("email\none@example.org\nnobody\n", encoding="utf-8")
+
+    with pytest.raises(admin.Unfinished) as told:
+        await run_command("create-users", str(file))
+
+    created, _, failed = str(told.value).partition("Not created:")
+    assert "one@example.org\t" in created
+    assert "nobody: " in failed
+    assert "one@example.org" in await run_command("list-users")
+    file.write_text("name\nMaya\n", encoding="utf-8")
+    with pytest.raises(admin.Unfinished, match="email"):
+        await run_command("create-users", str(file))
+
+
+async def test_usage_is_summed_by_account_and_provider(db):
+    owner = await a_user(EMAIL)
+    async with transaction() as session:
+        for tokens in (10, 20):
+            session.add(
+                Usage(
+                    user_id=owner,
+                    kind=OperationKind.ANALYSIS,
+                    provider="openai",
+                    model="m",
+                    input_tokens=tokens,
+                    output_tokens=1,
+                    cost_usd=Decimal("0.01"),
+                )
+            )
+
+    told = (await run_command("usage")).splitlines()
+
+    assert told == [
+        "email,provider,on_server_key,calls,input_tokens,output_tokens,usd",
+        f"{EMAIL},openai,no,2,30,2,0.020000",
+    ]
 
 
 async def test_a_line_of_the_log_leads_to_its_user(db):

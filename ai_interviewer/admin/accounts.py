@@ -5,16 +5,23 @@ import csv
 import getpass
 import io
 import json
+import secrets
 from dataclasses import asdict
+from pathlib import Path
 from typing import TypeAlias
 
 from ai_interviewer.admin.errors import Unfinished
 from ai_interviewer.admin.passwords import LEAVE_OUT, password
 from ai_interviewer.domain.administration import Actor, Role
-from ai_interviewer.services.administration import audit, users
+from ai_interviewer.domain.errors import DomainError
+from ai_interviewer.services.administration import audit, traces, users
 from ai_interviewer.views.account import AuditLine
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+_USAGE = ("email", "provider", "on_server_key", "calls", "input_tokens", "output_tokens", "usd")
+_RANDOM_BYTES = 12
+"""Of a password that we make: 16 characters."""
 
 
 def shell() -> Actor:
@@ -45,12 +52,19 @@ def add_commands(commands: Commands) -> None:
             command.add_argument("--admin", action="store_true", help="an administrator's account")
         if name == "delete-user":
             command.add_argument("--yes", action="store_true", help="required: nothing is kept")
+    many = commands.add_parser(
+        "create-users", help="create an account for each line of a CSV file, and print passwords"
+    )
+    many.add_argument("file", type=Path, help="with a column email, and if you like password")
     commands.add_parser("list-users", help="one line per account")
+    commands.add_parser("usage", help="tokens and dollars by account and provider, as CSV")
     log = commands.add_parser("audit-log", help="what administrators did, the oldest act first")
     log.add_argument("--format", choices=("text", "csv", "json"), default="text")
 
 
-async def carry_out(options: argparse.Namespace) -> list[str] | None:
+async def carry_out(  # noqa: PLR0911 - one return per command
+    options: argparse.Namespace,
+) -> list[str] | None:
     """Run the command; the lines to print. None for a command that is not about accounts."""
     match options.command:
         case "create-user":
@@ -64,8 +78,12 @@ async def carry_out(options: argparse.Namespace) -> list[str] | None:
                 by=shell(), email=options.email, password=password(options.password)
             )
             return [f"New password set for {options.email}; all sign-ins ended."]
+        case "create-users":
+            return await _create_users(options.file)
         case "list-users":
             return await users.user_lines()
+        case "usage":
+            return _csv_lines(_USAGE, [line.as_row() for line in await traces.usage()])
         case "audit-log":
             return _log_lines(await audit.entries(), options.format)
         case _:
@@ -99,14 +117,46 @@ async def _change(options: argparse.Namespace) -> list[str] | None:
             return None
 
 
+async def _create_users(path: Path) -> list[str]:
+    """An account a line; those that fail are told at the end, and the others stay."""
+    lines, failures = [], []
+    for row in _rows_of(path):
+        email, given = (row.get("email") or "").strip(), (row.get("password") or "").strip()
+        new = given or secrets.token_urlsafe(_RANDOM_BYTES)
+        try:
+            await users.create_user(by=shell(), email=email, password=new)
+        except DomainError as error:
+            failures.append(f"{email}: {error.message}")
+        else:
+            lines.append(f"{email}\t{'(as in the file)' if given else new}")
+    if failures:
+        raise Unfinished("\n".join([*lines, "", "Not created:", *failures]))
+    return lines
+
+
+def _rows_of(path: Path) -> list[dict[str, str]]:
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Unfinished(f"Can't read {path}: {error}.") from error
+    reader = csv.DictReader(io.StringIO(text))
+    if "email" not in (reader.fieldnames or ()):
+        raise Unfinished("The first line must name the columns: email, or email,password.")
+    return list(reader)
+
+
+def _csv_lines(names: tuple[str, ...], rows: list[dict[str, str]]) -> list[str]:
+    out = io.StringIO()
+    writer = csv.DictWriter(out, names, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return out.getvalue().splitlines()
+
+
 def _log_lines(entries: list[AuditLine], form: str) -> list[str]:
     rows = [asdict(entry) | {"at": entry.at.isoformat(timespec="seconds")} for entry in entries]
     if form == "json":
         return [json.dumps(rows, ensure_ascii=False, indent=1)]
     if form == "csv":
-        out = io.StringIO()
-        writer = csv.DictWriter(out, ["at", "who", "act", "whom", "detail"], lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
-        return out.getvalue().splitlines()
+        return _csv_lines(("at", "who", "act", "whom", "detail"), rows)
     return ["\t".join(row.values()).rstrip() for row in rows]

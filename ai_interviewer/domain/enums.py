@@ -67,6 +67,14 @@ class OperationKind(StrEnum):
     SUMMARY = "SUMMARY"
 
 
+class FeedbackLength(StrEnum):
+    """How much a language model says about an answer at once."""
+
+    AUTO = "AUTO"
+    FULL = "FULL"
+    SHORT = "SHORT"
+
+
 class OperationStatus(StrEnum):
     """How far an operation has come."""
 

@@ -228,13 +228,13 @@ class Analysis:
     `[fill in]` marks a missing fact."""
     ignored_instruction: bool = False
     """A sentence was not counted, because it seems to be about the scoring."""
-    is_floor: bool = False
-    """The answer held nothing to assess; no interviewer was asked."""
+    is_floor: bool = False  # it held nothing to assess; no interviewer was asked
     is_trimmed: bool = False
     """Posting or résumé were shortened by rule to fit the model's context."""
     key_points: tuple[HeardPoint, ...] = ()
     """The question's key points in their order, each with what the answer says of it."""
     is_incomplete: bool = False  # parts of the model's reply could not be used
+    is_short: bool = False  # the rest is made on request
 
     @property
     def levels(self) -> Levels:

@@ -17,6 +17,7 @@ from ai_interviewer.domain.interview import (
     Turn,
 )
 from ai_interviewer.domain.interviewers import InterviewerSpec
+from ai_interviewer.interviewers.speed import Speed
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,10 @@ class Interviewer(Protocol):
         """Score one answer on the rubric's dimensions, with quotes that prove the scores."""
         ...
 
+    def say_more(self, grading: Grading, analysis: Analysis) -> Stream[AnalysisResult]:
+        """Complete a short analysis with what it left out. Its levels stay."""
+        ...
+
     def summarise(self, closing: Closing) -> Stream[SummaryResult]:
         """Say what the interview showed and what to practise first, in the interview's language."""
         ...
@@ -141,13 +146,34 @@ class Objections(Protocol):
         ...
 
 
+class Pace(Protocol):
+    """How long one piece of work may take, and how fast its model turns out to be."""
+
+    def seconds_left(self) -> float:
+        """How long calls may go on. Then a reply that has begun can't be used."""
+        ...
+
+    async def note(self, speed: Speed) -> None:
+        """Remember how fast a call was."""
+        ...
+
+
 class Connection(Protocol):
     """What a process keeps open to one vendor, for all its users."""
 
     def interviewer(
-        self, *, api_key: str, model: str, objections: Objections | None = None
+        self,
+        *,
+        api_key: str,
+        model: str,
+        objections: Objections | None = None,
+        pace: Pace | None = None,
+        is_short: bool = False,
     ) -> Interviewer:
-        """An interviewer for one user's calls. Raises InterviewerFailed for an impossible key."""
+        """An interviewer for one user's calls. Raises InterviewerFailed for an impossible key.
+
+        With `is_short` it asks for little at a time, for a slow or weak model.
+        """
         ...
 
     async def check_key(self, *, api_key: str, model: str = "") -> None:

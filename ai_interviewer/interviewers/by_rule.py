@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
-from ai_interviewer.domain.interview import Brief, Closing, Grading, Turn
+from ai_interviewer.domain.interview import Analysis, Brief, Closing, Grading, Turn
 from ai_interviewer.interviewers.base import (
     AnalysisResult,
     Interviewer,
@@ -26,16 +26,18 @@ from ai_interviewer.interviewers.builtin import BuiltinInterviewer
 from ai_interviewer.interviewers.streams import first_turn, result_of
 
 E = TypeVar("E")
-_MODELS_OWN = (FailureKind.UNUSABLE_OUTPUT, FailureKind.TRUNCATED)
+_UNUSABLE = (FailureKind.UNUSABLE_OUTPUT, FailureKind.TRUNCATED)
+_MODELS_OWN = (*_UNUSABLE, FailureKind.CONTEXT_TOO_LONG)
 """Failures of the model itself. Those of connection, key or account are for the user to mend."""
 
 
 class CompletedByRule:
     """An `Interviewer` that lets a rule do what the model cannot."""
 
-    def __init__(self, model: Interviewer) -> None:
+    def __init__(self, model: Interviewer, *, is_short: bool = False) -> None:
         self._model = model
         self._rules = BuiltinInterviewer()
+        self._is_short = is_short
 
     @property
     def name(self) -> str:
@@ -46,8 +48,18 @@ class CompletedByRule:
         return _completed(self._model.plan(brief), lambda: self._rules.plan(brief))
 
     async def begin(self, brief: Brief) -> Stream[OpeningResult]:
-        """See `Interviewer.begin`. A plan that holds is kept, also without a question that does."""
-        stream = _completed(self._model.begin(brief), lambda: self._rules.begin(brief))
+        """See `Interviewer.begin`. A plan that holds is kept, also without a question that does.
+
+        For a model that is asked for little, a rule plans.
+        """
+        if self._is_short:
+            planned = await result_of(self._rules.plan(brief))
+            async with aclosing(self.ask(first_turn(brief, planned))) as asking:
+                async for step in asking:
+                    yield OpeningResult(planned, step) if isinstance(step, QuestionResult) else step
+            return
+        # What is too long for a whole beginning may be short enough for the short form.
+        stream = _completed(self._model.begin(brief), lambda: self._rules.begin(brief), _UNUSABLE)
         async with aclosing(stream) as events:
             async for event in events:
                 if isinstance(event, OpeningResult) and event.asked is None:
@@ -64,13 +76,21 @@ class CompletedByRule:
         """See `Interviewer.analyse`."""
         return _completed(self._model.analyse(grading), lambda: self._rules.analyse(grading))
 
+    def say_more(self, grading: Grading, analysis: Analysis) -> Stream[AnalysisResult]:
+        """See `Interviewer.say_more`."""
+        return _completed(
+            self._model.say_more(grading, analysis), lambda: self._rules.say_more(grading, analysis)
+        )
+
     def summarise(self, closing: Closing) -> Stream[SummaryResult]:
         """See `Interviewer.summarise`."""
         return _completed(self._model.summarise(closing), lambda: self._rules.summarise(closing))
 
 
 async def _completed(
-    stream: AsyncGenerator[E, None], by_rule: Callable[[], AsyncGenerator[E, None]]
+    stream: AsyncGenerator[E, None],
+    by_rule: Callable[[], AsyncGenerator[E, None]],
+    failures: tuple[FailureKind, ...] = _MODELS_OWN,
 ) -> AsyncGenerator[E, None]:
     """The model's stream; if the model fails, that of the rules."""
     has_failed = False
@@ -79,7 +99,7 @@ async def _completed(
             async for event in stream:
                 yield event
     except InterviewerFailed as error:
-        if error.kind not in _MODELS_OWN:
+        if error.kind not in failures:
             raise
         has_failed = True
     if not has_failed:

@@ -1,7 +1,6 @@
 """The pages: built when their sources have changed, once for all ports and addresses."""
 
 import fcntl
-import gzip
 import hashlib
 import os
 import re
@@ -211,9 +210,9 @@ def follow_own_origin(client: Path) -> None:
     for script in (client / "assets").glob("reflex-env-*.js"):
         text, count = _ADDRESS.subn(_own_origin, script.read_text(encoding="utf-8"))
         script.write_text(text, encoding="utf-8")
-        packed = script.with_name(f"{script.name}.gz")
-        if packed.exists():
-            packed.write_bytes(gzip.compress(text.encode(), mtime=0))
+        # Too small to be worth packing: the server sends it as it is.
+        for packed in script.parent.glob(f"{script.name}.*"):
+            packed.unlink()
         total += count
     if total < _FEWEST_ADDRESSES:
         raise BuildFailed(

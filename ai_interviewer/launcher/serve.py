@@ -17,11 +17,12 @@ from granian.constants import Interfaces
 from granian.log import LogLevels
 
 from ai_interviewer import routes
-from ai_interviewer.config import Settings, metrics
+from ai_interviewer.config import Settings
 from ai_interviewer.launcher import signals
 from ai_interviewer.launcher.progress import say
 
 _APP = "ai_interviewer.ai_interviewer:app"
+_METRICS_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 _LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - to call, not to listen on
 
 
@@ -143,7 +144,8 @@ def prepare_metrics(current: Settings) -> None:
     folder = current.data_dir / "metrics"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(mode=0o700, parents=True)
-    os.environ[metrics.FOLDER] = str(folder)
+    # Read when prometheus_client is imported, which nothing may have done before the server forks.
+    os.environ[_METRICS_FOLDER] = str(folder)
 
 
 def _prepare_environment(current: Settings) -> None:

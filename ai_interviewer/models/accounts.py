@@ -9,6 +9,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from ai_interviewer.domain.administration import Role
+from ai_interviewer.domain.enums import FeedbackLength
 from ai_interviewer.models.base import (
     Row,
     enum_column,
@@ -24,7 +25,7 @@ class User(Row, table=True):
     """An account. `email` is normalised, so that unique means unique to people."""
 
     __tablename__ = "users"
-    __table_args__ = (one_of("role", Role),)
+    __table_args__ = (one_of("role", Role), one_of("feedback_length", FeedbackLength))
 
     id: UUID = primary_key()
     email: str = Field(max_length=320, unique=True)
@@ -37,6 +38,8 @@ class User(Row, table=True):
     """The provider that the user set up last, which new interviews preselect."""
     is_words_only: bool = False
     """Whether the room leaves out all points of feedback."""
+    feedback_length: FeedbackLength = enum_column(FeedbackLength, default=FeedbackLength.AUTO)
+    """How much a language model says about an answer at once, in new interviews."""
     disabled_at: datetime | None = optional_timestamp()
     created_at: datetime = timestamp()
 
@@ -93,6 +96,19 @@ class ServerObjection(Row, table=True):
     model: str = Field(primary_key=True, max_length=100)
     learned: dict[str, Any] = Field(sa_type=JSONB, nullable=False)
     learned_at: datetime = timestamp()
+
+
+class ModelSpeed(Row, table=True):
+    """How fast a user's model has been lately."""
+
+    __tablename__ = "model_speeds"
+
+    user_id: UUID = references("users.id", on_delete="CASCADE", primary_key=True, index=False)
+    provider: str = Field(primary_key=True, max_length=50)
+    model: str = Field(primary_key=True, max_length=100)
+    wait_seconds: float
+    characters_per_second: float
+    measured_at: datetime = timestamp()
 
 
 class UserProvider(Row, table=True):

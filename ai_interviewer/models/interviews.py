@@ -86,6 +86,9 @@ class InterviewSession(Row, table=True):
     interviewer: str = Field(max_length=32)
     model: str = Field(default="", max_length=100)
     grading_samples: int = 1
+    is_short: bool | None = None
+    """Whether a language model says little about an answer at first. None until that is decided,
+    from the model's speed."""
     language: str = Field(max_length=35)
     posting_title: str = Field(max_length=200)
     posting_company: str = Field(default="", max_length=200)

@@ -57,6 +57,8 @@ class Operation(Row, table=True):
     requested_at: datetime = timestamp()
     started_at: datetime | None = optional_timestamp()
     deadline_at: datetime | None = optional_timestamp()
+    expected_seconds: int | None = None
+    """How long it is likely to take, if that is long."""
     finished_at: datetime | None = optional_timestamp()
 
 

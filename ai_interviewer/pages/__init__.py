@@ -75,9 +75,10 @@ def register(app: rx.App) -> None:
             routes.SETTINGS,
             t.settings.page,
             [
-                SettingsState.open_page,
+                # The sections first: the page shows itself when all of it is known.
                 LocalModelsState.open_section,
                 OwnProvidersState.open_section,
+                SettingsState.open_page,
             ],
         ),
         (privacy.privacy_page, routes.PRIVACY, t.privacy.page, None),

@@ -180,6 +180,7 @@ def posting_form() -> rx.Component:
                 ),
                 label=t.jobs.tech_stack,
                 id="tech_stack",
+                is_optional=True,
                 hint=t.jobs.tech_stack_hint,
             ),
             field(

@@ -55,6 +55,7 @@ LABEL_CAPS = "text-xs font-semibold uppercase tracking-wider text-muted m-0"
 LEAD = "text-lg text-muted m-0 max-w-reading text-pretty"
 TEXT = "m-0 text-pretty"
 MUTED = "m-0 text-sm text-muted"
+MUTED_AWAITED = f"{MUTED} min-h-16 sm:min-h-11"  # as high as its longest text
 FACT = "m-0 break-words min-w-0 max-w-full"
 FACT_STRONG = f"{FACT} font-semibold"
 STRONG = "font-semibold"
@@ -167,12 +168,11 @@ FINDING = (
     "px-4 py-3 rounded-lg bg-danger-soft text-ink border border-danger flex flex-col gap-3 min-w-0"
 )
 STATUS_ROW = "flex flex-wrap items-center gap-3 min-h-11 text-muted"
-# On a phone, beside its dot and not below it.
-STATUS_TEXT = "m-0 max-sm:basis-40 max-sm:grow"
+STATUS_TEXT = "m-0"
 STATUS_BELOW = "m-0 text-sm text-muted empty:absolute"
 STATUS_LINE = "m-0 mt-2 text-muted empty:hidden"
 SECONDS = "text-sm tabular-nums"
-PULSE = "size-2.5 rounded-full bg-accent animate-pulse motion-reduce:animate-none"
+PULSE = "inline-block mr-3 size-2.5 rounded-full bg-accent animate-pulse motion-reduce:animate-none"
 DIALOG = (
     "m-auto w-[calc(100%-2rem)] max-w-lg p-0 rounded-xl bg-surface text-ink border border-line "
     "shadow-2xl"

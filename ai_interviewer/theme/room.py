@@ -8,7 +8,8 @@ ROOM = (
 )
 PANES = f"grid gap-3 {_WIDE}:grid-cols-2 {_WIDE}:gap-x-10 items-start"
 PANE = "flex flex-col gap-2 sm:gap-3 min-w-0"
-ONE_PANE = "flex flex-col gap-6"
+# At the same edge as two panes, so that the question stays where it is when feedback comes.
+ONE_PANE = "flex flex-col gap-6 w-full max-w-reading"
 QUESTION = "flex flex-col gap-1 sm:gap-2"
 # Room for the words that arrive, so that what stands below stays where it is.
 QUESTION_AWAITED = "flex flex-col gap-4 min-h-52"

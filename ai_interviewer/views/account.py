@@ -50,6 +50,7 @@ class ProfileView:
     tokens: str = ""
     cost: str = ""
     is_words_only: bool = False
+    feedback_length: str = "AUTO"
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,27 @@ class UsageLine:
     output_tokens: int
     cost_usd: float | None
     """None where the price isn't known."""
+
+
+@dataclass(frozen=True, slots=True)
+class UserUsage:
+    """What one account's calls to one provider came to."""
+
+    email: str
+    usage: UsageLine
+
+    def as_row(self) -> dict[str, str]:
+        """As a table has it. Dollars are empty where the price isn't known."""
+        line = self.usage
+        return {
+            "email": self.email,
+            "provider": line.provider,
+            "on_server_key": "yes" if line.is_on_server_key else "no",
+            "calls": str(line.calls),
+            "input_tokens": str(line.input_tokens),
+            "output_tokens": str(line.output_tokens),
+            "usd": "" if line.cost_usd is None else f"{line.cost_usd:.6f}",
+        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,3 +214,5 @@ class OperationView:
     is_final: bool
     has_failed: bool
     wait: Wait = Wait.NONE
+    expected_seconds: int = 0
+    """How long the work is likely to take; 0 if that is short or not known."""

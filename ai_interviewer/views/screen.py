@@ -154,7 +154,7 @@ def project_ticker(
             status=t.interview.preparing_first if number == 1 else t.interview.preparing,
             question_text=generation.text,
             seconds=generation.elapsed_seconds,
-            is_slow=generation.elapsed_seconds >= QUESTION_IS_SLOW_AFTER,
+            is_slow=_is_slow(generation, QUESTION_IS_SLOW_AFTER),
             can_cancel=True,
             note=_wait_note(generation),
         )
@@ -163,7 +163,7 @@ def project_ticker(
             status=t.interview.analysing,
             feedback_text="" if keeps_feedback_back else analysis.text,
             seconds=analysis.elapsed_seconds,
-            is_slow=analysis.elapsed_seconds >= ANALYSIS_IS_SLOW_AFTER,
+            is_slow=_is_slow(analysis, ANALYSIS_IS_SLOW_AFTER),
             can_cancel=True,
             note=_wait_note(analysis),
         )
@@ -179,12 +179,19 @@ def project_ticker(
     return Ticker()
 
 
+def _is_slow(operation: OperationView, usual_seconds: int) -> bool:
+    """Whether it takes longer than was to be expected."""
+    return operation.elapsed_seconds >= max(usual_seconds, operation.expected_seconds)
+
+
 def _wait_note(operation: OperationView) -> str:
     match operation.wait:
         case Wait.BUSY:
             return t.interview.waiting_for_turn
         case Wait.NO_WORKER:
             return t.interview.no_worker
+        case _ if operation.expected_seconds:
+            return t.interview.model_needs.format(seconds=operation.expected_seconds)
         case _:
             return ""
 

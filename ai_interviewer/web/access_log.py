@@ -12,6 +12,7 @@ from ai_interviewer.config import log_context, metrics
 _FILES = ("/assets/", "/fonts/")
 _ASKED_BY_MACHINES = (routes.HEALTH, routes.READY, routes.METRICS)
 _SLOW_SECONDS = 1.0
+_HEADER = b"x-request-id"
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 logger = logging.getLogger(__name__)
@@ -45,14 +46,23 @@ class AccessLog:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                headers = [*message.get("headers", ()), (b"x-request-id", request_id.encode())]
-                message = {**message, "headers": headers}
+                message = _with_id(message, request_id)
             await send(message)
 
         try:
             await self._app(scope, receive, send_with_id)
         finally:
             _write(scope, status, monotonic() - began)
+
+
+def _with_id(message: Message, request_id: str) -> Message:
+    """The answer's beginning with the request's id. The API may have given it one of its own."""
+    headers = list(message.get("headers", ()))
+    own = next((value for name, value in headers if name.lower() == _HEADER), None)
+    if own is not None:
+        log_context.note(request_id=own.decode("latin-1"))
+        return message
+    return {**message, "headers": [*headers, (_HEADER, request_id.encode())]}
 
 
 def _write(scope: Scope, status: int, seconds: float) -> None:

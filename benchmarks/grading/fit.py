@@ -13,11 +13,11 @@ from numpy.typing import NDArray
 
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.interviewers.builtin.calibration import Calibration
-from ai_interviewer.interviewers.builtin.levels import levels_of
+from ai_interviewer.interviewers.builtin.levels import LEAST, levels_of
 from ai_interviewer.interviewers.builtin.markers import Facet
+from benchmarks.grading.regression import Array, linear, logistic, spread
+from benchmarks.grading.relation import asides, chat, relation
 from benchmarks.grading.rows import STORIES, Row, blank, reread
-
-Array = NDArray[np.float64]
 
 _QUALITY_PENALTY = 500.0
 _FACET_PENALTY = 300.0
@@ -25,20 +25,20 @@ _STACK_PENALTY = 3.0
 _EXAM_WEIGHT = 0.6
 """What an exam answer counts beside an interview answer: there are more of them, and they are
 less like what people say in interviews."""
+_SPREAD = 0.5
+"""Half of what the levels lack in spread, on a logarithmic scale: more would put good answers too
+low."""
 _WITHIN = 0.8
-_ROUNDS = 300
 _UNKNOWN_MARGIN = 1.5
 
 
-def fit(rows: Sequence[Row]) -> Calibration:
-    """A calibration learned from these rows alone."""
+def fit(rows: Sequence[Row], *, margins: bool = True) -> Calibration:
+    """A calibration learned from these rows alone.
+
+    Its margins take most of the time, and levels don't depend on them.
+    """
     stories = [row for row in rows if row.set in STORIES]
-    sentences = np.concatenate([row.vectors for row in rows])
-    learned = replace(
-        blank(sentences.shape[1]),
-        centre=_narrow(sentences.mean(axis=0)),
-        quality=_quality(stories),
-    )
+    learned = _of_sentences(rows, stories)
     learned = replace(learned, **_facets(rows))
     unseen = _unseen_quality(rows, stories)
     learned = replace(
@@ -48,17 +48,19 @@ def fit(rows: Sequence[Row]) -> Calibration:
         heard=_heard(rows, unseen, learned.centre),
         belongs=_belongs(stories, learned.centre),
     )
-    return replace(learned, **_margins(rows))
+    return replace(learned, **_margins(rows)) if margins else learned
 
 
-def linear(measures: Array, targets: Array, penalty: float, weights: Array | None = None) -> Array:
-    """Ridge regression on standardised measures: a row for each target, its constant last."""
-    w = np.ones(len(measures)) if weights is None else weights / weights.mean()
-    mean, spread = np.average(measures, axis=0, weights=w), measures.std(axis=0) + 1e-9
-    z, level = (measures - mean) / spread, np.average(targets, axis=0, weights=w)
-    normal = z.T @ (z * w[:, None]) + penalty * np.eye(z.shape[1])
-    slopes = (np.linalg.solve(normal, (z * w[:, None]).T @ (targets - level)).T) / spread
-    return np.concatenate([slopes, (level - slopes @ mean)[:, None]], axis=1)
+def _of_sentences(rows: Sequence[Row], stories: Sequence[Row]) -> Calibration:
+    """What is learned of sentences alone."""
+    chats = asides()
+    learned = replace(
+        blank(chats.shape[1]),
+        centre=_narrow(np.concatenate([row.vectors for row in rows]).mean(axis=0)),
+        quality=_quality(stories),
+        chat=chat(stories, chats),
+    )
+    return replace(learned, **relation(stories, chats, learned))
 
 
 def measures_of(row: Row, quality: float, centre: NDArray[np.float32]) -> tuple[float, ...]:
@@ -78,9 +80,15 @@ def _three(row: Row) -> NDArray[np.float32]:
 
 
 def _quality(stories: Sequence[Row]) -> NDArray[np.float32]:
-    """A sentence is worth what the answers are worth in which such sentences stand."""
-    vectors = np.concatenate([row.vectors for row in stories]).astype(np.float64)
-    levels = np.concatenate([np.tile(_three(row), (len(row.vectors), 1)) for row in stories])
+    """A sentence is worth what the answers are worth in which such sentences stand; chat, least."""
+    chats = asides()
+    vectors = np.concatenate([*(row.vectors for row in stories), chats]).astype(np.float64)
+    levels = np.concatenate(
+        [
+            *(np.tile(_three(row), (len(row.vectors), 1)) for row in stories),
+            np.full((len(chats), 3), LEAST),
+        ]
+    )
     return _narrow(linear(vectors, levels.astype(np.float64), _QUALITY_PENALTY))
 
 
@@ -104,7 +112,8 @@ def _plain(rows: Sequence[Row], unseen: list[float]) -> NDArray[np.float32]:
     ]
     measures = np.array([[quality] for quality, _ in chosen])
     targets = np.array([levels for _, levels in chosen], np.float64)
-    return _narrow(linear(measures, targets, _STACK_PENALTY))
+    model = linear(measures, targets, _STACK_PENALTY)
+    return _narrow(spread(model, measures, targets, _SPREAD))
 
 
 def _pointed(
@@ -165,7 +174,7 @@ def _belongs(stories: Sequence[Row], centre: NDArray[np.float32]) -> NDArray[np.
         for vector, own in pairs:
             measures.append(_likeness(row, vector, centre))
             is_own.append(own)
-    return _narrow(_logistic(np.array(measures), np.array(is_own)))
+    return _narrow(logistic(np.array(measures), np.array(is_own)))
 
 
 def _likeness(row: Row, vector: NDArray[np.float32], centre: NDArray[np.float32]) -> list[float]:
@@ -173,32 +182,16 @@ def _likeness(row: Row, vector: NDArray[np.float32], centre: NDArray[np.float32]
     return [float(near.max()), float(near.mean())]
 
 
-def _logistic(measures: Array, is_true: Array) -> Array:
-    """Logistic regression by Newton's method, with a slight penalty."""
-    mean, spread = measures.mean(axis=0), measures.std(axis=0) + 1e-9
-    x = np.column_stack([(measures - mean) / spread, np.ones(len(measures))])
-    slopes = np.zeros(x.shape[1])
-    for _ in range(_ROUNDS):
-        p = 1 / (1 + np.exp(-x @ slopes))
-        gradient = x.T @ (is_true - p) - 0.1 * slopes
-        step = np.linalg.solve(
-            x.T @ (x * (p * (1 - p))[:, None]) + 0.1 * np.eye(len(slopes)), gradient
-        )
-        slopes = slopes + step
-        if np.abs(step).max() < 1e-9:
-            break
-    weights = slopes[:-1] / spread
-    return np.array([*weights, slopes[-1] - weights @ mean])
-
-
 def _facets(rows: Sequence[Row]) -> dict[str, NDArray[np.float32]]:
-    """What sentences with a facet's words are like, to hear it in other words.
+    """What sentences with a facet's words are like, to hear it in other words. Chat has none.
 
     Four of five sentences that have its words lie above the limit.
     """
     sentences = [sentence for row in rows for sentence in row.reading.profile.counting]
-    vectors = np.stack([sentence.vector for sentence in sentences]).astype(np.float64)
+    chats = asides()
+    vectors = np.stack([*(sentence.vector for sentence in sentences), *chats]).astype(np.float64)
     has = np.array([[float(f in s.facets) for f in Facet] for s in sentences])
+    has = np.concatenate([has, np.zeros((len(chats), len(Facet)))])
     models = linear(vectors, has, _FACET_PENALTY)
     likeness = vectors @ models[:, :-1].T + models[:, -1]
     limits = [
@@ -236,15 +229,13 @@ def _margins(rows: Sequence[Row]) -> dict[str, NDArray[np.float32]]:
 
 def _without_margins(rows: Sequence[Row]) -> Calibration:
     stories = [row for row in rows if row.set in STORIES]
-    centre = _narrow(np.concatenate([row.vectors for row in rows]).mean(axis=0))
+    learned = _of_sentences(rows, stories)
     unseen = _unseen_quality(rows, stories)
     return replace(
-        blank(len(centre)),
-        centre=centre,
-        quality=_quality(stories),
+        learned,
         plain=_plain(rows, unseen),
-        pointed=_pointed(rows, unseen, centre),
-        belongs=_belongs(stories, centre),
+        pointed=_pointed(rows, unseen, learned.centre),
+        belongs=_belongs(stories, learned.centre),
     )
 
 

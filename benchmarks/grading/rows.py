@@ -16,6 +16,7 @@ from ai_interviewer.interviewers.builtin.calibration import Calibration
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.reading import Reading, belongs_to, read
 from ai_interviewer.interviewers.builtin.statements.profile import applied
+from ai_interviewer.interviewers.builtin.statements.relation import related
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 from benchmarks.evaluation.samples import Sample, read_samples
 
@@ -71,6 +72,9 @@ def blank(dimensions: int) -> Calibration:
         pointed=zeros(4, 4),
         heard=zeros(6),
         belongs=zeros(3),
+        chat=zeros(dimensions + 1),
+        related=zeros(3),
+        aside=np.array([0, 0, -1], np.float32),
         facets=zeros(len(Facet), dimensions + 1),
         facet_limits=np.ones(len(Facet), np.float32),
         plain_margins=zeros(3),
@@ -92,7 +96,8 @@ def reread(row: Row, calibration: Calibration) -> Reading:
         replace(sentence, quality=applied(calibration.quality, sentence.vector))
         for sentence in profile.sentences
     )
-    profile = replace(profile, sentences=sentences)
+    around = np.concatenate([row.question_vector[None, :], row.key_points])
+    profile = related(replace(profile, sentences=sentences), around, calibration)
     if likeness is not None:
         near = (row.key_points @ row.vectors.T).max(axis=1) - row.key_points @ calibration.centre
         likeness = replace(likeness, meaning=near)

@@ -21,7 +21,7 @@ from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.models import InterviewSession, User
 from ai_interviewer.models.base import new_id
 from ai_interviewer.routes import COOKIE
-from ai_interviewer.services import demo, interviews
+from ai_interviewer.services import accounts, demo, interviews
 from ai_interviewer.services.accounts import api_keys
 from ai_interviewer.services.interviews import answers, retakes
 from ai_interviewer.services.material import resumes
@@ -71,12 +71,15 @@ class Given:
         *,
         with_openai: bool = False,
         feedback: FeedbackTiming = FeedbackTiming.AFTER_EACH,
+        is_short: bool = False,
     ) -> UUID:
         """Begin an interview of three questions, and open its page."""
         interviewer = "OPENAI" if with_openai else BUILTIN
 
         async def make() -> tuple[UUID, str, str]:
             user, token = await _person(with_openai)
+            if is_short:
+                await accounts.choose_feedback_length(user_id=user, length="SHORT")
             session = await an_interview(user, interviewer=interviewer, feedback=feedback)
             return user, token, f"/interview/{session}"
 

@@ -5,8 +5,8 @@ from uuid import UUID
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.given import Given
+from tests.browser.measures import screens
 
-HEIGHT = "document.documentElement.scrollHeight"
 SCREENS = (((1280, 900), 2), ((375, 812), 3))
 """Windows, and how many screens a completed interview of six questions takes in them at most."""
 
@@ -24,10 +24,8 @@ def record(page: Page, number: int) -> Locator:
 
 def test_a_finished_interview_is_two_screens_and_three_on_a_phone(page: Page, given: Given) -> None:
     open_finished(page, given, attempts=2)
-    for (width, height), screens in SCREENS:
-        page.set_viewport_size({"width": width, "height": height})
-        page.wait_for_timeout(100)
-        assert page.evaluate(HEIGHT) <= screens * height, width
+    for (width, height), most in SCREENS:
+        assert screens(page, width, height) <= most, width
 
 
 def test_its_result_and_what_to_do_next_come_first(page: Page, given: Given) -> None:

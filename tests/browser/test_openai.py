@@ -123,8 +123,6 @@ def test_a_stored_key_preselects_openai_and_can_be_removed(
         ("bad_key", 1, "rejected your key"),
         ("unknown_model", 1, "can't use the chosen model"),
         ("content_filter", 1, "content filter"),
-        # The first time, posting and résumé are shortened; only then it is told.
-        ("context_too_long", 2, "too long for this model"),
     ],
 )
 def test_a_failed_analysis_says_what_to_do_and_can_be_repeated(
@@ -178,3 +176,18 @@ def test_a_busy_provider_is_asked_again_without_bothering_the_candidate(
 
     assert "Overall" in journeys.wait_for_feedback(page)
     assert len(openai.chats("answer_analysis")) == 2
+
+
+def test_short_feedback_is_completed_on_request(
+    page: Page, given: Given, openai: FakeOpenAI
+) -> None:
+    given.interview(page, with_openai=True, is_short=True)
+    journeys.wait_for_question(page, 1)
+    journeys.answer(page)
+    assert "Overall" in journeys.wait_for_feedback(page)
+    assert openai.chats("short_analysis")
+
+    page.get_by_role("button", name="More feedback", exact=True).click()
+
+    expect(page.get_by_text("Your outline").first).to_be_visible(timeout=30_000)
+    expect(page.get_by_role("button", name="More feedback", exact=True)).to_have_count(0)

@@ -1,8 +1,6 @@
 """What every page promises: names, weight, the keyboard, no third party."""
 
-import gzip
 import re
-import time
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Page, Request, expect
@@ -11,23 +9,11 @@ from ai_interviewer.pages import register
 from ai_interviewer.texts import t
 from tests.browser import journeys
 from tests.browser.given import Given
+from tests.browser.measures import too_wide, weighed
 from tests.running.app import RunningApp
 
 LANDING_BYTES, SIGNED_IN_BYTES, PROGRESS_BYTES = 220_000, 240_000, 260_000
 SIGNED_IN = ("Dashboard", "Résumé", "Jobs", "History", "Progress", "Settings")
-
-
-def weighed(page: Page) -> dict[str, float]:
-    """Compressed bytes over the wire from now on, as the browser's own protocol counts them."""
-    received: dict[str, float] = {}
-    session = page.context.new_cdp_session(page)
-    session.send("Network.enable")
-    session.send("Network.setCacheDisabled", {"cacheDisabled": True})
-    session.on(
-        "Network.loadingFinished",
-        lambda event: received.update({event["requestId"]: event["encodedDataLength"]}),
-    )
-    return received
 
 
 def test_the_landing_page_is_light(page: Page, app: RunningApp) -> None:
@@ -259,8 +245,6 @@ def test_escape_closes_the_dialog_and_it_opens_again(page: Page, given: Given) -
         expect(dialog).to_have_count(0)
 
 
-WIDTHS = (1280, 768, 375)
-WIDTH = "document.documentElement.scrollWidth"
 OPEN = ("/", "/shared/nothing", "/login", "/register", "/privacy", "/scores", "/nowhere")
 OWN = (
     *("/dashboard", "/resume", "/jobs", "/jobs/new", "/history", "/history?q=the", "/progress"),
@@ -278,20 +262,6 @@ def test_no_page_is_wider_than_its_window(page: Page, given: Given) -> None:
         page.goto(path)
         expect(page.get_by_text(t.app.loading, exact=True)).to_have_count(0)
         assert too_wide(page) == [], path
-
-
-def too_wide(page: Page) -> list[int]:
-    """The widths at which the page has to be scrolled sideways."""
-    page.get_by_role("heading", level=1).first.wait_for()
-    found = []
-    for width in WIDTHS:
-        page.set_viewport_size({"width": width, "height": 800})
-        # Figures follow the window a moment later.
-        deadline = time.monotonic() + 2
-        while (is_wide := page.evaluate(WIDTH) > width) and time.monotonic() < deadline:
-            page.wait_for_timeout(20)
-        found += [width] * is_wide
-    return found
 
 
 def test_the_theme_follows_the_system_until_chosen(browser: Browser, app: RunningApp) -> None:
@@ -314,5 +284,5 @@ def test_the_theme_follows_the_system_until_chosen(browser: Browser, app: Runnin
 def test_built_assets_have_compressed_siblings(app: RunningApp, page: Page) -> None:
     with page.expect_response("**/assets/*.js") as response:
         page.goto("/")
-    assert response.value.headers.get("content-encoding") == "gzip"
-    assert len(response.value.body()) > len(gzip.compress(b""))
+    assert response.value.headers.get("content-encoding") == "br"
+    assert len(response.value.body()) > 100

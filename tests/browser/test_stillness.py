@@ -1,12 +1,12 @@
 """Nothing on a page jumps while it loads, and its fonts are our own."""
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Locator, Page, Route
 
 from ai_interviewer import theme
-from ai_interviewer.texts import t
 from tests.browser import journeys
 from tests.browser.given import Given
+from tests.browser.measures import OBSERVE, shifted, shifts
 from tests.running.app import RunningApp
 
 MOST = 0.02
@@ -18,15 +18,6 @@ OWN = (
     *("/dashboard", "/resume", "/jobs", "/jobs/new", "/history", "/history?q=the", "/progress"),
     *("/compare", "/settings"),
 )
-OBSERVE = """
-window.shifts = [];
-new PerformanceObserver(list => {
-  for (const shift of list.getEntries()) if (!shift.hadRecentInput) window.shifts.push({
-    value: shift.value,
-    parts: shift.sources.map(({ node }) => (node?.textContent || node?.nodeName)?.slice(0, 60)),
-  });
-}).observe({ type: "layout-shift", buffered: true });
-"""
 
 
 @pytest.fixture
@@ -37,12 +28,8 @@ def observed(page: Page) -> Page:
 
 def jumps(page: Page) -> list[dict[str, object]]:
     """What moved by itself since the page was opened, if it is too much altogether."""
-    page.get_by_role("heading", level=1).first.wait_for()
-    expect(page.get_by_text(t.app.loading, exact=True)).to_have_count(0)
-    page.wait_for_load_state("networkidle")
-    page.wait_for_timeout(200)
-    shifts: list[dict[str, object]] = page.evaluate("window.shifts")
-    return shifts if sum(float(str(one["value"])) for one in shifts) >= MOST else []
+    found = shifts(page)
+    return found if shifted(found) >= MOST else []
 
 
 def jumps_of(page: Page, paths: tuple[str, ...]) -> dict[tuple[str, int], list[dict[str, object]]]:
@@ -70,6 +57,39 @@ def test_a_question_does_not_jump_while_it_loads(observed: Page, given: Given) -
     journeys.wait_for_question(observed, 1)
 
     assert jumps_of(observed, (observed.url,)) == {}
+
+
+def test_an_interview_does_not_jump_from_question_to_question(observed: Page, given: Given) -> None:
+    answered = observed.locator("#answered")
+    for width, height in SIZES[::2]:
+        observed.set_viewport_size({"width": width, "height": height})
+        given.interview(observed)
+        journeys.wait_for_question(observed, 1)
+        moved = {"question": jumps(observed)}
+        journeys.answer(observed, "I would look at it and then fix it somehow.")
+        since_the_answer_to(answered)
+        journeys.wait_for_feedback(observed)
+        moved["feedback"] = jumps(observed)
+        observed.get_by_role("button", name="Try this answer again", exact=True).click()
+        journeys.answer(observed)
+        since_the_answer_to(answered)
+        journeys.wait_for_feedback(observed)
+        moved["try"] = jumps(observed)
+        journeys.next_question(observed)
+        since_the_answer_to(journeys.question(observed))
+        journeys.wait_for_question(observed, 2)
+        moved["next question"] = jumps(observed)
+        assert {state: some for state, some in moved.items() if some} == {}, width
+
+
+def since_the_answer_to(shown: Locator) -> None:
+    """Forget what moved because somebody pressed a button, once what it shows is there.
+
+    The browser leaves it out by itself only if the server takes less than half a second.
+    """
+    shown.wait_for()
+    shown.page.wait_for_timeout(50)
+    shown.page.evaluate("window.shifts.length = 0")
 
 
 def fonts_of(page: Page) -> dict[str, int]:

@@ -180,7 +180,7 @@ class FakeOpenAI:
         if self.wants_key and (not key or key.startswith(BAD_KEY)):
             await responder.send(401, error_body("invalid_api_key", f"Incorrect key: {key}"))
         elif path == "/v1/models":
-            await self._list_models(responder, record)
+            await self._list_models(responder, record, key)
         elif path == "/v1/key":
             await responder.send(200, {"data": {"limit": None}})
         elif path == "/v1/chat/completions":
@@ -190,10 +190,10 @@ class FakeOpenAI:
         else:
             await responder.send(404, error_body(None, "Unknown request URL"))
 
-    async def _list_models(self, responder: Responder, record: dict[str, Any]) -> None:
+    async def _list_models(self, responder: Responder, record: dict[str, Any], key: str) -> None:
         if self.pace.gate is not None and self.pace.gate.kind == "models":
             await self.pace.gate.passed()
-        if (fault := self._taken("models")) is not None:
+        if (fault := self._taken("models", key)) is not None:
             await misbehave(fault, responder, "", Misbehaviour(record=record))
             return
         data = [{"id": m, "object": "model", "created": 0, "owned_by": "x"} for m in self.models]
@@ -245,9 +245,11 @@ class FakeOpenAI:
         characters = sum(len(str(message.get("content"))) for message in body["messages"])
         return self.context_characters is not None and characters > self.context_characters
 
-    def _taken(self, kind: str) -> dict[str, Any] | None:
+    def _taken(self, kind: str, key: str = "") -> dict[str, Any] | None:
         """The first queued fault that is meant for this request, taken off the queue."""
         for place, entry in enumerate(self._next):
+            if entry.get("key", key) != key:
+                continue
             if entry.get("for") == kind or ("for" not in entry and kind != "models"):
                 return self._next.pop(place)
         return None

@@ -36,11 +36,14 @@ def reply_to(body: dict[str, Any], *, foreign_quotes: bool = False) -> str:
         "next_question": _question,
         "answer_analysis": _analysis,
         "interview_summary": _summary,
+        "short_question": _short_question,
+        "short_analysis": _short_analysis,
+        "answer_details": _details,
     }
     if kind_of(body) not in makers:
         return "Hello!"
     reply = makers[kind_of(body)](user, blocks, wording_of(_language(user)))
-    if "text" in reply and kind_of(body) != "interview_summary":
+    if "text" in reply and kind_of(body) in ("next_question", "interview_opening"):
         reply |= {"key_points": _key_points(reply["text"])}
     text = json.dumps(reply, ensure_ascii=False)
     if foreign_quotes:
@@ -163,6 +166,27 @@ def _analysis(user: str, blocks: dict[str, str], words: Wording) -> dict[str, An
         "stronger_answer": words.stronger.format(answer),
         "injection_noticed": "ignore all instructions" in answer.casefold(),
     }
+
+
+def _short_question(user: str, blocks: dict[str, str], words: Wording) -> dict[str, Any]:
+    return {"text": _question(user, blocks, words)["text"]}
+
+
+def _short_analysis(user: str, blocks: dict[str, str], words: Wording) -> dict[str, Any]:
+    scores = _analysis(user, {"RESUME": "There is none here.", **blocks}, words)
+    first = scores["clarity"]
+    return {
+        "why": first["rationale"],
+        "quotes": first["quotes"],
+        **{name: scores[name]["level"] for name in _DIMENSIONS},
+        "fix": words.improvement,
+    }
+
+
+def _details(user: str, blocks: dict[str, str], words: Wording) -> dict[str, Any]:
+    whole = _analysis(user, blocks, words)
+    left_out = ("strengths", "improvements", "gaps", "recommendations", "stronger_answer")
+    return {name: whole[name] for name in ("key_points", *left_out)}
 
 
 def _summary(_user: str, blocks: dict[str, str], words: Wording) -> dict[str, Any]:

@@ -32,6 +32,7 @@ KEPT = {
     ),
     "api_keys": ("your key", "last four characters"),
     "server_objections": ("what the provider's server can't do", "by model"),
+    "model_speeds": ("how fast each model",),
     "user_providers": ("their names and addresses",),
     "login_sessions": ("Where you're signed in", "browser's name", "last seen"),
     "resumes": ("Your résumé", "text of an uploaded file"),

@@ -113,6 +113,9 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
     "interviews.disputes.disagree": lambda w: disputes.disagree(
         user_id=w.outsider, question_id=w.question, objection="Mine now"
     ),
+    "interviews.answers.ask_for_more": lambda w: answers.ask_for_more(
+        user_id=w.outsider, question_id=w.question
+    ),
     "interviews.estimates.estimate_cost": lambda w: estimates.estimate_cost(
         user_id=w.outsider,
         job_id=w.job,
@@ -329,6 +332,9 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "accounts.choose_model": lambda w: accounts.choose_model(
         user_id=w.outsider, interviewer="OPENAI", model="gpt-9"
     ),
+    "accounts.choose_feedback_length": lambda w: accounts.choose_feedback_length(
+        user_id=w.outsider, length="SHORT"
+    ),
     "accounts.choose_words_only": lambda w: accounts.choose_words_only(
         user_id=w.outsider, is_words_only=True
     ),
@@ -486,6 +492,7 @@ EXEMPT = {
     "administration.audit.record": _OPERATOR,
     "administration.traces.operation": _OPERATOR,
     "administration.traces.user": _OPERATOR,
+    "administration.traces.usage": _OPERATOR,
     "administration.vitals.vitals": _OPERATOR,
     "administration.measuring.look": "counts for the whole server",
     "administration.figures.server_figures": _OPERATOR,
@@ -613,6 +620,7 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
             "interviews.corrections.correct",
             "interviews.corrections.undo",
             "interviews.disputes.disagree",
+            "interviews.answers.ask_for_more",
         ),
         # Only a finished interview can be retaken, compared with another, counted or reported.
         *("interviews.retakes.begin", "history.comparisons.compare", "progress.load"),

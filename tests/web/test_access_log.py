@@ -75,6 +75,14 @@ async def test_files_and_health_are_written_only_when_they_fail(db, browser, lin
     assert [line["message"] for line in lines] == ["GET /assets/nothing.js"]
 
 
+async def test_an_id_that_the_api_gave_is_the_only_one(browser, lines):
+    answer = await browser.get("/api/v1/me", headers={"x-request-id": "mine-1234"})
+
+    given = answer.headers.get_list("x-request-id")
+    assert len(given) == 1
+    assert lines[-1]["request_id"] == given[0]
+
+
 def test_what_a_line_is_about_stays_within_its_block():
     with log_context.about(request_id="outer"):
         with log_context.about(operation_id="inner"):

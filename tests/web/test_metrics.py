@@ -2,11 +2,21 @@
 
 import re
 
+import httpx
 import pytest
 
 from ai_interviewer.config import ConfigurationError, metrics, read_settings
 from ai_interviewer.services.administration import measuring
-from tests.factories import EMAIL, PASSWORD, a_user, an_account, an_interview, answer_and_analyse
+from tests.factories import (
+    EMAIL,
+    PASSWORD,
+    a_user,
+    an_account,
+    an_interview,
+    answer_and_analyse,
+    wait_until,
+)
+from tests.running.app import free_port
 
 TOKEN = {"authorization": "Bearer a-token-for-metrics"}
 
@@ -79,3 +89,21 @@ def test_labels_stay_few_whatever_users_name_their_models():
 def test_metrics_need_a_token_or_a_port(tmp_path):
     with pytest.raises(ConfigurationError, match="METRICS_TOKEN"):
         read_settings({"DATA_DIR": str(tmp_path), "METRICS": "true"})
+
+
+async def test_a_port_of_their_own_needs_no_token(live_db, environment):
+    port = free_port()
+    environment(METRICS="true", METRICS_PORT=str(port))
+
+    async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
+        async with measuring.measuring(has_port=True):
+            shown = await client.get("/metrics")
+            await wait_until(database_is_up)
+        with pytest.raises(httpx.TransportError):
+            await client.get("/metrics")
+
+    assert "# TYPE workers_alive gauge" in shown.text
+
+
+async def database_is_up() -> bool:
+    return value("database_up") == 1

@@ -1,6 +1,7 @@
 """Feedback on one answer: scores with their receipts, and what to do next."""
 
 import reflex as rx
+from reflex.event import EventType
 
 from ai_interviewer import theme
 from ai_interviewer.components.highlights import marked_text
@@ -170,6 +171,26 @@ def stronger_answer(feedback: rx.Var[FeedbackView]) -> rx.Component:
                 class_name=theme.DETAILS_BODY,
             ),
             class_name=theme.DETAILS,
+        ),
+    )
+
+
+def more_feedback(
+    feedback: rx.Var[FeedbackView], on_click: EventType[()], *, is_busy: rx.Var[bool]
+) -> rx.Component:
+    """The way to what a short feedback left out."""
+    return rx.cond(
+        feedback.is_short,
+        rx.el.div(
+            rx.el.p(t.feedback.short_note, class_name=theme.MUTED),
+            rx.el.button(
+                t.feedback.more,
+                type="button",
+                on_click=on_click,
+                disabled=is_busy | ~rx.State.is_hydrated,
+                class_name=theme.BUTTON_PLAIN,
+            ),
+            class_name=theme.STACK_TIGHT,
         ),
     )
 

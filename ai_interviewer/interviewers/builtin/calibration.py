@@ -36,6 +36,12 @@ class Calibration:
     words (2 numbers); how much of all is said, from mean quality, likeness and words."""
     belongs: Numbers
     """The log-odds that an answer belongs to its question, from two measures of likeness."""
+    chat: Numbers
+    """How much a sentence is like what people say beside the question."""
+    related: Numbers
+    """Above zero, a sentence is about the question: from its closeness and its answer's."""
+    aside: Numbers
+    """Above zero, a sentence is chat: from its closeness to the question and how chatty it is."""
     facets: Numbers
     """A row for each facet in order: how much a sentence is like those with its words."""
     facet_limits: Numbers

@@ -1,7 +1,7 @@
 """The built-in interviewer as a vendor: there is nothing to connect to and nothing to pay."""
 
 from ai_interviewer.domain.interview import Consumption
-from ai_interviewer.interviewers.base import ListedModel, Objections
+from ai_interviewer.interviewers.base import ListedModel, Objections, Pace
 from ai_interviewer.interviewers.builtin.interviewer import BuiltinInterviewer
 
 
@@ -17,6 +17,8 @@ class BuiltinConnection:
         api_key: str,  # noqa: ARG002
         model: str,  # noqa: ARG002
         objections: Objections | None = None,  # noqa: ARG002
+        pace: Pace | None = None,  # noqa: ARG002
+        is_short: bool = False,  # noqa: ARG002
     ) -> BuiltinInterviewer:
         return self._interviewer
 

@@ -1,8 +1,9 @@
 """The built-in interviewer: no key, no network, the same result for the same input."""
 
 import asyncio
+from dataclasses import replace
 
-from ai_interviewer.domain.interview import AskedQuestion, Brief, Closing, Grading, Turn
+from ai_interviewer.domain.interview import Analysis, AskedQuestion, Brief, Closing, Grading, Turn
 from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.interviewers.base import (
     AnalysisResult,
@@ -62,6 +63,11 @@ class BuiltinInterviewer:
         for text in _growing(reasons, "\n\n"):
             yield text
         yield AnalysisResult(analysis, await self._instrument())
+
+    async def say_more(self, grading: Grading, analysis: Analysis) -> Stream[AnalysisResult]:
+        """Nothing is left out of this interviewer's analyses but their levels stay."""
+        whole = await asyncio.to_thread(grade, grading, self._calibration)
+        yield AnalysisResult(replace(whole, scores=analysis.scores), await self._instrument())
 
     async def summarise(self, closing: Closing) -> Stream[SummaryResult]:
         """Say what the interview showed and what to practise first."""

@@ -87,7 +87,8 @@ def likeness_of(
 
 
 def _share(stems: frozenset[str], profile: Profile, may_say: NDArray[np.bool_]) -> float:
-    said = (s.stems for s, may in zip(profile.counting, may_say, strict=True) if may)
+    sentences = zip(profile.counting, may_say, strict=True)
+    said = (s.stems for s, may in sentences if may and s.is_related)
     return len(stems & frozenset[str]().union(*said)) / max(1, len(stems))
 
 

@@ -9,11 +9,12 @@ from ai_interviewer.domain.rubric import HIGHEST
 from ai_interviewer.interviewers.builtin.calibration import Numbers
 from ai_interviewer.interviewers.builtin.reading import Reading
 from ai_interviewer.interviewers.builtin.statements.profile import applied
+from ai_interviewer.interviewers.builtin.statements.relation import UNSURE_BELOW
 
 LEAST = 0.6
 """Zero is for answers with nothing to assess; one that says something gets more."""
-UNSURE_BELOW, ELSEWHERE_BELOW = 0.15, 0.01
-"""Probabilities that an answer belongs to its question."""
+ELSEWHERE_BELOW = 0.01
+"""The probability below which an answer is about something other than its question."""
 _MIDDLE = 2.5
 _TOUCHES = 1.0
 _A_WRONG_CLAIM = 1.0
@@ -114,7 +115,8 @@ def _relevance(level: float, belongs: float) -> float:
 
 
 def _words(reading: Reading) -> int:
-    return sum(len(sentence.words) for sentence in reading.profile.raising)
+    """How many words speak to the question; chat beside it adds none."""
+    return sum(len(s.words) for s in reading.profile.raising if not s.is_chat)
 
 
 def _bounded(level: float) -> float:

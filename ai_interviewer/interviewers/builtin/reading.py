@@ -15,8 +15,9 @@ from ai_interviewer.interviewers.builtin.instructions import without_instruction
 from ai_interviewer.interviewers.builtin.key_points import Likeness, heard_points, likeness_of
 from ai_interviewer.interviewers.builtin.languages import markers_of_most
 from ai_interviewer.interviewers.builtin.markers import Facet, Markers
-from ai_interviewer.interviewers.builtin.statements.excuses import are_excuses
+from ai_interviewer.interviewers.builtin.statements.excuses import are_excuses, is_excuse
 from ai_interviewer.interviewers.builtin.statements.profile import Profile, applied, profile_of
+from ai_interviewer.interviewers.builtin.statements.relation import related
 from ai_interviewer.interviewers.builtin.statements.wrong_claims import Mistaken, mistaken_in
 from ai_interviewer.interviewers.builtin.text import sentences_of, words_of
 from ai_interviewer.interviewers.meaning.choose import the_meaning
@@ -55,7 +56,7 @@ class Reading:
     """A wrong claim that is known to be often made in answers to this question."""
     is_beside_nothing: bool
     """Whether a sentence says that there is nothing, and the one or two others are probably about
-    something other than the question. Or whether the answer only makes excuses."""
+    something other than the question. Or whether the answer only makes excuses, or copies."""
     calibration: Calibration
 
 
@@ -81,15 +82,19 @@ def read(
         answer,
         markers,
         subject=subject,
-        copied_from=(posting.description, question.text),
+        posting=what_the_posting_says(brief),
+        question=question.text,
         meaning=meaning,
         calibration=calibration,
     )
+    own_points = tuple(p for p in question.key_points if facets_of(p) is None)
+    around = meaning.vectors([question.text, *_said_before(question, history)])
+    points = meaning.vectors([point.text for point in own_points])
+    profile = related(profile, np.concatenate([around, points]), calibration)
     bank = bank_for(brief)
     mistaken = mistaken_in(
         profile, bank.entry(question.text), meaning=meaning, calibration=calibration
     )
-    own_points = tuple(p for p in question.key_points if facets_of(p) is None)
     likeness = (
         likeness_of(
             own_points,
@@ -105,8 +110,7 @@ def read(
         else None
     )
     asked = asked_facets(question.text, markers)
-    around = [question.text, *_said_before(question, history)]
-    belongs = belongs_to(profile, meaning.vectors(around), likeness, calibration)
+    belongs = belongs_to(profile, around, likeness, calibration)
     only_excuses = are_excuses([s.span.text for s in profile.sentences], markers.function_words)
     return Reading(
         profile=profile,
@@ -121,6 +125,8 @@ def read(
         else heard_points(own_points, likeness, profile, answer, calibration),
         mistaken=mistaken,
         is_beside_nothing=only_excuses
+        or all(sentence.is_copy for sentence in profile.sentences)
+        or _has_only_chat_beside(profile)
         or (belongs < _PROBABLY and _says_nothing(profile, question.text)),
         calibration=calibration,
     )
@@ -132,6 +138,11 @@ def surroundings(brief: Brief) -> str:
     return " ".join(
         (posting.role_title, without_orders(posting.description), without_orders(brief.resume))
     )
+
+
+def what_the_posting_says(brief: Brief) -> str:
+    """The posting's text with its tools: an answer that repeats them says nothing of its own."""
+    return "\n".join((brief.posting.description, ", ".join(brief.posting.tech_stack)))
 
 
 def likeness_to(profile: Profile, vectors: np.ndarray, calibration: Calibration) -> np.ndarray:
@@ -150,6 +161,12 @@ def belongs_to(
     if likeness is not None:
         measures = np.maximum(measures, [likeness.meaning.max(), 0])
     return float(1 / (1 + np.exp(-applied(calibration.belongs, measures))))
+
+
+def _has_only_chat_beside(profile: Profile) -> bool:
+    """Whether nothing but chat stands beside an excuse."""
+    beside = [s for s in profile.counting if not is_excuse(s.span.text)]
+    return profile.had_excuses and all(s.is_chat for s in beside)
 
 
 def _nothing_heard(points: tuple[KeyPoint, ...]) -> tuple[HeardPoint, ...]:

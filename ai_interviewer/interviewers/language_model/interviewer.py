@@ -3,21 +3,18 @@
 It knows neither the vendor nor how the model is called: see `vendors/`.
 """
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from ai_interviewer.domain.errors import InterviewerFailed
 from ai_interviewer.domain.interview import (
     Analysis,
-    AskedQuestion,
     Brief,
     Closing,
     Grading,
-    Plan,
-    Summary,
     Turn,
 )
 from ai_interviewer.domain.key_points import none_heard
@@ -42,41 +39,23 @@ from ai_interviewer.interviewers.language_model.conversation import (
 from ai_interviewer.interviewers.language_model.prompts.files import instrument as instrument_of
 from ai_interviewer.interviewers.language_model.prompts.prompts import (
     Prompt,
-    analysis_prompt,
-    opening_prompt,
-    plan_prompt,
-    question_prompt,
-    summary_prompt,
-)
-from ai_interviewer.interviewers.language_model.replies.analysis import (
-    checked_analysis,
-    rationales_so_far,
-)
-from ai_interviewer.interviewers.language_model.replies.opening import Opening, checked_opening
-from ai_interviewer.interviewers.language_model.replies.plan import checked_plan
-from ai_interviewer.interviewers.language_model.replies.question import (
-    checked_question,
-    question_so_far,
-)
-from ai_interviewer.interviewers.language_model.replies.summary import (
-    checked_summary,
-    summary_so_far,
 )
 from ai_interviewer.interviewers.language_model.schemas import (
-    AnalysisReply,
-    OpeningReply,
-    PlanReply,
-    QuestionReply,
     Reply,
-    SummaryReply,
-)
-from ai_interviewer.interviewers.language_model.shortening import (
-    shorter_brief,
-    shorter_closing,
-    shorter_grading,
-    shorter_turn,
 )
 from ai_interviewer.interviewers.language_model.tally import Price, Tally, consumption
+from ai_interviewer.interviewers.language_model.tasks import (
+    ANALYSE,
+    ASK,
+    BEGIN,
+    PLAN,
+    SHORT_ANALYSE,
+    SHORT_ASK,
+    SHORT_SUMMARISE,
+    SUMMARISE,
+    Task,
+    details_of,
+)
 
 S = TypeVar("S")
 R = TypeVar("R", bound=Reply)
@@ -105,79 +84,13 @@ class LanguageModel:
     price: Price
 
 
-@dataclass(frozen=True, slots=True)
-class Task(Generic[S, R, V, T]):
-    """One kind of work: its prompt, and what becomes of the reply.
-
-    `accept` checks against the full subject, even if the prompt held a shortened one: quotes from
-    the short texts are in the long ones too. `words_so_far` are shown of an unfinished reply.
-    """
-
-    name: str
-    prompt: Callable[[S], Prompt[R]]
-    accept: Callable[[R, S], V]
-    shorten: Callable[[S], S]
-    result: Callable[[Accepted[V], Instrument], T]
-    words_so_far: Callable[[dict[str, Any]], str] | None = None
-
-
-PLAN: Task[Brief, PlanReply, Plan, PlanResult] = Task(
-    name="plan",
-    prompt=plan_prompt,
-    accept=checked_plan,
-    shorten=shorter_brief,
-    result=lambda accepted, instrument: PlanResult(accepted.value, instrument),
-)
-BEGIN: Task[Brief, OpeningReply, Opening, OpeningResult] = Task(
-    name="begin",
-    prompt=opening_prompt,
-    accept=checked_opening,
-    shorten=shorter_brief,
-    result=lambda accepted, instrument: OpeningResult(
-        PlanResult(accepted.value.plan, instrument),
-        QuestionResult(accepted.value.question, instrument, accepted.is_trimmed)
-        if accepted.value.question
-        else None,
-    ),
-    words_so_far=question_so_far,
-)
-ASK: Task[Turn, QuestionReply, AskedQuestion, QuestionResult] = Task(
-    name="ask",
-    prompt=question_prompt,
-    accept=checked_question,
-    shorten=shorter_turn,
-    result=lambda accepted, instrument: QuestionResult(
-        accepted.value, instrument, accepted.is_trimmed
-    ),
-    words_so_far=question_so_far,
-)
-ANALYSE: Task[Grading, AnalysisReply, Analysis, AnalysisResult] = Task(
-    name="analyse",
-    prompt=analysis_prompt,
-    accept=checked_analysis,
-    shorten=shorter_grading,
-    result=lambda accepted, instrument: AnalysisResult(
-        replace(accepted.value, is_trimmed=accepted.is_trimmed), instrument
-    ),
-    words_so_far=rationales_so_far,
-)
-SUMMARISE: Task[Closing, SummaryReply, Summary, SummaryResult] = Task(
-    name="summarise",
-    prompt=summary_prompt,
-    accept=checked_summary,
-    shorten=shorter_closing,
-    result=lambda accepted, instrument: SummaryResult(
-        replace(accepted.value, is_trimmed=accepted.is_trimmed), instrument
-    ),
-    words_so_far=summary_so_far,
-)
-
-
 class LanguageModelInterviewer:
-    """An `Interviewer` that asks a model and checks its replies."""
+    """An `Interviewer` that asks a model and checks its replies. With `is_short` it asks for little
+    at a time."""
 
-    def __init__(self, model: LanguageModel) -> None:
+    def __init__(self, model: LanguageModel, *, is_short: bool = False) -> None:
         self._model = model
+        self._is_short = is_short
 
     @property
     def name(self) -> str:
@@ -193,6 +106,8 @@ class LanguageModelInterviewer:
 
     def ask(self, turn: Turn) -> Stream[QuestionResult]:
         """See `Interviewer.ask`."""
+        if self._is_short:
+            return self._stream(SHORT_ASK, turn)
         return self._stream(ASK, turn)
 
     def analyse(self, grading: Grading) -> Stream[AnalysisResult]:
@@ -200,10 +115,18 @@ class LanguageModelInterviewer:
         if (floor := floor_analysis(grading)) is not None:
             said_nothing = none_heard(grading.question.key_points)
             return self._without_call(replace(floor, key_points=said_nothing))
+        if self._is_short:
+            return self._stream(SHORT_ANALYSE, grading)
         return self._stream(ANALYSE, grading)
+
+    def say_more(self, grading: Grading, analysis: Analysis) -> Stream[AnalysisResult]:
+        """See `Interviewer.say_more`."""
+        return self._stream(details_of(analysis), grading)
 
     def summarise(self, closing: Closing) -> Stream[SummaryResult]:
         """See `Interviewer.summarise`."""
+        if self._is_short:
+            return self._stream(SHORT_SUMMARISE, closing)
         return self._stream(SUMMARISE, closing)
 
     async def _without_call(self, analysis: Analysis) -> Stream[AnalysisResult]:

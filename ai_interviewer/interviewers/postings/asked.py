@@ -43,6 +43,7 @@ _TELLS = expression(
     r"|(?!buscamos|pedimos|esperamos|necesitamos|valoramos|requerimos|queremos)\w+[aei]mos"
     r"|(?!szukamy|oczekujemy|wymagamy|potrzebujemy|chcemy)\w+(?:ujemy|amy|imy))\b"
 )
+_GETS = expression(r"(?:have|work|be|join|take|earn)\b|\w+ (?:up to|from) [£€$]?\d")
 _OFFERS = expression(
     r"(?:we|wir|nous|ми) (?:pay|offer|provide|give|zahlen|bieten|stellen|geben|offrons|proposons"
     r"|пропонуємо|даємо|платимо)|(?:ofrecemos|oferujemy|zapewniamy|пропонуємо|платимо)\b"
@@ -56,7 +57,11 @@ _WE = expression(
 _CONTACT = re.compile(
     r"[€£$₴]\s?\d|\d\s?[€£$₴]|\\b(?:zł|грн|eur)\\b|(?:\d[ -]?){7,}|(?<!\w)@\w", re.IGNORECASE
 )
-_MOST_OF_A_NAME = 10
+# "PAWS & CLAWS, SWANSEA"
+_FIRM_AND_PLACE = re.compile(r"[\w'’]+ (?:&|AND) [\w'’]+, [\w'’ -]{3,25}")
+# "Children aged 2 to 3, a group of 12"
+_FIGURE = re.compile(r"\d+")
+_MOST_OF_A_NAME, _ENOUGH_WORDS = 10, 7
 _WORD = re.compile(r"[^\W\d_][\w'’.+#-]*")
 
 
@@ -87,19 +92,26 @@ def asked_in(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
         found += _in_small(lines, words)
     if sum(not one.is_term for one in found) < _FEW:
         found += _commanded(lines, words)
-        found = [each for one in found for each in _listed(one)]
+        found = [each for one in found for each in _listed(one, words)]
     found.sort(key=lambda one: ORDER.index(one.kind))
     return _each_once(found)
 
 
 def _is_call(sentence: str, lines: Sequence[Line], words: Vocabulary) -> bool:
     """Whether a sentence names the job, what it pays or whom to call, and asks for nothing."""
-    return bool(_CONTACT.search(sentence)) or _names_job(sentence, lines, words)
+    is_firm = bool(_FIRM_AND_PLACE.fullmatch(sentence.rstrip(".")))
+    is_figures = len(_FIGURE.findall(sentence)) > 1 and len(_WORD.findall(sentence)) < _ENOUGH_WORDS
+    return (
+        is_firm
+        or is_figures
+        or bool(_CONTACT.search(sentence))
+        or _names_job(sentence, lines, words)
+    )
 
 
 def _names_job(sentence: str, lines: Sequence[Line], words: Vocabulary) -> bool:
     is_first = bool(lines) and lines[0].text.startswith(sentence)
-    is_short = len(sentence.split()) < _MOST_OF_A_NAME
+    is_short = len(_WORD.findall(sentence)) < _MOST_OF_A_NAME
     names = is_first and is_short and names_a_role(sentence, words.language)
     return names and not _asks(sentence, words) and not is_clause(sentence, words.language)
 
@@ -115,13 +127,14 @@ def _duties_of(items: Sequence[Line], words: Vocabulary) -> Sequence[Line]:
     return items[done[0] : _ENOUGH] if is_list else ()
 
 
-def _listed(one: Asked) -> list[Asked]:
+def _listed(one: Asked, words: Vocabulary) -> list[Asked]:
     """Each thing of a list, where a posting asks for little: "Rewires, fault finding, EV"."""
     pieces = _ITEM.split(one.phrase)
     is_list = len(pieces) > 2 and all(len(piece.split()) <= _FEW for piece in pieces)
     if one.is_term or not is_list:
         return [one]
-    return [Asked(piece.strip(), one.kind) for piece in pieces if _WORD.search(piece)]
+    told = (piece.strip() for piece in pieces if _WORD.search(piece))
+    return [each for piece in told for each in _told(piece, one.kind, words)]
 
 
 def _told(phrase: str, kind: SectionKind, words: Vocabulary) -> list[Asked]:
@@ -195,7 +208,16 @@ def _asks_nothing(text: str, words: Vocabulary) -> bool:
 
 def _shows_it_asks(sentence: str, words: Vocabulary) -> bool:
     is_question = sentence.rstrip().endswith("?")
-    return not is_question and _asks(sentence, words) and not is_perk(sentence, words)
+    if is_question or not _asks(sentence, words):
+        return False
+    return _says_what_one_does(sentence, words) or not is_perk(sentence, words)
+
+
+def _says_what_one_does(sentence: str, words: Vocabulary) -> bool:
+    """Whether it begins "You will design": then "healthcare" and "insurance" are no benefits."""
+    lead = expression(words.lead_in).match(sentence)
+    done = sentence[lead.end() :] if lead else ""
+    return bool(done) and is_clause(done, words.language) and not _GETS.match(done)
 
 
 def _asks(sentence: str, words: Vocabulary) -> bool:
@@ -239,6 +261,7 @@ def _commanded(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
         for sentence in told
         if len(told) > 1 and len(sentence.split()) > 2 and is_clause(sentence, words.language)
         if not _asks_nothing(sentence, words) and not is_perk(sentence, words)
+        if not _is_call(sentence, lines, words)
         for phrase in _that_can_be_asked(parts(sentence, words))
         for asked in _told(phrase, line.kind, words)
     ]

@@ -19,8 +19,10 @@ _CONTACT = re.compile(
 _HASHTAGS = re.compile(r"(?:^|\s)#\w{3,}")
 # "Mon-Fri, nights out paid", "Графік 2/2, з 8 до 21"
 _HOURS = expression(
-    r"\b(?:mon(?:day)?|tue(?:sday)?|mo|пн|lun(?:es)?|lundi|pon|pn)\.?\s*(?:[-–—]|to|bis|по|a|au|do)"
-    r"\s*(?:thu|fri|sat|sun|fr|sa|so|пт|сб|нд|vier|viernes|vendredi|pt|sob)\w*"
+    r"\b(?:mon(?:day)?|tue(?:sday)?|mo|пн|lun(?:es)?|lundi|pon|pn)\.?\s*(?:[-–—+&]|to|bis|по|a|au|do)"
+    r"\s*(?:di|mi|tue|thu|fri|sat|sun|fr|sa|so|пт|сб|нд|vier|viernes|vendredi|pt|sob)\w*"
+    r"|\b\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b.{1,12}\b\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b"
+    r"|\b\d days?\b.{0,20}\b(?:inc|including|per week|a week|sat|sun|weekends?)\b"
     r"|\bграфік:? \d ?/ ?\d|\b\d/\d (?:графік|зміни)|\bставка:? \d"
 )
 _SHORT = 12

@@ -24,6 +24,7 @@ _NO_WORD = re.compile(r"[!-~]{120,}")
 _PICTURES = re.compile(f"[{PICTURE}]+")
 _PICTURE_BEFORE = re.compile(rf"(?:^|(?<=\s))[{PICTURE}]+\s*(?=[^\W_])")
 _BULLET_SIGNS = "•▪●◦○■□◆◇▸▶►➤➔➜➡→⇒✓✔☑✅★☆✦✧‣⁃∙❖❯»・🔹🔸🔶🔷👉▫◾◽⬛⬜🟢🔵🟣⚫🔴"
+_STEPS = "→⇒➔➜➡▶►➤»"
 _PLAIN_SIGNS = frozenset("•▪●◦○■□◆◇▸►‣⁃∙❖❯»·*–—-✓✔・")
 """Bullets of lists; the others may begin a heading, too."""
 _INLINE = re.compile(rf"(?:^|(?<=\s))(?P<sign>[{_BULLET_SIGNS}·|*+–—-])\s+(?=\S)")
@@ -106,6 +107,8 @@ def _bullets(line: str) -> list[re.Match[str]]:
     A dash or a dot between words is a bullet only if it begins the line and comes again.
     """
     signs = [found for found in _INLINE.finditer(line) if found["sign"] not in "|+"]
+    if signs and signs[0].start() and signs[0]["sign"] in _STEPS and ":" not in line:
+        return []  # "Call → task → offer" is one way through several steps.
     times = Counter(found["sign"] for found in signs)
     begins = signs[0]["sign"] if signs and signs[0].start() == 0 else ""
     listed = {begins, *_AFTER_COLON.findall(line)}

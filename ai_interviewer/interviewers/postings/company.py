@@ -66,6 +66,8 @@ _NO_COMPANY = words(
     "we you our the this us it they he she i company role job team description a an what who how "
     "why you'll we're all your at in if for as every there here competitive discretionary salary "
     "location position se on wanted urgent hiring ви ми наша компанія wir sie du nous vous "
+    "to from accommodation training parking transport interviews applications hours shifts meals "
+    "uniform tools band vacancy stellenanzeige stellenangebot anzeige "
     "das die der dein deine ihr ihre montags dienstags mittwochs donnerstags freitags samstags "
     "sonntags heute hier dort arbeitszeit urlaub bewerbung arbeit "
     "notre unser unsere nasza наш"
@@ -143,4 +145,5 @@ def _is_no_company(name: str) -> bool:
     is_role = names_a_role(name, "en") and not re.search(_FORM, name)
     begins_a_sentence = first in _NO_COMPANY and not (first == "the" and len(others) > 1)
     is_short_role = is_role and len(others) < _LONGEST_ROLE
-    return begins_a_sentence or len(name) < 2 or name.isdigit() or is_short_role
+    is_count = bool(re.match(r"\d+ ", name))
+    return begins_a_sentence or len(name) < 2 or name.isdigit() or is_short_role or is_count

@@ -9,10 +9,14 @@ from ai_interviewer.interviewers.postings.words import Vocabulary, expression
 _SENIOR_YEARS, _JUNIOR_YEARS = 5, 1
 _LEADS = re.compile(
     r"\b(?:lead|manage|supervise|line[- ]manage|motivate)\b[^.\n]{0,40}\bteam of\b"
+    r"|\b(?:line[- ])?manag(?:e|ing) (?:\w+ )?"
+    r"(?:engineers|developers|people|staff|teams?|managers)\b"
     r"|\bdirect reports\b|\bleading (?:a )?team of\b|\bleiten\b.{0,30}\bteam\b"
     r"|\bкерува\w+ (?:командою|\w+ фахівц)",
     re.IGNORECASE,
 )
+# "Assistant to the Chief Executive"
+_SERVES = re.compile(r"\s(?:to|of) (?:the|our|an?)\b.*$", re.IGNORECASE)
 _NO_EXPERIENCE = re.compile(
     r"\bno (?:prior |previous )?experience (?:is )?(?:needed|required|necessary)\b"
     r"|\bkeine (?:berufs)?erfahrung|\bбез досвіду\b|\bsin experiencia\b|\bdébutants? acceptés?\b"
@@ -28,7 +32,7 @@ def level_of(title: str, asked: Iterable[str], text: str, words: Vocabulary) -> 
         (ExperienceLevel.SENIOR, words.senior),
         (ExperienceLevel.JUNIOR, words.junior),
     ):
-        if expression(signs).search(title):
+        if expression(signs).search(_SERVES.sub("", title)):
             return level
     phrases = list(asked)
     if any(_LEADS.search(phrase) for phrase in phrases) and expression(r"\bmanag").search(title):

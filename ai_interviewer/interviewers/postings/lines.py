@@ -22,6 +22,11 @@ _OPEN = re.compile(
     r"\b(?:you|we)(?:['’]ll| will| can| have| are| should| might| offer)?$|\bif you\b.{0,12}$"
 )
 """How a heading ends that its items go on with: "In this role you will"."""
+# "Was wir haben", "How we treat people": what employers say of themselves, unless they look for it.
+_ABOUT_US = expression(
+    r"\b(?:we|wir|ми|nous)\b(?! (?:need|want|seek|ask|expect|look|value|suchen|brauchen|erwarten"
+    r"|wünschen|шукаємо|очікуємо|чекаємо|хочемо|цінуємо|cherchons|recherchons|attendons|demandons))"
+)
 _SHORTEST_HEADING, _LONGEST_HEADING = 3, 9
 _A_NAME = re.compile(r"^[A-ZÀ-ÞА-ЯІЇЄҐ0-9&«„\"]")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*|&")
@@ -197,7 +202,7 @@ def kind_of_heading(text: str) -> SectionKind | None:
             length = max((len(hit) for hit in any_of(names).findall(plain)), default=0)
             found[kind] = max(found.get(kind, 0), length)
     if not any(found.values()):
-        return None
+        return SectionKind.ASIDE if _ABOUT_US.search(plain) else None
     best = max(found, key=lambda kind: (found[kind], kind is SectionKind.ASIDE))
     if best is SectionKind.UNKNOWN:
         # "Main duties of the job" is about duties; "the job" only says which.

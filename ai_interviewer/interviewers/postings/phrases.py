@@ -23,7 +23,7 @@ _GERUNDS = re.compile(r"(?:,|;)\s+(?:and\s+)?(?=\w{3,}ing\b)|\s+and\s+(?=\w{3,}i
 # "You", an infinitive, or a verb with its person, in languages whose clauses don't say it.
 _YOU = re.compile(
     r"(?:be|have|you|du|ihr|vous|tu|usted|ви|ти)\b|sie \w+e[nrl]\b"
-    r"|[^\W\d_]{3,}(?:ти|тися|єте|ите|ете|їте|аєш|уєш|юєш|иш|етеся|итеся)\b"
+    r"|(?!(?:діти|тести|листи|пости|гості|рости)\b)[^\W\d_]{3,}(?:(?<![нкр])ти|тися|єте|ите|ете|їте|аєш|уєш|юєш|иш|етеся|итеся)\b"
     r"|[a-zà-ü]{2,}(?:[aei]rás|ez)\b"
     r"|(?:[a-zà-ü]+(?:[^\Wi]er|fier|plier|dier|ir|ettre|attre|dre|uire|aître)|faire|suivre|être|avoir|lire)"
     r"\s(?=(?:l[ea]s?|l['’]|des|du|d['’]|aux?|à|une?|en)(?!\w))"
@@ -42,6 +42,9 @@ _WANTED = re.compile(
     re.IGNORECASE,
 )
 
+_FOR_WHOM = re.compile(r"\b(?:for|für|для|para|pour)[\s,:–-]*$", re.IGNORECASE)
+_DOING = re.compile(r"\w+ing\b|\w+(?:ення|ання)\b", re.IGNORECASE)
+
 
 # "не боїться сказати", "that it works": no thing of its own.
 _GOES_ON = re.compile(r"(?:не|що|щоб|that|who|which|nie|że|ne|qui|que|no)\b", re.IGNORECASE)
@@ -49,6 +52,8 @@ _GOES_ON = re.compile(r"(?:не|що|щоб|that|who|which|nie|że|ne|qui|que|no
 _POINTS_BACK = re.compile(
     r"(?:\w+ ){1,3}(?:it|them|these|those|його|її|їх|них|ним|ними|нею)\b", re.IGNORECASE
 )
+_UNSAID = re.compile(r"\w+ (?:that|this|it|them|so)$", re.IGNORECASE)
+"""What it is, the sentence before it says."""
 _TO_BE = re.compile(
     r"be (?:able to|comfortable (?:with|in)|confident (?:with|in|at)|responsible for|involved in"
     r"|happy to|expected to|required to)\s+",
@@ -81,9 +86,11 @@ def parts(sentence: str, words: Vocabulary) -> list[str]:
     wanted = _WANTED.match(sentence)
     if wanted and re.search(r"\s[–-]\s*$", wanted.group()):
         return []  # What follows "Drivers needed -" is where and when.
+    if wanted and _FOR_WHOM.search(wanted.group()) and not _DOING.match(sentence, wanted.end()):
+        return []  # So is what follows "needed for", unless it is something done.
     text = sentence[wanted.end() :] if wanted else sentence
     lead = expression(words.lead_in).search(text)
-    if lead and len(text[: lead.start()].split()) <= _SHORT_LEAD:
+    if lead and len(re.findall(r"\w[\w'’-]*", text[: lead.start()])) <= _SHORT_LEAD:
         text = text[lead.end() :]
     is_english_list = words.language == "en" and re.match(r"\w{2,}ing\b", text)
     clauses = (
@@ -98,7 +105,7 @@ def parts(sentence: str, words: Vocabulary) -> list[str]:
             start = clause.end()
     pieces.append(text[start:])
     told = [piece[_end_of_be(piece) :] for piece in pieces if not _TO_BE_ONE.match(piece)]
-    return [short for piece in told if (short := shortened(piece))]
+    return [short for piece in told if (short := shortened(piece)) and not _UNSAID.match(short)]
 
 
 def _end_of_be(piece: str) -> int:

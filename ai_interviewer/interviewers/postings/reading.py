@@ -21,6 +21,7 @@ from ai_interviewer.interviewers.postings.words import SectionKind, Vocabulary, 
 
 _LONGEST = 60_000
 _MOST_LINES = 1_500
+_MORE_THAN_A_TITLE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ def read(description: str, language: str | None = None) -> Reading:
     title = title_of(one.lines, one.language, words)
     if not title and one.is_part:
         title = title_of(everything, one.language, words)
+    asked = [entry for entry in asked if not _is_title(entry.phrase, title)]
     company = company_of(one.lines if one.is_part else everything, title)
     company = company or company_of(everything, title)
     return Reading(
@@ -79,6 +81,12 @@ def read(description: str, language: str | None = None) -> Reading:
         asked=tuple(asked),
         lines=lines,
     )
+
+
+def _is_title(phrase: str, title: str) -> bool:
+    """Whether a phrase names the job, maybe with its place, instead of asking for something."""
+    is_same = bool(title) and phrase.casefold().startswith(title.casefold())
+    return is_same and len(phrase.split()) <= len(title.split()) + _MORE_THAN_A_TITLE
 
 
 def _asked(

@@ -7,7 +7,10 @@ from ai_interviewer.interviewers.postings.words import SectionKind, Vocabulary, 
 
 _LONGEST_TERM, _LONGEST_AMONG_DUTIES = 14, 8
 _FEWEST_LEFT, _TELLING = 2, 12
-_OWN = expression(r"(?:turn|show) up\b|own (?:van|car|bike|tools|transport|laptop|vehicle)\b")
+_OWN = expression(
+    r"(?:have|hold|possess|мати|маєте) |(?:turn|show) up\b"
+    r"|own (?:van|car|bike|tools|transport|laptop|vehicle)\b"
+)
 _SIGNS = " ,;:–—-"
 _ARTICLE = expression(r"(?:an?|the|some|eine?n?|une?|una?)\s+")
 # "5 years in sales, at least 2 of them abroad"
@@ -16,6 +19,11 @@ _OF_THESE = expression(
 )
 # "… in der Lagerlogistik mitbringen, gern im Kühlbereich"
 _BROUGHT = expression(r"\s+(?:mitbringen|mitbringst|vorweisen|vorzuweisen|besitzen|gesammelt)\b")
+# "2 years in sales, ideally B2B": that is no thing of its own.
+_MERELY = expression(
+    r"(?:ideally|preferabl[ye]|preferred|desirable|бажано|gerne?|idealerweise|möglichst"
+    r"|de préférence|idéalement|preferiblemente|najlepiej|mile)\b"
+)
 _WORD = re.compile(r"[^\W\d_][\w'’.+#-]*")
 _AGED = expression(
     r"\b(?:child(?:ren)?|kids|toddlers|aged?|old|kinder\w*|діт\w*|дит\w*|enfants?|niñ[oa]s?|dzieci\w*)\b"
@@ -75,6 +83,7 @@ def left_to_ask(term: str, words: Vocabulary) -> str:
     if found is None or expression(words.terms).search(term):
         return ""
     before, after = _trimmed(term[: found.start()]), _trimmed(term[found.end() :])
+    after = "" if _MERELY.match(after) else after
     after = _trimmed(_BROUGHT.split(_OF_THESE.split(after)[0])[0])
     is_in_brackets = term[found.end() :].lstrip().startswith(")") and "(" in term[: found.start()]
     if not is_in_brackets and _is_enough(after) and not found["role"] and _is_free(found, words):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ai_interviewer.interviewers.postings.buttons import is_button, is_fact, is_formal
 from ai_interviewer.interviewers.postings.lines import head_of, kind_of_heading
+from ai_interviewer.interviewers.postings.sentences import sentences
 from ai_interviewer.interviewers.postings.twins import half_in
 from ai_interviewer.interviewers.postings.words import Vocabulary, expression
 from ai_interviewer.interviewers.postings.words.roles import names_a_role, names_any_role
@@ -24,6 +25,20 @@ _LABEL = re.compile(
     r"|cargo|poste|intitulé du poste|stanowisko)\s*:\s*(?P<title>[^.!?\n]{3,80})",
     re.IGNORECASE,
 )
+_OBJECT_ENDINGS = {
+    "ера": "ер",
+    "ора": "ор",
+    "ира": "ир",
+    "ника": "ник",
+    "іста": "іст",
+    "аря": "ар",
+    "ія": "ій",
+    "вця": "вець",
+    "цю": "ця",
+    "ку": "ка",
+    "стру": "стра",
+    "ню": "ня",
+}
 _CALL = re.compile(
     r"^(?:\W*(?:urgent(?:ly)?|hiring|now hiring|we['’]?re (?:hiring|growing)"
     r"|wir suchen|терміново|потріб(?:ен|на|ні)|шукаємо|se busca"
@@ -44,6 +59,9 @@ _AFTER = re.compile(r"\s+(?:@|at|bei|chez)\s+(?=[A-ZÀ-ÞА-Я0-9]).*$|\s+[|·�
 _START = re.compile(
     r"[\s,;–—-]+(?i:start|starts|starting|ab|beginn)\s+(?:in |from )?[A-Z\d][\w.]*(?: \d{4})?$"
 )
+_YOU_ARE = re.compile(r"^\W*(?:dich|sie|euch|you|тебе|вас|toi|vous)\s*[:–-]\s*", re.IGNORECASE)
+_LEADS_ON = re.compile(r"\s(?:у|в|для|до|на|з|із|to|for|with|in|at|who|für|mit|die|der)\s")
+"""How a sentence goes on after the job that it looks for."""
 _BRACKET = re.compile(r"\s*\((?![^()]*\b(?:C|T-?)SQL)[^()]*\)\s*$")
 
 
@@ -78,7 +96,22 @@ def _top(lines: Sequence[str]) -> list[tuple[int, str]]:
         for place, line in enumerate(head_of(lines))
         if line.strip() and (place < 2 or not _ITEM.match(line))
     ]
-    return [(place, line) for place, line in found[:_TOP] if line and not is_button(line)]
+    return [
+        (place, _first_sentence(line))
+        for place, line in found[:_TOP]
+        if line and not is_button(line)
+    ]
+
+
+def _first_sentence(line: str) -> str:
+    """The beginning of a posting that is one paragraph: it may name the job."""
+    told = sentences(line)
+    if len(told) < 2:
+        return line
+    first = told[0]
+    is_short = len(first.split()) <= _LONGEST_NAME + 2 and not _LEADS_ON.search(first)
+    is_name = is_short or bool(_AFTER.search(first))
+    return first.rstrip(".!") if is_name else line
 
 
 def _end_of_way(line: str) -> str:
@@ -114,8 +147,18 @@ def _sought(lines: Sequence[str], language: str, words: Vocabulary) -> str:
             return _named(_tidied(wanted["title"], language))
         for found in expression(words.seeks).finditer(line):
             if names_a_role(found["title"], language):
-                return _named(_tidied(found["title"], language))
+                title = _named(_tidied(found["title"], language))
+                return _nominative(title) if language == "uk" else title
     return ""
+
+
+def _nominative(title: str) -> str:
+    """What is looked for has the ending of an object: "шукаємо водія", "медсестру"."""
+    first, space, rest = title.partition(" ")
+    for ending, instead in _OBJECT_ENDINGS.items():
+        if first.endswith(ending):
+            return f"{first.removesuffix(ending)}{instead}{space}{rest}"
+    return title
 
 
 def _named(title: str) -> str:
@@ -124,7 +167,7 @@ def _named(title: str) -> str:
 
 
 def _tidied(title: str, language: str) -> str:
-    tidy = _CALL.sub("", title.strip(" *#_")).strip()
+    tidy = _YOU_ARE.sub("", _CALL.sub("", title.strip(" *#_"))).strip()
     halves = re.split(r"\s[/|–—-]\s", _GENDERS.sub(" ", tidy).strip())
     if len(halves) == 2 and all(names_any_role(half) for half in halves):
         tidy = half_in(" / ".join(half.strip() for half in halves), language)

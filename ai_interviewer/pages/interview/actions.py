@@ -22,11 +22,13 @@ _CAN_TRY = (
 
 def actions() -> rx.Component:
     return rx.el.div(
+        # It is there before the feedback, so that the next button stays where it is.
         rx.cond(
-            _CAN_TRY,
+            _SCREEN.is_answered & ~InterviewState.interview.is_feedback_at_end,
             rx.el.button(
                 t.feedback.try_again,
                 type="button",
+                disabled=~_CAN_TRY,
                 on_click=TryState.begin,
                 custom_attrs=by_key("r"),
                 class_name=theme.BUTTON_PLAIN,

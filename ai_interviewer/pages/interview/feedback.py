@@ -5,11 +5,12 @@ import reflex as rx
 from ai_interviewer import theme
 from ai_interviewer.components.faces import alert, failure
 from ai_interviewer.components.interview.digest import digest, fold, marked_answer
-from ai_interviewer.components.interview.feedback import answer_text, feedback_body
+from ai_interviewer.components.interview.feedback import answer_text, feedback_body, more_feedback
 from ai_interviewer.components.interview.questions import relevance_rating
 from ai_interviewer.components.offline.kept_text import forget_kept
 from ai_interviewer.pages.interview.key_points import corrections
 from ai_interviewer.state.interview import InterviewState
+from ai_interviewer.state.room.more_feedback import MoreFeedbackState
 from ai_interviewer.state.room.tries import TryState
 from ai_interviewer.state.sign_in import TabState
 from ai_interviewer.texts import t
@@ -110,6 +111,14 @@ def feedback_region() -> rx.Component:
                 on_objection=InterviewState.disagree,
             ),
             words_so_far(),
+        ),
+        rx.cond(
+            ~_SCREEN.has_try,
+            more_feedback(
+                _SHOWN.feedback,
+                MoreFeedbackState.ask(_SHOWN.id),
+                is_busy=_SCREEN.is_analysing,
+            ),
         ),
         rx.cond(_SCREEN.past.length() > 0, past_answers()),
         aria_label=t.interview.feedback,

@@ -47,7 +47,7 @@ def live() -> rx.Component:
         actions(),
         side_panel(),
         finish_dialog(),
-        class_name=rx.cond(_HAS_PANES, room.ROOM, f"{room.ROOM} {theme.READING}"),
+        class_name=room.ROOM,
     )
 
 
@@ -136,8 +136,8 @@ def question_skeleton() -> rx.Component:
 def status_row() -> rx.Component:
     """What the AI is doing, for how long, and a button to cancel it. Changes are announced."""
     return rx.el.div(
-        rx.cond(_TICKER.status != "", rx.el.span(class_name=theme.PULSE, aria_hidden="true")),
         rx.el.p(
+            rx.cond(_TICKER.status != "", rx.el.span(class_name=theme.PULSE, aria_hidden="true")),
             rx.cond(
                 _TICKER.is_slow,
                 t.interview.slower.format(status=_TICKER.status),

@@ -26,7 +26,7 @@ def local_models_section() -> rx.Component:
                         t.settings.local_looking,
                         t.settings.local_none,
                     ),
-                    class_name=theme.MUTED,
+                    class_name=theme.MUTED_AWAITED,
                 ),
             ),
             rx.el.div(

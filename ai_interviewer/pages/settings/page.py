@@ -5,6 +5,7 @@ import reflex as rx
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import loading, page_heading
 from ai_interviewer.components.forms import (
+    field,
     hint_id,
 )
 from ai_interviewer.components.moments import moment
@@ -68,6 +69,22 @@ def feedback_section() -> rx.Component:
                 ),
             ),
             class_name=theme.RADIO_ROW,
+        ),
+        field(
+            rx.el.select(
+                *(
+                    rx.el.option(label, value=value)
+                    for value, label in t.settings.feedback_lengths.items()
+                ),
+                id="feedback-length",
+                value=SettingsState.profile.feedback_length,
+                on_change=SettingsState.choose_feedback_length,
+                disabled=~rx.State.is_hydrated,
+                class_name=theme.INPUT,
+            ),
+            label=t.settings.feedback_length,
+            id="feedback-length",
+            hint=t.settings.feedback_length_hint,
         ),
         class_name=theme.CARD,
     )

@@ -26,6 +26,8 @@ async def unanswered_dispute(db: AsyncSession, *, answer_id: UUID) -> Dispute | 
 def earlier_of(history: list[Revision]) -> dict[UUID, list[Revision]]:
     earlier: dict[UUID, list[Revision]] = {}
     for feedback, dispute in history:
-        if not feedback.is_current:
+        # A short feedback that was only completed has nothing that the current one lacks.
+        is_completed = bool(feedback.content.get("is_short")) and dispute is None
+        if not feedback.is_current and not is_completed:
             earlier.setdefault(feedback.answer_id, []).append((feedback, dispute))
     return earlier

@@ -70,6 +70,7 @@ def feedback_view(
             if feedback.sample_count > 1
             else ""
         ),
+        is_short=analysis.is_short and not is_pending,
         is_disputable=not is_pending and (analysis.ignored_instruction or not analysis.is_floor),
         earlier=[_revision_view(old, dispute, in_words) for old, dispute in earlier],
         interviewer=interviewer_label(feedback.interviewer),

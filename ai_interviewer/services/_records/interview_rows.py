@@ -169,3 +169,14 @@ def levels_of(feedback: Feedback | FeedbackSample) -> Levels:
         technical_correctness=feedback.technical_correctness,
         clarity=feedback.clarity,
     )
+
+
+async def current_feedback(db: AsyncSession, question: Question) -> tuple[Answer, Feedback] | None:
+    """The answer to the question with the feedback that counts; None while there is none."""
+    query = (
+        select(Answer, Feedback)
+        .join(Feedback, (col(Feedback.answer_id) == col(Answer.id)) & col(Feedback.is_current))
+        .where(col(Answer.question_id) == question.id)
+    )
+    row = (await db.execute(query)).first()
+    return None if row is None else (row[0], row[1])

@@ -12,6 +12,7 @@ from ai_interviewer.services.accounts._authentication import (
 )
 from ai_interviewer.services.accounts._masked_keys import masked_keys_within
 from ai_interviewer.services.accounts._profile import (
+    choose_feedback_length,
     choose_model,
     choose_words_only,
     profile,
@@ -30,6 +31,7 @@ __all__ = [
     "SIGN_IN_LASTS_AT_MOST",
     "Caller",
     "change_password",
+    "choose_feedback_length",
     "choose_model",
     "choose_words_only",
     "confirm_password",

@@ -6,6 +6,7 @@ from sqlalchemy import update
 from sqlmodel import col
 
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.enums import FeedbackLength
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.locales import is_time_zone
 from ai_interviewer.interviewers.base import Vendor
@@ -51,6 +52,7 @@ async def profile(*, user_id: UUID) -> ProfileView:
         tokens=consumed.tokens,
         cost=consumed.cost,
         is_words_only=user.is_words_only,
+        feedback_length=user.feedback_length.value,
     )
 
 
@@ -99,6 +101,16 @@ async def choose_words_only(*, user_id: UUID, is_words_only: bool) -> None:
     async with transaction() as db:
         user = await account(db, user_id=user_id)
         user.is_words_only = is_words_only
+
+
+async def choose_feedback_length(*, user_id: UUID, length: str) -> None:
+    """Let models say this much about an answer at once, in new interviews. Raises
+    ValidationFailed."""
+    if length not in FeedbackLength.__members__:
+        raise ValidationFailed("choice_unknown")
+    async with transaction() as db:
+        user = await account(db, user_id=user_id)
+        user.feedback_length = FeedbackLength(length)
 
 
 def _provider_view(

@@ -11,7 +11,7 @@ from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.models import ApiKey, InterviewSession, LoginSession, Operation, Usage, User
 from ai_interviewer.models.base import now
 from ai_interviewer.services.accounts import emails
-from ai_interviewer.views.account import OperationLine, UsageLine, UserLine
+from ai_interviewer.views.account import OperationLine, UsageLine, UserLine, UserUsage
 
 _LATEST = 10
 _JOB = text("SELECT status::text, attempts FROM procrastinate_jobs WHERE id = :job_id")
@@ -35,6 +35,29 @@ async def user(*, email: str) -> UserLine:
         if row is None:
             raise NotFound
         return await _user_line(db, row)
+
+
+async def usage() -> list[UserUsage]:
+    """What the calls of each account to each provider came to, by e-mail."""
+    groups = (col(User.email), col(Usage.provider), col(Usage.is_on_server_key))
+    query = (
+        select(
+            *groups,
+            func.count(),
+            func.sum(col(Usage.input_tokens)),
+            func.sum(col(Usage.output_tokens)),
+            func.sum(col(Usage.cost_usd)),
+        )
+        .join(User, col(User.id) == col(Usage.user_id))
+        .group_by(*groups)
+        .order_by(*groups)
+    )
+    async with transaction() as db:
+        rows = (await db.execute(query)).all()
+    return [
+        UserUsage(email, UsageLine(provider, on_server, calls, read, written, _cost(cost)))
+        for email, provider, on_server, calls, read, written, cost in rows
+    ]
 
 
 async def _user_line(db: AsyncSession, row: User) -> UserLine:

@@ -12,10 +12,13 @@ _QUEUE = "says how the server's queue handles the work; nothing about the user"
 EXPORTED: dict[str, tuple[str, ...]] = {
     "users": (
         *("id", "email", "role", "time_zone", "chosen_models", "preferred_provider"),
-        *("is_words_only", "disabled_at", "created_at"),
+        *("is_words_only", "feedback_length", "disabled_at", "created_at"),
     ),
     "api_keys": ("provider", "last4", "verified_at", "created_at"),
     "server_objections": ("server", "model", "learned", "learned_at"),
+    "model_speeds": (
+        *("provider", "model", "wait_seconds", "characters_per_second", "measured_at"),
+    ),
     "user_providers": ("id", "name", "address", "created_at"),
     "login_sessions": (*("user_agent", "created_at", "last_seen_at", "expires_at", "revoked_at"),),
     "access_tokens": (
@@ -41,7 +44,8 @@ EXPORTED: dict[str, tuple[str, ...]] = {
             "current_number",
             "feedback_timing",
         ),
-        *("context", "interviewer", "model", "grading_samples", "language", "posting_title"),
+        *("context", "interviewer", "model", "grading_samples", "is_short", "language"),
+        "posting_title",
         *("posting_company", "posting_level", "posting_tech_stack", "posting_description"),
         *("posting_hash", "resume_text", "plan", "summary", "created_at", "completed_at"),
     ),
@@ -79,7 +83,7 @@ EXPORTED: dict[str, tuple[str, ...]] = {
     "operations": (
         *("id", "interview_session_id", "answer_id", "question_number", "kind", "status"),
         *("partial_text", "error_code", "error_key", "error_parameters", "created_at"),
-        *("requested_at", "started_at", "finished_at"),
+        *("requested_at", "started_at", "finished_at", "expected_seconds"),
     ),
     "practice_cards": (
         *("id", "job_posting_id", "question_id", "text_hash", "text", "is_unsteady"),
@@ -106,6 +110,7 @@ WITHHELD: dict[str, dict[str, str]] = {
         "key_id": "says how the server encrypts; nothing about the user",
     },
     "server_objections": _OWNER,
+    "model_speeds": _OWNER,
     "user_providers": _OWNER,
     "login_sessions": {**_OWNER, "id": _NAMES_SIGN_IN},
     "access_tokens": {

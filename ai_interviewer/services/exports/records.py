@@ -35,11 +35,13 @@ async def account(*, user_id: UUID) -> Record:
         keys = await _rows(db, "api_keys", _owned("api_keys", user_id))
         providers = await _rows(db, "user_providers", _owned("user_providers", user_id))
         objections = await _rows(db, "server_objections", _owned("server_objections", user_id))
+        speeds = await _rows(db, "model_speeds", _owned("model_speeds", user_id))
         resumes = await _rows(db, "resumes", _owned("resumes", user_id))
         own_questions = await _rows(db, "own_questions", _owned("own_questions", user_id))
         return {
             "account": users[0]
-            | {"api_keys": keys, "user_providers": providers, "server_objections": objections},
+            | {"api_keys": keys, "user_providers": providers, "server_objections": objections}
+            | {"model_speeds": speeds},
             "sign_ins": await _rows(db, "login_sessions", _owned("login_sessions", user_id)),
             "access_tokens": await _rows(db, "access_tokens", _owned("access_tokens", user_id)),
             "resume": resumes[0] if resumes else None,

@@ -1,7 +1,7 @@
 """The work behind feedback: analyse a submitted answer and store the result once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import func, select, update
@@ -13,12 +13,13 @@ from ai_interviewer.domain.comparison import instrument_within
 from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.domain.gradings import combine_gradings
 from ai_interviewer.domain.interview import Grading
-from ai_interviewer.interviewers.base import AnalysisResult
+from ai_interviewer.interviewers.base import AnalysisResult, Interviewer
 from ai_interviewer.interviewers.registry import spec_of
 from ai_interviewer.models import Feedback, FeedbackSample, InterviewSession
 from ai_interviewer.services._records import interview_rows, json_columns, practice_cards, results
 from ai_interviewer.services._records.access import owned_interview
 from ai_interviewer.services._records.disputes import unanswered_dispute
+from ai_interviewer.services.interview_work._pacing import PaceOfWork, Pacing, pacing_within
 from ai_interviewer.services.interview_work.interviewers import interviewer_for
 from ai_interviewer.services.interviews import start_due_summary_within
 from ai_interviewer.services.operations import Work
@@ -29,6 +30,9 @@ class _Task:
     interview: InterviewSession
     answer_id: UUID
     grading: Grading
+    pacing: Pacing
+    short: Feedback | None
+    """The current feedback, if it is short and more was asked for."""
 
     @property
     def samples(self) -> int:
@@ -40,9 +44,18 @@ class _Task:
 async def analyse(work: Work) -> None:
     """Analyse the answer to question `work.question_number` and store the feedback."""
     task = await _read_task(work)
+    interview = task.interview
+    await work.expect(task.pacing.seconds_for(work.kind))
     interviewer = await interviewer_for(
-        user_id=work.user_id, name=task.interview.interviewer, model=task.interview.model
+        user_id=work.user_id,
+        name=interview.interviewer,
+        model=interview.model,
+        pace=PaceOfWork(work, interview),
+        is_short=task.pacing.is_short,
     )
+    if task.short is not None:
+        await _say_more(work, task, task.short, interviewer)
+        return
     first = await work.result_of(interviewer.analyse(task.grading))
     gradings = [first]
     # An answer that says nothing is graded without a call, and the same each time. So is one that
@@ -55,9 +68,27 @@ async def analyse(work: Work) -> None:
     async with work.complete() as db:
         feedback = await _store_feedback(db, task, gradings)
         interview = await owned_interview(db, user_id=work.user_id, session_id=work.session_id)
+        if interview.is_short is None and spec_of(interview.interviewer).is_model:
+            interview.is_short = task.pacing.is_short
         await practice_cards.review_answer(db, interview, feedback)
         await results.refresh_results(db, session_id=interview.id)
         await start_due_summary_within(db, interview)
+
+
+async def _say_more(work: Work, task: _Task, short: Feedback, interviewer: Interviewer) -> None:
+    """Store the whole feedback as a revision with the levels and the instrument of the short."""
+    analysis = json_columns.analysis_from_json(short.content)
+    result = await work.result_of(interviewer.say_more(task.grading, analysis))
+    whole = replace(result.analysis, scores=analysis.scores, is_short=False)
+    async with work.complete() as db:
+        revision = await _start_next_revision(db, task.answer_id)
+        kept = {
+            name: getattr(short, name)
+            for name in Feedback.model_fields
+            if name not in ("id", "revision", "is_current", "content", "created_at")
+        }
+        content = json_columns.analysis_to_json(whole)
+        db.add(Feedback(**kept, revision=revision, content=content))
 
 
 async def _read_task(work: Work) -> _Task:
@@ -68,6 +99,8 @@ async def _read_task(work: Work) -> _Task:
             raise NotFound
         dispute = await unanswered_dispute(db, answer_id=work.answer_id)
         own_questions = await interview_rows.own_questions(db, user_id=work.user_id)
+        pacing = await pacing_within(db, interview)
+        short = None if dispute else await _short_feedback(db, work.answer_id)
     exchanges = interview_rows.exchanges(rows)
     exchange = next(e for e in exchanges if e.question.number == work.question_number)
     grading = Grading(
@@ -78,7 +111,15 @@ async def _read_task(work: Work) -> _Task:
         answer=exchange.answer,
         objection=dispute.objection if dispute else "",
     )
-    return _Task(interview, work.answer_id, grading)
+    return _Task(interview, work.answer_id, grading, pacing, short)
+
+
+async def _short_feedback(db: AsyncSession, answer_id: UUID) -> Feedback | None:
+    """The current feedback on an answer, if it is a short one."""
+    current = select(Feedback).where(col(Feedback.answer_id) == answer_id, col(Feedback.is_current))
+    feedback: Feedback | None = await db.scalar(current)
+    is_short = feedback is not None and bool(feedback.content.get("is_short"))
+    return feedback if is_short else None
 
 
 async def _store_feedback(

@@ -11,11 +11,12 @@ from ai_interviewer.config import metrics
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed, ValidationFailed
-from ai_interviewer.domain.interview import Brief, Closing, Consumption, Grading, Turn
+from ai_interviewer.domain.interview import Analysis, Brief, Closing, Consumption, Grading, Turn
 from ai_interviewer.interviewers.base import (
     AnalysisResult,
     Interviewer,
     OpeningResult,
+    Pace,
     PlanResult,
     QuestionResult,
     Spending,
@@ -44,8 +45,11 @@ _OF_THE_HOST = {
 """The sentences about a user's own key and account, and what to say when they are the host's."""
 
 
-async def interviewer_for(*, user_id: UUID, name: str, model: str) -> Interviewer:
-    """The interviewer, with the key that pays for its calls.
+async def interviewer_for(
+    *, user_id: UUID, name: str, model: str, pace: Pace | None = None, is_short: bool = False
+) -> Interviewer:
+    """The interviewer, with the key that pays for its calls. `pace` and `is_short` are for a
+    language model.
 
     Raises InterviewerFailed: NO_KEY when the user has removed the key, NO_PROVIDER when nobody
     describes the provider any more.
@@ -60,9 +64,14 @@ async def interviewer_for(*, user_id: UUID, name: str, model: str) -> Interviewe
         return connection_of(vendor).interviewer(api_key="", model=model)
     key = await key_for(user_id=user_id, vendor=vendor)
     interviewer = connection_of(vendor).interviewer(
-        api_key=key, model=model, objections=StoredObjections(user_id)
+        api_key=key,
+        model=model,
+        objections=StoredObjections(user_id),
+        pace=pace,
+        is_short=is_short,
     )
-    return CompletedByRule(_WatchedInterviewer(interviewer, user_id, vendor, model))
+    watched = _WatchedInterviewer(interviewer, user_id, vendor, model)
+    return CompletedByRule(watched, is_short=is_short)
 
 
 class _WatchedInterviewer:
@@ -97,6 +106,11 @@ class _WatchedInterviewer:
     def analyse(self, grading: Grading) -> Stream[AnalysisResult]:
         """See `Interviewer.analyse`."""
         return self._watched(self._interviewer.analyse(grading), grading, OperationKind.ANALYSIS)
+
+    def say_more(self, grading: Grading, analysis: Analysis) -> Stream[AnalysisResult]:
+        """See `Interviewer.say_more`."""
+        stream = self._interviewer.say_more(grading, analysis)
+        return self._watched(stream, grading, OperationKind.ANALYSIS)
 
     def summarise(self, closing: Closing) -> Stream[SummaryResult]:
         """See `Interviewer.summarise`."""

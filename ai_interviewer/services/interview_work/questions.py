@@ -20,12 +20,19 @@ from ai_interviewer.domain.interview import (
     Requirement,
     Turn,
 )
-from ai_interviewer.interviewers.base import Interviewer, QuestionResult
+from ai_interviewer.interviewers.base import Interviewer, OpeningResult, QuestionResult
+from ai_interviewer.interviewers.registry import spec_of
 from ai_interviewer.models import InterviewSession, Question
 from ai_interviewer.models import Requirement as RequirementRow
 from ai_interviewer.models.base import new_id, now
 from ai_interviewer.services._records import interview_rows, json_columns, question_words
 from ai_interviewer.services._records.access import owned_interview
+from ai_interviewer.services.interview_work._pacing import (
+    PaceOfWork,
+    Pacing,
+    pacing_within,
+    speed_within,
+)
 from ai_interviewer.services.interview_work.interviewers import interviewer_for
 from ai_interviewer.services.operations import Work
 
@@ -37,6 +44,7 @@ class _Situation:
     plan: Plan | None
     history: tuple[Exchange, ...]
     passed: tuple[AskedQuestion, ...]
+    pacing: Pacing
 
 
 async def ask(work: Work) -> None:
@@ -48,12 +56,11 @@ async def ask(work: Work) -> None:
             copy = interview.questions_to_repeat[work.question_number - 1]
             await _add_question(db, await _repeated_row(db, work, copy))
         return
-    interviewer = await interviewer_for(
-        user_id=work.user_id, name=interview.interviewer, model=interview.model
-    )
     if situation.plan is None:
-        await _begin(work, interviewer, situation)
+        await _begin(work, situation)
         return
+    await work.expect(situation.pacing.seconds_for(work.kind))
+    interviewer = await _interviewer(work, situation, is_short=situation.pacing.is_short)
     turn = Turn(
         brief=situation.brief,
         plan=situation.plan,
@@ -73,6 +80,7 @@ async def _read_situation(work: Work) -> _Situation:
         rows = await interview_rows.question_rows(db, session_id=work.session_id)
         asked_before = await interview_rows.asked_before(db, interview=interview)
         own_questions = await interview_rows.own_questions(db, user_id=work.user_id)
+        pacing = await pacing_within(db, interview)
     passed = interview_rows.passed_questions(interview, rows)
     brief = interview_rows.brief_of(
         interview,
@@ -81,20 +89,53 @@ async def _read_situation(work: Work) -> _Situation:
         own_questions=own_questions,
     )
     plan = json_columns.plan_from_json(interview.plan) if interview.plan else None
-    return _Situation(interview, brief, plan, interview_rows.exchanges(rows), passed)
+    return _Situation(interview, brief, plan, interview_rows.exchanges(rows), passed, pacing)
 
 
-async def _begin(work: Work, interviewer: Interviewer, situation: _Situation) -> None:
-    """Store the plan together with the first question."""
-    opening = await work.result_of(interviewer.begin(situation.brief))
+async def _begin(work: Work, situation: _Situation) -> None:
+    """Store the plan together with the first question, and how much to ask the model for."""
+    pacing = situation.pacing
+    await work.expect(pacing.seconds_for(work.kind, is_opening=True))
+    opening, is_short = await _opening(work, situation)
     if opening.asked is None:
         raise InterviewerFailed(FailureKind.UNUSABLE_OUTPUT)
     plan = opening.planned.plan
     async with work.complete() as db:
         interview = await owned_interview(db, user_id=work.user_id, session_id=work.session_id)
         interview.plan = json_columns.plan_to_json(plan)
+        if spec_of(interview.interviewer).is_model:
+            speed = await speed_within(db, interview)
+            interview.is_short = is_short or pacing.is_short_after(
+                speed, has_failed=opening.asked.instrument.interviewer != interview.interviewer
+            )
         await _add_requirements(db, interview, plan)
         await _add_question(db, await _question_row(db, work, interview, plan, opening.asked))
+
+
+async def _opening(work: Work, situation: _Situation) -> tuple[OpeningResult, bool]:
+    """Plan and first question, and whether the model was asked for little. It is, if more doesn't
+    fit into its context."""
+    is_short = situation.pacing.is_short
+    interviewer = await _interviewer(work, situation, is_short=is_short)
+    try:
+        return await work.result_of(interviewer.begin(situation.brief)), is_short
+    except InterviewerFailed as error:
+        is_too_long = error.kind is FailureKind.CONTEXT_TOO_LONG
+        if is_short or situation.pacing.is_settled or not is_too_long:
+            raise
+    interviewer = await _interviewer(work, situation, is_short=True)
+    return await work.result_of(interviewer.begin(situation.brief)), True
+
+
+async def _interviewer(work: Work, situation: _Situation, *, is_short: bool) -> Interviewer:
+    interview = situation.interview
+    return await interviewer_for(
+        user_id=work.user_id,
+        name=interview.interviewer,
+        model=interview.model,
+        pace=PaceOfWork(work, interview),
+        is_short=is_short,
+    )
 
 
 async def _add_requirements(db: AsyncSession, interview: InterviewSession, plan: Plan) -> None:

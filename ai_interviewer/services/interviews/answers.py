@@ -17,6 +17,7 @@ from ai_interviewer.outages import patient
 from ai_interviewer.services import operations
 from ai_interviewer.services._records import question_words, results
 from ai_interviewer.services._records.access import answer_of, owned_question
+from ai_interviewer.services._records.interview_rows import current_feedback
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,3 +182,30 @@ async def _answer_row(db: AsyncSession, question: Question) -> Answer:
     answer = await answer_of(db, question_id=question.id, lock=True)
     assert answer is not None  # noqa: S101 - inserted one line above
     return answer
+
+
+async def ask_for_more(*, user_id: UUID, question_id: UUID) -> None:
+    """Have the short feedback on an answer completed; asked twice, once. Its levels stay.
+
+    Raises NotFound, or Conflict when the answer has no feedback yet.
+    """
+    async with transaction() as db:
+        interview, question = await owned_question(
+            db, user_id=user_id, question_id=question_id, lock=True
+        )
+        found = await current_feedback(db, question)
+        if found is None:
+            raise Conflict("no_feedback_yet")
+        answer, feedback = found
+        if not feedback.content.get("is_short"):
+            return
+        revision = feedback.revision + 1
+        await operations.enqueue_within(
+            db,
+            user_id=user_id,
+            session_id=interview.id,
+            kind=OperationKind.ANALYSIS,
+            question_number=question.number,
+            answer_id=answer.id,
+            revision=revision,
+        )

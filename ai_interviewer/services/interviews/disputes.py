@@ -2,18 +2,15 @@
 
 from uuid import UUID
 
-from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncSession
-from sqlmodel import col
-
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.domain.errors import Conflict
 from ai_interviewer.domain.material import checked_objection
-from ai_interviewer.models import Answer, Dispute, Feedback, Question
+from ai_interviewer.models import Dispute
 from ai_interviewer.services import operations
 from ai_interviewer.services._records.access import owned_question
 from ai_interviewer.services._records.disputes import unanswered_dispute
+from ai_interviewer.services._records.interview_rows import current_feedback
 
 
 async def disagree(*, user_id: UUID, question_id: UUID, objection: str) -> None:
@@ -27,7 +24,10 @@ async def disagree(*, user_id: UUID, question_id: UUID, objection: str) -> None:
         interview, question = await owned_question(
             db, user_id=user_id, question_id=question_id, lock=True
         )
-        answer, feedback = await _current(db, question)
+        found = await current_feedback(db, question)
+        if found is None:
+            raise Conflict("no_feedback_yet")
+        answer, feedback = found
         if await unanswered_dispute(db, answer_id=answer.id) is not None:
             raise Conflict("objection_pending")
         db.add(Dispute(feedback_id=feedback.id, objection=text))
@@ -41,15 +41,3 @@ async def disagree(*, user_id: UUID, question_id: UUID, objection: str) -> None:
             answer_id=answer.id,
             revision=feedback.revision + 1,
         )
-
-
-async def _current(db: AsyncSession, question: Question) -> tuple[Answer, Feedback]:
-    query = (
-        select(Answer, Feedback)
-        .join(Feedback, (col(Feedback.answer_id) == col(Answer.id)) & col(Feedback.is_current))
-        .where(col(Answer.question_id) == question.id)
-    )
-    row = (await db.execute(query)).first()
-    if row is None:
-        raise Conflict("no_feedback_yet")
-    return row[0], row[1]

@@ -128,6 +128,7 @@ def _view(row: Operation, wait: Wait) -> OperationView:
         is_final=row.status.is_final,
         has_failed=row.status in (OperationStatus.FAILED, OperationStatus.CANCELLED),
         wait=wait,
+        expected_seconds=row.expected_seconds or 0,
     )
 
 

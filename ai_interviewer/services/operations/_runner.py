@@ -71,7 +71,7 @@ async def run(context: procrastinate.JobContext, *, operation_id: UUID, handlers
 async def _attempt(work: Work, handler: Handler) -> None:
     seconds_left = (work.deadline_at - now()).total_seconds()
     try:
-        async with asyncio.timeout(seconds_left):
+        async with asyncio.timeout(seconds_left) as work.time_limit:
             await handler(work)
     except TimeoutError:
         await _fail(work, InterviewerFailed(FailureKind.TIMEOUT))
@@ -114,6 +114,7 @@ async def _claim(operation_id: UUID) -> Work | None:
                 else_=now() + func.make_interval(0, 0, 0, 0, 0, 0, limit),
             ),
             partial_text="",
+            expected_seconds=None,
         )
         .returning(Operation)
     )

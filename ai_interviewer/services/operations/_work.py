@@ -1,9 +1,10 @@
 """A claimed operation, as its handler sees it."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from time import monotonic
 from typing import TypeVar
 from uuid import UUID
@@ -26,6 +27,9 @@ from ai_interviewer.services._records import usage
 from ai_interviewer.services._records.access import owned_interview
 
 _FLUSH_SECONDS = 0.06
+_WORTH_SAYING = 10.0
+_TIMES_EXPECTED = 3.0
+_LONGEST = 900.0
 R = TypeVar("R")
 
 
@@ -50,8 +54,25 @@ class Work:
     attempt: int
     tries: int
     deadline_at: datetime
+    time_limit: asyncio.Timeout | None = field(default=None, repr=False)
+    """What ends the handler; moved when the work is given more time."""
     _flushed_at: float = field(default=0.0, init=False)
     _unrecorded: list[Consumption] = field(default_factory=list, init=False)
+
+    def seconds_left(self) -> float:
+        """How long until the time limit."""
+        return (self.deadline_at - now()).total_seconds()
+
+    async def expect(self, seconds: float | None) -> None:
+        """Say how long the work is likely to take, if that is long, and give it enough time."""
+        if seconds is None or seconds < _WORTH_SAYING:
+            return
+        enough = now() + timedelta(seconds=min(_LONGEST, _TIMES_EXPECTED * seconds))
+        self.deadline_at = max(self.deadline_at, enough)
+        async with transaction() as db:
+            await self.update(db, expected_seconds=round(seconds), deadline_at=self.deadline_at)
+        if self.time_limit is not None:
+            self.time_limit.reschedule(asyncio.get_running_loop().time() + self.seconds_left())
 
     async def publish(self, text: str) -> None:
         """Show the words so far: the first at once, then at most every 60 ms."""

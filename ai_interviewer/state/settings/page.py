@@ -158,6 +158,12 @@ class SettingsState(rx.State):
         await accounts.choose_words_only(user_id=user_id, is_words_only=is_words_only is True)
         self._show(await accounts.profile(user_id=user_id))
 
+    @rx.event
+    async def choose_feedback_length(self, length: str):
+        user_id = await current_user_id(self)
+        await accounts.choose_feedback_length(user_id=user_id, length=str(length))
+        self._show(await accounts.profile(user_id=user_id))
+
     async def _set_model(self, model: str):
         user_id = await current_user_id(self)
         try:

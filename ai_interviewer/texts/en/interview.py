@@ -86,6 +86,7 @@ seconds = "{seconds} s"
 waiting_for_turn = (
     "Many people are practising right now. It'll be your turn soon, and nothing is lost."
 )
+model_needs = "This model needs about {seconds} s."
 no_worker = (
     "The part of this server that does the AI work isn't running. What you wrote is safe. "
     "This continues by itself once the administrator has restarted it."

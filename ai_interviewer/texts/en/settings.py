@@ -47,11 +47,11 @@ model_none = "Choose a model"
 model_other_hint = "Any model your provider offers."
 save_model = "Use this model"
 local_heading = "Models on this machine"
-local_lead = "A model that runs on the same machine as this app needs no key, and none of your texts leaves the machine."
+local_lead = "A model that runs on the same machine as this app needs no key, and none of your texts leaves the machine. We look for Ollama (port 11434), LM Studio (port 1234) and llama.cpp (port 8080)."
 local_models = Plural(one="{count} model: {names}", other="{count} models: {names}")
 local_use = "Use {server}"
 local_used = "{server} is set for new interviews, with {model}."
-local_none = "Nothing found. We looked for Ollama (port 11434), LM Studio (port 1234) and llama.cpp (port 8080)."
+local_none = "Nothing found."
 local_looking = "Looking…"
 local_look = "Look again"
 own_providers_heading = "A provider of your own"
@@ -65,6 +65,12 @@ own_provider_remove = "Remove {provider}"
 own_provider_removed = "Provider removed."
 feedback_heading = "Feedback"
 words_only = "Words only"
+feedback_length = "How much a language model says at once"
+feedback_lengths = {"AUTO": "As its speed allows", "FULL": "Everything", "SHORT": "The short form"}
+feedback_length_hint = (
+    "A slow model gives levels, two quotes and one thing to fix; More feedback brings the rest. "
+    "This counts for new interviews."
+)
 words_only_hint = "Hides the points on every page. Your exported data still has them."
 
 own_heading = "Your own questions"

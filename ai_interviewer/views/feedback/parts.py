@@ -113,6 +113,8 @@ class FeedbackView:
     """What a rule did in place of the model, or left out of its reply; empty for nothing."""
     gradings: str = ""
     """How many there were; empty for one."""
+    is_short: bool = False
+    """Whether there is more to say, on request."""
     is_disputable: bool = False
     earlier: list[RevisionView] = field(default_factory=list)
     interviewer: str = ""

@@ -92,3 +92,10 @@ def test_a_first_job_is_asked_what_one_would_do_and_has_made(language: str) -> N
 )
 def test_a_trait_is_told_from_a_duty_in_the_same_words(phrase: str, is_one: bool) -> None:
     assert is_trait(phrase) is is_one
+
+
+@pytest.mark.parametrize("description", ["", "  \n", "…", "🙂🙂"])
+def test_a_posting_that_says_nothing_is_not_quoted(description: str) -> None:
+    asked = asked_for(description, "en")
+    assert len({question.text for question in asked}) == 6
+    assert not any("“" in question.text for question in asked)

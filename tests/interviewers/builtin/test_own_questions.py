@@ -82,7 +82,8 @@ def a_flight(brief: Brief) -> AskedQuestion:
 def test_an_answer_is_heard_by_what_the_own_file_says_that_people_say():
     brief = a_brief()
     question = replace(a_flight(brief), number=1)
-    grading = Grading(brief, plan_for(brief), (), question, "I don't fly when the wind is strong.")
+    answer = "If it's gusty I don't fly her at all, and in strong wind she stays on the fist."
+    grading = Grading(brief, plan_for(brief), (), question, answer)
     without = replace(grading, brief=replace(brief, own_questions=()))
 
     assert grade(grading).key_points[2].heard is Heard.HEARD

@@ -64,6 +64,9 @@ def test_a_job_title_in_the_resume_gives_its_words_no_capitals() -> None:
         ("IT literate – we use Provet Cloud", "IT literate"),
         ("Cost control (we currently pay too much)", "Cost control"),
         ("Gutes Englisch – unser Team ist international", "Gutes Englisch"),
+        ("Hand stripping an advantage", "Hand stripping"),
+        ("Photoshop would be a plus", "Photoshop"),
+        ("coach engineers; you've hired before", "coach engineers"),
         ("Deploys – several a day", "Deploys – several a day"),
     ],
 )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ai_interviewer.domain.enums import ExperienceLevel
 from ai_interviewer.interviewers.postings import is_clause, read
 
 
@@ -180,3 +181,122 @@ def test_a_title_stands_alone(posting: str, title: str) -> None:
 def test_a_weekday_is_no_company() -> None:
     text = "Koch gesucht\nAufgaben: Kochen, Einkauf\nSonntags ist zu. Freitags ist früher Schluss."
     assert read(text, "de").company == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Bar Staff / Barista - The Old Quay, Bude. 30 hrs. Serving drinks, "
+            "keeping the bar clean, helping in the garden. Text Jo.",
+            "Bar Staff / Barista",
+        ),
+        ("WANTED: MOBILE VALETER. MIN 2 YEARS EXP. WASHING AND POLISHING VANS.", "MOBILE VALETER"),
+        (
+            "Шукаємо водія категорії С для доставки. Треба: вести шляховий лист.",
+            "Водій категорії С",
+        ),
+        ("Шукаємо медсестру у школу. Треба: вести журнал щеплень.", "Медсестра"),
+    ],
+)
+def test_a_paragraph_names_its_job_and_does_not_ask_for_it(text: str, title: str) -> None:
+    reading = read(text)
+    assert reading.title == title
+    assert not any(title.casefold() in phrase.casefold() for phrase in reading.requirements)
+
+
+def test_what_is_needed_may_stand_after_a_colon() -> None:
+    text = "Команда 5 людей. Треба: писати звіти, перевіряти рахунки постачальників."
+    assert asked(text, "uk") == ("писати звіти", "перевіряти рахунки постачальників")
+
+
+def test_a_way_through_several_steps_is_no_list() -> None:
+    text = "Duties\n- Review designs\n\nHow we hire\nIntro call → system design → offer in a week"
+    assert asked(text) == ("Review designs",)
+
+
+def test_whom_one_would_hear_from_is_said_without_if() -> None:
+    text = "We'd love to hear from you if you write well, can edit film, and don't mind mud."
+    assert asked(text) == ("write well", "can edit film", "don't mind mud")
+
+
+def test_what_would_be_ideal_is_no_thing_of_its_own() -> None:
+    text = "Вимоги\n- досвід керування складом від 3 років, бажано у харчовій галузі\n- облік палет"
+    assert asked(text, "uk") == ("досвід керування складом", "облік палет")
+
+
+def test_studying_is_a_term() -> None:
+    text = "Was solltest du können?\n- Du studierst Physik\n- Grundlagen der Statistik"
+    assert asked(text, "de") == ("Grundlagen der Statistik",)
+
+
+def test_who_manages_engineers_leads() -> None:
+    text = "Engineering Manager\n\nWhat you bring\n- 4 years of managing engineers"
+    assert read(text).level is ExperienceLevel.LEAD
+
+
+@pytest.mark.parametrize(
+    ("heading", "language"),
+    [("Was wir haben", "de"), ("How we treat people", "en"), ("Ми дамо тобі", "uk")],
+)
+def test_a_heading_in_which_employers_speak_of_themselves_asks_nothing(
+    heading: str, language: str
+) -> None:
+    text = f"Requirements:\n- Balayage\n- Herrenschnitte\n\n{heading}:\n- Provision\n- Schulungen"
+    assert asked(text, language) == ("Balayage", "Herrenschnitte")
+
+
+def test_a_heading_in_which_they_look_for_somebody_asks() -> None:
+    text = "Was wir haben:\n- Provision\n\nWen wir suchen:\n- Balayage\n- Herrenschnitte"
+    assert asked(text, "de") == ("Balayage", "Herrenschnitte")
+
+
+def test_prose_about_the_candidate_asks() -> None:
+    text = (
+        "Trainee Agent\n\nThe successful candidate will lead two rangers, care for the herd "
+        "and give tours. Duties will include mending fences and counting birds. "
+        "You must have a full driving licence and your own car."
+    )
+    assert asked(text, "en") == (
+        "lead two rangers",
+        "care for the herd",
+        "give tours",
+        "mending fences",
+        "counting birds",
+    )
+
+
+def test_sizes_and_ages_of_a_group_are_no_requirement() -> None:
+    text = "Няня. Діти 3-4 роки, 10 дітей. Готувати дітям сніданок. Гуляти з дітьми. Медкнижка."
+    assert asked(text, "uk") == ("Готувати дітям сніданок", "Гуляти з дітьми")
+
+
+def test_who_assists_a_chief_is_no_lead_and_no_beginner() -> None:
+    text = "Executive Assistant to the Chief Engineer\n\nDuties\n- Keep the diary"
+    assert read(text).level is ExperienceLevel.MID
+
+
+def test_a_duty_in_a_trade_that_is_also_a_benefit_is_asked() -> None:
+    text = (
+        "Engineer\n\nYou will design healthcare buildings and check insurance claims. "
+        "You will have dental cover."
+    )
+    assert asked(text, "en") == ("design healthcare buildings", "check insurance claims")
+
+
+def test_where_somebody_is_needed_is_no_requirement() -> None:
+    text = (
+        "Saturday girl/boy needed for busy florist in Frome. Wrapping and serving. "
+        "Ask for Di in shop."
+    )
+    assert not any("florist" in one or "Di" in one for one in asked(text, "en"))
+
+
+def test_the_job_itself_is_no_requirement() -> None:
+    text = (
+        "Wir suchen DICH: Koch für unser Gasthaus\n"
+        "Du kochst für 40 Gäste. Du planst die Karte. Mo+Di Ruhetag."
+    )
+    reading = read(text, "de")
+    assert reading.title == "Koch"
+    assert reading.requirements == ("Du kochst für 40 Gäste", "Du planst die Karte")

@@ -403,9 +403,9 @@ def test_nothing_to_read_is_read_as_nothing(text: str) -> None:
 def test_a_long_posting_is_read_within_a_second() -> None:
     read("The model of languages is loaded once.")
     boilerplate = "We do not discriminate on the basis of age, religion or colour. " * 440
-    began = time.perf_counter()
+    began = time.process_time()
     reading = read(f"{boilerplate}\n\nThe role\nYou must have:\n- Knowledge of tachograph rules\n")
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
     assert reading.requirements == ("Knowledge of tachograph rules",)
 
 

@@ -3,11 +3,12 @@
 from dataclasses import dataclass, field
 
 from ai_interviewer.domain.interview import Claim, Gap, Recommendation
-from ai_interviewer.domain.key_points import Heard, HeardPoint
+from ai_interviewer.domain.key_points import Heard, HeardPoint, KeyPoint
 from ai_interviewer.domain.receipts import Quote, locate
 from ai_interviewer.interviewers.builtin.asked import facets_of
 from ai_interviewer.interviewers.builtin.levels import ELSEWHERE_BELOW, RuleLevels
 from ai_interviewer.interviewers.builtin.markers import Facet
+from ai_interviewer.interviewers.builtin.questions.templates import quoted
 from ai_interviewer.interviewers.builtin.reading import Reading
 from ai_interviewer.interviewers.builtin.statements.profile import Sentence
 from ai_interviewer.interviewers.builtin.text import capitalised, clipped
@@ -93,6 +94,11 @@ def quote_of(sentence: Sentence, answer: str) -> tuple[Quote, ...]:
     return (quote,) if quote else ()
 
 
+def cited(point: KeyPoint, wording: Wording) -> str:
+    """A key point in quotation marks: it speaks of any good answer, and feedback to one person."""
+    return quoted(point.text.rstrip("."), wording)
+
+
 def _strengths(
     reading: Reading, answer: str, wording: Wording, remarks: Remarks
 ) -> tuple[Claim, ...]:
@@ -124,7 +130,7 @@ def _mistakes(reading: Reading, answer: str, wording: Wording, remarks: Remarks)
 def _points_to_add(heard: tuple[HeardPoint, ...], wording: Wording) -> list[Claim]:
     """Key points of this question alone; those that any question of its type has are facets."""
     return [
-        Claim(wording.feedback.point_missing.format(point=one.key_point.text.rstrip(".")))
+        Claim(wording.feedback.point_missing.format(point=cited(one.key_point, wording)))
         for one in heard
         if one.heard is Heard.NOT_HEARD and facets_of(one.key_point) is None
     ]

@@ -20,15 +20,22 @@ from ai_interviewer.interviewers.builtin.feedback.claims import (
 from ai_interviewer.interviewers.builtin.feedback.outline import outline_of
 from ai_interviewer.interviewers.builtin.feedback.resume_checks import resume_checks_of
 from ai_interviewer.interviewers.builtin.instructions import holds_order, without_instructions
+from ai_interviewer.interviewers.builtin.languages import markers_for
 from ai_interviewer.interviewers.builtin.levels import (
     ELSEWHERE_BELOW,
-    UNSURE_BELOW,
     Graded,
     RuleLevels,
     levels_of,
 )
 from ai_interviewer.interviewers.builtin.markers import Facet
-from ai_interviewer.interviewers.builtin.reading import Reading, read, surroundings
+from ai_interviewer.interviewers.builtin.reading import (
+    Reading,
+    read,
+    surroundings,
+    what_the_posting_says,
+)
+from ai_interviewer.interviewers.builtin.statements.copies import own_words
+from ai_interviewer.interviewers.builtin.statements.relation import UNSURE_BELOW
 from ai_interviewer.interviewers.builtin.text import sentences_of
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
 from ai_interviewer.interviewers.floor import floor_analysis, nothing_to_assess
@@ -47,8 +54,10 @@ def grade(grading: Grading, calibration: Calibration | None = None) -> Analysis:
         silent = nothing_to_assess(grading, SanityReason.SAYS_NOTHING)
         return replace(silent, ignored_instruction=True)
     remaining = " ".join(span.text for span in kept) if was_ordered else grading.answer
-    if (nothing := floor_analysis(replace(grading, answer=remaining))) is not None:
-        return replace(nothing, ignored_instruction=was_ordered)
+    # Of copied lines alone there is nothing left, and yet they are no empty answer.
+    for text in (remaining, _own_words(remaining, grading) or remaining):
+        if (nothing := floor_analysis(replace(grading, answer=text))) is not None:
+            return replace(nothing, ignored_instruction=was_ordered)
     wording = wording_for(grading.brief.posting.language)
     reading = read(
         grading.brief,
@@ -79,6 +88,13 @@ def _with_nothing_beside(reading: Reading, grading: Grading) -> Analysis | None:
     return next((nothing for one in alone if (nothing := floor_analysis(one))), None)
 
 
+def _own_words(answer: str, grading: Grading) -> str:
+    """What the answer says beside the posting's own lines; empty when that is all."""
+    markers = markers_for(grading.brief.posting.language, answer)
+    said = what_the_posting_says(grading.brief)
+    return own_words(answer, said, markers.function_words) if markers else answer
+
+
 def _subject(grading: Grading) -> str:
     return f"{grading.question.text} {surroundings(grading.brief)}"
 
@@ -104,7 +120,7 @@ def _analysis(reading: Reading, levels: RuleLevels, grading: Grading, wording: W
         gaps=gaps_of(reading, levels, wording),
         recommendations=recommendations_of(reading, levels, wording),
         resume_checks=resume_checks_of(reading, grading.question, brief.resume, answer, wording),
-        stronger_answer=outline_of(reading, grading.question.type, answer, wording),
+        stronger_answer=outline_of(reading, heard, grading.question.type, answer, wording),
         ignored_instruction=reading.profile.had_instructions
         or any(map(holds_order, (brief.posting.description, brief.resume))),
         key_points=heard,

@@ -48,9 +48,16 @@ def _facets(missing: dict[int, tuple[Facet, ...]], wording: Wording) -> list[Pra
 
 
 def _gaps(closing: Closing, wording: Wording) -> list[PracticePoint]:
+    """Requirements that no answer showed: what one of several answers showed is no gap."""
+    answered = _answered(closing)
+    shown = {
+        closing.plan.phrase_of(one.exchange.question.requirement)
+        for one in answered
+        if not one.analysis.gaps
+    }
     numbers: dict[str, list[int]] = {}
-    for one in _answered(closing):
-        for gap in one.analysis.gaps:
+    for one in answered:
+        for gap in (gap for gap in one.analysis.gaps if gap.requirement not in shown):
             numbers.setdefault(gap.requirement, []).append(one.exchange.question.number)
     ranked = sorted(numbers, key=lambda requirement: -len(numbers[requirement]))
     return [

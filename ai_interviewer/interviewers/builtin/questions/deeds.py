@@ -44,7 +44,8 @@ _SELF_PORTRAIT = pattern(
 _WHO_ONE_IS = re.compile(
     r"(?:an? |highly |very )*(?:experienced|dedicated|motivated|seasoned|accomplished|versatile"
     r"|skilled|talented|detail-oriented|results-driven|passionate|enthusiastic|hard-?working"
-    r"|self-motivated) (?:and |, )?(?!(?:the|all|our|staff|people|teams?|others|colleagues)\b)"
+    r"|self-motivated) (?:and |, )?"
+    r"(?!(?:the|all|our|staff|people|teams?|others|colleagues)\b(?! player))"
     r"[a-z][\w-]{2,}"
     r"|(?:erfahrene|langjährige|engagierte|motivierte)[rns]?\s|досвідчен\w+\s|doświadczon\w+\s"
     r"|\w+ (?:expérimentée?|con experiencia)\b",

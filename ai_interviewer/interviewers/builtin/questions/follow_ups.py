@@ -11,6 +11,7 @@ from ai_interviewer.interviewers.builtin.questions.from_bank import follow_ups_o
 from ai_interviewer.interviewers.builtin.questions.templates import quoted, was_asked
 from ai_interviewer.interviewers.builtin.reading import Reading, read
 from ai_interviewer.interviewers.builtin.statements.profile import Profile, Sentence
+from ai_interviewer.interviewers.builtin.statements.trouble import is_a_trouble, is_about_others
 from ai_interviewer.interviewers.builtin.text import clipped, words_of
 from ai_interviewer.interviewers.builtin.wording import wording_for
 from ai_interviewer.interviewers.follow_ups import is_after_passing
@@ -34,6 +35,8 @@ _WORTH_ASKING = (
 )
 # What is only supposed has had no outcome yet.
 _AFTERWARDS = (Facet.OUTCOME, Facet.LESSON)
+# These ask about something that the candidate decided: a difficulty is no decision.
+_OF_A_DECISION = (Facet.REASON, Facet.ALTERNATIVE, Facet.CHECK, Facet.LIMIT, Facet.ACTION)
 _SUPPOSED = re.compile(
     r"\b(?:\w+['’](?:d|ll)|would|could|might|will|if|б|би|якби|якщо|буду|будемо|\w+(?:тиму|тимемо)"
     r"|würden?|hätten?|könnten?|sollten?|werde|wenn|falls|\w+ría(?:mos)?|si|\w+r(?:ais|ions)"
@@ -125,11 +128,10 @@ def _is_warranted(reading: Reading, last: Exchange) -> bool:
 def _text(turn: Turn, reading: Reading) -> str | None:
     wording = wording_for(turn.brief.posting.language)
     if float(reading.profile.quality.mean()) < _GENERAL_BELOW:
-        longest = max(reading.profile.counting, key=lambda s: (len(s.words), -s.span.start))
-        said = clipped(longest.span.text, _QUOTED_WORDS)
-        texts = [
-            template.format(quote=quoted(said, wording)) for template in wording.follow_up_sweeping
-        ]
+        own = _worth_quoting(reading.profile)
+        longest = max(own, key=lambda s: (len(s.words), -s.span.start), default=None)
+        said = quoted(clipped(longest.span.text, _QUOTED_WORDS), wording) if longest else None
+        texts = [template.format(quote=said) for template in wording.follow_up_sweeping if said]
     else:
         texts = _about_what_is_missing(turn, reading)
     return next((text for text in texts if not was_asked(text, turn)), None)
@@ -147,6 +149,7 @@ def _about_what_is_missing(turn: Turn, reading: Reading) -> list[str]:
         for facet in _WORTH_ASKING
         if facet in reading.missing
         and not (facet in _AFTERWARDS and _SUPPOSED.search(anchor.span.text))
+        and not (facet in _OF_A_DECISION and is_a_trouble(anchor.span.text))
         and wording.facets[facet].ask not in already
     ]
     first = turn.brief.seed + turn.number
@@ -156,19 +159,26 @@ def _about_what_is_missing(turn: Turn, reading: Reading) -> list[str]:
 
 def _anchor(profile: Profile) -> Sentence | None:
     """The sentence most worth going back to: an action of the candidate's own, said concretely."""
-    candidates = [
-        s
-        for s in profile.counting
-        if len(words_of(clipped(s.span.text, _QUOTED_BESIDE_A_QUESTION))) >= _FEWEST_QUOTED_WORDS
-    ]
     return max(
-        candidates,
+        _worth_quoting(profile),
         key=lambda s: (
             not _SUPPOSED.search(s.span.text),
             Facet.ACTION in s.facets,
+            not is_a_trouble(s.span.text),
             Facet.LIMIT not in s.facets,
             s.level,
             -s.span.start,
         ),
         default=None,
     )
+
+
+def _worth_quoting(profile: Profile) -> list[Sentence]:
+    """The candidate's own sentences about the question: no chat, and no deeds of relatives."""
+    return [
+        s
+        for s in profile.counting
+        if s.is_related
+        and not is_about_others(s.span.text)
+        and len(words_of(clipped(s.span.text, _QUOTED_BESIDE_A_QUESTION))) >= _FEWEST_QUOTED_WORDS
+    ]

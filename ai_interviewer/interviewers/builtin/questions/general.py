@@ -39,15 +39,17 @@ def general_question(turn: Turn) -> AskedQuestion | None:
     """A question that any job can ask, if nothing more can be asked about the next requirement.
 
     Conduct, where the requirement comes again. What one would do and what one has made, where it
-    is a trait of character or the job is a first one: nobody knows its trade or has a story of it.
+    is a trait of character, the job is a first one, or the posting says nothing at all.
     """
     topic = topic_of(turn)
+    phrase = turn.plan.phrase_of(topic.requirement)
     is_first, is_again = is_first_job(turn.brief.posting), _comes_again(topic, turn)
+    is_empty = not any(map(str.isalpha, phrase))
     if topic.type is QuestionType.BEHAVIORAL:
-        is_open = is_again or is_first
+        is_open = is_again or is_first or is_empty
         return (general_from_bank(turn, topic) or _about_conduct(turn, topic)) if is_open else None
     is_unknown = is_first and (is_again or topic.type is QuestionType.TECHNICAL)
-    if not is_unknown and not is_trait(turn.plan.phrase_of(topic.requirement)):
+    if not is_unknown and not is_empty and not is_trait(phrase):
         return None
     wording = wording_for(turn.brief.posting.language)
     is_project = topic.type is QuestionType.PROJECT

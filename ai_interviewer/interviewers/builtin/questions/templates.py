@@ -34,13 +34,22 @@ _SAME_QUESTION = 95
 _SAYS_WE = (
     r"(?:we|we['’]\w+|our|wir|unsere?\w?|ми|наш\w*|nous|notre|nos|usamos|tenemos|mamy|nasz\w*)\b"
 )
+_WELCOME = re.compile(
+    r"[,\s]+(?:is |are |would be |ist |sind |wäre |буде |є )?"
+    r"(?:an? (?:\w+ )?(?:advantage|plus|bonus|must)"
+    r"|desirable|essential|preferred|required|handy|von Vorteil|wünschenswert|ein Plus|erwünscht"
+    r"|перевагою|плюсом|бажано|un plus|souhaitée?s?|un atout|deseables?|imprescindibles?|se valora"
+    r"|mile widzian\w+|atutem)$|^(?:ideally|preferably|idealerweise|бажано|idéalement),?\s+",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(rf"\s[–—-]\s{_SAYS_WE}.*$|\s\([^()]*\b{_SAYS_WE}[^()]*\)", re.IGNORECASE)
 _LIKENESS_STEP = 10
 
 
 def named(phrase: str, brief: Brief, most_words: int = REQUIREMENT_WORDS) -> str:
     """A requirement as a question names it: shortened, and in ordinary letters."""
-    return clipped(spoken(_ASIDE.sub("", phrase) or phrase, brief), most_words)
+    said = _ASIDE.sub("", phrase.split("; ", maxsplit=1)[0])
+    return clipped(spoken(_WELCOME.sub("", said) or phrase, brief), most_words)
 
 
 def topic_of(turn: Turn) -> PlannedTopic:

@@ -1,7 +1,6 @@
 """What an answer holds, sentence by sentence."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -16,6 +15,11 @@ from ai_interviewer.interviewers.builtin.instructions import (
 )
 from ai_interviewer.interviewers.builtin.languages import markers_for
 from ai_interviewer.interviewers.builtin.markers.base import Facet, Markers, pattern
+from ai_interviewer.interviewers.builtin.statements.copies import (
+    is_copied,
+    only_lists,
+    without_copies,
+)
 from ai_interviewer.interviewers.builtin.statements.excuses import adds_nothing, is_excuse
 from ai_interviewer.interviewers.builtin.text import (
     Span,
@@ -27,8 +31,6 @@ from ai_interviewer.interviewers.builtin.text import (
 from ai_interviewer.interviewers.meaning.base import Meaning
 
 _SAME_SENTENCE = 90
-_COPIED = 92
-_FEWEST_COPIED_WORDS = 5
 _FEWEST_CONTENT_WORDS = 3
 _FEWEST_PLAIN_WORDS = 4
 _FIGURE = re.compile(r"(?<!\S)[^\w\s]*\w?\d\S*?(?=[.!?]*(?:\s|$))")
@@ -60,8 +62,14 @@ class Sentence:
     """Job relevance, completeness and clarity of answers with such sentences, in levels."""
     counts: bool = True
     """Whether it says something of its own: no copy, no excuse, and more than filling words."""
+    is_copy: bool = False
+    """Whether it stands in the posting or the question word for word."""
     may_raise: bool = True
     """Whether it may raise a level: not if it is perhaps said to the scorer."""
+    is_related: bool = True
+    """Whether it is about the question: only then its words show what a good answer does."""
+    is_chat: bool = False
+    """Whether it is about something else altogether, as people talk beside a question."""
 
     @property
     def level(self) -> float:
@@ -122,31 +130,39 @@ def profile_of(
     markers: Markers,
     *,
     subject: str,
-    copied_from: Iterable[str],
+    posting: str,
+    question: str,
     meaning: Meaning,
     calibration: Calibration,
 ) -> Profile:
     """Read an answer. Orders to the scorer are left out, and what is said twice counts once.
 
-    Words of `subject` are no sign of an order. Sentences that stand in `copied_from` don't count.
+    Words of `subject` are no sign of an order. What stands in the posting or the question word for
+    word says nothing.
     """
     spoken = sentences_of(answer)
     kept = without_instructions(spoken, subject)
     distinct = _distinct(kept)
     language = markers.language
-    plain = [_plain(span.text) for span in distinct]
-    vectors = meaning.vectors(plain)
-    sources = [" ".join(words_of(text)) for text in copied_from]
+    own = [without_copies(span.text, posting) or span.text for span in distinct]
+    vectors = meaning.vectors([_plain(text) for text in own])
     sentences = tuple(
         replace(
-            _read(span, vector, markers_for(language, span.text) or markers, calibration, sources),
-            may_raise=not is_said_to_the_scorer(span.text, subject),
+            sentence,
+            counts=sentence.counts
+            and not only_lists(sentence.span.text, posting, markers.function_words),
+            is_copy=not without_copies(sentence.span.text, posting)
+            or is_copied(sentence.span.text, (posting, question)),
+            may_raise=not is_said_to_the_scorer(sentence.span.text, subject),
         )
-        for span, vector in zip(distinct, vectors, strict=True)
+        for sentence in (
+            _read(span, text, vector, markers_for(language, span.text) or markers, calibration)
+            for span, text, vector in zip(distinct, own, vectors, strict=True)
+        )
     )
     return Profile(
         sentences=_counted(sentences),
-        says_something=any(sentence.counts for sentence in sentences),
+        says_something=any(s.counts and not s.is_copy for s in sentences),
         had_instructions=len(kept) < len(spoken),
         had_excuses=any(_is_excuse(span.text, markers) for span in distinct),
     )
@@ -200,9 +216,9 @@ def _distinct(spans: list[Span]) -> list[Span]:
 
 
 def _read(
-    span: Span, vector: Numbers, markers: Markers, calibration: Calibration, sources: list[str]
+    span: Span, own: str, vector: Numbers, markers: Markers, calibration: Calibration
 ) -> Sentence:
-    text = without_figures(span.text)
+    text = without_figures(own)
     stems = content_stems(text, markers)
     said = pattern(markers.idioms).sub(" ", text) if markers.idioms else text
     likeness = applied(calibration.facets, vector) - calibration.facet_limits
@@ -217,7 +233,6 @@ def _read(
         vector=vector,
         quality=applied(calibration.quality, vector),
         counts=len(stems - _said_by_anybody(markers)) >= _FEWEST_CONTENT_WORDS
-        and not _is_copied(text, sources)
         and not _is_excuse(span.text, markers),
     )
 
@@ -236,16 +251,12 @@ def _at_least(likeness: Numbers, limit: float) -> frozenset[Facet]:
     return frozenset(f for f, near in zip(_FACETS, likeness, strict=True) if near >= limit)
 
 
-def _is_copied(text: str, sources: list[str]) -> bool:
-    words = words_of(text)
-    if len(words) < _FEWEST_COPIED_WORDS:
-        return False
-    plain = " ".join(words)
-    return any(fuzz.partial_ratio(plain, source) >= _COPIED for source in sources if source)
-
-
 def _counted(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    """Where nothing but short sentences stands, as in a calculation, they all count."""
-    if any(sentence.counts for sentence in sentences):
-        return sentences
-    return tuple(replace(sentence, counts=True) for sentence in sentences)
+    """Where nothing but short sentences stands, as in a calculation, they all count. Copies count
+    only where there is nothing else."""
+    own = any(not s.is_copy for s in sentences)
+    is_said = any(s.counts and not s.is_copy for s in sentences)
+    return tuple(
+        replace(s, counts=(s.counts or not is_said) and (not own or not s.is_copy))
+        for s in sentences
+    )

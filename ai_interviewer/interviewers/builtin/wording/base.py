@@ -46,7 +46,7 @@ class FeedbackWording:
     mistaken: str
     """With `{why}`."""
     point_missing: str
-    """With `{point}`."""
+    """With `{point}`, quoted."""
     vague_sentence: str
     truth_not_assessed: str
     unreadable: str

@@ -19,6 +19,11 @@ from ai_interviewer.interviewers.language_model.schemas import (
     QuestionReply,
     SummaryReply,
 )
+from ai_interviewer.interviewers.language_model.short_schemas import (
+    DetailsReply,
+    ShortAnalysisReply,
+    ShortQuestionReply,
+)
 
 _FOLDER = Path(__file__).parent
 _USER_PART = "\n=== user ===\n"
@@ -30,6 +35,10 @@ _SCHEMAS: dict[str, type[BaseModel]] = {
     "ask": QuestionReply,
     "analyse": AnalysisReply,
     "summarise": SummaryReply,
+    "short/ask": ShortQuestionReply,
+    "short/analyse": ShortAnalysisReply,
+    "short/details": DetailsReply,
+    "short/summarise": SummaryReply,
 }
 
 
@@ -59,11 +68,11 @@ def prompt_file(name: str) -> PromptFile:
 
 @cache
 def instrument(task: str, *, interviewer: str, model: str) -> Instrument:
-    """The instrument of `task` (plan, begin, ask, analyse or summarise).
+    """The instrument of `task` (plan, begin, ask, analyse or summarise; short/ask and the like).
 
     Its hash covers all that a call of the task holds but other people's texts.
     """
-    texts = [system_text(), *(asdict(prompt_file(name)) for name in (*_SHARED, task))]
+    texts = [system_of(task), *(asdict(prompt_file(name)) for name in (*_SHARED, task))]
     rows = [asdict(row) for row in rubric.RUBRIC]
     elements = {kind.value: [asdict(e) for e in each] for kind, each in rubric.ELEMENTS.items()}
     schema = _SCHEMAS[task].model_json_schema()
@@ -84,15 +93,34 @@ def system_text() -> str:
     return "\n\n".join([prompt_file("interviewer").system, *tasks])
 
 
+def short_system_text(task: str) -> str:
+    """The system message of one short task: little to read for a slow model."""
+    instructions = prompt_file(task).system_with(rubric=short_rubric_text())
+    return f"{prompt_file('short/interviewer').system}\n\n{instructions}"
+
+
+def system_of(task: str) -> str:
+    return short_system_text(task) if task.startswith("short/") else system_text()
+
+
 def task_text(task: str) -> str:
     """Our own part of a call of `task`: instructions and the reply's schema."""
     schema = json.dumps(_SCHEMAS[task].model_json_schema())
-    return "\n".join([system_text(), prompt_file(task).user, schema])
+    return "\n".join([system_of(task), prompt_file(task).user, schema])
 
 
 def rubric_text() -> str:
     """The rubric as the model reads it, from the same structure that the page shows."""
     return "\n".join(_dimension_text(row) for row in rubric.RUBRIC)
+
+
+def short_rubric_text() -> str:
+    """The rubric in a line a dimension: what it asks, and three of its levels."""
+    return "\n".join(
+        f"- {row.dimension.value.lower()}: {row.asks} "
+        + " ".join(f"{level}: {row.anchors[level]}" for level in (1, 3, 5))
+        for row in rubric.RUBRIC
+    )
 
 
 def elements_text(kind: QuestionType) -> str:

@@ -50,6 +50,8 @@ class Prompt(Generic[R]):
     user: str = field(repr=False)
     effort: str | None = None
     """How long a model that can choose should think; None leaves it to the model."""
+    most_tokens: int | None = None
+    """Of a reply: several times what it needs, so that a model in a loop is stopped early."""
 
 
 def plan_prompt(brief: Brief) -> Prompt[PlanReply]:

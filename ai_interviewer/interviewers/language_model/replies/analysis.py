@@ -60,8 +60,8 @@ def checked_analysis(reply: AnalysisReply, grading: Grading) -> Analysis:
         recommendations=recommendations(reply.recommendations),
         dropped_claims=sum(p.dropped for p in (strengths, improvements, checks, points)),
         resume_checks=checks.items,
-        stronger_answer=_stronger_answer(reply, grading),
-        ignored_instruction=reply.injection_noticed or _holds_orders(grading),
+        stronger_answer=own_stronger_answer(reply.stronger_answer, grading),
+        ignored_instruction=reply.injection_noticed or holds_orders(grading),
         key_points=points.items,
         is_incomplete=any(score.level is None for score in scores),
     )
@@ -87,14 +87,15 @@ def _score(dimension: Dimension, reply: ScoreReply | None, answer: str) -> Score
     )
 
 
-def _stronger_answer(reply: AnalysisReply, grading: Grading) -> str:
+def own_stronger_answer(text: str, grading: Grading) -> str:
     """The stronger answer, with no figures but those of the candidate and the question."""
     thread = thread_of(grading.history, grading.question)
     own_texts = [grading.answer, grading.brief.resume, *(past.answer for past in thread)]
-    return checked_stronger(reply.stronger_answer, [*own_texts, grading.question.text])
+    return checked_stronger(text, [*own_texts, grading.question.text])
 
 
-def _holds_orders(grading: Grading) -> bool:
+def holds_orders(grading: Grading) -> bool:
+    """Whether a text of other people gives orders to whoever scores."""
     brief = grading.brief
     texts = (grading.answer, grading.objection, brief.resume, brief.posting.description)
     return any(gives_orders(text) for text in texts)

@@ -12,7 +12,7 @@ WORDS = Vocabulary(
             " | zeichnet sie aus | du bringst mit | du hast | sie haben | was du mitbringst"
             " | damit überzeugst du | überzeugen | wir wünschen uns | wir erwarten | erwarten wir"
             " | wen wir suchen | das solltest du | das wünschen | fähigkeiten | erfahrung | kompetenz*"
-            " | so passt du | fachlich* | persönlich* | sie passen zu uns | das wünschen wir uns | was wir uns wünschen | dein know-how | du passt zu uns"
+            " | so passt du | fachlich* | persönlich* | sie passen zu uns | das wünschen wir uns | was wir uns wünschen | dein know-how | du passt zu uns | solltest du können | du können solltest"
         ),
         SectionKind.DUTIES: entries(
             "aufgabe* | aufgaben | ihre rolle | deine rolle | tätigkeit* | verantwortung*"
@@ -38,7 +38,7 @@ WORDS = Vocabulary(
             " | freuen | was wir bieten | warum wir | gute gründe | standort | arbeitszeit"
             " | über das unternehmen | ihr ansprechpartner | interesse | ähnliche jobs"
             " | weitere jobs | chancengleichheit | vielfalt | arbeitsort | einstellungsprozess"
-            " | gibt's bei uns | gibt es bei uns | gibts bei uns | wartet auf dich | wartet auf sie"
+            " | gibt's | gibt es bei uns | gibt es dafür | gibts | dafür bekommst du | wartet auf dich | wartet auf sie"
             " | bieten dir | ihr plus | dein plus | das spricht für uns | nächste schritte | wie es weitergeht | unsere leistungen | leistungen | konditionen"
         ),
     },
@@ -76,7 +76,7 @@ WORDS = Vocabulary(
         r"|\blebenslauf\b|\banschreiben\b|\b(?:ihre?|deine?|unsere?) ansprechpartner|\bansprechpartner\S* ist\b|\bschick(?:en sie)? uns\b|\bschick uns\b"
         r"|\bwir freuen uns auf\b|\bschwerbehindert|\bchancengleich|\bungeachtet\b|\bunabhängig von\b"
         r"|\bgleichstellung|\bpersonalvermittl|\bkennziffer|\breferenznummer|\bim text\b.*\bform\b"
-        r"|\bgeschlecht|\bjetzt bewerben"
+        r"|\bgeschlecht|\bjetzt bewerben|\bmelden? (?:dich|sie sich)\b"
     ),
     labels=entries(
         "standort | ort | arbeitsort | gehalt | vergütung | vertrag | vertragsart | arbeitszeit"
@@ -90,8 +90,8 @@ WORDS = Vocabulary(
         r"|\bfahrerlaubnis|\bzertifikat|\bzertifizier|\bdeutschkenntnisse|\benglischkenntnisse"
         r"|\b\w*sprachkenntnisse|\b(?:deutsch|englisch|französisch|spanisch|polnisch|ukrainisch|"
         r"italienisch|türkisch)\b|\bfachweiterbildung|\bapprobation|\bexamen\b|\bstaatlich(?:e[rn]?)? (?:anerkannt|anerkennung)"
-        r"|\bexaminiert\w*|\bgelernte[rn]?\b|\b(?:staatlich )?geprüfte[rn]?\b|\bausgebildete[rn]?\b"
-        r"|\bschwindelfrei|\bnichtraucher"
+        r"|\b(?:du studierst|sie studieren)\b|\bimmatrikul|\beingeschrieben|\bexaminiert\w*|\bgelernte[rn]?\b|\b(?:staatlich )?geprüfte[rn]?\b|\bausgebildete[rn]?\b"
+        r"|^dienst (?:am|bis|von)\b|\bruhetag\b|\bschwindelfrei|\bnichtraucher"
         r"|\bmeisterbrief|\breisebereitschaft|\bschichtbereitschaft|\bbereitschaft zu[rm]?\b"
         r"|\bab sofort\b|\barbeitserlaubnis|\bführungszeugnis|\bimpf|\bunbefristet|\bvollzeit"
         r"|\bteilzeit|\bwochenend|\brufbereitschaft|\bschicht(?:arbeit|dienst|betrieb|system|modell)\w*"

@@ -33,7 +33,7 @@ WORDS = Vocabulary(
             "requirement* | looking for | you should have | must have | must haves | must-have*"
             " | qualification* | you have | you'll have | you will have | you'd have | you've | you bring | you'll bring | bring | should bring"
             " | your profile | profile | skill* | who you are | about you | need from you"
-            " | you need | you'll need | we need | experience | what you know | expect | expect*"
+            " | you need | you'll need | you will need | we need | experience | what you know | expect | expect*"
             " | essential* | person specification | specification | ideal candidate | candidate"
             " | competenc* | knowledge | background | you are | you're | need to have | to succeed"
             " | what it takes | we ask | you must have | must | criteria | attributes | abilities"
@@ -102,7 +102,9 @@ WORDS = Vocabulary(
         r"|\bable to\b|\bfamiliar(?:ity)? with\b|\bskilled in\b|\bproficien\w+ (?:in|with)\b"
         r"|\byour (?:tasks|duties|job|responsibilities|role) (?:is|are|include|will)\b"
         r"|\bthe (?:role|job|post|position) (?:includes?|involves?|requires?|covers?)\b"
-        r"|\bexpect you to\b|\bduties include\b|\bplease be\b|\bmust be able\b|\bas well as\b"
+        r"|\bexpect you to\b|\b(?:duties|tasks|responsibilities) (?:will |would )?(?:include|involve)\b"
+        r"|\bthe (?:\w+ )?(?:candidate|applicant|post ?holder|job ?holder) (?:will|should|must|can)\b"
+        r"|\b(?:he or she|she or he|s/he) (?:will|should|must)\b|\bplease be\b|\bmust be able\b|\bas well as\b"
     ),
     lead_in=(
         r"(?:(?:in this (?:role|job|position|post),? |here,? |please |ideally,? |and |then ))?"
@@ -112,16 +114,20 @@ WORDS = Vocabulary(
         r"|we(?:['’]d| would)? (?:expect|want|like|love|need) (?:you|someone|somebody) (?:to|who can)"
         r"|(?:we(?:['’]re| are)? )?(?:need|looking for|seeking|want)(?:ing)? [^.,;]{2,60}? who"
         r"(?: can| will| is able to)?"
-        r"|(?:your|the) (?:tasks|duties|responsibilities|job|role|post|work)"
+        r"|(?:(?:your|the) )?(?:tasks|duties|responsibilities|(?:your|the) (?:job|role|post|work))"
         r" (?:will )?(?:includes?|involves?|is to|are to|is|are|covers?)"
-        r"|responsible for|(?:must|should) be able to|you(?!\s+(?:have|are|were|had)\b))\s+(?=[a-z])"
+        r"|the (?:\w+ )?(?:candidate|applicant|post ?holder|job ?holder) (?:will|should|must|can)"
+        r"|(?:he or she|she or he|s/he) (?:will|should|must)"
+        r"|we(?:['’]re| are)? look(?:ing)? for(?! (?:an?|someone|somebody|people|our|the)\b)"
+        r"|(?:we['’]d )?(?:love|like|want) to hear from you if you(?: can| are able to)?"
+        r"|responsible for|(?:must|should) be able to|you(?!\s+(?:have|are|were|had)\b)):?\s+(?=[a-z])"
     ),
     clause=(
         r"(?:,|;)\s+(?:and\s+|then\s+)?(?:you(?:['’]ll| will| can| must)?\s+)?(?=(?:"
         + _VERBS
         + r")\b|\w+(?<![^s]s)\s+and\s+(?:"
         + _VERBS
-        + r")\b)|,?\s+and\s+(?=be (?:able|comfortable|confident|responsible|happy|willing)\b)"
+        + r")\b|(?:can|don['’]t|won['’]t|aren['’]t|are able)\s+\w+)|,?\s+and\s+(?=be (?:able|comfortable|confident|responsible|happy|willing)\b)"
         r"|,?\s+and\s+(?:then\s+|also\s+)?(?:you(?:['’]ll| will| can)?\s+)?(?=(?:"
         + _VERBS
         + r")\b)"
@@ -153,6 +159,8 @@ WORDS = Vocabulary(
         r"|\breasonable (?:adjustment|accommodation)|\bbackground check|\bsafeguarding children"
         r"|\bqualified applicants\b|\bwelcome applic(?:ants|ations)\b|\bprotected characteristic"
         r"|\bto apply\b|\bapply (?:now|here|by|via|with|online|today)\b|\bhow to apply\b"
+        r"|^(?:ask for|pop in|drop in|call in)\b"
+        r"|\b(?:advert|vacancy|posting|role) (?:closes|will close)\b|\bin (?:your |job )?applications?\b"
         r"|\bsend (?:us |me |your |a |the )*(?:cv|r[ée]sum[ée]|application|lines)\b"
         r"|\bdrop us\b|\bcover letter\b|\bclosing date\b|\bapplications? close"
         r"|^(?:please )?(?:call|ring|text|phone|email|e-mail|whatsapp|dm|visit|contact|message|write to)"
@@ -176,7 +184,7 @@ WORDS = Vocabulary(
         " agencies | agencies | compensation | rate | day rate"
     ),
     terms=(
-        r"\bworking towards\b|\bpart[- ]qualified\b|\bcharter(?:ship|ed)\b|\blicen[cs]es?\b|\bdriving\b.{0,12}\blicen|\bright to work\b|\bwork permit\b|\bvisa\b"
+        r"\bworking towards\b|\b(?:currently |be )?(?:studying|enrolled)\b|\bpart[- ]qualified\b|\bcharter(?:ship|ed)\b|\blicen[cs]es?\b|\bdriving\b.{0,12}\blicen|\bright to work\b|\bwork permit\b|\bvisa\b"
         r"|\bdbs\b|\bcertificates?\b|\bcertification\b|\bcertified\b|\bdiploma\b|\bdegree\b"
         r"|\bbachelor|\bmaster['’]s\b|\bphd\b|\bm?b?sc\b|\bnvq\b|\baat\b|\bgcse|\ba-levels?\b|\bcscs\b"
         r"|\bcpc\b|^\w+ registration$|\bregistered (?:with|nurse\b)|\bon the \w+ register\b|\bregistration with\b"
@@ -212,13 +220,13 @@ WORDS = Vocabulary(
     ),
     junior=(
         r"\bjunior\b|\bjr\b|\btrainee\b|\bapprentice\b|\bintern(?:ship)?\b|\bgraduate\b|\bentry[- ]level|\bschool leaver"
-        r"|\bworking student\b|\bassistant\b(?! manager)"
+        r"|\bworking student\b|(?<!executive )(?<!personal )\bassistant\b(?! manager)"
     ),
     senior=r"\bsenior\b|\bsr\b|\bexperienced\b",
     lead=(
         r"\blead\b|\bteam lead(?:er)?\b|\bhead\b(?! office)|\bdirector\b|\bchief\b|\bforeman\b"
         r"|\bmanaging\b|\bvp\b|\bsupervisor\b(?=\s*$)|\bprincipal\b(?! teacher)|\bdistinguished\b"
-        r"|\bstaff (?:\w+ )?(?:engineer|developer|designer|scientist|architect)"
+        r"|\bstaff (?:\w+ ){0,3}(?:engineer|developer|designer|scientist|architect)"
     ),
     years=r"(?P<n>\d{1,2})\s*(?:\+|or more|plus)?\s*(?:[-–]\s*\d+\s*)?\+?\s*(?:years?|yrs?)\b",
     tenure=(

@@ -26,7 +26,7 @@ _ENGLISH = (
     "farmhand herdsperson shepherd horticulturist groundskeeper groundsperson greenkeeper arborist "
     "archivist registrar invigilator examiner bursar headteacher matron negotiator conveyancer notary "
     "typist telephonist canvasser promoter organiser organizer choreographer animator illustrator "
-    "artist videographer beautician masseur installer repairer ambassador merchandiser expeditor "
+    "artist videographer beautician groomer masseur installer repairer ambassador merchandiser expeditor "
     "forwarder scrum"
 )
 _ROLES = {
@@ -42,12 +42,12 @@ _ROLES = {
         r"|fachmann|wirt|barkeeper|nurse|engineer|developer)(?:in|innen|:in|\*in|/in|:r|\*r|r|n)?\b"
     ),
     "uk": (
-        r"\b[\w'’-]*(?:менеджер|інженер|розробни|бухгалтер|водій|медсестр|медбрат|лікар|вчител|викладач"
+        r"\b[\w'’-]*(?:менеджер|інженер|розробни|бухгалтер|воді[йяюї]|медсестр|медбрат|лікар|вчител|викладач"
         r"|кухар|касир|продав|консультант|оператор|механік|електрик|слюсар|токар|зварник|маляр|столяр"
         r"|адміністратор|секретар|асистент|аналітик|програміст|дизайнер|редактор|журналіст|юрист"
         r"|економіст|логіст|комірник|вантажник|прибиральни|охорон|перукар|бариста|офіціант|бармен"
-        r"|пекар|кравчин|кравець|швачк|агроном|ветеринар|фармацевт|психолог|вихователь|тренер"
-        r"|координатор|керівник|начальник|директор|спеціаліст|фахів|помічник|майстер|монтажник"
+        r"|пекар|кравчин|кравець|швачк|агроном|ветеринар|фармацевт|психолог|виховател|тренер"
+        r"|координатор|керівник|начальник|директор|спеціаліст|фахів|помічни[кц]|майстер|монтажник"
         r"|маркетолог|рекрутер|тестувальник|перекладач|архітектор|фотограф|диспетчер|кур['’]єр"
         r"|репетитор|доглядальн|санітар|акушер|стоматолог|інспектор|мийник|мийниц|покоїв|флорист"
         r"|агент|геодезист|кошторисн|виконроб|покрівельн|муляр|штукатур|плиточник|сантехнік"

@@ -1,5 +1,6 @@
 """Calls of one model with one user's key: asked in the dialect that the server understands."""
 
+import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Any
@@ -9,7 +10,7 @@ import openai
 
 from ai_interviewer.config.providers import Preset
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
-from ai_interviewer.interviewers.base import Objections
+from ai_interviewer.interviewers.base import Objections, Pace
 from ai_interviewer.interviewers.language_model.conversation import Messages
 from ai_interviewer.interviewers.language_model.prompts.prompts import Prompt
 from ai_interviewer.interviewers.language_model.tally import Tally
@@ -36,6 +37,7 @@ from ai_interviewer.interviewers.language_model.vendors.openai.objections import
     next_dialect,
 )
 from ai_interviewer.interviewers.language_model.vendors.openai.reply import ReplySoFar
+from ai_interviewer.interviewers.language_model.vendors.openai.stopwatch import Stopwatch
 
 
 class ErrorSent(Exception):
@@ -95,6 +97,7 @@ class ModelCalls:
         preset: Preset,
         model: str,
         objections: Objections,
+        pace: Pace | None = None,
         counts_always: bool = False,
     ) -> None:
         self._client = client
@@ -102,6 +105,7 @@ class ModelCalls:
         self._address = address
         self._model = model
         self._objections = objections
+        self._pace = pace
         self._counts_always = counts_always
         self._fresh = fresh_dialect(preset, model)
         self._dialect: Dialect | None = None
@@ -148,17 +152,24 @@ class ModelCalls:
     ) -> AsyncGenerator[str, None]:
         """The whole text so far, growing, from one request in this dialect."""
         reply = ReplySoFar()
+        stopwatch = Stopwatch()
         problem: Exception | None = None
         try:
             async with aclosing(self._values(dialect, prompt, messages)) as values:
-                async for value in values:
+                while (value := await self._next(values)) is not None:
                     if reply.add(value):
+                        stopwatch.note_words()
                         yield reply.text
+        except TimeoutError:
+            problem = InterviewerFailed(
+                FailureKind.UNUSABLE_OUTPUT if reply.characters else FailureKind.TIMEOUT
+            )
         except VENDOR_ERRORS as error:
             sent = sent_error(error)
             is_about_asking = reply.is_empty and sent is not None and is_objection(sent, dialect)
             problem = _Objected(sent) if sent and is_about_asking else failure(error)
         finally:
+            await self._note_speed(stopwatch, reply)
             if not reply.count(tally) and self._counts_always and not reply.is_empty:
                 asked = sum(len(message["content"]) for message in messages)
                 tally.add(
@@ -175,11 +186,22 @@ class ModelCalls:
             yield reply.text
         elif has_only_thoughts:
             await self._learn(dialect.after_silence())
-        if reply.is_cut_off:
+        if reply.is_cut_off and prompt.most_tokens is None:
             await self._learn(
                 dialect.after_cut_off(tokens=reply.output_tokens, characters=reply.characters)
             )
         reply.check()
+
+    async def _next(self, values: AsyncGenerator[object, None]) -> object | None:
+        """The next piece, or None at the end. Raises TimeoutError when the work's time is up."""
+        left = None if self._pace is None else self._pace.seconds_left()
+        async with asyncio.timeout(left):
+            return await anext(values, None)
+
+    async def _note_speed(self, stopwatch: Stopwatch, reply: ReplySoFar) -> None:
+        speed = stopwatch.speed(len(reply.text))
+        if self._pace is not None and speed is not None:
+            await self._pace.note(speed)
 
     async def _values(
         self, dialect: Dialect, prompt: Prompt[Any], messages: Messages

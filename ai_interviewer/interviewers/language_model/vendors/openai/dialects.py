@@ -51,7 +51,7 @@ class Dialect:
         if self.takes_effort and prompt.effort:
             options["reasoning_effort"] = prompt.effort
         if self.limit_names:
-            options[self.limit_names[0]] = self.limit
+            options[self.limit_names[0]] = self._limit_for(prompt)
         if self.format is ReplyFormat.JSON_OBJECT:
             options["response_format"] = {"type": "json_object"}
         if self.format is ReplyFormat.JSON_SCHEMA:
@@ -121,6 +121,10 @@ class Dialect:
         except (TypeError, ValueError):
             return self
         return replace(self, **values)
+
+    def _limit_for(self, prompt: Prompt[Any]) -> int:
+        """The prompt's own limit, unless thoughts count as well or the server's limit is known."""
+        return prompt.most_tokens or LIMIT if self.limit == LIMIT else self.limit
 
     def _schema(self, prompt: Prompt[Any]) -> Any:
         refused = {"maxItems": "items", "maxLength": "characters"}

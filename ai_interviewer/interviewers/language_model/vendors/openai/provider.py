@@ -15,7 +15,7 @@ import openai
 from ai_interviewer.config.providers import Preset, Prices, preset_of_address
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.domain.interview import Consumption
-from ai_interviewer.interviewers.base import ListedModel, Objections
+from ai_interviewer.interviewers.base import ListedModel, Objections, Pace
 from ai_interviewer.interviewers.language_model.estimates import estimate
 from ai_interviewer.interviewers.language_model.interviewer import (
     LanguageModel,
@@ -61,7 +61,7 @@ class OpenAIProvider:
         needs_key: bool = True,
         counts_always: bool = False,
         http_client: httpx2.AsyncClient | None = None,
-        read_timeout: float = 120.0,
+        read_timeout: float = 900.0,
     ) -> None:
         self.base_url = base_address(base_url or OPENAI_URL)
         self.server = name or server_name(self.base_url)
@@ -88,9 +88,15 @@ class OpenAIProvider:
         _ = self._client.chat.completions, self._client.models
 
     def interviewer(
-        self, *, api_key: str, model: str, objections: Objections | None = None
+        self,
+        *,
+        api_key: str,
+        model: str,
+        objections: Objections | None = None,
+        pace: Pace | None = None,
+        is_short: bool = False,
     ) -> LanguageModelInterviewer:
-        """An interviewer for one user's calls. Raises InterviewerFailed for an impossible key."""
+        """See `Connection.interviewer`."""
         calls = ModelCalls(
             client=self._for_key(api_key),
             headers=self._headers(api_key),
@@ -98,6 +104,7 @@ class OpenAIProvider:
             preset=self._preset,
             model=model,
             objections=objections or self._objections,
+            pace=pace,
             counts_always=self._counts_always,
         )
         return LanguageModelInterviewer(
@@ -107,7 +114,8 @@ class OpenAIProvider:
                 server=self.server,
                 call=calls.complete,
                 price=partial(self._price, model=model),
-            )
+            ),
+            is_short=is_short,
         )
 
     async def list_models(self, *, api_key: str) -> list[ListedModel]:

@@ -1,0 +1,114 @@
+"""From a model's short replies to a question, to levels, and to the rest of a feedback."""
+
+from dataclasses import replace
+
+from ai_interviewer.domain.enums import Dimension
+from ai_interviewer.domain.interview import Analysis, AskedQuestion, Claim, Grading, Score, Turn
+from ai_interviewer.domain.receipts import Quote
+from ai_interviewer.domain.rubric import HIGHEST, LOWEST, RUBRIC
+from ai_interviewer.interviewers.language_model.fencing import displayable
+from ai_interviewer.interviewers.language_model.replies.analysis import (
+    NOT_NAMED,
+    holds_orders,
+    own_stronger_answer,
+)
+from ai_interviewer.interviewers.language_model.replies.claims import (
+    locate_quotes,
+    named_gaps,
+    proven_claims,
+    recommendations,
+)
+from ai_interviewer.interviewers.language_model.replies.json_text import UnusableReply
+from ai_interviewer.interviewers.language_model.replies.key_points import heard_points
+from ai_interviewer.interviewers.language_model.replies.language_check import is_foreign
+from ai_interviewer.interviewers.language_model.replies.question import checked_question
+from ai_interviewer.interviewers.language_model.schemas import QuestionReply
+from ai_interviewer.interviewers.language_model.short_schemas import (
+    DetailsReply,
+    ShortAnalysisReply,
+    ShortQuestionReply,
+)
+
+
+def checked_short_question(reply: ShortQuestionReply, turn: Turn) -> AskedQuestion:
+    """The question about the next topic. Raises UnusableReply like any other question."""
+    whole = QuestionReply(decision="MOVE_ON", quoted=None, text=reply.text, key_points=[])
+    return checked_question(whole, turn)
+
+
+def why_so_far(properties: dict[str, object]) -> str:
+    """What may be shown of an unfinished short analysis: why, never a level or a quote."""
+    why = properties.get("why")
+    return displayable(why) if isinstance(why, str) else ""
+
+
+def checked_short_analysis(reply: ShortAnalysisReply, grading: Grading) -> Analysis:
+    """Levels with the quotes that prove them, and one thing to fix.
+
+    Raises UnusableReply without any level. Also without a located quote, or in another language:
+    then the levels, marked as estimates, are the fallback.
+    """
+    quotes = locate_quotes(reply.quotes, grading.answer)
+    fix = displayable(reply.fix)
+    scores = tuple(
+        _score(row.dimension, getattr(reply, row.dimension.value.lower()), reply, quotes, fix)
+        for row in RUBRIC
+    )
+    levels = [score.level for score in scores if score.level is not None]
+    if not levels:
+        raise UnusableReply("none of the levels is a whole number from 0 to 5")
+    analysis = Analysis(
+        scores=scores,
+        strengths=(),
+        improvements=(Claim(fix, quotes[-1:]),) if fix else (),
+        gaps=(),
+        recommendations=(),
+        ignored_instruction=holds_orders(grading),
+        is_incomplete=len(levels) < len(scores),
+        is_short=True,
+    )
+    if not quotes and max(levels) > LOWEST:
+        raise UnusableReply("quotes are not verbatim in the answer", analysis)
+    if is_foreign(f"{reply.why} {fix}", grading.brief.posting.language):
+        raise UnusableReply("the words are not in the language of the interview", analysis)
+    return analysis
+
+
+def checked_details(reply: DetailsReply, grading: Grading, short: Analysis) -> Analysis:
+    """The short analysis with the rest. Claims without a located quote are left out."""
+    answer = grading.answer
+    strengths = proven_claims(reply.strengths, answer)
+    improvements = proven_claims(reply.improvements, answer)
+    points = heard_points(reply.key_points, grading)
+    dropped = sum(part.dropped for part in (strengths, improvements, points))
+    return replace(
+        short,
+        strengths=strengths.items,
+        improvements=(*short.improvements, *improvements.items),
+        gaps=named_gaps(reply.gaps, grading),
+        recommendations=recommendations(reply.recommendations),
+        stronger_answer=own_stronger_answer(reply.stronger_answer, grading),
+        key_points=points.items,
+        dropped_claims=short.dropped_claims + dropped,
+        is_short=False,
+    )
+
+
+def _score(
+    dimension: Dimension,
+    level: int | None,
+    reply: ShortAnalysisReply,
+    quotes: tuple[Quote, ...],
+    fix: str,
+) -> Score:
+    if level is None:
+        return Score(dimension, None, "")
+    return Score(
+        dimension=dimension,
+        level=level,
+        # The reason is one for all of them, and is said once.
+        rationale=displayable(reply.why) if dimension is RUBRIC[0].dimension else "",
+        quotes=quotes,
+        missing=(fix or NOT_NAMED,) if level < HIGHEST else (),
+        is_estimate=level > LOWEST and not quotes,
+    )

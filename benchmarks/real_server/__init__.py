@@ -1,0 +1,1 @@
+"""Whole interviews with a real server and a real small model."""
