@@ -236,10 +236,8 @@ class InterviewState(rx.State):
 
     async def _discard_open_try(self, user_id: UUID):
         """An unanswered try ends when the candidate goes on."""
-        if self.screen.open_try.session_id:
-            await interviews.finish(
-                user_id=user_id, session_id=parsed_id(self.screen.open_try.session_id)
-            )
+        if opened := self.screen.open_try:
+            await interviews.finish(user_id=user_id, session_id=parsed_id(opened.session_id))
 
     def _allow_answer(self, draft: str):
         """Clear the alert, but not while the answer is as empty as when it was submitted."""

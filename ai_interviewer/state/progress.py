@@ -29,8 +29,8 @@ class ProgressState(rx.State):
     edition: str = ""
     """Changes with the initial filters."""
     choices: list[Choice] = []
-    totals: Totals = Totals()
-    heat: HeatMap = HeatMap()
+    totals: Totals | None = None
+    heat: HeatMap | None = None
     # Figures are plain JSON. Every tab is sent every state when it connects, and even an empty
     # Plotly figure takes 7 kB, and 10 ms to copy.
     over_time: dict[str, Any] = {}

@@ -45,7 +45,7 @@ class Screen:
     latest_try: list[TryView] = field(default_factory=list)
     """The latest try that was submitted, if there is one. It is shown in place of the answer."""
     is_trying: bool = False
-    open_try: OpenTry = field(default_factory=OpenTry)
+    open_try: OpenTry | None = None
     past: list[PastAnswer] = field(default_factory=list)
     """What the latest try has replaced, the first answer first."""
 
@@ -111,7 +111,7 @@ def _tries(current: QuestionView, tries: Sequence[TryView]) -> dict[str, Any]:
         "has_try": bool(answered),
         "latest_try": answered[-1:],
         "is_trying": bool(opened),
-        "open_try": _open_try(opened[-1]) if opened else OpenTry(),
+        "open_try": _open_try(opened[-1]) if opened else None,
         "past": replaced,
     }
 
