@@ -39,6 +39,12 @@ def measured_speed(*, wait: float, seconds: float, characters: int) -> Speed | N
     return Speed(wait, characters / writing)
 
 
+def speed_of_silence(seconds: float) -> Speed:
+    """What is known of a model that has said nothing for so long. It counts as slow, so that the
+    next try asks for less and waits longer."""
+    return Speed(seconds, FEEDBACK / PATIENCE)
+
+
 def blended(earlier: Speed | None, new: Speed) -> Speed:
     """What is remembered: half of it is the latest call."""
     if earlier is None:

@@ -183,12 +183,16 @@ async def test_a_reply_that_does_not_come_to_its_end_in_time_cannot_be_used(
     assert len(fake.chats()) == 1
 
 
-async def test_a_server_that_says_nothing_in_time_is_a_fault_of_the_connection(
+async def test_a_server_that_says_nothing_in_time_is_a_fault_and_counts_as_slow(
     patient: OpenAIProvider, fake: FakeOpenAI
 ):
     fake.next("hang")
+    watch = Watch(0.1)
 
     with pytest.raises(InterviewerFailed) as failed:
-        await outcome(patient.interviewer(api_key=KEY, model=MODEL, pace=Watch(0.1)).ask(turn()))
+        await outcome(patient.interviewer(api_key=KEY, model=MODEL, pace=watch).ask(turn()))
 
     assert failed.value.kind is FailureKind.TIMEOUT
+    (speed,) = watch.noted
+    assert speed.wait_seconds >= 0.1
+    assert speed.is_slow

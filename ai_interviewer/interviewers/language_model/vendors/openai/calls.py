@@ -154,6 +154,7 @@ class ModelCalls:
         reply = ReplySoFar()
         stopwatch = Stopwatch()
         problem: Exception | None = None
+        was_silent = False
         try:
             async with aclosing(self._values(dialect, prompt, messages)) as values:
                 while (value := await self._next(values)) is not None:
@@ -161,15 +162,16 @@ class ModelCalls:
                         stopwatch.note_words()
                         yield reply.text
         except TimeoutError:
+            was_silent = not reply.characters
             problem = InterviewerFailed(
-                FailureKind.UNUSABLE_OUTPUT if reply.characters else FailureKind.TIMEOUT
+                FailureKind.TIMEOUT if was_silent else FailureKind.UNUSABLE_OUTPUT
             )
         except VENDOR_ERRORS as error:
             sent = sent_error(error)
             is_about_asking = reply.is_empty and sent is not None and is_objection(sent, dialect)
             problem = _Objected(sent) if sent and is_about_asking else failure(error)
         finally:
-            await self._note_speed(stopwatch, reply)
+            await self._note_speed(stopwatch, reply, was_silent=was_silent)
             if not reply.count(tally) and self._counts_always and not reply.is_empty:
                 asked = sum(len(message["content"]) for message in messages)
                 tally.add(
@@ -198,8 +200,10 @@ class ModelCalls:
         async with asyncio.timeout(left):
             return await anext(values, None)
 
-    async def _note_speed(self, stopwatch: Stopwatch, reply: ReplySoFar) -> None:
-        speed = stopwatch.speed(len(reply.text))
+    async def _note_speed(
+        self, stopwatch: Stopwatch, reply: ReplySoFar, *, was_silent: bool
+    ) -> None:
+        speed = stopwatch.silence() if was_silent else stopwatch.speed(len(reply.text))
         if self._pace is not None and speed is not None:
             await self._pace.note(speed)
 

@@ -2,7 +2,7 @@
 
 from time import monotonic
 
-from ai_interviewer.interviewers.speed import Speed, measured_speed
+from ai_interviewer.interviewers.speed import Speed, measured_speed, speed_of_silence
 
 
 class Stopwatch:
@@ -27,3 +27,7 @@ class Stopwatch:
             seconds=self._last_words - self._began,
             characters=characters,
         )
+
+    def silence(self) -> Speed:
+        """What a call without a word tells: it takes at least as long as it was waited for."""
+        return speed_of_silence(monotonic() - self._began)
