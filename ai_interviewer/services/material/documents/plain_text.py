@@ -20,8 +20,28 @@ _MARKS = {
 """How a file may begin to say how its letters are stored; the longer ones first."""
 _WESTERN, _CYRILLIC = "cp1252", "cp1251"
 _OTHERS = (
-    *("cp1250", "cp1254", "cp1257", "cp1253", "cp1255", "cp1256", "iso8859_2", "koi8_u"),
-    *("cp866", "mac_roman", "mac_cyrillic", "cp932", "euc_jp", "gb18030", "big5", "cp949"),
+    *(
+        "cp1250",
+        "cp1254",
+        "cp1257",
+        "cp1253",
+        "cp1255",
+        "cp1256",
+        "iso8859_2",
+        "koi8_u",
+        "iso8859_5",
+    ),
+    *(
+        "cp1125",
+        "cp866",
+        "mac_roman",
+        "mac_cyrillic",
+        "cp932",
+        "euc_jp",
+        "gb18030",
+        "big5",
+        "cp949",
+    ),
 )
 _UNREADABLE = frozenset({"Cc", "Co", "Cn", "Cs"})
 _SAMPLE = 4_000

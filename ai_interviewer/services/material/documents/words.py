@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from ai_interviewer.services.material.documents.lost import lost_lines
 from ai_interviewer.services.material.documents.vocabulary import Vocabulary
 
 _ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*|\S*\d\S*")
@@ -22,20 +23,22 @@ _STRANGE = ((_PASSAGE, 2.15), (_FEWEST, 1.95), (0, 1.75))
 """Letters a piece, for so many letters and more. Résumés have 2.9 and more, lists of names 2.4;
 letters by chance have up to 2.1. The fewer there are, the surer it has to be."""
 _MOST_CHARACTERS = 1_500
+_FEWEST_SIGNS = 8
+_BACKWARDS = 0.7
+"""Of a text's pieces. Texts of twenty languages have 0.94 times as many backwards, or more."""
+_PARTS, _TOGETHER = 3.3, 0.6
+"""Letters a word, and pieces without spaces. Vietnamese, with the shortest words, has 1.7."""
 _RARE_LETTERS = 0.06
 _STRANGE_RARE = 1.25
 """Languages that the vocabulary knows little write many letters with marks."""
-_STRANGE_OTHER = 1.5
+_STRANGE_OTHER, _STRANGE_SYLLABLES = 1.5, 1.2
 _ALPHABETS = ("LATIN", "CYRILLIC", "GREEK")
 _OTHER_ALPHABETS = ("ARMENIAN", "GEORGIAN", "HEBREW", "ARABIC")
+_SYLLABLES = ("THAI", "HANGUL")
+"""Texts in them have 1.5 letters a piece, and letters by chance up to 1.1."""
 _CHINESE = re.compile(r"[\u2e80-\u2fdf\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7a3]")
 _ENCODINGS = ("shift_jis", "gb2312", "big5", "euc_kr")
 _LISTED, _FEWEST_CHINESE = 0.85, 15
-_MISTAKEN = re.compile(
-    r"[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œžš¦“”˜¢]|[ÐÑ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
-)
-"""UTF-8 read as Windows-1252."""
-_MISTAKES = 2
 _RUN_TOGETHER = 45
 _INNER_CAPITAL = re.compile(
     r"[a-zа-яіїєґ][A-ZА-ЯІЇЄҐ]{1,2}[a-zа-яіїєґ]|[a-z][A-Z]$|^[A-Z]{2,}[a-z]{3}"
@@ -53,8 +56,7 @@ for _encoding in _ENCODINGS:
 def strange_passages(text: str, vocabulary: Vocabulary) -> list[str]:
     """The passages that are not words, in order; none for a text that is too short to tell."""
     plain = unicodedata.normalize("NFC", text)
-    mistaken = [line for line in plain.splitlines() if _MISTAKEN.search(line)]
-    found = mistaken if len(_MISTAKEN.findall(plain)) >= _MISTAKES else []
+    found = lost_lines(plain)
     if _letters(plain) < _FEWEST:
         return found or ([plain] if _is_strange_chinese(plain) else [])
     for passage in _passages(plain):
@@ -90,7 +92,8 @@ def _passages(text: str) -> Iterator[list[str]]:
 def _is_strange(text: str, vocabulary: Vocabulary, fewest: int) -> bool:
     words = _words(text[:_MOST_CHARACTERS])
     letters = sum(map(len, words))
-    if _is_strange_chinese(text):
+    few = letters >= _PASSAGE and len(set("".join(words).casefold())) < _FEWEST_SIGNS
+    if few or _is_strange_chinese(text):
         return True
     if letters < min(fewest, _FEWEST):
         return False
@@ -99,10 +102,20 @@ def _is_strange(text: str, vocabulary: Vocabulary, fewest: int) -> bool:
     if kind is None:
         return False
     if vocabulary.is_there:
-        limit = _limit(joined, kind, letters)
-        if letters < limit * vocabulary.pieces(joined.casefold()):
+        is_short = letters < _limit(joined, kind, letters) * vocabulary.pieces(joined.casefold())
+        if is_short or (letters >= _FEWEST and _is_out_of_order(words, kind, vocabulary)):
             return True
     return letters >= _PASSAGE and _shows_signs(words, has_vocabulary=vocabulary.is_there)
+
+
+def _is_out_of_order(words: list[str], kind: str, vocabulary: Vocabulary) -> bool:
+    """Whether words are longer when read backwards, or when put together from their parts."""
+    plain = [word.casefold() for word in words]
+    pieces = vocabulary.pieces(" ".join(plain))
+    if vocabulary.pieces(" ".join(word[::-1] for word in plain)) < _BACKWARDS * pieces:
+        return True
+    is_in_parts = kind in _ALPHABETS and sum(map(len, plain)) < _PARTS * len(plain)
+    return is_in_parts and vocabulary.pieces("".join(plain)) < _TOGETHER * pieces
 
 
 def _limit(text: str, kind: str, letters: int) -> float:
@@ -111,6 +124,8 @@ def _limit(text: str, kind: str, letters: int) -> float:
         character > "\x7f" and "LATIN" in unicodedata.name(character, "") for character in text
     )
     marks = sum(map(bool, map(unicodedata.combining, text)))
+    if kind in _SYLLABLES:
+        return _STRANGE_SYLLABLES if letters >= _PASSAGE else 0
     if kind not in _ALPHABETS:
         return _STRANGE_OTHER
     if rare + marks > _RARE_LETTERS * len(text):
@@ -133,7 +148,8 @@ def _alphabet(text: str) -> str | None:
     letters = [character for character in text if character.isalpha()]
     names = [unicodedata.name(character, "?").split()[0] for character in letters[:400]]
     most = max(set(names), key=names.count)
-    is_judged = most in (*_ALPHABETS, *_OTHER_ALPHABETS) and names.count(most) * 2 > len(names)
+    judged = (*_ALPHABETS, *_OTHER_ALPHABETS, *_SYLLABLES)
+    is_judged = most in judged and names.count(most) * 2 > len(names)
     return most if is_judged else None
 
 

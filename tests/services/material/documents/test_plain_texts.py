@@ -46,7 +46,10 @@ WRITTEN = {
     "pl": ("Małgorzata Wójcik, księgowa, Łódź\nProwadzenie ksiąg", ("cp1250", "iso8859_2")),
     "cs": ("Jiří Dvořák, skladník, Brno\nŠkolení nových zaměstnanců", ("cp1250",)),
     "tr": ("Ayşe Yılmaz, depo sorumlusu, İzmir\nYeni çalışanların eğitimi", ("cp1254",)),
-    "uk": ("Олена Тихоліс, бухгалтерка, Київ\nНавчила колег", ("cp1251", "koi8_u")),
+    "uk": (
+        "Олена Тихоліс, бухгалтерка, Київ\nНавчила колег",
+        ("cp1251", "koi8_u", "iso8859_5", "cp1125"),
+    ),
     "ja": ("山田太郎 東京都新宿区\n新入社員の教育を担当しました", ("cp932", "euc_jp")),
 }
 

@@ -1,6 +1,7 @@
 """Text that is no words is pointed out, and words of any language are not."""
 
 import random
+import re
 import string
 from pathlib import Path
 
@@ -113,3 +114,42 @@ async def test_other_files_are_looked_at_too(suffix):
     found = await reading.read_resume_file(filename=f"cv.{suffix}", content=content)
 
     assert [(notice.key, notice.quotes) for notice in found.notices] == [("not_words", (text,))]
+
+
+ACCIDENTS = {
+    "letters asked for": "Gesch?ftsf?hrer, Pr?fungen, f?r Auszubildende\nM?nchen, ?bungsleiter",
+    "all letters asked for": "????? ????????\n???????? ??????? ?????, ???? 2019",
+    "numbers of a font": "(cid:72)(cid:101)(cid:108)(cid:108)(cid:111) (cid:87)(cid:111)",
+    "sent by mail": "Leitung der Pr=C3=BCfungen f=C3=BCr Auszubildende, M=C3=BCnchen",
+    "packed for mail": "UmVzdW1lIG9mIE9sZW5hIFR5a2hvbGlzLCBjb29rIGluIEx5b24sIHdpdGggdGVuIHllYXJz",
+    "figures": "893251642 4622376413 8655 520 92934 13 23905602 60 814645604 901 5299 82912",
+    "signs": "!\"#$%&'( )*+,-./ :;<=>?@ [\\]^_`{|}~ 3%4&5'6(7)8 *9+:,;-<.=/>",
+    "one letter": "xxxxxx xxxxx xx xxxxxx " * 6,
+}
+
+
+@pytest.mark.parametrize("vocabulary", VOCABULARIES)
+@pytest.mark.parametrize("accident", ACCIDENTS)
+def test_what_an_accident_leaves_is_pointed_out(accident, vocabulary):
+    assert strange_passages(ACCIDENTS[accident], VOCABULARIES[vocabulary])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why hire me? Because I care.\nWhat next??\nhttps://example.org/a?b=c&d=e?f",
+        "Python ★★★★☆ | SQL ●●●●○ | German ■■■□□\n" + "-" * 60 + "\n" + "=" * 60,
+        "+44 20 7946 0000 | 2019–2021 | Leeds\nC++, C#, .NET, Node.js, CI/CD, R&D, A/B tests",
+        "MÉDECIN, IRMÃ, JOÃO, SÂNIA: 2 €/h “Âncora”",
+    ],
+)
+def test_signs_that_people_use_are_not_called_accidents(text):
+    assert strange_passages(text, Vocabulary()) == []
+
+
+def test_words_in_the_wrong_order_of_letters_are_pointed_out():
+    backwards = "\n".join(line[::-1] for line in ENGLISH.splitlines())
+    pieces = re.sub(r"(\w{2})(?=\w)", r"\1 ", ENGLISH)
+
+    assert strange_passages(backwards, Vocabulary())
+    assert strange_passages(pieces, Vocabulary())
