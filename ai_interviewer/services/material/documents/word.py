@@ -11,6 +11,7 @@ from ai_interviewer.domain.documents.uploads import Notice
 from ai_interviewer.domain.limits import RESUME_CHARACTERS
 from ai_interviewer.services.material.documents import cleaning, package
 from ai_interviewer.services.material.documents.findings import (
+    NOT_WORDS,
     Findings,
     Refused,
     Stretch,
@@ -28,6 +29,7 @@ _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=Fals
 _BEFORE = ("header",)
 _AFTER = ("footnotes", "endnotes", "footer")
 _INNER_DEEPEST = 2
+_NAMELESS, _NAMELESS_SHARE = 10, 0.1
 
 
 def read(content: bytes) -> Findings:
@@ -40,6 +42,7 @@ def read(content: bytes) -> Findings:
     if not any(character.isalnum() for character in text):
         raise Refused(_why_without_text(document))
     notices = [
+        Notice(NOT_WORDS, count=_nameless(shown)),
         Notice("placeholders", quotes=quoted(document.prompts)),
         Notice("part_unread", count=document.unread),
     ]
@@ -54,6 +57,13 @@ def _why_without_text(document: "_Document") -> str:
     if document.unread:
         return "document_part_unread"
     return "document_only_prompts" if document.prompts else "document_without_text"
+
+
+def _nameless(text: str) -> int:
+    """How many letters only a font knows; none when they may be bullets and pictures."""
+    letters = [character for character in text if not character.isspace()]
+    private = sum("\ue000" <= sign <= "\uf8ff" and sign not in cleaning.SYMBOLS for sign in letters)
+    return private if private >= max(_NAMELESS, _NAMELESS_SHARE * len(letters)) else 0
 
 
 class _Document:

@@ -216,6 +216,12 @@ def test_a_footer_that_counts_the_pages_is_left_out():
         ("W O R K   H I S T O R Y", "WORK HISTORY"),
         ("Д О С В І Д", "ДОСВІД"),
         ("A B C E", "A B C E"),
+        ("T R A I N I N G  &  S K I L L S", "TRAINING & SKILLS"),
+        ("C O N T A C T :", "CONTACT:"),
+        ("W  O  R  K     H  I  S  T  O  R  Y", "WORK HISTORY"),
+        ("• S K I L L S", "• SKILLS"),
+        ("Gesch¨aftsf¨uhrer, Fran¸cois", "Geschäftsführer, François"),
+        ("\U0001d404\U0001d431\U0001d429\U0001d41e\U0001d42b\U0001d42d", "Expert"),
         ("Re\u0301sume\u0301 of Rene \u0301", "Résumé of René"),
         ("Re\u00b4sume\u00b4, Mu\u00a8nchen", "Résumé, München"),
         ("the `code` and a ~ sign", "the `code` and a ~ sign"),
@@ -231,3 +237,71 @@ def test_a_picture_of_another_programs_file_is_pointed_out():
     found = read(docxs.with_body(body))
 
     assert (found.text, found.notices) == ("Lena", (Notice("part_unread", count=1),))
+
+
+FORM = (
+    "<w:p><w:r><w:t xml:space='preserve'>{label} </w:t></w:r><w:r><w:fldChar "
+    "w:fldCharType='begin'><w:ffData>{field}</w:ffData></w:fldChar></w:r>"
+    "<w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        (
+            "<w:ddList><w:result w:val='1'/><w:listEntry w:val='Cook'/>"
+            "<w:listEntry w:val='Head cook'/></w:ddList>",
+            "Level Head cook",
+        ),
+        ("<w:checkBox><w:default w:val='0'/><w:checked/></w:checkBox>", "Level ☒"),
+        ("<w:checkBox><w:default w:val='0'/></w:checkBox>", "Level ☐"),
+        ("<w:ddList><w:result w:val='7'/><w:listEntry w:val='Cook'/></w:ddList>", "Level"),
+    ],
+    ids=["a choice", "a tick", "no tick", "no such choice"],
+)
+def test_a_form_of_words_own_is_read(field, text):
+    assert read(docxs.with_body(FORM.format(label="Level", field=field))).text == text
+
+
+@pytest.mark.parametrize(
+    ("xml", "text"),
+    [
+        (
+            "<w:p><w:r><w:pict><v:shape><v:textpath string='Lena Beispiel'/></v:shape></w:pict>"
+            "</w:r></w:p>",
+            "Lena Beispiel",
+        ),
+        (
+            "<w:p><w:r><w:ruby><w:rt><w:r><w:t>やまだ</w:t></w:r></w:rt><w:rubyBase><w:r>"
+            "<w:t>山田</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>",
+            "山田",
+        ),
+        (
+            "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>Led </w:t></w:r></w:p>"
+            "<w:p><w:r><w:t xml:space='preserve'>five cooks</w:t></w:r></w:p>",
+            "Led five cooks",
+        ),
+        (
+            "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:t>Old</w:t></w:r></w:p>"
+            "</w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>New</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
+            "New",
+        ),
+        (
+            "<w:p><w:r><w:sym w:font='Wingdings' w:char='F0FE'/></w:r>"
+            "<w:r><w:t xml:space='preserve'> Licence B</w:t></w:r></w:p>",
+            "☒ Licence B",
+        ),
+    ],
+    ids=["drawn words", "how to say it", "a line end taken away", "a row taken away", "a sign"],
+)
+def test_text_is_read_as_word_shows_it(xml, text):
+    assert read(docxs.with_body(xml)).text.strip() == text
+
+
+def test_letters_that_only_a_font_knows_are_pointed_out():
+    letters = "".join(chr(0xF000 + ord(letter)) for letter in "Led a team of five cooks in Lyon")
+
+    found = read(docxs.simple("Lena", letters))
+
+    assert [notice.key for notice in found.notices] == ["not_words"]
