@@ -129,3 +129,58 @@ def test_words_typed_onto_a_page_are_read():
     found = read(pdfs.one_page(pdfs.line("Name", x=60, y=695), {3: page, 6: typed, 7: look}))
 
     assert found.text == "Name Olena"
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        (b"/FT /Ch /Ff 131072 /Opt [[(sr) (Head cook)] [(jr) (Cook)]] /V (sr)", "Head cook"),
+        (b"/FT /Ch /Ff 2097152 /Opt [(Bread) (Fish) (Sauce)] /V [(Bread) (Sauce)]", "Bread, Sauce"),
+        (b"/FT /Tx /RV (<body><p>Anouk <b>Voorbeeld</b></p></body>)", "Anouk Voorbeeld"),
+    ],
+    ids=["a choice", "several choices", "formatted text"],
+)
+def test_fields_of_other_kinds_are_read_as_they_are_worded(field, text):
+    content = a_form(b"()").replace(b"/FT /Tx", b"").replace(b"/V ()", field)
+
+    found = read(content)
+
+    assert (found.text, found.notices) == (f"Name {text}", ())
+
+
+def test_a_list_shows_only_what_was_chosen():
+    out = io.BytesIO()
+    canvas = Canvas(out)
+    canvas.drawString(60, 720, "Skills")
+    skills = ["Bread", "Fish", "Sauce"]
+    canvas.acroForm.listbox(
+        name="s", x=160, y=690, width=90, height=50, value="Fish", options=skills
+    )
+    canvas.save()
+
+    assert read(out.getvalue()).text.split() == ["Skills", "Fish"]
+
+
+def test_words_typed_onto_a_page_and_never_drawn_are_read():
+    note = (
+        b"<< /Type /Annot /Subtype /FreeText /Contents (Anouk Voorbeeld) /DA (/F 10 Tf 0 g) "
+        b"/Rect [160 690 360 710] /P 3 0 R >>"
+    )
+    page = pdfs.PAGE.replace(b"/Type /Page ", b"/Type /Page /Annots [6 0 R] ")
+    content = pdfs.one_page(pdfs.line("Name", x=60, y=696), {3: page, 6: note})
+
+    assert read(content).text == "Name Anouk Voorbeeld"
+
+
+@pytest.mark.parametrize(
+    "stand_in",
+    [
+        "If this message is not eventually replaced by the proper contents of the document, wait.",
+        "For the best experience, open this PDF portfolio in Acrobat X or later.",
+    ],
+)
+def test_a_page_that_stands_in_for_another_is_refused(stand_in):
+    with pytest.raises(Refused) as refused:
+        read(pdfs.one_page(pdfs.line(stand_in, x=30, size=8)))
+
+    assert refused.value.key == "document_xfa"

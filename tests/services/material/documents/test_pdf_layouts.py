@@ -236,3 +236,76 @@ def test_an_accent_that_was_drawn_on_its_own_joins_its_letter(way):
     font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
 
     assert lines_of(pdfs.one_page(ACCENTS[way], {5: font})) == ["Résume"]
+
+
+def test_a_bullet_whose_sign_stands_apart_is_one_line():
+    page = [
+        *(Line(60, y, "•") for y in (700, 674)),
+        Line(84, 700, "Led the medication round for 28 patients and cut errors from"),
+        Line(84, 687, "9 to 3 a quarter"),
+        Line(84, 674, "Trained nurses"),
+    ]
+
+    assert lines_of(drawn(page)) == [
+        "• Led the medication round for 28 patients and cut errors from 9 to 3 a quarter",
+        "• Trained nurses",
+    ]
+
+
+def test_places_at_the_right_edge_stay_with_their_lines_even_if_drawn_first():
+    dates = ["Jan 2021 – Present", "Leeds", "Mar 2017 – Dec 2020", "York", "2015 – 2017", "Hull"]
+    jobs = ["Head of logistics", "Example Ltd", "Warehouse lead", "Sample AG", "Picker", "Some Co"]
+    page = [Line(540, 700 - 14 * n, text, is_right=True) for n, text in enumerate(dates)]
+
+    lines = lines_of(drawn([*page, *column(*jobs, x=60)]))
+
+    assert lines == [f"{job} {date}" for job, date in zip(jobs, dates, strict=True)]
+
+
+def test_a_column_that_ends_at_the_right_edge_is_a_column():
+    left = ["EXPERIENCE", "Picker", "Led two people", "Cut errors", "EDUCATION", "BSc Logistics"]
+    right = ["CONTACT", "Leeds", "+44 20 7946 0000", "SKILLS", "Forklift", "Excel"]
+    page = [Line(540, 700 - 14 * n, text, is_right=True) for n, text in enumerate(right)]
+
+    assert lines_of(drawn(row_by_row(column(*left, x=60), page))) == [*left, *right]
+
+
+def test_prose_beside_prose_is_two_columns():
+    left = column(
+        "Ran the wards for ten years and",
+        "brought order to the rooms where",
+        "charts got lost. She trained many",
+        "nurses and wrote the handbook.",
+        x=60,
+    )
+    right = column(
+        "In Ghent she cut the errors by a",
+        "third within nine months, with a",
+        "new layout of the cupboards and",
+        "better labels on every shelf.",
+        x=230,
+    )
+
+    text = " ".join(lines_of(drawn(row_by_row(left, right))))
+
+    assert "wrote the handbook. In Ghent she cut the errors by a third within" in text
+
+
+def test_letters_far_apart_are_words_too():
+    page = [
+        Line(60, 700, "WORK & TRAINING", size=8, letter_space=12),
+        Line(60, 680, "Contact:", size=10, letter_space=4),
+        Line(60, 660, "Gardener, Example Park"),
+    ]
+
+    assert lines_of(drawn(page)) == ["WORK & TRAINING", "Contact:", "Gardener, Example Park"]
+
+
+def test_an_accent_over_a_capital_joins_it():
+    content = (
+        b"BT /F 12 Tf 75.4 702.5 Td (\xb4) Tj ET BT /F 12 Tf 72 700 Td (E) Tj ET "
+        b"BT /F 12 Tf 80 700 Td (lodie) Tj ET"
+    )
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
+
+    assert lines_of(pdfs.one_page(content, {5: font})) == ["Élodie"]

@@ -7,6 +7,13 @@ from itertools import pairwise
 from statistics import median
 
 from ai_interviewer.services.material.documents.headings import is_heading, is_in_capitals
+from ai_interviewer.services.material.documents.pdf.kinds import (
+    are_marked,
+    are_prose,
+    begins,
+    end_together,
+    goes_on,
+)
 from ai_interviewer.services.material.documents.pdf.pieces import Piece, joined, lines_of
 
 _GUTTER = 0.9
@@ -19,7 +26,6 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _SHORT, _DATE_LENGTH = 35, 40
-_MARKED = re.compile(r"^[•‣◦▪–—*·»✓-]\s*\S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +156,12 @@ class _Sides:
         pairs = self._pairs()
         if self._are_rows_by_kind(pairs):
             return False
-        if self._have_headings(pairs) or self._goes_its_own_way(pairs):
+        is_at_edge = self._are_at_the_edge(pairs)
+        if self._have_headings(pairs) or (not is_at_edge and self._goes_its_own_way(pairs)):
             return True
-        if self._are_labels(pairs):
+        if is_at_edge or self._are_labels(pairs):
             return False
-        if all(_are_marked(lines) for lines in (self.left, self.right)):
+        if any(all(map(kind, (self.left, self.right))) for kind in (are_marked, are_prose)):
             return True
         is_apart = may_be_drawn_apart and self._is_drawn_apart()
         return is_apart or self._runs_on(pairs)
@@ -187,6 +194,11 @@ class _Sides:
             if is_paired and max(dated, named) >= 0.5 * len(texts):
                 return True
         return False
+
+    def _are_at_the_edge(self, pairs: list[tuple[list[Piece], list[Piece]]]) -> bool:
+        """Words that end at the right edge, each beside its line on the left."""
+        matched = {id(other) for _, other in pairs}
+        return len(matched) >= 0.7 * len(self.right) and end_together(self.right)
 
     def _have_headings(self, pairs: list[tuple[list[Piece], list[Piece]]]) -> bool:
         """Headings on both sides, and more than the first row of a table."""
@@ -246,29 +258,7 @@ class _Sides:
     def _runs_on(self, pairs: list[tuple[list[Piece], list[Piece]]]) -> bool:
         """Whether a sentence of one side goes on beside a new entry of the other."""
         return any(
-            _goes_on(lines, pair[side]) and _begins(joined(pair[1 - side])) == "new"
+            goes_on(lines, pair[side]) and begins(joined(pair[1 - side])) == "new"
             for side, lines in enumerate((self.left, self.right))
             for pair in pairs
         )
-
-
-def _goes_on(lines: list[list[Piece]], line: list[Piece]) -> bool:
-    """Whether the line goes on with what one above it began, where few others do."""
-    texts = [joined(other) for other in lines]
-    place = next(n for n, other in enumerate(lines) if other is line)
-    is_usual = sum(_begins(text) == "on" for text in texts) > 0.4 * len(texts)
-    if place == 0 or is_usual or _begins(texts[place]) != "on":
-        return False
-    return len(texts[place - 1]) >= 0.6 * max(map(len, texts))
-
-
-def _are_marked(lines: list[list[Piece]]) -> bool:
-    """Whether most lines are bullets: entries of a list and no cells."""
-    return sum(bool(_MARKED.match(joined(line))) for line in lines) > 0.6 * len(lines)
-
-
-def _begins(text: str) -> str:
-    """How a line begins: it goes `on`, or something `new` begins."""
-    if text[:1].islower():
-        return "on"
-    return "new" if text[:1].isupper() or _MARKED.match(text) else ""

@@ -2,6 +2,7 @@
 
 import codecs
 import ctypes
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,13 +10,21 @@ import pypdfium2.raw as pdfium
 
 from ai_interviewer.domain.limits import RESUME_CHARACTERS
 from ai_interviewer.services.material.documents.findings import Refused
+from ai_interviewer.services.material.documents.web_page import stretches_of
 
 _UNSEEN = pdfium.FPDF_ANNOT_FLAG_HIDDEN | pdfium.FPDF_ANNOT_FLAG_NOVIEW
 _PASSWORD = 1 << 13
 _BUTTONS = (pdfium.FPDF_FORMFIELD_CHECKBOX, pdfium.FPDF_FORMFIELD_RADIOBUTTON)
+_LISTS = (pdfium.FPDF_FORMFIELD_COMBOBOX, pdfium.FPDF_FORMFIELD_LISTBOX)
 _ACTIONS = (pdfium.FPDF_FORMFIELD_PUSHBUTTON, pdfium.FPDF_FORMFIELD_SIGNATURE)
-_MOST_FIELDS = 400
+_MOST_FIELDS, _MOST_OPTIONS = 400, 1_000
 CHECKED = "☒"
+
+_SHORT = 1_500
+_STAND_IN = re.compile(
+    r"not eventually replaced by the proper contents|open this PDF portfolio", re.IGNORECASE
+)
+"""What other programs show in place of what only Adobe's can."""
 
 # Found now, since the reader opens no file once it has begun.
 codecs.lookup("utf-16-le")
@@ -63,16 +72,26 @@ class Form:
     def refuse_empty(self, text: str) -> None:
         """Raise Refused if all the text there is asks the reader to open the file elsewhere."""
         is_asking = "please wait" in text.casefold() or "adobe reader" in text.casefold()
-        if not self._may_be_empty and (is_asking or not self.is_filled):
+        is_stand_in = len(text) < _SHORT and bool(_STAND_IN.search(" ".join(text.split())))
+        if is_stand_in or (not self._may_be_empty and (is_asking or not self.is_filled)):
             raise Refused("document_xfa")
 
     def _values(self, page: Any) -> list[FieldValue]:
         values: list[FieldValue] = []
         for n in range(min(pdfium.FPDFPage_GetAnnotCount(page), _MOST_FIELDS)):
             note = pdfium.FPDFPage_GetAnnot(page, n)
-            if note and pdfium.FPDFAnnot_GetSubtype(note) == pdfium.FPDF_ANNOT_WIDGET:
+            kind = pdfium.FPDFAnnot_GetSubtype(note) if note else pdfium.FPDF_ANNOT_UNKNOWN
+            if kind == pdfium.FPDF_ANNOT_WIDGET:
                 values += self._value(note)
+            elif kind == pdfium.FPDF_ANNOT_FREETEXT and not _is_drawn(note):
+                values += self._typed(note)
         return values
+
+    def _typed(self, note: Any) -> list[FieldValue]:
+        """Words typed onto the page that the file doesn't draw."""
+        text = _text(pdfium.FPDFAnnot_GetStringValue, note, b"Contents")
+        is_seen = not pdfium.FPDFAnnot_GetFlags(note) & _UNSEEN
+        return self._placed(note, text) if text.strip() and is_seen else []
 
     def _value(self, field: Any) -> list[FieldValue]:
         """What the field holds, in a list of one; nothing when it is empty or cannot be seen."""
@@ -88,12 +107,26 @@ class Form:
             text = CHECKED if state not in ("", "Off") else ""
         elif self._is_secret(field, kind):
             text = ""
+        elif kind in _LISTS and (chosen := self._chosen(field)):
+            text = ", ".join(chosen)
         else:
             text = _text(pdfium.FPDFAnnot_GetFormFieldValue, self._environment, field)
-            text = text or _text(pdfium.FPDFAnnot_GetStringValue, field, b"V")
+            text = text or _text(pdfium.FPDFAnnot_GetStringValue, field, b"V") or _rich(field)
             if not text and _has_content(field):
                 self.unread += 1
+        if kind == pdfium.FPDF_FORMFIELD_LISTBOX:
+            # It draws what could be chosen, too.
+            pdfium.FPDFAnnot_SetFlags(field, flags | pdfium.FPDF_ANNOT_FLAG_HIDDEN)
         return self._placed(field, text) if text.strip() else []
+
+    def _chosen(self, field: Any) -> list[str]:
+        """What is chosen in a list, as the page words it."""
+        count = min(pdfium.FPDFAnnot_GetOptionCount(self._environment, field), _MOST_OPTIONS)
+        return [
+            _text(pdfium.FPDFAnnot_GetOptionLabel, self._environment, field, n)
+            for n in range(max(count, 0))
+            if pdfium.FPDFAnnot_IsOptionSelected(self._environment, field, n)
+        ]
 
     def _is_secret(self, field: Any, kind: int) -> bool:
         if kind != pdfium.FPDF_FORMFIELD_TEXTFIELD:
@@ -112,6 +145,17 @@ class Form:
         if right - left < 1 or top - bottom < 1:
             return []
         return [FieldValue(text[:RESUME_CHARACTERS], left, bottom, right, top)]
+
+
+def _is_drawn(note: Any) -> bool:
+    mode = pdfium.FPDF_ANNOT_APPEARANCEMODE_NORMAL
+    return bool(pdfium.FPDFAnnot_GetAP(note, mode, None, 0) > 2)
+
+
+def _rich(field: Any) -> str:
+    """The words of a value that is kept with its fonts and colours."""
+    page = _text(pdfium.FPDFAnnot_GetStringValue, field, b"RV")
+    return "".join(stretch.text for stretch in stretches_of(page)).strip() if page else ""
 
 
 def _has_content(field: Any) -> bool:

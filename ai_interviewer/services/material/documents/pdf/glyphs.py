@@ -150,8 +150,30 @@ def _beside_label(glyphs: list[Glyph], value: FieldValue) -> Iterator[Glyph]:
     ]
     is_line = value.top - value.bottom < _LINE_FIELD
     label = min(heights)[1] if heights and is_line else None
+    if not is_line:
+        yield from _beside_first_line(glyphs, inside, value)
+        return
     for glyph, is_inside in zip(glyphs, inside, strict=True):
         yield glyph if label is None or not is_inside else replace(glyph, baseline=label)
+
+
+def _beside_first_line(
+    glyphs: list[Glyph], inside: list[bool], value: FieldValue
+) -> Iterator[Glyph]:
+    """The glyphs, with the label to the left of a tall field on the field's first line."""
+    labels = [
+        not is_inside and glyph.right <= value.left and value.bottom < glyph.baseline < value.top
+        for glyph, is_inside in zip(glyphs, inside, strict=True)
+    ]
+    lines = {
+        round(glyph.baseline) for glyph, is_label in zip(glyphs, labels, strict=True) if is_label
+    }
+    first = max(
+        (g.baseline for g, is_inside in zip(glyphs, inside, strict=True) if is_inside), default=0
+    )
+    is_moved = first > 0 and len(lines) == 1
+    for glyph, is_label in zip(glyphs, labels, strict=True):
+        yield replace(glyph, baseline=first) if is_moved and is_label else glyph
 
 
 def _is_within(glyph: Glyph, value: FieldValue) -> bool:

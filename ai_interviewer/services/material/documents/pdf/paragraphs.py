@@ -9,7 +9,9 @@ from ai_interviewer.services.material.documents.pdf.pieces import Piece, joined
 
 HYPHEN = "\x02"
 """Stands where a word was divided at the end of a line; `cleaning` decides about it."""
-_BULLET = re.compile(r"^(?:[•‣◦▪●○■□–—*·»►✓✔➢➤\uf0b7\uf0a7\uf0d8\uf076\uf06e-]|[oO](?= ))\s*(?=\S)")
+_SIGNS = r"[•‣◦▪▫●○■□◆◇★☆–—*·∙⁃§»►▸▶→⇒✓✔✦➔➜➢➤⮚⮞\uf0b7\uf0a7\uf0d8\uf076\uf06e\uf0fc-]"
+_BULLET = re.compile(rf"^(?:{_SIGNS}|[oO](?= ))\s*(?=\S)")
+_SIGN = re.compile(rf"^(?:{_SIGNS}|[oO])$")
 _NUMBERED = re.compile(r"^\(?(?:\d{1,2}|[a-z])[.)]\s+\S")
 _DIVIDED = re.compile(r"\w[-\u2010\xad\x02]$")
 _ADDRESS = re.compile(r"(?:\w[./]|@)\S*\w*[-/]$")
@@ -64,7 +66,7 @@ def _goes_on(start: list[Piece], before: list[Piece], line: list[Piece], right: 
         return False
     if _is_divided(above) and (not text[0].isupper() or _ADDRESS.search(above)):
         return True
-    if len(line) > 1 or len(before) > 1 or is_heading(text) or is_in_capitals(text):
+    if len(line) > 1 or len(_words_of(before)) > 1 or is_heading(text) or is_in_capitals(text):
         return False
     return _goes_on_by_place(start, before, line, right)
 
@@ -85,6 +87,11 @@ def _goes_on_by_place(
     is_below = abs(line[0].left - before[0].left) < 0.5 * size
     is_bold = line[0].is_bold == before[0].is_bold
     return is_below and is_bold and is_full and _is_in_sentence(joined(before), text)
+
+
+def _words_of(line: list[Piece]) -> list[Piece]:
+    """The line without the sign of a bullet that stands apart from its words."""
+    return line[1:] if len(line) > 1 and _SIGN.match(line[0].text.strip()) else line
 
 
 def _is_in_sentence(above: str, text: str) -> bool:

@@ -11,6 +11,9 @@ _BACK = 0.6
 _WORD_GAP = 0.18
 _LETTER_GAP = 1.6
 """Times the usual gap between spaced letters: there a word ends."""
+_IN_HEADINGS = "&/-:.,'’()+|"
+_FAR, _FEWEST_LETTERS = 6.0, 5
+"""Of the letters' size: the farthest that spaced letters of two words lie apart."""
 _SAME_LINE = 0.35
 """Of the letters' size: how far two baselines may lie apart on one line."""
 _ACCENTS = {
@@ -33,6 +36,7 @@ _ACCENTS = {
 }
 """Accents that stand alone, and their kind that joins the letter before."""
 _MOST_ACCENTS, _LONGEST_LINE = 2_000, 500
+_RAISED = 0.4
 _DOTLESS = {"\u0131": "i", "\u0237": "j"}
 
 
@@ -111,7 +115,7 @@ def pieces_of(glyphs: Iterable[Glyph]) -> list[Piece]:
             found[-1].glyphs.append(glyph)
         else:
             found.append(Piece([glyph]))
-    return [piece for line in lines_of(found) for piece in _together(line)]
+    return [piece for line in lines_of(found) for piece in _with_letters(list(_together(line)))]
 
 
 def lines_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
@@ -165,6 +169,27 @@ def _together(line: list[Piece]) -> Iterator[Piece]:
         yield current
 
 
+def _with_letters(line: list[Piece]) -> Iterator[Piece]:
+    """The pieces, with letters that stand far apart at the same distances put together."""
+    run: list[Piece] = []
+    for piece in line:
+        is_letter = len(piece.glyphs) == 1 and (piece.text.isalnum() or piece.text in _IN_HEADINGS)
+        if not is_letter or (run and piece.left - run[-1].right > _FAR * piece.size):
+            yield from _as_one(run)
+            run = []
+        if is_letter:
+            run.append(piece)
+        else:
+            yield piece
+    yield from _as_one(run)
+
+
+def _as_one(run: list[Piece]) -> list[Piece]:
+    gaps = sorted(after.left - piece.right for piece, after in pairwise(run))
+    is_even = len(run) >= _FEWEST_LETTERS and gaps[len(gaps) // 2] < 1.5 * gaps[0]
+    return [Piece([glyph for piece in run for glyph in piece.glyphs])] if is_even else run
+
+
 def _is_twin(piece: Piece, other: Piece) -> bool:
     """Whether both are the same words in the same place, drawn twice to look bold."""
     is_same = len(piece.glyphs) == len(other.glyphs) and piece.text == other.text
@@ -173,7 +198,7 @@ def _is_twin(piece: Piece, other: Piece) -> bool:
 
 def _spaced_out(glyphs: list[Glyph]) -> float | None:
     """The gap that parts words in a heading with space between its letters; None elsewhere."""
-    if len(glyphs) < 3 or not all(glyph.text.isalnum() or glyph.text in "&/-" for glyph in glyphs):
+    if len(glyphs) < 3 or not all(g.text.isalnum() or g.text in _IN_HEADINGS for g in glyphs):
         return None
     gaps = [after.left - glyph.right for glyph, after in pairwise(glyphs)]
     usual = sorted(gaps)[len(gaps) // 2]
@@ -196,7 +221,9 @@ def _with_accents(glyphs: list[Glyph]) -> Iterator[Glyph]:
         accent = glyph.text if unicodedata.combining(glyph.text[:1]) else _ACCENTS.get(glyph.text)
         if accent is None or len(used) >= _MOST_ACCENTS:
             continue
-        line = by_line[round(glyph.baseline)][:_LONGEST_LINE]
+        # Over a capital, an accent is drawn higher.
+        below = range(round(glyph.baseline - _RAISED * glyph.size), round(glyph.baseline) + 2)
+        line = [m for height in below for m in by_line.get(height, [])][:_LONGEST_LINE]
         over = [m for m in line if m not in taken and _is_over(glyph, glyphs[m])]
         if over := [m for m in over if _composed(glyphs[m], accent)]:
             best = min(over, key=lambda m: abs(glyphs[m].middle - glyph.middle))
@@ -208,7 +235,7 @@ def _with_accents(glyphs: list[Glyph]) -> Iterator[Glyph]:
             is_beside_accent = True
             continue
         is_after_space = glyph.is_after_space
-        if is_beside_accent and before is not None:
+        if (is_beside_accent or n - 1 in taken) and before is not None:
             # The space that the file seems to have around an accent is none.
             is_after_space = glyph.left - before.right > _WORD_GAP * glyph.size
         yield replace(glyph, text=taken.get(n, glyph.text), is_after_space=is_after_space)
