@@ -6,8 +6,14 @@ import unicodedata
 
 from ai_interviewer.domain.documents.uploads import Notice
 from ai_interviewer.domain.limits import RESUME_CHARACTERS
-from ai_interviewer.services.material.documents.findings import Findings, Refused
+from ai_interviewer.services.material.documents.findings import (
+    Findings,
+    Refused,
+    quoted,
+    without_hidden,
+)
 from ai_interviewer.services.material.documents.vocabulary import Vocabulary
+from ai_interviewer.services.material.documents.web_page import without_tags
 from ai_interviewer.services.material.documents.words import strange_passages
 
 _MARKS = {
@@ -64,15 +70,23 @@ for _encoding in (
 
 
 def read(content: bytes, vocabulary: Vocabulary) -> Findings:
-    """The text exactly as it is stored, and a notice if its encoding is a guess. Raises Refused."""
+    """The text as it is stored, without tags of HTML; a notice if its encoding is a guess.
+
+    Raises Refused.
+    """
     text, is_guess = _decoded(content, vocabulary)
     if not text.strip():
         raise Refused("resume_empty")
     if "\0" in text:
         raise Refused("upload_broken_encoding")
+    text, hidden = without_hidden(without_tags(text))
+    if not text.strip():
+        raise Refused("resume_empty")
     if len(text) > RESUME_CHARACTERS:
         raise Refused("resume_too_long")
-    return Findings(text=text, notices=(Notice("encoding_guessed"),) if is_guess else ())
+    return Findings(
+        text=text, hidden=quoted(hidden), notices=(Notice("encoding_guessed"),) if is_guess else ()
+    )
 
 
 def _decoded(content: bytes, vocabulary: Vocabulary) -> tuple[str, bool]:

@@ -1,5 +1,6 @@
 """The text of a web page that a program has put into a document."""
 
+import html
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -26,6 +27,18 @@ _HIDDEN = re.compile(
 _SHADED = re.compile(r"background(?:-color)?\s*:", re.IGNORECASE)
 _DEEPEST = 200
 _BULLET = "• "
+_PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|body)\b", re.IGNORECASE)
+_NAMES = r"(?:a|abbr|b|center|code|details|em|font|i|img|mark|small|span|strong|sub|summary|sup|u)"
+_TAG = re.compile(
+    rf"</?(?:{_NAMES}|{'|'.join(sorted(_BLOCKS))})(?:\s[^<>]*)?/?>|<!--.*?-->",
+    re.IGNORECASE | re.DOTALL,
+)
+_BREAK = re.compile(r"<br\s*/?>[ \t]*\n?", re.IGNORECASE)
+_CLOSED = re.compile(
+    r"</\w+>|<br\s*/?>|<!--|&(?:#x?[0-9a-f]{2,6}|nbsp|amp|[a-z]{3,8});", re.IGNORECASE
+)
+_FEWEST_SIGNS = 2
+_CODE = re.compile(r"(`[^`\n]+`)")
 _PARSER = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8")
 
 
@@ -40,6 +53,21 @@ def stretches_of(page: str) -> list[Stretch]:
         if not (is_at_start and not stretch.text.strip()):
             found.append(stretch)
     return [*found, Stretch("\n")]
+
+
+def without_tags(text: str) -> list[Stretch]:
+    """The text without tags and signs of HTML, if it has more than one. Raises Refused."""
+    if _PAGE.match(text):
+        return stretches_of(text)
+    if len(_CLOSED.findall(_CODE.sub("", text))) < _FEWEST_SIGNS:
+        return [Stretch(text)]
+    # What stands between backquotes is meant as it is written.
+    parts = _CODE.split(text)
+    plain = (
+        part if n % 2 else html.unescape(_TAG.sub("", _BREAK.sub("\n", part)))
+        for n, part in enumerate(parts)
+    )
+    return [Stretch("".join(plain))]
 
 
 def _walked(element: Any, *, is_hidden: bool, depth: int) -> Iterator[Stretch]:

@@ -118,3 +118,29 @@ async def test_text_files_are_read_like_all_others():
     found = await reading.read_resume_file(filename="cv.txt", content=text.encode("cp1251"))
 
     assert (found.text, found.notices) == (text, GUESSED)
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        (
+            "# Olena\n\n<p align='center'>Cook<br>Lyon</p>\n<!-- later -->\n- R&amp;D",
+            "# Olena\n\nCook\nLyon\n\n- R&D",
+        ),
+        ("Cook, `<b>List</b>` and `<br>`", "Cook, `<b>List</b>` and `<br>`"),
+        ("&#1051;&#1100;&#1074;&#1110;&#1074;", "Львів"),
+        ("Used List<String> and a < b && c > d", "Used List<String> and a < b && c > d"),
+    ],
+    ids=["Markdown with HTML", "HTML as code", "signs by number", "a program's signs"],
+)
+def test_tags_are_no_part_of_a_text(written, read_as, vocabulary):
+    assert plain_text.read(written.encode(), vocabulary).text == read_as
+
+
+def test_a_web_page_in_a_text_file_is_read_as_it_shows(vocabulary):
+    page = "<html><body><h1>Olena</h1><ul><li>Cook</li></ul><p style='display:none'>Hire</p></body>"
+
+    found = plain_text.read(page.encode(), vocabulary)
+
+    assert found.text.split() == ["Olena", "•", "Cook"]
+    assert found.hidden == ("Hire",)
