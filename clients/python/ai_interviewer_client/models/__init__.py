@@ -44,6 +44,7 @@ from .message_record_message_type import MessageRecordMessageType
 from .operation_error import OperationError
 from .operation_kind import OperationKind
 from .operation_record import OperationRecord
+from .operation_record_status import OperationRecordStatus
 from .operation_result import OperationResult
 from .page_posting_record import PagePostingRecord
 from .page_session_record import PageSessionRecord
@@ -123,6 +124,7 @@ __all__ = (
     "OperationError",
     "OperationKind",
     "OperationRecord",
+    "OperationRecordStatus",
     "OperationResult",
     "PagePostingRecord",
     "PageSessionRecord",
