@@ -32,7 +32,7 @@ _STATUS = {
     ErrorCode.OPENAI_API_ERROR: 502,
     ErrorCode.INTERNAL_ERROR: 500,
 }
-_FORBIDDEN = ("signup_closed",)
+_FORBIDDEN = ("signup_closed", "evaluations_off")
 """What the host has switched off, which no other input would change."""
 _MISSING_FIRST = (*("resume_missing", "key_missing", "model_missing", "language_not_spoken"),)
 """What isn't wrong with the request itself: something else has to be done before."""

@@ -11,7 +11,7 @@ from ai_interviewer.domain.enums import FeedbackTiming, InterviewStatus, Operati
 from ai_interviewer.domain.enums import OperationStatus as Status
 from ai_interviewer.domain.errors import DomainError, ErrorCode
 from ai_interviewer.interviewers.registry import spec_of
-from ai_interviewer.models import InterviewSession, Operation
+from ai_interviewer.models import EvaluationAnswer, InterviewSession, Operation
 from ai_interviewer.services import operations
 from ai_interviewer.services._records import interview_rows
 from ai_interviewer.services._records.access import owned_interview, owned_operation
@@ -124,7 +124,7 @@ def operation_record(
         estimated_duration_seconds=seconds,
         text_so_far=row.partial_text if is_under_way and not is_secret else None,
         result=result,
-        error=_error(row) if row.status is Status.FAILED else None,
+        error=error_record(row) if row.status is Status.FAILED else None,
         created_at=utc(row.created_at),
         completed_at=utc(row.finished_at) if row.status is Status.COMPLETED else None,
         failed_at=utc(row.finished_at) if has_ended else None,
@@ -152,7 +152,8 @@ def _result(
     return None
 
 
-def _error(row: Operation) -> OperationError:
+def error_record(row: Operation | EvaluationAnswer) -> OperationError:
+    """Why something failed."""
     parameters: dict[str, Any] = {
         "provider": t.begin.ai_provider,
         **(row.error_parameters or {}),

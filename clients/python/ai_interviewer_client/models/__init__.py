@@ -18,6 +18,12 @@ from .error_body import ErrorBody
 from .error_code import ErrorCode
 from .error_detail import ErrorDetail
 from .error_detail_fields_type_0 import ErrorDetailFieldsType0
+from .evaluation_answer import EvaluationAnswer
+from .evaluation_record import EvaluationRecord
+from .evaluation_record_interviewer import EvaluationRecordInterviewer
+from .evaluation_record_status import EvaluationRecordStatus
+from .evaluation_request import EvaluationRequest
+from .evaluation_request_interviewer import EvaluationRequestInterviewer
 from .experience_level import ExperienceLevel
 from .feedback_record import FeedbackRecord
 from .feedback_timing import FeedbackTiming
@@ -98,6 +104,12 @@ __all__ = (
     "ErrorCode",
     "ErrorDetail",
     "ErrorDetailFieldsType0",
+    "EvaluationAnswer",
+    "EvaluationRecord",
+    "EvaluationRecordInterviewer",
+    "EvaluationRecordStatus",
+    "EvaluationRequest",
+    "EvaluationRequestInterviewer",
     "ExperienceLevel",
     "FeedbackRecord",
     "FeedbackTiming",
