@@ -85,7 +85,7 @@ lock:
 
 audit:
 	@$(INSTALL) requirements-dev.txt
-	@$(VENV)/python deploy/audit.py
+	@$(VENV)/python -m deploy.audit
 
 api:
 	@$(INSTALL) requirements.txt

@@ -25,7 +25,11 @@ def main() -> int:
     """Ask everybody, and say what they found."""
     findings = 0
     for name, command in (
-        ("Python packages", ["pip-audit", "--require-hashes", "--disable-pip", "-r", _LOCK]),
+        # Strict: a package that can't be looked up is no good news.
+        (
+            "Python packages",
+            ["pip-audit", "--strict", "--require-hashes", "--disable-pip", "-r", _LOCK],
+        ),
         ("Node packages", ["npm", "audit", "--package-lock-only", "--prefix", "reflex.lock"]),
     ):
         is_fine = _run(command) == 0

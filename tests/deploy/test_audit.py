@@ -1,18 +1,11 @@
 """`make audit` knows when the bundled PostgreSQL, or its own list, is old."""
 
-import importlib.util
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-_SPEC = importlib.util.spec_from_file_location(
-    "audit", Path(__file__).parents[2] / "deploy" / "audit.py"
-)
-assert _SPEC is not None
-assert _SPEC.loader is not None
-audit = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(audit)
+from deploy import audit
+
 NEWEST, LOOKED_AT = audit.POSTGRESQL["18"]
 
 

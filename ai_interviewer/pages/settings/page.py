@@ -2,7 +2,7 @@
 
 import reflex as rx
 
-from ai_interviewer import routes, theme
+from ai_interviewer import __version__, routes, theme
 from ai_interviewer.components.faces import loading, page_heading
 from ai_interviewer.components.forms import (
     field,
@@ -40,6 +40,7 @@ def settings_page() -> rx.Component:
                 shared_reports_section(),
                 access_tokens_section(),
                 your_data_section(),
+                rx.el.p(t.settings.version.format(version=__version__), class_name=theme.MUTED),
                 class_name=theme.STACK,
             ),
             loading(lines=6),
