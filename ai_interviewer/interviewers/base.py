@@ -169,10 +169,12 @@ class Connection(Protocol):
         objections: Objections | None = None,
         pace: Pace | None = None,
         is_short: bool = False,
+        is_thorough: bool = False,
     ) -> Interviewer:
         """An interviewer for one user's calls. Raises InterviewerFailed for an impossible key.
 
-        With `is_short` it asks for little at a time, for a slow or weak model.
+        With `is_short` it asks for little at a time, for a slow or weak model. With
+        `is_thorough` it grades each dimension by itself.
         """
         ...
 

@@ -6,6 +6,7 @@ the résumé, quotes in the answer.
 
 import json
 import re
+from functools import partial
 from typing import Any
 
 from tests.fakes.openai_wording import Wording, wording_of
@@ -39,6 +40,8 @@ def reply_to(body: dict[str, Any], *, foreign_quotes: bool = False) -> str:
         "short_question": _short_question,
         "short_analysis": _short_analysis,
         "answer_details": _details,
+        "feedback_words": _feedback_words,
+        **{f"grade_{name}": partial(_grade, name) for name in _DIMENSIONS},
     }
     if kind_of(body) not in makers:
         return "Hello!"
@@ -187,6 +190,16 @@ def _details(user: str, blocks: dict[str, str], words: Wording) -> dict[str, Any
     whole = _analysis(user, blocks, words)
     left_out = ("strengths", "improvements", "gaps", "recommendations", "stronger_answer")
     return {name: whole[name] for name in ("key_points", *left_out)}
+
+
+def _grade(name: str, user: str, blocks: dict[str, str], words: Wording) -> dict[str, Any]:
+    score: dict[str, Any] = _analysis(user, blocks, words)[name]
+    return score
+
+
+def _feedback_words(user: str, blocks: dict[str, str], words: Wording) -> dict[str, Any]:
+    whole = _analysis(user, blocks, words)
+    return {name: part for name, part in whole.items() if name not in _DIMENSIONS}
 
 
 def _summary(_user: str, blocks: dict[str, str], words: Wording) -> dict[str, Any]:

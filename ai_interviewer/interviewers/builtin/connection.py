@@ -19,6 +19,7 @@ class BuiltinConnection:
         objections: Objections | None = None,  # noqa: ARG002
         pace: Pace | None = None,  # noqa: ARG002
         is_short: bool = False,  # noqa: ARG002
+        is_thorough: bool = False,  # noqa: ARG002
     ) -> BuiltinInterviewer:
         return self._interviewer
 

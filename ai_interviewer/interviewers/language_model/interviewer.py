@@ -3,7 +3,7 @@
 It knows neither the vendor nor how the model is called: see `vendors/`.
 """
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from functools import partial
@@ -32,6 +32,7 @@ from ai_interviewer.interviewers.floor import floor_analysis
 from ai_interviewer.interviewers.language_model.context_fit import with_shorter_retry
 from ai_interviewer.interviewers.language_model.conversation import (
     Accepted,
+    Complete,
     Messages,
     Steps,
     converse,
@@ -55,6 +56,12 @@ from ai_interviewer.interviewers.language_model.tasks import (
     SUMMARISE,
     Task,
     details_of,
+)
+from ai_interviewer.interviewers.language_model.thorough import (
+    GRADE,
+    CalledAtMostTwice,
+    Part,
+    thorough_steps,
 )
 
 S = TypeVar("S")
@@ -86,11 +93,14 @@ class LanguageModel:
 
 class LanguageModelInterviewer:
     """An `Interviewer` that asks a model and checks its replies. With `is_short` it asks for little
-    at a time."""
+    at a time; with `is_thorough` it grades each dimension by itself."""
 
-    def __init__(self, model: LanguageModel, *, is_short: bool = False) -> None:
+    def __init__(
+        self, model: LanguageModel, *, is_short: bool = False, is_thorough: bool = False
+    ) -> None:
         self._model = model
         self._is_short = is_short
+        self._is_thorough = is_thorough
 
     @property
     def name(self) -> str:
@@ -117,6 +127,8 @@ class LanguageModelInterviewer:
             return self._without_call(replace(floor, key_points=said_nothing))
         if self._is_short:
             return self._stream(SHORT_ANALYSE, grading)
+        if self._is_thorough:
+            return self._thorough(grading)
         return self._stream(ANALYSE, grading)
 
     def say_more(self, grading: Grading, analysis: Analysis) -> Stream[AnalysisResult]:
@@ -130,14 +142,36 @@ class LanguageModelInterviewer:
         return self._stream(SUMMARISE, closing)
 
     async def _without_call(self, analysis: Analysis) -> Stream[AnalysisResult]:
-        yield AnalysisResult(analysis, self._instrument(ANALYSE))
+        yield AnalysisResult(
+            analysis, self._instrument(GRADE if self._is_thorough else ANALYSE.name)
+        )
 
-    async def _stream(self, task: Task[S, R, V, T], subject: S) -> Stream[T]:
-        """Words to show, then the spending, then the result; or the spending and an error."""
+    def _stream(self, task: Task[S, R, V, T], subject: S) -> Stream[T]:
         tally = Tally()
+        steps = self._steps(task, subject, partial(self._model.call, tally))
+        return self._counted(
+            tally, steps, lambda accepted: task.result(accepted, self._instrument(task.name))
+        )
+
+    def _thorough(self, grading: Grading) -> Stream[AnalysisResult]:
+        tally = Tally()
+
+        def steps_of(part: Part) -> Steps[Analysis]:
+            return self._steps(part, grading, CalledAtMostTwice(partial(self._model.call, tally)))
+
+        return self._counted(
+            tally,
+            thorough_steps(grading, steps_of),
+            lambda accepted: ANALYSE.result(accepted, self._instrument(GRADE)),
+        )
+
+    async def _counted(
+        self, tally: Tally, steps: Steps[V], result: Callable[[Accepted[V]], T]
+    ) -> Stream[T]:
+        """Words to show, then the spending, then the result; or the spending and an error."""
         accepted: Accepted[V] | None = None
         try:
-            async with aclosing(self._steps(task, subject, tally)) as steps:
+            async with aclosing(steps):
                 async for step in steps:
                     if isinstance(step, Accepted):
                         accepted = step
@@ -150,12 +184,12 @@ class LanguageModelInterviewer:
             raise
         yield self._spending(tally)
         if accepted is not None:
-            yield task.result(accepted, self._instrument(task))
+            yield result(accepted)
 
-    def _steps(self, task: Task[S, R, V, T], subject: S, tally: Tally) -> Steps[V]:
+    def _steps(self, task: Task[S, R, V, T], subject: S, complete: Complete) -> Steps[V]:
         def converse_about(prompt_subject: S) -> Steps[V]:
             return converse(
-                partial(self._model.call, tally),
+                complete,
                 task.prompt(prompt_subject),
                 lambda reply: task.accept(reply, subject),
                 show=task.words_so_far,
@@ -166,5 +200,5 @@ class LanguageModelInterviewer:
     def _spending(self, tally: Tally) -> Spending:
         return Spending(consumption(tally, model=self._model.name, price=self._model.price))
 
-    def _instrument(self, task: Task[S, R, V, T]) -> Instrument:
-        return instrument_of(task.name, interviewer=self._model.interviewer, model=self._model.name)
+    def _instrument(self, task: str) -> Instrument:
+        return instrument_of(task, interviewer=self._model.interviewer, model=self._model.name)

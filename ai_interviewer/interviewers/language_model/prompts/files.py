@@ -12,11 +12,13 @@ from pydantic import BaseModel
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.interviewers.base import Instrument
+from ai_interviewer.interviewers.language_model.prompts.examples import EXAMPLES
 from ai_interviewer.interviewers.language_model.schemas import (
     AnalysisReply,
     OpeningReply,
     PlanReply,
     QuestionReply,
+    ScoreReply,
     SummaryReply,
 )
 from ai_interviewer.interviewers.language_model.short_schemas import (
@@ -24,6 +26,7 @@ from ai_interviewer.interviewers.language_model.short_schemas import (
     ShortAnalysisReply,
     ShortQuestionReply,
 )
+from ai_interviewer.interviewers.language_model.thorough_schemas import WordsReply
 
 _FOLDER = Path(__file__).parent
 _USER_PART = "\n=== user ===\n"
@@ -39,7 +42,10 @@ _SCHEMAS: dict[str, type[BaseModel]] = {
     "short/analyse": ShortAnalysisReply,
     "short/details": DetailsReply,
     "short/summarise": SummaryReply,
+    "thorough/grade": ScoreReply,
+    "thorough/words": WordsReply,
 }
+_EXAMPLES = {"thorough/grade": EXAMPLES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,8 @@ def prompt_file(name: str) -> PromptFile:
 
 @cache
 def instrument(task: str, *, interviewer: str, model: str) -> Instrument:
-    """The instrument of `task` (plan, begin, ask, analyse or summarise; short/ask and the like).
+    """The instrument of `task` (plan, begin, ask, analyse or summarise; short/ask, thorough/grade
+    and the like).
 
     Its hash covers all that a call of the task holds but other people's texts.
     """
@@ -76,7 +83,10 @@ def instrument(task: str, *, interviewer: str, model: str) -> Instrument:
     rows = [asdict(row) for row in rubric.RUBRIC]
     elements = {kind.value: [asdict(e) for e in each] for kind, each in rubric.ELEMENTS.items()}
     schema = _SCHEMAS[task].model_json_schema()
-    content = json.dumps([rubric.VERSION, rows, elements, texts, schema, model], sort_keys=True)
+    parts = [rubric.VERSION, rows, elements, texts, schema, model]
+    if task in _EXAMPLES:
+        parts.append(_EXAMPLES[task].read_text("utf-8"))
+    content = json.dumps(parts, sort_keys=True)
     return Instrument(
         interviewer=interviewer,
         model=model,
@@ -106,7 +116,11 @@ def system_of(task: str) -> str:
 def task_text(task: str) -> str:
     """Our own part of a call of `task`: instructions and the reply's schema."""
     schema = json.dumps(_SCHEMAS[task].model_json_schema())
-    return "\n".join([system_of(task), prompt_file(task).user, schema])
+    examples = _EXAMPLES[task].read_text("utf-8") if task in _EXAMPLES else ""
+    # Of six examples, three go into a prompt, each with the level of one dimension.
+    return "\n".join(
+        [system_of(task), prompt_file(task).user, examples[: len(examples) // 3], schema]
+    )
 
 
 def rubric_text() -> str:

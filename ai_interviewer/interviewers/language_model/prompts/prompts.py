@@ -61,7 +61,7 @@ def plan_prompt(brief: Brief) -> Prompt[PlanReply]:
         name="interview_plan",
         schema=PlanReply,
         system=system_text(),
-        user=_user("plan", brief, marker, _planning(brief, marker)),
+        user=user_message("plan", brief, marker, _planning(brief, marker)),
     )
 
 
@@ -74,7 +74,7 @@ def opening_prompt(brief: Brief) -> Prompt[OpeningReply]:
         system=system_text(),
         # The candidate is waiting.
         effort="low",
-        user=_user(
+        user=user_message(
             "begin",
             brief,
             marker,
@@ -101,7 +101,7 @@ def question_prompt(turn: Turn) -> Prompt[QuestionReply]:
         system=system_text(),
         # The candidate is waiting, and a question needs less thought than a score.
         effort="low",
-        user=_user(
+        user=user_message(
             "ask",
             turn.brief,
             marker,
@@ -133,26 +133,15 @@ def analysis_prompt(grading: Grading) -> Prompt[AnalysisReply]:
     earlier scores must not influence this one.
     """
     marker = new_marker()
-    question = grading.question
     return Prompt(
         name="answer_analysis",
         schema=AnalysisReply,
         system=system_text(),
-        user=_user(
+        user=user_message(
             "analyse",
             grading.brief,
             marker,
-            {
-                "thread": blocks.thread(thread_of(grading.history, question), marker),
-                "question": fenced_text(
-                    "QUESTION", blocks.question_text(question, grading.plan), marker
-                ),
-                "type": question.type.value,
-                "elements": elements_text(question.type),
-                "key_points": blocks.key_points(question, marker),
-                "answer": fenced_text("ANSWER", grading.answer, marker),
-                "objection": blocks.objection(grading.objection, marker),
-            },
+            answered(grading, marker),
             plan=grading.plan,
         ),
     )
@@ -165,7 +154,7 @@ def summary_prompt(closing: Closing) -> Prompt[SummaryReply]:
         name="interview_summary",
         schema=SummaryReply,
         system=system_text(),
-        user=_user(
+        user=user_message(
             "summarise",
             closing.brief,
             marker,
@@ -175,6 +164,20 @@ def summary_prompt(closing: Closing) -> Prompt[SummaryReply]:
             plan=closing.plan,
         ),
     )
+
+
+def answered(grading: Grading, marker: str) -> dict[str, str]:
+    """The answer, and what it has to be read with."""
+    question = grading.question
+    return {
+        "thread": blocks.thread(thread_of(grading.history, question), marker),
+        "question": fenced_text("QUESTION", blocks.question_text(question, grading.plan), marker),
+        "type": question.type.value,
+        "elements": elements_text(question.type),
+        "key_points": blocks.key_points(question, marker),
+        "answer": fenced_text("ANSWER", grading.answer, marker),
+        "objection": blocks.objection(grading.objection, marker),
+    }
 
 
 def _planning(brief: Brief, marker: str) -> dict[str, str]:
@@ -187,7 +190,7 @@ def _planning(brief: Brief, marker: str) -> dict[str, str]:
     }
 
 
-def _user(
+def user_message(
     task: str,
     brief: Brief,
     marker: str,

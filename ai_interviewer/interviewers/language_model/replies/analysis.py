@@ -21,6 +21,7 @@ from ai_interviewer.interviewers.language_model.replies.key_points import heard_
 from ai_interviewer.interviewers.language_model.replies.language_check import is_foreign
 from ai_interviewer.interviewers.language_model.replies.stronger_answer import checked_stronger
 from ai_interviewer.interviewers.language_model.schemas import AnalysisReply, ScoreReply
+from ai_interviewer.interviewers.language_model.thorough_schemas import WordsReply
 
 NOT_NAMED = "—"
 """Stands in for what is missing when a level below the highest does not name it."""
@@ -46,14 +47,29 @@ def checked_analysis(reply: AnalysisReply, grading: Grading) -> Analysis:
     """
     answer = grading.answer
     scores = tuple(
-        _score(row.dimension, getattr(reply, row.dimension.value.lower()), answer) for row in RUBRIC
+        score_of(row.dimension, getattr(reply, row.dimension.value.lower()), answer)
+        for row in RUBRIC
     )
+    analysis = replace(
+        unscored(reply, grading),
+        scores=scores,
+        is_incomplete=any(score.level is None for score in scores),
+    )
+    problems = problems_of(analysis, grading.brief.posting.language)
+    if problems:
+        raise UnusableReply("; ".join(problems), with_estimates_marked(analysis))
+    return analysis
+
+
+def unscored(reply: AnalysisReply | WordsReply, grading: Grading) -> Analysis:
+    """The feedback without scores. Claims without a located quote are left out and counted."""
+    answer = grading.answer
     strengths = proven_claims(reply.strengths, answer)
     improvements = proven_claims(reply.improvements, answer)
     checks = proven_checks(reply.resume_checks, grading)
     points = heard_points(reply.key_points, grading)
-    analysis = Analysis(
-        scores=scores,
+    return Analysis(
+        scores=(),
         strengths=strengths.items,
         improvements=improvements.items,
         gaps=named_gaps(reply.gaps, grading),
@@ -63,15 +79,11 @@ def checked_analysis(reply: AnalysisReply, grading: Grading) -> Analysis:
         stronger_answer=own_stronger_answer(reply.stronger_answer, grading),
         ignored_instruction=reply.injection_noticed or holds_orders(grading),
         key_points=points.items,
-        is_incomplete=any(score.level is None for score in scores),
     )
-    problems = _problems(analysis, grading.brief.posting.language)
-    if problems:
-        raise UnusableReply("; ".join(problems), _with_estimates_marked(analysis))
-    return analysis
 
 
-def _score(dimension: Dimension, reply: ScoreReply | None, answer: str) -> Score:
+def score_of(dimension: Dimension, reply: ScoreReply | None, answer: str) -> Score:
+    """The score with those of its quotes that are in the answer; not assessed without a reply."""
     if reply is None:
         return Score(dimension, None, "")
     missing = tuple(words for text in reply.missing if (words := displayable(text)))
@@ -101,7 +113,7 @@ def holds_orders(grading: Grading) -> bool:
     return any(gives_orders(text) for text in texts)
 
 
-def _problems(analysis: Analysis, language: str) -> list[str]:
+def problems_of(analysis: Analysis, language: str) -> list[str]:
     """What the model is asked to repair."""
     problems = []
     if unproven := _dimensions_where(_lacks_proof, analysis):
@@ -125,7 +137,8 @@ def _lacks_missing(score: Score) -> bool:
     return score.level is not None and score.level < HIGHEST and not score.missing
 
 
-def _with_estimates_marked(analysis: Analysis) -> Analysis:
+def with_estimates_marked(analysis: Analysis) -> Analysis:
+    """The analysis with unproven levels marked, and NOT_NAMED for what was to be named."""
     return replace(
         analysis,
         scores=tuple(

@@ -50,6 +50,7 @@ from .message_record_message_type import MessageRecordMessageType
 from .operation_error import OperationError
 from .operation_kind import OperationKind
 from .operation_record import OperationRecord
+from .operation_record_status import OperationRecordStatus
 from .operation_result import OperationResult
 from .page_posting_record import PagePostingRecord
 from .page_session_record import PageSessionRecord
@@ -135,6 +136,7 @@ __all__ = (
     "OperationError",
     "OperationKind",
     "OperationRecord",
+    "OperationRecordStatus",
     "OperationResult",
     "PagePostingRecord",
     "PageSessionRecord",

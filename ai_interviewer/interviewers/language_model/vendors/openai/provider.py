@@ -95,6 +95,7 @@ class OpenAIProvider:
         objections: Objections | None = None,
         pace: Pace | None = None,
         is_short: bool = False,
+        is_thorough: bool = False,
     ) -> LanguageModelInterviewer:
         """See `Connection.interviewer`."""
         calls = ModelCalls(
@@ -116,6 +117,7 @@ class OpenAIProvider:
                 price=partial(self._price, model=model),
             ),
             is_short=is_short,
+            is_thorough=is_thorough,
         )
 
     async def list_models(self, *, api_key: str) -> list[ListedModel]:
