@@ -17,6 +17,7 @@ from ai_interviewer.models import Evaluation, EvaluationAnswer, Usage
 from ai_interviewer.services import operations
 from ai_interviewer.services.accounts import api_keys, deletion
 from ai_interviewer.services.interview_work.evaluations import _claim, _fail, grade_next
+from ai_interviewer.services.operations._evaluation_jobs import requeue_lost_evaluations_within
 from tests.api.programs import POSTING, Program, a_token_of, error_of
 from tests.factories import ANSWER, RESUME, a_user, wait_until
 from tests.fakes.fake_openai import FakeOpenAI
@@ -290,3 +291,20 @@ async def test_a_worker_takes_over_what_a_killed_one_left(live_db, http):
         await wait_until(is_queue_empty)
 
     assert [line["number"] for line in await lines_of(me, evaluation)] == [1, 2, 3]
+
+
+async def test_what_lost_its_job_is_queued_again(me, db):
+    evaluation = await begin(me, ROW)
+    async with transaction() as rows:
+        await requeue_lost_evaluations_within(rows)
+        assert await rows.scalar(text("SELECT count(*) FROM procrastinate_jobs")) == 1
+        await rows.execute(text("DELETE FROM procrastinate_jobs"))
+        await rows.execute(
+            text("UPDATE evaluations SET created_at = created_at - interval '1 minute'")
+        )
+        await requeue_lost_evaluations_within(rows)
+
+    async with transaction() as rows:
+        [job] = await rows.execute(text("SELECT id, args FROM procrastinate_jobs"))
+        assert job.args == {"evaluation_id": evaluation}
+        assert await rows.scalar(text("SELECT job_id FROM evaluations")) == job.id

@@ -76,6 +76,7 @@ class RunningApp:
             "ADDRESS_RATE_LIMIT": "3000",
             "SIGNUP_RATE_LIMIT": "3000",
             "ALLOW_SHARING": "true",
+            "ALLOW_EVALUATIONS": "true",
             **_secrets(),
             **self.environment,
         }

@@ -7,7 +7,7 @@ import logging
 from datetime import timedelta
 
 from procrastinate.jobs import Status
-from sqlalchemy import Integer, String, column, exists, select, table
+from sqlalchemy import BigInteger, String, cast, column, exists, select, table
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -19,7 +19,7 @@ GRADE_NEXT = "grade_next_of_evaluation"
 _AFTER_ALL_INTERVIEWS = -1000
 _SETTLED = timedelta(seconds=10)
 
-_jobs = table("procrastinate_jobs", column("id", Integer), column("status", String))
+_jobs = table("procrastinate_jobs", column("id", BigInteger), column("status", String))
 
 logger = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ async def requeue_lost_evaluations_within(db: AsyncSession) -> None:
     """Queue again what isn't finished and has no job."""
     has_job = exists().where(
         _jobs.c.id == col(Evaluation.job_id),
-        _jobs.c.status.in_((Status.TODO.value, Status.DOING.value)),
+        cast(_jobs.c.status, String).in_((Status.TODO.value, Status.DOING.value)),
     )
     lost = (
         select(Evaluation)
