@@ -39,6 +39,7 @@ from tests.factories import (
     operations_of,
     run_queued_work,
 )
+from tests.outsiders import an_evaluation
 from tests.own_questions import FALCONRY
 
 ABANDONED_DRAFT = "I began this answer and never sent it"
@@ -71,6 +72,7 @@ async def an_account_with_everything(email: str) -> UUID:
     await _leave_an_interview_unfinished(user, job)
     await resumes.save_draft(user_id=user, text=UPLOADED)
     await own_questions.save(user_id=user, text=FALCONRY)
+    await an_evaluation(user)
     async with transaction() as db:
         mine = update(Resume).where(Resume.user_id == user)
         await db.execute(mine.values(uploaded_hidden=["Seen by nobody"], uploaded_notices=NOTICES))

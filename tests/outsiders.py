@@ -8,8 +8,16 @@ from uuid import UUID
 from sqlalchemy import text
 
 from ai_interviewer.database import transaction
-from ai_interviewer.domain.enums import OperationKind, Scope
-from ai_interviewer.models import AccessToken, PracticeCard, SharedReport, metadata
+from ai_interviewer.domain.enums import EvaluationStatus, OperationKind, QuestionType, Scope
+from ai_interviewer.domain.interviewers import BUILTIN
+from ai_interviewer.models import (
+    AccessToken,
+    Evaluation,
+    EvaluationAnswer,
+    PracticeCard,
+    SharedReport,
+    metadata,
+)
 from ai_interviewer.models.base import new_id, now
 from ai_interviewer.services import interviews, practice
 from ai_interviewer.services.accounts import api_keys, tokens
@@ -37,6 +45,7 @@ class World:
     share: UUID
     token: UUID
     operation: UUID
+    evaluation: UUID
 
     def work(self, kind: OperationKind) -> Work:
         """Work that claims to be done for the outsider."""
@@ -81,7 +90,7 @@ async def a_world() -> tuple[UUID, World]:
         )
     return owner, World(
         *(outsider, job, session, unanswered, answer, sign_in, card, practising, asked, tried),
-        *(share, token, operation),
+        *(share, token, operation, await an_evaluation(owner)),
     )
 
 
@@ -142,6 +151,38 @@ async def a_token(owner: UUID, token_hash: bytes = b"a hash") -> UUID:
         return token.id
 
 
+async def an_evaluation(owner: UUID) -> UUID:
+    """A list of one answer to grade; its id."""
+    posting = {
+        "role_title": "Engineer",
+        "company": "Hopperlane",
+        "level": "MID",
+        "tech_stack": [],
+        "description": "Falconry",
+        "language": "en",
+    }
+    async with transaction() as db:
+        evaluation = Evaluation(
+            user_id=owner, interviewer=BUILTIN, postings=[posting], resumes=["Tennfeld"]
+        )
+        db.add(evaluation)
+        await db.flush()
+        db.add(
+            EvaluationAnswer(
+                evaluation_id=evaluation.id,
+                number=1,
+                posting=0,
+                resume=0,
+                question_type=QuestionType.TECHNICAL,
+                question="Falconry?",
+                answer="EXPLAIN",
+                key_points=[],
+                status=EvaluationStatus.FAILED,
+            )
+        )
+        return evaluation.id
+
+
 async def everything_of(owner: UUID) -> dict[str, list[Any]]:
     """All rows of all tables except the outsider's own: what must not change."""
     own = {
@@ -159,7 +200,7 @@ async def everything_of(owner: UUID) -> dict[str, list[Any]]:
                 ),
                 *("resumes", "job_postings", "model_speeds"),
                 "own_questions",
-                *("interview_sessions", "operations"),
+                *("interview_sessions", "operations", "evaluations"),
             ),
             "user_id = :owner",
         ),

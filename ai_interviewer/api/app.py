@@ -11,6 +11,7 @@ from ai_interviewer import __version__, routes
 from ai_interviewer.api import (
     api_keys,
     auth,
+    evaluations,
     export,
     history,
     job_postings,
@@ -46,7 +47,7 @@ Rehearse job interviews by program: the same accounts, interviews and scores as 
 """
 _RESOURCES = (
     *(server, auth, tokens, users, api_keys, resumes, job_postings),
-    *(sessions, turns, operations, history, practice, export),
+    *(sessions, turns, operations, history, practice, evaluations, export),
 )
 
 

@@ -66,7 +66,11 @@ async def list_postings(
 @router.post(
     "",
     status_code=201,
-    responses=created("job_posting_id", "get_posting", "change_posting", "delete_posting"),
+    responses=created(
+        "job_posting_id",
+        *("get_posting", "change_posting", "delete_posting"),
+        in_body_of="create_session",
+    ),
 )
 async def create_posting(body: Posting, caller: Writer) -> PostingRecord:
     """Save a new posting."""

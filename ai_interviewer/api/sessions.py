@@ -85,9 +85,9 @@ async def list_sessions(  # noqa: PLR0917 - FastAPI passes all of them by name
     per_page: PerPage = 20,
 ) -> Page[SessionRecord]:
     """Your interviews, the newest first, practice and unfinished ones included."""
-    for day in (first_day, last_day):
+    for name, day in (("from", first_day), ("to", last_day)):
         if day is not None and day.year not in _YEARS:
-            raise ValidationFailed("choice_unknown")
+            raise ValidationFailed("choice_unknown").about(name)
     filters = Filters(
         job_id=job_posting_id,
         first_day=first_day,

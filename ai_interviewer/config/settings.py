@@ -32,7 +32,7 @@ _ENCRYPTION_KEYS_WANTED = (
 NAMES = (
     *("DATABASE_URL", "REDIS_URL", "APP_ENV", "APP_URL", "HOST", "PORT", "DATA_DIR"),
     *("SECRET_KEY", "ENCRYPTION_KEYS", "OPENAI_BASE_URL", "OPENAI_MODEL", "ALLOW_SIGNUP"),
-    *("ALLOW_SHARING", "PROVIDERS", "ALLOW_USER_PROVIDERS", "LOCAL_MODELS"),
+    *("ALLOW_SHARING", "ALLOW_EVALUATIONS", "PROVIDERS", "ALLOW_USER_PROVIDERS", "LOCAL_MODELS"),
     *("WORKER", "WORKER_CONCURRENCY", "QUESTION_TIMEOUT", "ANALYSIS_TIMEOUT"),
     *("AI_RATE_LIMIT", "LOGIN_RATE_LIMIT", "ADDRESS_RATE_LIMIT", "SIGNUP_RATE_LIMIT"),
     *("TRUSTED_PROXIES", "BACKUP_PASSPHRASE", "BACKUP_KEEP", "BACKUP_EVERY"),
@@ -64,6 +64,7 @@ class Settings:
     """Whether to look for model servers on this machine."""
     allow_signup: bool
     allow_sharing: bool
+    allow_evaluations: bool
     worker: str
     """`process`, `inline` or `false`: where the AI work runs."""
     worker_concurrency: int
@@ -159,6 +160,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         "local_models": reader.boolean("LOCAL_MODELS", default=_is_one_machine(reader, app_env)),
         "allow_signup": reader.boolean("ALLOW_SIGNUP", default=True),
         "allow_sharing": reader.boolean("ALLOW_SHARING", default=False),
+        "allow_evaluations": reader.boolean("ALLOW_EVALUATIONS", default=False),
         "worker": _worker(reader),
         "worker_concurrency": reader.integer("WORKER_CONCURRENCY", 20, lowest=1, highest=1000),
         "question_timeout": reader.integer("QUESTION_TIMEOUT", 60, lowest=1),

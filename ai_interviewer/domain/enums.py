@@ -98,6 +98,14 @@ class Scope(StrEnum):
     INTERVIEW = "interview"
 
 
+class EvaluationStatus(StrEnum):
+    """Where an answer of an evaluation stands."""
+
+    PENDING = "PENDING"
+    GRADED = "GRADED"
+    FAILED = "FAILED"
+
+
 class Verdict(StrEnum):
     """What can be said of the difference between two interviews."""
 

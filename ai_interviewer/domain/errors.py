@@ -71,7 +71,13 @@ class DomainError(Exception):
     def __init__(self, key: str, **parameters: str | int) -> None:
         self.key = key
         self.parameters = parameters
+        self.field: str | None = None
         super().__init__(key)
+
+    def about(self, field: str) -> Self:
+        """The same error, about this part of the request."""
+        self.field = field
+        return self
 
     @property
     def message(self) -> str:

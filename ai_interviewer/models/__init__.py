@@ -12,6 +12,7 @@ from ai_interviewer.models.accounts import (
 from ai_interviewer.models.administration import AuditEntry
 from ai_interviewer.models.answers import Answer, Dispute, Feedback, FeedbackSample, QuestionRating
 from ai_interviewer.models.base import metadata
+from ai_interviewer.models.evaluations import Evaluation, EvaluationAnswer
 from ai_interviewer.models.interviews import InterviewSession, Question, QuestionWords
 from ai_interviewer.models.material import JobPosting, OwnQuestions, Requirement, Resume
 from ai_interviewer.models.operations import Operation, Usage
@@ -26,6 +27,8 @@ __all__ = [
     "ApiKey",
     "AuditEntry",
     "Dispute",
+    "Evaluation",
+    "EvaluationAnswer",
     "Feedback",
     "FeedbackSample",
     "InterviewResult",

@@ -82,7 +82,7 @@ GRID_FOUR = "grid grid-cols-2 gap-4 md:grid-cols-4"
 LIST = "list-none m-0 p-0 flex flex-col"
 LIST_ROW = (
     "py-4 border-b border-line last:border-b-0 flex flex-wrap items-center "
-    "justify-between gap-x-6 gap-y-2"
+    "justify-between gap-x-6 gap-y-2 [overflow-wrap:anywhere] [&>*]:max-w-full"
 )
 LIST_ENTRY = "min-w-0 flex-1 basis-72 flex flex-col gap-2 [overflow-wrap:anywhere]"
 LIST_TEXT = "min-w-0 flex flex-col gap-1"

@@ -53,6 +53,8 @@ async def _answer(refusal: HTTPException, scope: Scope, receive: Receive, send: 
     if scope["path"].startswith(f"{routes.API_ROOT}/"):
         detail = {"error_code": ErrorCode.VALIDATION_ERROR.value, "message": refusal.detail}
         response = JSONResponse({"detail": detail}, status_code=refusal.status_code)
+    # What is left of the body stays unread, so no other request can follow on this connection.
+    response.headers["Connection"] = "close"
     await response(scope, receive, send)
 
 

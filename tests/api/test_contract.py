@@ -3,16 +3,19 @@
 import json
 import logging
 from pathlib import Path
+from uuid import uuid4
 
 import httpx
 import pytest
 
 from ai_interviewer.api.app import create_v1
+from ai_interviewer.api.contract import errors
 from ai_interviewer.api.document import document
 from ai_interviewer.routes import API_DOCS
+from ai_interviewer.texts import t
 from tests.api.conftest import HOST
-from tests.api.programs import Program, a_token_of, error_of
-from tests.factories import a_user
+from tests.api.programs import POSTING, Program, a_log_in_of, a_token_of, error_of
+from tests.factories import EMAIL, PASSWORD, a_user, an_account
 
 DOCUMENT = Path(__file__).parents[2] / "docs/api/openapi.json"
 
@@ -67,6 +70,51 @@ async def test_unknown_addresses_and_methods_are_errors_of_the_one_form(http, me
     response = await http.request(method, path)
 
     assert error_of(response)[0] == status
+
+
+@pytest.mark.parametrize(
+    ("path", "methods"),
+    [("/sessions", "GET, POST"), (f"/job-postings/{uuid4()}", "DELETE, GET, PUT")],
+)
+async def test_a_wrong_method_is_told_which_ones_an_address_knows(http, path, methods):
+    response = await http.request("PATCH", path)
+
+    assert (response.status_code, response.headers["allow"]) == (405, methods)
+
+
+@pytest.mark.parametrize(
+    ("sent", "field"),
+    [
+        (("POST", "/auth/register", {"email": "nobody", "password": PASSWORD}), "email"),
+        (("POST", "/auth/register", {"email": EMAIL, "password": "short"}), "password"),
+        (("PATCH", "/users/me", {"time_zone": "Mars/Base"}), "time_zone"),
+        (("PATCH", "/users/me", {"language": "xx"}), "language"),
+        (("DELETE", "/users/me", {"password": "not mine"}), "password"),
+        (("PUT", "/users/me/api-keys/openai", {"api_key": "two words"}), "api_key"),
+        (("POST", "/job-postings", {**POSTING, "role_title": " "}), "role_title"),
+        (("POST", "/job-postings", {**POSTING, "description": " "}), "description"),
+        (("POST", "/job-postings", {**POSTING, "language": "?"}), "language"),
+        (("POST", "/auth/tokens", {"name": " ", "scopes": ["read"]}), "name"),
+        (("PUT", "/resumes/me", {"text": "nul \0"}), "text"),
+        (("GET", "/sessions?from=0001-01-01", None), "from"),
+        (("GET", f"/history/compare?session_ids={'-' * 36},{'-' * 36}", None), "session_ids"),
+    ],
+)
+async def test_an_error_names_the_part_to_correct(db, http, sent, field):
+    method, path, body = sent
+    program = Program(http, await a_log_in_of(await an_account()))
+
+    response = await program(method, path, json=body)
+
+    assert error_of(response) == (422, "VALIDATION_ERROR")
+    fields = response.json()["detail"]["fields"]
+    assert fields.keys() == {field}
+    assert not fields[field].startswith("Value error")
+
+
+def test_every_error_that_names_a_part_has_its_sentence():
+    for key in errors._FIELDS:
+        assert hasattr(t.errors, key), key
 
 
 async def test_what_is_no_json_is_told_apart_from_wrong_fields(db, http):

@@ -58,6 +58,7 @@ def ids(world: World) -> dict[str, str]:
         "card_id": str(world.card),
         "token_id": str(world.token),
         "provider": "openai",
+        "evaluation_id": str(world.evaluation),
     }
 
 

@@ -21,7 +21,7 @@ import pytest
 from ai_interviewer import services
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.documents.uploads import ReadResume
-from ai_interviewer.domain.enums import FeedbackTiming, OperationKind, Scope
+from ai_interviewer.domain.enums import FeedbackTiming, OperationKind, QuestionType, Scope
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed, NotFound, ValidationFailed
 from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.interviewers import registry
@@ -65,9 +65,10 @@ from ai_interviewer.services.material import job_postings, own_questions, resume
 from ai_interviewer.services.operations._follow import current_operations
 from ai_interviewer.services.programs import accounts as program_accounts
 from ai_interviewer.services.programs import answers as submissions
-from ai_interviewer.services.programs import cards, keys, material, messages, sessions
+from ai_interviewer.services.programs import cards, evaluations, keys, material, messages, sessions
 from ai_interviewer.services.programs import operations as program_operations
 from ai_interviewer.services.programs import progress as program_progress
+from ai_interviewer.services.programs.evaluations import AnswerToGrade
 from ai_interviewer.services.providers import budgets, own
 from ai_interviewer.services.reports import shares
 from ai_interviewer.views.dashboard import DashboardView
@@ -183,6 +184,22 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
         text="Mine now",
         is_analysed=True,
         submission_key=None,
+    ),
+    "programs.evaluations.begin": lambda w: evaluations.begin(
+        user_id=w.outsider,
+        answers=[
+            AnswerToGrade("Why?", QuestionType.TECHNICAL, answer="So", posting=w.job),
+        ],
+        interviewer=BUILTIN,
+    ),
+    "programs.evaluations.load": lambda w: evaluations.load(
+        user_id=w.outsider, evaluation_id=w.evaluation
+    ),
+    "programs.evaluations.results": lambda w: first_of(
+        evaluations.results(user_id=w.outsider, evaluation_id=w.evaluation)
+    ),
+    "programs.evaluations.remove": lambda w: evaluations.remove(
+        user_id=w.outsider, evaluation_id=w.evaluation
     ),
     "programs.material.posting": lambda w: material.posting(user_id=w.outsider, job_id=w.job),
     "programs.messages.messages": lambda w: messages.messages(
@@ -512,6 +529,8 @@ EXEMPT = {
     "operations.current_operations_within": _WITHIN,
     "operations.cancel_all_within": _WITHIN,
     "operations.cancel_within": _WITHIN,
+    "operations.cancel_evaluation_within": _WITHIN,
+    "operations.grade_next_within": _WITHIN,
     "operations.forget_orphans_within": _WITHIN,
     "operations.enqueue_within": _WITHIN,
     "operations.restart_within": _WITHIN,
@@ -625,6 +644,8 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
         # Only a finished interview can be retaken, compared with another, counted or reported.
         *("interviews.retakes.begin", "history.comparisons.compare", "progress.load"),
         *("reports.load", "reports.shares.create"),
+        # The host has to allow these.
+        "programs.evaluations.begin",
         *("history.figures.differences", "programs.progress.compare"),
         # These ask for a state that this interview is not in, or for the provider itself.
         *("operations.cancel_one", "operations.retry_one", "interviews.ask_next_question"),
@@ -634,6 +655,7 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
             "interviews.finish",
             "interviews.remove",
             "material.job_postings.remove",
+            "programs.evaluations.remove",
             "practice.stop_practising",
         ),
     }

@@ -35,6 +35,7 @@ async def test_a_body_that_declares_itself_too_large_is_not_read(browser, path, 
     response = await browser.post(path, content=body(), headers={"content-length": str(most + 1)})
 
     assert response.status_code == 413
+    assert response.headers["connection"] == "close"
     assert not was_read
 
 

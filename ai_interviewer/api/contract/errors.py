@@ -9,7 +9,9 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
+from starlette.routing import compile_path
 
+from ai_interviewer import routes
 from ai_interviewer.domain.errors import (
     DomainError,
     ErrorCode,
@@ -30,10 +32,41 @@ _STATUS = {
     ErrorCode.OPENAI_API_ERROR: 502,
     ErrorCode.INTERNAL_ERROR: 500,
 }
-_FORBIDDEN = ("signup_closed",)
+_FORBIDDEN = ("signup_closed", "evaluations_off")
 """What the host has switched off, which no other input would change."""
 _MISSING_FIRST = (*("resume_missing", "key_missing", "model_missing", "language_not_spoken"),)
 """What isn't wrong with the request itself: something else has to be done before."""
+_FIELDS = {
+    "invalid_email": "email",
+    "weak_password": "password",
+    "wrong_password": "password",
+    "key_invalid": "api_key",
+    "key_refused": "api_key",
+    "language_unknown": "language",
+    "model_invalid": "model",
+    "model_not_allowed": "model",
+    "posting_description_empty": "description",
+    "posting_title_empty": "role_title",
+    "posting_too_long": "description",
+    "resume_empty": "text",
+    "resume_too_long": "text",
+    "answer_empty": "text",
+    "answer_too_long": "text",
+    "submission_key_used": "Idempotency-Key",
+    "token_name_invalid": "name",
+    "upload_empty": "file",
+    "upload_missing": "file",
+    "upload_picture": "file",
+    "upload_too_large": "file",
+    "upload_web_page": "file",
+    "upload_other_format": "file",
+    "upload_wrong_type": "file",
+    "document_damaged": "file",
+    "document_encrypted": "file",
+    "document_macros": "file",
+    "document_too_demanding": "file",
+}
+"""Which part of a request is to be corrected after an error of the domain."""
 _OF_HTTP = {
     400: (ErrorCode.VALIDATION_ERROR, "request_no_json"),
     404: (ErrorCode.NOT_FOUND, "not_found"),
@@ -86,6 +119,8 @@ def answer(error: DomainError, *, status: int | None = None) -> JSONResponse:
     """The answer to a request that ended with this error."""
     detail: dict[str, Any] = {"error_code": error.code.value, "message": error.message}
     headers: dict[str, str] = {}
+    if field := error.field or _FIELDS.get(error.key):
+        detail["fields"] = {field: error.message}
     if status is None:
         status = _status_of(error)
     if status == 403:
@@ -127,7 +162,7 @@ async def _invalid_request(_request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)  # noqa: S101 - registered for it
     if any(found["type"] == "json_invalid" for found in error.errors()):
         return _of_http(400)
-    fields = {_name(found["loc"]): str(found["msg"]) for found in error.errors()}
+    fields = {_name(found["loc"]): _reason(found) for found in error.errors()}
     sentence = DomainError("request_invalid").message
     detail = {
         "error_code": ErrorCode.VALIDATION_ERROR.value,
@@ -144,13 +179,33 @@ def _name(location: tuple[Any, ...]) -> str:
     return ".".join(str(part) for part in parts)
 
 
+def _reason(found: Mapping[str, Any]) -> str:
+    """Our own sentence as it is, where a check of ours refused the part."""
+    if found["type"] == "value_error":
+        return str(found["ctx"]["error"])
+    return str(found["msg"])
+
+
 def _sendable(text: str) -> str:
     return text.encode(errors="replace").decode()
 
 
-async def _http_error(_request: Request, error: Exception) -> JSONResponse:
+async def _http_error(request: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, HTTPException)  # noqa: S101 - registered for it
+    if error.status_code == 405:
+        return _of_http(405, {"Allow": ", ".join(sorted(_methods(request)))})
     return _of_http(error.status_code, error.headers)
+
+
+def _methods(request: Request) -> set[str]:
+    """All methods of an address. Each has a route of its own, which knows no other."""
+    address = request.url.path.removeprefix(routes.API)
+    return {
+        method.upper()
+        for path, methods in request.app.openapi()["paths"].items()
+        if compile_path(path)[0].match(address)
+        for method in methods
+    }
 
 
 def _of_http(status: int, headers: Mapping[str, str] | None = None) -> JSONResponse:

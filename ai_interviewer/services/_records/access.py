@@ -8,12 +8,14 @@ from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import defer
 from sqlmodel import col
 
 from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.models import (
     AccessToken,
     Answer,
+    Evaluation,
     InterviewSession,
     JobPosting,
     LoginSession,
@@ -22,6 +24,11 @@ from ai_interviewer.models import (
     Question,
     SharedReport,
     User,
+)
+
+_WITHOUT_TEXTS = (
+    defer(Evaluation.postings),  # type: ignore[arg-type]  # SQLModel types it by its value
+    defer(Evaluation.resumes),  # type: ignore[arg-type]
 )
 
 
@@ -117,6 +124,21 @@ async def owned_share(db: AsyncSession, *, user_id: UUID, share_id: UUID) -> Sha
     if share is None:
         raise NotFound
     return share
+
+
+async def owned_evaluation(
+    db: AsyncSession, *, user_id: UUID, evaluation_id: UUID, lock: bool = False
+) -> Evaluation:
+    """The user's evaluation, without its long texts. `lock` makes other changes of it wait."""
+    query = (
+        select(Evaluation)
+        .where(col(Evaluation.id) == evaluation_id, col(Evaluation.user_id) == user_id)
+        .options(*_WITHOUT_TEXTS)
+    )
+    evaluation = await db.scalar(query.with_for_update(key_share=True) if lock else query)
+    if evaluation is None:
+        raise NotFound
+    return evaluation
 
 
 async def owned_operation(db: AsyncSession, *, user_id: UUID, operation_id: UUID) -> Operation:

@@ -6,14 +6,17 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from ai_interviewer.domain.interview import Analysis, AskedQuestion, Plan, Summary
+from ai_interviewer.domain.interview import Analysis, AskedQuestion, Plan, Posting, Summary
 from ai_interviewer.domain.key_points import Correction, KeyPoint
+from ai_interviewer.interviewers.base import Instrument
 
 _plan = TypeAdapter(Plan)
 _analysis = TypeAdapter(Analysis)
 _summary = TypeAdapter(Summary)
 _key_points = TypeAdapter(tuple[KeyPoint, ...])
 _question = TypeAdapter(AskedQuestion)
+_posting = TypeAdapter(Posting)
+_instrument = TypeAdapter(Instrument)
 _corrections = TypeAdapter(tuple[Correction, ...])
 
 
@@ -70,3 +73,21 @@ def corrections_to_json(corrections: Sequence[Correction]) -> list[dict[str, Any
 
 def corrections_from_json(stored: Sequence[dict[str, Any]]) -> tuple[Correction, ...]:
     return _corrections.validate_python(stored)
+
+
+def posting_to_json(posting: Posting) -> dict[str, Any]:
+    stored: dict[str, Any] = _posting.dump_python(posting, mode="json")
+    return stored
+
+
+def posting_from_json(stored: dict[str, Any]) -> Posting:
+    return _posting.validate_python(stored)
+
+
+def instrument_to_json(instrument: Instrument) -> dict[str, Any]:
+    stored: dict[str, Any] = _instrument.dump_python(instrument, mode="json")
+    return stored
+
+
+def instrument_from_json(stored: dict[str, Any]) -> Instrument:
+    return _instrument.validate_python(stored)

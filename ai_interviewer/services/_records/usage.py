@@ -20,8 +20,8 @@ def record_usage(
     db: AsyncSession,
     *,
     user_id: UUID,
-    session_id: UUID,
-    operation_id: UUID,
+    session_id: UUID | None = None,
+    operation_id: UUID | None = None,
     kind: OperationKind,
     consumption: Consumption | None,
 ) -> None:

@@ -101,6 +101,15 @@ EXPORTED: dict[str, tuple[str, ...]] = {
         *("id", "interview_session_id", "shows_email", "shows_resume", "created_at"),
         *("expires_at", "revoked_at"),
     ),
+    "evaluations": (
+        *("id", "interviewer", "model", "postings", "resumes", "created_at", "finished_at"),
+    ),
+    "evaluation_answers": (
+        *("id", "evaluation_id", "number", "name", "posting", "resume", "question_type"),
+        *("question", "answer", "key_points", "status", "analysis", "instrument"),
+        *("input_tokens", "output_tokens", "cost_usd", "error_code", "error_key"),
+        *("error_parameters", "graded_at"),
+    ),
     "usage": (
         *("id", "interview_session_id", "operation_id", "kind", "provider", "model"),
         *("is_on_server_key", "input_tokens", "output_tokens", "cost_usd", "created_at"),
@@ -148,6 +157,8 @@ WITHHELD: dict[str, dict[str, str]] = {
         "words of the questions and answers, which are exported",
     ),
     "shared_reports": {**_OWNER, "token_hash": "a secret, even hashed: it opens the report"},
+    "evaluations": {**_OWNER, "job_id": _QUEUE},
+    "evaluation_answers": {"attempt": _QUEUE, "tries": _QUEUE},
     "usage": _OWNER,
     "audit_log": dict.fromkeys(
         metadata.tables["audit_log"].columns.keys(),

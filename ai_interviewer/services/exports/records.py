@@ -49,6 +49,7 @@ async def account(*, user_id: UUID) -> Record:
             "job_postings": await _postings(db, user_id),
             "practice_cards": await _rows(db, "practice_cards", _owned("practice_cards", user_id)),
             "shared_reports": await _rows(db, "shared_reports", _owned("shared_reports", user_id)),
+            "evaluations": await _evaluations(db, user_id),
             "usage": await _rows(db, "usage", _owned("usage", user_id)),
         }
 
@@ -65,6 +66,12 @@ async def _postings(db: AsyncSession, user_id: UUID) -> list[Record]:
     postings = await _rows(db, "job_postings", _owned("job_postings", user_id))
     requirements = await _by_parent(db, "requirements", "job_posting_id", postings)
     return [posting | {"requirements": requirements[posting["id"]]} for posting in postings]
+
+
+async def _evaluations(db: AsyncSession, user_id: UUID) -> list[Record]:
+    evaluations = await _rows(db, "evaluations", _owned("evaluations", user_id))
+    answers = await _by_parent(db, "evaluation_answers", "evaluation_id", evaluations)
+    return [evaluation | {"answers": answers[evaluation["id"]]} for evaluation in evaluations]
 
 
 async def _page(user_id: UUID, after: UUID) -> list[Record]:

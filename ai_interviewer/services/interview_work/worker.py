@@ -5,7 +5,12 @@ from contextlib import asynccontextmanager
 
 from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.interviewers.registry import close_connections
-from ai_interviewer.services.interview_work import analysis, questions, summaries
+from ai_interviewer.services.interview_work import (
+    analysis,
+    evaluations,  # noqa: F401 - registers its task with the queue
+    questions,
+    summaries,
+)
 from ai_interviewer.services.operations import Handlers
 from ai_interviewer.services.operations.worker import run_queue
 

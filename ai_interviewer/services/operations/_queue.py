@@ -69,7 +69,10 @@ class _RetryStrategy(BaseRetryStrategy):
         return RetryDecision(retry_in={"seconds": min(60, 2**job.attempts)})
 
 
-@queue.task(name="run_operation", queue=QUEUE, retry=_RetryStrategy(), pass_context=True)
+RETRIES = _RetryStrategy()
+
+
+@queue.task(name="run_operation", queue=QUEUE, retry=RETRIES, pass_context=True)
 async def run_operation(context: procrastinate.JobContext, operation_id: str) -> None:
     handlers: _runner.Handlers = context.additional_context["handlers"]
     await _runner.run(context, operation_id=UUID(operation_id), handlers=handlers)
@@ -212,7 +215,7 @@ async def cancel_within(
 
 
 async def cancel_all_within(db: AsyncSession, *, user_id: UUID) -> None:
-    """Stop all running work of a user."""
+    """Stop all running work of a user on interviews."""
     await _cancel(db, col(Operation.user_id) == user_id)
 
 
@@ -243,7 +246,7 @@ async def _cancel(db: AsyncSession, *which: ColumnElement[bool]) -> None:
         operation.finished_at = now()
         if operation.job_id is not None:
             await queue.job_manager.cancel_job_by_id_async(
-                operation.job_id, abort=True, connection=await _driver_connection(db)
+                operation.job_id, abort=True, connection=await driver_connection(db)
             )
         await notify(db, operation.interview_session_id)
 
@@ -255,7 +258,7 @@ async def _defer(db: AsyncSession, operation_id: UUID, *, user_id: UUID) -> None
     somebody else's ten. Equals are taken in the order in which they came.
     """
     priority = await db.scalar(_QUEUE_UP, {"user_id": user_id})
-    connection = await _driver_connection(db)
+    connection = await driver_connection(db)
     deferrer = run_operation.configure(connection=connection, priority=priority or 0)
     job_id = await deferrer.defer_async(operation_id=str(operation_id))
     await db.execute(
@@ -263,7 +266,7 @@ async def _defer(db: AsyncSession, operation_id: UUID, *, user_id: UUID) -> None
     )
 
 
-async def _driver_connection(db: AsyncSession) -> Any:
+async def driver_connection(db: AsyncSession) -> Any:
     """The psycopg connection under the database session."""
     connection = await db.connection()
     return (await connection.get_raw_connection()).driver_connection

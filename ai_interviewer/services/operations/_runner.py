@@ -6,7 +6,8 @@ No transaction is open while the handler waits for a call.
 import asyncio
 import logging
 import random
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import timedelta
 from uuid import UUID
 
@@ -54,9 +55,16 @@ async def run(context: procrastinate.JobContext, *, operation_id: UUID, handlers
     work = await _claim(operation_id)
     if work is None:
         return
+    about = log_context.about(operation_id=work.id, user_id=work.user_id)
+    with until_cancelled(context), about:
+        await _attempt(work, handlers[work.kind])
+
+
+@contextmanager
+def until_cancelled(context: procrastinate.JobContext) -> Iterator[None]:
+    """Ends the block quietly when its user cancels the job, or another attempt has replaced it."""
     try:
-        with log_context.about(operation_id=work.id, user_id=work.user_id):
-            await _attempt(work, handlers[work.kind])
+        yield
     except Superseded:
         return
     except asyncio.CancelledError:
@@ -138,9 +146,8 @@ async def _claim(operation_id: UUID) -> Work | None:
 
 async def _retry_or_fail(work: Work, error: InterviewerFailed) -> None:
     """Retry a transient failure within the time limit. A longer Retry-After fails at once."""
-    delay = _delay(work.tries, error.retry_after)
-    fits_deadline = now() + timedelta(seconds=delay) < work.deadline_at
-    if not error.kind.is_transient or work.tries >= _MOST_RETRIES or not fits_deadline:
+    delay = retry_delay(error, tries=work.tries)
+    if delay is None or now() + timedelta(seconds=delay) >= work.deadline_at:
         await _fail(work, error)
         return
     # A failed call is paid for too.
@@ -149,10 +156,15 @@ async def _retry_or_fail(work: Work, error: InterviewerFailed) -> None:
     raise RetryLater(delay)
 
 
-def _delay(tries: int, retry_after: float | None) -> float:
-    """Exponential with equal jitter (AWS, "Exponential Backoff and Jitter", 2015)."""
-    if retry_after is not None:
-        return retry_after
+def retry_delay(error: InterviewerFailed, *, tries: int) -> float | None:
+    """Seconds to wait before the next try, after so many; None when it makes no sense.
+
+    Exponential with equal jitter (AWS, "Exponential Backoff and Jitter", 2015).
+    """
+    if not error.kind.is_transient or tries >= _MOST_RETRIES:
+        return None
+    if error.retry_after is not None:
+        return error.retry_after
     ceiling: float = _FIRST_DELAY * 2**tries
     return ceiling / 2 + random.uniform(0, ceiling / 2)  # noqa: S311 - not a secret
 

@@ -17,6 +17,7 @@ from ai_interviewer.config import settings
 from ai_interviewer.database import database, transaction
 from ai_interviewer.database.engine import CONNECTION
 from ai_interviewer.outages import Outage, is_passing, keep_running, running
+from ai_interviewer.services.operations._evaluation_jobs import requeue_lost_evaluations_within
 from ai_interviewer.services.operations._queue import QUEUE, queue, requeue_lost_within
 from ai_interviewer.services.operations._runner import Handlers
 
@@ -100,6 +101,7 @@ async def _sweep(stalled_after: float, known: Outage) -> None:
             if await db.scalar(query, {"key": _SWEEP_LOCK}):
                 await _take_over(seconds_since_heartbeat=stalled_after)
                 await requeue_lost_within(db)
+                await requeue_lost_evaluations_within(db)
 
 
 async def _take_over(*, seconds_since_heartbeat: float) -> None:

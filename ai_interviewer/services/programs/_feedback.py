@@ -8,7 +8,7 @@ from uuid import UUID
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Claim, Levels, Score
-from ai_interviewer.domain.key_points import Heard, with_corrections
+from ai_interviewer.domain.key_points import Heard, HeardPoint, with_corrections
 from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.models import Answer, Feedback, InterviewSession, Question
 from ai_interviewer.services._records import interview_rows, json_columns
@@ -155,15 +155,7 @@ def feedback_record(question: Question, answer: Answer, feedback: Feedback) -> F
         scores=scores_of(levels),
         overall=rubric.overall(levels),
         dimensions=[_dimension(score) for score in analysis.scores],
-        key_points=[
-            KeyPointRecord(
-                text=point.key_point.text,
-                why=point.key_point.why,
-                heard=point.heard,
-                receipts=_receipts(point.quotes),
-            )
-            for point in with_corrections(analysis.key_points, corrections)
-        ],
+        key_points=key_point_records(with_corrections(analysis.key_points, corrections)),
         strengths=[_statement(claim) for claim in analysis.strengths],
         improvements=[_statement(claim) for claim in analysis.improvements],
         gaps=[GapRecord(gap.text, gap.requirement) for gap in analysis.gaps],
@@ -197,6 +189,19 @@ def summary_record(interview: InterviewSession) -> SummaryRecord | None:
             for point in summary.practise
         ],
     )
+
+
+def key_point_records(points: Iterable[HeardPoint]) -> list[KeyPointRecord]:
+    """What a good answer says, and whether this one did."""
+    return [
+        KeyPointRecord(
+            text=point.key_point.text,
+            why=point.key_point.why,
+            heard=point.heard,
+            receipts=_receipts(point.quotes),
+        )
+        for point in points
+    ]
 
 
 def scores_of(levels: Levels) -> Scores:

@@ -41,9 +41,9 @@ async def change(*, user_id: UUID, time_zone: str | None, language: str | None) 
     """Change what is given. Raises ValidationFailed (choice_unknown) for a time zone that we
     don't know, or a language that the interface doesn't speak."""
     if language not in (None, spoken_language()):
-        raise ValidationFailed("choice_unknown")
+        raise ValidationFailed("choice_unknown").about("language")
     if time_zone is None:
         return
     if len(time_zone) > 64 or not is_time_zone(time_zone):
-        raise ValidationFailed("choice_unknown")
+        raise ValidationFailed("choice_unknown").about("time_zone")
     await accounts.remember_time_zone(user_id=user_id, time_zone=time_zone)

@@ -61,7 +61,7 @@ async def language_model(*, user_id: UUID, provider: str | None) -> str:
         if vendor.spec.is_model and provider in (None, vendor.spec.provider)
     ]
     if not models:
-        raise ValidationFailed("choice_unknown")
+        raise ValidationFailed("choice_unknown").about("provider")
     return providers.preferred(models, user, stored).spec.name
 
 

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 from ai_interviewer.database import transaction
@@ -11,7 +11,7 @@ from ai_interviewer.domain.enums import FeedbackTiming, InterviewStatus, Operati
 from ai_interviewer.domain.enums import OperationStatus as Status
 from ai_interviewer.domain.errors import DomainError, ErrorCode
 from ai_interviewer.interviewers.registry import spec_of
-from ai_interviewer.models import InterviewSession, Operation
+from ai_interviewer.models import EvaluationAnswer, InterviewSession, Operation
 from ai_interviewer.services import operations
 from ai_interviewer.services._records import interview_rows
 from ai_interviewer.services._records.access import owned_interview, owned_operation
@@ -46,9 +46,17 @@ class OperationResult:
     summary: SummaryRecord | None = None
 
 
+OperationState = Literal["processing", "completed", "failed", "cancelled"]
+_FINAL_STATES: dict[Status, OperationState] = {
+    Status.COMPLETED: "completed",
+    Status.FAILED: "failed",
+    Status.CANCELLED: "cancelled",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class OperationRecord:
-    """An operation. `status` is `processing`, `completed`, `failed` or `cancelled`.
+    """An operation.
 
     `text_so_far` holds the words that a model has written until now.
     """
@@ -57,7 +65,7 @@ class OperationRecord:
     session_id: UUID
     kind: OperationKind
     question_number: int | None
-    status: str
+    status: OperationState
     estimated_duration_seconds: int
     text_so_far: str | None
     result: OperationResult | None
@@ -112,11 +120,11 @@ def operation_record(
         session_id=interview.id,
         kind=row.kind,
         question_number=row.question_number or None,
-        status="processing" if is_under_way else row.status.value.lower(),
+        status=_FINAL_STATES.get(row.status, "processing"),
         estimated_duration_seconds=seconds,
         text_so_far=row.partial_text if is_under_way and not is_secret else None,
         result=result,
-        error=_error(row) if row.status is Status.FAILED else None,
+        error=error_record(row) if row.status is Status.FAILED else None,
         created_at=utc(row.created_at),
         completed_at=utc(row.finished_at) if row.status is Status.COMPLETED else None,
         failed_at=utc(row.finished_at) if has_ended else None,
@@ -144,7 +152,8 @@ def _result(
     return None
 
 
-def _error(row: Operation) -> OperationError:
+def error_record(row: Operation | EvaluationAnswer) -> OperationError:
+    """Why something failed."""
     parameters: dict[str, Any] = {
         "provider": t.begin.ai_provider,
         **(row.error_parameters or {}),

@@ -145,7 +145,7 @@ def parsed(session_ids: str) -> list[UUID]:
     try:
         return [UUID(one) for one in session_ids.split(",")]
     except ValueError:
-        raise ValidationFailed("choice_unknown") from None
+        raise ValidationFailed("choice_unknown").about("session_ids") from None
 
 
 def _series(rows: Sequence[InterviewResult]) -> list[SeriesRecord]:

@@ -16,6 +16,11 @@ needs_log_in = "This needs a token from a log-in. Log in, then try again."
 token_name_invalid = "Give the token a name of up to {most} characters."
 token_scopes_missing = "Choose at least one thing that the token may do."
 token_days_out_of_range = "A token can last 1 to {most} days."
+evaluations_off = (
+    "Evaluations are off on this server. Its administrator can turn them on with ALLOW_EVALUATIONS."
+)
+evaluations_too_many = "You can keep up to {most} evaluations. Delete one first."
+evaluation_postings_too_many = "The answers are about more than {most} different postings. Split them over several evaluations."
 tokens_too_many = "You can have up to {most} tokens. Delete one first."
 too_many_requests = Plural(
     by="seconds",

@@ -18,6 +18,12 @@ from .error_body import ErrorBody
 from .error_code import ErrorCode
 from .error_detail import ErrorDetail
 from .error_detail_fields_type_0 import ErrorDetailFieldsType0
+from .evaluation_answer import EvaluationAnswer
+from .evaluation_record import EvaluationRecord
+from .evaluation_record_interviewer import EvaluationRecordInterviewer
+from .evaluation_record_status import EvaluationRecordStatus
+from .evaluation_request import EvaluationRequest
+from .evaluation_request_interviewer import EvaluationRequestInterviewer
 from .experience_level import ExperienceLevel
 from .feedback_record import FeedbackRecord
 from .feedback_timing import FeedbackTiming
@@ -44,6 +50,7 @@ from .message_record_message_type import MessageRecordMessageType
 from .operation_error import OperationError
 from .operation_kind import OperationKind
 from .operation_record import OperationRecord
+from .operation_record_status import OperationRecordStatus
 from .operation_result import OperationResult
 from .page_posting_record import PagePostingRecord
 from .page_session_record import PageSessionRecord
@@ -97,6 +104,12 @@ __all__ = (
     "ErrorCode",
     "ErrorDetail",
     "ErrorDetailFieldsType0",
+    "EvaluationAnswer",
+    "EvaluationRecord",
+    "EvaluationRecordInterviewer",
+    "EvaluationRecordStatus",
+    "EvaluationRequest",
+    "EvaluationRequestInterviewer",
     "ExperienceLevel",
     "FeedbackRecord",
     "FeedbackTiming",
@@ -123,6 +136,7 @@ __all__ = (
     "OperationError",
     "OperationKind",
     "OperationRecord",
+    "OperationRecordStatus",
     "OperationResult",
     "PagePostingRecord",
     "PageSessionRecord",

@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 from ..models.operation_kind import OperationKind
+from ..models.operation_record_status import OperationRecordStatus
 from typing import cast
 from uuid import UUID
 import datetime
@@ -23,7 +24,7 @@ T = TypeVar("T", bound="OperationRecord")
 
 @_attrs_define
 class OperationRecord:
-    """An operation. `status` is `processing`, `completed`, `failed` or `cancelled`.
+    """An operation.
 
     `text_so_far` holds the words that a model has written until now.
 
@@ -32,7 +33,7 @@ class OperationRecord:
             session_id (UUID):
             kind (OperationKind): What kind of work an operation does.
             question_number (int | None):
-            status (str):
+            status (OperationRecordStatus):
             estimated_duration_seconds (int):
             text_so_far (None | str):
             result (None | OperationResult):
@@ -46,7 +47,7 @@ class OperationRecord:
     session_id: UUID
     kind: OperationKind
     question_number: int | None
-    status: str
+    status: OperationRecordStatus
     estimated_duration_seconds: int
     text_so_far: None | str
     result: None | OperationResult
@@ -69,7 +70,7 @@ class OperationRecord:
         question_number: int | None
         question_number = self.question_number
 
-        status = self.status
+        status = self.status.value
 
         estimated_duration_seconds = self.estimated_duration_seconds
 
@@ -142,7 +143,7 @@ class OperationRecord:
 
         question_number = _parse_question_number(d.pop("question_number"))
 
-        status = d.pop("status")
+        status = OperationRecordStatus(d.pop("status"))
 
         estimated_duration_seconds = d.pop("estimated_duration_seconds")
 
