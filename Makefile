@@ -16,7 +16,7 @@ help:
 	@echo "make check  format, lint, types, import rules, migration drift"
 	@echo "make dev    start with hot reload"
 	@echo "make bench  measure the pages that read many interviews (OUT=)"
-	@echo "make eval   grade graded answers (ANSWERS=, INTERVIEWER=builtin|openai, OUT=)"
+	@echo "make eval   grade graded answers (ANSWERS=, INTERVIEWER=builtin|openai, THOROUGH=yes, OUT=)"
 	@echo "make bank   check the question bank, and measure what is new in it"
 	@echo "make candidates  let scripted candidates sit whole interviews"
 	@echo "make lock   write requirements.lock: every package with its hashes"
@@ -65,7 +65,7 @@ eval: OUT ?= benchmarks/evaluation.json
 eval:
 	@$(INSTALL) requirements.txt
 	@exec $(VENV)/python -m benchmarks.evaluation --answers "$(ANSWERS)" \
-		--interviewer "$(INTERVIEWER)" --out "$(OUT)"
+		--interviewer "$(INTERVIEWER)" --out "$(OUT)" $(if $(THOROUGH),--thorough)
 
 bank:
 	@$(INSTALL) requirements.txt

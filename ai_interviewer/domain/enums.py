@@ -73,6 +73,7 @@ class FeedbackLength(StrEnum):
     AUTO = "AUTO"
     FULL = "FULL"
     SHORT = "SHORT"
+    THOROUGH = "THOROUGH"
 
 
 class OperationStatus(StrEnum):

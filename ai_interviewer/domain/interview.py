@@ -286,7 +286,8 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Consumption:
-    """What calls cost: tokens, dollars when the price is known, and whether the host's key paid."""
+    """What calls cost: tokens, dollars when the price is known, and whether the host's key paid.
+    `calls` are the requests that were sent."""
 
     model: str
     input_tokens: int = 0
@@ -294,6 +295,7 @@ class Consumption:
     cost_usd: float | None = None
     provider: str = ""
     is_on_server_key: bool = False
+    calls: int = 0
 
 
 def questions_of(history: Sequence[Exchange]) -> tuple[AskedQuestion, ...]:

@@ -189,7 +189,13 @@ class Connection(Protocol):
         ...
 
     def estimate(
-        self, *, model: str, brief_characters: int, question_count: int, samples: int
+        self,
+        *,
+        model: str,
+        brief_characters: int,
+        question_count: int,
+        samples: int,
+        is_thorough: bool = False,
     ) -> Consumption | None:
         """Expected tokens and US dollars of one interview. None when it costs nothing."""
         ...

@@ -89,6 +89,8 @@ class InterviewSession(Row, table=True):
     is_short: bool | None = None
     """Whether a language model says little about an answer at first. None until that is decided,
     from the model's speed."""
+    is_thorough: bool = False
+    """Whether a language model grades each dimension by itself. Decided with `is_short`."""
     language: str = Field(max_length=35)
     posting_title: str = Field(max_length=200)
     posting_company: str = Field(default="", max_length=200)

@@ -28,6 +28,8 @@ class Options:
     out: Path
     trials: int | None
     sessions: int
+    is_thorough: bool = False
+    """Grade the answers in one call and by dimension, and measure nothing else."""
 
 
 def options(out: str, about: str) -> Options:
@@ -38,8 +40,15 @@ def options(out: str, about: str) -> Options:
     parser.add_argument("--out", type=Path, default=Path(out))
     parser.add_argument("--trials", type=int, help="at most this many edits of each kind")
     parser.add_argument("--sessions", type=int, help="at least this many simulated interviews")
+    parser.add_argument(
+        "--thorough",
+        action="store_true",
+        help="only compare grading in one call with grading each dimension by itself",
+    )
     arguments = parser.parse_args()
     name = arguments.interviewer
+    if arguments.thorough and name != "openai":
+        parser.error("--thorough is for the openai interviewer")
     if name == "openai" and not os.environ.get("OPENAI_API_KEY"):
         parser.error("the openai interviewer needs OPENAI_API_KEY in the environment")
     return Options(
@@ -48,6 +57,7 @@ def options(out: str, about: str) -> Options:
         out=arguments.out,
         trials=_TRIALS[name] if arguments.trials is None else arguments.trials,
         sessions=_SESSIONS[name] if arguments.sessions is None else arguments.sessions,
+        is_thorough=arguments.thorough,
     )
 
 

@@ -51,7 +51,9 @@ class Grader:
 
     interviewer: Interviewer
     calls: int = 0
-    """Calls that consumed something of an AI provider."""
+    """Requests behind results that consumed something, repeated ones too."""
+    input_tokens: int = 0
+    output_tokens: int = 0
     cost_usd: float = 0.0
     failures: Counter[str] = field(default_factory=Counter)
     instrument: Instrument | None = None
@@ -110,7 +112,9 @@ class Grader:
         return await result_of(stream, note_spending=self._count)
 
     def _count(self, consumption: Consumption) -> None:
-        self.calls += 1
+        self.calls += consumption.calls
+        self.input_tokens += consumption.input_tokens
+        self.output_tokens += consumption.output_tokens
         self.cost_usd += consumption.cost_usd or 0.0
 
     async def _try(self, attempt: Callable[[], Awaitable[T]]) -> T | None:
@@ -129,8 +133,9 @@ class Grader:
 
 
 @asynccontextmanager
-async def grader_for(name: str) -> AsyncIterator[Grader]:
-    """The interviewer by its name; OpenAI's key, address and model come from the environment."""
+async def grader_for(name: str, *, is_thorough: bool = False) -> AsyncIterator[Grader]:
+    """The interviewer by its name; OpenAI's key, address and model come from the environment. With
+    `is_thorough` a language model grades each dimension by itself."""
     if name == "builtin":
         yield Grader(BuiltinInterviewer())
         return
@@ -141,7 +146,7 @@ async def grader_for(name: str) -> AsyncIterator[Grader]:
     try:
         model = os.environ.get("OPENAI_MODEL") or DEFAULT_MODEL
         key = os.environ.get("OPENAI_API_KEY", "")
-        yield Grader(provider.interviewer(api_key=key, model=model))
+        yield Grader(provider.interviewer(api_key=key, model=model, is_thorough=is_thorough))
     finally:
         await provider.aclose()
 

@@ -2,10 +2,11 @@
 
 import asyncio
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from benchmarks.evaluation.fairness import fairness_figures
-from benchmarks.evaluation.grader import Grader
+from benchmarks.evaluation.grader import Grader, grader_for
 from benchmarks.evaluation.leave_out import CannotRefit, leave_out_figures
 from benchmarks.evaluation.measures import (
     Figures,
@@ -50,6 +51,26 @@ async def set_figures(grader: Grader, samples: Samples) -> Figures:
         GradedSample(s, analysis) for s, analysis in zip(samples.answers, analyses, strict=True)
     )
     return agreement_figures(questions) | fairness_figures(questions)
+
+
+async def gradings_compared(samples: Samples) -> Figures:
+    """What grading in one call and grading each dimension by itself come to, and what they cost."""
+    ways = {}
+    for way, is_thorough in (("one_call", False), ("thorough", True)):
+        async with grader_for("openai", is_thorough=is_thorough) as grader:
+            for brief in samples.briefs.values():
+                await grader.plan(brief)
+            planning = replace(grader)
+            agreement = await set_figures(grader, samples)
+            ways[way] = {
+                **agreement,
+                **_provenance(grader),
+                "calls": grader.calls - planning.calls,
+                "input_tokens": grader.input_tokens - planning.input_tokens,
+                "output_tokens": grader.output_tokens - planning.output_tokens,
+                "cost_usd": round(grader.cost_usd - planning.cost_usd, 4),
+            }
+    return ways
 
 
 async def unseen_pair_figures(samples: Samples) -> Figures:

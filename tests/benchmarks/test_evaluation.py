@@ -2,8 +2,10 @@ import json
 import os
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+from statistics import fmean
 from typing import Any
 
 import pytest
@@ -14,9 +16,10 @@ from ai_interviewer.interviewers.builtin import BuiltinInterviewer
 from benchmarks.candidates.run import interview_all
 from benchmarks.candidates.table import table as candidates_table
 from benchmarks.evaluation import leave_out
+from benchmarks.evaluation.__main__ import comparison_table
 from benchmarks.evaluation.grader import Grader, grader_for
 from benchmarks.evaluation.perturbations import INJECTIONS
-from benchmarks.evaluation.run import evaluate, unseen_pair_figures
+from benchmarks.evaluation.run import evaluate, gradings_compared, unseen_pair_figures
 from benchmarks.evaluation.samples import DIMENSIONS, GRADES, Samples, SamplesUnusable, read_samples
 from benchmarks.evaluation.table import table
 from tests.fakes.fake_openai import FakeOpenAI
@@ -208,6 +211,36 @@ async def test_the_openai_interviewer_is_measured_over_http(
     assert figures["mae"]["technical_correctness"] is not None
     assert figures["quotes_located"] == 1
     assert (talked["sessions"], talked["broken"]) == (12, 0)
+
+
+async def test_grading_in_one_call_and_by_dimension_are_compared_over_http(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    samples = some_samples("grad-backend-q1", "pm-product-q2")
+    with FakeOpenAI() as fake:
+        monkeypatch.setenv("OPENAI_BASE_URL", fake.base_url)
+        monkeypatch.setenv("OPENAI_API_KEY", "sk-test-7f3a9c51e2")
+        monkeypatch.setenv("OPENAI_MODEL", "gpt-5.6-luna")
+        fake.next({"fault": "rate_limited", "retry_after": 0.01, "for": "grade_clarity"})
+        ways = await gradings_compared(samples)
+        asked = [chat["kind"] for chat in fake.chats()]
+        texts = [chat["body"]["messages"][1]["content"] for chat in fake.chats("grade_clarity")]
+    one_call, thorough = ways["one_call"], ways["thorough"]
+    assert one_call["calls"] == asked.count("answer_analysis") > 0
+    parts = Counter(kind for kind in asked if kind.startswith(("grade_", "feedback_words")))
+    assert thorough["calls"] == parts.total() == 5 * one_call["calls"] + 1, "one was refused first"
+    assert thorough["input_tokens"] > 4 * one_call["input_tokens"]
+    assert thorough["output_tokens"] > 0
+    assert one_call["hash"] != thorough["hash"]
+    assert thorough["failures"] == {}
+    assert thorough["qwk"]["clarity"] is not None
+    assert f"| thorough | {fmean(thorough['qwk'].values()):.3f} |" in comparison_table(ways)
+    graded = {answer.question for answer in samples.answers}
+    for text in texts:
+        shown = text.partition("Example 1")[2]
+        examples, _, rest = shown.partition("<<<QUESTION")
+        (question,) = [question for question in graded if question in rest]
+        assert question not in examples
 
 
 def test_the_command_writes_the_file_and_prints_the_table(tmp_path: Path) -> None:

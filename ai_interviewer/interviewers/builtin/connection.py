@@ -36,6 +36,7 @@ class BuiltinConnection:
         brief_characters: int,  # noqa: ARG002
         question_count: int,  # noqa: ARG002
         samples: int,  # noqa: ARG002
+        is_thorough: bool = False,  # noqa: ARG002
     ) -> Consumption | None:
         return None
 

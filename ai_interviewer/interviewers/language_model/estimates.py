@@ -1,8 +1,9 @@
 """What a whole interview is likely to cost, before it begins. No network."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ai_interviewer.domain.interview import Consumption
+from ai_interviewer.domain.rubric import RUBRIC
 from ai_interviewer.interviewers.language_model.prompts.files import task_text
 from ai_interviewer.interviewers.language_model.tally import Price, Tally, consumption
 
@@ -31,6 +32,8 @@ class _Output:
 _PLAN = _Output(reply=700, thoughts=1_000)
 _QUESTION = _Output(reply=350, thoughts=250)
 _ANALYSIS = _Output(reply=1_450, thoughts=1_200)
+_GRADE = _Output(reply=220, thoughts=700)
+_WORDS = _Output(reply=900, thoughts=700)
 _SUMMARY = _Output(reply=350, thoughts=600)
 
 
@@ -41,10 +44,12 @@ def estimate(
     question_count: int,
     samples: int,
     is_reasoning: bool,
+    is_thorough: bool,
     price: Price,
 ) -> Consumption | None:
     """Expected tokens and US dollars of one interview: its plan with every question, `samples`
-    analyses of every answer, and the summary. `brief_characters` counts posting and résumé.
+    analyses of every answer, and the summary. With `is_thorough` an analysis is a call for each
+    dimension and one for the words. `brief_characters` counts posting and résumé.
 
     Assumes answers of about 1000 characters, one repair in ten calls and no discount for cached
     tokens. It should be right within a factor of two, and too high rather than too low. None
@@ -56,25 +61,36 @@ def estimate(
     context = brief + _PLAN_CHARACTERS // _CHARACTERS_PER_TOKEN
     history = sum(range(question_count)) * _EXCHANGE
     analyses = question_count * max(1, samples)
+    graded = [("thorough/grade", _GRADE)] * len(RUBRIC) + [("thorough/words", _WORDS)]
+    calls = graded if is_thorough else [("analyse", _ANALYSIS)]
     input_tokens = (
         _instructions("begin") + brief,
         (question_count - 1) * (_instructions("ask") + context) + history,
-        analyses * (_instructions("analyse") + context + _EXCHANGE),
+        analyses * sum(_instructions(task) + context + _EXCHANGE for task, _ in calls),
         _instructions("summarise") + context + question_count * (_EXCHANGE + _FEEDBACK),
     )
     output_tokens = (
         _PLAN.tokens(is_reasoning=is_reasoning),
         question_count * _QUESTION.tokens(is_reasoning=is_reasoning),
-        analyses * _ANALYSIS.tokens(is_reasoning=is_reasoning),
+        analyses * sum(output.tokens(is_reasoning=is_reasoning) for _, output in calls),
         _SUMMARY.tokens(is_reasoning=is_reasoning),
     )
-    tally = Tally()
-    tally.add(
-        input_tokens=round(sum(input_tokens) * _REPAIR_FACTOR),
+    count = question_count + analyses * len(calls) + 1
+    usual = Tally()
+    usual.add(
+        input_tokens=round(sum(input_tokens) * _REPAIR_FACTOR / count),
         cached_tokens=0,
-        output_tokens=round(sum(output_tokens) * _REPAIR_FACTOR),
+        output_tokens=round(sum(output_tokens) * _REPAIR_FACTOR / count),
     )
-    return consumption(tally, model=model, price=price)
+    # Priced by the call: some prices rise with what one call holds.
+    one = consumption(usual, model=model, price=price)
+    return replace(
+        one,
+        input_tokens=one.input_tokens * count,
+        output_tokens=one.output_tokens * count,
+        cost_usd=None if one.cost_usd is None else one.cost_usd * count,
+        calls=count,
+    )
 
 
 def _instructions(task: str) -> int:

@@ -13,11 +13,13 @@ class Tally:
     input_tokens: int = 0
     cached_tokens: int = 0
     output_tokens: int = 0
+    calls: int = 0
 
     def add(self, *, input_tokens: int, cached_tokens: int, output_tokens: int) -> None:
         self.input_tokens += input_tokens
         self.cached_tokens += cached_tokens
         self.output_tokens += output_tokens
+        self.calls += 1
 
     @property
     def has_counted(self) -> bool:
@@ -34,4 +36,5 @@ def consumption(tally: Tally, *, model: str, price: Price) -> Consumption:
         input_tokens=tally.input_tokens,
         output_tokens=tally.output_tokens,
         cost_usd=price(tally),
+        calls=tally.calls,
     )

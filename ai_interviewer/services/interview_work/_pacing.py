@@ -28,9 +28,11 @@ _USUAL = {
 
 @dataclass(frozen=True, slots=True)
 class Pacing:
-    """What is known of an interview's model. `is_settled` says that `is_short` is not by speed."""
+    """What is known of an interview's model. `is_settled` says that `is_short` is not by speed.
+    With `is_thorough` each dimension is graded by itself."""
 
     is_short: bool = False
+    is_thorough: bool = False
     is_settled: bool = True
     speed: Speed | None = None
 
@@ -64,9 +66,10 @@ async def pacing_within(db: AsyncSession, interview: InterviewSession) -> Pacing
     length, stored = row if row is not None else (FeedbackLength.AUTO, None)
     speed = _speed(stored)
     if interview.is_short is not None:
-        return Pacing(interview.is_short, is_settled=True, speed=speed)
+        return Pacing(interview.is_short, interview.is_thorough, is_settled=True, speed=speed)
     if length is not FeedbackLength.AUTO:
-        return Pacing(length is FeedbackLength.SHORT, is_settled=True, speed=speed)
+        is_thorough = length is FeedbackLength.THOROUGH
+        return Pacing(length is FeedbackLength.SHORT, is_thorough, is_settled=True, speed=speed)
     return Pacing(speed is not None and speed.is_slow, is_settled=False, speed=speed)
 
 

@@ -52,6 +52,7 @@ async def analyse(work: Work) -> None:
         model=interview.model,
         pace=PaceOfWork(work, interview),
         is_short=task.pacing.is_short,
+        is_thorough=task.pacing.is_thorough,
     )
     if task.short is not None:
         await _say_more(work, task, task.short, interviewer)
@@ -70,6 +71,7 @@ async def analyse(work: Work) -> None:
         interview = await owned_interview(db, user_id=work.user_id, session_id=work.session_id)
         if interview.is_short is None and spec_of(interview.interviewer).is_model:
             interview.is_short = task.pacing.is_short
+            interview.is_thorough = task.pacing.is_thorough
         await practice_cards.review_answer(db, interview, feedback)
         await results.refresh_results(db, session_id=interview.id)
         await start_due_summary_within(db, interview)

@@ -46,10 +46,16 @@ _OF_THE_HOST = {
 
 
 async def interviewer_for(
-    *, user_id: UUID, name: str, model: str, pace: Pace | None = None, is_short: bool = False
+    *,
+    user_id: UUID,
+    name: str,
+    model: str,
+    pace: Pace | None = None,
+    is_short: bool = False,
+    is_thorough: bool = False,
 ) -> Interviewer:
-    """The interviewer, with the key that pays for its calls. `pace` and `is_short` are for a
-    language model.
+    """The interviewer, with the key that pays for its calls. `pace`, `is_short` and `is_thorough`
+    are for a language model.
 
     Raises InterviewerFailed: NO_KEY when the user has removed the key, NO_PROVIDER when nobody
     describes the provider any more.
@@ -69,6 +75,7 @@ async def interviewer_for(
         objections=StoredObjections(user_id),
         pace=pace,
         is_short=is_short,
+        is_thorough=is_thorough,
     )
     watched = _WatchedInterviewer(interviewer, user_id, vendor, model)
     return CompletedByRule(watched, is_short=is_short)

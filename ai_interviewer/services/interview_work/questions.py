@@ -108,6 +108,7 @@ async def _begin(work: Work, situation: _Situation) -> None:
             interview.is_short = is_short or pacing.is_short_after(
                 speed, has_failed=opening.asked.instrument.interviewer != interview.interviewer
             )
+            interview.is_thorough = pacing.is_thorough and not interview.is_short
         await _add_requirements(db, interview, plan)
         await _add_question(db, await _question_row(db, work, interview, plan, opening.asked))
 

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.enums import FeedbackLength
 from ai_interviewer.interviewers.registry import connection_of
 from ai_interviewer.models import Resume
 from ai_interviewer.services import providers
@@ -40,6 +41,7 @@ async def estimate_cost(
         brief_characters=len(posting.description) + len(resume or ""),
         question_count=question_count,
         samples=grading_samples,
+        is_thorough=user.feedback_length is FeedbackLength.THOROUGH,
     )
     if expected is None:
         return UsageView()

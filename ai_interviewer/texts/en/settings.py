@@ -66,7 +66,12 @@ own_provider_removed = "Provider removed."
 feedback_heading = "Feedback"
 words_only = "Words only"
 feedback_length = "How much a language model says at once"
-feedback_lengths = {"AUTO": "As its speed allows", "FULL": "Everything", "SHORT": "The short form"}
+feedback_lengths = {
+    "AUTO": "As its speed allows",
+    "FULL": "Everything",
+    "SHORT": "The short form",
+    "THOROUGH": "Thorough: each dimension by itself (more than twice the price)",
+}
 feedback_length_hint = (
     "A slow model gives levels, two quotes and one thing to fix; More feedback brings the rest. "
     "This counts for new interviews."

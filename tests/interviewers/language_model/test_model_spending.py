@@ -11,6 +11,7 @@ from ai_interviewer.interviewers.language_model.interviewer import LanguageModel
 from ai_interviewer.interviewers.language_model.vendors.openai.provider import OpenAIProvider
 from ai_interviewer.interviewers.streams import result_of
 from tests.fakes.fake_openai import FakeOpenAI
+from tests.interviewers.conftest import KEY, MODEL
 from tests.interviewers.worlds import BRIEF, grading, outcome, turn
 
 Estimate = Callable[..., Consumption | None]
@@ -61,9 +62,13 @@ async def expected() -> AsyncIterator[Estimate]:
     """What OpenAI's own prices make of an interview. Nothing is sent to them."""
     async with aclosing(OpenAIProvider()) as openai:
 
-        def estimate(model: str = "gpt-5.6-luna", *, questions=6, samples=1, brief=8_000):
+        def estimate(model: str = "gpt-5.6-luna", *, questions=6, samples=1, brief=8_000, **more):
             return openai.estimate(
-                model=model, brief_characters=brief, question_count=questions, samples=samples
+                model=model,
+                brief_characters=brief,
+                question_count=questions,
+                samples=samples,
+                **more,
             )
 
         yield estimate
@@ -75,6 +80,12 @@ def test_an_estimate_grows_with_everything_that_costs(expected: Estimate):
     assert 0 < base.cost_usd < 0.5
     for more in (expected(questions=12), expected(samples=3), expected(brief=80_000)):
         assert more.cost_usd > base.cost_usd
+
+
+def test_an_estimate_never_crosses_into_the_price_of_calls_longer_than_its_own(expected: Estimate):
+    few, many = (expected(questions=count, is_thorough=True) for count in (2, 12))
+
+    assert many.cost_usd / few.cost_usd < many.input_tokens / few.input_tokens * 1.2
 
 
 def test_an_estimate_for_an_unknown_model_has_tokens_and_no_cost(expected: Estimate):
@@ -89,10 +100,12 @@ def test_without_a_model_or_questions_there_is_nothing_to_estimate(expected: Est
     assert expected(questions=0) is None
 
 
+@pytest.mark.parametrize("is_thorough", [False, True])
 async def test_an_estimate_is_within_a_factor_of_two_of_an_interview(
-    interviewer: LanguageModelInterviewer, expected: Estimate
+    provider: OpenAIProvider, expected: Estimate, is_thorough: bool
 ):
     """Of its input: how much a model says and thinks is its own affair."""
+    interviewer = provider.interviewer(api_key=KEY, model=MODEL, is_thorough=is_thorough)
     spent = []
     plan = (await result_of(interviewer.plan(BRIEF), note_spending=spent.append)).plan
     history = []
@@ -106,4 +119,4 @@ async def test_an_estimate_is_within_a_factor_of_two_of_an_interview(
     assert len(spent) == 13
     input_tokens = sum(consumption.input_tokens for consumption in spent)
     characters = len(BRIEF.posting.description) + len(BRIEF.resume)
-    assert 0.5 < input_tokens / expected(brief=characters).input_tokens < 2
+    assert 0.5 < input_tokens / expected(brief=characters, is_thorough=is_thorough).input_tokens < 2

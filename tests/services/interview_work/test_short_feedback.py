@@ -203,3 +203,40 @@ async def test_there_is_no_more_to_say_before_there_is_feedback(db, environment)
         with pytest.raises(Conflict):
             await answers.ask_for_more(user_id=user, question_id=question)
     assert await operations.current_operations(user_id=user, session_id=session)
+
+
+async def test_who_wants_it_thorough_has_each_dimension_graded_by_itself(live_db, environment):
+    async with fake_provider(environment) as fake:
+        user = await a_user()
+        await accounts.choose_feedback_length(user_id=user, length="THOROUGH")
+        session = await an_interview_with_a_model(user)
+        view = await answer_and_analyse(user, session)
+        # The choice is for new interviews: this one goes on as it began.
+        await accounts.choose_feedback_length(user_id=user, length="FULL")
+        await interviews.move_to_next_question(user_id=user, session_id=session)
+        await answer_and_analyse(user, session)
+
+        asked = kinds(fake)
+    assert asked[0] == "interview_opening"
+    assert asked.count("feedback_words") == asked.count("grade_clarity") == 2
+    assert "answer_analysis" not in asked
+    assert view.questions[0].feedback.scores
+    assert not view.questions[0].feedback.is_short
+
+
+async def test_a_thorough_feedback_without_its_words_gets_them_on_request(live_db, environment):
+    async with fake_provider(environment) as fake:
+        user = await a_user()
+        await accounts.choose_feedback_length(user_id=user, length="THOROUGH")
+        session = await an_interview_with_a_model(user)
+        fake.next({"for": "feedback_words", "reply": "No.", "times": 2})
+        view = await answer_and_analyse(user, session)
+        first = view.questions[0]
+        await answers.ask_for_more(user_id=user, question_id=first.id)
+        await run_queued_work(session)
+        whole = (await interviews.load(user_id=user, session_id=session)).questions[0]
+
+    assert first.feedback.is_short
+    assert not whole.feedback.is_short
+    assert whole.feedback.scores == first.feedback.scores
+    assert whole.feedback.stronger_answer

@@ -131,7 +131,13 @@ class OpenAIProvider:
         await key_checks.check(self._asked_with(api_key), model=model)
 
     def estimate(
-        self, *, model: str, brief_characters: int, question_count: int, samples: int
+        self,
+        *,
+        model: str,
+        brief_characters: int,
+        question_count: int,
+        samples: int,
+        is_thorough: bool = False,
     ) -> Consumption | None:
         """See `Connection.estimate`."""
         return estimate(
@@ -140,6 +146,7 @@ class OpenAIProvider:
             question_count=question_count,
             samples=samples,
             is_reasoning=is_reasoning_model(model),
+            is_thorough=is_thorough,
             price=partial(self._price, model=model),
         )
 
