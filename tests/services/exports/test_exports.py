@@ -80,6 +80,7 @@ _ANSWERS = f"answer_id IN (SELECT id FROM answers WHERE {_QUESTIONS})"
 _FEEDBACK = f"feedback_id IN (SELECT id FROM feedback WHERE {_ANSWERS})"
 _POSTINGS = "job_posting_id IN (SELECT id FROM job_postings WHERE user_id = :user)"
 OWNED = {
+    "evaluation_answers": "evaluation_id IN (SELECT id FROM evaluations WHERE user_id = :user)",
     "users": "id = :user",
     "requirements": _POSTINGS,
     "questions": _INTERVIEWS,
