@@ -229,8 +229,7 @@ class Analysis:
     ignored_instruction: bool = False
     """A sentence was not counted, because it seems to be about the scoring."""
     is_floor: bool = False  # it held nothing to assess; no interviewer was asked
-    is_trimmed: bool = False
-    """Posting or résumé were shortened by rule to fit the model's context."""
+    is_trimmed: bool = False  # posting or résumé were shortened to fit the model's context
     key_points: tuple[HeardPoint, ...] = ()
     """The question's key points in their order, each with what the answer says of it."""
     is_incomplete: bool = False  # parts of the model's reply could not be used
@@ -286,8 +285,7 @@ class Summary:
 
 @dataclass(frozen=True, slots=True)
 class Consumption:
-    """What calls cost: tokens, dollars when the price is known, and whether the host's key paid.
-    `calls` are the requests that were sent."""
+    """What calls cost: tokens, dollars if known, whether the host's key paid; and their number."""
 
     model: str
     input_tokens: int = 0

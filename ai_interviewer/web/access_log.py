@@ -12,6 +12,7 @@ from ai_interviewer.config import log_context, metrics
 _FILES = ("/assets/", "/fonts/")
 _ASKED_BY_MACHINES = (routes.HEALTH, routes.READY, routes.METRICS)
 _SLOW_SECONDS = 1.0
+_NOT_FOUND = 404
 _HEADER = b"x-request-id"
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
@@ -74,11 +75,14 @@ def _write(scope: Scope, status: int, seconds: float) -> None:
         return
     details = {"status": status, "milliseconds": round(1000 * seconds)}
     slow = " (slow)" if seconds >= _SLOW_SECONDS else ""
-    logger.info("%s %s%s", method, _without_secrets(path), slow, extra={"details": details})
+    logger.info("%s %s%s", method, _shown(path, status), slow, extra={"details": details})
 
 
-def _without_secrets(path: str) -> str:
-    """The path without query, and without the token of a shared report, which opens it."""
+def _shown(path: str, status: int) -> str:
+    """The path without query, and without the token of a shared report, which opens it. Strangers
+    could write anything into the log with addresses that lead nowhere."""
+    if status == _NOT_FOUND:
+        return "an address that leads nowhere"
     if path.startswith(f"{routes.SHARED}/"):
         return f"{routes.SHARED}/…"
     return path[:200]

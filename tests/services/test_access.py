@@ -58,7 +58,6 @@ REASONS = {
     "history._attempt_rows.answers_of": _CHECKED,
     "history._attempt_rows.samples_of": _CHECKED,
     "interviews.corrections._current_feedback": _CHECKED,
-    "interviews.disputes._current": _CHECKED,
     "_records.disputes.unanswered_dispute": _CHECKED,
     "administration.figures._count": _ANONYMOUS,
     "administration.figures._failures": _ANONYMOUS,
@@ -98,6 +97,17 @@ REASONS = {
     "_records.results._graded_answers": _NUMBERS,
     "_records.results.result_rows": _NUMBERS,
     "accounts._sign_in_rows._note_use": "takes the id from a token that was checked just before",
+    "_records.interview_rows.current_feedback": _CHECKED,
+    "administration.audit.entries": _ADMINISTRATOR,
+    "administration.traces._operations": _ADMINISTRATOR,
+    "administration.traces._usage": _ADMINISTRATOR,
+    "administration.traces._user_line": _ADMINISTRATOR,
+    "administration.traces.usage": _ADMINISTRATOR,
+    "administration.traces.user": _ADMINISTRATOR,
+    "interview_work._pacing.PaceOfWork.note": "takes the user's id from the work",
+    "interview_work._pacing.pacing_within": _CHECKED,
+    "interview_work._pacing.speed_within": _CHECKED,
+    "interview_work.analysis._short_feedback": _CHECKED,
 }
 BY_NAME = {
     "demo/_bulk_copy.py": "writes rows of the account that is filled; reads none",
@@ -114,6 +124,8 @@ RAW_SQL = {
     "_records/rate_buckets.py": "counters, which belong to nobody",
     "rate_limits.py": "counters, which belong to nobody",
     "administration/health_checks.py": "SELECT 1",
+    "administration/traces.py": "jobs and sums for the administrator; no texts",
+    "administration/vitals.py": "sizes, heartbeats and queues; nothing of anybody",
     "administration/readiness.py": "revision, heartbeats and times of waiting; nothing of anybody",
 }
 

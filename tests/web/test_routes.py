@@ -71,6 +71,8 @@ CASES = {
     "GET /health": Case("200", "200"),
     # In a test nobody works.
     "GET /health/ready": Case("503", "503"),
+    # Only for who shows the server's token.
+    "GET /metrics": Case("404", "404"),
     # Reflex's own: closed to requests, and the websocket is tested with the guard.
     "GET /ping": Case("404", "404"),
     "GET /_health": Case("404", "404"),

@@ -11,7 +11,7 @@ from sqlmodel import col
 from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.domain.interview import Consumption
-from ai_interviewer.models import Usage, User
+from ai_interviewer.models import ApiKey, Usage, User
 from ai_interviewer.texts import number, t
 from ai_interviewer.views.account import UsageView
 
@@ -45,15 +45,23 @@ def record_usage(
     )
 
 
-async def account_with_usage(db: AsyncSession, *, user_id: UUID) -> tuple[User, UsageView]:
-    """The user, and the usage of all their interviews, including deleted ones. Raises NotFound."""
+async def account_usage_and_keys(
+    db: AsyncSession, *, user_id: UUID
+) -> tuple[User, UsageView, list[ApiKey]]:
+    """The user, the usage of all their interviews, including deleted ones, and their API keys.
+    Raises NotFound."""
     spent = select(*usage_sums()).where(col(Usage.user_id) == user_id).subquery()
-    query = select(User, spent).join(spent, true()).where(col(User.id) == user_id)
-    found = (await db.execute(query)).one_or_none()
-    if found is None:
+    query = (
+        select(User, spent, ApiKey)
+        .join(spent, true())
+        .outerjoin(ApiKey, col(ApiKey.user_id) == col(User.id))
+        .where(col(User.id) == user_id)
+    )
+    rows = (await db.execute(query)).all()
+    if not rows:
         raise NotFound
-    user, tokens, cost, unpriced = found
-    return user, usage_view(tokens, cost, unpriced)
+    user, tokens, cost, unpriced, _ = rows[0]
+    return user, usage_view(tokens, cost, unpriced), [row[-1] for row in rows if row[-1]]
 
 
 def usage_sums() -> tuple[SQLColumnExpression[Any], ...]:

@@ -1,5 +1,6 @@
 """API keys as pages may show them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -21,4 +22,9 @@ class MaskedKey:
 async def masked_keys_within(db: AsyncSession, *, user_id: UUID) -> dict[str, MaskedKey]:
     """The user's keys, masked, by provider."""
     rows = await db.scalars(select(ApiKey).where(col(ApiKey.user_id) == user_id))
-    return {row.provider: MaskedKey(row.last4, row.verified_at is not None) for row in rows}
+    return masked(rows)
+
+
+def masked(keys: Iterable[ApiKey]) -> dict[str, MaskedKey]:
+    """These keys, masked, by provider."""
+    return {key.provider: MaskedKey(key.last4, key.verified_at is not None) for key in keys}

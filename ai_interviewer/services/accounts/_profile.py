@@ -17,7 +17,7 @@ from ai_interviewer.services._records.access import account
 from ai_interviewer.services._records.interviewer_labels import label_of
 from ai_interviewer.services.accounts import tokens
 from ai_interviewer.services.accounts._authentication import signed_in_user_of_page
-from ai_interviewer.services.accounts._masked_keys import MaskedKey, masked_keys_within
+from ai_interviewer.services.accounts._masked_keys import MaskedKey, masked
 from ai_interviewer.services.providers import budgets
 from ai_interviewer.views.account import ProfileView, ProviderView
 from ai_interviewer.views.moments import moment
@@ -30,9 +30,9 @@ _zones: dict[UUID, str] = {}
 async def profile(*, user_id: UUID) -> ProfileView:
     """The account as its owner sees it."""
     async with transaction() as db:
-        user, consumed = await usage.account_with_usage(db, user_id=user_id)
-        keys = await masked_keys_within(db, user_id=user_id)
+        user, consumed, rows = await usage.account_usage_and_keys(db, user_id=user_id)
         vendors = await providers.vendors_within(db, user_id=user_id)
+    keys = masked(rows)
     allowances = await budgets.allowances(vendors, user_id=user_id)
     return ProfileView(
         email=user.email,

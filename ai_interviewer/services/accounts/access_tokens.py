@@ -17,7 +17,7 @@ from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import Scope
 from ai_interviewer.domain.errors import Conflict, NotPermitted, NotSignedIn, ValidationFailed
 from ai_interviewer.domain.material import refuse_unstorable
-from ai_interviewer.models import AccessToken, LoginSession
+from ai_interviewer.models import AccessToken, LoginSession, User
 from ai_interviewer.models.base import now
 from ai_interviewer.services._records.access import account, owned_token
 from ai_interviewer.services.accounts import _authentication, tokens
@@ -152,19 +152,11 @@ async def create(
 
 async def list_tokens(*, user_id: UUID) -> list[PersonalToken]:
     """The user's personal tokens, the newest first, expired ones too."""
-    query = (
-        select(AccessToken)
-        .where(col(AccessToken.user_id) == user_id, col(AccessToken.login_session_id).is_(None))
-        .order_by(col(AccessToken.created_at).desc(), col(AccessToken.id).desc())
-    )
-    async with transaction() as db:
-        return [_personal(row) for row in await db.scalars(query)]
+    return [token for token, _ in await _tokens_and_zone(user_id)]
 
 
 async def list_views(*, user_id: UUID) -> list[TokenView]:
     """The same tokens as the settings show them."""
-    async with transaction() as db:
-        zone = (await account(db, user_id=user_id)).time_zone
     words = {
         Scope.READ: t.settings.token_read,
         Scope.WRITE: t.settings.token_write,
@@ -179,8 +171,19 @@ async def list_views(*, user_id: UUID) -> list[TokenView]:
             is_used=token.last_used_at is not None,
             used=moment(token.last_used_at, zone),
         )
-        for token in await list_tokens(user_id=user_id)
+        for token, zone in await _tokens_and_zone(user_id)
     ]
+
+
+async def _tokens_and_zone(user_id: UUID) -> list[tuple[PersonalToken, str]]:
+    query = (
+        select(AccessToken, col(User.time_zone))
+        .join(User, col(User.id) == col(AccessToken.user_id))
+        .where(col(AccessToken.user_id) == user_id, col(AccessToken.login_session_id).is_(None))
+        .order_by(col(AccessToken.created_at).desc(), col(AccessToken.id).desc())
+    )
+    async with transaction() as db:
+        return [(_personal(row), zone) for row, zone in await db.execute(query)]
 
 
 async def remove(*, user_id: UUID, token_id: UUID) -> None:
