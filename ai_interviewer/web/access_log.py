@@ -1,6 +1,7 @@
 """A line of the log for each request, and the id that its other lines share."""
 
 import logging
+import re
 from time import monotonic
 from uuid import uuid4
 
@@ -12,7 +13,14 @@ from ai_interviewer.config import log_context, metrics
 _FILES = ("/assets/", "/fonts/")
 _ASKED_BY_MACHINES = (routes.HEALTH, routes.READY, routes.METRICS)
 _SLOW_SECONDS = 1.0
-_NOT_FOUND = 404
+_MOST_PARTS = 6
+_PARTS = {""} | {
+    part
+    for value in (*vars(routes).values(), *_FILES)
+    if isinstance(value, str) and value.startswith("/")
+    for part in value.split("/")
+}
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _HEADER = b"x-request-id"
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
@@ -75,14 +83,11 @@ def _write(scope: Scope, status: int, seconds: float) -> None:
         return
     details = {"status": status, "milliseconds": round(1000 * seconds)}
     slow = " (slow)" if seconds >= _SLOW_SECONDS else ""
-    logger.info("%s %s%s", method, _shown(path, status), slow, extra={"details": details})
+    logger.info("%s %s%s", method, _shown(path), slow, extra={"details": details})
 
 
-def _shown(path: str, status: int) -> str:
-    """The path without query, and without the token of a shared report, which opens it. Strangers
-    could write anything into the log with addresses that lead nowhere."""
-    if status == _NOT_FOUND:
-        return "an address that leads nowhere"
-    if path.startswith(f"{routes.SHARED}/"):
-        return f"{routes.SHARED}/…"
-    return path[:200]
+def _shown(path: str) -> str:
+    """The path without query, and with only those parts that are ours, or an id: strangers could
+    write anything into the log, and the token of a shared report opens it."""
+    parts = path.split("/")[: _MOST_PARTS + 1]
+    return "/".join(part if part in _PARTS or _ID.fullmatch(part) else "…" for part in parts)
