@@ -3,7 +3,7 @@
 import json
 import logging
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID
 
 import httpx
 import pytest
@@ -74,7 +74,7 @@ async def test_unknown_addresses_and_methods_are_errors_of_the_one_form(http, me
 
 @pytest.mark.parametrize(
     ("path", "methods"),
-    [("/sessions", "GET, POST"), (f"/job-postings/{uuid4()}", "DELETE, GET, PUT")],
+    [("/sessions", "GET, POST"), (f"/job-postings/{UUID(int=7)}", "DELETE, GET, PUT")],
 )
 async def test_a_wrong_method_is_told_which_ones_an_address_knows(http, path, methods):
     response = await http.request("PATCH", path)
