@@ -50,6 +50,8 @@ KEPT = {
     "disputes": ("your objections",),
     "access_tokens": ("tokens for programs", "what they may do", "one-way hash of each"),
     "shared_reports": ("If you share reports", "one-way hash of each link"),
+    "evaluations": ("lists of answers", "postings and résumés"),
+    "evaluation_answers": ("lists of answers",),
     "usage": ("How many tokens", "what that cost"),
 }
 """What the page calls the data of each table."""

@@ -98,6 +98,7 @@ REASONS = {
     "_records.results.result_rows": _NUMBERS,
     "accounts._sign_in_rows._note_use": "takes the id from a token that was checked just before",
     "_records.interview_rows.current_feedback": _CHECKED,
+    "_records.usage.account_usage_and_keys": "joins a user with that user's own usage and keys",
     "administration.audit.entries": _ADMINISTRATOR,
     "administration.traces._operations": _ADMINISTRATOR,
     "administration.traces._usage": _ADMINISTRATOR,

@@ -53,6 +53,7 @@ async def account_usage_and_keys(
     spent = select(*usage_sums()).where(col(Usage.user_id) == user_id).subquery()
     query = (
         select(User, spent, ApiKey)
+        .select_from(User)
         .join(spent, true())
         .outerjoin(ApiKey, col(ApiKey.user_id) == col(User.id))
         .where(col(User.id) == user_id)

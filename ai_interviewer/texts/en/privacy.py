@@ -17,6 +17,7 @@ kept_list = (
     "Where you're signed in: your browser's name, when you signed in and when you were last seen. No network address.",
     "For each provider of language models, if you save one: your key, encrypted with AES-256-GCM and tied to your account, and its last four characters unencrypted.",
     "If you add providers, where the host allows it: their names and addresses.",
+    "If your programs have lists of answers graded: the answers, their questions, postings and résumés, and the results.",
     "How many tokens were used with your key or the host's, by provider and model, and what that cost; what the provider's server can't do, by model, and how fast each model is, so that it's asked accordingly.",
     "To slow down password guessing: the times of recent log-in attempts, under a keyed hash of the email and network address. They count for a minute.",
 )

@@ -124,7 +124,14 @@ async def test_the_numbers_are_those_that_the_app_computes(db, pool):
         session.expire_all()
         computed = [row.model_dump() for row in await session.scalars(query)]
 
-    assert copied == computed
+    # The database adds in the order in which it finds the rows.
+    assert len(copied) == len(computed) > 0
+    for one, other in zip(copied, computed, strict=True):
+        numbers = {name for name, value in one.items() if isinstance(value, float)}
+        assert {name: one[name] for name in numbers} == pytest.approx(
+            {name: other[name] for name in numbers}
+        )
+        assert without(one, numbers) == without(other, numbers)
     assert len(copied) == 6
 
 
@@ -196,3 +203,7 @@ async def test_somebody_elses_account_is_left_alone(db):
 async def test_the_number_of_interviews_is_limited(db, sessions):
     with pytest.raises(ValidationFailed):
         await demo.seed(email=EMAIL, password=PASSWORD, sessions=sessions)
+
+
+def without(row, names):
+    return {name: value for name, value in row.items() if name not in names}

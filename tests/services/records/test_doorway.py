@@ -14,6 +14,7 @@ from tests.outsiders import World, a_world
 
 ROW: dict[str, Callable[[World], dict[str, UUID]]] = {
     "owned_card": lambda w: {"card_id": w.card},
+    "owned_evaluation": lambda w: {"evaluation_id": w.evaluation},
     "owned_interview": lambda w: {"session_id": w.session},
     "owned_operation": lambda w: {"operation_id": w.operation},
     "owned_posting": lambda w: {"job_id": w.job},
