@@ -39,7 +39,7 @@ def without_copies(text: str, source: str) -> str:
     """The text without every run of five words or more that stands in the source; empty when no
     other word is left.
 
-    Several lines of a posting in one sentence aren't in it as they stand, but each of them is.
+    Somebody may join several lines of a posting into one sentence: each line is found by itself.
     """
     places = list(WORD.finditer(text))
     words = [" ".join(words_of(place.group())) for place in places]

@@ -107,7 +107,7 @@ def own_stronger_answer(text: str, grading: Grading) -> str:
 
 
 def holds_orders(grading: Grading) -> bool:
-    """Whether a text of other people gives orders to whoever scores."""
+    """Whether the posting, résumé or answer tells the scorer what to do."""
     brief = grading.brief
     texts = (grading.answer, grading.objection, brief.resume, brief.posting.description)
     return any(gives_orders(text) for text in texts)
