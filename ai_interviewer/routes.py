@@ -75,6 +75,11 @@ def shared_report(token: str) -> str:
     return f"{SHARED}/{token}"
 
 
+def invitation(token: str) -> str:
+    """The page to register, with an invitation."""
+    return f"{REGISTER}?{urlencode({'invitation': token})}"
+
+
 def question_anchor(number: int) -> str:
     """The anchor of a question on the page of its completed interview."""
     return f"{QUESTION_ANCHOR}{number}"

@@ -13,7 +13,7 @@ class Role(StrEnum):
 
 
 class Act(StrEnum):
-    """What an administrator did, as the audit log holds it."""
+    """What an administrator did, or somebody by a link of theirs, as the audit log holds it."""
 
     CREATE_USER = "CREATE_USER"
     RESET_PASSWORD = "RESET_PASSWORD"  # noqa: S105 - the name of an act
@@ -22,6 +22,10 @@ class Act(StrEnum):
     DELETE_USER = "DELETE_USER"
     END_SIGN_INS = "END_SIGN_INS"
     CHANGE_ROLE = "CHANGE_ROLE"
+    CREATE_INVITATION = "CREATE_INVITATION"
+    REVOKE_INVITATION = "REVOKE_INVITATION"
+    ACCEPT_INVITATION = "ACCEPT_INVITATION"
+    """Somebody opened their account with one."""
     ROTATE_KEYS = "ROTATE_KEYS"
     SEED_DEMO = "SEED_DEMO"
     BACK_UP = "BACK_UP"

@@ -22,22 +22,38 @@ _ERROR = "form-error"
 
 def register_page() -> rx.Component:
     return auth_page(
-        rx.cond(
-            AuthState.is_signup_open,
-            rx.fragment(
-                page_heading(t.auth.register_heading, t.auth.register_lead),
-                credentials_form(
-                    action=routes.AUTH_REGISTER,
-                    button=t.auth.create,
-                    password_hint=t.auth.password_hint,
-                    autocomplete="new-password",
-                ),
-            ),
-            rx.fragment(
-                page_heading(t.auth.closed_heading, t.auth.closed_lead), alert(AuthState.error)
-            ),
-        ),
+        rx.cond(AuthState.is_signup_open | (AuthState.invitation != ""), registration(), closed()),
         other_page_link(t.auth.to_log_in, t.auth.log_in, routes.LOGIN),
+    )
+
+
+def registration() -> rx.Component:
+    is_invited = AuthState.invitation != ""
+    return rx.fragment(
+        page_heading(
+            rx.cond(is_invited, t.auth.invited_heading, t.auth.register_heading),
+            rx.cond(is_invited, t.auth.invited_lead, t.auth.register_lead),
+        ),
+        rx.cond(AuthState.is_invitation_over, notice(t.auth.over_but_open)),
+        credentials_form(
+            rx.el.input(type="hidden", name="invitation", value=AuthState.invitation),
+            action=routes.AUTH_REGISTER,
+            button=t.auth.create,
+            password_hint=t.auth.password_hint,
+            autocomplete="new-password",
+        ),
+    )
+
+
+def closed() -> rx.Component:
+    """In place of the form: how else one gets an account."""
+    is_over = AuthState.is_invitation_over
+    return rx.fragment(
+        page_heading(
+            rx.cond(is_over, t.auth.over_heading, t.auth.closed_heading),
+            rx.cond(is_over, t.auth.over_lead, t.auth.closed_lead),
+        ),
+        rx.cond(is_over, rx.fragment(), alert(AuthState.error)),
     )
 
 
@@ -79,11 +95,12 @@ def auth_page(*content: rx.Component) -> rx.Component:
 
 
 def credentials_form(
-    *, action: str, button: str, password_hint: str, autocomplete: str
+    *hidden: rx.Component, action: str, button: str, password_hint: str, autocomplete: str
 ) -> rx.Component:
     return post_form(
         form_error(AuthState.error, id=_ERROR),
         connected_fields(
+            *hidden,
             field(email_input(), label=t.auth.email, id="email"),
             field(
                 password_input(password_hint, autocomplete),

@@ -12,6 +12,7 @@ from ai_interviewer import routes
 from ai_interviewer.domain.errors import DomainError, NotSignedIn
 from ai_interviewer.services import accounts
 from ai_interviewer.services.accounts import sign_ins
+from ai_interviewer.services.administration import invitations
 from ai_interviewer.web import cookies
 from ai_interviewer.web.addresses import client_address
 from ai_interviewer.web.requests import signed_in_user, text_fields
@@ -23,19 +24,27 @@ from ai_interviewer.web.responses import (
     without_sign_in,
 )
 
+_TOKEN_CHARACTERS = 100
+"""More than any token of a link has; what is longer isn't repeated in an address."""
+
 
 async def register(request: Request) -> RedirectResponse:
     """Open an account and sign in; back to the form with `?error=` if that fails."""
-    email, password = await _credentials(request)
+    email, password, invitation = await text_fields(request, "email", "password", "invitation")
+    fields = {
+        "email": email,
+        "password": password,
+        "address": client_address(request),
+        "user_agent": request.headers.get("user-agent", ""),
+    }
     try:
-        token = await accounts.register(
-            email=email,
-            password=password,
-            address=client_address(request),
-            user_agent=request.headers.get("user-agent", ""),
-        )
+        if invitation:
+            token = await invitations.accept(token=invitation, **fields)
+        else:
+            token = await accounts.register(**fields)
     except DomainError as error:
-        return _back_to_form(request, routes.REGISTER, error, email)
+        kept = {"invitation": invitation} if 0 < len(invitation) <= _TOKEN_CHARACTERS else {}
+        return _back_to_form(request, routes.REGISTER, error, email, **kept)
     return await _replace_sign_in(request, token)
 
 
@@ -97,5 +106,7 @@ async def _replace_sign_in(request: Request, token: str) -> RedirectResponse:
     return with_sign_in(see_other(request, routes.DASHBOARD), token)
 
 
-def _back_to_form(request: Request, path: str, error: DomainError, email: str) -> RedirectResponse:
-    return with_typed_email(see_other(request, path_with_error(path, error)), email)
+def _back_to_form(
+    request: Request, path: str, error: DomainError, email: str, **kept: str
+) -> RedirectResponse:
+    return with_typed_email(see_other(request, path_with_error(path, error, **kept)), email)

@@ -28,6 +28,7 @@ _CHECKED = "takes the id from a row whose owner was checked"
 _WORKER = "the queue's own bookkeeping; the id comes from the operation's row or its job"
 _NUMBERS = "an interview's numbers, for interviews that its callers choose"
 _ADMINISTRATOR = "for the administrator; only the command line calls it"
+_INVITED = "finds an invitation by its secret token, for anybody who has it"
 _SCOPED = "reads the results within a scope, which always compares the owner"
 _ANONYMOUS = "sums over everybody, for the administrator; only the command line calls it"
 REASONS = {
@@ -100,6 +101,10 @@ REASONS = {
     "_records.interview_rows.current_feedback": _CHECKED,
     "_records.usage.account_usage_and_keys": "joins a user with that user's own usage and keys",
     "administration.audit.entries": _ADMINISTRATOR,
+    "administration.invitations.list_invitations": _ADMINISTRATOR,
+    "administration.invitations.revoke": _ADMINISTRATOR,
+    "administration.invitations.is_open": _INVITED,
+    "administration.invitations._use": _INVITED,
     "administration.traces._operations": _ADMINISTRATOR,
     "administration.traces._usage": _ADMINISTRATOR,
     "administration.traces._user_line": _ADMINISTRATOR,

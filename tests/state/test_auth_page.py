@@ -2,8 +2,11 @@
 
 import pytest
 
+from ai_interviewer.domain.administration import Role
 from ai_interviewer.routes import TYPED_EMAIL_COOKIE
+from ai_interviewer.services.administration import invitations
 from ai_interviewer.state.auth import AuthState
+from tests.factories import BY
 from tests.state.tabs import Tab, a_tab, destination
 
 
@@ -52,3 +55,24 @@ async def test_the_form_knows_whether_sign_up_is_open(environment, is_open):
     await tab.do(AuthState.open_form)
 
     assert (await tab.state(AuthState)).is_signup_open == is_open
+
+
+async def test_the_form_takes_an_invitation_by_its_link(db, environment):
+    environment(ALLOW_SIGNUP="false")
+    link = await invitations.create(by=BY, role=Role.USER, uses=1, days=1)
+    tab = Tab(path=link.removeprefix("http://localhost:3000"))
+
+    await tab.do(AuthState.open_form)
+
+    state = await tab.state(AuthState)
+    assert (state.invitation, state.is_invitation_over) == (link.rpartition("=")[2], False)
+
+
+@pytest.mark.parametrize("token", ["A" * 43, "<b>"])
+async def test_the_form_says_that_an_invitation_is_over(db, token):
+    tab = Tab(path=f"/register?invitation={token}&error=invitation_invalid")
+
+    await tab.do(AuthState.open_form)
+
+    state = await tab.state(AuthState)
+    assert (state.invitation, state.is_invitation_over) == ("", True)

@@ -1,5 +1,6 @@
 """Registering, signing in and out, changing the password, and whose token one is."""
 
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from sqlalchemy import select, update
@@ -9,6 +10,7 @@ from sqlmodel import col
 
 from ai_interviewer.config import log_context, metrics, settings
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.administration import Role
 from ai_interviewer.domain.errors import (
     Conflict,
     InvalidCredentials,
@@ -34,6 +36,14 @@ from ai_interviewer.services.accounts._sign_in_rows import (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """An account before it is opened: its e-mail in its one form, and its password's hash."""
+
+    email: str
+    password_hash: str = field(repr=False)
+
+
 async def register(*, email: str, password: str, address: str = "", user_agent: str = "") -> str:
     """Open an account and sign in; the token for the cookie. `address` is the client's.
 
@@ -45,16 +55,31 @@ async def register(*, email: str, password: str, address: str = "", user_agent: 
     email = emails.normalised(email)
     # Judging a password costs nearly as much as hashing it.
     await rate_limits.allow_registration(address=address)
-    password = await password_rules.checked(password, email=email)
-    password_hash = await passwords.hash_password(password)
+    account = await checked_account(email=email, password=password)
+    async with transaction() as db:
+        user_id = await open_account_within(db, account)
+        return await begin_sign_in_within(db, user_id=user_id, user_agent=user_agent)
+
+
+async def checked_account(*, email: str, password: str) -> NewAccount:
+    """What is stored of an account that may be opened. Raises ValidationFailed (invalid_email,
+    weak_password)."""
+    address = emails.normalised(email)
+    password = await password_rules.checked(password, email=address)
+    return NewAccount(address, await passwords.hash_password(password))
+
+
+async def open_account_within(
+    db: AsyncSession, account: NewAccount, *, role: Role = Role.USER
+) -> UUID:
+    """Open it; its id. Raises Conflict (email_taken), which undoes the caller's transaction."""
+    user = User(email=account.email, password_hash=account.password_hash, role=role)
+    db.add(user)
     try:
-        async with transaction() as db:
-            user = User(email=email, password_hash=password_hash)
-            db.add(user)
-            await db.flush()
-            return await begin_sign_in_within(db, user_id=user.id, user_agent=user_agent)
+        await db.flush()
     except IntegrityError:
         raise Conflict("email_taken") from None
+    return user.id
 
 
 async def log_in(*, email: str, password: str, address: str = "", user_agent: str = "") -> str:

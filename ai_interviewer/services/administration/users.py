@@ -3,13 +3,12 @@
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.administration import Act, Actor, Role
-from ai_interviewer.domain.errors import Conflict, NotFound
+from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.models import User
 from ai_interviewer.models.base import now
 from ai_interviewer.services import accounts
@@ -19,21 +18,11 @@ from ai_interviewer.services.administration._audit_rows import record_within
 
 async def create_user(*, by: Actor, email: str, password: str, role: Role = Role.USER) -> UUID:
     """Open an account; its id. Raises ValidationFailed or Conflict (email_taken)."""
-    address = emails.normalised(email)
-    password_hash = await passwords.hash_password(
-        await password_rules.checked(password, email=address)
-    )
-    try:
-        async with transaction() as db:
-            user = User(email=address, password_hash=password_hash, role=role)
-            db.add(user)
-            await db.flush()
-            await record_within(
-                db, by=by, act=Act.CREATE_USER, user_id=user.id, detail=_of_role(role)
-            )
-            return user.id
-    except IntegrityError:
-        raise Conflict("email_taken") from None
+    account = await accounts.checked_account(email=email, password=password)
+    async with transaction() as db:
+        user_id = await accounts.open_account_within(db, account, role=role)
+        await record_within(db, by=by, act=Act.CREATE_USER, user_id=user_id, detail=_of_role(role))
+        return user_id
 
 
 def _of_role(role: Role) -> str:
