@@ -19,7 +19,7 @@ from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.domain.errors import InvalidCredentials
 from ai_interviewer.models import Operation, Usage
 from ai_interviewer.services import accounts
-from ai_interviewer.services.administration import invitations
+from ai_interviewer.services.administration import invitations, reset_links
 from tests.factories import EMAIL, PASSWORD, a_user, an_account, an_interview
 
 COMMAND = (sys.executable, "-m", "ai_interviewer.admin")
@@ -196,6 +196,14 @@ async def test_a_reset_password_is_piped_in(db, monkeypatch):
 
     assert "another" not in told
     assert await accounts.log_in(email=EMAIL, password="another long password")
+
+
+async def test_a_link_for_a_new_password_is_printed(db):
+    await an_account()
+
+    link = await run_command("reset-link", "--email", EMAIL)
+
+    assert await reset_links.email_of(token=link.rpartition("=")[2]) == EMAIL
 
 
 async def test_a_demonstration_is_put_into_an_account(db):

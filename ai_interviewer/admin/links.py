@@ -7,7 +7,7 @@ from ai_interviewer.admin.accounts import Commands, shell
 from ai_interviewer.admin.errors import Unfinished
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.administration import Role
-from ai_interviewer.services.administration import invitations
+from ai_interviewer.services.administration import invitations, reset_links
 from ai_interviewer.views.administration import InvitationLine
 
 
@@ -25,6 +25,10 @@ def add_commands(commands: Commands) -> None:
     commands.add_parser("invitations", help="the links that still open accounts")
     revoke = commands.add_parser("revoke-invitation", help="let a link open no more accounts")
     revoke.add_argument("id", help="as `invitations` prints it")
+    reset = commands.add_parser(
+        "reset-link", help="make a link by which somebody sets a new password, once"
+    )
+    reset.add_argument("--email", required=True)
 
 
 async def carry_out(options: argparse.Namespace) -> list[str] | None:
@@ -41,6 +45,8 @@ async def carry_out(options: argparse.Namespace) -> list[str] | None:
         case "revoke-invitation":
             await invitations.revoke(by=shell(), invitation_id=_id(options.id))
             return ["Revoked. Accounts that it opened stay."]
+        case "reset-link":
+            return [await reset_links.create(by=shell(), email=options.email)]
         case _:
             return None
 

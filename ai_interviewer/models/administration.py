@@ -14,6 +14,7 @@ from ai_interviewer.models.base import (
     one_of,
     optional_timestamp,
     primary_key,
+    references,
     timestamp,
 )
 
@@ -57,3 +58,15 @@ class Invitation(Row, table=True):
     created_at: datetime = timestamp()
     expires_at: datetime = timestamp()
     revoked_at: datetime | None = optional_timestamp()
+
+
+class ResetLink(Row, table=True):
+    """An account's link to set a new password. Only its hash is stored, and it goes when it is
+    used."""
+
+    __tablename__ = "reset_links"
+
+    user_id: UUID = references("users.id", on_delete="CASCADE", primary_key=True, index=False)
+    token_hash: bytes = Field(sa_type=LargeBinary, unique=True)
+    created_at: datetime = timestamp()
+    expires_at: datetime = timestamp()

@@ -12,7 +12,7 @@ from ai_interviewer import routes
 from ai_interviewer.domain.errors import DomainError, NotSignedIn
 from ai_interviewer.services import accounts
 from ai_interviewer.services.accounts import sign_ins
-from ai_interviewer.services.administration import invitations
+from ai_interviewer.services.administration import invitations, reset_links
 from ai_interviewer.web import cookies
 from ai_interviewer.web.addresses import client_address
 from ai_interviewer.web.requests import signed_in_user, text_fields
@@ -43,7 +43,7 @@ async def register(request: Request) -> RedirectResponse:
         else:
             token = await accounts.register(**fields)
     except DomainError as error:
-        kept = {"invitation": invitation} if 0 < len(invitation) <= _TOKEN_CHARACTERS else {}
+        kept = _kept("invitation", invitation)
         return _back_to_form(request, routes.REGISTER, error, email, **kept)
     return await _replace_sign_in(request, token)
 
@@ -94,6 +94,22 @@ async def change_password(request: Request) -> RedirectResponse:
         return see_other(request, path)
     path = routes.with_notice(routes.SETTINGS, "password_changed")
     return with_sign_in(see_other(request, path), token)
+
+
+async def reset_password(request: Request) -> RedirectResponse:
+    """Set a new password by the token of a link. Every sign-in ends; a new one takes a log-in."""
+    token, password = await text_fields(request, "token", "password")
+    try:
+        await reset_links.use(token=token, password=password)
+    except DomainError as error:
+        path = path_with_error(routes.RESET_PASSWORD, error, **_kept("token", token))
+        return see_other(request, path)
+    return see_other(request, routes.with_notice(routes.LOGIN, "password_set"))
+
+
+def _kept(name: str, token: str) -> dict[str, str]:
+    """The token of the link that led to the form, for the form to keep."""
+    return {name: token} if 0 < len(token) <= _TOKEN_CHARACTERS else {}
 
 
 async def _credentials(request: Request) -> list[str]:

@@ -29,6 +29,7 @@ _WORKER = "the queue's own bookkeeping; the id comes from the operation's row or
 _NUMBERS = "an interview's numbers, for interviews that its callers choose"
 _ADMINISTRATOR = "for the administrator; only the command line calls it"
 _INVITED = "finds an invitation by its secret token, for anybody who has it"
+_RESET = "finds an account by the secret token of a link, for anybody who has it"
 _SCOPED = "reads the results within a scope, which always compares the owner"
 _ANONYMOUS = "sums over everybody, for the administrator; only the command line calls it"
 REASONS = {
@@ -49,7 +50,9 @@ REASONS = {
     "interviews._interview_view.read": _CHECKED,
     "accounts._authentication._by_email": "decides who somebody is: by e-mail, before the password",
     "accounts._authentication.log_out": "ends the sign-in that a signed token names",
-    "administration.users._by_email": _ADMINISTRATOR,
+    "administration._user_rows.user_by_email": _ADMINISTRATOR,
+    "administration.reset_links.email_of": _RESET,
+    "administration.reset_links.use": _RESET,
     "administration.users.user_lines": _ADMINISTRATOR,
     "interview_work.analysis._start_next_revision": _CHECKED,
     "accounts.api_keys._moved": _ADMINISTRATOR,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -18,7 +18,7 @@ from ai_interviewer.domain.errors import (
     RateLimited,
     ValidationFailed,
 )
-from ai_interviewer.models import LoginSession, User
+from ai_interviewer.models import LoginSession, ResetLink, User
 from ai_interviewer.models.base import now
 from ai_interviewer.outages import patient
 from ai_interviewer.services import rate_limits
@@ -170,10 +170,11 @@ async def change_password(*, user_id: UUID, current: str, new: str, user_agent: 
 
 
 async def set_password_within(db: AsyncSession, *, user_id: UUID, password_hash: str) -> None:
-    """Store the hash and end every sign-in."""
+    """Store the hash, and end every sign-in and the link to set a new password."""
     await db.execute(
         update(User).where(col(User.id) == user_id).values(password_hash=password_hash)
     )
+    await db.execute(delete(ResetLink).where(col(ResetLink.user_id) == user_id))
     await end_all_sign_ins_within(db, user_id=user_id)
 
 

@@ -20,6 +20,17 @@ over_lead = "It has expired, was revoked or has opened as many accounts as it wa
 over_but_open = (
     "Your invitation has expired or was used up, but anybody can create an account here."
 )
+forgotten = "Forgot your password? Ask the person who runs this server for a link to set a new one."
+password_set = "Your new password is set, and you've been signed out everywhere. Log in with it."
+reset_page = "New password"
+reset_heading = "Set a new password"
+reset_lead = "For {email}. This signs you out everywhere; then you log in with the new password."
+new_password = "New password"
+set_password = "Set password"
+reset_over_heading = "This link doesn't work any more"
+reset_over_lead = (
+    "A link to set a password works once, and for a day. Ask the person who sent it for a new one."
+)
 create = "Create account"
 log_in = "Log in"
 to_log_in = "Already have an account?"
