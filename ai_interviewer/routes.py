@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 LANDING = "/"
 REGISTER = "/register"
 LOGIN = "/login"
+RESET_PASSWORD = "/reset-password"  # noqa: S105 - a path
 DASHBOARD = "/dashboard"
 RESUME = "/resume"
 JOBS = "/jobs"
@@ -34,6 +35,7 @@ AUTH_REGISTER = "/auth/register"
 AUTH_LOGIN = "/auth/login"
 AUTH_LOGOUT = "/auth/logout"
 AUTH_LOGOUT_EVERYWHERE = "/auth/logout-everywhere"
+AUTH_RESET_PASSWORD = "/auth/reset-password"  # noqa: S105 - a path
 AUTH_PASSWORD = "/auth/password"  # noqa: S105 - a path
 ACCOUNT_EXPORT = "/account/export"
 OWN_QUESTIONS_FILE = "/account/questions"
@@ -73,6 +75,16 @@ def report(session_id: str) -> str:
 
 def shared_report(token: str) -> str:
     return f"{SHARED}/{token}"
+
+
+def invitation(token: str) -> str:
+    """The page to register, with an invitation."""
+    return f"{REGISTER}?{urlencode({'invitation': token})}"
+
+
+def reset_password(token: str) -> str:
+    """The page to set a new password, with the token of a link."""
+    return f"{RESET_PASSWORD}?{urlencode({'token': token})}"
 
 
 def question_anchor(number: int) -> str:

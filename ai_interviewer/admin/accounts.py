@@ -15,7 +15,7 @@ from ai_interviewer.admin.passwords import LEAVE_OUT, password
 from ai_interviewer.domain.administration import Actor, Role
 from ai_interviewer.domain.errors import DomainError
 from ai_interviewer.services.administration import audit, traces, users
-from ai_interviewer.views.account import AuditLine
+from ai_interviewer.views.administration import AuditLine
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 

@@ -20,7 +20,7 @@ from ai_interviewer.pages import (
     scores,
     settings,
 )
-from ai_interviewer.state.auth import AuthState
+from ai_interviewer.state.auth import AuthState, ResetPasswordState
 from ai_interviewer.state.compare import CompareState
 from ai_interviewer.state.completed.report import ReportState
 from ai_interviewer.state.completed.shared_report import SharedReportState
@@ -44,6 +44,12 @@ def register(app: rx.App) -> None:
         (landing.landing_page, routes.LANDING, t.landing.page, None),
         (auth.register_page, routes.REGISTER, t.auth.register_page, AuthState.open_form),
         (auth.log_in_page, routes.LOGIN, t.auth.log_in_page, AuthState.open_form),
+        (
+            auth.reset_password_page,
+            routes.RESET_PASSWORD,
+            t.auth.reset_page,
+            ResetPasswordState.open_form,
+        ),
         (
             dashboard.dashboard_page,
             routes.DASHBOARD,

@@ -17,6 +17,7 @@ def create(*, pages_origin: str = "", api: ASGIApp | None = None) -> Starlette:
             Route(routes.AUTH_LOGIN, auth.log_in, methods=["POST"]),
             Route(routes.AUTH_LOGOUT, auth.log_out, methods=["POST"]),
             Route(routes.AUTH_LOGOUT_EVERYWHERE, auth.log_out_everywhere, methods=["POST"]),
+            Route(routes.AUTH_RESET_PASSWORD, auth.reset_password, methods=["POST"]),
             Route(routes.AUTH_PASSWORD, auth.change_password, methods=["POST"]),
             Route(routes.ACCOUNT_EXPORT, your_data.export, methods=["POST"]),
             Route(routes.OWN_QUESTIONS_FILE, your_data.own_questions_file, methods=["POST"]),

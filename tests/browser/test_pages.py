@@ -131,8 +131,8 @@ def test_every_page_is_reached_by_links(page: Page, given: Given) -> None:
 
     pages = Routes()
     register(pages)  # type: ignore[arg-type]
-    # People are sent the links to shared reports.
-    assert set(pages) - {"/404", "/shared/*"} <= reached
+    # People are sent the links to shared reports and to new passwords.
+    assert set(pages) - {"/404", "/shared/*", "/reset-password"} <= reached
 
 
 def test_navigation_and_names_are_those_that_were_promised(page: Page, given: Given) -> None:
@@ -245,7 +245,10 @@ def test_escape_closes_the_dialog_and_it_opens_again(page: Page, given: Given) -
         expect(dialog).to_have_count(0)
 
 
-OPEN = ("/", "/shared/nothing", "/login", "/register", "/privacy", "/scores", "/nowhere")
+OPEN = (
+    *("/", "/shared/nothing", "/login", "/register", "/reset-password?token=none", "/privacy"),
+    *("/scores", "/nowhere"),
+)
 OWN = (
     *("/dashboard", "/resume", "/jobs", "/jobs/new", "/history", "/history?q=the", "/progress"),
     *("/compare", "/settings"),

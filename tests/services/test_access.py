@@ -28,6 +28,8 @@ _CHECKED = "takes the id from a row whose owner was checked"
 _WORKER = "the queue's own bookkeeping; the id comes from the operation's row or its job"
 _NUMBERS = "an interview's numbers, for interviews that its callers choose"
 _ADMINISTRATOR = "for the administrator; only the command line calls it"
+_INVITED = "finds an invitation by its secret token, for anybody who has it"
+_RESET = "finds an account by the secret token of a link, for anybody who has it"
 _SCOPED = "reads the results within a scope, which always compares the owner"
 _ANONYMOUS = "sums over everybody, for the administrator; only the command line calls it"
 REASONS = {
@@ -48,7 +50,9 @@ REASONS = {
     "interviews._interview_view.read": _CHECKED,
     "accounts._authentication._by_email": "decides who somebody is: by e-mail, before the password",
     "accounts._authentication.log_out": "ends the sign-in that a signed token names",
-    "administration.users._by_email": _ADMINISTRATOR,
+    "administration._user_rows.user_by_email": _ADMINISTRATOR,
+    "administration.reset_links.email_of": _RESET,
+    "administration.reset_links.use": _RESET,
     "administration.users.user_lines": _ADMINISTRATOR,
     "interview_work.analysis._start_next_revision": _CHECKED,
     "accounts.api_keys._moved": _ADMINISTRATOR,
@@ -100,6 +104,10 @@ REASONS = {
     "_records.interview_rows.current_feedback": _CHECKED,
     "_records.usage.account_usage_and_keys": "joins a user with that user's own usage and keys",
     "administration.audit.entries": _ADMINISTRATOR,
+    "administration.invitations.list_invitations": _ADMINISTRATOR,
+    "administration.invitations.revoke": _ADMINISTRATOR,
+    "administration.invitations.is_open": _INVITED,
+    "administration.invitations._use": _INVITED,
     "administration.traces._operations": _ADMINISTRATOR,
     "administration.traces._usage": _ADMINISTRATOR,
     "administration.traces._user_line": _ADMINISTRATOR,

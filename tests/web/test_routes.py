@@ -62,6 +62,10 @@ CASES = {
     ),
     "POST /auth/logout": Case("303 /", "303 /"),
     "POST /auth/logout-everywhere": Case("303 /login", "303 /login"),
+    "POST /auth/reset-password": Case(
+        "303 /reset-password?error=reset_link_invalid",
+        "303 /reset-password?error=reset_link_invalid",
+    ),
     "POST /auth/password": Case("303 /login", "303 /settings?error=wrong_password&form=password"),
     # The outsider's own data, and nothing else.
     "POST /account/export": Case("303 /login", "200"),

@@ -10,7 +10,7 @@ from ai_interviewer.database import transaction
 from ai_interviewer.domain.administration import Act, Actor
 from ai_interviewer.models import AuditEntry, User
 from ai_interviewer.services.administration._audit_rows import record_within
-from ai_interviewer.views.account import AuditLine
+from ai_interviewer.views.administration import AuditLine
 
 
 async def record(*, by: Actor, act: Act, user_id: UUID | None = None, detail: str = "") -> None:

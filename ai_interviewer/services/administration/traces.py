@@ -11,7 +11,7 @@ from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.models import ApiKey, InterviewSession, LoginSession, Operation, Usage, User
 from ai_interviewer.models.base import now
 from ai_interviewer.services.accounts import emails
-from ai_interviewer.views.account import OperationLine, UsageLine, UserLine, UserUsage
+from ai_interviewer.views.administration import OperationLine, UsageLine, UserLine, UserUsage
 
 _LATEST = 10
 _JOB = text("SELECT status::text, attempts FROM procrastinate_jobs WHERE id = :job_id")

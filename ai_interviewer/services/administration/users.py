@@ -3,37 +3,25 @@
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
-from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.administration import Act, Actor, Role
-from ai_interviewer.domain.errors import Conflict, NotFound
 from ai_interviewer.models import User
 from ai_interviewer.models.base import now
 from ai_interviewer.services import accounts
-from ai_interviewer.services.accounts import deletion, emails, password_rules, passwords
+from ai_interviewer.services.accounts import deletion, password_rules, passwords
 from ai_interviewer.services.administration._audit_rows import record_within
+from ai_interviewer.services.administration._user_rows import user_by_email
 
 
 async def create_user(*, by: Actor, email: str, password: str, role: Role = Role.USER) -> UUID:
     """Open an account; its id. Raises ValidationFailed or Conflict (email_taken)."""
-    address = emails.normalised(email)
-    password_hash = await passwords.hash_password(
-        await password_rules.checked(password, email=address)
-    )
-    try:
-        async with transaction() as db:
-            user = User(email=address, password_hash=password_hash, role=role)
-            db.add(user)
-            await db.flush()
-            await record_within(
-                db, by=by, act=Act.CREATE_USER, user_id=user.id, detail=_of_role(role)
-            )
-            return user.id
-    except IntegrityError:
-        raise Conflict("email_taken") from None
+    account = await accounts.checked_account(email=email, password=password)
+    async with transaction() as db:
+        user_id = await accounts.open_account_within(db, account, role=role)
+        await record_within(db, by=by, act=Act.CREATE_USER, user_id=user_id, detail=_of_role(role))
+        return user_id
 
 
 def _of_role(role: Role) -> str:
@@ -46,7 +34,7 @@ async def reset_password(*, by: Actor, email: str, password: str) -> None:
         await password_rules.checked(password, email=email)
     )
     async with transaction() as db:
-        user = await _by_email(db, email)
+        user = await user_by_email(db, email)
         await accounts.set_password_within(db, user_id=user.id, password_hash=password_hash)
         await record_within(db, by=by, act=Act.RESET_PASSWORD, user_id=user.id)
 
@@ -54,7 +42,7 @@ async def reset_password(*, by: Actor, email: str, password: str) -> None:
 async def disable_user(*, by: Actor, email: str) -> None:
     """Refuse further log-ins and end every sign-in. Raises NotFound."""
     async with transaction() as db:
-        user = await _by_email(db, email)
+        user = await user_by_email(db, email)
         user.disabled_at = user.disabled_at or now()
         await accounts.end_all_sign_ins_within(db, user_id=user.id)
         await record_within(db, by=by, act=Act.DISABLE_USER, user_id=user.id)
@@ -63,7 +51,7 @@ async def disable_user(*, by: Actor, email: str) -> None:
 async def enable_user(*, by: Actor, email: str) -> None:
     """Let a disabled account log in again. Raises NotFound."""
     async with transaction() as db:
-        user = await _by_email(db, email)
+        user = await user_by_email(db, email)
         user.disabled_at = None
         await record_within(db, by=by, act=Act.ENABLE_USER, user_id=user.id)
 
@@ -71,7 +59,7 @@ async def enable_user(*, by: Actor, email: str) -> None:
 async def end_sign_ins(*, by: Actor, email: str) -> None:
     """End every sign-in of an account, which can log in again at once. Raises NotFound."""
     async with transaction() as db:
-        user = await _by_email(db, email)
+        user = await user_by_email(db, email)
         await accounts.end_all_sign_ins_within(db, user_id=user.id)
         await record_within(db, by=by, act=Act.END_SIGN_INS, user_id=user.id)
 
@@ -79,7 +67,7 @@ async def end_sign_ins(*, by: Actor, email: str) -> None:
 async def change_role(*, by: Actor, email: str, role: Role) -> None:
     """Make an account an administrator's, or an ordinary one again. Raises NotFound."""
     async with transaction() as db:
-        user = await _by_email(db, email)
+        user = await user_by_email(db, email)
         user.role = role
         await record_within(
             db, by=by, act=Act.CHANGE_ROLE, user_id=user.id, detail=f"role {role.value}"
@@ -89,7 +77,7 @@ async def change_role(*, by: Actor, email: str, role: Role) -> None:
 async def delete_user(*, by: Actor, email: str) -> None:
     """Delete an account with everything that belongs to it. Raises NotFound."""
     async with transaction() as db:
-        user_id = (await _by_email(db, email)).id
+        user_id = (await user_by_email(db, email)).id
         await record_within(db, by=by, act=Act.DELETE_USER, user_id=user_id)
     await deletion.erase_account(user_id=user_id)
 
@@ -103,12 +91,3 @@ async def user_lines() -> list[str]:
         f"{'' if user.role is Role.USER else chr(9) + user.role.value.lower()}"
         for user in users
     ]
-
-
-async def _by_email(db: AsyncSession, email: str) -> User:
-    """The account with this e-mail, locked so that simultaneous log-ins wait. Raises NotFound."""
-    query = select(User).where(col(User.email) == emails.normalised(email))
-    user = await db.scalar(query.with_for_update(key_share=True))
-    if user is None:
-        raise NotFound
-    return user

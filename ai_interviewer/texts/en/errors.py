@@ -58,7 +58,14 @@ email_taken = "This email already has an account. Log in instead, or use another
 invalid_email = "That isn't a valid email address. Check it and try again."
 weak_password = "Choose a password with at least 8 characters. It can't be a common password, your email address or this app's name."
 wrong_password = "The current password is wrong. Check it and try again."
-signup_closed = "Sign-up is off on this server. Ask its administrator for an account."
+signup_closed = "Accounts on this server are by invitation. Ask the person who runs it for a link."
+invitation_invalid = (
+    "This invitation doesn't work any more. Ask the person who sent it for a new one."
+)
+invitation_uses_out_of_range = "An invitation can open 1 to {most} accounts."
+invitation_days_out_of_range = "An invitation can last 1 to {most} days."
+reset_link_invalid = "This link doesn't work any more. Ask the person who sent it for a new one."
+account_disabled = "This account is disabled. Enable it first."
 
 sharing_off = "Sharing is off on this server. Print the report or save it as a PDF instead."
 
