@@ -93,7 +93,11 @@ def read(
     profile = related(profile, np.concatenate([around, points]), calibration)
     bank = bank_for(brief)
     mistaken = mistaken_in(
-        profile, bank.entry(question.text), meaning=meaning, calibration=calibration
+        profile,
+        bank.entry(question.text),
+        markers=markers,
+        meaning=meaning,
+        calibration=calibration,
     )
     likeness = (
         likeness_of(
