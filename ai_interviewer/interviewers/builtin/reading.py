@@ -15,6 +15,7 @@ from ai_interviewer.interviewers.builtin.instructions import without_instruction
 from ai_interviewer.interviewers.builtin.key_points import Likeness, heard_points, likeness_of
 from ai_interviewer.interviewers.builtin.languages import markers_of_most
 from ai_interviewer.interviewers.builtin.markers import Facet, Markers
+from ai_interviewer.interviewers.builtin.markers.base import pattern
 from ai_interviewer.interviewers.builtin.statements.excuses import are_excuses, is_excuse
 from ai_interviewer.interviewers.builtin.statements.profile import Profile, applied, profile_of
 from ai_interviewer.interviewers.builtin.statements.relation import related
@@ -117,7 +118,9 @@ def read(
         markers=markers,
         requirement=plan.phrase_of(question.requirement),
         asked=asked,
-        missing=_wanted(asked, question) if only_excuses else _missing(profile, asked, question),
+        missing=_wanted(asked, question)
+        if only_excuses
+        else _missing(profile, asked, question, markers),
         belongs=belongs,
         likeness=likeness,
         heard=_nothing_heard(own_points)
@@ -207,7 +210,7 @@ def _wanted(asked: tuple[Facet, ...], question: AskedQuestion) -> tuple[Facet, .
 
 
 def _missing(
-    profile: Profile, asked: tuple[Facet, ...], question: AskedQuestion
+    profile: Profile, asked: tuple[Facet, ...], question: AskedQuestion, markers: Markers
 ) -> tuple[Facet, ...]:
     """What is wanted and nothing in the answer is like.
 
@@ -219,5 +222,19 @@ def _missing(
     return tuple(
         facet
         for facet in dict.fromkeys(_wanted(asked, question))
-        if not profile.may_have(facet) and (facet in _PLAINLY_SAID or not is_good)
+        if not profile.may_have(facet) and not _is_worded(facet, profile, markers)
+        if facet in _PLAINLY_SAID or not is_good
+    )
+
+
+def _is_worded(facet: Facet, profile: Profile, markers: Markers) -> bool:
+    """Whether its words stand in a sentence, be it one of a few words, or short beside the rest.
+
+    Enough not to call it missing, and too little to be praised.
+    """
+    words = pattern(markers.facets[facet])
+    own = [s for s in profile.sentences if not s.is_copy]
+    is_mostly_chat = 2 * sum(s.is_chat for s in own) >= len(own)
+    return facet is Facet.REASON and any(
+        words.search(s.span.text) for s in own if not (s.is_chat and is_mostly_chat)
     )
