@@ -112,7 +112,7 @@ def test_only_what_the_feedback_calls_missing_is_missing_at_the_end() -> None:
         ("en", "I took the small one. Because it fits. We then cleaned it for the whole group."),
         (
             "de",
-            "Ich zog die Bremse an. Weil es so üblich ist. Dann prüfte ich die Beläge mit der Lehre.",
+            "Ich zog die Bremse an. Weil es so üblich ist. Dann prüfte ich die Beläge.",
         ),
         ("uk", "Я взяв менший. Бо він пасує. Потім ми все почистили для цілої групи гостей."),
     ],
