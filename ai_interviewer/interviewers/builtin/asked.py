@@ -44,6 +44,11 @@ def unquoted(question: str) -> str:
     return _QUOTED.sub(" ", question)
 
 
+def quotations(question: str) -> list[str]:
+    """What it quotes, without the quotation marks."""
+    return [found.group()[1:-1].strip() for found in _QUOTED.finditer(question)]
+
+
 def asked_facets(
     question: str, markers: Markers, *, is_follow_up: bool = False
 ) -> tuple[Facet, ...]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from ai_interviewer.domain.interview import Claim, Gap, Recommendation
+from ai_interviewer.domain.interview import Claim, Recommendation
 from ai_interviewer.domain.key_points import Heard, HeardPoint, KeyPoint
 from ai_interviewer.interviewers.builtin.asked import facets_of
 from ai_interviewer.interviewers.builtin.levels import ELSEWHERE_BELOW, RuleLevels
@@ -71,14 +71,6 @@ def remarks_on(
     vague = _vague(reading, levels, answer, wording, remarks)
     remarks.improvements = (*fixes[: _MOST_FIXES - len(vague)], *vague)
     return remarks
-
-
-def gaps_of(reading: Reading, levels: RuleLevels, wording: Wording) -> tuple[Gap, ...]:
-    """The requirement that was asked about, when the answer hardly showed it."""
-    low = min(levels.job_relevance.level, levels.completeness.level)
-    if not reading.requirement or low > _LOW:
-        return ()
-    return (Gap(wording.feedback.gap, reading.requirement),)
 
 
 def recommendations_of(

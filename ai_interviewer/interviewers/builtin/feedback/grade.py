@@ -12,10 +12,10 @@ from ai_interviewer.interviewers.builtin.calibration import Calibration
 from ai_interviewer.interviewers.builtin.elements import asked_for
 from ai_interviewer.interviewers.builtin.feedback.claims import (
     TELLING,
-    gaps_of,
     recommendations_of,
     remarks_on,
 )
+from ai_interviewer.interviewers.builtin.feedback.gaps import gaps_of
 from ai_interviewer.interviewers.builtin.feedback.outline import outline_of
 from ai_interviewer.interviewers.builtin.feedback.resume_checks import resume_checks_of
 from ai_interviewer.interviewers.builtin.instructions import holds_order, without_instructions
@@ -118,7 +118,7 @@ def _analysis(reading: Reading, levels: RuleLevels, grading: Grading, wording: W
         ),
         strengths=remarks.strengths,
         improvements=remarks.improvements,
-        gaps=gaps_of(reading, levels, wording),
+        gaps=gaps_of(grading, levels, wording),
         recommendations=recommendations_of(reading, levels, wording),
         resume_checks=resume_checks_of(reading, grading.question, brief.resume, answer, wording),
         stronger_answer=outline_of(reading, heard, grading.question.type, answer, wording),
