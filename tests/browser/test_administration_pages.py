@@ -62,6 +62,7 @@ def test_an_administrator_looks_after_accounts(
     page.get_by_role("combobox", name="The link lasts", exact=True).select_option("1 day")
     page.get_by_role("button", name="Make invitation", exact=True).click()
     link = page.get_by_role("textbox", name="Invitation link", exact=True)
+    expect(link).to_be_focused()
     invitation = link.input_value()
     expect(page.get_by_text("0 of 2 used", exact=True)).to_be_visible()
     assert troubles(page) == []
@@ -77,6 +78,7 @@ def test_an_administrator_looks_after_accounts(
     find(page, email)
     press(page, f"Make a reset link for {email}")
     reset = page.get_by_role("textbox", name=f"Reset link for {email}", exact=True)
+    expect(reset).to_be_focused()
     reset_link = reset.input_value()
     set_password_by(student, reset_link, email)
     assert troubles(page) == []

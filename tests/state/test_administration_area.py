@@ -134,6 +134,7 @@ async def test_an_account_is_found_disabled_and_enabled(db):
     await tab.do(AccountsState.disable, EMAIL)
     assert state.accounts[0].is_disabled
     assert EMAIL in state.notice
+    assert state.about == EMAIL
     await tab.do(AccountsState.make_reset_link, EMAIL)
     assert (state.link, bool(state.alert)) == ("", True)
     await tab.do(AccountsState.enable, EMAIL)
@@ -155,7 +156,7 @@ async def test_a_reset_link_is_shown_until_something_else_is_done(db):
 
     state = await tab.state(AccountsState)
     link = state.link
-    assert state.link_email == EMAIL
+    assert state.about == EMAIL
     assert await reset_links.email_of(token=link.rpartition("=")[2]) == EMAIL
     await tab.do(AccountsState.open_page)
     assert link.rpartition("=")[2] not in tab.seen()
@@ -186,7 +187,7 @@ async def test_an_account_is_deleted_only_after_it_was_asked_about(db):
 
     assert not await is_there(user)
     assert [a.email for a in state.accounts] == ["admin@example.org"]
-    assert state.to_delete == ""
+    assert (state.to_delete, state.about) == ("", "")
 
 
 async def is_there(user: UUID) -> bool:
@@ -207,6 +208,18 @@ async def test_nobody_deletes_or_disables_themselves_here(db):
 
     assert "own account" in state.alert
     assert await is_there(admin)
+
+
+async def test_a_long_list_says_which_page_it_is(db):
+    for _ in range(20):
+        await a_user()
+    _, tab = await an_administrators_tab("/admin?page=2")
+
+    await tab.do(AccountsState.open_page)
+
+    state = await tab.state(AccountsState)
+    assert state.results == "21 accounts · page 2 of 2"
+    assert (state.paging.newer, state.paging.older, len(state.accounts)) == ("/admin", "", 1)
 
 
 async def test_a_search_is_in_the_address(db):

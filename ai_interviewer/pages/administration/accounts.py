@@ -11,7 +11,7 @@ from ai_interviewer.components.moments import moment
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain import search
 from ai_interviewer.pages.administration.frame import administration_frame, list_pages, new_link
-from ai_interviewer.state.administration.accounts import RESULTS, AccountsState
+from ai_interviewer.state.administration.accounts import LINK, RESULTS, AccountsState
 from ai_interviewer.texts import t
 from ai_interviewer.views.administration.pages import AccountView
 
@@ -22,14 +22,7 @@ def accounts_page() -> rx.Component:
     return administration_frame(
         search_form(),
         account_count(),
-        alert(AccountsState.alert),
-        notice(AccountsState.notice),
-        new_link(
-            AccountsState.link,
-            id="reset-link",
-            label=t.administration.reset_link.format(email=AccountsState.link_email),
-            hint=t.administration.reset_link_hint,
-        ),
+        rx.cond(AccountsState.about == "", messages()),
         rx.cond(AccountsState.accounts.length() > 0, account_list(), no_match()),
         delete_dialog(),
         current=routes.ADMIN,
@@ -80,6 +73,11 @@ def account_count() -> rx.Component:
     )
 
 
+def messages() -> rx.Component:
+    """What came of the last act: beside its account, or above all if that isn't in the list."""
+    return rx.fragment(alert(AccountsState.alert), notice(AccountsState.notice))
+
+
 def no_match() -> rx.Component:
     return empty(t.administration.no_account, t.administration.no_account_text, all_link())
 
@@ -97,11 +95,21 @@ def account_row(account: rx.Var[AccountView]) -> rx.Component:
             rx.el.p(account.email, class_name=theme.FACT_STRONG),
             account_facts(account),
             account_tags(account),
+            rx.cond(AccountsState.about == account.email, rx.fragment(messages(), reset_link())),
             class_name=theme.LIST_ENTRY,
         ),
         account_actions(account),
         key=account.id,
         class_name=theme.LIST_ROW,
+    )
+
+
+def reset_link() -> rx.Component:
+    return new_link(
+        AccountsState.link,
+        id=LINK,
+        label=t.administration.reset_link.format(email=AccountsState.about),
+        hint=t.administration.reset_link_hint,
     )
 
 

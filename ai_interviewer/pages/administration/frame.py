@@ -5,6 +5,7 @@ import reflex as rx
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import loading, page_heading
 from ai_interviewer.components.focus.pieces import page_title
+from ai_interviewer.components.forms import hint_id
 from ai_interviewer.components.pager import pager
 from ai_interviewer.components.shell import navigation_link
 from ai_interviewer.pages.frame import signed_in_frame
@@ -72,19 +73,20 @@ def list_pages(paging: rx.Var[Paging]) -> rx.Component:
 
 
 def new_link(link: rx.Var[str], *, id: str, label: str | rx.Var[str], hint: str) -> rx.Component:
-    """A link that was just made, to copy. Its region is always there, so that it is announced."""
-    return rx.el.div(
-        rx.cond(
-            link != "",
-            rx.el.div(
-                rx.el.label(label, html_for=id, class_name=theme.LABEL),
-                rx.el.input(
-                    id=id, value=link, read_only=True, auto_complete="off", class_name=theme.INPUT
-                ),
-                rx.el.p(hint, class_name=theme.HINT),
-                class_name=theme.STACK_TIGHT,
+    """A link that was just made, to copy; nothing while there is none. It gets the focus."""
+    return rx.cond(
+        link != "",
+        rx.el.div(
+            rx.el.label(label, html_for=id, class_name=theme.LABEL),
+            rx.el.input(
+                id=id,
+                value=link,
+                read_only=True,
+                auto_complete="off",
+                class_name=theme.INPUT,
+                custom_attrs={"aria-describedby": hint_id(id)},
             ),
+            rx.el.p(hint, id=hint_id(id), class_name=theme.HINT),
+            class_name=theme.STACK_TIGHT,
         ),
-        role="status",
-        class_name=theme.CONTENTS,
     )

@@ -16,7 +16,11 @@ from ai_interviewer.components.moments import moment
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.domain import limits
 from ai_interviewer.pages.administration.frame import administration_frame, new_link
-from ai_interviewer.state.administration.invitations import FOR_ADMINISTRATORS, InvitationsState
+from ai_interviewer.state.administration.invitations import (
+    FOR_ADMINISTRATORS,
+    LINK,
+    InvitationsState,
+)
 from ai_interviewer.texts import t
 from ai_interviewer.views.administration.pages import InvitationView
 
@@ -31,7 +35,7 @@ def invitations_page() -> rx.Component:
             form(),
             new_link(
                 InvitationsState.link,
-                id="new-invitation",
+                id=LINK,
                 label=t.administration.new_invitation,
                 hint=t.administration.new_invitation_hint,
             ),
@@ -115,11 +119,13 @@ def invitation_row(invitation: rx.Var[InvitationView]) -> rx.Component:
                 sentence_with(t.administration.until, time=moment(invitation.until)),
                 class_name=theme.MUTED,
             ),
+            rx.cond(
+                invitation.is_for_administrators,
+                rx.el.div(
+                    rx.el.span(t.administration.role_admin, class_name=theme.TAG),
+                ),
+            ),
             class_name=theme.LIST_TEXT,
-        ),
-        rx.cond(
-            invitation.is_for_administrators,
-            rx.el.span(t.administration.role_admin, class_name=theme.TAG),
         ),
         rx.el.button(
             t.administration.revoke,

@@ -20,6 +20,8 @@ from ai_interviewer.views.administration.pages import AccountView, Paging, accou
 
 RESULTS = "accounts-results"
 """The id of the line with the number of accounts. The focus moves to it when one is deleted."""
+LINK = "reset-link"
+"""The id of the field with a new link, which the focus moves to."""
 _REFUSED = (Conflict, NotFound, ValidationFailed)
 
 
@@ -40,7 +42,8 @@ class AccountsState(rx.State):
     alert: str = ""
     link: str = ""
     """The reset link that was just made, shown until something else is done."""
-    link_email: str = ""
+    about: str = ""
+    """The e-mail of the account beside which notice, alert and link are shown; else above all."""
     to_delete: str = ""
     """The e-mail of the account that the dialog asks about."""
 
@@ -66,12 +69,14 @@ class AccountsState(rx.State):
     async def make_reset_link(self, email: str):
         """Make a link to set this account's password, and show it this once."""
         by = await current_administrator(self)
+        address = _email(email)
         self._clear()
         try:
-            self.link = await reset_links.create(by=by.actor, email=_email(email))
-            self.link_email = _email(email)
+            self.link = await reset_links.create(by=by.actor, email=address)
         except _REFUSED as error:
             self.alert = error.message
+        await self._show(by, address)
+        return rx.set_focus(LINK) if self.link else None
 
     @rx.event
     async def end_sign_ins(self, email: str):
@@ -113,19 +118,22 @@ class AccountsState(rx.State):
             self.notice = done.format(email=address)
         except _REFUSED as error:
             self.alert = error.message
-        await self._show(by)
+        await self._show(by, address)
 
-    async def _show(self, by: Administrator):
+    async def _show(self, by: Administrator, about: str = ""):
         self.words, number = words_and_number(self.router.url.query_parameters)
         page = await users.page(words=self.words, number=number)
         show = partial(account_view, zone=by.time_zone, own_id=by.actor.user_id)
         self.accounts = [show(line) for line in page.lines]
         self.paging = paging(page, lambda n: routes.admin(routes.ADMIN, q=self.words, number=n))
-        self.results = t.administration.account_count.format(count=page.total)
+        self.about = about if about in {account.email for account in self.accounts} else ""
+        count = t.administration.account_count.format(count=page.total)
+        where = t.history.page_of.format(number=page.number, pages=page.pages)
+        self.results = count if page.pages == 1 else t.app.separator.join((count, where))
         self.is_loaded, self.is_missing = True, False
 
     def _clear(self):
-        self.notice = self.alert = self.link = self.link_email = ""
+        self.notice = self.alert = self.link = self.about = ""
 
 
 def _email(email: object) -> str:

@@ -14,6 +14,8 @@ from ai_interviewer.state.ids import parsed_id, typed_number
 from ai_interviewer.texts import t
 from ai_interviewer.views.administration.pages import InvitationView, invitation_view
 
+LINK = "new-invitation"
+"""The id of the field with a new link, which the focus moves to."""
 FOR_ADMINISTRATORS = "admin"
 """What the form says of an invitation that makes administrators."""
 
@@ -56,9 +58,10 @@ class InvitationsState(rx.State):
             )
         except ValidationFailed as error:
             self.alert = error.message
-            return
+            return None
         self.edition += 1
         await self._show(by)
+        return rx.set_focus(LINK)
 
     @rx.event
     async def revoke(self, invitation_id: str):

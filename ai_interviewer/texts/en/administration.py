@@ -64,7 +64,7 @@ no_invitation_text = (
     "Those that you make are listed here until they are used up, expire or are revoked."
 )
 used = "{uses} of {most} used"
-made = "made {time}"
+made = "Made {time}"
 until = "works until {time}"
 revoke = "Revoke"
 revoke_of = "Revoke the invitation made {time}"
