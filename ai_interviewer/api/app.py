@@ -26,7 +26,6 @@ from ai_interviewer.api import (
 )
 from ai_interviewer.api.contract import docs
 from ai_interviewer.api.contract.errors import RESPONSES, answer_errors
-from ai_interviewer.api.contract.request_ids import HEADER, RequestIds
 from ai_interviewer.config import settings
 
 _DESCRIPTION = """
@@ -59,17 +58,16 @@ def create() -> ASGIApp:
             CORSMiddleware,
             allow_origins=settings().api_cors_origins,
             allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
-            allow_headers=["Authorization", "Content-Type", "Idempotency-Key", HEADER],
-            expose_headers=[HEADER, "Retry-After"],
+            allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "X-Request-ID"],
+            expose_headers=["X-Request-ID", "Retry-After"],
         )
-    app = Starlette(
+    return Starlette(
         routes=[
             Mount(routes.API.removeprefix(routes.API_ROOT), app=v1),
             Route(routes.API_DOCS.removeprefix(routes.API_ROOT), docs.page, methods=["GET"]),
             Mount("/docs-assets", app=docs.assets()),
         ]
     )
-    return RequestIds(app)
 
 
 def create_v1() -> FastAPI:

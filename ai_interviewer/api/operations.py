@@ -6,12 +6,13 @@ from collections.abc import AsyncIterator
 from typing import Any
 from uuid import UUID
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter
 from fastapi.responses import StreamingResponse
 
 from ai_interviewer.api.contract.accepted import as_json
 from ai_interviewer.api.contract.callers import Candidate, Follower
 from ai_interviewer.api.contract.errors import RESPONSES
+from ai_interviewer.config import log_context
 from ai_interviewer.domain.errors import RateLimited
 from ai_interviewer.services import operations as work
 from ai_interviewer.services.programs import operations
@@ -34,38 +35,32 @@ _STREAM: dict[int | str, dict[str, Any]] = {
 
 
 @router.get("")
-async def get_operation(operation_id: UUID, caller: Follower, request: Request) -> OperationRecord:
+async def get_operation(operation_id: UUID, caller: Follower) -> OperationRecord:
     """The operation now. Asking every two seconds is enough."""
-    request.state.operation_id = operation_id
+    log_context.note(operation_id=operation_id)
     return await operations.load(user_id=caller.user_id, operation_id=operation_id)
 
 
 @router.post("/cancel")
-async def cancel_operation(
-    operation_id: UUID, caller: Candidate, request: Request
-) -> OperationRecord:
+async def cancel_operation(operation_id: UUID, caller: Candidate) -> OperationRecord:
     """Stop it. What it was about stays, and it can be tried again."""
-    request.state.operation_id = operation_id
+    log_context.note(operation_id=operation_id)
     await work.cancel_one(user_id=caller.user_id, operation_id=operation_id)
     return await operations.load(user_id=caller.user_id, operation_id=operation_id)
 
 
 @router.post("/retry", status_code=202)
-async def retry_operation(
-    operation_id: UUID, caller: Candidate, request: Request
-) -> OperationRecord:
+async def retry_operation(operation_id: UUID, caller: Candidate) -> OperationRecord:
     """Run it again, under the same id, after it failed or was cancelled."""
-    request.state.operation_id = operation_id
+    log_context.note(operation_id=operation_id)
     await work.retry_one(user_id=caller.user_id, operation_id=operation_id)
     return await operations.load(user_id=caller.user_id, operation_id=operation_id)
 
 
 @router.get("/events", response_class=StreamingResponse, responses=_STREAM)
-async def follow_operation(
-    operation_id: UUID, caller: Follower, request: Request
-) -> StreamingResponse:
+async def follow_operation(operation_id: UUID, caller: Follower) -> StreamingResponse:
     """Follow it as server-sent events until it has ended."""
-    request.state.operation_id = operation_id
+    log_context.note(operation_id=operation_id)
     if _streams[caller.user_id] >= _MOST_STREAMS:
         raise RateLimited("too_many_requests", seconds=10)
     # Before the answer begins: what isn't theirs is 404, and no stream.

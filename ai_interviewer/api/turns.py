@@ -3,12 +3,13 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Header, Request
+from fastapi import APIRouter, Header
 from pydantic import BaseModel, Field
 
 from ai_interviewer.api.contract.callers import Candidate
 from ai_interviewer.api.contract.links import created
 from ai_interviewer.api.contract.texts import Text
+from ai_interviewer.config import log_context
 from ai_interviewer.domain import limits
 from ai_interviewer.services import interviews
 from ai_interviewer.services.interviews import answers
@@ -72,16 +73,14 @@ class QuestionRef(BaseModel):
         status=202,
     ),
 )
-async def generate_question(
-    session_id: UUID, caller: Candidate, request: Request
-) -> OperationRecord:
+async def generate_question(session_id: UUID, caller: Candidate) -> OperationRecord:
     """Have the next question asked; the first call also plans the interview.
 
     While the question is being written, this gives the same operation. Once it waits for its
     answer, this answers 409: read it from the operation's `result`, or from `/messages`.
     """
     operation_id = await interviews.ask_next_question(user_id=caller.user_id, session_id=session_id)
-    return await _noted(request, caller.user_id, operation_id)
+    return await _noted(caller.user_id, operation_id)
 
 
 @router.post("/submit-answer", status_code=201)
@@ -126,18 +125,16 @@ async def save_draft(session_id: UUID, body: DraftRequest, caller: Candidate) ->
 
 
 @router.post("/analyze-answer", status_code=202)
-async def analyze_answer(
-    session_id: UUID, body: QuestionRef, caller: Candidate, request: Request
-) -> OperationRecord:
+async def analyze_answer(session_id: UUID, body: QuestionRef, caller: Candidate) -> OperationRecord:
     """Have a submitted answer analysed, and nothing else."""
     await submissions.check_question(
         user_id=caller.user_id, session_id=session_id, question_id=body.question_id
     )
     operation_id = await answers.analyse(user_id=caller.user_id, question_id=body.question_id)
-    return await _noted(request, caller.user_id, operation_id)
+    return await _noted(caller.user_id, operation_id)
 
 
-async def _noted(request: Request, user_id: UUID, operation_id: UUID) -> OperationRecord:
+async def _noted(user_id: UUID, operation_id: UUID) -> OperationRecord:
     """The operation, whose id the log then holds beside the request's."""
-    request.state.operation_id = operation_id
+    log_context.note(operation_id=operation_id)
     return await operations.load(user_id=user_id, operation_id=operation_id)

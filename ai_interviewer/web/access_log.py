@@ -1,10 +1,12 @@
-"""A line of the log for each request, and the id that its other lines share."""
+"""A line of the log for each request, and the id that its other lines share: the caller's own, or
+a new one."""
 
 import logging
 import re
 from time import monotonic
 from uuid import uuid4
 
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ai_interviewer import routes
@@ -21,7 +23,8 @@ _PARTS = {""} | {
     for part in value.split("/")
 }
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_HEADER = b"x-request-id"
+HEADER = "X-Request-ID"
+_ACCEPTED = re.compile(r"[A-Za-z0-9._:-]{1,100}")
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 
 logger = logging.getLogger(__name__)
@@ -37,7 +40,8 @@ class AccessLog:
         if scope["type"] == "lifespan":
             await self._app(scope, receive, send)
             return
-        request_id = uuid4().hex
+        given = Headers(scope=scope).get(HEADER, "")
+        request_id = given if _ACCEPTED.fullmatch(given) else uuid4().hex
         with log_context.about(request_id=request_id):
             if scope["type"] == "websocket":
                 await self._follow_page(scope, receive, send)
@@ -55,23 +59,13 @@ class AccessLog:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                message = _with_id(message, request_id)
+                MutableHeaders(scope=message)[HEADER] = request_id
             await send(message)
 
         try:
             await self._app(scope, receive, send_with_id)
         finally:
             _write(scope, status, monotonic() - began)
-
-
-def _with_id(message: Message, request_id: str) -> Message:
-    """The answer's beginning with the request's id. The API may have given it one of its own."""
-    headers = list(message.get("headers", ()))
-    own = next((value for name, value in headers if name.lower() == _HEADER), None)
-    if own is not None:
-        log_context.note(request_id=own.decode("latin-1"))
-        return message
-    return {**message, "headers": [*headers, (_HEADER, request_id.encode())]}
 
 
 def _write(scope: Scope, status: int, seconds: float) -> None:
@@ -83,11 +77,13 @@ def _write(scope: Scope, status: int, seconds: float) -> None:
         return
     details = {"status": status, "milliseconds": round(1000 * seconds)}
     slow = " (slow)" if seconds >= _SLOW_SECONDS else ""
-    logger.info("%s %s%s", method, _shown(path), slow, extra={"details": details})
+    route = getattr(scope.get("route"), "path", "")
+    logger.info("%s %s%s", method, _shown(path, route), slow, extra={"details": details})
 
 
-def _shown(path: str) -> str:
+def _shown(path: str, route: str) -> str:
     """The path without query, and with only those parts that are ours, or an id: strangers could
     write anything into the log, and the token of a shared report opens it."""
+    ours = _PARTS | set(route.split("/"))
     parts = path.split("/")[: _MOST_PARTS + 1]
-    return "/".join(part if part in _PARTS or _ID.fullmatch(part) else "…" for part in parts)
+    return "/".join(part if part in ours or _ID.fullmatch(part) else "…" for part in parts)

@@ -99,7 +99,7 @@ class Guard:
             scope = {**scope, "path": scope["path"] + "/"}
         if _is_for_api(scope):
             # Behind a proxy this is the caller's address, by which limits count.
-            scope = {**scope, "client": (client_address(HTTPConnection(scope)), 0)}
+            scope["client"] = (client_address(HTTPConnection(scope)), 0)
         outgoing = _Outgoing(send)
         try:
             await run_with_limits(self._app, scope, receive, outgoing.send)

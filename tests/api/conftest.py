@@ -10,6 +10,7 @@ from ai_interviewer.api import Api
 from ai_interviewer.api.contract import limits
 from ai_interviewer.config import settings
 from ai_interviewer.web import app as web
+from ai_interviewer.web.access_log import AccessLog
 from ai_interviewer.web.guard import Guard
 from tests.api.programs import Program
 
@@ -23,14 +24,15 @@ def api() -> Api:
 
 
 @pytest.fixture
-def guarded_api(api: Api, tmp_path: Path) -> Guard:
+def guarded_api(api: Api, tmp_path: Path) -> AccessLog:
     app = web.create(api=api)
     limits._buckets.clear()
-    return Guard(app, origins=settings().origins, client=tmp_path, is_https=False)
+    guard = Guard(app, origins=settings().origins, client=tmp_path, is_https=False)
+    return AccessLog(guard)
 
 
 @pytest.fixture
-async def http(guarded_api: Guard) -> AsyncIterator[httpx.AsyncClient]:
+async def http(guarded_api: AccessLog) -> AsyncIterator[httpx.AsyncClient]:
     """A program that has not signed in."""
     transport = httpx.ASGITransport(guarded_api, raise_app_exceptions=False)
     async with httpx.AsyncClient(transport=transport, base_url=f"{HOST}/api/v1") as client:

@@ -1,7 +1,6 @@
 """What all answers have in common: the form of errors, ids of requests, the documentation."""
 
 import json
-import logging
 from pathlib import Path
 from uuid import UUID
 
@@ -16,6 +15,7 @@ from ai_interviewer.texts import t
 from tests.api.conftest import HOST
 from tests.api.programs import POSTING, Program, a_log_in_of, a_token_of, error_of
 from tests.factories import EMAIL, PASSWORD, a_user, an_account
+from tests.log_lines import access_lines
 
 DOCUMENT = Path(__file__).parents[2] / "docs/api/openapi.json"
 
@@ -137,19 +137,18 @@ async def test_a_body_that_is_too_large_is_refused(db, http):
 @pytest.mark.parametrize(
     ("given", "is_taken"), [("my-run.7", True), ("", False), ("a b", False), ("x" * 101, False)]
 )
-async def test_the_id_of_a_request_is_taken_or_made_and_logged(db, http, caplog, given, is_taken):
+async def test_the_id_of_a_request_is_taken_or_made_and_logged(db, http, given, is_taken):
     user = await a_user()
     program = Program(http, await a_token_of(user))
 
-    with caplog.at_level(logging.INFO, logger="ai_interviewer"):
+    with access_lines() as written:
         response = await program("GET", "/users/me", headers={"x-request-id": given})
 
     request_id = response.headers["x-request-id"]
     assert (request_id == given) is is_taken
     assert request_id
-    (line,) = [r.getMessage() for r in caplog.records if "API GET" in r.getMessage()]
-    assert request_id in line
-    assert str(user) in line
+    [line] = [line for line in written if line["message"] == "GET /api/v1/users/me"]
+    assert (line["request_id"], line["user_id"]) == (request_id, str(user))
 
 
 async def test_no_other_site_may_call_from_a_browser(db, http):

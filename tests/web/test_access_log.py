@@ -1,15 +1,15 @@
 """Each request has a line of the log and an id, and neither a query nor a token is written."""
 
 import json
-import logging
 
 import httpx
 import pytest
 
-from ai_interviewer.config import log_context, logs
+from ai_interviewer.config import log_context
 from ai_interviewer.services import accounts
 from ai_interviewer.web.access_log import AccessLog
 from tests.factories import EMAIL, PASSWORD, a_sign_in, an_account
+from tests.log_lines import access_lines
 from tests.web.conftest import ORIGIN
 
 
@@ -23,20 +23,9 @@ async def browser(guard):
 
 
 @pytest.fixture
-def lines(caplog):
-    """The lines of the access log so far, as they are written."""
-    caplog.set_level(logging.INFO, logger="ai_interviewer")
-    written: list[dict] = []
-
-    class Writing(logging.Handler):
-        def emit(self, record):
-            written.append(json.loads(logs.JsonFormatter().format(record)))
-
-    logger = logging.getLogger("ai_interviewer.web.access_log")
-    handler = Writing()
-    logger.addHandler(handler)
-    yield written
-    logger.removeHandler(handler)
+def lines():
+    with access_lines() as written:
+        yield written
 
 
 async def test_a_request_has_one_line_with_its_id_status_and_time(db, browser, lines):
@@ -76,8 +65,8 @@ async def test_files_and_health_are_written_only_when_they_fail(db, browser, lin
     assert [line["message"] for line in lines] == ["GET /assets/…"]
 
 
-async def test_an_id_that_the_api_gave_is_the_only_one(browser, lines):
-    answer = await browser.get("/api/v1/me", headers={"x-request-id": "mine-1234"})
+async def test_the_caller_s_own_id_is_the_only_one(browser, lines):
+    answer = await browser.get("/auth/login", headers={"x-request-id": "mine-1234"})
 
     given = answer.headers.get_list("x-request-id")
     assert len(given) == 1

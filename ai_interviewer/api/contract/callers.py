@@ -3,10 +3,11 @@
 from collections.abc import Awaitable, Callable
 from typing import Annotated
 
-from fastapi import Depends, Request, Security
+from fastapi import Depends, Security
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from ai_interviewer.api.contract.limits import count_request
+from ai_interviewer.config import log_context
 from ai_interviewer.domain.enums import Scope
 from ai_interviewer.domain.errors import NotPermitted, NotSignedIn
 from ai_interviewer.services.accounts import Caller, access_tokens
@@ -19,12 +20,12 @@ _BEARER = HTTPBearer(
 _Credentials = Annotated[HTTPAuthorizationCredentials | None, Security(_BEARER)]
 
 
-async def _anybody(request: Request, credentials: _Credentials) -> Caller:
+async def _anybody(credentials: _Credentials) -> Caller:
     """Whose token it is, whatever it may do."""
     if credentials is None:
         raise NotSignedIn
     caller = await access_tokens.caller(token=credentials.credentials)
-    request.state.user_id = caller.user_id
+    log_context.note(user_id=caller.user_id)
     count_request(caller)
     return caller
 

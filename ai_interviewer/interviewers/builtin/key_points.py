@@ -26,6 +26,8 @@ _A_STEP = _HEARD_FROM - _PARTLY_FROM
 """However good an answer is, what comes close to none of its sentences counts for a step less."""
 _DENIED = 0.0
 _QUOTED_WORDS = 24
+_THE_SAME = 0.98
+"""Cosine from which two sentences say the same: one word replaced by another stays below it."""
 _SAID_IS_CLOSER = 0.024
 """What people say comes closer to what people say than a statement does, on average."""
 
@@ -42,6 +44,9 @@ class Likeness:
     """The index of the closest of the sentences that count."""
     is_said: tuple[bool, ...]
     """Whether that sentence may say it: not if it denies it or is wrong."""
+    is_the_same: tuple[bool, ...]
+    """Whether a sentence is the key point's statement, or one that people say for it, but for a
+    trifle."""
 
     @property
     def measures(self) -> tuple[float, float]:
@@ -64,14 +69,14 @@ def likeness_of(
     `said` has how candidates say a key point, by its text, where that is known. A sentence that
     denies a key point, or is `wrong`, doesn't say it.
     """
+    ways = [meaning.vectors([point.text, *said.get(point.text, ())]) for point in key_points]
+    near = [texts @ profile.vectors.T for texts in ways]
     likeness = np.stack(
-        [
-            _closeness(point, said.get(point.text, ()), profile, meaning, calibration)
-            for point in key_points
-        ]
+        [_closeness(one, texts @ calibration.centre) for one, texts in zip(near, ways, strict=True)]
     )
     may_say = _may_say(key_points, profile, said, markers, wrong)
     likeness = np.where(may_say, likeness, np.minimum(likeness, _DENIED))
+    is_the_same = np.stack([one.max(axis=0) for one in near]) >= _THE_SAME
     asked = content_stems(question, markers)
     own = [content_stems(point.text, markers) - asked for point in key_points]
     closest = tuple(int(index) for index in likeness.argmax(axis=1))
@@ -83,6 +88,7 @@ def likeness_of(
         ),
         closest=closest,
         is_said=tuple(bool(may[index]) for may, index in zip(may_say, closest, strict=True)),
+        is_the_same=tuple(bool(one.any()) for one in is_the_same & may_say),
     )
 
 
@@ -123,19 +129,16 @@ def _may_say(
     return np.array(rows, np.bool_)
 
 
-def _closeness(
-    point: KeyPoint,
-    said: tuple[str, ...],
-    profile: Profile,
-    meaning: Meaning,
-    calibration: Calibration,
-) -> Numbers:
-    """How close each sentence comes to a key point: to its statement, and to what people say."""
-    texts = meaning.vectors([point.text, *said])
-    near = texts @ profile.vectors.T - (texts @ calibration.centre)[:, None]
-    if not said:
-        return np.asarray(near[0], np.float32)
-    return np.asarray((near[0] + near[1:].max(axis=0) - _SAID_IS_CLOSER) / 2, np.float32)
+def _closeness(near: Numbers, usual: Numbers) -> Numbers:
+    """How close each sentence comes to a key point: to its statement, and to what people say.
+
+    `near` has a row for the statement and one for each of those; `usual` is how close each comes
+    to any sentence.
+    """
+    above = near - usual[:, None]
+    if len(above) == 1:
+        return np.asarray(above[0], np.float32)
+    return np.asarray((above[0] + above[1:].max(axis=0) - _SAID_IS_CLOSER) / 2, np.float32)
 
 
 def heard_points(
@@ -151,12 +154,13 @@ def heard_points(
     answer = applied(calibration.heard[2:], np.array([profile.quality.mean(), *means]))
     shares = answer + (near - means) @ calibration.heard[:2]
     steps = np.where(likeness.meaning < _CLOSE, _A_STEP, 0.0)
+    shares = np.where(likeness.is_the_same, np.maximum(shares, _HEARD_FROM), shares - steps)
     return tuple(
         _heard(point, share, profile.counting[index].span.text, answer_text)
         if is_said
         else HeardPoint(point, Heard.NOT_HEARD)
         for point, share, index, is_said in zip(
-            key_points, shares - steps, likeness.closest, likeness.is_said, strict=True
+            key_points, shares, likeness.closest, likeness.is_said, strict=True
         )
     )
 

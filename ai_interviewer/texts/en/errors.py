@@ -208,9 +208,11 @@ ai_rate_limited_for_host = Plural(
     other="At the moment {provider} is limiting this server's requests. Wait {seconds} seconds, then try again.",
 )
 ai_loading = "The model at {provider} is still loading. Your text is saved. Try again in a minute."
+ai_no_memory = "There isn't enough memory at {provider} for this model. Pick a smaller one in Settings, then start a new interview."
 ai_wrong_address = "There's no model API at the address of {provider}. Ask whoever runs this server to check the address, then try again."
 ai_wrong_address_bare = "There's no model API at the address of {provider}, which doesn't end in /v1 as most do. Ask whoever runs this server to check the address, then try again."
 ai_unknown_model = "Your key can't use the chosen model at {provider}. Pick another model in Settings, then start a new interview."
+ai_unknown_model_host = "The chosen model isn't available at {provider}. Pick another model in Settings, then start a new interview."
 ai_timeout = "The AI took too long. Your text is saved. Try again."
 ai_refused = "The AI refused to work with this text. Rephrase it if you can, or try again."
 ai_content_filtered = "The content filter of {provider} blocked this text. Look for words in the posting, résumé or answer that could have triggered it, or pick another model in Settings and start a new interview."

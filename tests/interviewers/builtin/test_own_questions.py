@@ -99,6 +99,20 @@ def test_an_own_wrong_claim_is_mentioned():
     assert "no reason to come back" in str(analysis)
 
 
+@pytest.mark.parametrize(
+    "answer",
+    ["I don't fly when the wind is strong.", "I do not fly in strong wind. The glove is clean."],
+)
+def test_what_people_say_is_heard_when_it_is_said_in_nearly_these_words(answer):
+    brief = a_brief()
+    question = replace(a_flight(brief), number=1)
+
+    points = grade(Grading(brief, plan_for(brief), (), question, answer)).key_points
+
+    assert points[2].heard is Heard.HEARD
+    assert [quote.text in answer for quote in points[2].quotes] == [True]
+
+
 def test_a_wrong_claim_is_no_proof_of_a_key_point():
     brief = a_brief()
     question = replace(a_flight(brief), number=1)

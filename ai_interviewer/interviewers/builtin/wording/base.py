@@ -87,3 +87,5 @@ class Wording:
     """The same about something done, at work or outside it."""
     trait: tuple[str, ...]
     """Of any difficulty, with `{Job}`: for a trait of character."""
+    tool: tuple[str, ...]
+    """The same for a tool, which can be used but isn't done."""
