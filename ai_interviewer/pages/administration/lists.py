@@ -53,7 +53,12 @@ def usage_table() -> rx.Component:
 
 def usage_row(row: rx.Var[UsageRow]) -> rx.Component:
     return rx.el.tr(
-        rx.el.th(row.email, scope="row", class_name=theme.TABLE_EMAIL),
+        rx.el.th(
+            # In one piece: a narrow window scrolls instead of breaking it at every few letters.
+            rx.el.span(row.email, class_name=theme.NO_WRAP),
+            scope="row",
+            class_name=theme.TABLE_NAME,
+        ),
         *(rx.el.td(text, class_name=theme.TABLE_CELL) for text in (row.provider, row.key)),
         *(
             rx.el.td(number, class_name=theme.TABLE_NUMBER)
