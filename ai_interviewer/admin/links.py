@@ -8,7 +8,7 @@ from ai_interviewer.admin.errors import Unfinished
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.administration import Role
 from ai_interviewer.services.administration import invitations, reset_links
-from ai_interviewer.views.administration import InvitationLine
+from ai_interviewer.views.administration.lines import InvitationLine
 
 
 def add_commands(commands: Commands) -> None:

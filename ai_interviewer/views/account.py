@@ -46,6 +46,7 @@ class ProfileView:
     cost: str = ""
     is_words_only: bool = False
     feedback_length: str = "AUTO"
+    is_administrator: bool = False
 
 
 @dataclass(frozen=True)

@@ -128,6 +128,8 @@ def test_every_page_is_reached_by_links(page: Page, given: Given) -> None:
     reached = linked_from(page, "/")
     given.past(page, interviews=6)
     reached |= linked_from(page, "/dashboard")
+    given.administrator(page, "/settings")
+    reached |= linked_from(page, "/settings")
 
     pages = Routes()
     register(pages)  # type: ignore[arg-type]
@@ -253,11 +255,17 @@ OWN = (
     *("/dashboard", "/resume", "/jobs", "/jobs/new", "/history", "/history?q=the", "/progress"),
     *("/compare", "/settings"),
 )
+ADMINISTRATION = ("/admin", "/admin/invitations", "/admin/usage", "/admin/audit-log")
 
 
 def test_no_page_is_wider_than_its_window(page: Page, given: Given) -> None:
     for path in OPEN:
         page.goto(path)
+        assert too_wide(page) == [], path
+    given.administrator(page, "/admin")
+    for path in ADMINISTRATION:
+        page.goto(path)
+        expect(page.get_by_text(t.app.loading, exact=True)).to_have_count(0)
         assert too_wide(page) == [], path
     job, session = given.past(page, interviews=4)
     interview = f"/interview/{session}"

@@ -27,7 +27,7 @@ ASKER = {"user_id", "user.id", "claims.user_id"}
 _CHECKED = "takes the id from a row whose owner was checked"
 _WORKER = "the queue's own bookkeeping; the id comes from the operation's row or its job"
 _NUMBERS = "an interview's numbers, for interviews that its callers choose"
-_ADMINISTRATOR = "for the administrator; only the command line calls it"
+_ADMINISTRATOR = "for administrators: the command line, and states that check the role first"
 _INVITED = "finds an invitation by its secret token, for anybody who has it"
 _RESET = "finds an account by the secret token of a link, for anybody who has it"
 _SCOPED = "reads the results within a scope, which always compares the owner"
@@ -103,7 +103,9 @@ REASONS = {
     "accounts._sign_in_rows._note_use": "takes the id from a token that was checked just before",
     "_records.interview_rows.current_feedback": _CHECKED,
     "_records.usage.account_usage_and_keys": "joins a user with that user's own usage and keys",
-    "administration.audit.entries": _ADMINISTRATOR,
+    "administration.audit._entries": _ADMINISTRATOR,
+    "administration.audit.page": _ADMINISTRATOR,
+    "administration.users.page": _ADMINISTRATOR,
     "administration.invitations.list_invitations": _ADMINISTRATOR,
     "administration.invitations.revoke": _ADMINISTRATOR,
     "administration.invitations.is_open": _INVITED,
@@ -111,7 +113,7 @@ REASONS = {
     "administration.traces._operations": _ADMINISTRATOR,
     "administration.traces._usage": _ADMINISTRATOR,
     "administration.traces._user_line": _ADMINISTRATOR,
-    "administration.traces.usage": _ADMINISTRATOR,
+    "administration.traces._usage_of_all": _ADMINISTRATOR,
     "administration.traces.user": _ADMINISTRATOR,
     "interview_work._pacing.PaceOfWork.note": "takes the user's id from the work",
     "interview_work._pacing.pacing_within": _CHECKED,

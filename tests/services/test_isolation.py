@@ -45,6 +45,7 @@ from ai_interviewer.services.accounts import (
     sign_ins,
     tokens,
 )
+from ai_interviewer.services.administration import administrators
 from ai_interviewer.services.exports import records
 from ai_interviewer.services.history import comparisons, figures
 from ai_interviewer.services.interview_work import analysis, interviewers, questions, summaries
@@ -94,6 +95,9 @@ def a_forgotten_card(card: UUID, question: UUID) -> ForgottenCard:
 
 
 REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
+    "administration.administrators.administrator": lambda w: administrators.administrator(
+        user_id=w.outsider
+    ),
     "interviews.choices.interviewers_for": lambda w: choices.interviewers_for(
         user_id=w.outsider, job_id=w.job
     ),
@@ -477,7 +481,7 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
 """Calls that name only who is asking: they work, on the caller's own data."""
 
 _WITHIN = "part of a larger change whose owner was checked; pages cannot call it (see below)"
-_OPERATOR = "for the administrator; only the command line calls it"
+_OPERATOR = "for administrators: the command line, and states that check the role first"
 EXEMPT = {
     "accounts.access_tokens.caller": "takes a secret token, no id",
     "accounts.access_tokens.log_in": "decides who somebody is; takes a password, no id",
@@ -517,6 +521,9 @@ EXEMPT = {
     "administration.reset_links.email_of": "takes a random token, no id; see test_reset_links",
     "administration.reset_links.use": "takes a random token, no id; see test_reset_links",
     "administration.audit.entries": _OPERATOR,
+    "administration.audit.page": _OPERATOR,
+    "administration.users.page": _OPERATOR,
+    "administration.traces.usage_page": _OPERATOR,
     "administration.audit.record": _OPERATOR,
     "administration.traces.operation": _OPERATOR,
     "administration.traces.user": _OPERATOR,
@@ -661,6 +668,8 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
         # These ask for a state that this interview is not in, or for the provider itself.
         *("operations.cancel_one", "operations.retry_one", "interviews.ask_next_question"),
         *("programs.answers.submit", "programs.keys.check"),
+        # The owner is no administrator.
+        "administration.administrators.administrator",
         # These end what the others need.
         *(
             "interviews.finish",

@@ -72,6 +72,8 @@ CASES = {
     "POST /account/questions": Case("303 /login", "303 /settings"),
     "POST /account/delete": Case("303 /login", "303 /settings?error=wrong_password&form=delete"),
     "POST /resume/upload": Case("303 /login", "303 /resume?error=upload_empty", files=NO_FILE),
+    # Only for administrators.
+    "POST /admin/audit-log/export": Case("404", "404"),
     "GET /health": Case("200", "200"),
     # In a test nobody works.
     "GET /health/ready": Case("503", "503"),

@@ -19,7 +19,7 @@ from ai_interviewer.services import accounts, rate_limits
 from ai_interviewer.services.accounts import emails
 from ai_interviewer.services.administration._audit_rows import record_within
 from ai_interviewer.services.administration._link_tokens import hash_of, new_token
-from ai_interviewer.views.administration import InvitationLine
+from ai_interviewer.views.administration.lines import InvitationLine
 
 
 async def create(*, by: Actor, role: Role, uses: int, days: int) -> str:

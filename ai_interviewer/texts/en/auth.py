@@ -1,4 +1,35 @@
-"""Register and log in."""
+"""Before somebody is signed in: the start page, registering, logging in, a new password."""
+
+landing_page = "Rehearse the interview"
+landing_kicker = "For the interview you actually have"
+landing_headline = "Rehearse with someone who has read the posting and your résumé."
+landing_lead = "Paste the job posting and your résumé. You get questions that connect the two, one at a time, and feedback that quotes your own words."
+landing_start = "Create a free account"
+landing_have_account = "I have an account"
+landing_sample_label = "Sample question"
+landing_sample_question = "The posting asks for “migrations on large tables”. Your largest table had 2.1 million rows. What would you do differently at two hundred times that size?"
+landing_sample_quote = "I'd build the index concurrently, with a lock timeout"
+landing_sample_feedback = (
+    "Completeness 8. You said {quote}, which is the safe step. Say how you'd check that it worked."
+)
+landing_points = (
+    (
+        "Both texts in every question",
+        "Each question starts from something the posting asks for and, where there is one, a line of your résumé.",
+    ),
+    (
+        "Scores with receipts",
+        "Four dimensions, each with written levels. Every claim about your answer quotes it. “Fine” scores zero.",
+    ),
+    (
+        "Nothing gets lost",
+        "Drafts are saved as you type. Close the browser mid-sentence and pick up where you left off.",
+    ),
+    (
+        "No key needed",
+        "The built-in interviewer works offline. Add your own OpenAI key if you want more depth.",
+    ),
+)
 
 register_page = "Create account"
 register_heading = "Create your account"

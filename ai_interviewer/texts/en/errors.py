@@ -65,6 +65,7 @@ invitation_invalid = (
 invitation_uses_out_of_range = "An invitation can open 1 to {most} accounts."
 invitation_days_out_of_range = "An invitation can last 1 to {most} days."
 reset_link_invalid = "This link doesn't work any more. Ask the person who sent it for a new one."
+own_account = "You can't do this to your own account here. Ask another administrator, or delete it in Settings."
 account_disabled = "This account is disabled. Enable it first."
 
 sharing_off = "Sharing is off on this server. Print the report or save it as a PDF instead."

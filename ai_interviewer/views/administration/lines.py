@@ -5,9 +5,51 @@ Never a résumé, a posting, an answer or a key.
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Generic, TypeVar
 from uuid import UUID
 
 from ai_interviewer.domain.administration import Role
+
+_Line = TypeVar("_Line")
+PAGE = 20
+"""Lines on one page."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageOf(Generic[_Line]):
+    """One page of a list, its number, and how many lines all pages have."""
+
+    lines: list[_Line]
+    number: int
+    total: int
+
+    @property
+    def pages(self) -> int:
+        return page_count(self.total)
+
+
+def page_count(total: int) -> int:
+    """The number of pages for so many lines, at least 1."""
+    return max(1, -(-total // PAGE))
+
+
+def existing_page(number: int, total: int) -> int:
+    """The number itself, or that of the nearest page that exists."""
+    return min(max(1, number), page_count(total))
+
+
+@dataclass(frozen=True, slots=True)
+class AccountLine:
+    """An account in the list of all."""
+
+    id: UUID
+    email: str
+    role: Role
+    created_at: datetime
+    disabled_at: datetime | None
+    last_seen_at: datetime | None
+    """Of the sign-ins that are still known; None if there is none."""
+    interviews: int
 
 
 @dataclass(frozen=True, slots=True)
