@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ai_interviewer.domain import rubric
+from ai_interviewer.domain.documents.visible_text import without_marks
 from ai_interviewer.domain.gradings import is_wide
 from ai_interviewer.domain.interview import Analysis, Claim, Score
 from ai_interviewer.domain.key_points import Correction, HeardPoint
@@ -53,13 +54,15 @@ def feedback_view(
         heard="" if in_words else heard_label(analysis.key_points, corrections),
         strengths=[_claim_view(claim) for claim in analysis.strengths],
         improvements=[_claim_view(claim) for claim in analysis.improvements],
-        gaps=[GapView(text=gap.text, requirement=gap.requirement) for gap in analysis.gaps],
+        gaps=[GapView(gap.text, without_marks(gap.requirement)) for gap in analysis.gaps],
         recommendations=[
-            RecommendationView(topic=item.topic, why=item.why, exercise=item.exercise)
+            RecommendationView(without_marks(item.topic), item.why, item.exercise)
             for item in analysis.recommendations
         ],
         resume_checks=[
-            ResumeCheckView(check.text, check.resume_quote.text, _texts(check.quotes))
+            ResumeCheckView(
+                check.text, without_marks(check.resume_quote.text), _texts(check.quotes)
+            )
             for check in analysis.resume_checks
         ],
         stronger_answer=analysis.stronger_answer,
