@@ -1,6 +1,7 @@
 """An answer read against its question and the conversation: what grading and follow-ups share."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -18,10 +19,12 @@ from ai_interviewer.interviewers.builtin.languages import markers_of_most
 from ai_interviewer.interviewers.builtin.markers import Facet, Markers
 from ai_interviewer.interviewers.builtin.statements.excuses import are_excuses, is_excuse
 from ai_interviewer.interviewers.builtin.statements.profile import Profile, applied, profile_of
+from ai_interviewer.interviewers.builtin.statements.quotes import is_long, quote_like
 from ai_interviewer.interviewers.builtin.statements.relation import related
 from ai_interviewer.interviewers.builtin.statements.team import is_only_of_a_team
 from ai_interviewer.interviewers.builtin.statements.wrong_claims import Mistaken, mistaken_in
 from ai_interviewer.interviewers.builtin.text import sentences_of, words_of
+from ai_interviewer.interviewers.meaning.base import Meaning
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 
 EXPECTED: dict[QuestionType, tuple[Facet, ...]] = {
@@ -131,7 +134,10 @@ def read(
     if only_excuses or likeness is None:
         heard = _nothing_heard(own_points)
     else:
-        heard = heard_points(own_points, likeness, profile, answer, calibration)
+        heard = tuple(
+            _around_its_clause(one, profile, answer, bank.said, meaning)
+            for one in heard_points(own_points, likeness, profile, answer, calibration)
+        )
     elements = Elements(markers)
     if not is_beside_nothing:
         wrong = mistaken.sentence if mistaken else None
@@ -188,6 +194,22 @@ def _has_only_chat_beside(profile: Profile) -> bool:
     """Whether nothing but chat stands beside an excuse."""
     beside = [s for s in profile.counting if not is_excuse(s.span.text)]
     return profile.had_excuses and all(s.is_chat for s in beside)
+
+
+def _around_its_clause(
+    one: HeardPoint,
+    profile: Profile,
+    answer: str,
+    said: Mapping[str, tuple[str, ...]],
+    meaning: Meaning,
+) -> HeardPoint:
+    """The key point with the words of a long sentence that say it, not those it begins with."""
+    starts = {quote.start for quote in one.quotes}
+    span = next((s.span for s in profile.counting if s.span.start in starts), None)
+    if span is None or not is_long(span):
+        return one
+    ways = [one.key_point.text, *said.get(one.key_point.text, ())]
+    return replace(one, quotes=quote_like(span, answer, ways, meaning))
 
 
 def _nothing_heard(points: tuple[KeyPoint, ...]) -> tuple[HeardPoint, ...]:

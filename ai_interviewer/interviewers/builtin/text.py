@@ -145,7 +145,7 @@ def clipped_around(text: str, most_words: int, place: int) -> Span:
 
     Always verbatim. The start of the text if the place is near enough to it.
     """
-    starts = [0, *(match.end() for match in _CLAUSE_START.finditer(text) if match.end() <= place)]
+    starts = [start for start in clause_starts(text) if start <= place]
     for start in starts:
         piece = _up_to_a_clause(text[start:], most_words, place - start)
         if piece:
@@ -153,6 +153,11 @@ def clipped_around(text: str, most_words: int, place: int) -> Span:
     piece = clipped(text[starts[-1] :], most_words)
     start = starts[-1] if starts[-1] + len(piece) > place else place
     return Span(clipped(text[start:], most_words), start)
+
+
+def clause_starts(text: str) -> list[int]:
+    """Where a quote of the text can begin: at its start, and where a clause begins."""
+    return [0, *(match.end() for match in _CLAUSE_START.finditer(text) if match.end() < len(text))]
 
 
 def _up_to_a_clause(text: str, most_words: int, place: int) -> str:

@@ -22,6 +22,7 @@ from ai_interviewer.views.feedback import (
     RevisionView,
     ScoreView,
 )
+from ai_interviewer.views.feedback.quotations import words_of
 from ai_interviewer.views.scores import anchors_of, score_label, short_points_label
 
 Revision = tuple[Feedback, Dispute | None]
@@ -154,4 +155,4 @@ def _claim_view(claim: Claim) -> ClaimView:
 
 
 def _texts(quotes: Sequence[Quote]) -> list[str]:
-    return [quote.text for quote in quotes]
+    return [words_of(quote) for quote in quotes]

@@ -12,9 +12,10 @@ from ai_interviewer.interviewers.builtin.questions.templates import quoted
 from ai_interviewer.interviewers.builtin.reading import Reading
 from ai_interviewer.interviewers.builtin.statements.concrete import is_concrete
 from ai_interviewer.interviewers.builtin.statements.profile import Profile, Sentence
-from ai_interviewer.interviewers.builtin.statements.quotes import quote_of
+from ai_interviewer.interviewers.builtin.statements.quotes import is_long, quote_like, quote_of
 from ai_interviewer.interviewers.builtin.text import capitalised
 from ai_interviewer.interviewers.builtin.wording import Wording
+from ai_interviewer.interviewers.meaning.choose import the_meaning
 
 _MOST_STRENGTHS, _MOST_FIXES, _MOST_POINTS = 2, 3, 2
 _VAGUE_BELOW = 2.3
@@ -121,6 +122,9 @@ def _mistakes(reading: Reading, answer: str, wording: Wording, remarks: Remarks)
         return []
     remarks.used.append(mistaken.sentence)
     text = wording.feedback.mistaken.format(why=mistaken.why)
+    span = mistaken.sentence.span
+    if is_long(span):
+        return [Claim(text, quote_like(span, answer, [mistaken.claim], the_meaning()))]
     return [Claim(text, quote_of(mistaken.sentence, answer))]
 
 

@@ -18,6 +18,7 @@ class Mistaken:
     """A sentence that makes a claim which is wrong, and why it is wrong."""
 
     sentence: Sentence
+    claim: str
     why: str
 
 
@@ -51,5 +52,5 @@ def mistaken_in(
         rows = zip(profile.counting, stances, to_claim, to_right, strict=True)
         for sentence, said, closeness, limit in rows:
             if closeness >= max(least, limit) and said.may_say(claimed):
-                found.append((float(closeness), Mistaken(sentence, wrong.why)))
+                found.append((float(closeness), Mistaken(sentence, wrong.claim, wrong.why)))
     return max(found, key=lambda one: one[0])[1] if found else None
