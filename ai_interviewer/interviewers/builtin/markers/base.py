@@ -35,6 +35,8 @@ class Markers:
     boilerplate: tuple[str, ...]
     """Words that any posting uses about any skill: they connect nothing to a résumé."""
     facets: Mapping[Facet, tuple[str, ...]]
+    perhaps: Mapping[Facet, tuple[str, ...]]
+    """Words that show a facet only at times: enough not to call it missing."""
     asks: Mapping[Facet, tuple[str, ...]]
     """How a question asks for a facet."""
     generic: tuple[str, ...]

@@ -82,6 +82,20 @@ MARKERS = Markers(
             " | mache ich anders | machen wir anders | seitdem | rückblickend"
         ),
     },
+    perhaps={
+        Facet.STEPS: phrases("erst | später | schritt* | begann | beginne | anfang*"),
+        Facet.REASON: phrases("darum | damit"),
+        Facet.ALTERNATIVE: phrases(
+            "statt | anstatt | anstelle | option* | variante* | sondern | verglichen"
+            " | hätte | hätten | entweder"
+        ),
+        Facet.CHECK: phrases(
+            "prüf* | test* | vergleich* | verglich* | sah | fand | beobacht* | fragte"
+        ),
+        Facet.OUTCOME: phrases("ergebnis* | führte"),
+        Facet.LIMIT: phrases("außer | kosten | preis | grenze* | hängt | nur | nie"),
+        Facet.LESSON: phrases("anders | erkannt"),
+    },
     asks={
         Facet.ACTION: phrases(
             "was haben sie getan | was haben sie gemacht | was haben sie dort"

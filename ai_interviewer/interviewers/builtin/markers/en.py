@@ -109,8 +109,8 @@ MARKERS = Markers(
                 "check | checks | checked | checking | double-check | double-checked | test"
                 " | tested | testing | verif* | measure | measured | measuring | measurement*"
                 " | compared | comparing | comparison | I compare | we compare | then compare"
-                " | to compare | confirm | confirmed | confirms | prove | proved | proves"
-                " | evidence | watched | watching | observe | observed | observing"
+                " | confirm | confirmed | confirms | prove | proved | proves | evidence"
+                " | watched | watching | observe | observed | observing"
             ),
             meant(
                 "asked",
@@ -155,6 +155,23 @@ MARKERS = Markers(
             "learned | learnt | next time | differently | since then | realised | realized"
             " | looking back | in hindsight | what I changed | regret*"
         ),
+    },
+    perhaps={
+        Facet.STEPS: phrases(
+            "first | second | third | then | next | after | before | later | last"
+            " | begin* | start* | once | step | again"
+        ),
+        Facet.REASON: phrases("since | so"),
+        Facet.ALTERNATIVE: phrases(
+            "rather | alternative* | option* | compared | whereas | considered | either"
+            " | could have | would have | prefer* | unlike | in contrast"
+        ),
+        Facet.CHECK: phrases(
+            "check* | test* | measur* | compar* | confirm* | prove* | proof | showed"
+            " | shows | watch* | saw | look* | found | counted | asked | observ*"
+        ),
+        Facet.OUTCOME: phrases("result* | fell | now"),
+        Facet.LIMIT: phrases("but | yet | price | haven't | hasn't | only | never"),
     },
     asks={
         Facet.ACTION: phrases(

@@ -63,6 +63,14 @@ MARKERS = Markers(
             " | me di cuenta | en retrospectiva"
         ),
     },
+    perhaps={
+        Facet.STEPS: phrases("segundo | tercero | antes | empec* | empiez* | comenc* | paso"),
+        Facet.ALTERNATIVE: phrases("sino | comparad* | habría | en cambio | que no"),
+        Facet.CHECK: phrases("prob* | prueba* | med* | encontr* | pregunt*"),
+        Facet.OUTCOME: phrases("result* | redu* | aument* | mejor*"),
+        Facet.LIMIT: phrases("salvo | coste* | costo* | precio | solo | nunca"),
+        Facet.LESSON: phrases("diferente"),
+    },
     asks={
         Facet.ACTION: phrases(
             "qué hizo usted | qué hiciste | tu parte | su parte | fue suya | ha hecho usted | suya"

@@ -72,6 +72,17 @@ MARKERS = Markers(
             " | avec le recul | j'ai compris | nous avons compris"
         ),
     },
+    perhaps={
+        Facet.STEPS: phrases("après | avant | enfin | étape* | commenc*"),
+        Facet.REASON: phrases("car"),
+        Facet.ALTERNATIVE: phrases("plutôt | option* | comparé* | en revanche | soit"),
+        Facet.CHECK: phrases(
+            "test* | mesur* | compar* | prouv* | preuve* | montr* | trouv* | observ* | demand*"
+        ),
+        Facet.OUTCOME: phrases("résultat* | augment* | rédui* | depuis | accept*"),
+        Facet.LIMIT: phrases("sauf | coût* | prix | limite* | seulement | jamais"),
+        Facet.LESSON: phrases("depuis | compris"),
+    },
     asks={
         Facet.ACTION: phrases(
             "qu'avez-vous fait | qu’avez-vous fait | avez-vous fait vous-même | votre part | "

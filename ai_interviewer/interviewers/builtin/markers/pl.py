@@ -69,6 +69,16 @@ MARKERS = Markers(
             " | z perspektywy"
         ),
     },
+    perhaps={
+        Facet.STEPS: phrases("później | przed | zacz* | krok*"),
+        Facet.REASON: phrases("więc | dzięki"),
+        Facet.ALTERNATIVE: phrases("opcj* | raczej | natomiast | porówn* | niż | albo"),
+        Facet.CHECK: phrases(
+            "test* | mierz* | porówn* | dowod* | pokaza* | zobaczy* | znalaz* | zapyta*"
+        ),
+        Facet.LIMIT: phrases("oprócz | koszt* | cena | wad* | zależ* | tylko | nigdy"),
+        Facet.LESSON: phrases("inaczej"),
+    },
     asks={
         Facet.ACTION: phrases(
             "co pan zrobił | co pani zrobiła | twój wkład | co zrobiłeś | własny udział | "

@@ -74,6 +74,15 @@ MARKERS = Markers(
             " | навчил* | навчив*"
         ),
     },
+    perhaps={
+        Facet.STEPS: phrases(
+            "перше | перший | друге | третє | далі | після | перед | почала | почав | починаю"
+        ),
+        Facet.ALTERNATIVE: phrases("а не | не лише | порівняно"),
+        Facet.CHECK: phrases("тест*"),
+        Facet.LIMIT: phrases("ціна | вартість | крім | не дуже | лише | тільки"),
+        Facet.LESSON: phrases("інакше | тепер"),
+    },
     asks={
         Facet.ACTION: phrases(
             "що саме зробили ви | що зробили ви | ваш внесок | що ви зробили | що саме ви зробили"
