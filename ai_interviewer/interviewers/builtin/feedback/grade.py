@@ -194,7 +194,7 @@ def _rationale(
             return wording.feedback.relevance_unsure
         return _by_level(level, wording.feedback.relevance)
     if dimension is Dimension.COMPLETENESS:
-        return _what_is_there(reading, wording)
+        return _what_is_there(level, reading, wording)
     if dimension is Dimension.TECHNICAL_CORRECTNESS:
         return _points_heard(heard, wording)
     return _by_level(level, wording.feedback.clarity)
@@ -216,7 +216,7 @@ def _points_heard(heard: tuple[HeardPoint, ...], wording: Wording) -> str:
     return text.format(count=count, total=len(heard), partly=partly)
 
 
-def _what_is_there(reading: Reading, wording: Wording) -> str:
+def _what_is_there(level: float, reading: Reading, wording: Wording) -> str:
     found = [wording.facets[facet].name for facet in TELLING if reading.elements.found(facet)]
     missing = [wording.facets[facet].name for facet in reading.missing]
     parts = (
@@ -224,7 +224,7 @@ def _what_is_there(reading: Reading, wording: Wording) -> str:
         (wording.feedback.not_found, missing[:3]),
     )
     said = [text.format(names=", ".join(names)) for text, names in parts if names]
-    return " ".join(said) or _by_level(0, wording.feedback.clarity)
+    return " ".join(said) or _by_level(level, wording.feedback.relevance)
 
 
 def _quotes(dimension: Dimension, reading: Reading, answer: str) -> tuple[Quote, ...]:
