@@ -68,6 +68,10 @@ class Wording:
     another: str
     follow_up: tuple[str, ...]
     """Follow-ups with `{quote}` and `{ask}`."""
+    follow_up_plain: str
+    """A follow-up with `{ask}`, where nothing is worth quoting."""
+    follow_up_back: str
+    """Asks for a case, where the answer is general and has no word of what was asked."""
     follow_up_sweeping: tuple[str, ...]
     """Follow-ups to a sweeping statement, with `{quote}`."""
     facets: Mapping[Facet, FacetWording]
