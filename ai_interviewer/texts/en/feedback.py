@@ -13,7 +13,7 @@ standings = {
     "STRONG": "Strong",
 }
 how_sure = "How sure?"
-say_more = "Say more about this: {point}"
+say_more = "Say more about this: “{point}”"
 fix_this = "Fix this:"
 quoted_before = "The same words as above."
 try_again = "Try this answer again"
@@ -21,7 +21,7 @@ try_number = "Try {number}"
 try_text = "The first answer counts. Tries only count for your practice."
 first_answer = "First answer"
 since_first = "Since your first answer"
-newly_heard = "Now heard: {point}"
+newly_heard = "Now heard: “{point}”"
 rose = "{dimension} up from {before} to {after}"
 fell = "{dimension} down from {before} to {after}"
 went_up = "{dimension} up"

@@ -38,9 +38,12 @@ class FeedbackWording:
     not_found: str
     relevance: tuple[str, str, str]
     """Of a low, a middling and a high level."""
+    relevance_likely: tuple[str, str, str]
+    """The same, of a level that may be far off."""
     relevance_unsure: str
     elsewhere: str
     clarity: tuple[str, str, str]
+    clarity_likely: tuple[str, str, str]
     points_recognised: str
     """With `{count}` and `{total}`."""
     mistaken: str
