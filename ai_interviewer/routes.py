@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 LANDING = "/"
 REGISTER = "/register"
 LOGIN = "/login"
+RESET_PASSWORD = "/reset-password"  # noqa: S105 - a path
 DASHBOARD = "/dashboard"
 RESUME = "/resume"
 JOBS = "/jobs"
@@ -24,6 +25,10 @@ COMPARE_OF_JOB = "/compare?job="
 """Both are followed by the id of a posting."""
 QUESTION_ANCHOR = "question-"
 SETTINGS = "/settings"
+ADMIN = "/admin"
+ADMIN_INVITATIONS = "/admin/invitations"
+ADMIN_USAGE = "/admin/usage"
+ADMIN_AUDIT_LOG = "/admin/audit-log"
 PRIVACY = "/privacy"
 SCORES = "/scores"
 DIFFERENCES = "differences"
@@ -34,6 +39,7 @@ AUTH_REGISTER = "/auth/register"
 AUTH_LOGIN = "/auth/login"
 AUTH_LOGOUT = "/auth/logout"
 AUTH_LOGOUT_EVERYWHERE = "/auth/logout-everywhere"
+AUTH_RESET_PASSWORD = "/auth/reset-password"  # noqa: S105 - a path
 AUTH_PASSWORD = "/auth/password"  # noqa: S105 - a path
 ACCOUNT_EXPORT = "/account/export"
 OWN_QUESTIONS_FILE = "/account/questions"
@@ -42,6 +48,7 @@ FORM_PASSWORD = "password"  # noqa: S105 - the name of a form
 FORM_EXPORT = "export"
 FORM_DELETE = "delete"
 """The forms of the settings page, as its address names the one that failed."""
+ADMIN_AUDIT_EXPORT = "/admin/audit-log/export"
 RESUME_UPLOAD = "/resume/upload"
 HEALTH = "/health"
 READY = "/health/ready"
@@ -75,6 +82,16 @@ def shared_report(token: str) -> str:
     return f"{SHARED}/{token}"
 
 
+def invitation(token: str) -> str:
+    """The page to register, with an invitation."""
+    return f"{REGISTER}?{urlencode({'invitation': token})}"
+
+
+def reset_password(token: str) -> str:
+    """The page to set a new password, with the token of a link."""
+    return f"{RESET_PASSWORD}?{urlencode({'token': token})}"
+
+
 def question_anchor(number: int) -> str:
     """The anchor of a question on the page of its completed interview."""
     return f"{QUESTION_ANCHOR}{number}"
@@ -97,6 +114,12 @@ def progress(job_id: str = "", since: str = "", until: str = "") -> str:
     filters = {"job": job_id, "from": since, "to": until}
     query = urlencode({name: value for name, value in filters.items() if value})
     return f"{PROGRESS}?{query}" if query else PROGRESS
+
+
+def admin(path: str, *, q: str = "", number: int = 1) -> str:
+    """A page of a list for administrators, with the words that narrow it."""
+    query = urlencode({**({"q": q} if q else {}), **({"page": number} if number > 1 else {})})
+    return f"{path}?{query}" if query else path
 
 
 def with_error(path: str, error: str, **extra: str) -> str:

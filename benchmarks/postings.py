@@ -1,8 +1,8 @@
 """How well postings are read: `python -m benchmarks.postings`.
 
 Compares what the reader finds in `tests/marked_postings` with what a person marked there, and
-counts what a plan would ask about over ten seeds. A phrase counts as found if it holds the marked
-one or is part of it.
+counts what a plan would ask about over ten seeds, also for the postings of `tests/posting_cases`,
+which were once read wrongly. A phrase counts as found if it holds the marked one or is part of it.
 """
 
 import argparse
@@ -20,6 +20,7 @@ from ai_interviewer.interviewers.builtin import plan_for
 from ai_interviewer.interviewers.postings import Reading, read
 
 FOLDER = Path(__file__).parents[1] / "tests" / "marked_postings"
+CASES = Path(__file__).parents[1] / "tests" / "posting_cases"
 DEVELOPMENT = frozenset(
     (
         "accountant-two-languages",
@@ -54,7 +55,7 @@ class Result:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print both tables. The exit code is always 0: tests judge, this shows."""
+    """Print the tables. The exit code is always 0: tests judge, this shows."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.postings", description=__doc__)
     parser.add_argument("--folder", type=Path, default=FOLDER)
     parser.add_argument("--details", action="store_true", help="also name what was wrong")
@@ -67,6 +68,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if options.only in (None, half):
             results = results_of(options.folder, half)
             print("\n".join(table(half, results, details=options.details)))
+    if options.only is None:
+        print("\n".join(cases_in(CASES)))
     return 0
 
 
@@ -100,11 +103,41 @@ def _result(path: Path) -> Result:
     )
 
 
+def cases_in(folder: Path) -> list[str]:
+    """Lines on the postings that were once read wrongly: planned topics that are no requirement."""
+    paths, topics, wrong = sorted(folder.glob("*.json")), 0, list[str]()
+    for path in paths:
+        case: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+        read_now = read(case["description"], case["language"])
+        posting = Posting(
+            role_title=read_now.title,
+            company=read_now.company,
+            level=read_now.level,
+            tech_stack=read_now.tech_stack,
+            description=case["description"],
+            language=case["language"],
+        )
+        planned = _planned(posting)
+        # Where nothing is asked for, the role is all that there is to ask about.
+        wanted = case["requirements"] or [*read_now.tech_stack, read_now.title]
+        topics += len(planned)
+        wrong += [f"{path.stem}: {one}" for one in planned if not _is_among(one, wanted)]
+    return [
+        f"cases: {len(paths)} postings that were once read wrongly",
+        f"  planned topics that are no requirement: {_percent(len(wrong), topics)} of {topics}",
+        *(f"    {line}" for line in sorted(set(wrong))),
+    ]
+
+
 def _topics(text: str, marks: dict[str, Any]) -> list[str]:
     level = ExperienceLevel[str(marks["level"]).upper()]
     posting = Posting(
         marks["title"], marks["company"], level, tuple(marks["tech_stack"]), text, marks["language"]
     )
+    return _planned(posting)
+
+
+def _planned(posting: Posting) -> list[str]:
     plans = (plan_for(Brief(posting, "", _QUESTIONS, seed)) for seed in range(_SEEDS))
     return [plan.phrase_of(topic.requirement) for plan in plans for topic in plan.topics]
 

@@ -13,7 +13,7 @@ import procrastinate
 from sqlalchemy import select, text
 
 from ai_interviewer.database import transaction
-from ai_interviewer.domain.administration import Actor
+from ai_interviewer.domain.administration import Actor, Role
 from ai_interviewer.domain.enums import ExperienceLevel, FeedbackTiming, OperationStatus
 from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.domain.material import PostingDraft
@@ -50,6 +50,14 @@ async def a_user(email: str | None = None) -> UUID:
         db.add(user)
         await db.flush()
         return user.id
+
+
+async def an_administrator(email: str | None = None) -> UUID:
+    """An account with the role ADMIN; its id."""
+    user_id = await a_user(email)
+    async with transaction() as db:
+        (await db.get_one(User, user_id)).role = Role.ADMIN
+    return user_id
 
 
 async def an_account(email: str = EMAIL, password: str = PASSWORD) -> UUID:

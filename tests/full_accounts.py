@@ -16,6 +16,7 @@ from ai_interviewer.models import (
     InterviewSession,
     ModelSpeed,
     PracticeCard,
+    ResetLink,
     Resume,
     ServerObjection,
     SharedReport,
@@ -87,6 +88,9 @@ async def an_account_with_everything(email: str) -> UUID:
                 token_hash=user.bytes,
                 expires_at=now() + timedelta(days=7),
             )
+        )
+        db.add(
+            ResetLink(user_id=user, token_hash=user.bytes, expires_at=now() + timedelta(hours=24))
         )
         db.add(
             ServerObjection(

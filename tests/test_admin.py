@@ -19,6 +19,7 @@ from ai_interviewer.domain.enums import OperationKind
 from ai_interviewer.domain.errors import InvalidCredentials
 from ai_interviewer.models import Operation, Usage
 from ai_interviewer.services import accounts
+from ai_interviewer.services.administration import invitations, reset_links
 from tests.factories import EMAIL, PASSWORD, a_user, an_account, an_interview
 
 COMMAND = (sys.executable, "-m", "ai_interviewer.admin")
@@ -87,6 +88,22 @@ async def test_an_administrator_is_made_and_unmade(db):
     await run_command("change-role", "--email", EMAIL)
 
     assert (await run_command("list-users")).endswith("active")
+
+
+async def test_an_invitation_is_made_listed_and_revoked(db):
+    link = await run_command("invite", "--uses", "30", "--days", "2")
+    token = link.rpartition("=")[2]
+    listed = await run_command("invitations")
+
+    assert "0 of 30 used" in listed
+    assert listed.endswith("user")
+    assert token not in listed
+    assert await invitations.is_open(token=token)
+    await run_command("revoke-invitation", listed.partition("\t")[0])
+    assert not await invitations.is_open(token=token)
+    assert await run_command("invitations") == ""
+    with pytest.raises(admin.Unfinished):
+        await run_command("revoke-invitation", "12")
 
 
 async def test_the_audit_log_can_be_exported(db):
@@ -179,6 +196,14 @@ async def test_a_reset_password_is_piped_in(db, monkeypatch):
 
     assert "another" not in told
     assert await accounts.log_in(email=EMAIL, password="another long password")
+
+
+async def test_a_link_for_a_new_password_is_printed(db):
+    await an_account()
+
+    link = await run_command("reset-link", "--email", EMAIL)
+
+    assert await reset_links.email_of(token=link.rpartition("=")[2]) == EMAIL
 
 
 async def test_a_demonstration_is_put_into_an_account(db):

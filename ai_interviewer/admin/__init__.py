@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from ai_interviewer.admin import accounts, backups, reports
+from ai_interviewer.admin import accounts, backups, links, reports
 from ai_interviewer.admin.errors import Unfinished
 from ai_interviewer.admin.passwords import LEAVE_OUT, password
 from ai_interviewer.config import ConfigurationError, settings
@@ -59,6 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m ai_interviewer.admin", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     accounts.add_commands(commands)
+    links.add_commands(commands)
     reports.add_commands(commands)
     backups.add_commands(commands)
     _add_demo(commands)
@@ -150,10 +151,11 @@ async def _carry_out(options: argparse.Namespace) -> list[str]:
             return await _rotate_keys()
         case "seed-demo":
             return await _seed_demo(options)
-    lines = await accounts.carry_out(options)
-    if lines is None:
-        lines = await reports.carry_out(options)
-    return lines or []
+    for carry_out in (accounts.carry_out, links.carry_out, reports.carry_out):
+        lines = await carry_out(options)
+        if lines is not None:
+            return lines
+    return []
 
 
 async def _rotate_keys() -> list[str]:

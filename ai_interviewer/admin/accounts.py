@@ -15,7 +15,7 @@ from ai_interviewer.admin.passwords import LEAVE_OUT, password
 from ai_interviewer.domain.administration import Actor, Role
 from ai_interviewer.domain.errors import DomainError
 from ai_interviewer.services.administration import audit, traces, users
-from ai_interviewer.views.account import AuditLine
+from ai_interviewer.views.administration.lines import AuditLine
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -158,5 +158,5 @@ def _log_lines(entries: list[AuditLine], form: str) -> list[str]:
     if form == "json":
         return [json.dumps(rows, ensure_ascii=False, indent=1)]
     if form == "csv":
-        return _csv_lines(("at", "who", "act", "whom", "detail"), rows)
+        return audit.as_csv(entries).splitlines()
     return ["\t".join(row.values()).rstrip() for row in rows]

@@ -9,7 +9,7 @@ from uuid import UUID
 from ai_interviewer.admin.accounts import Commands
 from ai_interviewer.admin.errors import Unfinished
 from ai_interviewer.services.administration import figures, readiness, traces, vitals
-from ai_interviewer.views.account import OperationLine, UsageLine, UserLine
+from ai_interviewer.views.administration.lines import OperationLine, UsageLine, UserLine
 
 
 def add_commands(commands: Commands) -> None:

@@ -1,5 +1,6 @@
 """Modal dialogs on the browser's own <dialog>: focus, Esc and the backdrop come with it."""
 
+from pathlib import Path
 from typing import Any
 
 import reflex as rx
@@ -9,6 +10,7 @@ from reflex_components_core.el.elements.other import Dialog
 from ai_interviewer import theme
 from ai_interviewer.texts import t
 
+_COMMANDS = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
 DISCARDS = {"data-discards": "true"}
 """Marks a button that throws away what was typed: the browser doesn't keep it either."""
 
@@ -17,6 +19,20 @@ class ModalDialog(Dialog):
     """A <dialog> with an event for closing it: by button, by Esc or by script."""
 
     on_close: rx.EventHandler[no_args_event_spec]
+
+
+class Commands(rx.Component):
+    """Our own piece of React, defined by `dialogs.js` in the page itself."""
+
+    tag = "Commands"
+
+    def add_custom_code(self) -> list[str]:
+        return [_COMMANDS]
+
+
+def commands() -> rx.Component:
+    """Does what buttons with a `command` ask for, where the browser doesn't know these yet."""
+    return Commands.create()
 
 
 def open_button(text: str, *, dialog: str, class_name: str) -> rx.Component:

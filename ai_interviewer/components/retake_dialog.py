@@ -10,7 +10,7 @@ from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import hint_id, submit_button
 from ai_interviewer.texts import t
 from ai_interviewer.views.account import UsageView
-from ai_interviewer.views.retake import RetakeTerms
+from ai_interviewer.views.attempts import RetakeTerms
 
 _ID = "retake"
 SAME, NEW = "same", "new"

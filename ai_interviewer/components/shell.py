@@ -7,6 +7,7 @@ from reflex.event import EventSpec, EventType
 from reflex.style import resolved_color_mode, toggle_color_mode
 
 from ai_interviewer import routes, theme
+from ai_interviewer.components.dialogs import commands
 from ai_interviewer.components.focus.pieces import arrival, skip_link
 from ai_interviewer.components.forms import post_form
 from ai_interviewer.components.offline.connection import connection_banner
@@ -37,6 +38,7 @@ def app_frame(
         page_header if bare_bar is None else rx.cond(is_bare, bare_bar, page_header),
         problem_banner(problem, on_dismiss),
         *content,
+        commands(),
         is_narrow=is_narrow,
         is_bare=is_bare,
         is_loading=is_loading,

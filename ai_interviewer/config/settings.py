@@ -158,7 +158,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         "providers": providers_of(reader),
         "allow_user_providers": reader.boolean("ALLOW_USER_PROVIDERS", default=False),
         "local_models": reader.boolean("LOCAL_MODELS", default=_is_one_machine(reader, app_env)),
-        "allow_signup": reader.boolean("ALLOW_SIGNUP", default=True),
+        "allow_signup": reader.boolean("ALLOW_SIGNUP", default=app_env == "development"),
         "allow_sharing": reader.boolean("ALLOW_SHARING", default=False),
         "allow_evaluations": reader.boolean("ALLOW_EVALUATIONS", default=False),
         "worker": _worker(reader),

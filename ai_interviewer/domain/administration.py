@@ -13,15 +13,21 @@ class Role(StrEnum):
 
 
 class Act(StrEnum):
-    """What an administrator did, as the audit log holds it."""
+    """What an administrator did, or somebody by a link of theirs, as the audit log holds it."""
 
     CREATE_USER = "CREATE_USER"
     RESET_PASSWORD = "RESET_PASSWORD"  # noqa: S105 - the name of an act
+    CREATE_RESET_LINK = "CREATE_RESET_LINK"
+    USE_RESET_LINK = "USE_RESET_LINK"
     DISABLE_USER = "DISABLE_USER"
     ENABLE_USER = "ENABLE_USER"
     DELETE_USER = "DELETE_USER"
     END_SIGN_INS = "END_SIGN_INS"
     CHANGE_ROLE = "CHANGE_ROLE"
+    CREATE_INVITATION = "CREATE_INVITATION"
+    REVOKE_INVITATION = "REVOKE_INVITATION"
+    ACCEPT_INVITATION = "ACCEPT_INVITATION"
+    """Somebody opened their account with one."""
     ROTATE_KEYS = "ROTATE_KEYS"
     SEED_DEMO = "SEED_DEMO"
     BACK_UP = "BACK_UP"

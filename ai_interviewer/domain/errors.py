@@ -44,6 +44,7 @@ class FailureKind(StrEnum):
     UNREACHABLE = "UNREACHABLE"
     PROVIDER_DOWN = "PROVIDER_DOWN"
     LOADING = "LOADING"
+    NO_MEMORY = "NO_MEMORY"
     WRONG_ADDRESS = "WRONG_ADDRESS"
 
     @property

@@ -9,7 +9,7 @@ from ai_interviewer.models.accounts import (
     User,
     UserProvider,
 )
-from ai_interviewer.models.administration import AuditEntry
+from ai_interviewer.models.administration import AuditEntry, Invitation, ResetLink
 from ai_interviewer.models.answers import Answer, Dispute, Feedback, FeedbackSample, QuestionRating
 from ai_interviewer.models.base import metadata
 from ai_interviewer.models.evaluations import Evaluation, EvaluationAnswer
@@ -33,6 +33,7 @@ __all__ = [
     "FeedbackSample",
     "InterviewResult",
     "InterviewSession",
+    "Invitation",
     "JobPosting",
     "LoginSession",
     "ModelSpeed",
@@ -44,6 +45,7 @@ __all__ = [
     "QuestionWords",
     "RateLimit",
     "Requirement",
+    "ResetLink",
     "Resume",
     "ServerObjection",
     "SharedReport",

@@ -4,6 +4,7 @@ import reflex as rx
 
 from ai_interviewer import routes
 from ai_interviewer.pages import (
+    administration,
     auth,
     compare,
     dashboard,
@@ -20,7 +21,10 @@ from ai_interviewer.pages import (
     scores,
     settings,
 )
-from ai_interviewer.state.auth import AuthState
+from ai_interviewer.state.administration.accounts import AccountsState
+from ai_interviewer.state.administration.invitations import InvitationsState
+from ai_interviewer.state.administration.lists import AuditLogState, UsageState
+from ai_interviewer.state.auth import AuthState, ResetPasswordState
 from ai_interviewer.state.compare import CompareState
 from ai_interviewer.state.completed.report import ReportState
 from ai_interviewer.state.completed.shared_report import SharedReportState
@@ -41,9 +45,15 @@ from ai_interviewer.texts import t
 def register(app: rx.App) -> None:
     """Add every page to the app."""
     pages = (
-        (landing.landing_page, routes.LANDING, t.landing.page, None),
+        (landing.landing_page, routes.LANDING, t.auth.landing_page, None),
         (auth.register_page, routes.REGISTER, t.auth.register_page, AuthState.open_form),
         (auth.log_in_page, routes.LOGIN, t.auth.log_in_page, AuthState.open_form),
+        (
+            auth.reset_password_page,
+            routes.RESET_PASSWORD,
+            t.auth.reset_page,
+            ResetPasswordState.open_form,
+        ),
         (
             dashboard.dashboard_page,
             routes.DASHBOARD,
@@ -80,6 +90,30 @@ def register(app: rx.App) -> None:
                 OwnProvidersState.open_section,
                 SettingsState.open_page,
             ],
+        ),
+        (
+            administration.accounts_page,
+            routes.ADMIN,
+            t.administration.accounts,
+            AccountsState.open_page,
+        ),
+        (
+            administration.invitations_page,
+            routes.ADMIN_INVITATIONS,
+            t.administration.invitations,
+            InvitationsState.open_page,
+        ),
+        (
+            administration.usage_page,
+            routes.ADMIN_USAGE,
+            t.administration.usage,
+            UsageState.open_page,
+        ),
+        (
+            administration.audit_log_page,
+            routes.ADMIN_AUDIT_LOG,
+            t.administration.audit_log,
+            AuditLogState.open_page,
         ),
         (privacy.privacy_page, routes.PRIVACY, t.privacy.page, None),
         (scores.scores_page, routes.SCORES, t.scores.page, None),

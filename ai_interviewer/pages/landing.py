@@ -15,17 +15,19 @@ def landing_page() -> rx.Component:
 def hero() -> rx.Component:
     return rx.el.section(
         rx.el.div(
-            rx.el.p(t.landing.kicker, class_name=theme.KICKER),
-            rx.el.h1(t.landing.headline, class_name=theme.HERO_TITLE),
-            rx.el.p(t.landing.lead, class_name=theme.LEAD),
+            rx.el.p(t.auth.landing_kicker, class_name=theme.KICKER),
+            rx.el.h1(t.auth.landing_headline, class_name=theme.HERO_TITLE),
+            rx.el.p(t.auth.landing_lead, class_name=theme.LEAD),
             rx.el.div(
                 rx.cond(
                     IS_SIGNED_IN,
                     rx.el.a(t.app.to_dashboard, href=routes.DASHBOARD, class_name=theme.BUTTON),
                     rx.fragment(
-                        rx.el.a(t.landing.start, href=routes.REGISTER, class_name=theme.BUTTON),
                         rx.el.a(
-                            t.landing.have_account,
+                            t.auth.landing_start, href=routes.REGISTER, class_name=theme.BUTTON
+                        ),
+                        rx.el.a(
+                            t.auth.landing_have_account,
                             href=routes.LOGIN,
                             class_name=theme.BUTTON_PLAIN,
                         ),
@@ -44,12 +46,12 @@ def hero() -> rx.Component:
 def sample() -> rx.Component:
     """A sample of a question and its feedback."""
     return rx.el.figure(
-        rx.el.figcaption(t.landing.sample_label, class_name=theme.LABEL_CAPS),
-        rx.el.p(t.landing.sample_question, class_name=theme.QUESTION_TEXT_SMALL),
+        rx.el.figcaption(t.auth.landing_sample_label, class_name=theme.LABEL_CAPS),
+        rx.el.p(t.auth.landing_sample_question, class_name=theme.QUESTION_TEXT_SMALL),
         rx.el.p(
             sentence_with(
-                t.landing.sample_feedback,
-                quote=rx.el.mark(t.landing.sample_quote, class_name=theme.MARK),
+                t.auth.landing_sample_feedback,
+                quote=rx.el.mark(t.auth.landing_sample_quote, class_name=theme.MARK),
             ),
             class_name=theme.TEXT,
         ),
@@ -65,7 +67,7 @@ def points() -> rx.Component:
                 rx.el.p(text, class_name=theme.TEXT),
                 class_name=theme.STACK_TIGHT,
             )
-            for title, text in t.landing.points
+            for title, text in t.auth.landing_points
         ),
         class_name=theme.POINTS,
     )

@@ -1,13 +1,25 @@
 """Forms and form errors as browsers send them. Reflex doesn't check the type of a payload."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 
 from ai_interviewer.domain.errors import DomainError, RateLimited
-from ai_interviewer.state.acknowledgements import FormAcknowledgement
 
 _ERRORS_WITH_WAIT = ("too_many_attempts", "too_many_uploads")
 _LONGEST_WAIT = 3600
 _SUBMISSION_CHARACTERS = 40
+
+
+@dataclass(frozen=True)
+class FormAcknowledgement:
+    """The last submission of a form that was heard, and whether it is saved.
+
+    `count` tells apart two answers to the same submission.
+    """
+
+    number: str = ""
+    is_saved: bool = False
+    count: int = 0
 
 
 def field(form: object, name: str) -> str:

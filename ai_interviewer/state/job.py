@@ -7,9 +7,8 @@ from ai_interviewer.domain.errors import NotFound, ValidationFailed
 from ai_interviewer.domain.material import INTERVIEW_LANGUAGES, PostingDraft, checked_posting
 from ai_interviewer.services import history
 from ai_interviewer.services.material import job_postings
-from ai_interviewer.state.acknowledgements import FormAcknowledgement
 from ai_interviewer.state.begin_dialog import BeginState
-from ai_interviewer.state.forms import acknowledged, field, submission
+from ai_interviewer.state.forms import FormAcknowledgement, acknowledged, field, submission
 from ai_interviewer.state.ids import parsed_id
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t

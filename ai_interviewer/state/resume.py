@@ -8,8 +8,7 @@ import reflex as rx
 from ai_interviewer.domain.documents.uploads import UPLOAD_ERRORS
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.services.material import resumes
-from ai_interviewer.state.acknowledgements import FormAcknowledgement
-from ai_interviewer.state.forms import acknowledged, field, form_error
+from ai_interviewer.state.forms import FormAcknowledgement, acknowledged, field, form_error
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
 from ai_interviewer.views.material import ResumeView

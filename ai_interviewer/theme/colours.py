@@ -72,6 +72,8 @@ def css_variables() -> str:
         f":root.dark{{{dark}color-scheme:dark}}"
         f".report{{{_declarations(_ON_PAPER)}color-scheme:light}}"
         "html{background:var(--paper);scroll-padding-top:5rem}"
+        # What has the focus isn't behind the bar at the foot of the interview room.
+        "html:has(.sticks){scroll-padding-bottom:5rem}"
         "html:has(.report){background:#ffffff}@page{margin:14mm}"
         "::selection{background:var(--accent);color:var(--on-accent)}"
         ":focus-visible{outline:3px solid var(--accent);outline-offset:2px}"

@@ -3,7 +3,10 @@
 WITH_ANSWERS = "with-answers"
 """The id of the box that shows the appendix."""
 
-REPORT = "report group/report min-h-screen bg-paper text-ink font-sans text-sm leading-snug"
+REPORT = (
+    "report group/report min-h-screen print:min-h-0 bg-paper text-ink font-sans text-sm "
+    "leading-snug"
+)
 REPORT_MAIN = (
     "w-full max-w-[48rem] mx-auto px-4 sm:px-6 py-6 print:p-0 print:max-w-none flex flex-col gap-6"
 )
@@ -38,4 +41,5 @@ REPORT_APPENDIX = (
 )
 REPORT_ANSWER = "flex flex-col gap-1"
 REPORT_RESUME = "flex flex-col gap-3 break-before-page"
+SHARED_NOTE = "print:hidden m-0"
 SHARE = "print:hidden border border-line rounded-xl bg-surface"

@@ -56,11 +56,14 @@ EDITOR = (
 FIX_REMINDER = f"m-0 px-4 py-3 rounded-lg bg-soft text-pretty {_WIDE}:hidden"
 HINTS = "bg-soft rounded-lg px-4 py-3 flex flex-col gap-3"
 PASSING = "ml-auto flex flex-wrap items-center gap-1"
-BAR = (
-    "sticky bottom-0 z-10 mt-auto -mx-4 sm:mx-0 px-4 sm:px-0 py-2 sm:py-3 bg-paper border-t "
-    "border-line flex items-center justify-end gap-2 sm:gap-3 max-sm:[&>button]:flex-1 "
-    "max-sm:[&>button]:px-2 max-sm:[&>button]:text-sm"
+# While another try is written, the bar covers neither the box nor its button.
+BAR_WHILE_TRYING = (
+    "mt-auto -mx-4 sm:mx-0 px-4 sm:px-0 py-2 sm:py-3 bg-paper border-t border-line flex "
+    "items-center justify-end gap-2 sm:gap-3 max-sm:[&>button]:flex-1 max-sm:[&>button]:px-2 "
+    "max-sm:[&>button]:text-sm"
 )
+STICKS = "sticks"
+BAR = f"{STICKS} sticky bottom-0 z-10 {BAR_WHILE_TRYING}"
 
 ROOM_BAR = (
     "w-full max-w-page mx-auto px-2 sm:px-4 min-h-14 py-1 flex items-center gap-2 border-b "

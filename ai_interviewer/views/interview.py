@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from ai_interviewer.views.account import UsageView
+from ai_interviewer.views.attempts import ChainView
 from ai_interviewer.views.moments import Moment
 from ai_interviewer.views.practice import PracticeOutcome
 from ai_interviewer.views.questions import (
@@ -14,7 +15,6 @@ from ai_interviewer.views.questions import (
     SummaryView,
     TryView,
 )
-from ai_interviewer.views.retake import ChainView
 
 
 @dataclass(frozen=True)

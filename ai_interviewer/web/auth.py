@@ -12,6 +12,7 @@ from ai_interviewer import routes
 from ai_interviewer.domain.errors import DomainError, NotSignedIn
 from ai_interviewer.services import accounts
 from ai_interviewer.services.accounts import sign_ins
+from ai_interviewer.services.administration import invitations, reset_links
 from ai_interviewer.web import cookies
 from ai_interviewer.web.addresses import client_address
 from ai_interviewer.web.requests import signed_in_user, text_fields
@@ -23,19 +24,27 @@ from ai_interviewer.web.responses import (
     without_sign_in,
 )
 
+_TOKEN_CHARACTERS = 100
+"""More than any token of a link has; what is longer isn't repeated in an address."""
+
 
 async def register(request: Request) -> RedirectResponse:
     """Open an account and sign in; back to the form with `?error=` if that fails."""
-    email, password = await _credentials(request)
+    email, password, invitation = await text_fields(request, "email", "password", "invitation")
+    fields = {
+        "email": email,
+        "password": password,
+        "address": client_address(request),
+        "user_agent": request.headers.get("user-agent", ""),
+    }
     try:
-        token = await accounts.register(
-            email=email,
-            password=password,
-            address=client_address(request),
-            user_agent=request.headers.get("user-agent", ""),
-        )
+        if invitation:
+            token = await invitations.accept(token=invitation, **fields)
+        else:
+            token = await accounts.register(**fields)
     except DomainError as error:
-        return _back_to_form(request, routes.REGISTER, error, email)
+        kept = _kept("invitation", invitation)
+        return _back_to_form(request, routes.REGISTER, error, email, **kept)
     return await _replace_sign_in(request, token)
 
 
@@ -87,6 +96,22 @@ async def change_password(request: Request) -> RedirectResponse:
     return with_sign_in(see_other(request, path), token)
 
 
+async def reset_password(request: Request) -> RedirectResponse:
+    """Set a new password by the token of a link. Every sign-in ends; a new one takes a log-in."""
+    token, password = await text_fields(request, "token", "password")
+    try:
+        await reset_links.use(token=token, password=password)
+    except DomainError as error:
+        path = path_with_error(routes.RESET_PASSWORD, error, **_kept("token", token))
+        return see_other(request, path)
+    return see_other(request, routes.with_notice(routes.LOGIN, "password_set"))
+
+
+def _kept(name: str, token: str) -> dict[str, str]:
+    """The token of the link that led to the form, for the form to keep."""
+    return {name: token} if 0 < len(token) <= _TOKEN_CHARACTERS else {}
+
+
 async def _credentials(request: Request) -> list[str]:
     return await text_fields(request, "email", "password")
 
@@ -97,5 +122,7 @@ async def _replace_sign_in(request: Request, token: str) -> RedirectResponse:
     return with_sign_in(see_other(request, routes.DASHBOARD), token)
 
 
-def _back_to_form(request: Request, path: str, error: DomainError, email: str) -> RedirectResponse:
-    return with_typed_email(see_other(request, path_with_error(path, error)), email)
+def _back_to_form(
+    request: Request, path: str, error: DomainError, email: str, **kept: str
+) -> RedirectResponse:
+    return with_typed_email(see_other(request, path_with_error(path, error, **kept)), email)

@@ -1,8 +1,10 @@
-"""`python -m benchmarks.bank [ANSWERS | --share [FOLDER]]`.
+"""`python -m benchmarks.bank [ANSWERS | --share [FOLDER] | --spoken]`.
 
 Without arguments: check the question bank, count it, and write the vectors of what is new in it.
 With a file: grade its answers. With `--share`: count how many topics planned for the postings of a
-folder, the samples of the tests unless another is named, are asked about from the bank.
+folder, the samples of the tests unless another is named, are asked about from the bank. With
+`--spoken`: count how many questions for the samples and the marked postings are short and ask for
+one thing, and name the others.
 """
 
 import sys
@@ -19,6 +21,8 @@ from ai_interviewer.interviewers.meaning import shipped
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 from benchmarks.bank.answers import figures_of
 from benchmarks.bank.share import SAMPLES, shares_of
+from benchmarks.bank.spoken import spoken_of
+from benchmarks.postings import FOLDER as MARKED
 
 
 def main(arguments: list[str]) -> None:
@@ -28,6 +32,8 @@ def main(arguments: list[str]) -> None:
         case ["--share", *folders]:
             for folder in folders or [SAMPLES]:
                 print("\n".join(shares_of(Path(folder))))
+        case ["--spoken"]:
+            print("\n".join(spoken_of(SAMPLES, MARKED)))
         case paths:
             for path in paths:
                 print("\n".join(figures_of(Path(path))))

@@ -34,11 +34,11 @@ def _counted(brief: Brief) -> Counter[bool]:
     return Counter(
         bank.entry(question.text) is not None
         for seed in range(_SEEDS)
-        for question in _asked(replace(brief, seed=seed, question_count=_QUESTIONS))
+        for question in asked_in(replace(brief, seed=seed, question_count=_QUESTIONS))
     )
 
 
-def _asked(brief: Brief) -> Iterator[AskedQuestion]:
+def asked_in(brief: Brief) -> Iterator[AskedQuestion]:
     """One main question for each topic; nothing is answered, so nothing is followed up."""
     plan, history = plan_for(brief), list[Exchange]()
     for number in range(1, brief.question_count + 1):

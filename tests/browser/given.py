@@ -32,6 +32,7 @@ from tests.factories import (
     a_posting,
     a_sign_in,
     a_user,
+    an_administrator,
     an_interview,
     wait_until,
 )
@@ -50,6 +51,12 @@ class Given:
     def somebody(self, page: Page, *, with_key: bool = False) -> UUID:
         """Sign somebody in, and open the dashboard."""
         return self._sign_in(page, self._run_on_database(_person(with_key)), "/dashboard")
+
+    def administrator(self, page: Page, path: str) -> UUID:
+        """Sign an administrator in, and open a page."""
+        user = self._run_on_database(an_administrator())
+        self.sign_in(page, user, path)
+        return user
 
     def material(
         self, page: Page, *, with_resume: bool = True, with_key: bool = False, **posting: str

@@ -9,7 +9,7 @@ from tests.browser.given import Given
 from tests.browser.measures import too_wide
 from tests.running.app import RunningApp
 
-OPEN = ("/", "/login", "/register", "/privacy", "/scores", "/nowhere")
+OPEN = ("/", "/login", "/register", "/reset-password", "/privacy", "/scores", "/nowhere")
 EMPTY = ("/dashboard", "/resume", "/jobs", "/jobs/new", "/history", "/progress", "/compare")
 OPEN_ALL = "document.querySelectorAll('main details').forEach(one => one.open = true)"
 

@@ -128,11 +128,13 @@ def test_every_page_is_reached_by_links(page: Page, given: Given) -> None:
     reached = linked_from(page, "/")
     given.past(page, interviews=6)
     reached |= linked_from(page, "/dashboard")
+    given.administrator(page, "/settings")
+    reached |= linked_from(page, "/settings")
 
     pages = Routes()
     register(pages)  # type: ignore[arg-type]
-    # People are sent the links to shared reports.
-    assert set(pages) - {"/404", "/shared/*"} <= reached
+    # People are sent the links to shared reports and to new passwords.
+    assert set(pages) - {"/404", "/shared/*", "/reset-password"} <= reached
 
 
 def test_navigation_and_names_are_those_that_were_promised(page: Page, given: Given) -> None:
@@ -245,16 +247,25 @@ def test_escape_closes_the_dialog_and_it_opens_again(page: Page, given: Given) -
         expect(dialog).to_have_count(0)
 
 
-OPEN = ("/", "/shared/nothing", "/login", "/register", "/privacy", "/scores", "/nowhere")
+OPEN = (
+    *("/", "/shared/nothing", "/login", "/register", "/reset-password?token=none", "/privacy"),
+    *("/scores", "/nowhere"),
+)
 OWN = (
     *("/dashboard", "/resume", "/jobs", "/jobs/new", "/history", "/history?q=the", "/progress"),
     *("/compare", "/settings"),
 )
+ADMINISTRATION = ("/admin", "/admin/invitations", "/admin/usage", "/admin/audit-log")
 
 
 def test_no_page_is_wider_than_its_window(page: Page, given: Given) -> None:
     for path in OPEN:
         page.goto(path)
+        assert too_wide(page) == [], path
+    given.administrator(page, "/admin")
+    for path in ADMINISTRATION:
+        page.goto(path)
+        expect(page.get_by_text(t.app.loading, exact=True)).to_have_count(0)
         assert too_wide(page) == [], path
     job, session = given.past(page, interviews=4)
     interview = f"/interview/{session}"

@@ -36,7 +36,7 @@ def test_six_questions_take_two_pages_of_paper(page: Page, given: Given) -> None
     assert set(re.findall(r"Question.(\d)", text)) == set("123456"), text
     assert "Senior Backend Engineer" in sheets[0].split("Questions")[0]
     assert "since attempt 1" in text
-    for control in ("Print or save as PDF", "With your answers", "Dashboard"):
+    for control in ("Print or save as PDF", "With the answers", "Dashboard"):
         assert control not in text
     assert "EXPLAIN ANALYZE" not in text.split("Question 1")[0]
 
@@ -45,7 +45,7 @@ def test_the_answers_follow_on_pages_of_their_own(page: Page, given: Given) -> N
     open_report(page, given)
     answers = page.get_by_role("heading", name="Answers", exact=True)
     expect(answers).to_be_hidden()
-    page.get_by_role("checkbox", name="With your answers", exact=True).check()
+    page.get_by_role("checkbox", name="With the answers", exact=True).check()
     expect(answers).to_be_visible()
 
     sheets = printed(page)

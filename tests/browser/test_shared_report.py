@@ -30,11 +30,12 @@ def test_a_mentor_reads_a_shared_report_until_it_is_revoked(
     assert answer is not None
     expect(mentor.get_by_role("article")).to_contain_text("Senior Backend Engineer")
     expect(mentor.get_by_role("article")).not_to_contain_text("@example.org")
+    expect(mentor.get_by_text("“You” in it is the candidate.")).to_be_visible()
     expect(mentor.get_by_role("heading", name="Résumé")).to_have_count(0)
     assert answer.headers["referrer-policy"] == "no-referrer"
     assert "noindex" in answer.headers["x-robots-tag"]
     assert mentor.locator("a").count() == 0
-    mentor.get_by_role("checkbox", name="With your answers", exact=True).check()
+    mentor.get_by_role("checkbox", name="With the answers", exact=True).check()
     expect(mentor.get_by_text("EXPLAIN ANALYZE").first).to_be_visible()
 
     page.get_by_role("link", name="Back to the interview", exact=True).click()
@@ -56,3 +57,14 @@ def test_the_link_is_stored_nowhere(page: Page, given: Given, app: RunningApp) -
 
     assert token not in page.content()
     assert token not in app.log
+
+
+def test_a_copied_link_says_so(page: Page, given: Given) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    link = shared_link(page, given)
+
+    page.get_by_role("button", name="Copy link", exact=True).click()
+
+    expect(page.get_by_text("Copied.", exact=True)).to_be_visible()
+    page.get_by_text("Share this report", exact=True).focus()
+    assert page.evaluate("navigator.clipboard.readText()") == link

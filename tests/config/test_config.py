@@ -65,6 +65,20 @@ def test_nothing_set_gives_a_development_installation(environment: dict[str, str
     assert not result.is_production
 
 
+@pytest.mark.parametrize(
+    ("value", "in_development", "in_production"),
+    [("", True, False), ("true", True, True), ("false", False, False)],
+)
+def test_sign_up_is_closed_in_production_unless_it_is_opened(
+    production: dict[str, str], value: str, in_development: bool, in_production: bool
+) -> None:
+    environment = production | {"ALLOW_SIGNUP": value}
+
+    assert read_settings(environment).allow_signup is in_production
+    environment |= {"APP_ENV": "development"}
+    assert read_settings(environment).allow_signup is in_development
+
+
 def test_the_port_is_part_of_the_default_address(environment: dict[str, str]) -> None:
     result = read_settings(environment | {"PORT": "4000"})
     assert result.app_url == "http://localhost:4000"

@@ -41,6 +41,7 @@ def production(fake_openai: FakeOpenAI, port: int) -> Iterator[RunningApp]:
             environment={
                 "APP_ENV": "production",
                 "APP_URL": f"https://localhost:{port}",
+                "ALLOW_SIGNUP": "true",
                 "SIGNUP_RATE_LIMIT": "120",
                 "LOGIN_RATE_LIMIT": "10",
                 "ADDRESS_RATE_LIMIT": "120",

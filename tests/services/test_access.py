@@ -27,7 +27,9 @@ ASKER = {"user_id", "user.id", "claims.user_id"}
 _CHECKED = "takes the id from a row whose owner was checked"
 _WORKER = "the queue's own bookkeeping; the id comes from the operation's row or its job"
 _NUMBERS = "an interview's numbers, for interviews that its callers choose"
-_ADMINISTRATOR = "for the administrator; only the command line calls it"
+_ADMINISTRATOR = "for administrators: the command line, and states that check the role first"
+_INVITED = "finds an invitation by its secret token, for anybody who has it"
+_RESET = "finds an account by the secret token of a link, for anybody who has it"
 _SCOPED = "reads the results within a scope, which always compares the owner"
 _ANONYMOUS = "sums over everybody, for the administrator; only the command line calls it"
 REASONS = {
@@ -48,7 +50,9 @@ REASONS = {
     "interviews._interview_view.read": _CHECKED,
     "accounts._authentication._by_email": "decides who somebody is: by e-mail, before the password",
     "accounts._authentication.log_out": "ends the sign-in that a signed token names",
-    "administration.users._by_email": _ADMINISTRATOR,
+    "administration._user_rows.user_by_email": _ADMINISTRATOR,
+    "administration.reset_links.email_of": _RESET,
+    "administration.reset_links.use": _RESET,
     "administration.users.user_lines": _ADMINISTRATOR,
     "interview_work.analysis._start_next_revision": _CHECKED,
     "accounts.api_keys._moved": _ADMINISTRATOR,
@@ -99,11 +103,17 @@ REASONS = {
     "accounts._sign_in_rows._note_use": "takes the id from a token that was checked just before",
     "_records.interview_rows.current_feedback": _CHECKED,
     "_records.usage.account_usage_and_keys": "joins a user with that user's own usage and keys",
-    "administration.audit.entries": _ADMINISTRATOR,
+    "administration.audit._entries": _ADMINISTRATOR,
+    "administration.audit.page": _ADMINISTRATOR,
+    "administration.users.page": _ADMINISTRATOR,
+    "administration.invitations.list_invitations": _ADMINISTRATOR,
+    "administration.invitations.revoke": _ADMINISTRATOR,
+    "administration.invitations.is_open": _INVITED,
+    "administration.invitations._use": _INVITED,
     "administration.traces._operations": _ADMINISTRATOR,
     "administration.traces._usage": _ADMINISTRATOR,
     "administration.traces._user_line": _ADMINISTRATOR,
-    "administration.traces.usage": _ADMINISTRATOR,
+    "administration.traces._usage_of_all": _ADMINISTRATOR,
     "administration.traces.user": _ADMINISTRATOR,
     "interview_work._pacing.PaceOfWork.note": "takes the user's id from the work",
     "interview_work._pacing.pacing_within": _CHECKED,

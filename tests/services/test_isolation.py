@@ -45,6 +45,7 @@ from ai_interviewer.services.accounts import (
     sign_ins,
     tokens,
 )
+from ai_interviewer.services.administration import administrators
 from ai_interviewer.services.exports import records
 from ai_interviewer.services.history import comparisons, figures
 from ai_interviewer.services.interview_work import analysis, interviewers, questions, summaries
@@ -94,6 +95,9 @@ def a_forgotten_card(card: UUID, question: UUID) -> ForgottenCard:
 
 
 REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
+    "administration.administrators.administrator": lambda w: administrators.administrator(
+        user_id=w.outsider
+    ),
     "interviews.choices.interviewers_for": lambda w: choices.interviewers_for(
         user_id=w.outsider, job_id=w.job
     ),
@@ -477,7 +481,7 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
 """Calls that name only who is asking: they work, on the caller's own data."""
 
 _WITHIN = "part of a larger change whose owner was checked; pages cannot call it (see below)"
-_OPERATOR = "for the administrator; only the command line calls it"
+_OPERATOR = "for administrators: the command line, and states that check the role first"
 EXEMPT = {
     "accounts.access_tokens.caller": "takes a secret token, no id",
     "accounts.access_tokens.log_in": "decides who somebody is; takes a password, no id",
@@ -495,6 +499,9 @@ EXEMPT = {
     "accounts.log_in": "decides who somebody is; takes a password, no id",
     "accounts.log_out": "takes a signed token, no id",
     "accounts.register": "makes an account; takes no id",
+    "accounts.begin_sign_in_within": _WITHIN,
+    "accounts.checked_account": "arithmetic; touches no data",
+    "accounts.open_account_within": _WITHIN,
     "accounts.remember_time_zone_of_page": "takes a signed token, no id",
     "accounts.signed_in_user": "takes a signed token, no id",
     "accounts.signed_in_user_of_page": "takes a signed token, no id",
@@ -505,7 +512,18 @@ EXEMPT = {
     "administration.users.end_sign_ins": _OPERATOR,
     "administration.users.change_role": _OPERATOR,
     "administration.users.delete_user": _OPERATOR,
+    "administration.invitations.create": _OPERATOR,
+    "administration.invitations.list_invitations": _OPERATOR,
+    "administration.invitations.revoke": _OPERATOR,
+    "administration.invitations.is_open": "takes a random token, no id; see test_invitations",
+    "administration.invitations.accept": "takes a random token, no id; see test_invitations",
+    "administration.reset_links.create": _OPERATOR,
+    "administration.reset_links.email_of": "takes a random token, no id; see test_reset_links",
+    "administration.reset_links.use": "takes a random token, no id; see test_reset_links",
     "administration.audit.entries": _OPERATOR,
+    "administration.audit.page": _OPERATOR,
+    "administration.users.page": _OPERATOR,
+    "administration.traces.usage_page": _OPERATOR,
     "administration.audit.record": _OPERATOR,
     "administration.traces.operation": _OPERATOR,
     "administration.traces.user": _OPERATOR,
@@ -650,6 +668,8 @@ async def test_an_owner_may_do_what_an_outsider_may_not(db):
         # These ask for a state that this interview is not in, or for the provider itself.
         *("operations.cancel_one", "operations.retry_one", "interviews.ask_next_question"),
         *("programs.answers.submit", "programs.keys.check"),
+        # The owner is no administrator.
+        "administration.administrators.administrator",
         # These end what the others need.
         *(
             "interviews.finish",

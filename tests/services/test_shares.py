@@ -1,5 +1,6 @@
 """Links to reports: for anybody who has one, until it expires or is revoked."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from ai_interviewer.models import SharedReport, User
 from ai_interviewer.models.base import now
 from ai_interviewer.services import interviews, reports
 from ai_interviewer.services.reports import shares
+from ai_interviewer.views.moments import day_of
 from tests.factories import RESUME, a_completed_interview, a_user, an_interview
 
 HERE = "192.0.2.1"
@@ -48,7 +50,9 @@ async def test_a_link_opens_the_report_without_email_and_resume(db):
 
     shared = await shares.open_shared(token=await a_share(user, session), address=HERE)
 
-    assert shared == await reports.load(user_id=user, session_id=session)
+    own = await reports.load(user_id=user, session_id=session)
+    assert shared == replace(own, id="", until=shared.until)
+    assert shared.until == day_of(now() + timedelta(days=7), "UTC")
     assert "maya@example.org" not in repr(shared)
     assert shared.resume == ""
 

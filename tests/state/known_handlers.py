@@ -13,6 +13,7 @@ EXEMPT = {
     "RetakeState.close": _TAB_ONLY,
     "JobState.edit": _TAB_ONLY,
     "JobState.stop_editing": _TAB_ONLY,
+    "ResetPasswordState.open_form": "takes a random token, and nobody signed in",
     "SharedReportState.open_page": "a shared report takes a random token, and nobody signed in",
     "ShellState.dismiss": _TAB_ONLY,
     "ShellState.remember_time_zone": "sent by every page; without a sign-in it does nothing",

@@ -2,8 +2,11 @@
 
 import pytest
 
+from ai_interviewer.domain.administration import Role
 from ai_interviewer.routes import TYPED_EMAIL_COOKIE
-from ai_interviewer.state.auth import AuthState
+from ai_interviewer.services.administration import invitations, reset_links
+from ai_interviewer.state.auth import AuthState, ResetPasswordState
+from tests.factories import BY, EMAIL, an_account
 from tests.state.tabs import Tab, a_tab, destination
 
 
@@ -52,3 +55,55 @@ async def test_the_form_knows_whether_sign_up_is_open(environment, is_open):
     await tab.do(AuthState.open_form)
 
     assert (await tab.state(AuthState)).is_signup_open == is_open
+
+
+async def test_the_form_takes_an_invitation_by_its_link(db, environment):
+    environment(ALLOW_SIGNUP="false")
+    link = await invitations.create(by=BY, role=Role.USER, uses=1, days=1)
+    tab = Tab(path=link.removeprefix("http://localhost:3000"))
+
+    await tab.do(AuthState.open_form)
+
+    state = await tab.state(AuthState)
+    assert (state.invitation, state.is_invitation_over) == (link.rpartition("=")[2], False)
+
+
+@pytest.mark.parametrize("token", ["A" * 43, "<b>"])
+async def test_the_form_says_that_an_invitation_is_over(db, token):
+    tab = Tab(path=f"/register?invitation={token}&error=invitation_invalid")
+
+    await tab.do(AuthState.open_form)
+
+    state = await tab.state(AuthState)
+    assert (state.invitation, state.is_invitation_over) == ("", True)
+
+
+async def test_the_page_of_a_reset_link_says_whose_password_it_sets(db):
+    await an_account()
+    link = await reset_links.create(by=BY, email=EMAIL)
+    tab = Tab(path=f"{link.removeprefix('http://localhost:3000')}&error=weak_password")
+
+    await tab.do(ResetPasswordState.open_form)
+
+    state = await tab.state(ResetPasswordState)
+    assert (state.email, state.token, state.is_loaded) == (EMAIL, link.rpartition("=")[2], True)
+    assert state.error
+
+
+@pytest.mark.parametrize("query", ["", "?token=" + "A" * 43, "?token=<b>&error=weak_password"])
+async def test_a_link_that_is_over_shows_no_form(db, query):
+    tab = Tab(path=f"/reset-password{query}")
+
+    await tab.do(ResetPasswordState.open_form)
+
+    state = await tab.state(ResetPasswordState)
+    assert (state.email, state.token, state.error, state.is_loaded) == ("", "", "", True)
+
+
+async def test_after_a_new_password_the_log_in_says_so():
+    tab = Tab(path="/login?notice=password_set")
+
+    await tab.do(AuthState.open_form)
+
+    state = await tab.state(AuthState)
+    assert (state.is_password_set, state.notice) == (True, "")

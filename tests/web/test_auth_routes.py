@@ -3,10 +3,11 @@
 import httpx
 import pytest
 
+from ai_interviewer.domain.administration import Role
 from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.routes import COOKIE, TYPED_EMAIL_COOKIE
 from ai_interviewer.services import accounts
-from ai_interviewer.services.administration import users
+from ai_interviewer.services.administration import invitations, users
 from tests.factories import BY, EMAIL, PASSWORD, a_sign_in, a_user, an_account
 from tests.web.auth_forms import FORM, set_cookies
 from tests.web.conftest import ORIGIN
@@ -153,6 +154,24 @@ async def test_closed_sign_up_says_so(db, browser, environment):
     assert response.headers["location"] == "/register?error=signup_closed"
     assert COOKIE not in response.cookies
     assert await users.user_lines() == []
+
+
+async def test_an_invitation_opens_an_account_while_sign_up_is_closed(db, browser, environment):
+    environment(ALLOW_SIGNUP="false")
+    link = await invitations.create(by=BY, role=Role.USER, uses=1, days=1)
+    form = {**FORM, "invitation": link.rpartition("=")[2]}
+
+    refused = await browser.post("/auth/register", data={**form, "password": "short"})
+    opened = await browser.post("/auth/register", data=form)
+    again = await browser.post("/auth/register", data={**form, "email": "late@example.org"})
+
+    # The form keeps the invitation.
+    assert refused.headers["location"] == (
+        f"/register?error=weak_password&invitation={form['invitation']}"
+    )
+    assert opened.headers["location"] == "/dashboard"
+    assert await accounts.signed_in_user(token=opened.cookies[COOKIE])
+    assert again.headers["location"].startswith("/register?error=invitation_invalid&")
 
 
 async def test_closed_sign_up_does_not_tell_whether_there_is_an_account(

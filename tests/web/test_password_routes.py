@@ -7,7 +7,8 @@ import pytest
 from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.routes import COOKIE
 from ai_interviewer.services import accounts
-from tests.factories import EMAIL, PASSWORD
+from ai_interviewer.services.administration import reset_links
+from tests.factories import BY, EMAIL, PASSWORD
 from tests.web.auth_forms import FORM, set_cookies
 
 CHANGE = {"current_password": PASSWORD, "new_password": "another long password"}
@@ -85,3 +86,29 @@ async def test_logging_out_everywhere_ends_all_and_leads_to_the_log_in(account, 
 
 async def test_logging_out_everywhere_without_a_sign_in_is_no_error(db, browser):
     assert (await browser.post("/auth/logout-everywhere")).headers["location"] == "/login"
+
+
+async def test_a_link_sets_a_new_password_once(account, browser):
+    before = await log_in(browser)
+    token = (await reset_links.create(by=BY, email=EMAIL)).rpartition("=")[2]
+    form = {"token": token, "password": "another long password"}
+
+    weak = await browser.post("/auth/reset-password", data=form | {"password": "short"})
+    done = await browser.post("/auth/reset-password", data=form)
+    again = await browser.post("/auth/reset-password", data=form)
+
+    # The form keeps the token.
+    assert weak.headers["location"] == f"/reset-password?error=weak_password&token={token}"
+    assert (done.status_code, done.headers["location"]) == (303, "/login?notice=password_set")
+    assert again.headers["location"].startswith("/reset-password?error=reset_link_invalid&")
+    with pytest.raises(NotSignedIn):
+        await accounts.signed_in_user(token=before)
+    assert await accounts.log_in(email=EMAIL, password=form["password"])
+
+
+async def test_a_token_of_any_length_makes_no_long_address(account, browser):
+    form = {"token": "A" * 10_000, "password": "another long password"}
+
+    response = await browser.post("/auth/reset-password", data=form)
+
+    assert response.headers["location"] == "/reset-password?error=reset_link_invalid"

@@ -62,12 +62,18 @@ CASES = {
     ),
     "POST /auth/logout": Case("303 /", "303 /"),
     "POST /auth/logout-everywhere": Case("303 /login", "303 /login"),
+    "POST /auth/reset-password": Case(
+        "303 /reset-password?error=reset_link_invalid",
+        "303 /reset-password?error=reset_link_invalid",
+    ),
     "POST /auth/password": Case("303 /login", "303 /settings?error=wrong_password&form=password"),
     # The outsider's own data, and nothing else.
     "POST /account/export": Case("303 /login", "200"),
     "POST /account/questions": Case("303 /login", "303 /settings"),
     "POST /account/delete": Case("303 /login", "303 /settings?error=wrong_password&form=delete"),
     "POST /resume/upload": Case("303 /login", "303 /resume?error=upload_empty", files=NO_FILE),
+    # Only for administrators.
+    "POST /admin/audit-log/export": Case("404", "404"),
     "GET /health": Case("200", "200"),
     # In a test nobody works.
     "GET /health/ready": Case("503", "503"),

@@ -11,6 +11,8 @@ from ai_interviewer.components.scrolling import scroll_region
 from ai_interviewer.texts import t
 from ai_interviewer.views.progress import Cell, HeatMap, RequirementRow, TableView
 
+_ATTEMPTS_IN_SIGHT = 3
+"""So many columns fit beside the names on a small screen."""
 _CONFIG = {"displayModeBar": False, "displaylogo": False, "responsive": True, "scrollZoom": False}
 
 
@@ -85,7 +87,11 @@ def heat_map(heat: rx.Var[HeatMap]) -> rx.Component:
             heat.rows.length() > 0,
             rx.el.div(
                 rx.el.p(heat.summary, id="requirements-summary", class_name=theme.TEXT),
-                scroll_region(heat_table(heat), name=t.progress.requirements, is_hinted=True),
+                scroll_region(
+                    heat_table(heat),
+                    name=t.progress.requirements,
+                    is_hinted=heat.attempts.length() > _ATTEMPTS_IN_SIGHT,
+                ),
                 rx.el.p(heat.legend, class_name=theme.MUTED),
                 class_name=theme.STACK_TIGHT,
             ),

@@ -17,6 +17,13 @@ function FormError({ message, words, id, className }) {
       if (field?.matches(":disabled")) return;
       watch.disconnect();
       (field ?? own.current).focus();
+      showWith(field);
+    };
+    // The sentence is seen together with the field, if both fit on the screen.
+    const showWith = (field) => {
+      const top = field?.getBoundingClientRect().top ?? 0;
+      const { bottom } = own.current.getBoundingClientRect();
+      if (bottom - top < 0.8 * window.innerHeight) own.current.scrollIntoView({ block: "nearest" });
     };
     watch.observe(form, { attributes: true, subtree: true, attributeFilter: ["disabled"] });
     goThere();

@@ -15,7 +15,7 @@ from ai_interviewer.components.interview.feedback import (
 from ai_interviewer.components.interview.key_points import Corrections, key_points_list
 from ai_interviewer.components.interview.objection import objection_form, revision
 from ai_interviewer.components.interview.scores import score
-from ai_interviewer.components.sentences import sentence_with
+from ai_interviewer.components.sentences import of_ten, sentence_with
 from ai_interviewer.texts import t
 from ai_interviewer.theme import room
 from ai_interviewer.views.feedback.digest import (
@@ -101,7 +101,7 @@ def dimensions(shown: rx.Var[DigestView]) -> rx.Component:
 
 
 def dimension(view: rx.Var[DimensionView]) -> rx.Component:
-    return rx.el.li(view.name, " ", rx.el.strong(view.value))
+    return rx.el.li(view.name, " ", of_ten(view.value, class_name=theme.STRONG))
 
 
 def remarks(shown: rx.Var[DigestView]) -> rx.Component:

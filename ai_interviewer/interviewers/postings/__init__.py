@@ -2,7 +2,7 @@
 
 from ai_interviewer.interviewers.postings.phrases import is_clause
 from ai_interviewer.interviewers.postings.reading import Reading, read
-from ai_interviewer.interviewers.postings.stack import tool_names
+from ai_interviewer.interviewers.postings.stack import stack_of, tool_names
 from ai_interviewer.interviewers.postings.words import SectionKind
 
-__all__ = ["Reading", "SectionKind", "is_clause", "read", "tool_names"]
+__all__ = ["Reading", "SectionKind", "is_clause", "read", "stack_of", "tool_names"]

@@ -244,10 +244,10 @@ def _in_small(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
         asked
         for line in open_lines
         for sentence in sentences(line.text)
-        if not _asks_nothing(sentence, words) and not is_perk(sentence, words)
-        if not _is_call(sentence, lines, words)
+        if not _asks_nothing(sentence, words) and not _is_call(sentence, lines, words)
         for phrase in _that_can_be_asked(parts(sentence, words))
-        if len(phrase.split()) > 2 or not words.language
+        if (len(phrase.split()) > 2 and not is_fact(phrase)) or not words.language
+        if not is_perk(phrase, words)
         for asked in _told(phrase, line.kind, words)
     ]
 

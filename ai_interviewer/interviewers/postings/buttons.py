@@ -6,6 +6,7 @@ from ai_interviewer.interviewers.postings.words import ALL, Vocabulary, any_of, 
 from ai_interviewer.interviewers.postings.words.page import (
     A_TIME,
     BUTTONS,
+    CALLS,
     ENDS,
     STARTS,
     TO_MACHINES,
@@ -21,9 +22,14 @@ _HASHTAGS = re.compile(r"(?:^|\s)#\w{3,}")
 _HOURS = expression(
     r"\b(?:mon(?:day)?|tue(?:sday)?|mo|пн|lun(?:es)?|lundi|pon|pn)\.?\s*(?:[-–—+&]|to|bis|по|a|au|do)"
     r"\s*(?:di|mi|tue|thu|fri|sat|sun|fr|sa|so|пт|сб|нд|vier|viernes|vendredi|pt|sob)\w*"
+    r"|\b(?:mon|tue|wed|thu|fri|sat)\w*\s?(?:[+&/,]|and|or)\s?(?:tue|wed|thu|fri|sat|sun)\w*"
     r"|\b\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b.{1,12}\b\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b"
     r"|\b\d days?\b.{0,20}\b(?:inc|including|per week|a week|sat|sun|weekends?)\b"
     r"|\bграфік:? \d ?/ ?\d|\b\d/\d (?:графік|зміни)|\bставка:? \d"
+)
+_ID = expression(
+    r"(?:req(?:uisition)?|job|posting|vacancy|stellen)[\s.-]?(?:id|no|number|ref|nr)\b"
+    r"|(?:ref|réf|kennziffer|номер вакансії)[.:\s#-]*\d"
 )
 _SHORT = 12
 _AMOUNT = re.compile(
@@ -32,9 +38,10 @@ _AMOUNT = re.compile(
 
 
 def is_button(line: str) -> bool:
-    """Whether a line is something to press or a count on the page around the posting."""
-    bare = line.strip(" •◦*…·>").casefold()
-    return bare in _BUTTONS or bool(STARTS.match(line.strip(" •◦")))
+    """Whether a line is something to press, a count or a slogan around the posting."""
+    bare = line.strip(" •◦*…·>¡!").casefold()
+    is_call = len(bare.split()) < _SHORT and bool(CALLS.match(bare))
+    return is_call or bare in _BUTTONS or bool(STARTS.match(line.strip(" •◦")))
 
 
 def ends_description(line: str) -> bool:
@@ -58,10 +65,13 @@ def is_fact(line: str) -> bool:
         or len(_HASHTAGS.findall(line)) > 1
         or _is_pay(line)
         or (_HOURS.search(line) and len(line.split()) <= _SHORT)
-        or expression(
-            r"(?:req(?:uisition)?|job|posting|vacancy)[\s.-]?(?:id|no|number|ref)\b"
-        ).match(line)
+        or is_id(line)
     )
+
+
+def is_id(text: str) -> bool:
+    """Whether a text begins with a posting's number: "Job-ID 48812", "Ref 12"."""
+    return bool(_ID.match(text))
 
 
 def speaks_to_machines(line: str) -> bool:
@@ -75,10 +85,11 @@ def is_formal(line: str, words: Vocabulary) -> bool:
 
 
 def _is_pay(line: str) -> bool:
-    amount = _AMOUNT.search(line)
-    if amount is None:
+    amounts = list(_AMOUNT.finditer(line))
+    if not amounts:
         return False
-    return bool(A_TIME.search(line)) or len(line.split()) <= 4
+    is_offer = len(amounts) > 1 and amounts[0].start() == 0
+    return is_offer or bool(A_TIME.search(line)) or len(line.split()) <= 4
 
 
 def _labels() -> re.Pattern[str]:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from ai_interviewer.interviewers.postings.buttons import is_fact
+from ai_interviewer.interviewers.postings.buttons import is_fact, is_id
 from ai_interviewer.interviewers.postings.lines import head_of, kind_of_heading
 from ai_interviewer.interviewers.postings.words import words
 from ai_interviewer.interviewers.postings.words.roles import names_a_role
@@ -60,7 +60,7 @@ _SUBJECT = re.compile(
     r"|believes?|équipe|construit|est|ist|betreibt|entwickelt|es|fabrica|будує|виробляє|працює|jest"
     r"|tworzy)\b"
 )
-_QUOTED = re.compile(r"(?:^|\s)«(?P<name>[^»\n]{2,40})»\s")
+_QUOTED = re.compile(r"(?:^|\s)«(?P<name>(?![a-zà-öø-ÿа-яіїєґ])[^»\n]{2,40})»\s")
 _SIGNED = re.compile(rf"\s[–—-]\s(?P<name>{_NAMES})$")
 _NO_COMPANY = words(
     "we you our the this us it they he she i company role job team description a an what who how "
@@ -145,5 +145,5 @@ def _is_no_company(name: str) -> bool:
     is_role = names_a_role(name, "en") and not re.search(_FORM, name)
     begins_a_sentence = first in _NO_COMPANY and not (first == "the" and len(others) > 1)
     is_short_role = is_role and len(others) < _LONGEST_ROLE
-    is_count = bool(re.match(r"\d+ ", name))
+    is_count = bool(re.match(r"\d+ ", name)) or is_id(name)
     return begins_a_sentence or len(name) < 2 or name.isdigit() or is_short_role or is_count

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ai_interviewer.interviewers.postings.buttons import ends_description, is_button, is_labelled
+from ai_interviewer.interviewers.postings.sentences import sentences
 from ai_interviewer.interviewers.postings.words import (
     ALL,
     SectionKind,
@@ -63,7 +64,8 @@ def lines_of(cleaned: str) -> tuple[Line, ...]:
     return tuple(_read(cleaned.split("\n")))
 
 
-def _read(lines: Sequence[str]) -> Iterator[Line]:
+def _read(pasted: Sequence[str]) -> Iterator[Line]:
+    lines = [part for line in pasted for part in _parted(line)]
     section = NO_SECTION
     after_gap = True
     for number, raw in enumerate(lines):
@@ -90,6 +92,13 @@ def _read(lines: Sequence[str]) -> Iterator[Line]:
                     inline = heading is not None and bullet is None
                     yield Line(text, section.kind, bullet is not None, section.text, inline)
         after_gap = False
+
+
+def _parted(line: str) -> list[str]:
+    """A line, and apart from it the sentence at its end that leads on to a list."""
+    *told, last = sentences(line) or [line]
+    is_lead = bool(told) and last.endswith(":") and len(last.split()) <= _LONGEST_HEADING
+    return [" ".join(told), last] if is_lead and kind_of_heading(last) in _ASKING else [line]
 
 
 def head_of(lines: Sequence[str]) -> list[str]:

@@ -4,6 +4,7 @@ import re
 
 from ai_interviewer.interviewers.postings.sentences import sentences
 from ai_interviewer.interviewers.postings.words import Vocabulary, expression, vocabulary
+from ai_interviewer.interviewers.postings.words.uk import NOUNS_IN_TY
 
 _LONGEST = 24
 _SHORTEST_CUT = 5
@@ -23,7 +24,8 @@ _GERUNDS = re.compile(r"(?:,|;)\s+(?:and\s+)?(?=\w{3,}ing\b)|\s+and\s+(?=\w{3,}i
 # "You", an infinitive, or a verb with its person, in languages whose clauses don't say it.
 _YOU = re.compile(
     r"(?:be|have|you|du|ihr|vous|tu|usted|ви|ти)\b|sie \w+e[nrl]\b"
-    r"|(?!(?:діти|тести|листи|пости|гості|рости)\b)[^\W\d_]{3,}(?:(?<![нкр])ти|тися|єте|ите|ете|їте|аєш|уєш|юєш|иш|етеся|итеся)\b"
+    rf"|(?!{NOUNS_IN_TY})"
+    r"[^\W\d_]{3,}(?:(?<![нкр])ти|тися|єте|ите|ете|їте|аєш|уєш|юєш|иш|етеся|итеся)\b"
     r"|[a-zà-ü]{2,}(?:[aei]rás|ez)\b"
     r"|(?:[a-zà-ü]+(?:[^\Wi]er|fier|plier|dier|ir|ettre|attre|dre|uire|aître)|faire|suivre|être|avoir|lire)"
     r"\s(?=(?:l[ea]s?|l['’]|des|du|d['’]|aux?|à|une?|en)(?!\w))"
@@ -86,9 +88,10 @@ def parts(sentence: str, words: Vocabulary) -> list[str]:
     wanted = _WANTED.match(sentence)
     if wanted and re.search(r"\s[–-]\s*$", wanted.group()):
         return []  # What follows "Drivers needed -" is where and when.
-    if wanted and _FOR_WHOM.search(wanted.group()) and not _DOING.match(sentence, wanted.end()):
-        return []  # So is what follows "needed for", unless it is something done.
     text = sentence[wanted.end() :] if wanted else sentence
+    if wanted and _FOR_WHOM.search(wanted.group()) and not _DOING.match(text):
+        # So is what follows "needed for", unless it is something done.
+        text = text.partition(", ")[2]
     lead = expression(words.lead_in).search(text)
     if lead and len(re.findall(r"\w[\w'’-]*", text[: lead.start()])) <= _SHORT_LEAD:
         text = text[lead.end() :]

@@ -34,7 +34,10 @@ def sentences(text: str) -> list[str]:
 
 def _is_quiet(text: str) -> bool:
     """Whether somebody writes without capitals, so that none begins a sentence."""
-    return len(_QUIET_END.findall(text)) > 1 and not any(_END.finditer(text.rstrip(" .!?…")))
+    if len(_QUIET_END.findall(text)) < 2:
+        return False
+    nexts = [text[end.end() : end.end() + 1] for end in _END.finditer(text.rstrip(" .!?…"))]
+    return not nexts or (text[0].islower() and not any(map(str.isupper, nexts)))
 
 
 def _ends(text: str, end: re.Match[str]) -> bool:

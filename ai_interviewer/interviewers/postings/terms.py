@@ -15,7 +15,8 @@ _SIGNS = " ,;:–—-"
 _ARTICLE = expression(r"(?:an?|the|some|eine?n?|une?|una?)\s+")
 # "5 years in sales, at least 2 of them abroad"
 _OF_THESE = expression(
-    r",\s+(?:at least|of which|including|davon|dont|de los cuales|w tym|з них|у тому числі)\b"
+    r",\s+(?:at least|of which|(?:\d+|one) of (?:them|those|which)|including"
+    r"|davon|dont|de los cuales|w tym|з них|у тому числі)\b"
 )
 # "… in der Lagerlogistik mitbringen, gern im Kühlbereich"
 _BROUGHT = expression(r"\s+(?:mitbringen|mitbringst|vorweisen|vorzuweisen|besitzen|gesammelt)\b")
@@ -49,7 +50,7 @@ _EXPERIENCE = expression(
     r"|stanowisku|wymagane|mile|widziane|of|in|an?|at|the|or|more|from|від|на|у|в|de|d|au|en|un|une|dans"
     r"|einer?|von|in|w|na|od|co|najmniej|plus|with|prior|is"
     r"|du|sie|ihr|solltest|sollten|bringst|bringen|hast|haben|verfügst|verfügen|brauchst|brauchen"
-    r"|you|should|must|have|need|will|ви|маєте)\b"
+    r"|you|should|must|have|need|will|would|be|nice|but|not|welcome|helpful|useful|a|ви|маєте)\b"
 )
 
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from ai_interviewer.interviewers.postings.buttons import is_button, is_fact, is_formal
+from ai_interviewer.interviewers.postings.buttons import is_button, is_fact, is_formal, is_id
 from ai_interviewer.interviewers.postings.lines import head_of, kind_of_heading
 from ai_interviewer.interviewers.postings.sentences import sentences
 from ai_interviewer.interviewers.postings.twins import half_in
@@ -62,6 +62,7 @@ _START = re.compile(
 _YOU_ARE = re.compile(r"^\W*(?:dich|sie|euch|you|тебе|вас|toi|vous)\s*[:–-]\s*", re.IGNORECASE)
 _LEADS_ON = re.compile(r"\s(?:у|в|для|до|на|з|із|to|for|with|in|at|who|für|mit|die|der)\s")
 """How a sentence goes on after the job that it looks for."""
+_DASH = re.compile(r"\s[–—·•-]\s")
 _BRACKET = re.compile(r"\s*\((?![^()]*\b(?:C|T-?)SQL)[^()]*\)\s*$")
 
 
@@ -92,7 +93,7 @@ def _first(lines: Sequence[str]) -> str:
 
 def _top(lines: Sequence[str]) -> list[tuple[int, str]]:
     found = [
-        (place, re.split(r"\s\|\s", _CALL.sub("", _end_of_way(line)))[0].strip("#_•◦ "))
+        (place, _without_facts(_CALL.sub("", _end_of_way(line))).strip("#_•◦ "))
         for place, line in enumerate(head_of(lines))
         if line.strip() and (place < 2 or not _ITEM.match(line))
     ]
@@ -101,6 +102,16 @@ def _top(lines: Sequence[str]) -> list[tuple[int, str]]:
         for place, line in found[:_TOP]
         if line and not is_button(line)
     ]
+
+
+def _without_facts(line: str) -> str:
+    """Of a line's pieces the one that names the job; what it pays and its number stand beside."""
+    piped = re.split(r"\s\|\s", line)
+    named = next((piece for piece in piped if _GENDERS.search(piece)), piped[0])
+    named = next(filter(names_any_role, piped), named) if is_id(named) else named
+    first, *others = _DASH.split(named)
+    is_beside_pay = names_any_role(first) and any(map(is_fact, others)) and not is_fact(first)
+    return first if is_beside_pay else named
 
 
 def _first_sentence(line: str) -> str:

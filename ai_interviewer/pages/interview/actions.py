@@ -47,7 +47,11 @@ def actions() -> rx.Component:
         rx.cond(_IS_DONE, _finish(theme.BUTTON)),
         # With a new key, the buttons settle again after an answer was submitted.
         key=rx.cond(_IS_SETTLED, "answered", "open"),
-        class_name=rx.cond(_IS_SETTLED, f"{room.BAR} {theme.SETTLING}", theme.HIDDEN),
+        class_name=rx.cond(
+            _IS_SETTLED,
+            rx.cond(_SCREEN.is_trying, room.BAR_WHILE_TRYING, f"{room.BAR} {theme.SETTLING}"),
+            theme.HIDDEN,
+        ),
     )
 
 

@@ -144,7 +144,8 @@ def status_row() -> rx.Component:
                 _TICKER.status,
             ),
             rx.el.span(
-                rx.cond(_TICKER.status == "", InterviewState.announcement, ""),
+                # What is said of a try stands with it.
+                rx.cond((_TICKER.status == "") & ~_SCREEN.has_try, InterviewState.announcement, ""),
                 class_name=theme.SR_ONLY,
             ),
             role="status",

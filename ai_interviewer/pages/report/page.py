@@ -5,7 +5,7 @@ import reflex as rx
 from ai_interviewer import routes, theme
 from ai_interviewer.components.faces import empty, loading
 from ai_interviewer.components.focus.pieces import page_title
-from ai_interviewer.components.report import print_tools, report_paper, report_title
+from ai_interviewer.components.report.paper import print_tools, report_paper, report_title
 from ai_interviewer.pages.frame import paper_frame
 from ai_interviewer.pages.report.share import share_part
 from ai_interviewer.state.completed.report import ReportState

@@ -5,13 +5,13 @@ import reflex as rx
 from ai_interviewer import theme
 from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import connected_fields, field, select, submit_button
+from ai_interviewer.components.report.copying import copy_button
 from ai_interviewer.domain.limits import SHARE_DAYS
 from ai_interviewer.state.completed.report import ReportState
 from ai_interviewer.texts import t
 from ai_interviewer.theme import paper
 
 _LINK = "share-link"
-_COPY = f"(() => navigator.clipboard?.writeText(document.getElementById('{_LINK}').value))"
 
 
 def share_part() -> rx.Component:
@@ -70,14 +70,7 @@ def link() -> rx.Component:
                 class_name=theme.INPUT,
             ),
             rx.el.p(t.completed.share_once, class_name=theme.HINT),
-            rx.el.div(
-                rx.el.button(
-                    t.completed.share_copy,
-                    type="button",
-                    on_click=rx.call_function(rx.Var(_COPY)),
-                    class_name=theme.BUTTON_PLAIN,
-                )
-            ),
+            rx.el.div(copy_button(t.completed.share_copy, box=_LINK)),
             class_name=theme.STACK_TIGHT,
         ),
     )

@@ -40,6 +40,7 @@ def settings_page() -> rx.Component:
                 shared_reports_section(),
                 access_tokens_section(),
                 your_data_section(),
+                rx.cond(SettingsState.profile.is_administrator, administration_section()),
                 rx.el.p(t.settings.version.format(version=__version__), class_name=theme.MUTED),
                 class_name=theme.STACK,
             ),
@@ -124,4 +125,17 @@ def fact(name: str, value: rx.Var[str] | rx.Component) -> rx.Component:
         rx.el.dt(name, class_name=theme.MUTED),
         rx.el.dd(value, class_name=theme.FACT),
         class_name=theme.ROW_BASELINE,
+    )
+
+
+def administration_section() -> rx.Component:
+    return rx.el.section(
+        rx.el.h2(t.administration.navigation, class_name=theme.HEADING),
+        rx.el.p(t.administration.section_lead, class_name=theme.TEXT),
+        rx.el.div(
+            rx.el.a(
+                t.administration.section_link, href=routes.ADMIN, class_name=theme.BUTTON_PLAIN
+            ),
+        ),
+        class_name=theme.CARD,
     )

@@ -2,9 +2,11 @@
 
 from ai_interviewer.services.accounts._authentication import (
     change_password,
+    checked_account,
     confirm_password,
     log_in,
     log_out,
+    open_account_within,
     register,
     set_password_within,
     signed_in_user,
@@ -22,6 +24,7 @@ from ai_interviewer.services.accounts._profile import (
 from ai_interviewer.services.accounts._sign_in_rows import (
     SIGN_IN_LASTS,
     SIGN_IN_LASTS_AT_MOST,
+    begin_sign_in_within,
     end_all_sign_ins_within,
 )
 from ai_interviewer.services.accounts._token_rows import Caller
@@ -30,7 +33,9 @@ __all__ = [
     "SIGN_IN_LASTS",
     "SIGN_IN_LASTS_AT_MOST",
     "Caller",
+    "begin_sign_in_within",
     "change_password",
+    "checked_account",
     "choose_feedback_length",
     "choose_model",
     "choose_words_only",
@@ -39,6 +44,7 @@ __all__ = [
     "log_in",
     "log_out",
     "masked_keys_within",
+    "open_account_within",
     "profile",
     "register",
     "remember_time_zone",

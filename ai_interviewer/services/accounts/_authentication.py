@@ -1,14 +1,16 @@
 """Registering, signing in and out, changing the password, and whose token one is."""
 
+from dataclasses import dataclass, field
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.config import log_context, metrics, settings
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.administration import Role
 from ai_interviewer.domain.errors import (
     Conflict,
     InvalidCredentials,
@@ -16,7 +18,7 @@ from ai_interviewer.domain.errors import (
     RateLimited,
     ValidationFailed,
 )
-from ai_interviewer.models import LoginSession, User
+from ai_interviewer.models import LoginSession, ResetLink, User
 from ai_interviewer.models.base import now
 from ai_interviewer.outages import patient
 from ai_interviewer.services import rate_limits
@@ -34,6 +36,14 @@ from ai_interviewer.services.accounts._sign_in_rows import (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """An account before it is opened: its e-mail in its one form, and its password's hash."""
+
+    email: str
+    password_hash: str = field(repr=False)
+
+
 async def register(*, email: str, password: str, address: str = "", user_agent: str = "") -> str:
     """Open an account and sign in; the token for the cookie. `address` is the client's.
 
@@ -45,16 +55,31 @@ async def register(*, email: str, password: str, address: str = "", user_agent: 
     email = emails.normalised(email)
     # Judging a password costs nearly as much as hashing it.
     await rate_limits.allow_registration(address=address)
-    password = await password_rules.checked(password, email=email)
-    password_hash = await passwords.hash_password(password)
+    account = await checked_account(email=email, password=password)
+    async with transaction() as db:
+        user_id = await open_account_within(db, account)
+        return await begin_sign_in_within(db, user_id=user_id, user_agent=user_agent)
+
+
+async def checked_account(*, email: str, password: str) -> NewAccount:
+    """What is stored of an account that may be opened. Raises ValidationFailed (invalid_email,
+    weak_password)."""
+    address = emails.normalised(email)
+    password = await password_rules.checked(password, email=address)
+    return NewAccount(address, await passwords.hash_password(password))
+
+
+async def open_account_within(
+    db: AsyncSession, account: NewAccount, *, role: Role = Role.USER
+) -> UUID:
+    """Open it; its id. Raises Conflict (email_taken), which undoes the caller's transaction."""
+    user = User(email=account.email, password_hash=account.password_hash, role=role)
+    db.add(user)
     try:
-        async with transaction() as db:
-            user = User(email=email, password_hash=password_hash)
-            db.add(user)
-            await db.flush()
-            return await begin_sign_in_within(db, user_id=user.id, user_agent=user_agent)
+        await db.flush()
     except IntegrityError:
         raise Conflict("email_taken") from None
+    return user.id
 
 
 async def log_in(*, email: str, password: str, address: str = "", user_agent: str = "") -> str:
@@ -145,10 +170,11 @@ async def change_password(*, user_id: UUID, current: str, new: str, user_agent: 
 
 
 async def set_password_within(db: AsyncSession, *, user_id: UUID, password_hash: str) -> None:
-    """Store the hash and end every sign-in."""
+    """Store the hash, and end every sign-in and the link to set a new password."""
     await db.execute(
         update(User).where(col(User.id) == user_id).values(password_hash=password_hash)
     )
+    await db.execute(delete(ResetLink).where(col(ResetLink.user_id) == user_id))
     await end_all_sign_ins_within(db, user_id=user_id)
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import update
 from sqlmodel import col
 
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.administration import Role
 from ai_interviewer.domain.enums import FeedbackLength
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.locales import is_time_zone
@@ -53,6 +54,7 @@ async def profile(*, user_id: UUID) -> ProfileView:
         cost=consumed.cost,
         is_words_only=user.is_words_only,
         feedback_length=user.feedback_length.value,
+        is_administrator=user.role is Role.ADMIN,
     )
 
 

@@ -1,8 +1,9 @@
 """From a line of the log to what happened: an operation, or an account. No texts are read."""
 
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, select, text
+from sqlalchemy import Row, Select, func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -11,7 +12,15 @@ from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.models import ApiKey, InterviewSession, LoginSession, Operation, Usage, User
 from ai_interviewer.models.base import now
 from ai_interviewer.services.accounts import emails
-from ai_interviewer.views.account import OperationLine, UsageLine, UserLine, UserUsage
+from ai_interviewer.views.administration.lines import (
+    PAGE,
+    OperationLine,
+    PageOf,
+    UsageLine,
+    UserLine,
+    UserUsage,
+    existing_page,
+)
 
 _LATEST = 10
 _JOB = text("SELECT status::text, attempts FROM procrastinate_jobs WHERE id = :job_id")
@@ -39,25 +48,39 @@ async def user(*, email: str) -> UserLine:
 
 async def usage() -> list[UserUsage]:
     """What the calls of each account to each provider came to, by e-mail."""
+    async with transaction() as db:
+        return [_user_usage(row) for row in await db.execute(_usage_of_all())]
+
+
+async def usage_page(*, number: int) -> PageOf[UserUsage]:
+    """One page of the same. A number beyond the last page gives the last."""
+    query = _usage_of_all()
+    async with transaction() as db:
+        total = await db.scalar(select(func.count()).select_from(query.subquery())) or 0
+        number = existing_page(number, total)
+        rows = await db.execute(query.limit(PAGE).offset((number - 1) * PAGE))
+        return PageOf([_user_usage(row) for row in rows], number, total)
+
+
+def _usage_of_all() -> Select[*tuple[Any, ...]]:
     groups = (col(User.email), col(Usage.provider), col(Usage.is_on_server_key))
-    query = (
+    return (
         select(
             *groups,
-            func.count(),
-            func.sum(col(Usage.input_tokens)),
-            func.sum(col(Usage.output_tokens)),
-            func.sum(col(Usage.cost_usd)),
+            func.count().label("calls"),
+            func.sum(col(Usage.input_tokens)).label("input_tokens"),
+            func.sum(col(Usage.output_tokens)).label("output_tokens"),
+            func.sum(col(Usage.cost_usd)).label("cost"),
         )
         .join(User, col(User.id) == col(Usage.user_id))
         .group_by(*groups)
         .order_by(*groups)
     )
-    async with transaction() as db:
-        rows = (await db.execute(query)).all()
-    return [
-        UserUsage(email, UsageLine(provider, on_server, calls, read, written, _cost(cost)))
-        for email, provider, on_server, calls, read, written, cost in rows
-    ]
+
+
+def _user_usage(row: Row[*tuple[Any, ...]]) -> UserUsage:
+    email, provider, on_server, calls, read, written, cost = row
+    return UserUsage(email, UsageLine(provider, on_server, calls, read, written, _cost(cost)))
 
 
 async def _user_line(db: AsyncSession, row: User) -> UserLine:

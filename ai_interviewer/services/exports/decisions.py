@@ -164,6 +164,16 @@ WITHHELD: dict[str, dict[str, str]] = {
         metadata.tables["audit_log"].columns.keys(),
         "says what the server's administrators did; they keep and give out the log",
     ),
+    "invitations": dict.fromkeys(
+        metadata.tables["invitations"].columns.keys(),
+        "the server's: an invitation says nothing about who opened an account with it",
+    ),
+    "reset_links": {
+        **_OWNER,
+        "token_hash": "a secret, even hashed: it sets the password",
+        "created_at": "lasts a day at most; the administrator's audit log has it",
+        "expires_at": "lasts a day at most",
+    },
     "rate_limits": dict.fromkeys(
         ("bucket", "times", "expires_at"),
         "counts the last minute under a keyed hash that leads back to nobody",

@@ -39,6 +39,7 @@ _OF_THE_HOST = {
     "ai_bad_key": "ai_bad_key_host",
     "ai_no_quota": "ai_no_quota_host",
     "ai_no_budget": "ai_no_budget_host",
+    "ai_unknown_model": "ai_unknown_model_host",
     "ai_rate_limited": "ai_rate_limited_host",
     "ai_rate_limited_for": "ai_rate_limited_for_host",
 }

@@ -18,9 +18,8 @@ from ai_interviewer.services._records.posting_changes import posting_changes
 from ai_interviewer.services._records.posting_snapshots import snapshot_of_interview
 from ai_interviewer.services.interviews._whole_interview import EarlierAttempt
 from ai_interviewer.texts import t
-from ai_interviewer.views.attempts import TextChange
+from ai_interviewer.views.attempts import ChainView, TextChange
 from ai_interviewer.views.completed.finish import difference_sentence
-from ai_interviewer.views.retake import ChainView
 
 
 async def chain_within(

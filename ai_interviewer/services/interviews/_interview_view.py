@@ -34,6 +34,7 @@ from ai_interviewer.texts import t
 from ai_interviewer.views.account import UsageView
 from ai_interviewer.views.completed.coverage import Probe, coverage
 from ai_interviewer.views.completed.finish import hints_label, passed_label
+from ai_interviewer.views.completed.without_points import without_points
 from ai_interviewer.views.feedback import FeedbackView
 from ai_interviewer.views.feedback.digest import DigestView
 from ai_interviewer.views.highlights import highlight_segments
@@ -165,7 +166,7 @@ def interview_view(record: Record, *, zone: str) -> InterviewView:
         overall=score_label(session_overall(levels), in_words=record.is_words_only),
         is_in_words=record.is_words_only,
         means=dimension_means(levels, in_words=record.is_words_only),
-        summary=_summary_view(interview),
+        summary=_summary_view(record),
         coverage=_coverage(record) if record.is_completed else [],
         usage=record.usage,
     )
@@ -270,15 +271,17 @@ def _coverage(record: Record) -> list[CoverageRow]:
     )
 
 
-def _summary_view(interview: InterviewSession) -> SummaryView:
-    if interview.summary is None:
+def _summary_view(record: Record) -> SummaryView:
+    if record.interview.summary is None:
         return SummaryView()
-    summary = json_columns.summary_from_json(interview.summary)
+    summary = json_columns.summary_from_json(record.interview.summary)
     return SummaryView(
-        text=summary.text,
+        text=without_points(summary.text) if record.is_words_only else summary.text,
         by_rule=t.interview.summary_by_rule if summary.is_by_rule else "",
         practise=[
-            PracticeView(point.topic, point.why, point.exercise, list(point.questions))
+            PracticeView(
+                without_marks(point.topic), point.why, point.exercise, list(point.questions)
+            )
             for point in summary.practise
         ],
     )

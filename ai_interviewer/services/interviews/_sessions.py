@@ -47,10 +47,10 @@ from ai_interviewer.services.operations import (
     newest_within,
     restart_within,
 )
+from ai_interviewer.views.attempts import ChainView
 from ai_interviewer.views.interview import InterviewView
 from ai_interviewer.views.material import SourcesView
 from ai_interviewer.views.practice import PracticeOutcome
-from ai_interviewer.views.retake import ChainView
 
 
 async def begin(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from uuid import UUID
 
+from babel.lists import format_list
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
@@ -13,11 +14,12 @@ from ai_interviewer.domain.key_points import Heard, HeardPoint
 from ai_interviewer.models import Answer, Feedback, InterviewSession, Question
 from ai_interviewer.services._records import interview_rows, json_columns
 from ai_interviewer.services.interviews._interview_view import Record, question_view
-from ai_interviewer.texts import number, t
+from ai_interviewer.texts import locale, number, t
 from ai_interviewer.views.questions import TryLink, TryView
 from ai_interviewer.views.scores import as_shown, score_label
 
 _Row = interview_rows.QuestionRow
+_NAMED_POINTS = 2
 
 
 async def tries_within(db: AsyncSession, record: Record, *, zone: str) -> list[TryView]:
@@ -106,12 +108,16 @@ def _changes(first: Feedback | None, later: Feedback | None, *, is_words_only: b
 
 
 def _newly_heard(first: Feedback, later: Feedback) -> list[str]:
+    """One sentence that names two key points at most: the feedback lists them all."""
     pairs = zip(_heard_points(first), _heard_points(later), strict=False)
-    return [
-        t.feedback.newly_heard.format(point=after.key_point.text)
+    names = [
+        t.feedback.quoted_point.format(point=after.key_point.text)
         for before, after in pairs
         if after.heard is Heard.HEARD and before.heard is not Heard.HEARD
     ]
+    if len(names) > _NAMED_POINTS:
+        names[_NAMED_POINTS:] = [t.feedback.and_more]
+    return [t.feedback.newly_heard.format(points=_listed(names))] if names else []
 
 
 def _heard_points(feedback: Feedback) -> tuple[HeardPoint, ...]:
@@ -119,24 +125,27 @@ def _heard_points(feedback: Feedback) -> tuple[HeardPoint, ...]:
 
 
 def _moved(first: Feedback, later: Feedback, *, is_words_only: bool) -> list[str]:
+    """A sentence on the dimensions that went up, and one on those that went down."""
     before, after = interview_rows.levels_of(first), interview_rows.levels_of(later)
-    moved = []
+    up: list[str] = []
+    down: list[str] = []
     for row in rubric.RUBRIC:
         old, new = before.of(row.dimension), after.of(row.dimension)
         if old is None or new is None:
             continue
         old_points, new_points = as_shown(rubric.points(old)), as_shown(rubric.points(new))
-        if old_points == new_points:
-            continue
-        is_up = new_points > old_points
-        words = t.feedback.went_up if is_up else t.feedback.went_down
-        if not is_words_only:
-            words = t.feedback.rose if is_up else t.feedback.fell
-        moved.append(
-            words.format(
-                dimension=t.scores.dimensions[row.dimension.value],
-                before=number(old_points, 1),
-                after=number(new_points, 1),
-            )
+        name = t.scores.dimensions[row.dimension.value]
+        told = t.feedback.moved.format(
+            dimension=name, before=number(old_points, 1), after=number(new_points, 1)
         )
-    return moved
+        if old_points != new_points:
+            (up if new_points > old_points else down).append(name if is_words_only else told)
+    return [
+        wording.format(dimensions=_listed(moved))
+        for wording, moved in ((t.feedback.went_up, up), (t.feedback.went_down, down))
+        if moved
+    ]
+
+
+def _listed(parts: list[str]) -> str:
+    return format_list(parts, locale=locale())

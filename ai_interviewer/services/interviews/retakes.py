@@ -29,7 +29,7 @@ from ai_interviewer.services.interviews._opening import (
     open_interview_within,
 )
 from ai_interviewer.texts import t
-from ai_interviewer.views.retake import RetakeTerms
+from ai_interviewer.views.attempts import RetakeTerms
 
 
 async def begin(

@@ -6,6 +6,7 @@ A token is 256 random bits, and only its hash is stored: nobody can make a link 
 import hashlib
 import re
 import secrets
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -24,7 +25,7 @@ from ai_interviewer.services._records.access import owned_interview, owned_share
 from ai_interviewer.services.reports._report import completed_interview
 from ai_interviewer.texts import t
 from ai_interviewer.views.completed.report import ReportView, ShareView, report_view
-from ai_interviewer.views.moments import moment
+from ai_interviewer.views.moments import day_of, moment
 
 _TOKEN_BYTES = 32
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
@@ -99,21 +100,22 @@ async def open_shared(*, token: str, address: str) -> ReportView:
     if not are_allowed() or not _TOKEN.fullmatch(token):
         raise NotFound
     await rate_limits.allow_shared_reading(address=address)
-    share, email = await _open_share(token)
+    share, email, zone = await _open_share(token)
     owner, session_id = share.user_id, share.interview_session_id
     view = await completed_interview(user_id=owner, session_id=session_id)
     sources = await interviews.sources(user_id=owner, session_id=session_id)
-    return report_view(
+    shown = report_view(
         view,
         email=email if share.shows_email else "",
         resume=sources.resume if share.shows_resume else "",
     )
+    return replace(shown, id="", until=day_of(share.expires_at, zone))
 
 
-async def _open_share(token: str) -> tuple[SharedReport, str]:
-    """The link with its owner's e-mail. Raises NotFound unless it opens."""
+async def _open_share(token: str) -> tuple[SharedReport, str, str]:
+    """The link with its owner's e-mail and time zone. Raises NotFound unless it opens."""
     query = (
-        select(SharedReport, col(User.email))
+        select(SharedReport, col(User.email), col(User.time_zone))
         .join(User, col(User.id) == col(SharedReport.user_id))
         .where(
             col(SharedReport.token_hash) == _hash(token),

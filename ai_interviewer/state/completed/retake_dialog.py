@@ -11,7 +11,7 @@ from ai_interviewer.state.forms import field
 from ai_interviewer.state.ids import parsed_id
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.views.account import UsageView
-from ai_interviewer.views.retake import RetakeTerms
+from ai_interviewer.views.attempts import RetakeTerms
 
 _CHOICES = {"same": True, "new": False}
 

@@ -1,14 +1,30 @@
 """The draft of the answer that is being typed."""
 
+from dataclasses import dataclass
+
 import reflex as rx
 
 from ai_interviewer.domain.errors import NotFound, ValidationFailed
 from ai_interviewer.services.interviews import answers
-from ai_interviewer.state.acknowledgements import DraftAcknowledgement
 from ai_interviewer.state.ids import parsed_id, whole_number
 from ai_interviewer.state.interview import InterviewState
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
+
+
+@dataclass(frozen=True)
+class DraftAcknowledgement:
+    """The last draft that was heard, by the number that its page gave it.
+
+    `revision` is that of the draft on the server. When `is_newer_elsewhere`, that draft came from
+    another page after the one that was sent was typed. It stays, and `newer` is its text.
+    """
+
+    number: int = 0
+    revision: int = 0
+    is_stored: bool = False
+    is_newer_elsewhere: bool = False
+    newer: str = ""
 
 
 class DraftState(rx.State):

@@ -7,8 +7,7 @@ import reflex as rx
 from ai_interviewer.domain.errors import RateLimited, ValidationFailed
 from ai_interviewer.services.material import own_questions
 from ai_interviewer.services.material.own_questions import UnusableQuestions
-from ai_interviewer.state.acknowledgements import FormAcknowledgement
-from ai_interviewer.state.forms import acknowledged, field
+from ai_interviewer.state.forms import FormAcknowledgement, acknowledged, field
 from ai_interviewer.state.sign_in import current_user_id
 from ai_interviewer.texts import t
 from ai_interviewer.views.material import OwnQuestionsView

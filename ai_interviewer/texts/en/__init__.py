@@ -4,6 +4,7 @@ A text with places (`{count}`) is filled with `format`; what depends on a number
 """
 
 from ai_interviewer.texts.en import (
+    administration,
     app,
     auth,
     begin,
@@ -15,7 +16,6 @@ from ai_interviewer.texts.en import (
     history,
     interview,
     jobs,
-    landing,
     practice,
     privacy,
     progress,
@@ -27,6 +27,7 @@ from ai_interviewer.texts.en import (
 )
 
 __all__ = [
+    "administration",
     "app",
     "auth",
     "begin",
@@ -38,7 +39,6 @@ __all__ = [
     "history",
     "interview",
     "jobs",
-    "landing",
     "practice",
     "privacy",
     "progress",

@@ -47,6 +47,9 @@ register = "Create account"
 scores = "How scores work"
 privacy = "Privacy"
 
+copied = "Copied."
+selected = "Copying isn't allowed here. The text is selected: press Ctrl+C or ⌘C."
+
 tokens = Plural(by="tokens", one="{tokens} token", other="{tokens} tokens")
 cost = "${cost}"
 at_least = "at least {cost}"

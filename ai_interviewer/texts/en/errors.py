@@ -58,7 +58,15 @@ email_taken = "This email already has an account. Log in instead, or use another
 invalid_email = "That isn't a valid email address. Check it and try again."
 weak_password = "Choose a password with at least 8 characters. It can't be a common password, your email address or this app's name."
 wrong_password = "The current password is wrong. Check it and try again."
-signup_closed = "Sign-up is off on this server. Ask its administrator for an account."
+signup_closed = "Accounts on this server are by invitation. Ask the person who runs it for a link."
+invitation_invalid = (
+    "This invitation doesn't work any more. Ask the person who sent it for a new one."
+)
+invitation_uses_out_of_range = "An invitation can open 1 to {most} accounts."
+invitation_days_out_of_range = "An invitation can last 1 to {most} days."
+reset_link_invalid = "This link doesn't work any more. Ask the person who sent it for a new one."
+own_account = "You can't do this to your own account here. Ask another administrator, or delete it in Settings."
+account_disabled = "This account is disabled. Enable it first."
 
 sharing_off = "Sharing is off on this server. Print the report or save it as a PDF instead."
 
@@ -200,9 +208,11 @@ ai_rate_limited_for_host = Plural(
     other="At the moment {provider} is limiting this server's requests. Wait {seconds} seconds, then try again.",
 )
 ai_loading = "The model at {provider} is still loading. Your text is saved. Try again in a minute."
+ai_no_memory = "There isn't enough memory at {provider} for this model. Pick a smaller one in Settings, then start a new interview."
 ai_wrong_address = "There's no model API at the address of {provider}. Ask whoever runs this server to check the address, then try again."
 ai_wrong_address_bare = "There's no model API at the address of {provider}, which doesn't end in /v1 as most do. Ask whoever runs this server to check the address, then try again."
 ai_unknown_model = "Your key can't use the chosen model at {provider}. Pick another model in Settings, then start a new interview."
+ai_unknown_model_host = "The chosen model isn't available at {provider}. Pick another model in Settings, then start a new interview."
 ai_timeout = "The AI took too long. Your text is saved. Try again."
 ai_refused = "The AI refused to work with this text. Rephrase it if you can, or try again."
 ai_content_filtered = "The content filter of {provider} blocked this text. Look for words in the posting, résumé or answer that could have triggered it, or pick another model in Settings and start a new interview."

@@ -14,6 +14,7 @@ kept_list = (
     "What you practise: questions that went badly, your latest points, and when each is due.",
     "If you share reports: which ones, until when, and a one-way hash of each link. The link itself isn't kept.",
     "If you use tokens for programs: their names, what they may do, when they expire and were last used, and a one-way hash of each. The token itself isn't kept.",
+    "If an administrator made you a link to set a new password: a one-way hash of the link, until it's used or expires.",
     "Where you're signed in: your browser's name, when you signed in and when you were last seen. No network address.",
     "For each provider of language models, if you save one: your key, encrypted with AES-256-GCM and tied to your account, and its last four characters unencrypted.",
     "If you add providers, where the host allows it: their names and addresses.",
@@ -36,6 +37,7 @@ host = "What the host of this server can see"
 host_text = (
     "Everything except your password. AI Interviewer is self-hosted: the host can read the database, including your résumé, answers and feedback.",
     "Your keys are encrypted in the database, which protects them if only the database or a backup is stolen. The host also has the encryption key and can decrypt them. Use keys with a spending limit, and only on a server whose host you trust.",
+    "The host can make people administrators. Their pages show the email of each account, when it registered and was last seen, how many interviews it has, and what its use of models came to. They don't show texts or keys. Administrators can disable or delete an account; the log of what they did names it by its id.",
     "The host can also change the program, and could then read your password as you type it. This page describes the program as published.",
 )
 cookies = "Cookies and what your browser keeps"

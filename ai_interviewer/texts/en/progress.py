@@ -97,8 +97,8 @@ not_asked = "Not asked"
 not_asked_sign = "·"
 not_scored = "Not scored"
 not_scored_sign = "?"
-legend = "The number is the level, 0 to 5. A dot means not asked, which doesn't count against you."
-legend_in_words = "A dot means not asked, which doesn't count against you."
+legend = "The number is the level, 0 to 5. A dot means not asked, which doesn't count against you; a question mark means asked but not scored."
+legend_in_words = "A dot means not asked, which doesn't count against you; a question mark means asked but not scored."
 
 slopes = {
     "IMPROVED": "Improved: {gain} points from the first to the last of {count} interviews (95\u00a0% interval {low} to {high}).",

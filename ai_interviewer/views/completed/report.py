@@ -58,6 +58,8 @@ class ReportView:
     """The requirements that were asked about, each with its points."""
     email: str = ""
     resume: str = ""
+    until: str = ""
+    """The day on which the link ends that shares it."""
 
 
 @dataclass(frozen=True)

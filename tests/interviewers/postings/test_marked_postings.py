@@ -1,5 +1,8 @@
 """The marked postings of `tests/marked_postings`: what a person found there is found."""
 
+import json
+from pathlib import Path
+
 import pytest
 
 from benchmarks import postings
@@ -29,3 +32,19 @@ def test_the_table_names_both_halves(capsys: pytest.CaptureFixture[str]) -> None
     printed = capsys.readouterr().out
     assert "development: 7 postings" in printed
     assert "hold-out" not in printed
+
+
+def test_postings_once_read_wrongly_are_planned_rightly() -> None:
+    lines = postings.cases_in(postings.CASES)
+    assert "13 postings" in lines[0]
+    assert "0 % of 780" in lines[1]
+
+
+def test_a_topic_that_is_no_requirement_is_named(tmp_path: Path) -> None:
+    posting = {
+        "language": "en",
+        "description": "Requirements\n- Bakes rye\n- Keeps the oven",
+        "requirements": ["Bakes rye"],
+    }
+    (tmp_path / "bakery.json").write_text(json.dumps(posting), encoding="utf-8")
+    assert "    bakery: Keeps the oven" in postings.cases_in(tmp_path)

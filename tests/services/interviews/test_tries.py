@@ -55,8 +55,10 @@ async def test_a_try_says_what_changed_and_leaves_the_first_answer(db):
     assert view.questions[0] == before
     assert (better.number, better.question.answer) == (1, STRONG)
     assert better.question.digest.points > before.digest.points
-    assert any(change.startswith("Completeness up from") for change in better.changes)
-    assert any(change.startswith("Now heard: ") for change in better.changes)
+    heard, moved = better.changes
+    assert heard.startswith("Now heard: “")
+    assert moved.startswith("Up: Job relevance from ")
+    assert "Completeness from " in moved
 
 
 async def test_there_are_as_many_tries_as_one_likes_and_one_at_a_time(db):
@@ -125,7 +127,7 @@ async def test_words_only_says_up_and_down_without_numbers(db):
 
     shown = await try_again(user, session, question, STRONG)
 
-    assert "Completeness up" in shown.changes
+    assert "Up: Job relevance, Completeness, and Clarity" in shown.changes
     assert not any(letter.isdigit() for change in shown.changes for letter in change)
 
 

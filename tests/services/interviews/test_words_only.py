@@ -76,6 +76,8 @@ async def test_words_only_holds_for_what_is_completed(db):
     interview, report, _, compared, *_ = in_words
     assert re.fullmatch(r"\d of 3 answers better", compared.lead)
     assert {question.difference for question in compared.questions} <= {"Better", "As before"}
+    assert _POINTS.search(in_numbers[0].summary.text)
+    assert not _POINTS.search(interview.summary.text)
     assert interview.is_in_words
     assert report.is_in_words
     assert interview.overall in {"Not there yet", "Partly there", "Solid", "Strong"}

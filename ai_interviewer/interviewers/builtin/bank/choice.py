@@ -14,6 +14,7 @@ from ai_interviewer.interviewers.builtin.bank.search import Search
 from ai_interviewer.interviewers.builtin.bank.vectors import Numbers, nearness
 
 _FITS, _FITS_ANY_ROLE = 0.36, 0.4
+_KNOWLEDGE_FITS_ANYWHERE, _STORY_FITS_ANYWHERE = 0.5, 0.45
 _FITS_ITS_FIELD, _KNOWLEDGE_FITS = 0.2, 0.34
 _NAMED, _NAMED_FOR_ANY_ROLE = 0.25, 0.08
 _AS_GOOD = 0.08
@@ -48,7 +49,7 @@ def fits(
         if not suits_role(entry.question, entry.file, search):
             continue
         strength = float(row[at]) * min(1.0, field) - _BESIDE_THE_LEVEL * steps
-        if strength >= _least(entry, field):
+        if strength >= _least(entry, field, is_own=search.library.is_own):
             found.append(Fit(entry, strength))
     return tuple(sorted(found, key=lambda fit: -fit.strength))
 
@@ -99,17 +100,19 @@ def fits_anybody(search: Search, level: ExperienceLevel) -> tuple[Fit, ...]:
     return tuple(sorted(found, key=lambda fit: -fit.strength))
 
 
-def _least(entry: Entry, field: float) -> float:
+def _least(entry: Entry, field: float, *, is_own: bool) -> float:
     """How well a question must fit: one from another trade costs more trust than a template.
 
     A story of the trade may be told under any of its lines; what somebody knows may not.
     """
     if entry.is_for_any_role:
         return _FITS_ANY_ROLE
-    if field <= 1:
-        return _FITS
     is_knowledge = entry.question.type is QuestionType.TECHNICAL
-    return _KNOWLEDGE_FITS if is_knowledge else _FITS_ITS_FIELD
+    if field > 1:
+        return _KNOWLEDGE_FITS if is_knowledge else _FITS_ITS_FIELD
+    if is_own:
+        return _FITS
+    return _KNOWLEDGE_FITS_ANYWHERE if is_knowledge else _STORY_FITS_ANYWHERE
 
 
 def _field(entry: Entry, search: Search) -> float:

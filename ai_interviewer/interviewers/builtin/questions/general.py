@@ -4,7 +4,13 @@ import random
 from collections.abc import Sequence
 
 from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
-from ai_interviewer.domain.interview import AskedQuestion, PlannedTopic, Turn, questions_of
+from ai_interviewer.domain.interview import (
+    AskedQuestion,
+    PlannedTopic,
+    Posting,
+    Turn,
+    questions_of,
+)
 from ai_interviewer.interviewers.builtin.questions.experience import is_beginner, is_first_job
 from ai_interviewer.interviewers.builtin.questions.from_bank import general_from_bank, usual_level
 from ai_interviewer.interviewers.builtin.questions.key_points import key_points_of
@@ -44,7 +50,7 @@ def general_question(turn: Turn) -> AskedQuestion | None:
     topic = topic_of(turn)
     phrase = turn.plan.phrase_of(topic.requirement)
     is_first, is_again = is_first_job(turn.brief.posting), _comes_again(topic, turn)
-    is_empty = not any(map(str.isalpha, phrase))
+    is_empty = _says_nothing(phrase, turn.brief.posting)
     if topic.type is QuestionType.BEHAVIORAL:
         is_open = is_again or is_first or is_empty
         return (general_from_bank(turn, topic) or _about_conduct(turn, topic)) if is_open else None
@@ -54,6 +60,12 @@ def general_question(turn: Turn) -> AskedQuestion | None:
     wording = wording_for(turn.brief.posting.language)
     is_project = topic.type is QuestionType.PROJECT
     return _first_new(wording.own_work if is_project else wording.situations, turn, topic)
+
+
+def _says_nothing(phrase: str, posting: Posting) -> bool:
+    """Whether a posting asks for nothing, so that its title or its first words stand for it."""
+    is_title = phrase.casefold() == posting.role_title.casefold()
+    return is_title or not any(map(str.isalpha, phrase))
 
 
 def _comes_again(topic: PlannedTopic, turn: Turn) -> bool:

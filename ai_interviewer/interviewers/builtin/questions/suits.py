@@ -4,6 +4,7 @@ import re
 
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.interviewers.builtin.markers.base import pattern, phrases
+from ai_interviewer.interviewers.postings import stack_of
 
 _MOST_WORDS_OF_A_TRAIT = 12
 # Traits of character: nobody can say what goes wrong with "punctual".
@@ -16,17 +17,19 @@ _TRAITS = pattern(
         "conscientious | dependable | adaptable | loyal* | discreet | courteous | personable | "
         "presentable | "
         "common sense | level-headed | resourceful | sense of humour | sense of humor | "
-        "eye for detail | computer literate | IT literate | on time | detail-oriented | "
+        "eye for | steady hand* | computer literate | IT literate | on time | detail-oriented | "
         "акуратн* | привітн* | усмішк* | чесність | енергійн* | "
         "resilien* | honest* | trustworth* | enthusias* | organised | organized | "
         "hard-working | hardworking | passion* | love of | initiative | timekeeping | "
         "smart appearance | tidy | happy to | willing* | good humour | energetic | "
         "self-starter | under pressure | уважн* | відповідальн* | стресост* | комунікаб* | "
-        "любит* | спокійн* | дипломатичн* | тактовн* | витримк* | ввічлив* | увічлив* | "
+        "любит* | тверда рука | спокійн* | дипломатичн* | тактовн* | витримк* | ввічлив* | "
+        "увічлив* | "
         "пунктуальн* | доброзичлив* | охайн* | терпін* | терпляч* | любов до | ініціативн* | "
         "працьовит* | бажання | порядн* | teamfähig* | teamgeist | sorgfalt | sorgfältig* | "
         "zuverlässig* | belastbar* | freude an | kommunikationsst* | pünktlich* | ehrlich* | "
-        "humor | ruhe | diplomatie | fingerspitzengefühl | gute laune | ausdauer | ruhig | "
+        "humor | ruhe | ruhige hand | auge für | händchen für | diplomatie | "
+        "fingerspitzengefühl | gute laune | ausdauer | ruhig | "
         "lernbereitschaft | selbstständig* | selbständig* | eigeninitiative | flexib* | "
         "freundlich* | geduld | diskretion | engagement | motivation | spaß an | lust auf | "
         "arbeitsweise | rigueur | rigoureu* | autonom* | esprit d'équipe | sens du | "
@@ -57,6 +60,36 @@ _LIVED = pattern(
 )
 
 
+# How well one knows a tool, and what joins two of them.
+_KNOWN = pattern(
+    phrases(
+        "advanced | strong | good | solid | basic | some | excellent | working | confident"
+        " | skills | skill | knowledge | experience | proficiency | proficient | fluent | use"
+        " | using | hands-on | of | in | with | and | or | a | an | the | is | beneficial | plus"
+        " | desirable | bonus | advantage | similar | tool | tools | system | gute"
+        " | sichere | sicherer | sehr | umgang | kenntnisse | kenntnissen | erfahrung | mit | und"
+        " | oder | von | vorteil | wünschenswert | знання | володіння | досвід | роботи"
+        " | програми | упевнене | впевнене"
+        " | користування | у | в | з | із | та | і | або | чи | буде | плюсом | перевагою | бажано"
+        " | manejo | dominio | conocimientos | experiencia | con | de | del | en | y | o | e"
+        " | maîtrise | connaissance | expérience | du | des | le | la | les | et | ou | avec | sur"
+        " | bonne | bon | znajomość | dobra | obsługa | obsługi | programu | i | lub | oraz | w"
+    )
+)
+_ANY_WORD = re.compile(r"[^\W_][\w+#-]*")
+
+
+def is_tool(phrase: str) -> bool:
+    """Whether a phrase names nothing but tools, maybe with how well one should know them."""
+    first = phrase.partition("; ")[0]
+    tools, left = stack_of([first]), first
+    for name in tools:
+        left = left.replace(name, " ")
+    left = _KNOWN.sub(" ", left)
+    # A name may stand beside the tool's own: "SAP BPC".
+    return bool(tools) and all(word.isupper() for word in _ANY_WORD.findall(left))
+
+
 def suitability(kind: QuestionType, phrase: str, *, is_lived: bool = False) -> float:
     """How well a requirement suits a type of question by its words, from -3.5 to 0.3.
 
@@ -64,6 +97,8 @@ def suitability(kind: QuestionType, phrase: str, *, is_lived: bool = False) -> f
     """
     if is_trait(phrase):
         return -0.5 if kind is QuestionType.BEHAVIORAL else -3.5
+    if is_tool(phrase) and kind is QuestionType.BEHAVIORAL:
+        return -1.2
     begins = " ".join(phrase.split()[:4])
     if is_lived or _LIVED.search(begins):
         return {QuestionType.TECHNICAL: -1.2, QuestionType.BEHAVIORAL: -0.4}.get(kind, 0.3)

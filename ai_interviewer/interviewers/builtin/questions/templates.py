@@ -24,7 +24,7 @@ from ai_interviewer.interviewers.builtin.questions.evidence import mention_of, s
 from ai_interviewer.interviewers.builtin.questions.requirements import kind_of
 from ai_interviewer.interviewers.builtin.questions.retold import was_told
 from ai_interviewer.interviewers.builtin.questions.spoken import spoken
-from ai_interviewer.interviewers.builtin.questions.suits import is_trait
+from ai_interviewer.interviewers.builtin.questions.suits import is_tool, is_trait
 from ai_interviewer.interviewers.builtin.text import capitalised, clipped
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
 from ai_interviewer.interviewers.builtin.wording.variants import Difficulty
@@ -39,20 +39,27 @@ _SAYS_WE = (
     r"(?:we|we['’]\w+|our|wir|unsere?\w?|ми|наш\w*|nous|notre|nos|usamos|tenemos|mamy|nasz\w*)\b"
 )
 _WELCOME = re.compile(
-    r"[,\s]+(?:is |are |would be |ist |sind |wäre |буде |є )?"
+    r"[,\s]+(?:(?:is|are|would be|ist|sind|wäre|буде|є|serait|est|sería|będzie)\s+)?"
+    r"(?:(?:highly|very)\s+)?"
     r"(?:an? (?:\w+ )?(?:advantage|plus|bonus|must)"
-    r"|desirable|essential|preferred|required|handy|von Vorteil|wünschenswert|ein Plus|erwünscht"
+    r"|desirable|essential|preferred|required|handy|beneficial|advantageous|a nice to have"
+    r"|(?<=be )(?:lovely|great|nice|good|ideal|useful|helpful|perfect)"
+    r"|von Vorteil|wünschenswert|ein Plus|erwünscht|(?<=wäre )(?:schön|toll|super|ideal)"
     r"|перевагою|плюсом|бажано|un plus|souhaitée?s?|un atout|deseables?|imprescindibles?|se valora"
-    r"|mile widzian\w+|atutem)$|^(?:ideally|preferably|idealerweise|бажано|idéalement),?\s+",
+    r"|mile widzian\w+|atutem|plusem)"
+    r"(?:,? (?:but|though) (?:not|no) [\w ]{2,25}|,? (?:aber )?kein Muss)?$"
+    r"|^(?:ideally|preferably|idealerweise|бажано|idéalement),?\s+",
     re.IGNORECASE,
 )
+# "Zeichnungen lesen können": that one can is understood.
+_ABLE = re.compile(r"(?<=\w)\s+(?:sicher |gut )?können$")
 _ASIDE = re.compile(rf"\s[–—-]\s{_SAYS_WE}.*$|\s\([^()]*\b{_SAYS_WE}[^()]*\)", re.IGNORECASE)
 _LIKENESS_STEP = 10
 
 
 def named(phrase: str, brief: Brief, most_words: int = REQUIREMENT_WORDS) -> str:
     """A requirement as a question names it: shortened, and in ordinary letters."""
-    said = _ASIDE.sub("", phrase.split("; ", maxsplit=1)[0])
+    said = _ABLE.sub("", _ASIDE.sub("", phrase.split("; ", maxsplit=1)[0]))
     return clipped(spoken(_WELCOME.sub("", said) or phrase, brief), most_words)
 
 
@@ -129,15 +136,18 @@ def _templates(turn: Turn, topic: PlannedTopic, wording: Wording) -> list[tuple[
 
     A requirement of which this interview has had an example is asked about with another one.
     """
-    if topic.type is QuestionType.BEHAVIORAL and is_trait(turn.plan.phrase_of(topic.requirement)):
+    phrase = turn.plan.phrase_of(topic.requirement)
+    if topic.type is QuestionType.BEHAVIORAL and is_trait(phrase):
         return [wording.trait, wording.again.without_evidence[topic.type]]
+    if topic.type is QuestionType.TECHNICAL and is_tool(phrase):
+        return [wording.tool, wording.again.without_evidence[topic.type]]
     orders = {
         Difficulty.EASIER: (wording.easier, wording.usual),
         Difficulty.USUAL: (wording.usual, wording.easier),
         Difficulty.HARDER: (wording.harder, wording.usual),
     }
     fitting = orders[difficulty_of(turn)]
-    name = named(turn.plan.phrase_of(topic.requirement), turn.brief)
+    name = named(phrase, turn.brief)
     kinds = {
         q.type
         for q in questions_of(turn.history)

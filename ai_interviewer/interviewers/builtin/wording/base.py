@@ -44,8 +44,10 @@ class FeedbackWording:
     elsewhere: str
     clarity: tuple[str, str, str]
     clarity_likely: tuple[str, str, str]
-    points_recognised: str
+    points_heard: str
     """With `{count}` and `{total}`."""
+    points_heard_partly: str
+    """The same, and `{partly}`."""
     mistaken: str
     """With `{why}`."""
     point_missing: str
@@ -94,3 +96,5 @@ class Wording:
     """The same about something done, at work or outside it."""
     trait: tuple[str, ...]
     """Of any difficulty, with `{Job}`: for a trait of character."""
+    tool: tuple[str, ...]
+    """The same for a tool, which can be used but isn't done."""

@@ -97,6 +97,8 @@ WORDS = Vocabulary(
         r"|\bteilzeit|\bwochenend|\brufbereitschaft|\bschicht(?:arbeit|dienst|betrieb|system|modell)\w*"
         r"|\bmasern|\bgesellenbrief|\bqualifikation als\b|\bweiterbildung zu[rm]\b|\bbachelor|\bmaster\b"
         r"|\b\w*(?:deutsch|englisch|sprach)kenntnisse|\beigene[snr]? (?:pkw|auto|fahrzeug|werkzeug)"
+        r"|\b(?:berufs(?:anfäng|einsteig)|quereinsteig|wiedereinsteig|absolvent|studierende"
+        r"|student|rentner)\S*(?: .{0,25})? (?:willkommen|gern|möglich|gesehen)\b"
         r"|\bkeine (?:vor|berufs)?(?:kenntnisse|erfahrung)|\bmobilität\b|\bflexib\w+ (?:hinsichtlich|bezüglich|bei)"
     ),
     seeks=(

@@ -34,7 +34,8 @@ WORDS = Vocabulary(
             " | qualification* | you have | you'll have | you will have | you'd have | you've | you bring | you'll bring | bring | should bring"
             " | your profile | profile | skill* | who you are | about you | need from you"
             " | you need | you'll need | you will need | we need | experience | what you know | expect | expect*"
-            " | essential* | person specification | specification | ideal candidate | candidate"
+            " | essential* | person specification | person spec | specification | ideal candidate"
+            " | candidate"
             " | competenc* | knowledge | background | you are | you're | need to have | to succeed"
             " | what it takes | we ask | you must have | must | criteria | attributes | abilities"
             " | your strengths | what makes you | you've got | need | wish* | hoping for | seek*"
@@ -50,7 +51,8 @@ WORDS = Vocabulary(
             " | spend your time | what needs doing | successful candidate will | candidate will"
             " | successful applicant will | applicant will | post holder will | postholder will"
             " | the right person will | person will | role holder will | employee will"
-            " | expected to | responsible for"
+            " | expected to | responsible for | post holder must | postholder must"
+            " | candidate must | applicant must"
         ),
         SectionKind.PREFERRED: entries(
             "nice to have | nice-to-have* | nice to haves | a plus | plus | pluses | bonus points"
@@ -127,7 +129,7 @@ WORDS = Vocabulary(
         + _VERBS
         + r")\b|\w+(?<![^s]s)\s+and\s+(?:"
         + _VERBS
-        + r")\b|(?:can|don['’]t|won['’]t|aren['’]t|are able)\s+\w+)|,?\s+and\s+(?=be (?:able|comfortable|confident|responsible|happy|willing)\b)"
+        + r")\b|(?:can|must|don['’]t|won['’]t|aren['’]t|are able)\s+\w+)|,?\s+and\s+(?=be (?:able|comfortable|confident|responsible|happy|willing)\b)"
         r"|,?\s+and\s+(?:then\s+|also\s+)?(?:you(?:['’]ll| will| can)?\s+)?(?=(?:"
         + _VERBS
         + r")\b)"
@@ -150,7 +152,8 @@ WORDS = Vocabulary(
         " | short call | video interview | phone interview | trial day | trial shift | case study"
         " | reference check* | offer and vetting | meet the team | final interview | cover letter"
         " | your cv | growth opportunities | great team | friendly team | flat hierarchies"
-        " | open-door | fleet | immediate start | guaranteed hours"
+        " | open-door | fleet | immediate start | guaranteed hours | allowance* | friday beers"
+        " | friday pint | friday drinks | beers"
     ),
     formal=(
         r"\bequal opportunit|\bdo(?:es)? not discriminate\b|\bwithout regard to\b|\bprivacy\b"
@@ -170,7 +173,9 @@ WORDS = Vocabulary(
         r"|\bwe look forward to\b|\bsounds? like you\b|\binterested\?|\bour recruiter"
         r"|\bcommitted to (?:creating|diversity|equality|building|safeguarding|providing)\b"
         r"|^we['’]?(?: a)?re (?:hiring|recruiting|growing)\b|^now hiring\b"
-        r"|\bemail your\b|\bcovering letter\b"
+        r"|\bemail your\b|\bcovering letter\b|\be-?verify\b"
+        r"|\b(?:require|need) (?:an?|any) (?:accommodation|adjustment)\b"
+        r"|\bplease (?:e-?mail|call|ring|phone|contact|write to) (?:us|me|the|our)\b"
     ),
     labels=entries(
         "location | place | salary | pay | wage | contract | contract type | job type | hours"
@@ -198,6 +203,8 @@ WORDS = Vocabulary(
         r"|\bwilling(?:ness)? to (?:travel|relocate|work|take it|train|undergo)|\bself[- ]employed\b"
         r"|\baccredit(?:ed|ation)\b|\bqualifications?\b|\bqualified \w+ status\b|\bqts\b|\bpgce\b|\bcilex\b"
         r"|\bno (?:previous |prior )?experience (?:needed|required|necessary)\b"
+        r"|\b(?:beginners|newcomers|school leavers|graduates|students|career[- ]changers|returners"
+        r"|trainees|all levels)\b.{0,20}\b(?:welcome|considered)\b"
         r"|\blift(?:ing)? (?:up to )?\d+|\bheavy lifting\b|\bphysically fit\b|^reports? (?:directly )?to (?:the|our|an?)\b|^(?:turn|show)(?:s|ing)? up\b|\blpc\b|\bacca\b|\bcima\b|\biosh\b|\bnebosh\b|\birtec\b|\bcorgi\b|\bgas safe\b|\bchartered\b"
         r"|\b(?:be )?able to (?:get|travel|commute) to\b|\bnon[- ]?smok|\b(?:no fear of|fine with|good with) heights\b"
         r"|\blevel [2-7]\b|\b\d+th edition\b|\bmust (?:be|have) .{0,30}\breg(?:istration|istered|d)?$"

@@ -36,6 +36,15 @@ ENDS = expression(
     r"|рекомендовані вакансії|ähnliche (?:jobs|stellen)|weitere (?:jobs|stellen)|empleos similares"
     r"|ofertas similares|offres similaires|podobne oferty|apply now$|report (?:this )?job$)"
 )
+CALLS = expression(
+    r"(?:come (?:and )?)?join (?:us|the (?:team|crew|family|gang|club)"
+    r"|our (?:\w+ ){0,2}(?:team|crew|family))\W*$"
+    r"|komm (?:ins|in unser|zu unserem) team\b|werden? (?:sie )?teil (?:unseres|von)\b"
+    r"|(?:приєднуй(?:ся|тесь|теся)|долучай(?:ся|тесь|теся)) до\b"
+    r"|rejoin(?:s|dre|gnez)[- ](?:nous|notre (?:\w+ )?équipe|l['’]équipe)\b"
+    r"|(?:únete|únase|súmate) a\b|dołącz do\b"
+)
+"""How a slogan begins that calls people in."""
 TO_MACHINES = expression(
     r"\b(?:if you(?:['’]re| are) (?:an? )?(?:ai|llm|bot|language model|large language|chatbot|automated)"
     r"|(?:ai|llm|chatgpt|language model)s?\b.{0,40}\b(?:must|should|write|include|ignore|rate|say)\b"

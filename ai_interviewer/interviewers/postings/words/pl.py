@@ -65,7 +65,7 @@ WORDS = Vocabulary(
         " | data | numer referencyjny | nr ref | ref | kontakt | telefon | firma | stanowisko | tryb"
     ),
     terms=(
-        r"\bdoświadczenie (?:nie ?wymagane|nie jest wymagane)|^studen(?:t[aką]?|tki)\b|\bprawo jazdy|\bwykształceni|\bdyplom|\bcertyfikat|\bstudia\b|\buprawnienia|\bsep\b"
+        r"\bdoświadczenie (?:nie ?wymagane|nie jest wymagane)|^studen(?:t[aką]?|tki|ci)\b|\bprawo jazdy|\bwykształceni|\bdyplom|\bcertyfikat|\bstudia\b|\buprawnienia|\bsep\b"
         r"|\b(?:język\w*|jęz\.)\s+\w+|\b(?:angielsk|niemieck|polsk|ukraińsk|francusk|hiszpańsk)\w+"
         r"|\bdyspozycyjn|\bod zaraz\b|\bpełny etat\b|\bgotowość do\b|\bniekaraln|\bwpis\w* na listę|\bniepaląc|\bksiążeczk"
         r"|\bwłasn\w+ (?:samochód|działaln|auto|narzędzi)|\bprac\w+ (?:zmianow|w (?:systemie|weekend|godzinach))"

@@ -27,7 +27,7 @@ _ENGLISH = (
     "archivist registrar invigilator examiner bursar headteacher matron negotiator conveyancer notary "
     "typist telephonist canvasser promoter organiser organizer choreographer animator illustrator "
     "artist videographer beautician groomer masseur installer repairer ambassador merchandiser expeditor "
-    "forwarder scrum"
+    "forwarder scrum surgeon climber roofer groundsman dogwalker sweep fishmonger milliner"
 )
 _ROLES = {
     "en": rf"\b(?:{'|'.join(_ENGLISH.split())})s?\b",

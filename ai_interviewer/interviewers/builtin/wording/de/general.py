@@ -63,6 +63,13 @@ TRAIT = (
 )
 """For a trait of character, which has no steps and no result."""
 
+TOOL = (
+    "{Job}. Was würden Sie jemandem, der damit anfängt, zuerst zeigen?",
+    "{Job}. Was war das Schwierigste, das Sie damit gemacht haben?",
+    "{Job}. Wann würden Sie lieber etwas anderes nehmen?",
+)
+"""For a tool, which isn't done well or badly itself."""
+
 SITUATIONS = (
     "Sie haben eine Aufgabe bekommen, aber es ist Ihnen nicht ganz klar, was gemeint ist. "
     "Was tun Sie?",

@@ -50,7 +50,7 @@ EASIER = Variants(
         ),
         QuestionType.TECHNICAL: (
             "{Job}. Schildern Sie mir einen typischen Fall, Schritt für Schritt.",
-            "{Job}. Woran erkennen Sie dabei gute Arbeit?",
+            "{Job}. Woran erkennen Sie, dass das gut gelungen ist?",
             "{Job}. Was ist dabei am wichtigsten, und warum?",
             "Sprechen wir über den Punkt {requirement}. Was macht man dabei leicht falsch?",
         ),
@@ -107,7 +107,7 @@ USUAL = Variants(
         QuestionType.TECHNICAL: (
             "{Job}. Angenommen, das steht gleich in der ersten Woche an. Womit fangen Sie an?",
             "Sprechen wir über den Punkt {requirement}. Was geht dabei am ehesten schief?",
-            "{Job}. Wie stellen Sie sicher, dass dabei alles stimmt?",
+            "{Job}. Wie stellen Sie sicher, dass das gut gelingt?",
             "{Job}. Worauf achten Sie dabei am meisten, und warum?",
         ),
         QuestionType.BEHAVIORAL: (

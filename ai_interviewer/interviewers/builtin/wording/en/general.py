@@ -41,6 +41,13 @@ TRAIT = (
 )
 """For a trait of character, which has no steps and no result."""
 
+TOOL = (
+    "{Job}. What would you show a beginner first?",
+    "{Job}. What's the trickiest thing you've used that for?",
+    "{Job}. When would you rather use something else?",
+)
+"""For a tool, which isn't done well or badly itself."""
+
 SITUATIONS = (
     "You've been given a task, and you aren't sure that you've understood it. What do you do?",
     "You see that you won't be finished in time. What do you do?",

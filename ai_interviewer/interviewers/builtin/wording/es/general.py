@@ -44,6 +44,13 @@ TRAIT = (
 )
 """For a trait of character, which has no steps and no result."""
 
+TOOL = (
+    "{Job}. ¿Qué le enseñaría primero a alguien que empieza?",
+    "{Job}. ¿Qué es lo más difícil que ha hecho con eso?",
+    "{Job}. ¿En qué casos usaría otra cosa?",
+)
+"""For a tool, which isn't done well or badly itself."""
+
 SITUATIONS = (
     "Le han dado una tarea y no tiene claro lo que se espera de usted. ¿Qué hace?",
     "Ve que no va a terminar a tiempo. ¿Qué hace?",

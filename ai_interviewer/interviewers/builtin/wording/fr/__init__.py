@@ -8,6 +8,7 @@ from ai_interviewer.interviewers.builtin.wording.fr.general import (
     GENERAL,
     OWN_WORK,
     SITUATIONS,
+    TOOL,
     TRAIT,
 )
 from ai_interviewer.interviewers.builtin.wording.fr.key_points import KEY_POINTS
@@ -50,4 +51,5 @@ WORDING = Wording(
     situations=SITUATIONS,
     own_work=OWN_WORK,
     trait=TRAIT,
+    tool=TOOL,
 )

@@ -55,6 +55,13 @@ TRAIT = (
 )
 """For a trait of character, which has no steps and no result."""
 
+TOOL = (
+    "{Job}. Que montreriez-vous d’abord à une personne qui débute ?",
+    "{Job}. Racontez-moi la tâche la plus difficile où cela vous a servi.",
+    "{Job}. Dans quels cas utiliseriez-vous plutôt autre chose ?",
+)
+"""For a tool, which isn't done well or badly itself."""
+
 SITUATIONS = (
     "On vous a confié une tâche, mais vous avez un doute sur ce qui est attendu. Que faites-vous ?",
     "Vous voyez que vous n’aurez pas fini à temps. Que faites-vous ?",

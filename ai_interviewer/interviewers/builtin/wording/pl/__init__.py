@@ -8,6 +8,7 @@ from ai_interviewer.interviewers.builtin.wording.pl.general import (
     GENERAL,
     OWN_WORK,
     SITUATIONS,
+    TOOL,
     TRAIT,
 )
 from ai_interviewer.interviewers.builtin.wording.pl.key_points import KEY_POINTS
@@ -51,4 +52,5 @@ WORDING = Wording(
     situations=SITUATIONS,
     own_work=OWN_WORK,
     trait=TRAIT,
+    tool=TOOL,
 )

@@ -34,8 +34,10 @@ FEEDBACK = FeedbackWording(
         "Prawdopodobnie częściowo jasne; część wydaje się zbyt ogólna.",
         "Prawdopodobnie konkretne i łatwe do zrozumienia.",
     ),
-    points_recognised="Rozpoznane kluczowe punkty: {count} z {total}. Nie sprawdza się przy tym, "
-    "czy każde twierdzenie jest prawdziwe.",
+    points_heard="Usłyszane kluczowe punkty: {count} z {total}. "
+    "Nie sprawdza się przy tym, czy każde twierdzenie jest prawdziwe.",
+    points_heard_partly="Usłyszane kluczowe punkty: {count} z {total}, częściowo: {partly}. "
+    "Nie sprawdza się przy tym, czy każde twierdzenie jest prawdziwe.",
     mistaken="Warto to sprawdzić: {why}",
     point_missing="Nie padło: {point}. Warto dodać o tym zdanie.",
     vague_sentence="To pozostaje ogólne. Warto dodać, kiedy to było, na czym polegał własny wkład "

@@ -50,6 +50,13 @@ TRAIT = (
 )
 """For a trait of character, which has no steps and no result."""
 
+TOOL = (
+    "{Job}. Co warto pokazać najpierw komuś, kto zaczyna?",
+    "{Job}. Proszę opowiedzieć o najtrudniejszym zadaniu, w którym to było potrzebne.",
+    "{Job}. W jakich sytuacjach lepiej użyć czegoś innego?",
+)
+"""For a tool, which isn't done well or badly itself."""
+
 SITUATIONS = (
     "Jest zadanie, ale nie do końca wiadomo, czego oczekuje przełożony. Jak Pani lub Pan "
     "postępuje?",

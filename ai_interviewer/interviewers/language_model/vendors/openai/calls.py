@@ -27,7 +27,11 @@ from ai_interviewer.interviewers.language_model.vendors.openai.error_replies imp
     error_reply,
 )
 from ai_interviewer.interviewers.language_model.vendors.openai.errors import failure_of
-from ai_interviewer.interviewers.language_model.vendors.openai.events import NoApi, values_in
+from ai_interviewer.interviewers.language_model.vendors.openai.events import (
+    NoApi,
+    unwrapped,
+    values_in,
+)
 from ai_interviewer.interviewers.language_model.vendors.openai.model_names import (
     is_reasoning_model,
     is_thinking_model,
@@ -222,7 +226,8 @@ class ModelCalls:
             ) as response,
             aclosing(values_in(response.iter_bytes())) as values,
         ):
-            async for value in values:
+            async for sent in values:
+                value = unwrapped(sent)
                 if (error := error_in(value)) is not None:
                     raise ErrorSent(error_reply(None, error, response.headers))
                 yield value

@@ -7,6 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 _MOST_CHARACTERS = 6_000
+_WORDS = (
+    *("message", "error", "detail", "msg", "status_msg", "error_msg", "errmsg"),
+    *("error_description", "title"),
+)
+_VERDICTS = ("success", "code", "status", "status_code", "error_code", "errcode")
+_CODES = ("code", "status_code", "error_code")
+_NO_ERROR: tuple[Any, ...] = (None, "", 0, "0", 200, "200", "ok", "OK", "success", [], {})
 _SENT_BACK = {"flagged_input", "failed_generation", "input", "prompt", "messages", "user_id"}
 """Fields that repeat what the candidate or the model wrote: they say nothing of the error."""
 
@@ -43,7 +50,7 @@ def error_reply(
         message = body[:_MOST_CHARACTERS]
     return ErrorReply(
         status=status,
-        code=_field(layers, "code"),
+        code=next(filter(None, (_field(layers, name) for name in _CODES)), None),
         type=_field(layers, "type") or _field(layers, "status"),
         param=_field(layers, "param"),
         message=message,
@@ -62,17 +69,36 @@ def error_in(value: Any) -> Any:
         return value
     if not isinstance(value, dict):
         return None
-    if value.get("error"):
-        return value
     choices = value.get("choices")
     first = choices[0] if isinstance(choices, list) and choices else None
     if isinstance(first, dict) and first.get("error"):
         return first
-    if "choices" in value:
-        return None
     says_error = "error" in (value.get("object"), value.get("type"))
-    has_words = isinstance(value.get("message"), str) and {"code", "status", "success"} & set(value)
-    return value if says_error or has_words or value.get("detail") or value.get("errors") else None
+    is_bare = "choices" not in value
+    return (
+        value
+        if _says_something(value.get("error"))
+        or (first is None and any(map(_is_verdict, (value, value.get("base_resp")))))
+        or (is_bare and (says_error or value.get("detail") or value.get("errors")))
+        else None
+    )
+
+
+def _says_something(error: Any) -> bool:
+    """Whether a field for errors holds one: some servers send an empty one with each success."""
+    if isinstance(error, dict):
+        return any(part not in _NO_ERROR for part in error.values())
+    return bool(error)
+
+
+def _is_verdict(part: Any) -> bool:
+    """Whether an object without a reply says in a code and words why there is none."""
+    if not isinstance(part, dict):
+        return False
+    verdict = next((part[name] for name in _VERDICTS if name in part), 0)
+    has_words = any(isinstance(text := part.get(name), str) and text for name in _WORDS)
+    has_failed = verdict is False or (verdict is not True and verdict not in _NO_ERROR)
+    return has_words and has_failed
 
 
 def _layers(body: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
@@ -86,14 +112,14 @@ def _layers(body: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
         for part in body[:3]:
             yield from _layers(part, depth + 1)
     if isinstance(body, dict):
-        for name in ("error", "errors", "message", "detail", "innererror"):
+        for name in ("error", "errors", "message", "detail", "innererror", "base_resp"):
             if isinstance(body.get(name), dict | list | str):
                 yield from _layers(body[name], depth + 1)
         yield body
 
 
 def _message(layer: dict[str, Any]) -> str:
-    for name in ("message", "error", "detail", "msg", "error_description", "title"):
+    for name in _WORDS:
         text = layer.get(name)
         if isinstance(text, str) and text.strip():
             return text

@@ -47,6 +47,7 @@ _WRONG_PATH = re.compile(
     r"|no static resource|^\s*not found\W*$",
     re.IGNORECASE,
 )
+_NEVER_FITS = re.compile(r"too (?:large|long)|reduce (?:the|your)|context", re.IGNORECASE)
 _EXCEEDED_QUOTA = re.compile(r"exceeded your current quota", re.IGNORECASE)
 _BY_STATUS = {
     401: FailureKind.BAD_KEY,
@@ -102,7 +103,9 @@ def specific_kind(reply: ErrorReply) -> FailureKind | None:
     if not is_markup:
         for phrases, kind in _IN_WORDS:
             if phrases.search(words):
-                return kind
+                is_too_much_at_once = status_of(reply) == 429 and not _NEVER_FITS.search(words)
+                is_too_long = kind is FailureKind.CONTEXT_TOO_LONG
+                return FailureKind.RATE_LIMITED if is_too_long and is_too_much_at_once else kind
     if reply.code is not None and reply.code.isdecimal():
         return None  # a status in disguise says more than the type beside it
     return _BY_CODE.get(reply.code or "") or _BY_CODE.get(reply.type or "")

@@ -5,6 +5,7 @@ The content type is not looked at: servers and proxies get it wrong.
 
 import asyncio
 import json
+import re
 from collections.abc import AsyncGenerator, AsyncIterable
 from contextlib import suppress
 from typing import Any
@@ -12,6 +13,9 @@ from typing import Any
 _DONE = "[DONE]"
 _DRAIN_SECONDS = 0.2
 _FIELDS = ("data", "event", "id", "retry")
+_IS_WORDS = re.compile(r"\s*(?:[^\s{\[\"]|\[[A-Z])")
+"""What an event holds that is no JSON: some servers say so that they failed."""
+_WRAPPERS = ("data", "result", "response", "body")
 
 
 class NoApi(Exception):
@@ -37,6 +41,19 @@ async def values_in(body: AsyncIterable[bytes]) -> AsyncGenerator[Any, None]:
             return
     for value in reader.rest():
         yield value
+
+
+def unwrapped(value: Any) -> Any:
+    """The reply, or a piece of it, without what some gateways wrap it in."""
+    if isinstance(value, list) and len(value) == 1 and _has_choices(value[0]):
+        return value[0]
+    if isinstance(value, dict) and "choices" not in value:
+        return next((value[name] for name in _WRAPPERS if _has_choices(value.get(name))), value)
+    return value
+
+
+def _has_choices(value: Any) -> bool:
+    return isinstance(value, dict) and isinstance(value.get("choices"), list)
 
 
 class _Reader:
@@ -90,7 +107,9 @@ class _Reader:
                 if line.strip().startswith(_DONE):
                     self.is_done = True
                     break
-                if line.strip():
+                if _IS_WORDS.match(line):
+                    values.append({"error": line.strip()})
+                elif line.strip():
                     values.append(json.loads(line))
         return values
 

@@ -22,6 +22,8 @@ _THINKING = re.compile(
     re.IGNORECASE,
 )
 _CHAT_TYPES = {"chat", "text", "llm", "text-generation", "model", "vlm", ""}
+_LISTS = ("data", "models", "result", "list")
+_NAMES = ("id", "key", "name", "model", "model_name")
 _MOST_MODELS = 2_000
 
 
@@ -48,9 +50,7 @@ def listed_models(body: Any, preset: Preset) -> list[ListedModel]:
 
     Raises ValueError when it is no list of models.
     """
-    entries = body
-    if isinstance(body, dict):
-        entries = next((body[name] for name in ("data", "models", "result") if name in body), ...)
+    entries = _entries(body)
     if entries is None:
         return []
     if isinstance(entries, dict):
@@ -63,6 +63,17 @@ def listed_models(body: Any, preset: Preset) -> list[ListedModel]:
         if (name := _name(entry)) and _chats(entry) and is_chat_model(name)
     }
     return [models[name] for name in sorted(models)]
+
+
+def _entries(body: Any) -> Any:
+    """What stands for the models in a body; gateways wrap the list once more."""
+    if not isinstance(body, dict):
+        return body
+    entries = next((body[name] for name in _LISTS if name in body), ...)
+    is_wrapped = isinstance(entries, dict) and any(
+        isinstance(entries.get(name), list) for name in _LISTS
+    )
+    return _entries(entries) if is_wrapped else entries
 
 
 def _keeps_schema(entry: Any, name: str, preset: Preset) -> bool | None:
@@ -78,19 +89,33 @@ def _name(entry: Any) -> str:
         return entry
     if not isinstance(entry, dict):
         return ""
-    return next((v for k in ("id", "name", "model") if isinstance(v := entry.get(k), str)), "")
+    return next((v for k in _NAMES if isinstance(v := entry.get(k), str)), "")
 
 
 def _chats(entry: Any) -> bool:
     """Whether the list itself says that the model writes texts; True when it does not say."""
     if not isinstance(entry, dict):
         return True
-    capabilities, architecture = entry.get("capabilities"), entry.get("architecture")
-    if isinstance(capabilities, dict) and capabilities.get("completion_chat") is False:
+    capabilities, architecture = _part(entry, "capabilities"), _part(entry, "architecture")
+    refusals = (
+        entry.get("active"),
+        entry.get("supports_chat"),
+        capabilities.get("completion_chat"),
+    )
+    if False in refusals:
         return False
-    if isinstance(architecture, dict) and isinstance(
-        made := architecture.get("output_modalities"), list
-    ):
-        return "text" in made
-    kind = entry.get("type")
-    return not isinstance(kind, str) or kind.casefold() in _CHAT_TYPES
+    made, endpoints = architecture.get("output_modalities"), entry.get("endpoints")
+    kind, task = entry.get("type"), entry.get("task")
+    return all(
+        (
+            not isinstance(made, list) or "text" in made,
+            not isinstance(endpoints, list) or not endpoints or "chat" in endpoints,
+            not isinstance(kind, str) or kind.casefold() in _CHAT_TYPES,
+            not isinstance(task, str) or is_chat_model(task),
+        )
+    )
+
+
+def _part(entry: dict[str, Any], name: str) -> dict[str, Any]:
+    part = entry.get(name)
+    return part if isinstance(part, dict) else {}

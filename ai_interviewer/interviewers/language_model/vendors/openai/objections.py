@@ -22,6 +22,7 @@ _WAYS_OF_ASKING = ("response_format", "stream", "reasoning", "max_")
 _NO_OBJECTIONS = {
     *(FailureKind.BAD_KEY, FailureKind.RATE_LIMITED, FailureKind.CONTENT_FILTERED),
     *(FailureKind.LOADING, FailureKind.NO_BUDGET, FailureKind.WRONG_ADDRESS),
+    FailureKind.NO_MEMORY,
 }
 _LEAST_LIMIT = 256
 
@@ -33,7 +34,7 @@ _SYSTEM_ROLE = re.compile(
     re.IGNORECASE,
 )
 _STREAM = re.compile(r"\bstream(?:ing|ed)?\b(?!_options)", re.IGNORECASE)
-_BOUNDS = re.compile(r"grammar|repetitions?\b|minItems", re.IGNORECASE)
+_BOUNDS = re.compile(r"grammar|repetitions?\b|minItems|too many states", re.IGNORECASE)
 _FORMAT = re.compile(
     r"response_?format|schema|json[_ ](?:object|mode)|structured[_ ]outputs?|guided|validate json"
     r"|json_validate|requested parameters",
@@ -58,7 +59,13 @@ _ASKED = re.compile(
     r"|passed (\d+) input tokens",
     re.IGNORECASE,
 )
-_AFFORDABLE = re.compile(r"can only afford (\d+)", re.IGNORECASE)
+_AFFORDABLE = re.compile(
+    r"can only afford (\d+)|token capacity required, (\d+) available", re.IGNORECASE
+)
+_TOGETHER = re.compile(
+    r"`?inputs`? tokens \+ `?max_new_tokens`? must be <= (\d+)\. given: (\d+)", re.IGNORECASE
+)
+_NOTHING_LEFT = re.compile(r"\bgot -\d", re.IGNORECASE)
 _PER_MINUTE = re.compile(r"limit:? (\d+),? requested:? (\d+)", re.IGNORECASE)
 
 
@@ -141,7 +148,7 @@ def _with_new_limit(words: str, dialect: Dialect) -> Iterator[Dialect]:
         return
     if (most := _room(words, dialect)) is not None:
         yield from _lower(dialect, most)
-    elif _LIMIT.search(words):
+    elif _LIMIT.search(words) and not _NOTHING_LEFT.search(words):
         if _UNKNOWN.search(words) and dialect.limit_names[0] in words:
             yield replace(dialect, limit_names=dialect.limit_names[1:])
         allowed = _ALLOWED.search(words)
@@ -157,8 +164,10 @@ def _room(words: str, dialect: Dialect) -> int | None:
     context, asked = _CONTEXT.search(words), _ASKED.search(words)
     if context and asked:
         return int(context[1]) - int(next(filter(None, asked.groups()))) - 16
+    if together := _TOGETHER.search(words):
+        return int(together[1]) - int(together[2])
     affordable = _AFFORDABLE.search(words)
-    return int(affordable[1]) if affordable else None
+    return int(next(filter(None, affordable.groups()))) if affordable else None
 
 
 def _lower(dialect: Dialect, limit: int) -> Iterator[Dialect]:

@@ -4,7 +4,7 @@ import reflex as rx
 
 from ai_interviewer import theme
 from ai_interviewer.components.moments import moment
-from ai_interviewer.components.sentences import sentence_with
+from ai_interviewer.components.sentences import of_ten, sentence_with
 from ai_interviewer.texts import t
 from ai_interviewer.theme import paper
 from ai_interviewer.views.completed.report import ReportQuestion, ReportView
@@ -98,7 +98,7 @@ def mean(row: rx.Var[DimensionMean]) -> rx.Component:
                 row.name,
             )
         ),
-        rx.el.dd(bar(row.share), rx.el.span(row.points, class_name=paper.REPORT_POINTS)),
+        rx.el.dd(bar(row.share), of_ten(row.points, class_name=paper.REPORT_POINTS)),
         class_name=paper.REPORT_MEAN,
     )
 
@@ -129,7 +129,7 @@ def question(row: rx.Var[ReportQuestion]) -> rx.Component:
             ),
             rx.cond(
                 row.points != "",
-                rx.fragment(bar(row.share), rx.el.span(row.points, class_name=paper.REPORT_POINTS)),
+                rx.fragment(bar(row.share), of_ten(row.points, class_name=paper.REPORT_POINTS)),
                 rx.el.span(rx.cond(row.is_skipped, t.completed.skipped, t.completed.no_level)),
             ),
             class_name=paper.REPORT_ROW,

@@ -1,0 +1,1 @@
+"""The pages for administrators. To everybody else each of their events is not found."""
