@@ -12,6 +12,7 @@ from ai_interviewer.interviewers.postings.phrases import enumerated, is_clause, 
 from ai_interviewer.interviewers.postings.sentences import sentences
 from ai_interviewer.interviewers.postings.stack import stack_of
 from ai_interviewer.interviewers.postings.terms import is_term, left_to_ask
+from ai_interviewer.interviewers.postings.wishes import without_lead
 from ai_interviewer.interviewers.postings.words import (
     ALL,
     SectionKind,
@@ -139,6 +140,8 @@ def _listed(one: Asked, words: Vocabulary) -> list[Asked]:
 
 def _told(phrase: str, kind: SectionKind, words: Vocabulary) -> list[Asked]:
     """A phrase as a topic or as a term, with what the term leaves to ask about."""
+    phrase, is_wish = without_lead(phrase)
+    kind = SectionKind.PREFERRED if is_wish else kind
     if not is_term(phrase, kind, words):
         return [Asked(phrase, kind)]
     left = left_to_ask(phrase, words)

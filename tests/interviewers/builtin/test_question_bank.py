@@ -169,4 +169,3 @@ def test_a_follow_up_asks_about_a_key_point_that_was_not_heard() -> None:
     assert source.follow_up is not None
     assert source.follow_up in question.text
     assert source is not heard
-    assert "“" in question.text

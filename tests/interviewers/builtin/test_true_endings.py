@@ -159,3 +159,27 @@ def test_a_wish_is_no_gap_and_a_requirement_is_one_only_where_it_was_asked_about
     assert graded(named, THIN).gaps
     assert not graded(wished, THIN).gaps
     assert not graded(loosely, THIN).gaps
+
+
+def test_beside_a_wide_margin_no_sentence_is_firm() -> None:
+    own = asked("How do you check a brake?", 0, "Measures the pads", "Tests it on the hill")
+    plain = asked("How do you check a brake?")
+    for question, is_wide in ((own, True), (plain, False)):
+        relevance, _, _, clarity = graded(question, ANSWER).scores
+        assert ((relevance.margin or 0) >= 1.4) == is_wide
+        assert ("robably" in relevance.rationale) == is_wide
+        assert ("robably" in clarity.rationale) == is_wide
+
+
+@pytest.mark.parametrize(("margin", "is_firm"), [(0.4, True), (1.6, False)])
+def test_a_small_lead_is_named_only_where_the_margin_allows(margin: float, is_firm: bool) -> None:
+    closing = closing_of("grad-backend", "fair")
+    (one,) = closing.assessed
+    levels = (3.6, 3.0, None, 3.0)
+    scores = tuple(
+        replace(score, level=level, margin=None if level is None else margin)
+        for score, level in zip(one.analysis.scores, levels, strict=True)
+    )
+    one = replace(one, analysis=replace(one.analysis, scores=scores))
+    text = summary_of(replace(closing, assessed=(one,))).text
+    assert ("strongest" in text) == is_firm

@@ -42,6 +42,8 @@ from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
 from ai_interviewer.interviewers.floor import floor_analysis, nothing_to_assess
 
 _HIGH, _MIDDLING = 3.5, 2.0
+_WIDE = 1.4
+"""A margin, in levels, beside which no sentence is firm: the next lower one may be true as well."""
 _SENTENCES_OF_A_STORY = 3
 _MOST_WORDS_ON_THE_FLOOR = 25
 
@@ -167,7 +169,7 @@ def _score(
     graded: Graded | None = getattr(levels, dimension.value.lower())
     if graded is None:
         return Score(dimension, None, wording.feedback.truth_not_assessed)
-    rationale = _rationale(dimension, graded.level, reading, heard, wording)
+    rationale = _rationale(dimension, graded, reading, heard, wording)
     if grading.objection.strip():
         rationale = f"{wording.after.rechecked} {rationale}"
     return Score(
@@ -182,22 +184,25 @@ def _score(
 
 def _rationale(
     dimension: Dimension,
-    level: float,
+    graded: Graded,
     reading: Reading,
     heard: tuple[HeardPoint, ...],
     wording: Wording,
 ) -> str:
+    is_wide = (graded.margin or 0) >= _WIDE
     if dimension is Dimension.JOB_RELEVANCE:
         if reading.belongs < ELSEWHERE_BELOW:
             return wording.feedback.elsewhere
         if reading.belongs < UNSURE_BELOW:
             return wording.feedback.relevance_unsure
-        return _by_level(level, wording.feedback.relevance)
+        said = wording.feedback
+        return _by_level(graded.level, said.relevance_likely if is_wide else said.relevance)
     if dimension is Dimension.COMPLETENESS:
         return _what_is_there(level, reading, wording)
     if dimension is Dimension.TECHNICAL_CORRECTNESS:
         return _points_heard(heard, wording)
-    return _by_level(level, wording.feedback.clarity)
+    said = wording.feedback
+    return _by_level(graded.level, said.clarity_likely if is_wide else said.clarity)
 
 
 def _by_level(level: float, texts: tuple[str, str, str]) -> str:

@@ -1,5 +1,8 @@
 """The end of an interview: what it showed in two to four sentences, and what to practise first."""
 
+import math
+from statistics import fmean
+
 from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Analysis, Assessed, Closing, Levels, Summary
 from ai_interviewer.domain.key_points import Heard, KeyPoint
@@ -14,7 +17,8 @@ from ai_interviewer.interviewers.builtin.text import capitalised
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
 from ai_interviewer.interviewers.builtin.wording.after import AfterWording
 
-_CLEARLY_APART = 0.5
+_CLEARLY_APART, _FAR_APART = 0.5, 0.75
+"""Means that differ by less came out alike; in between, the margin decides."""
 _OFTEN = 2
 _NO = Heard.NOT_HEARD
 
@@ -34,7 +38,7 @@ def summary_of(closing: Closing) -> Summary:
         ),
         *(
             (
-                _how_well(levels_of(closing.assessed), wording),
+                _how_well(levels_of(closing.assessed), _margin(closing.assessed), wording),
                 _what_was_missing(missing, read_ones, wording),
                 _nothing_to_assess(floored, wording.after),
             )
@@ -80,13 +84,13 @@ def levels_of(answers: tuple[Assessed, ...]) -> list[Levels]:
     return [one.analysis.levels for one in answers]
 
 
-def _how_well(answers: list[Levels], wording: Wording) -> str:
+def _how_well(answers: list[Levels], margin: float, wording: Wording) -> str:
     """The strongest and the weakest dimensions by name, or that they came out alike."""
     means = mean_levels(answers)
     if not means:
         return ""
     high, low = max(means.values()), min(means.values())
-    if high - low < _CLEARLY_APART:
+    if high - low < max(_CLEARLY_APART, min(margin, _FAR_APART)):
         names = _joined([wording.feedback.dimensions[one] for one in means], wording)
         span = _span(low, high, wording.after)
         return capitalised(wording.after.even.format(names=names, span=span))
@@ -98,6 +102,12 @@ def _how_well(answers: list[Levels], wording: Wording) -> str:
             low=_shown(low, wording.after),
         )
     )
+
+
+def _margin(answers: tuple[Assessed, ...]) -> float:
+    """How far the means of so many levels may be off, about."""
+    margins = [s.margin for one in answers for s in one.analysis.scores if s.margin is not None]
+    return fmean(margins) / math.sqrt(len(answers)) if margins else 0.0
 
 
 def _span(low: float, high: float, after: AfterWording) -> str:

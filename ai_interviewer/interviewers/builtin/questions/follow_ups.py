@@ -1,4 +1,4 @@
-"""Follow-ups: they quote what was just said and ask for what it leaves open."""
+"""Follow-ups: they ask for what was left open, and quote what was said if it is worth it."""
 
 import re
 
@@ -8,6 +8,11 @@ from ai_interviewer.domain.sanity import sanity_reason
 from ai_interviewer.interviewers.builtin.levels import ELSEWHERE_BELOW, levels_of
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.questions.from_bank import follow_ups_of
+from ai_interviewer.interviewers.builtin.questions.quotable import (
+    clause_of,
+    is_quotable,
+    is_to_the_point,
+)
 from ai_interviewer.interviewers.builtin.questions.templates import quoted, was_asked
 from ai_interviewer.interviewers.builtin.reading import Reading, read
 from ai_interviewer.interviewers.builtin.statements.profile import Profile, Sentence
@@ -79,18 +84,44 @@ def follow_up(turn: Turn) -> AskedQuestion | None:
 def _about_key_points(turn: Turn, reading: Reading) -> tuple[KeyPoint, str] | None:
     """The first key point that was not heard and that the bank can ask about, with how."""
     asks = follow_ups_of(turn.history[-1].question, turn.brief)
-    wording = wording_for(turn.brief.posting.language)
-    anchor = _anchor(reading.profile)
-    if anchor is None:
+    said = _said(turn, reading, _QUOTED_BESIDE_A_QUESTION)
+    if not _worth_quoting(reading.profile):
         return None
-    said = quoted(clipped(anchor.span.text, _QUOTED_BESIDE_A_QUESTION), wording)
-    template = wording.follow_up[(turn.brief.seed + turn.number) % len(wording.follow_up)]
     for one in reading.heard:
         if one.heard is Heard.NOT_HEARD and one.key_point in asks:
-            text = template.format(quote=said, ask=asks[one.key_point])
+            text = _asking(asks[one.key_point], said, turn)
             if not was_asked(text, turn):
                 return one.key_point, text
     return None
+
+
+def _asking(ask: str, said: str, turn: Turn) -> str:
+    """The ask after a quote of the answer, or after a word of passage if none is worth one."""
+    wording = wording_for(turn.brief.posting.language)
+    if not said:
+        return wording.follow_up_plain.format(ask=ask)
+    template = wording.follow_up[(turn.brief.seed + turn.number) % len(wording.follow_up)]
+    return template.format(quote=said, ask=ask)
+
+
+def _said(turn: Turn, reading: Reading, most_words: int) -> str:
+    """What the answer says and one would say again, in quotation marks; empty if nothing."""
+    subject = _subject(turn)
+    found = [
+        sentence
+        for sentence in _worth_quoting(reading.profile)
+        if is_quotable(clause_of(sentence.span.text, most_words), subject, reading.markers)
+    ]
+    anchor = _anchor(found)
+    if anchor is None:
+        return ""
+    wording = wording_for(turn.brief.posting.language)
+    return quoted(clause_of(anchor.span.text, most_words), wording)
+
+
+def _subject(turn: Turn) -> str:
+    last = turn.history[-1].question
+    return f"{last.text} {turn.plan.phrase_of(last.requirement)}"
 
 
 def _has_room(turn: Turn) -> bool:
@@ -126,23 +157,33 @@ def _is_warranted(reading: Reading, last: Exchange) -> bool:
 
 
 def _text(turn: Turn, reading: Reading) -> str | None:
-    wording = wording_for(turn.brief.posting.language)
     if float(reading.profile.quality.mean()) < _GENERAL_BELOW:
-        own = _worth_quoting(reading.profile)
-        longest = max(own, key=lambda s: (len(s.words), -s.span.start), default=None)
-        said = quoted(clipped(longest.span.text, _QUOTED_WORDS), wording) if longest else None
-        texts = [template.format(quote=said) for template in wording.follow_up_sweeping if said]
+        texts = _about_one_case(turn, reading)
     else:
         texts = _about_what_is_missing(turn, reading)
     return next((text for text in texts if not was_asked(text, turn)), None)
 
 
+def _about_one_case(turn: Turn, reading: Reading) -> list[str]:
+    """Ask for a case: of what was said in general, if it was about what was asked."""
+    wording = wording_for(turn.brief.posting.language)
+    own = _worth_quoting(reading.profile)
+    if not own:
+        return []
+    clauses = [clause_of(sentence.span.text, _QUOTED_WORDS) for sentence in own]
+    near = [one for one in clauses if is_to_the_point(one, _subject(turn), reading.markers)]
+    if not near:
+        return [wording.follow_up_back]
+    said = quoted(max(near, key=len), wording)
+    return [template.format(quote=said) for template in wording.follow_up_sweeping]
+
+
 def _about_what_is_missing(turn: Turn, reading: Reading) -> list[str]:
     wording = wording_for(turn.brief.posting.language)
-    anchor = _anchor(reading.profile)
+    anchor = _anchor(_worth_quoting(reading.profile))
     if anchor is None:
         return []
-    said = quoted(clipped(anchor.span.text, _QUOTED_WORDS), wording)
+    said = _said(turn, reading, _QUOTED_WORDS)
     already = " ".join(question.text for question in questions_of(turn.history[-2:]))
     asks = [
         wording.facets[facet].ask
@@ -152,15 +193,13 @@ def _about_what_is_missing(turn: Turn, reading: Reading) -> list[str]:
         and not (facet in _OF_A_DECISION and is_a_trouble(anchor.span.text))
         and wording.facets[facet].ask not in already
     ]
-    first = turn.brief.seed + turn.number
-    template = wording.follow_up[first % len(wording.follow_up)]
-    return [template.format(quote=said, ask=ask) for ask in asks]
+    return [_asking(ask, said, turn) for ask in asks]
 
 
-def _anchor(profile: Profile) -> Sentence | None:
+def _anchor(sentences: list[Sentence]) -> Sentence | None:
     """The sentence most worth going back to: an action of the candidate's own, said concretely."""
     return max(
-        _worth_quoting(profile),
+        sentences,
         key=lambda s: (
             not _SUPPOSED.search(s.span.text),
             Facet.ACTION in s.facets,

@@ -1,6 +1,7 @@
 """Main questions: a requirement of the posting and a line of the résumé in one spoken sentence."""
 
 import re
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
@@ -21,6 +22,7 @@ from ai_interviewer.interviewers.builtin.questions.deeds import is_deed
 from ai_interviewer.interviewers.builtin.questions.difficulty import difficulty_of
 from ai_interviewer.interviewers.builtin.questions.evidence import mention_of, shown
 from ai_interviewer.interviewers.builtin.questions.requirements import kind_of
+from ai_interviewer.interviewers.builtin.questions.retold import was_told
 from ai_interviewer.interviewers.builtin.questions.spoken import spoken
 from ai_interviewer.interviewers.builtin.questions.suits import is_tool, is_trait
 from ai_interviewer.interviewers.builtin.text import capitalised, clipped
@@ -69,10 +71,11 @@ def topic_of(turn: Turn) -> PlannedTopic:
 def main_question(turn: Turn) -> AskedQuestion:
     """A question about the next topic of the plan, in words not used before."""
     topic = topic_of(turn)
+    is_old = bool(topic.evidence) and was_told(topic.evidence or "", turn)
     return AskedQuestion(
         number=turn.number,
         type=topic.type,
-        text=_text(turn, topic),
+        text=_text(turn, replace(topic, evidence=None) if is_old else topic),
         requirement=topic.requirement,
         evidence=line_for(topic, turn),
     )

@@ -38,9 +38,12 @@ class FeedbackWording:
     not_found: str
     relevance: tuple[str, str, str]
     """Of a low, a middling and a high level."""
+    relevance_likely: tuple[str, str, str]
+    """The same, of a level that may be far off."""
     relevance_unsure: str
     elsewhere: str
     clarity: tuple[str, str, str]
+    clarity_likely: tuple[str, str, str]
     points_heard: str
     """With `{count}` and `{total}`."""
     points_heard_partly: str
@@ -70,6 +73,10 @@ class Wording:
     another: str
     follow_up: tuple[str, ...]
     """Follow-ups with `{quote}` and `{ask}`."""
+    follow_up_plain: str
+    """A follow-up with `{ask}`, where nothing is worth quoting."""
+    follow_up_back: str
+    """Asks for a case, where the answer is general and has no word of what was asked."""
     follow_up_sweeping: tuple[str, ...]
     """Follow-ups to a sweeping statement, with `{quote}`."""
     facets: Mapping[Facet, FacetWording]

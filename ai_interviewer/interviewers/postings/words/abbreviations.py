@@ -9,4 +9,6 @@ ABBREVIATIONS = words(
     " tel fa nr lt gem max std mtl zzgl einschl insb usw bspw z u d v o ff ing dipl aprox ej p.ej pág"
     " tlf dpto env p.ex ex réf resp éd m mme mlle av bd прибл міс тис млн млрд грн напр т.д т.п т.ч"
     " та.ін ін вул просп буд кв р рр ст св тел ред див ім проф год хв шт кат крб обл акад"
+    " abgeschl kaufm kfm techn gew staatl gepr berufl mögl regelm vgl versch entspr erf qual yr yrs"
+    " mth mths wk wks reg exp equiv pref lic wykszt dośw titul exper пов заг мед пед екон"
 )

@@ -192,7 +192,7 @@ WORDS = Vocabulary(
         r"\bworking towards\b|\b(?:currently |be )?(?:studying|enrolled)\b|\bpart[- ]qualified\b|\bcharter(?:ship|ed)\b|\blicen[cs]es?\b|\bdriving\b.{0,12}\blicen|\bright to work\b|\bwork permit\b|\bvisa\b"
         r"|\bdbs\b|\bcertificates?\b|\bcertification\b|\bcertified\b|\bdiploma\b|\bdegree\b"
         r"|\bbachelor|\bmaster['’]s\b|\bphd\b|\bm?b?sc\b|\bnvq\b|\baat\b|\bgcse|\ba-levels?\b|\bcscs\b"
-        r"|\bcpc\b|^\w+ registration$|\bregistered (?:with|nurse\b)|\bon the \w+ register\b|\bregistration with\b"
+        r"|\bcpc\b|^\w+ registration$|^(?:(?:current|full|valid|active|live) )?(?-i:[A-Z]{2,6}) (?:registration|registered|pin)\b|^(?-i:[A-Z]{2,6})\b.{0,4}\bor (?:be )?willing\b|\bregistered (?:with|nurse\b)|\bon the \w+ register\b|\bregistration with\b"
         r"|^\w+[- ]qualified\b|\bqualified (?:or|by|to)\b|\btime[- ]served\b|\bapprenticeship\b"
         r"|\bcompleted (?:training|education|degree|vocational)|\bcompleted an?\b|\bpermit\b"
         r"|\bstart(?:s|ing)?:? (?:asap|immediately|now|next|from|in|on|date)\b|\basap\b"

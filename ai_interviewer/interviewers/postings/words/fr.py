@@ -82,7 +82,7 @@ WORDS = Vocabulary(
         r"|\bautorisation de travail|^cap\b|\bcap (?:\w+ )?exig|\bbep\b|\bdeust?\b|\bdut\b|\bbac ?pro\b|\bc[12]\b$"
         r"|\btitre (?:asv|professionnel|rncp)|\béchelon\b|\b(?:de |votre )?formation (?:en|de|bac|initiale|supérieure)\b"
         r"|\bweek-ends?\b|\bastreintes?\b|\bhoraires (?:décalés|postés)|\bvéhicule\b.{0,15}\b(?:indispensable|exigé)"
-        r"|\bdébutante?s? accepté|\bsans expérience\b|\bmobiles?$|\bbrevet\b"
+        r"|\bdébutante?s? accepté|\bsans expérience\b|\bmobiles?$|\bbrevet\b|\binscri(?:ption|te?s?) (?:à l['’]ordre|au tableau|au registre)"
     ),
     seeks=(
         r"(?:nous (?:recherchons|cherchons|recrutons)|recherche|recrute|cherche) "

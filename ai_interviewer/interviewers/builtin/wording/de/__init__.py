@@ -33,6 +33,8 @@ WORDING = Wording(
         "Bleiben wir kurz dabei. Sie haben gesagt: {quote}. {ask}",
         "Ich komme noch einmal auf {quote} zurück. {ask}",
     ),
+    follow_up_plain="Bleiben wir kurz bei Ihrer Antwort. {ask}",
+    follow_up_back="Machen wir es konkret: Welcher Fall beantwortet meine Frage am besten?",
     follow_up_sweeping=(
         "Sie haben gesagt: {quote}. Das möchte ich mir genauer vorstellen können. Erzählen Sie "
         "mir von einem konkreten Fall.",

@@ -59,7 +59,7 @@ FACETS = {
         "Sagen Sie, woher Sie es wussten oder wie Sie es prüfen würden.",
         "Eine geprüfte Aussage ist mehr wert als eine ungeprüfte.",
         "Schreiben Sie zu jedem Ergebnis auf, woran Sie es erkannt haben.",
-        "Beginnen Sie so: „Dass es funktioniert, war daran zu sehen, dass …“",
+        "Beginnen Sie so: „Gemerkt habe ich es daran, dass …“",
     ),
     Facet.OUTCOME: FacetWording(
         "das Ergebnis",
@@ -73,8 +73,8 @@ FACETS = {
     Facet.LIMIT: FacetWording(
         "Risiken, Kosten oder Grenzen",
         "Was kann dabei noch schiefgehen?",
-        "Sie nennen eine Grenze, einen Preis oder ein Risiko.",
-        "Nennen Sie ein Risiko, einen Preis oder eine Grenze Ihres Vorschlags.",
+        "Sie nennen eine Grenze, einen Nachteil oder ein Risiko.",
+        "Nennen Sie ein Risiko, einen Nachteil oder eine Grenze Ihres Vorgehens.",
         "Wer Erfahrung hat, weiß auch, was die eigene Lösung nicht leistet.",
         "Beenden Sie den Satz „Das würde nicht funktionieren, wenn …“ und nehmen Sie ihn in die "
         "Antwort auf.",

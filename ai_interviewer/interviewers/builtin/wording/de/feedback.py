@@ -17,6 +17,11 @@ FEEDBACK = FeedbackWording(
         "Das beantwortet einen Teil der Frage.",
         "Das beantwortet die Frage.",
     ),
+    relevance_likely=(
+        "Das beantwortet die Frage vermutlich kaum.",
+        "Das beantwortet vermutlich einen Teil der Frage.",
+        "Das beantwortet vermutlich die Frage.",
+    ),
     relevance_unsure="Der Bezug zur Frage war nicht zu erkennen; deshalb ist die Stufe höchstens "
     "eine mittlere.",
     elsewhere="Hier scheint es um etwas anderes zu gehen als in der Frage.",
@@ -24,6 +29,11 @@ FEEDBACK = FeedbackWording(
         "Meist allgemein; man kann sich wenig darunter vorstellen.",
         "Teils klar; manches bleibt allgemein.",
         "Konkret und leicht nachzuvollziehen.",
+    ),
+    clarity_likely=(
+        "Vermutlich meist allgemein; man kann sich wenig darunter vorstellen.",
+        "Vermutlich teils klar; manches wirkt allgemein.",
+        "Vermutlich konkret und leicht nachzuvollziehen.",
     ),
     points_heard="Gehörte Kernpunkte: {count} von {total}. "
     "Ob die Aussagen stimmen, wird damit nicht geprüft.",

@@ -33,6 +33,8 @@ WORDING = Wording(
         "Let's stay with that for a moment. You said {quote}. {ask}",
         "I'd like to come back to {quote}. {ask}",
     ),
+    follow_up_plain="Let's stay with your answer for a moment. {ask}",
+    follow_up_back="Let's make this concrete. Which particular case answers my question best?",
     follow_up_sweeping=(
         "You said {quote}. Help me picture that. Tell me about one particular case.",
         "When you say {quote}, which particular occasion do you have in mind?",

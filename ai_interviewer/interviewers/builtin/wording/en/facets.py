@@ -73,7 +73,7 @@ FACETS = {
         "risks, costs or limits",
         "What could still go wrong with it?",
         "You name a limit, a cost or a risk.",
-        "Name a risk, a cost or a limit of what you propose.",
+        "Name a risk, a cost or a limit of your approach.",
         "Experienced people know what their solution doesn't do.",
         "Finish the sentence “This wouldn't work if …” and add it to your answer.",
         "Start: “The risk was …”",

@@ -17,6 +17,11 @@ FEEDBACK = FeedbackWording(
         "It answers part of the question.",
         "It answers the question.",
     ),
+    relevance_likely=(
+        "Probably, little of it answers this question.",
+        "It probably answers part of the question.",
+        "It probably answers the question.",
+    ),
     relevance_unsure="I couldn't tell how this answers the question, so the level is no higher "
     "than the middle.",
     elsewhere="This seems to be about something other than the question.",
@@ -24,6 +29,11 @@ FEEDBACK = FeedbackWording(
         "Mostly general words, hard to picture.",
         "Clear in part; some of it stays general.",
         "Concrete and easy to follow.",
+    ),
+    clarity_likely=(
+        "Probably mostly general words, hard to picture.",
+        "Probably clear in part; some of it seems general.",
+        "Probably concrete and easy to follow.",
     ),
     points_heard="{count} of {total} key points heard. Whether every claim is true isn't checked.",
     points_heard_partly="{count} of {total} key points heard, {partly} partly. "

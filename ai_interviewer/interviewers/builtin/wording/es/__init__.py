@@ -33,6 +33,8 @@ WORDING = Wording(
         "Sigamos un momento con eso. Ha dicho {quote}. {ask}",
         "Quisiera volver a {quote}. {ask}",
     ),
+    follow_up_plain="Sigamos un momento con su respuesta. {ask}",
+    follow_up_back="Vayamos a lo concreto. ¿Qué caso responde mejor a mi pregunta?",
     follow_up_sweeping=(
         "Ha dicho {quote}. Quisiera imaginármelo mejor. Cuénteme un caso concreto.",
         "Cuando dice {quote}, ¿en qué caso concreto está pensando?",

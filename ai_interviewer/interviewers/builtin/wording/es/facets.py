@@ -74,7 +74,7 @@ FACETS = {
         "riesgos, costes o límites",
         "¿Qué podría salir mal todavía?",
         "Nombra un límite, un coste o un riesgo.",
-        "Nombre un riesgo, un coste o un límite de lo que propone.",
+        "Nombre un riesgo, un coste o un límite de esa solución.",
         "La experiencia enseña lo que la propia solución no resuelve.",
         "Termine la frase «Esto no funcionaría si …» y añádala a su respuesta.",
         "Empiece así: «El riesgo era …»",

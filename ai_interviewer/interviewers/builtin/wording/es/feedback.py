@@ -17,6 +17,11 @@ FEEDBACK = FeedbackWording(
         "Responde a una parte de la pregunta.",
         "Responde a la pregunta.",
     ),
+    relevance_likely=(
+        "Probablemente, esto apenas responde a la pregunta.",
+        "Probablemente, responde a una parte de la pregunta.",
+        "Probablemente, responde a la pregunta.",
+    ),
     relevance_unsure="No se ve cómo se relaciona esto con la pregunta, así que el nivel no pasa "
     "de intermedio.",
     elsewhere="Esto parece tratar de algo distinto de lo que se pregunta.",
@@ -24,6 +29,11 @@ FEEDBACK = FeedbackWording(
         "Casi todo es general y cuesta imaginarlo.",
         "Claro en parte; algunas cosas quedan demasiado generales.",
         "Concreto y fácil de seguir.",
+    ),
+    clarity_likely=(
+        "Probablemente, casi todo es general y cuesta imaginarlo.",
+        "Probablemente, claro en parte; algunas cosas parecen demasiado generales.",
+        "Probablemente, concreto y fácil de seguir.",
     ),
     points_heard="Puntos clave mencionados: {count} de {total}. "
     "No se comprueba si cada afirmación es cierta.",

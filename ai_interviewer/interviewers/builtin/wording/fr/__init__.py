@@ -33,6 +33,8 @@ WORDING = Wording(
         "Restons un instant là-dessus. Vous avez dit {quote}. {ask}",
         "Je voudrais revenir sur {quote}. {ask}",
     ),
+    follow_up_plain="Restons un instant sur votre réponse. {ask}",
+    follow_up_back="Soyons concrets. Quel cas précis répond le mieux à ma question ?",
     follow_up_sweeping=(
         "Vous avez dit {quote}. J’aimerais mieux me le représenter. Parlez-moi d’un cas précis.",
         "Quand vous dites {quote}, à quel cas précis pensez-vous ?",

@@ -74,7 +74,7 @@ FACETS = {
         "les risques, les coûts ou les limites",
         "Qu’est-ce qui peut encore mal tourner ?",
         "Vous citez une limite, un coût ou un risque.",
-        "Citez un risque, un coût ou une limite de ce que vous proposez.",
+        "Citez un risque, un coût ou une limite de cette solution.",
         "L’expérience apprend ce qu’une solution ne sait pas faire.",
         "Terminez la phrase « Cela ne marcherait pas si … » et ajoutez-la à votre réponse.",
         "Commencez ainsi : « Le risque était … »",

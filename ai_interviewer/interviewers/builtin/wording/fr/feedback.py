@@ -17,6 +17,11 @@ FEEDBACK = FeedbackWording(
         "Cela répond à une partie de la question.",
         "Cela répond à la question.",
     ),
+    relevance_likely=(
+        "Cela ne répond sans doute guère à la question.",
+        "Cela répond sans doute à une partie de la question.",
+        "Cela répond sans doute à la question.",
+    ),
     relevance_unsure="Le lien avec la question n’est pas visible : le niveau est donc moyen, au "
     "plus.",
     elsewhere="Cela semble porter sur autre chose que la question.",
@@ -24,6 +29,11 @@ FEEDBACK = FeedbackWording(
         "Cela reste surtout général, difficile à se représenter.",
         "Clair en partie ; certaines choses restent trop générales.",
         "Concret et facile à suivre.",
+    ),
+    clarity_likely=(
+        "Cela reste sans doute surtout général, difficile à se représenter.",
+        "Sans doute clair en partie ; certaines choses semblent trop générales.",
+        "Sans doute concret et facile à suivre.",
     ),
     points_heard="Points clés entendus : {count} sur {total}. "
     "On ne vérifie pas ici si chaque affirmation est vraie.",

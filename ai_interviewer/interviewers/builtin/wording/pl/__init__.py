@@ -33,6 +33,8 @@ WORDING = Wording(
         "Zostańmy przy tym na chwilę. Padły słowa: {quote}. {ask}",
         "Chcę jeszcze wrócić do słów {quote}. {ask}",
     ),
+    follow_up_plain="Zostańmy na chwilę przy tej odpowiedzi. {ask}",
+    follow_up_back="Przejdźmy do konkretów. Jaki przypadek najlepiej odpowiada na to pytanie?",
     follow_up_sweeping=(
         "Padły słowa: {quote}. Chcę to sobie lepiej wyobrazić. Proszę opowiedzieć o jednym "
         "konkretnym przypadku.",

@@ -10,12 +10,17 @@ FEEDBACK = FeedbackWording(
         Dimension.TECHNICAL_CORRECTNESS: "poprawność merytoryczna",
         Dimension.CLARITY: "jasność",
     },
-    found="Znalezione: {names}.",
-    not_found="Nieznalezione: {names}.",
+    found="Znaleziono: {names}.",
+    not_found="Nie znaleziono: {names}.",
     relevance=(
         "To prawie nie odpowiada na pytanie.",
         "To odpowiada na część pytania.",
         "To odpowiada na pytanie.",
+    ),
+    relevance_likely=(
+        "To prawdopodobnie prawie nie odpowiada na pytanie.",
+        "To prawdopodobnie odpowiada na część pytania.",
+        "To prawdopodobnie odpowiada na pytanie.",
     ),
     relevance_unsure="Nie widać, jak to się łączy z pytaniem, więc poziom jest najwyżej średni.",
     elsewhere="Wygląda na to, że chodzi tu o coś innego niż w pytaniu.",
@@ -23,6 +28,11 @@ FEEDBACK = FeedbackWording(
         "Głównie ogólne słowa, pod którymi trudno coś sobie wyobrazić.",
         "Częściowo jasne; część pozostaje zbyt ogólna.",
         "Konkretne i łatwe do zrozumienia.",
+    ),
+    clarity_likely=(
+        "Prawdopodobnie głównie ogólne słowa, pod którymi trudno coś sobie wyobrazić.",
+        "Prawdopodobnie częściowo jasne; część wydaje się zbyt ogólna.",
+        "Prawdopodobnie konkretne i łatwe do zrozumienia.",
     ),
     points_heard="Usłyszane kluczowe punkty: {count} z {total}. "
     "Nie sprawdza się przy tym, czy każde twierdzenie jest prawdziwe.",
