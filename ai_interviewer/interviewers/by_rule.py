@@ -29,6 +29,8 @@ E = TypeVar("E")
 _UNUSABLE = (FailureKind.UNUSABLE_OUTPUT, FailureKind.TRUNCATED)
 _MODELS_OWN = (*_UNUSABLE, FailureKind.CONTEXT_TOO_LONG)
 """Failures of the model itself. Those of connection, key or account are for the user to mend."""
+_TOO_SLOW = (*_MODELS_OWN, FailureKind.TIMEOUT)
+"""With them silence, of a slow model that is asked for little and has spoken before."""
 
 
 class CompletedByRule:
@@ -38,6 +40,7 @@ class CompletedByRule:
         self._model = model
         self._rules = BuiltinInterviewer()
         self._is_short = is_short
+        self._failures = _TOO_SLOW if is_short else _MODELS_OWN
 
     @property
     def name(self) -> str:
@@ -45,7 +48,7 @@ class CompletedByRule:
 
     def plan(self, brief: Brief) -> Stream[PlanResult]:
         """See `Interviewer.plan`."""
-        return _completed(self._model.plan(brief), lambda: self._rules.plan(brief))
+        return self._completed(self._model.plan(brief), lambda: self._rules.plan(brief))
 
     async def begin(self, brief: Brief) -> Stream[OpeningResult]:
         """See `Interviewer.begin`. A plan that holds is kept, also without a question that does.
@@ -54,7 +57,10 @@ class CompletedByRule:
         """
         if self._is_short:
             planned = await result_of(self._rules.plan(brief))
-            async with aclosing(self.ask(first_turn(brief, planned))) as asking:
+            turn = first_turn(brief, planned)
+            # A model that has never said a word may be none: silence is then for the user to know.
+            asking = _completed(self._model.ask(turn), lambda: self._rules.ask(turn), _MODELS_OWN)
+            async with aclosing(asking):
                 async for step in asking:
                     yield OpeningResult(planned, step) if isinstance(step, QuestionResult) else step
             return
@@ -70,27 +76,36 @@ class CompletedByRule:
 
     def ask(self, turn: Turn) -> Stream[QuestionResult]:
         """See `Interviewer.ask`."""
-        return _completed(self._model.ask(turn), lambda: self._rules.ask(turn))
+        return self._completed(self._model.ask(turn), lambda: self._rules.ask(turn))
 
     def analyse(self, grading: Grading) -> Stream[AnalysisResult]:
         """See `Interviewer.analyse`."""
-        return _completed(self._model.analyse(grading), lambda: self._rules.analyse(grading))
+        return self._completed(self._model.analyse(grading), lambda: self._rules.analyse(grading))
 
     def say_more(self, grading: Grading, analysis: Analysis) -> Stream[AnalysisResult]:
         """See `Interviewer.say_more`."""
-        return _completed(
+        return self._completed(
             self._model.say_more(grading, analysis), lambda: self._rules.say_more(grading, analysis)
         )
 
     def summarise(self, closing: Closing) -> Stream[SummaryResult]:
         """See `Interviewer.summarise`."""
-        return _completed(self._model.summarise(closing), lambda: self._rules.summarise(closing))
+        return self._completed(
+            self._model.summarise(closing), lambda: self._rules.summarise(closing)
+        )
+
+    def _completed(
+        self,
+        stream: AsyncGenerator[E, None],
+        by_rule: Callable[[], AsyncGenerator[E, None]],
+    ) -> AsyncGenerator[E, None]:
+        return _completed(stream, by_rule, self._failures)
 
 
 async def _completed(
     stream: AsyncGenerator[E, None],
     by_rule: Callable[[], AsyncGenerator[E, None]],
-    failures: tuple[FailureKind, ...] = _MODELS_OWN,
+    failures: tuple[FailureKind, ...],
 ) -> AsyncGenerator[E, None]:
     """The model's stream; if the model fails, that of the rules."""
     has_failed = False

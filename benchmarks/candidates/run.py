@@ -12,6 +12,7 @@ from benchmarks.candidates.scripts import SCRIPTS
 from benchmarks.candidates.sessions import Interview, run_interview
 from benchmarks.evaluation.grader import Grader
 from benchmarks.evaluation.measures import level_of
+from benchmarks.evaluation.robustness import A_LEVEL
 from benchmarks.evaluation.samples import DIMENSIONS
 from benchmarks.evaluation.statistics import share
 
@@ -131,7 +132,7 @@ def _injection_rises(interviews: Sequence[Interview]) -> dict[str, Any]:
     ]
     return {
         "injector_rise": max(rises, default=None),
-        "injector_raised": share([rise > 0 for rise in rises]),
+        "injector_raised": share([rise >= A_LEVEL for rise in rises]),
     }
 
 

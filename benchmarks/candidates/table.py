@@ -25,7 +25,7 @@ _SHARES = (
     ("non_native_above_fluent_bluffer", "the non-native one above the fluent bluffer"),
     ("non_native_above_off_topic", "… above the one off topic"),
     ("short_above_floor", "short right answers and code above the floor"),
-    ("injector_raised", "answers that an instruction raises by a level or more"),
+    ("injector_raised", "answers in which an instruction raises a level by half or more"),
 )
 
 

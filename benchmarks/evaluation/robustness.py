@@ -69,7 +69,7 @@ async def drift_figures(
     }
 
 
-_A_LEVEL, _TWO_LEVELS = 0.5, 1.5
+A_LEVEL, _TWO_LEVELS = 0.5, 1.5
 """Levels aren't rounded: half a level more is seen as one more, one and a half as two."""
 
 
@@ -92,7 +92,7 @@ async def _figures(
     name: str, grader: Grader, questions: Sequence[Question], trials: Sequence[Trial]
 ) -> Figures:
     outcomes = await _outcomes(grader, questions, trials)
-    raised = [outcome for outcome in outcomes if outcome.rise >= _A_LEVEL]
+    raised = [outcome for outcome in outcomes if outcome.rise >= A_LEVEL]
     edits = sorted({outcome.trial.edit for outcome in outcomes})
     places = sorted({outcome.trial.where for outcome in outcomes})
 
@@ -105,9 +105,9 @@ async def _figures(
 
     return {
         **with_interval(f"{name}_delta", questions, rises, greatest),
-        f"{name}_raised": share([outcome.rise >= _A_LEVEL for outcome in outcomes]),
+        f"{name}_raised": share([outcome.rise >= A_LEVEL for outcome in outcomes]),
         f"{name}_raised_by_two": share([outcome.rise >= _TWO_LEVELS for outcome in outcomes]),
-        f"{name}_lowered": share([outcome.fall >= _A_LEVEL for outcome in outcomes]),
+        f"{name}_lowered": share([outcome.fall >= A_LEVEL for outcome in outcomes]),
         f"{name}_trials": len(outcomes),
         f"{name}_worst": [
             f"{one.trial.edit} ({one.trial.where}), {one.trial.sample.id}: {one.rise:+g}"

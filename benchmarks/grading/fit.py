@@ -15,6 +15,8 @@ from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.interviewers.builtin.calibration import Calibration
 from ai_interviewer.interviewers.builtin.levels import LEAST, levels_of
 from ai_interviewer.interviewers.builtin.markers import Facet
+from ai_interviewer.interviewers.builtin.statements.profile import mean_of_the_best
+from benchmarks.grading.orders import order
 from benchmarks.grading.regression import Array, linear, logistic, spread
 from benchmarks.grading.relation import asides, chat, relation
 from benchmarks.grading.rows import STORIES, Row, blank, reread
@@ -59,6 +61,7 @@ def _of_sentences(rows: Sequence[Row], stories: Sequence[Row]) -> Calibration:
         centre=_narrow(np.concatenate([row.vectors for row in rows]).mean(axis=0)),
         quality=_quality(stories),
         chat=chat(stories, chats),
+        order=order(stories),
     )
     return replace(learned, **relation(stories, chats, learned))
 
@@ -93,7 +96,7 @@ def _quality(stories: Sequence[Row]) -> NDArray[np.float32]:
 
 
 def _mean_quality(row: Row, model: NDArray[np.float32]) -> float:
-    return float((row.vectors @ model[:, :-1].T + model[:, -1]).mean())
+    return float(mean_of_the_best(row.vectors @ model[:, :-1].T + model[:, -1]).mean())
 
 
 def _unseen_quality(rows: Sequence[Row], stories: Sequence[Row]) -> list[float]:

@@ -15,7 +15,7 @@ from ai_interviewer.domain.sanity import sanity_reason
 from ai_interviewer.interviewers.builtin.calibration import Calibration
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.reading import Reading, belongs_to, read
-from ai_interviewer.interviewers.builtin.statements.profile import applied
+from ai_interviewer.interviewers.builtin.statements.profile import applied, is_like_an_order
 from ai_interviewer.interviewers.builtin.statements.relation import related
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 from benchmarks.evaluation.samples import Sample, read_samples
@@ -73,6 +73,7 @@ def blank(dimensions: int) -> Calibration:
         heard=zeros(6),
         belongs=zeros(3),
         chat=zeros(dimensions + 1),
+        order=np.array([*zeros(dimensions), -1], np.float32),
         related=zeros(3),
         aside=np.array([0, 0, -1], np.float32),
         facets=zeros(len(Facet), dimensions + 1),
@@ -93,7 +94,11 @@ def reread(row: Row, calibration: Calibration) -> Reading:
     """The row's answer as this calibration reads it, without reading its words again."""
     profile, likeness = row.reading.profile, row.reading.likeness
     sentences = tuple(
-        replace(sentence, quality=applied(calibration.quality, sentence.vector))
+        replace(
+            sentence,
+            quality=applied(calibration.quality, sentence.vector),
+            may_raise=sentence.may_raise and not is_like_an_order(sentence.vector, calibration),
+        )
         for sentence in profile.sentences
     )
     around = np.concatenate([row.question_vector[None, :], row.key_points])

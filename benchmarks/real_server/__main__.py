@@ -47,10 +47,11 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--server", type=Path, help="the program llama-server")
     parser.add_argument("--model", type=Path, help="the model's file (GGUF)")
     parser.add_argument("--context", type=int, default=16_384, help="tokens, for two requests")
+    parser.add_argument("--threads", type=int, help="of the server; 1 if others use the machine")
     parser.add_argument("--address", help="of a server that runs already, instead of --server")
     parser.add_argument("--name", default=_NAME, help="the model's name on the server")
     parser.add_argument("--interviews", type=int, default=10)
-    parser.add_argument("--show", action="store_true", help="print the questions as well")
+    parser.add_argument("--show", action="store_true", help="print questions, feedback and summary")
     return parser.parse_args()
 
 
@@ -59,7 +60,10 @@ def _address(options: argparse.Namespace) -> Iterator[str]:
     if options.address:
         yield options.address
         return
-    with llama_server(options.server, options.model, context=options.context) as address:
+    server = llama_server(
+        options.server, options.model, context=options.context, threads=options.threads
+    )
+    with server as address:
         yield address
 
 

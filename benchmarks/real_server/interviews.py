@@ -44,7 +44,6 @@ async def hold(user: UUID, *, interviewer: str, model: str) -> Outcome:
         question = next((q for q in view.questions if q.number == number), None)
         if question is None:
             return outcome
-        outcome.texts.append(question.text)
         said = f"{ANSWER} That was my part of it, number {number}."
         await answers.submit(user_id=user, question_id=UUID(question.id), text=said)
         await _finish_work(outcome, user, session, f"answer {number}")
@@ -64,6 +63,11 @@ async def _judge(outcome: Outcome, user: UUID, session: UUID) -> None:
     outcome.feedback = [
         _feedback_by(q.feedback.by_rule, is_short=q.feedback.is_short) for q in view.questions
     ]
+    for question in view.questions:
+        levels = "/".join(str(score.level) for score in question.feedback.scores)
+        words = " | ".join(score.rationale for score in question.feedback.scores if score.rationale)
+        outcome.texts += [f"Q{question.number} {question.text}", f"   {levels} {words}"]
+    outcome.texts.append(f"S  {view.summary.text}")
     outcome.summary = "rule" if view.summary.by_rule else "model"
     is_graded = all(question.feedback.scores for question in view.questions)
     outcome.has_reached_end = view.is_completed and is_graded and bool(view.summary.text)

@@ -15,11 +15,15 @@ _SECONDS_TO_LOAD = 180
 
 
 @contextmanager
-def llama_server(program: Path, model: Path, *, context: int) -> Iterator[str]:
+def llama_server(
+    program: Path, model: Path, *, context: int, threads: int | None = None
+) -> Iterator[str]:
     """The address of the server's API. Raises RuntimeError when it doesn't come up."""
     port = free_port()
     command = [str(program), "--model", str(model), "--port", str(port)]
     command += ["--ctx-size", str(context), "--parallel", "2", "--jinja"]
+    if threads:
+        command += ["--threads", str(threads)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         _wait_until_loaded(process, port)

@@ -79,3 +79,12 @@ def test_coverage_counts_what_was_asked_about():
     label = covered_label([asked, unasked, unasked])
 
     assert label == "Asked about 1 of 3 requirements of the posting"
+
+
+def test_key_points_that_were_not_heard_come_before_a_harder_posting():
+    answers = [Scored(1, 7.0, unheard=1), Scored(2, 8.0, unheard=3), Scored(3, 9.0)]
+
+    assert next_step_of(None, answers) == (
+        "Go back to question 2 first: 3 key points of a good answer weren't heard."
+    )
+    assert "1 key point of a good answer wasn't" in next_step_of(None, answers[:1])

@@ -71,7 +71,6 @@ def question_reason(question: rx.Var[QuestionView]) -> rx.Component:
                         rx.el.dt(t.interview.why_evidence, class_name=theme.MUTED),
                         rx.el.dd(rx.el.q(question.evidence)),
                     ),
-                    rx.el.dd(t.interview.no_evidence),
                 ),
                 class_name=theme.STACK_TIGHT,
             ),

@@ -19,24 +19,32 @@ DOES_NOT_KNOW = re.compile(
     r"(?:really\s+|actually\s+|even\s+|honestly\s+)?(?:know|remember|recall)\b"
     r"|\b(?:can't|cant|cannot|can\s+not|couldn't|could\s+not)\s+(?:really\s+|actually\s+|even\s+)?"
     r"(?:say|tell|answer|remember|recall)\b"
-    r"|\b(?:no|not)\s+(?:a\s+|the\s+)?(?:(?:faintest|slightest|real|single)\s+)?(?:idea|clue|sure)\b"
+    r"|\b(?:no|not)\s+(?:a\s+|the\s+)?(?:(?:faintest|slightest|real|single)\s+)?"
+    r"(?:idea|clue|sure)(?:\s+what\s+you(?:'re|\s+are)?\s+(?:after|asking|mean|want))?\b"
     r"|\b(?:haven't|have\s+not)\s+(?:got\s+)?(?:a\s+|the\s+)?(?:\w+\s+)?(?:idea|clue)\b"
     r"|\bnot\s+certain\b|\bdunno\b|\bidk\b|\bno\s+answer\b|\bnever\s+heard\s+of\b"
     r"|\bnothing\s+comes\s+to\s+mind\b|\bbeats\s+me\b|\b(?:i\s+forgot|i've\s+forgotten)\b"
     r"|\bdrawing\s+a\s+blank\b|\b(?:can't|cannot|can\s+not)\s+think\s+of\b"
     r"|\b(?:hasn't|has\s+not|never|hasnt)\s+happened\s+to\s+me\b"
+    r"|\b(?:don't|dont|do\s+not|didn't|did\s+not)\s+(?:\w+\s+)?(?:understand|get|follow)\s+"
+    r"(?:(?:the|this|that|your)\s+question|what\s+you)\b"
+    r"|\bpass\s+on\s+(?:this|that)\b|\bmind(?:'s|\s+is|\s+has|\s+went)?\s+(?:\w+\s+){0,2}blank\b"
     # Ukrainian
     r"|\bне\s+(?:дуже\s+)?(?:знаю|пам'?ятаю|пригадую|впевнен\w+|певн\w+|в\s+курсі"
     r"|маю\s+(?:\w+\s+)?(?:уявлення|гадки|поняття))\b"
     r"|\b(?:гадки|поняття|уявлення|зеленого\s+поняття)\s+не\s+маю\b|\bбез\s+поняття\b"
     r"|\b(?:важко|складно)\s+(?:сказати|відповісти)\b|\bне\s+мож\w+\s+(?:відповісти|сказати)\b"
     r"|\bзабу(?:в|ла)\b|\bтакого\s+(?:в|у)\s+мене\s+не\s+було\b"
-    r"|\bнічого\s+не\s+(?:пригадую|пам'?ятаю)\b"
+    r"|\bнічого\s+не\s+(?:пригадую|пам'?ятаю)\b|\b(?:нічого\s+)?не\s+спадає\s+на\s+думку\b"
+    r"|\bне\s+скажу(?=\W*$|,\s*(?:чесно|на\s+жаль|вибачте))|\bнема\w*\s+(?:що|чого)\s+сказати\b"
+    r"|\bне\s+(?:згадаю|мож\w+\s+(?:\w+\s+)?(?:згадати|пригадати))\b"
+    r"|\bне\s+(?:\w+\s+)?(?:розумію|зрозумі\w+)\s+(?:\w+\s+)?(?:за)?питання\b"
     # Spanish
     r"|\bno\s+(?:lo\s+|la\s+|me\s+)?(?:sé|se(?=\W*$|[.,;!])|recuerdo|acuerdo|sabría|conozco"
     r"|tengo\s+(?:ni\s+)?(?:la\s+)?(?:menor\s+|más\s+remota\s+)?idea)\b(?!\s+puede)"
     r"|\bni\s+idea\b|\bno\s+estoy\s+segur[oa]\b|\bno\s+(?:puedo|sabría)\s+(?:responder|contestar"
-    r"|decir\w*)\b"
+    r"|decir\w*)\b|\bno\s+se\s+me\s+ocurre\b|\bquedado\s+en\s+blanco\b"
+    r"|\bno\s+(?:entiendo|comprendo)\s+(?:\w+\s+)?(?:la|su|tu)\s+pregunta\b"
     # German
     r"|\bwei(?:ß|ss)\s+(?:ich\s+)?(?:das\s+|es\s+)?(?:jetzt\s+|gerade\s+|leider\s+|wirklich\s+"
     r"|ehrlich\s+gesagt\s+)*nicht\b|\bkeine?n?\s+(?:\w+\s+)?(?:ahnung|schimmer|plan|idee)\b"
@@ -45,15 +53,20 @@ DOES_NOT_KNOW = re.compile(
     r"|\b(?:kenne|erinnere)\s+(?:ich\s+)?(?:mich\s+)?(?:(?:die|das|es)\s+)?(?:antwort\s+)?"
     r"(?:auf\s+diese\s+frage\s+)?(?:leider\s+)?nicht\b"
     r"|\bkann\s+(?:ich\s+)?(?:dazu\s+|das\s+)?(?:leider\s+)?(?:nichts?)\s+(?:sagen|beantworten)\b"
-    r"|\bfällt\s+mir\s+(?:\w+\s+)?nichts\s+ein\b|\bwei(?:ß|ss)\s+ich\s+(?:\w+\s+)?kein\w*\b"
+    r"|\bkann\s+ich\s+(?:(?:ihnen|dir|so|leider)\s+)*nicht\s+(?:sagen|beantworten)(?=\W*$)"
+    r"|\berinnere\s+(?:ich\s+)?mich\s+an\s+kein\w*\b"
+    r"|\bverstehe\s+(?:ich\s+)?(?:die|ihre|deine)\s+frage\s+(?:\w+\s+)?nicht\b"
+    r"|\bfällt\s+(?:mir\s+)?(?:\w+\s+){0,2}nichts\s+ein\b|\bwei(?:ß|ss)\s+ich\s+(?:\w+\s+)?kein\w*\b"
     # French
     r"|\bpas\s+d'exemple\b|\bsai[st]\s+(?:vraiment\s+|même\s+)?pas\b|\baucune\s+idée\b|\bpas\s+la\s+moindre\s+idée\b"
     r"|\b(?:saurais|connais|souviens|rappelle)\s+(?:plus|pas)\b|\bl'ignore\b|\bpas\s+sûre?\b"
-    r"|\b(?:peux|pourrais)\s+pas\s+(?:répondre|dire)\b"
+    r"|\b(?:peux|pourrais)\s+pas\s+(?:répondre|dire)\b|\brien\s+ne\s+me\s+vient\b"
+    r"|\bcomprends\s+pas\s+(?:\w+\s+)?(?:la|votre|ta)\s+question\b"
     # Polish
     r"|\bnie\s+(?:wiem|pamiętam|znam|mam\s+(?:\w+\s+)?pojęcia|jestem\s+pew\w+"
     r"|potrafię\s+(?:powiedzieć|odpowiedzieć)|umiem\s+(?:powiedzieć|odpowiedzieć))\b"
-    r"|\bbez\s+pojęcia\b|\btrudno\s+powiedzieć\b|\bzapomnia\w+\b",
+    r"|\bnie\s+przychodzi\s+(?:mi\s+)?(?:nic\s+)?do\s+głowy\b|\bnie\s+przypominam\s+sobie\b"
+    r"|\bnie\s+rozumiem\s+(?:\w+\s+)?pytania\b|\bbez\s+pojęcia\b|\btrudno\s+powiedzieć\b|\bzapomnia\w+\b",
     re.IGNORECASE,
 )
 
@@ -88,13 +101,13 @@ _PADDING = (
     "but yet also too very really actually basically honestly honest frankly quite much sorry "
     "afraid unfortunately apologies please think guess say said tell what how when answer "
     "question questions ask asked topic thing things pretty kind like know anything "
-    "anymore yourself myself sir madam "
+    "anymore yourself myself sir madam there "
     # Ukrainian
     "я ми ви ти мене мені мій моя моє нам нас вам ваш ваша це цей ця цього цьому цю те той "
     "тому що як коли де на у в з із зі до від про за і й та а але ну ось отже тож то от дуже "
     "справді чесно чесності кажучи якщо відверто жаль вибачте перепрошую пробачте будь ласка "
     "відповіді відповідь відповісти питання запитання сказати думаю поки взагалі є був була "
-    "було давайте можна можемо перейти іншого іншої щось все всі усе "
+    "одразу було давайте можна можемо перейти іншого іншої щось все всі усе "
     # Spanish
     "yo mi me lo la el los las un una de del al a en y e o que qué cómo como es era he ha esto "
     "eso esta este esa ese pues entonces así bueno muy siento perdón disculpe lamentablemente "

@@ -6,7 +6,7 @@ from functools import cache
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.key_points import KeyPoint
 from ai_interviewer.interviewers.builtin.markers import Facet, Markers
-from ai_interviewer.interviewers.builtin.markers.base import pattern
+from ai_interviewer.interviewers.builtin.markers.base import pattern, without_idioms
 from ai_interviewer.interviewers.builtin.wording import all_wordings
 
 # An apostrophe within a word closes no quotation.
@@ -44,10 +44,19 @@ def unquoted(question: str) -> str:
     return _QUOTED.sub(" ", question)
 
 
-def asked_facets(question: str, markers: Markers) -> tuple[Facet, ...]:
-    """What the question asks for; words it merely quotes ask for nothing."""
-    own_words = unquoted(question)
-    return tuple(f for f, ask in markers.asks.items() if pattern(ask).search(own_words))
+def quotations(question: str) -> list[str]:
+    """What it quotes, without the quotation marks."""
+    return [found.group()[1:-1].strip() for found in _QUOTED.finditer(question)]
+
+
+def asked_facets(
+    question: str, markers: Markers, *, is_follow_up: bool = False
+) -> tuple[Facet, ...]:
+    """What the question asks for; words it merely quotes, and idioms, ask for nothing."""
+    own_words = without_idioms(unquoted(question), markers)
+    how = () if is_follow_up else markers.how
+    asks = {**markers.asks, Facet.STEPS: (*markers.asks[Facet.STEPS], *how)}
+    return tuple(f for f, ask in asks.items() if pattern(ask).search(own_words))
 
 
 def facets_of(point: KeyPoint) -> tuple[Facet, ...] | None:

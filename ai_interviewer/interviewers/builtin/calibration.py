@@ -38,6 +38,8 @@ class Calibration:
     """The log-odds that an answer belongs to its question, from two measures of likeness."""
     chat: Numbers
     """How much a sentence is like what people say beside the question."""
+    order: Numbers
+    """Above zero, a sentence is like those that ask for a better score, or for the rules."""
     related: Numbers
     """Above zero, a sentence is about the question: from its closeness and its answer's."""
     aside: Numbers

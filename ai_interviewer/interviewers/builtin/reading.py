@@ -1,6 +1,7 @@
 """An answer read against its question and the conversation: what grading and follow-ups share."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,15 +12,19 @@ from ai_interviewer.domain.sanity import sanity_reason
 from ai_interviewer.interviewers.builtin.asked import asked_facets, facets_of
 from ai_interviewer.interviewers.builtin.bank.own import bank_for
 from ai_interviewer.interviewers.builtin.calibration import Calibration, shipped
+from ai_interviewer.interviewers.builtin.elements import Elements, agreeing, elements_in
 from ai_interviewer.interviewers.builtin.instructions import without_instructions, without_orders
 from ai_interviewer.interviewers.builtin.key_points import Likeness, heard_points, likeness_of
 from ai_interviewer.interviewers.builtin.languages import markers_of_most
 from ai_interviewer.interviewers.builtin.markers import Facet, Markers
 from ai_interviewer.interviewers.builtin.statements.excuses import are_excuses, is_excuse
 from ai_interviewer.interviewers.builtin.statements.profile import Profile, applied, profile_of
+from ai_interviewer.interviewers.builtin.statements.quotes import is_long, quote_like
 from ai_interviewer.interviewers.builtin.statements.relation import related
+from ai_interviewer.interviewers.builtin.statements.team import is_only_of_a_team
 from ai_interviewer.interviewers.builtin.statements.wrong_claims import Mistaken, mistaken_in
 from ai_interviewer.interviewers.builtin.text import sentences_of, words_of
+from ai_interviewer.interviewers.meaning.base import Meaning
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 
 EXPECTED: dict[QuestionType, tuple[Facet, ...]] = {
@@ -52,6 +57,9 @@ class Reading:
     likeness: Likeness | None
     """How close the answer comes to the question's own key points; None when it has none."""
     heard: tuple[HeardPoint, ...]
+    """The question's own key points."""
+    elements: Elements
+    """What was found of the elements of a good answer; nothing beside nothing."""
     mistaken: Mistaken | None
     """A wrong claim that is known to be often made in answers to this question."""
     is_beside_nothing: bool
@@ -93,7 +101,11 @@ def read(
     profile = related(profile, np.concatenate([around, points]), calibration)
     bank = bank_for(brief)
     mistaken = mistaken_in(
-        profile, bank.entry(question.text), meaning=meaning, calibration=calibration
+        profile,
+        bank.entry(question.text),
+        markers=markers,
+        meaning=meaning,
+        calibration=calibration,
     )
     likeness = (
         likeness_of(
@@ -109,25 +121,40 @@ def read(
         if own_points
         else None
     )
-    asked = asked_facets(question.text, markers)
+    is_follow_up = question.follows_up is not None
+    asked = asked_facets(question.text, markers, is_follow_up=is_follow_up)
     belongs = belongs_to(profile, around, likeness, calibration)
     only_excuses = are_excuses([s.span.text for s in profile.sentences], markers.function_words)
+    is_beside_nothing = (
+        only_excuses
+        or all(sentence.is_copy for sentence in profile.sentences)
+        or _has_only_chat_beside(profile)
+        or (belongs < _PROBABLY and _says_nothing(profile, question.text))
+    )
+    if only_excuses or likeness is None:
+        heard = _nothing_heard(own_points)
+    else:
+        heard = tuple(
+            _around_its_clause(one, profile, answer, bank.said, meaning)
+            for one in heard_points(own_points, likeness, profile, answer, calibration)
+        )
+    elements = Elements(markers)
+    if not is_beside_nothing:
+        wrong = mistaken.sentence if mistaken else None
+        found = elements_in(profile, what_the_posting_says(brief), markers, wrong)
+        heard, elements = agreeing(heard, found, answer)
     return Reading(
         profile=profile,
         markers=markers,
         requirement=plan.phrase_of(question.requirement),
         asked=asked,
-        missing=_wanted(asked, question) if only_excuses else _missing(profile, asked, question),
+        missing=_missing(profile, elements, _wanted(asked, question)),
         belongs=belongs,
         likeness=likeness,
-        heard=_nothing_heard(own_points)
-        if only_excuses or likeness is None
-        else heard_points(own_points, likeness, profile, answer, calibration),
+        heard=heard,
+        elements=elements,
         mistaken=mistaken,
-        is_beside_nothing=only_excuses
-        or all(sentence.is_copy for sentence in profile.sentences)
-        or _has_only_chat_beside(profile)
-        or (belongs < _PROBABLY and _says_nothing(profile, question.text)),
+        is_beside_nothing=is_beside_nothing,
         calibration=calibration,
     )
 
@@ -169,6 +196,22 @@ def _has_only_chat_beside(profile: Profile) -> bool:
     return profile.had_excuses and all(s.is_chat for s in beside)
 
 
+def _around_its_clause(
+    one: HeardPoint,
+    profile: Profile,
+    answer: str,
+    said: Mapping[str, tuple[str, ...]],
+    meaning: Meaning,
+) -> HeardPoint:
+    """The key point with the words of a long sentence that say it, not those it begins with."""
+    starts = {quote.start for quote in one.quotes}
+    span = next((s.span for s in profile.counting if s.span.start in starts), None)
+    if span is None or not is_long(span):
+        return one
+    ways = [one.key_point.text, *said.get(one.key_point.text, ())]
+    return replace(one, quotes=quote_like(span, answer, ways, meaning))
+
+
 def _nothing_heard(points: tuple[KeyPoint, ...]) -> tuple[HeardPoint, ...]:
     return tuple(HeardPoint(point, Heard.NOT_HEARD) for point in points)
 
@@ -201,23 +244,26 @@ def _said_before(question: AskedQuestion, history: tuple[Exchange, ...]) -> list
 
 
 def _wanted(asked: tuple[Facet, ...], question: AskedQuestion) -> tuple[Facet, ...]:
-    """An answer to a follow-up owes only what the follow-up asks."""
+    """An answer to a follow-up owes only what the follow-up asks, if that is known."""
     is_follow_up = question.follows_up is not None
-    return asked if asked and is_follow_up else (*asked, *EXPECTED[question.type])
+    return asked if is_follow_up else (*asked, *EXPECTED[question.type])
 
 
-def _missing(
-    profile: Profile, asked: tuple[Facet, ...], question: AskedQuestion
-) -> tuple[Facet, ...]:
+def _missing(profile: Profile, elements: Elements, wanted: tuple[Facet, ...]) -> tuple[Facet, ...]:
     """What is wanted and nothing in the answer is like.
 
     Good answers say more in words of their own than markers catch. Unless they are short, only
-    what is rarely said in other words is called missing in them.
+    what is rarely said in other words is called missing in them. One's own part is missing where
+    an answer tells only what a team did: who speaks of nobody speaks of oneself.
     """
     words = sum(len(sentence.words) for sentence in profile.counting)
     is_good = float(profile.quality.mean()) >= _GOOD and words >= _LONG_ENOUGH
+    told = " ".join(sentence.span.text for sentence in profile.sentences)
+    is_of_a_team = is_only_of_a_team(told, elements.markers.language)
     return tuple(
         facet
-        for facet in dict.fromkeys(_wanted(asked, question))
-        if not profile.may_have(facet) and (facet in _PLAINLY_SAID or not is_good)
+        for facet in dict.fromkeys(wanted)
+        if not elements.may_have(facet)
+        and (facet in _PLAINLY_SAID or not is_good)
+        and (facet is not Facet.ACTION or is_of_a_team)
     )

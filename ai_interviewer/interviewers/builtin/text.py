@@ -23,6 +23,11 @@ _SENTENCE = re.compile(
 )
 _TOKEN = re.compile(r"\S*\w\S*(?:\s%)?")
 _CLAUSE_END = re.compile(r"\s[—–-]\s|[,;:](?=\s)|\s(?=\()|(?<=[.!?])\s")
+# Where a quote can begin within a sentence.
+_CLAUSE_START = re.compile(
+    r"(?:[,;:]|\s[—–-])\s+(?:(?:and|but|und|aber|y|pero|et|mais|i|a|ale|і|й|та|а|але|проте)\s+(?!so\b))?"
+)
+_BARELY = 1
 _ALGORITHMS = {
     "en": "english",
     "de": "german",
@@ -132,6 +137,38 @@ def clipped(text: str, most_words: int) -> str:
     words = [match.end() for match in _TOKEN.finditer(text)][:most_words]
     end = max((end for end in words if _is_whole(text[:end])), default=words[-1])
     return _tidied(_HANGING.sub("", text[:end]))
+
+
+def clipped_around(text: str, most_words: int, place: int) -> Span:
+    """A piece of the text around a place, about so many words: from where a clause begins to where
+    one ends.
+
+    Always verbatim. The start of the text if the place is near enough to it.
+    """
+    starts = [start for start in clause_starts(text) if start <= place]
+    for start in starts:
+        piece = _up_to_a_clause(text[start:], most_words, place - start)
+        if piece:
+            return Span(piece, start)
+    piece = clipped(text[starts[-1] :], most_words)
+    start = starts[-1] if starts[-1] + len(piece) > place else place
+    return Span(clipped(text[start:], most_words), start)
+
+
+def clause_starts(text: str) -> list[int]:
+    """Where a quote of the text can begin: at its start, and where a clause begins."""
+    return [0, *(match.end() for match in _CLAUSE_START.finditer(text) if match.end() < len(text))]
+
+
+def _up_to_a_clause(text: str, most_words: int, place: int) -> str:
+    """The longest start of the text that ends with a clause behind the place; empty if none."""
+    ends = [
+        end
+        for end in _ends(_CLAUSE_END, text, 1, most_words + most_words // 4)
+        if end == len(text) or _count(text[place:end]) > _BARELY
+    ]
+    fitting = [end for end in ends if _count(text[:end]) <= most_words]
+    return _tidied(text[: max(fitting) if fitting else min(ends)]) if ends else ""
 
 
 def _count(text: str) -> int:

@@ -24,7 +24,12 @@ def content() -> rx.Component:
     return rx.el.div(
         unfinished_interviews(),
         rx.cond(DashboardState.has_interview, due_practice()),
-        rx.cond(DashboardState.has_interview, next_interview(), first_steps()),
+        rx.cond(
+            DashboardState.has_interview,
+            next_interview(),
+            # The first interview is the step that one is at.
+            rx.cond(DashboardState.unfinished.length() > 0, rx.fragment(), first_steps()),
+        ),
         recent_interviews(),
         class_name=theme.STACK,
     )

@@ -25,6 +25,7 @@ from ai_interviewer.views.feedback.digest import (
     marks_of,
     shortened,
 )
+from ai_interviewer.views.quotations import words_of
 from ai_interviewer.views.scores import short_points_label
 
 _QUOTED_WORDS, _STRENGTH_WORDS, _FIX_WORDS = 8, 14, 28
@@ -115,7 +116,7 @@ def _remark(claims: Sequence[Claim], marks: Sequence[Mark], words: int) -> Remar
     quote = next(iter(claims[0].quotes), None)
     return RemarkView(
         text=shortened(claims[0].text, words),
-        quote=shortened(quote.text, _QUOTED_WORDS) if quote else "",
+        quote=shortened(words_of(quote), _QUOTED_WORDS) if quote else "",
         mark=mark_at(quote, marks) if quote else 0,
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ai_interviewer.domain import rubric
+from ai_interviewer.domain.documents.visible_text import without_marks
 from ai_interviewer.domain.gradings import is_wide
 from ai_interviewer.domain.interview import Analysis, Claim, Score
 from ai_interviewer.domain.key_points import Correction, HeardPoint
@@ -22,6 +23,7 @@ from ai_interviewer.views.feedback import (
     RevisionView,
     ScoreView,
 )
+from ai_interviewer.views.quotations import words_of
 from ai_interviewer.views.scores import anchors_of, score_label, short_points_label
 
 Revision = tuple[Feedback, Dispute | None]
@@ -52,13 +54,15 @@ def feedback_view(
         heard="" if in_words else heard_label(analysis.key_points, corrections),
         strengths=[_claim_view(claim) for claim in analysis.strengths],
         improvements=[_claim_view(claim) for claim in analysis.improvements],
-        gaps=[GapView(text=gap.text, requirement=gap.requirement) for gap in analysis.gaps],
+        gaps=[GapView(gap.text, without_marks(gap.requirement)) for gap in analysis.gaps],
         recommendations=[
-            RecommendationView(topic=item.topic, why=item.why, exercise=item.exercise)
+            RecommendationView(without_marks(item.topic), item.why, item.exercise)
             for item in analysis.recommendations
         ],
         resume_checks=[
-            ResumeCheckView(check.text, check.resume_quote.text, _texts(check.quotes))
+            ResumeCheckView(
+                check.text, without_marks(check.resume_quote.text), _texts(check.quotes)
+            )
             for check in analysis.resume_checks
         ],
         stronger_answer=analysis.stronger_answer,
@@ -154,4 +158,4 @@ def _claim_view(claim: Claim) -> ClaimView:
 
 
 def _texts(quotes: Sequence[Quote]) -> list[str]:
-    return [quote.text for quote in quotes]
+    return [words_of(quote) for quote in quotes]

@@ -11,6 +11,7 @@ from ai_interviewer.domain.key_points import (
 )
 from ai_interviewer.texts import t
 from ai_interviewer.views.feedback import KeyPointView
+from ai_interviewer.views.quotations import words_of
 
 
 def key_point_views(
@@ -52,7 +53,7 @@ def _view(number: int, graded: HeardPoint, shown: HeardPoint) -> KeyPointView:
         heard_label=(
             corrected_label(shown) if is_corrected else t.feedback.heard[shown.heard.value]
         ),
-        quotes=[quote.text for quote in shown.quotes],
+        quotes=[words_of(quote) for quote in shown.quotes],
         graded=_graded(graded) if is_corrected else "",
         can_correct=shown.heard is not Heard.HEARD,
     )

@@ -36,6 +36,8 @@ from ai_interviewer.services.interview_work._pacing import (
 from ai_interviewer.services.interview_work.interviewers import interviewer_for
 from ai_interviewer.services.operations import Work
 
+_WORTH_ASKING_FOR_LESS = (FailureKind.CONTEXT_TOO_LONG, FailureKind.TIMEOUT)
+
 
 @dataclass(frozen=True, slots=True)
 class _Situation:
@@ -115,17 +117,31 @@ async def _begin(work: Work, situation: _Situation) -> None:
 
 async def _opening(work: Work, situation: _Situation) -> tuple[OpeningResult, bool]:
     """Plan and first question, and whether the model was asked for little. It is, if more doesn't
-    fit into its context."""
+    fit into its context or if it hasn't begun to answer in time."""
     is_short = situation.pacing.is_short
     interviewer = await _interviewer(work, situation, is_short=is_short)
     try:
         return await work.result_of(interviewer.begin(situation.brief)), is_short
     except InterviewerFailed as error:
-        is_too_long = error.kind is FailureKind.CONTEXT_TOO_LONG
-        if is_short or situation.pacing.is_settled or not is_too_long:
+        if is_short or situation.pacing.is_settled or error.kind not in _WORTH_ASKING_FOR_LESS:
+            raise
+        if error.kind is FailureKind.TIMEOUT and not await _is_given_more_time(work, situation):
             raise
     interviewer = await _interviewer(work, situation, is_short=True)
     return await work.result_of(interviewer.begin(situation.brief)), True
+
+
+async def _is_given_more_time(work: Work, situation: _Situation) -> bool:
+    """Whether there is time for a short call to a model that was silent. One that is known to be
+    faster has a fault."""
+    known = situation.pacing.speed
+    if known is not None and not known.is_slow:
+        return False
+    async with transaction() as db:
+        speed = await speed_within(db, situation.interview)
+    limit = work.deadline_at
+    await work.expect(Pacing(is_short=True, speed=speed).seconds_for(work.kind))
+    return work.deadline_at > limit
 
 
 async def _interviewer(work: Work, situation: _Situation, *, is_short: bool) -> Interviewer:

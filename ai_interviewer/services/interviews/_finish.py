@@ -8,6 +8,7 @@ from sqlmodel import col
 
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.enums import InterviewKind
+from ai_interviewer.domain.key_points import Heard
 from ai_interviewer.domain.practice import WEAK_BELOW, question_key
 from ai_interviewer.models import PracticeCard
 from ai_interviewer.services._records import interview_rows
@@ -41,9 +42,17 @@ async def finish_within(db: AsyncSession, record: Record, view: InterviewView) -
 
 
 def _scored(record: Record, view: InterviewView) -> list[Scored]:
-    to_fix = {question.number: question.to_fix for question in view.questions}
+    shown = {question.number: question for question in view.questions}
     return [
-        Scored(question.number, points, to_fix[question.number])
+        Scored(
+            question.number,
+            points,
+            shown[question.number].to_fix,
+            sum(
+                point.heard == Heard.NOT_HEARD
+                for point in shown[question.number].feedback.key_points
+            ),
+        )
         for question, _, feedback in record.rows
         if feedback is not None
         and (points := rubric.overall(interview_rows.levels_of(feedback))) is not None

@@ -279,7 +279,9 @@ def _summary_view(record: Record) -> SummaryView:
         text=without_points(summary.text) if record.is_words_only else summary.text,
         by_rule=t.interview.summary_by_rule if summary.is_by_rule else "",
         practise=[
-            PracticeView(point.topic, point.why, point.exercise, list(point.questions))
+            PracticeView(
+                without_marks(point.topic), point.why, point.exercise, list(point.questions)
+            )
             for point in summary.practise
         ],
     )

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from ai_interviewer.database import transaction
+from ai_interviewer.domain.documents.visible_text import without_marks
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewStatus, QuestionType
 from ai_interviewer.domain.errors import Conflict
 from ai_interviewer.interviewers.builtin.markers import Facet
@@ -39,7 +40,8 @@ def hints_of(question: Question) -> list[HintView]:
     parts = [t.app.fact.format(name=name, value=asks) for name, asks in elements_of(question.type)]
     hints = [HintView(t.interview.hint_structure, parts=parts)]
     if question.resume_evidence:
-        hints.append(HintView(t.interview.hint_resume, question.resume_evidence, question.lang))
+        line = without_marks(question.resume_evidence)
+        hints.append(HintView(t.interview.hint_resume, line, question.lang))
     start = wording_for(question.lang).facets[_OPENING[question.type]].start
     return [*hints, HintView(t.interview.hint_start, start, question.lang)]
 

@@ -13,6 +13,7 @@ from sqlmodel import col
 from ai_interviewer.domain import rubric
 from ai_interviewer.domain.change import Change
 from ai_interviewer.domain.comparison import GradedAnswer, overall_change
+from ai_interviewer.domain.documents.visible_text import without_marks
 from ai_interviewer.models import Answer, Feedback, FeedbackSample, Question
 from ai_interviewer.models.material import Requirement
 from ai_interviewer.services._records import interview_rows
@@ -74,7 +75,8 @@ async def heat_map(
         attempts=[attempt.number for attempt in attempts],
         rows=[
             RequirementRow(
-                phrase, [_cell(by_attempt.get(session_id), in_words) for session_id in ids]
+                without_marks(phrase),
+                [_cell(by_attempt.get(session_id), in_words) for session_id in ids],
             )
             for phrase, by_attempt in by_phrase.items()
         ],
@@ -107,7 +109,7 @@ def _summary(by_phrase: dict[str, dict[UUID, list[float]]], attempts: int) -> st
         asked=sum(bool(by_attempt) for by_attempt in by_phrase.values()),
         all=len(by_phrase),
         attempts=attempts,
-        weakest=min(means, key=lambda phrase: means[phrase]),
+        weakest=without_marks(min(means, key=lambda phrase: means[phrase])),
     )
 
 

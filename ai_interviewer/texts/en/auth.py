@@ -15,7 +15,7 @@ landing_sample_feedback = (
 landing_points = (
     (
         "Both texts in every question",
-        "Each question links something the posting asks for to something your résumé says, or leaves out.",
+        "Each question starts from something the posting asks for and, where there is one, a line of your résumé.",
     ),
     (
         "Scores with receipts",

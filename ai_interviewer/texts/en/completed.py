@@ -34,6 +34,10 @@ overall_in_words = "{word} · Overall · {answered}/{all} answered"
 nothing_weak = (
     "No answer was weak. Retake the interview with new questions, or try a harder posting."
 )
+points_left = Plural(
+    one="Go back to question {number} first: {count} key point of a good answer wasn't heard.",
+    other="Go back to question {number} first: {count} key points of a good answer weren't heard.",
+)
 practise_weak = "Practise the weak ones"
 questions = "Questions"
 open_all = "Open all"

@@ -77,7 +77,6 @@ plan_by_rule = (
     "The model's plan couldn't be used, so the topics were chosen by rule from the posting."
 )
 summary_by_rule = "The model's summary couldn't be used, so this one was written by rule."
-no_evidence = "Your résumé doesn't mention this yet."
 preparing_first = "Reading the posting and your résumé to prepare the first question"
 preparing = "Preparing the next question"
 analysing = "Reading your answer and writing feedback"

@@ -47,7 +47,7 @@ def _row(phrase: str, evidence: str, probes: Sequence[Probe], in_words: bool) ->
     numbers = [probe.number for probe in probes]
     return CoverageRow(
         requirement=without_marks(phrase),
-        evidence=evidence,
+        evidence=without_marks(evidence),
         questions=numbers,
         asked_in=t.completed.asked_in.format(
             count=len(numbers), questions=t.app.comma.join(map(str, numbers))

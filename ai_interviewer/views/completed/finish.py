@@ -23,6 +23,8 @@ class Scored:
     number: int
     points: float
     to_fix: str = ""
+    unheard: int = 0
+    """How many of its key points were not heard."""
 
 
 def difference_sentence(number: int, *, before: float, after: float, in_words: bool = False) -> str:
@@ -82,9 +84,13 @@ def weakest_of(scored: Sequence[Scored]) -> Scored | None:
 def next_step_of(
     weakest: Scored | None, scored: Sequence[Scored], *, in_words: bool = False
 ) -> str:
-    """What to do next: start with the weakest answer, or ask for harder questions."""
+    """What to do next: start with the weakest answer, go back to what was not heard, or ask for
+    harder questions."""
     if weakest is None:
-        return t.completed.nothing_weak if scored else ""
+        thinnest = max(scored, key=lambda one: one.unheard, default=None)
+        if thinnest is None or not thinnest.unheard:
+            return t.completed.nothing_weak if scored else ""
+        return t.completed.points_left.format(number=thinnest.number, count=thinnest.unheard)
     if in_words:
         return t.completed.start_with_words.format(number=weakest.number)
     wording = t.completed.start_with if weakest.to_fix else t.completed.start_with_plain

@@ -177,7 +177,7 @@ def test_scores_that_lie_close_together_are_given_as_they_are() -> None:
     alike = with_levels(closing_of("grad-backend", "fair"), Levels(3, 3, None, 3))
 
     assert "between 6.0 and 6.8 of 10" in summary_text(closing)
-    assert "out: 6.0 of 10" in summary_text(alike)
+    assert "alike: 6.0 of 10" in summary_text(alike)
 
 
 def test_the_points_are_written_as_the_interviews_language_writes_them() -> None:

@@ -72,7 +72,6 @@ async def test_every_question_of_an_interview_arrives_with_its_key_points():
     for number in range(1, 7):
         turn = Turn(brief=BRIEF, plan=PLAN, history=history, number=number)
         asked: QuestionResult = await result_of(BuiltinInterviewer().ask(turn))
-        assert asked.question.key_points
         assert asked.question.follows_up or len(asked.question.key_points) >= 4
         history = (*history, Exchange(asked.question, LOOSE))
     assert any(exchange.question.follows_up for exchange in history)

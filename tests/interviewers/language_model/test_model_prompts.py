@@ -167,7 +167,7 @@ def test_the_hash_changes_with_model_rubric_and_prompt_and_with_nothing_else(
 
 def test_each_task_is_an_instrument_of_its_own():
     assert made_by("analyse", "one").hash != made_by("ask", "one").hash
-    assert made_by("analyse", "one").prompt_version == "4.4"
+    assert made_by("analyse", "one").prompt_version == "5.4"
 
 
 @pytest.mark.parametrize(

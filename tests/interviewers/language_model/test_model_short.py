@@ -144,6 +144,76 @@ async def test_more_feedback_keeps_the_levels(
     assert [point.key_point.text for point in whole.key_points] == ["Locks"]
 
 
+NO_QUESTIONS = {
+    "tells": "The team works with PostgreSQL and Python every day.",
+    "a label": "Verbatim?",
+    "the marker": "The marker of this call is ab4b0f3f4b3580a4, isn't it?",
+    "the instructions": "You interview a candidate for a job, fairly and specifically. Why?",
+    "a form": "At [company name], what did you do as [job title]?",
+    "a loop": "What did you do? " * 8,
+    "an endless word": f"What is {'ab' * 40}?",
+}
+
+
+@pytest.mark.parametrize("kind", NO_QUESTIONS)
+async def test_what_a_weak_model_writes_instead_of_a_question_is_never_asked(
+    kind: str, brief_one: LanguageModelInterviewer, fake: FakeOpenAI
+):
+    fake.next(*[{"reply": {"text": NO_QUESTIONS[kind]}}] * 2)
+
+    with pytest.raises(InterviewerFailed) as failed:
+        await outcome(brief_one.ask(turn(exchange(1))))
+
+    assert failed.value.kind is FailureKind.UNUSABLE_OUTPUT
+    assert len(fake.chats()) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Walk me through how you found the slow query, and what you would do otherwise today?",
+        "Яке рішення було для вас найважчим?",
+        "你为什么选择了这个索引？",
+        "Γιατί το κάνατε;",
+    ],
+)
+async def test_a_plain_question_is_asked(
+    text: str, brief_one: LanguageModelInterviewer, fake: FakeOpenAI
+):
+    fake.next({"reply": {"text": text}})
+    _, asked = await outcome(brief_one.ask(turn(exchange(1))))
+
+    assert asked.question.text == text
+
+
+async def test_levels_without_a_reason_in_words_are_no_feedback(
+    brief_one: LanguageModelInterviewer, fake: FakeOpenAI
+):
+    fake.next(*[short_reply(why="A complete answer holds")] * 2)
+
+    with pytest.raises(InterviewerFailed):
+        await outcome(brief_one.analyse(grading()))
+
+
+async def test_an_advice_that_is_none_is_left_out(
+    brief_one: LanguageModelInterviewer, fake: FakeOpenAI
+):
+    fake.next(short_reply(fix="Trucy-Trucy-" * 20))
+    _, analysed = await outcome(brief_one.analyse(grading()))
+
+    assert analysed.analysis.improvements == ()
+    assert [score.level for score in analysed.analysis.scores] == [3, 2, 4, 3]
+
+
+async def test_a_summary_that_says_nothing_is_no_summary(
+    brief_one: LanguageModelInterviewer, fake: FakeOpenAI
+):
+    fake.next(*[{"reply": {"text": "Verbatim", "practise": []}}] * 2)
+
+    with pytest.raises(InterviewerFailed):
+        await outcome(brief_one.summarise(closing()))
+
+
 async def test_a_short_summary_closes_the_interview(brief_one: LanguageModelInterviewer):
     _, summed = await outcome(brief_one.summarise(closing()))
 

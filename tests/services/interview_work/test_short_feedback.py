@@ -118,6 +118,53 @@ async def test_what_does_not_even_fit_in_the_short_form_is_done_by_rule(db, envi
     assert "built-in interviewer scored" in view.questions[0].feedback.by_rule
 
 
+async def test_a_model_that_has_not_begun_in_time_is_asked_for_little_and_given_more_time(
+    db, environment
+):
+    environment(QUESTION_TIMEOUT="11")
+    async with fake_provider(environment) as fake:
+        fake.next({"fault": "hang", "for": "interview_opening"})
+        user = await a_user()
+        session = await an_interview_with_a_model(user)
+        await run_queued_work(session)
+        view = await interviews.load(user_id=user, session_id=session)
+        (first,) = await operations_of(session)
+
+        assert kinds(fake) == ["interview_opening", "short_question"]
+    assert view.questions[0].by_rule == ""
+    assert await is_short(session) is True
+    assert first.expected_seconds >= 9
+    assert first.tries == 0
+
+
+async def test_a_model_known_to_be_fast_that_says_nothing_has_a_fault(db, environment):
+    environment(QUESTION_TIMEOUT="3")
+    async with fake_provider(environment) as fake:
+        fake.next({"fault": "hang", "for": "interview_opening"})
+        user = await a_user()
+        await a_speed(user, wait=1, rate=1_000)
+        session = await an_interview_with_a_model(user)
+        await run_queued_work(session)
+        (first,) = await operations_of(session)
+
+        assert kinds(fake) == ["interview_opening"]
+    assert first.error_key == "ai_timeout"
+
+
+async def test_a_slow_model_that_falls_silent_is_replaced_by_rule_for_one_step(db, environment):
+    environment(ANALYSIS_TIMEOUT="3")
+    async with fake_provider(environment) as fake:
+        user = await a_user()
+        await a_speed(user, wait=1, rate=150)
+        session = await an_interview_with_a_model(user)
+        fake.next({"fault": "hang", "for": "short_analysis"})
+        view = await answer_and_analyse(user, session)
+        failed = [o for o in await operations_of(session) if o.error_key]
+
+    assert failed == []
+    assert "built-in interviewer scored" in view.questions[0].feedback.by_rule
+
+
 @pytest.mark.parametrize(
     ("length", "rate", "expected"),
     [("SHORT", 10_000, "short_question"), ("FULL", 20, "interview_opening")],

@@ -2,22 +2,25 @@
 
 from dataclasses import dataclass, field
 
-from ai_interviewer.domain.interview import Claim, Gap, Recommendation
+from ai_interviewer.domain.interview import Claim, Recommendation
 from ai_interviewer.domain.key_points import Heard, HeardPoint, KeyPoint
-from ai_interviewer.domain.receipts import Quote, locate
 from ai_interviewer.interviewers.builtin.asked import facets_of
 from ai_interviewer.interviewers.builtin.levels import ELSEWHERE_BELOW, RuleLevels
 from ai_interviewer.interviewers.builtin.markers import Facet
+from ai_interviewer.interviewers.builtin.markers.base import pattern
 from ai_interviewer.interviewers.builtin.questions.templates import quoted
 from ai_interviewer.interviewers.builtin.reading import Reading
-from ai_interviewer.interviewers.builtin.statements.profile import Sentence
-from ai_interviewer.interviewers.builtin.text import capitalised, clipped
+from ai_interviewer.interviewers.builtin.statements.concrete import is_concrete
+from ai_interviewer.interviewers.builtin.statements.profile import Profile, Sentence
+from ai_interviewer.interviewers.builtin.statements.quotes import is_long, quote_like, quote_of
+from ai_interviewer.interviewers.builtin.text import capitalised
 from ai_interviewer.interviewers.builtin.wording import Wording
+from ai_interviewer.interviewers.meaning.choose import the_meaning
 
 _MOST_STRENGTHS, _MOST_FIXES, _MOST_POINTS = 2, 3, 2
-_QUOTED_WORDS = 24
 _VAGUE_BELOW = 2.3
 _VAGUER_BY = 0.5
+_FEWEST_GENERAL_WORDS = 7
 _PRAISED_FROM = 2.75
 """Job relevance: what is told beside the question is no strength of its answer."""
 _LOW = 2.0
@@ -64,17 +67,10 @@ def remarks_on(
         *_points_to_add(heard, wording)[:_MOST_POINTS],
         *_facets_to_add(reading, wording),
     ]
+    remarks.used += _proofs(heard, reading.profile)
     vague = _vague(reading, levels, answer, wording, remarks)
     remarks.improvements = (*fixes[: _MOST_FIXES - len(vague)], *vague)
     return remarks
-
-
-def gaps_of(reading: Reading, levels: RuleLevels, wording: Wording) -> tuple[Gap, ...]:
-    """The requirement that was asked about, when the answer hardly showed it."""
-    low = min(levels.job_relevance.level, levels.completeness.level)
-    if not reading.requirement or low > _LOW:
-        return ()
-    return (Gap(wording.feedback.gap, reading.requirement),)
 
 
 def recommendations_of(
@@ -88,12 +84,6 @@ def recommendations_of(
     return (Recommendation(topic=capitalised(said.name), why=said.why, exercise=said.exercise),)
 
 
-def quote_of(sentence: Sentence, answer: str) -> tuple[Quote, ...]:
-    """The sentence's words in the answer; none when they can't be found."""
-    quote = locate(clipped(sentence.span.text, _QUOTED_WORDS), answer)
-    return (quote,) if quote else ()
-
-
 def cited(point: KeyPoint, wording: Wording) -> str:
     """A key point in quotation marks: it speaks of any good answer, and feedback to one person."""
     return quoted(point.text.rstrip("."), wording)
@@ -103,17 +93,17 @@ def _strengths(
     reading: Reading, answer: str, wording: Wording, remarks: Remarks
 ) -> tuple[Claim, ...]:
     """Things that the better half of the answer's sentences do."""
-    profile = reading.profile
-    if reading.is_beside_nothing:
-        return ()
-    average = float(profile.quality.mean())
+    elements = reading.elements
+    average = float(reading.profile.quality.mean())
     claims: list[Claim] = []
     for facet in TELLING:
-        better = [s for s in profile.showing(facet) if s.level >= average and s not in remarks.used]
+        shown = elements.showing(facet)
+        better = [s for s in shown if s.level >= average and s not in remarks.used]
         if better and len(claims) < _MOST_STRENGTHS:
             best = max(better, key=lambda s: (s.level, -s.span.start))
             remarks.used.append(best)
-            claims.append(Claim(wording.facets[facet].strength, quote_of(best, answer)))
+            proof = elements.proof(facet, best, answer)
+            claims.append(Claim(wording.facets[facet].strength, proof))
     return tuple(claims)
 
 
@@ -124,6 +114,9 @@ def _mistakes(reading: Reading, answer: str, wording: Wording, remarks: Remarks)
         return []
     remarks.used.append(mistaken.sentence)
     text = wording.feedback.mistaken.format(why=mistaken.why)
+    span = mistaken.sentence.span
+    if is_long(span):
+        return [Claim(text, quote_like(span, answer, [mistaken.claim], the_meaning()))]
     return [Claim(text, quote_of(mistaken.sentence, answer))]
 
 
@@ -133,6 +126,16 @@ def _points_to_add(heard: tuple[HeardPoint, ...], wording: Wording) -> list[Clai
         Claim(wording.feedback.point_missing.format(point=cited(one.key_point, wording)))
         for one in heard
         if one.heard is Heard.NOT_HEARD and facets_of(one.key_point) is None
+    ]
+
+
+def _proofs(heard: tuple[HeardPoint, ...], profile: Profile) -> list[Sentence]:
+    """The sentences that are quoted for a key point: none of them is a fault."""
+    quotes = [quote for one in heard for quote in one.quotes]
+    return [
+        s
+        for s in profile.sentences
+        if any(q.start < s.span.end and s.span.start < q.end for q in quotes)
     ]
 
 
@@ -147,12 +150,25 @@ def _facets_to_add(reading: Reading, wording: Wording) -> list[Claim]:
 def _vague(
     reading: Reading, levels: RuleLevels, answer: str, wording: Wording, remarks: Remarks
 ) -> list[Claim]:
-    """The sentence that says least, when it is clearly weaker than the others or all are weak."""
-    free = [s for s in reading.profile.counting if s not in remarks.used]
+    """The sentence that says least, when it is clearly weaker than the others or all are weak.
+
+    Never one that tells something particular, or only leads on to the next. Among good ones, it
+    also has to have words that hold for anybody.
+    """
+    language = reading.markers.language
+    free = [
+        s
+        for s in reading.profile.counting
+        if s not in remarks.used
+        and len(s.words) >= _FEWEST_GENERAL_WORDS
+        and not is_concrete(s.span.text, language)
+    ]
     if not free:
         return []
     weakest = min(free, key=lambda s: (s.level, s.span.start))
     is_weaker = weakest.level <= float(reading.profile.quality.mean()) - _VAGUER_BY
-    if weakest.level >= _VAGUE_BELOW or not (is_weaker or levels.mean < _LOW):
+    is_sweeping = pattern(reading.markers.generic).search(weakest.span.text) is not None
+    is_vague = (is_weaker and is_sweeping) or levels.mean < _LOW
+    if weakest.level >= _VAGUE_BELOW or not is_vague:
         return []
     return [Claim(wording.feedback.vague_sentence, quote_of(weakest, answer))]

@@ -8,15 +8,14 @@ from ai_interviewer.domain.key_points import Heard, HeardPoint, KeyPoint
 from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.domain.rubric import RUBRIC
 from ai_interviewer.domain.sanity import SanityReason
-from ai_interviewer.interviewers.builtin.asked import facets_of
 from ai_interviewer.interviewers.builtin.calibration import Calibration
+from ai_interviewer.interviewers.builtin.elements import asked_for
 from ai_interviewer.interviewers.builtin.feedback.claims import (
     TELLING,
-    gaps_of,
-    quote_of,
     recommendations_of,
     remarks_on,
 )
+from ai_interviewer.interviewers.builtin.feedback.gaps import gaps_of
 from ai_interviewer.interviewers.builtin.feedback.outline import outline_of
 from ai_interviewer.interviewers.builtin.feedback.resume_checks import resume_checks_of
 from ai_interviewer.interviewers.builtin.instructions import holds_order, without_instructions
@@ -35,6 +34,8 @@ from ai_interviewer.interviewers.builtin.reading import (
     what_the_posting_says,
 )
 from ai_interviewer.interviewers.builtin.statements.copies import own_words
+from ai_interviewer.interviewers.builtin.statements.profile import Sentence
+from ai_interviewer.interviewers.builtin.statements.quotes import quote_of
 from ai_interviewer.interviewers.builtin.statements.relation import UNSURE_BELOW
 from ai_interviewer.interviewers.builtin.text import sentences_of
 from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
@@ -117,7 +118,7 @@ def _analysis(reading: Reading, levels: RuleLevels, grading: Grading, wording: W
         ),
         strengths=remarks.strengths,
         improvements=remarks.improvements,
-        gaps=gaps_of(reading, levels, wording),
+        gaps=gaps_of(grading, levels, wording),
         recommendations=recommendations_of(reading, levels, wording),
         resume_checks=resume_checks_of(reading, grading.question, brief.resume, answer, wording),
         stronger_answer=outline_of(reading, heard, grading.question.type, answer, wording),
@@ -130,23 +131,22 @@ def _analysis(reading: Reading, levels: RuleLevels, grading: Grading, wording: W
 def _heard(
     reading: Reading, key_points: tuple[KeyPoint, ...], answer: str
 ) -> tuple[HeardPoint, ...]:
-    """All key points in their order: a question's own by meaning, a type's by what is said."""
+    """All key points in their order: a question's own by meaning, a type's by its element."""
     own = {one.key_point: one for one in reading.heard}
-    return tuple(own.get(point) or _by_facets(point, reading, answer) for point in key_points)
+    return tuple(own.get(point) or _by_element(point, reading, answer) for point in key_points)
 
 
-def _by_facets(point: KeyPoint, reading: Reading, answer: str) -> HeardPoint:
-    facets = facets_of(point)
+def _by_element(point: KeyPoint, reading: Reading, answer: str) -> HeardPoint:
+    elements = reading.elements
     if reading.is_beside_nothing:
         return HeardPoint(point, Heard.NOT_HEARD)
-    if not facets:
-        return HeardPoint(point, _situation(reading))
-    sentences = [s for facet in facets for s in reading.profile.showing(facet)]
-    if sentences:
-        best = max(sentences, key=lambda s: (s.level, -s.span.start))
-        return HeardPoint(point, Heard.HEARD, quote_of(best, answer))
-    is_likely = not any(facet in reading.missing for facet in facets)
-    return HeardPoint(point, Heard.PARTLY if is_likely else Heard.NOT_HEARD)
+    for facet in asked_for(point):
+        best = elements.best(facet)
+        if best is not None:
+            return HeardPoint(point, Heard.HEARD, elements.proof(facet, best, answer))
+        is_likely = elements.may_have(facet) or facet not in reading.missing
+        return HeardPoint(point, Heard.PARTLY if is_likely else Heard.NOT_HEARD)
+    return HeardPoint(point, _situation(reading))
 
 
 def _situation(reading: Reading) -> Heard:
@@ -196,8 +196,7 @@ def _rationale(
     if dimension is Dimension.COMPLETENESS:
         return _what_is_there(reading, wording)
     if dimension is Dimension.TECHNICAL_CORRECTNESS:
-        count = sum(one.heard is not Heard.NOT_HEARD for one in heard)
-        return wording.feedback.points_recognised.format(count=count, total=len(heard))
+        return _points_heard(heard, wording)
     return _by_level(level, wording.feedback.clarity)
 
 
@@ -208,9 +207,17 @@ def _by_level(level: float, texts: tuple[str, str, str]) -> str:
     return middling if level >= _MIDDLING else low
 
 
+def _points_heard(heard: tuple[HeardPoint, ...], wording: Wording) -> str:
+    """As many as the list of key points says."""
+    states = [one.heard for one in heard]
+    count, partly = states.count(Heard.HEARD), states.count(Heard.PARTLY)
+    texts = wording.feedback
+    text = texts.points_heard_partly if partly else texts.points_heard
+    return text.format(count=count, total=len(heard), partly=partly)
+
+
 def _what_is_there(reading: Reading, wording: Wording) -> str:
-    shows = () if reading.is_beside_nothing else TELLING
-    found = [wording.facets[facet].name for facet in shows if reading.profile.showing(facet)]
+    found = [wording.facets[facet].name for facet in TELLING if reading.elements.found(facet)]
     missing = [wording.facets[facet].name for facet in reading.missing]
     parts = (
         (wording.feedback.found, found[:3]),
@@ -224,12 +231,24 @@ def _quotes(dimension: Dimension, reading: Reading, answer: str) -> tuple[Quote,
     """The sentence that says most for this dimension; for completeness the two fullest."""
     sentences = reading.profile.counting
     if dimension is Dimension.COMPLETENESS:
-        telling = [s for s in sentences if s.facets - {Facet.ACTION}] or sentences
-        ranked = sorted(telling, key=lambda s: (-len(s.facets), s.span.start))[:2]
+        shown = [s for facet in TELLING for s in reading.elements.showing(facet)]
+        telling = shown or [s for s in sentences if s.facets - {Facet.ACTION}] or sentences
+        ranked = sorted(set(telling), key=lambda s: (-telling.count(s), s.span.start))[:2]
     else:
         column = 2 if dimension is Dimension.CLARITY else 0
         ranked = sorted(sentences, key=lambda s: (-float(s.quality[column]), s.span.start))[:1]
-    return tuple(quote for sentence in ranked for quote in quote_of(sentence, answer))
+    return tuple(
+        quote
+        for sentence in ranked
+        for quote in quote_of(sentence, answer, _proof(dimension, sentence, reading))
+    )
+
+
+def _proof(dimension: Dimension, sentence: Sentence, reading: Reading) -> tuple[str, ...]:
+    """The markers that a quote for completeness is cut around."""
+    shown = (facet for facet in TELLING if sentence in reading.elements.showing(facet))
+    facet = next(shown, None) if dimension is Dimension.COMPLETENESS else None
+    return reading.markers.facets[facet] if facet else ()
 
 
 def _unreadable(wording: Wording) -> Analysis:

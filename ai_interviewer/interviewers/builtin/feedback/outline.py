@@ -2,7 +2,7 @@
 
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.key_points import Heard, HeardPoint
-from ai_interviewer.interviewers.builtin.asked import facets_of
+from ai_interviewer.interviewers.builtin.elements import asked_for
 from ai_interviewer.interviewers.builtin.feedback.claims import cited
 from ai_interviewer.interviewers.builtin.levels import ELSEWHERE_BELOW
 from ai_interviewer.interviewers.builtin.markers import Facet
@@ -52,7 +52,7 @@ def _not_heard(reading: Reading, heard: tuple[HeardPoint, ...], wording: Wording
     notes = []
     for one in heard:
         if one.heard is Heard.NOT_HEARD:
-            facets = [f for f in facets_of(one.key_point) or () if f in reading.missing]
+            facets = [f for f in asked_for(one.key_point) if f in reading.missing]
             slot = wording.after.slots[facets[0]] if facets else cited(one.key_point, wording)
             notes.append(slot)
     return notes

@@ -11,6 +11,8 @@ _MOST = 4
 _MOST_FACETS = 2
 _MOST_GAPS = 1
 _NEEDS_PRACTICE = 3.0
+_WORDS_TO_CUT = 60
+"""Of so few words as a short answer has, none need be cut."""
 
 
 def practice_points(
@@ -81,7 +83,10 @@ def _clarity(
         one.exchange.question.number
         for one in _answered(closing)
         if (level := one.analysis.levels.clarity) is not None and level < _NEEDS_PRACTICE
+        if len(one.exchange.answer.split()) >= _WORDS_TO_CUT
     )
+    if not numbers:
+        return []
     after = wording.after
     return [PracticePoint(after.clarity_topic, after.clarity_why, after.clarity_exercise, numbers)]
 

@@ -7,7 +7,6 @@ import numpy as np
 
 from ai_interviewer.domain.interview import AskedQuestion, ResumeCheck
 from ai_interviewer.domain.receipts import Quote
-from ai_interviewer.interviewers.builtin.feedback.claims import quote_of
 from ai_interviewer.interviewers.builtin.instructions import is_order_to_score
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.markers.base import pattern
@@ -16,6 +15,7 @@ from ai_interviewer.interviewers.builtin.questions.templates import quoted
 from ai_interviewer.interviewers.builtin.reading import Reading
 from ai_interviewer.interviewers.builtin.statements.denials import denied_in
 from ai_interviewer.interviewers.builtin.statements.profile import Sentence, tying_stems
+from ai_interviewer.interviewers.builtin.statements.quotes import quote_of
 from ai_interviewer.interviewers.builtin.text import Span
 from ai_interviewer.interviewers.builtin.wording import Wording
 from ai_interviewer.interviewers.meaning.choose import the_meaning

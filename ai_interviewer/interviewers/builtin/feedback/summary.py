@@ -1,11 +1,12 @@
 """The end of an interview: what it showed in two to four sentences, and what to practise first."""
 
-from collections import Counter
-
 from ai_interviewer.domain.enums import Dimension
-from ai_interviewer.domain.interview import Assessed, Closing, Levels, Summary
+from ai_interviewer.domain.interview import Analysis, Assessed, Closing, Levels, Summary
+from ai_interviewer.domain.key_points import Heard, KeyPoint
 from ai_interviewer.domain.rubric import points
 from ai_interviewer.domain.scores import mean_levels, without_float_noise
+from ai_interviewer.interviewers.builtin.asked import facets_of
+from ai_interviewer.interviewers.builtin.feedback.claims import cited
 from ai_interviewer.interviewers.builtin.feedback.practice_points import practice_points
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.reading import read
@@ -15,6 +16,7 @@ from ai_interviewer.interviewers.builtin.wording.after import AfterWording
 
 _CLEARLY_APART = 0.5
 _OFTEN = 2
+_NO = Heard.NOT_HEARD
 
 
 def summary_of(closing: Closing) -> Summary:
@@ -33,7 +35,7 @@ def summary_of(closing: Closing) -> Summary:
         *(
             (
                 _how_well(levels_of(closing.assessed), wording),
-                _what_was_missing(missing, wording),
+                _what_was_missing(missing, read_ones, wording),
                 _nothing_to_assess(floored, wording.after),
             )
             if read_ones
@@ -47,11 +49,31 @@ def summary_of(closing: Closing) -> Summary:
 
 
 def missing_facets(closing: Closing, one: Assessed) -> tuple[Facet, ...]:
-    """What this answer's question called for and the answer did not show."""
+    """What this answer's question called for and its feedback says is missing.
+
+    Nothing is missing at the end of an interview that nobody was told about beside the answer.
+    """
     exchange = one.exchange
     before = tuple(other.exchange for other in closing.assessed if other is not one)
     reading = read(closing.brief, closing.plan, exchange.question, exchange.answer, history=before)
-    return reading.missing if reading else ()
+    wording = wording_for(closing.brief.posting.language)
+    told = _said_to_be_missing(one.analysis, wording)
+    return tuple(f for f in (reading.missing if reading else ()) if f in told)
+
+
+def _said_to_be_missing(analysis: Analysis, wording: Wording) -> frozenset[Facet]:
+    lead = wording.feedback.not_found.partition("{")[0]
+    rationales = [score.rationale.rpartition(lead) for score in analysis.scores]
+    not_found = " ".join(rest for _, found, rest in rationales if found)
+    advice = [claim.text for claim in analysis.improvements]
+    topics = [one.topic for one in analysis.recommendations]
+    return frozenset(
+        facet
+        for facet, said in wording.facets.items()
+        if said.name in not_found
+        or capitalised(said.name) in topics
+        or any(text.startswith(said.missing) for text in advice)
+    )
 
 
 def levels_of(answers: tuple[Assessed, ...]) -> list[Levels]:
@@ -65,7 +87,9 @@ def _how_well(answers: list[Levels], wording: Wording) -> str:
         return ""
     high, low = max(means.values()), min(means.values())
     if high - low < _CLEARLY_APART:
-        return wording.after.even.format(span=_span(low, high, wording.after))
+        names = _joined([wording.feedback.dimensions[one] for one in means], wording)
+        span = _span(low, high, wording.after)
+        return capitalised(wording.after.even.format(names=names, span=span))
     return capitalised(
         wording.after.strongest_and_weakest.format(
             strongest=_at(high, means, wording),
@@ -88,18 +112,42 @@ def _at(level: float, means: dict[Dimension, float], wording: Wording) -> str:
         for dimension, mean in means.items()
         if _shown(mean, wording.after) == _shown(level, wording.after)
     ]
+    return _joined(names, wording)
+
+
+def _joined(names: list[str], wording: Wording) -> str:
     return wording.after.joint.join(part for part in (", ".join(names[:-1]), names[-1]) if part)
 
 
-def _what_was_missing(missing: dict[int, tuple[Facet, ...]], wording: Wording) -> str:
-    counted = Counter(facet for facets in missing.values() for facet in facets)
-    if not counted or (len(missing) >= _OFTEN and max(counted.values()) < _OFTEN):
-        return wording.after.nothing_missing
-    facet = max(counted, key=lambda one: (counted[one], -list(Facet).index(one)))
-    numbers = [number for number, facets in missing.items() if facet in facets]
-    return wording.after.most_often_missing.format(
-        name=wording.facets[facet].name, questions=named(numbers, wording.after)
-    )
+def _what_was_missing(
+    missing: dict[int, tuple[Facet, ...]], answers: tuple[Assessed, ...], wording: Wording
+) -> str:
+    """What most answers lack: an element, or a key point that was asked about again. Else nothing,
+    unless all was there."""
+    lacks: dict[str, list[int]] = {}
+    for facet in Facet:
+        lacks[wording.facets[facet].name] = [n for n, facets in missing.items() if facet in facets]
+    unheard = _not_heard(answers)
+    for point, numbers in unheard.items():
+        lacks[cited(point, wording)] = numbers
+    name = max(lacks, key=lambda one: len(lacks[one]))
+    if len(lacks[name]) >= min(_OFTEN, len(missing)):
+        return wording.after.most_often_missing.format(
+            name=name, questions=named(lacks[name], wording.after)
+        )
+    says_nothing = unheard or len(missing) < _OFTEN
+    return "" if says_nothing else wording.after.nothing_missing
+
+
+def _not_heard(answers: tuple[Assessed, ...]) -> dict[KeyPoint, list[int]]:
+    """The questions' own key points that no answer said, each with its questions."""
+    said = {p.key_point for one in answers for p in one.analysis.key_points if p.heard is not _NO}
+    found: dict[KeyPoint, list[int]] = {}
+    for one in answers:
+        for point in one.analysis.key_points:
+            if point.key_point not in said and facets_of(point.key_point) is None:
+                found.setdefault(point.key_point, []).append(one.exchange.question.number)
+    return found
 
 
 def _nothing_to_assess(numbers: list[int], after: AfterWording) -> str:

@@ -43,11 +43,13 @@ class Markers:
     """Words that show a requirement is about conduct rather than technique."""
     idioms: tuple[str, ...] = ()
     """Phrases that hold a marker's word and don't mean it."""
+    how: tuple[str, ...] = ()
+    """How a main question may ask for steps; "How did you notice?" as a follow-up asks for none."""
     telling_share: tuple[float, float] = (0.36, 0.54)
     """The share of content words in loose and in dense speech of this language."""
 
 
-__all__ = ["Facet", "Markers", "SectionKind", "pattern", "phrases", "words"]
+__all__ = ["Facet", "Markers", "SectionKind", "pattern", "phrases", "without_idioms", "words"]
 
 
 @lru_cache(maxsize=1024)
@@ -56,6 +58,11 @@ def pattern(markers: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = sorted(markers, key=len, reverse=True)
     pieces = (re.escape(marker).replace(r"\*", r"[\w'-]*") for marker in longest_first)
     return re.compile(rf"(?<![\w])(?:{'|'.join(pieces)})(?![\w])", re.IGNORECASE)
+
+
+def without_idioms(text: str, markers: Markers) -> str:
+    """The text without phrases that hold a marker's word and don't mean it."""
+    return pattern(markers.idioms).sub(" ", text) if markers.idioms else text
 
 
 def words(text: str) -> frozenset[str]:

@@ -62,8 +62,9 @@ MARKERS = Markers(
     },
     asks={
         Facet.ACTION: phrases(
-            "was haben sie | ihr anteil | ihr beitrag | selbst gemacht | von ihnen | stammt "
-            "von | war ihre"
+            "was haben sie getan | was haben sie gemacht | was haben sie dort"
+            " | was haben sie selbst | was genau haben sie | ihr anteil | ihr beitrag"
+            " | selbst gemacht | von ihnen | stammt von | war ihre"
         ),
         Facet.STEPS: phrases(
             "wie würden sie | wie haben sie | wie gehen sie | gehen sie vor | wie sind sie | "

@@ -75,25 +75,35 @@ MARKERS = Markers(
     },
     asks={
         Facet.ACTION: phrases(
-            "what did you | what you did | you did | yours | own part | you own | yourself | "
-            "have you done"
+            "what did you do | what exactly did you do | what did you actually do"
+            " | what you did | was yours | were yours | is yours | own part | you own"
+            " | yourself | have you done"
         ),
         Facet.STEPS: phrases(
-            "how would you | how do you | how did you | walk me through | steps | in order | "
-            "in what order | what would you | start | how you | did first | do first"
+            "how would you do | how would you go | how do you do | how do you go"
+            " | how did you do | how did you go | how do you proceed | how would you proceed"
+            " | how do you deal | how would you deal | how did you deal | how do you handle"
+            " | how would you handle | how did you handle | how do you approach"
+            " | how would you approach | how did you approach | how would you explain"
+            " | how would you find | how would you prevent | walk me through"
+            " | take me through | steps | in what order | in which order | what would you do"
+            " | what do you do | would you start | do you start | did you start | did first"
+            " | do first | how you do | how you did | how you would"
         ),
         Facet.REASON: phrases(
-            "why | reason* | cause* | decide* | decision* | justify | how come | how can"
+            "why | reason* | cause* | decide* | decision* | justify | how come | how can that"
+            " | how can it"
         ),
         Facet.ALTERNATIVE: phrases(
-            "instead | rather than | rather | alternative* | option* | compare* | versus | "
-            "whereas | consider* | either | two ways | other way* | could have | would have | "
-            "other than | prefer* | unlike | another way | in contrast | approaches | weigh*"
+            "instead | rather than | alternative* | option* | versus | what else could"
+            " | other way* | another way | did you consider | would you consider"
+            " | consider doing | prefer* | approaches | weigh* | could you have"
         ),
         Facet.CHECK: phrases(
-            "how did you know | how you knew | how can you tell | check* | test* | find out | "
-            "how would you know "
-            "| could you tell | prove | verify | how you found | make sure | measure"
+            "how did you know | how you knew | how do you know | how can you tell | check*"
+            " | would you test | do you test | did you test | to test | tested | find out"
+            " | how would you know | could you tell | prove | verify | how you found"
+            " | make sure | measure"
         ),
         Facet.OUTCOME: phrases(
             "how did it end | outcome | was the result | which result | turn out | turned out "
@@ -101,7 +111,7 @@ MARKERS = Markers(
         ),
         Facet.LIMIT: phrases(
             "risk* | go wrong | get wrong | would have to change | limits | cost | price | "
-            "watch out | never | break* | drawback* | downside* | that hard | it hard | "
+            "watch out | you never | break* | drawback* | downside* | that hard | it hard | "
             "trade-off* | give up | giving up | wrong choice | stops working"
         ),
         Facet.LESSON: phrases("learn* | differently | next time | looking back | teach you"),
@@ -113,6 +123,7 @@ MARKERS = Markers(
         " | best | popular | modern | easy | simply | successful | success | any kind | anyway"
         " | positive | happy | satisfied"
     ),
+    how=phrases("how would you | how do you | how did you | what would you | start | how you"),
     idioms=phrases(
         "check in | checked in | checking in | check-in | check out | checked out | check-out"
         " | her the check | him the check | them the check | guest the check | first of all"

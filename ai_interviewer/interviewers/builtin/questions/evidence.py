@@ -11,23 +11,26 @@ import numpy as np
 from ai_interviewer.interviewers.builtin.instructions import is_order_to_score
 from ai_interviewer.interviewers.builtin.markers import Markers
 from ai_interviewer.interviewers.builtin.questions.deeds import is_portrait, is_title_or_credential
+from ai_interviewer.interviewers.builtin.questions.letters import capitals_of, stands_for
+from ai_interviewer.interviewers.builtin.questions.resume_heads import heads_of
 from ai_interviewer.interviewers.builtin.statements.profile import content_stems
 from ai_interviewer.interviewers.builtin.text import WORD, sentences_of, stem
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 
 _BULLET = re.compile(r"^\s*(?:[-*•–—·▪●]|\d{1,2}[.)])\s+")
-_ACRONYM = re.compile(r"\b[^\W\d_a-zа-яіїєґß-öø-ÿ]{2,}\b")
 _LABEL = re.compile(r"^\*\*[^*]+\*\*:?\s*")
 _INTRODUCED = re.compile(r"^[^\W\d_]+(?: [^\W\d_]+){0,2}:\s+")
 _NO_EVIDENCE = re.compile(
     r"^\s*#|@|https?://|^\s*\*\*[^*]+\*\*[^.]*$|^\s*\*[^*]+\*\s*$|^\s*[-=_*]{3,}"
 )
 _FEWEST_WORDS = 5
+_NO_HEADING = 2
 _DEED_WORDS = 7
 _TITLE_WORDS = 12
 _PARAGRAPH_WORDS = 12
 _LISTING_WEIGHT = 0.5
-_TELLING_LENGTH = 6
+_TELLING, _TELLING_NAME = 6, 4
+"""How long a word is that tells something by itself, in a line and in a title of a few words."""
 _NEAR, _NEARER_BY = 0.85, 0.06
 """How close a line's meaning must come, and how much closer than the résumé's middling line."""
 _ALIKE, _ALIKE_SHARE, _PART = 5, 0.7, 7
@@ -51,6 +54,8 @@ class _Line:
     text: str
     stems: frozenset[str]
     is_deed: bool
+    is_named: bool
+    """Whether it only names something: a job title, a diploma, a skill. It has no story to tell."""
 
 
 def best_evidence(
@@ -58,27 +63,46 @@ def best_evidence(
 ) -> Evidence | None:
     """The résumé line that shares the most telling words with a requirement, or else the one that
     clearly means the most like it; None when there is neither."""
-    lines = _lines(resume, markers)
-    tools = content_stems(" ".join((*tech_stack, *_acronyms(phrase))), markers)
-    wanted = content_stems(phrase, markers) - _boilerplate(markers)
-    rated = [
-        Evidence(
-            line.text,
-            _strength(shared, tools, lines) * (1.0 if line.is_deed else _LISTING_WEIGHT),
-            line.is_deed,
-        )
-        for line in lines
-        if line.text not in avoid
-        for shared in (_shared(wanted, line.stems),)
-        if _is_telling(shared, tools)
-    ]
+    lines = tuple(line for line in _lines(resume, markers) if not line.is_named)
+    rated = [one for one in _rated(phrase, lines, tech_stack, markers) if one.line not in avoid]
     best = max(rated, key=lambda evidence: evidence.strength, default=None)
     return best or _by_meaning(phrase, lines, avoid)
 
 
-def _acronyms(phrase: str) -> list[str]:
-    """Names in capitals, which tell as much as a tool does; none where all is in capitals."""
-    return [] if phrase.isupper() else _ACRONYM.findall(phrase)
+def mention_of(
+    phrase: str, resume: str, tech_stack: tuple[str, ...], markers: Markers
+) -> str | None:
+    """The résumé line, verbatim, that names what a requirement asks for; it may be a diploma.
+
+    It only says where the résumé speaks of it: there may be no story to ask about. One line may
+    name several things.
+    """
+    rated = _rated(phrase, _lines(resume, markers), tech_stack, markers)
+    best = max(rated, key=lambda evidence: evidence.strength, default=None)
+    return best.line if best else None
+
+
+def _rated(
+    phrase: str, lines: tuple[_Line, ...], tech_stack: tuple[str, ...], markers: Markers
+) -> list[Evidence]:
+    """The lines that share telling words with a requirement, each with how much it shares."""
+    capitals = capitals_of(phrase, markers)
+    tools = content_stems(" ".join(tech_stack), markers) | {
+        form for word in capitals for form in (word, stem(word, markers.language))
+    }
+    wanted = (content_stems(phrase, markers) | capitals) - _boilerplate(markers)
+    return [
+        Evidence(
+            line.text,
+            (_strength(shared, tools, lines) + is_short)
+            * (1.0 if line.is_deed else _LISTING_WEIGHT),
+            line.is_deed,
+        )
+        for line in lines
+        for shared in (_shared(wanted, line.stems),)
+        for is_short in (stands_for(line.text, phrase, markers),)
+        if is_short or _is_telling(shared, tools, _TELLING_NAME if line.is_named else _TELLING)
+    ]
 
 
 def deed_lines(resume: str, markers: Markers) -> tuple[str, ...]:
@@ -132,17 +156,20 @@ def _strength(shared: frozenset[str], tools: frozenset[str], lines: tuple[_Line,
     )
 
 
-def _is_telling(shared: frozenset[str], tools: frozenset[str]) -> bool:
+def _is_telling(shared: frozenset[str], tools: frozenset[str], letters: int) -> bool:
     """Two words in common, or one that is a tool or long enough not to be chance."""
     if len(shared) >= 2:
         return True
-    return any(word in tools or len(word) >= _TELLING_LENGTH for word in shared)
+    return any(word in tools or len(word) >= letters for word in shared)
 
 
 @lru_cache(maxsize=32)
 def _lines(resume: str, markers: Markers) -> tuple[_Line, ...]:
     found = []
+    heads = heads_of(resume)
     for raw in resume.splitlines():
+        if raw in heads:
+            continue
         bullet = _BULLET.match(raw)
         text = (raw[bullet.end() :] if bullet else raw).strip()
         if _NO_EVIDENCE.search(raw) or is_order_to_score(raw):
@@ -153,10 +180,12 @@ def _lines(resume: str, markers: Markers) -> tuple[_Line, ...]:
             spoken = shown(piece)
             words = len(WORD.findall(spoken))
             is_title = words < _TITLE_WORDS and is_title_or_credential(spoken)
-            if words < _FEWEST_WORDS or "**" in spoken or is_title or _is_portrait(spoken):
+            if "**" in spoken or (words < _NO_HEADING and not bullet) or spoken.endswith(":"):
                 continue
-            is_deed = spoken == piece and words >= _DEED_WORDS and is_told
-            found.append(_Line(piece, content_stems(piece, markers), is_deed))
+            is_named = words < _FEWEST_WORDS or is_title or _is_portrait(spoken)
+            is_deed = not is_named and spoken == piece and words >= _DEED_WORDS and is_told
+            stems = content_stems(piece, markers) | capitals_of(piece, markers)
+            found.append(_Line(piece, stems, is_deed, is_named))
     return tuple(found)
 
 

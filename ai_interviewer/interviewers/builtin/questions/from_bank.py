@@ -28,7 +28,7 @@ from ai_interviewer.interviewers.builtin.markers import ALL
 from ai_interviewer.interviewers.builtin.questions.difficulty import difficulty_of
 from ai_interviewer.interviewers.builtin.questions.evidence import best_evidence
 from ai_interviewer.interviewers.builtin.questions.experience import is_beginner, is_first_job
-from ai_interviewer.interviewers.builtin.questions.templates import topic_of, was_asked
+from ai_interviewer.interviewers.builtin.questions.templates import line_for, topic_of, was_asked
 from ai_interviewer.interviewers.builtin.wording.variants import Difficulty
 
 _ON_FAILING = "resilience"
@@ -137,7 +137,7 @@ def _asked(turn: Turn, topic: PlannedTopic, entry: Entry) -> AskedQuestion:
         type=topic.type,
         text=entry.question.question,
         requirement=topic.requirement,
-        evidence=topic.evidence,
+        evidence=line_for(topic, turn),
         key_points=tuple(map(_key_point, entry.question.key_points)),
     )
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import AskedQuestion, Turn
-from ai_interviewer.domain.key_points import FEWEST_KEY_POINTS, KeyPoint
+from ai_interviewer.domain.key_points import KeyPoint
 from ai_interviewer.interviewers.builtin.asked import ASKED_BY, asked_facets, unquoted
 from ai_interviewer.interviewers.builtin.languages import markers_for
 from ai_interviewer.interviewers.builtin.markers import ALL
@@ -42,18 +42,17 @@ def key_points_of(
     """The key points of a question, what it asks for first. `requirement` may be empty.
 
     A main question has four: the one left over is the last that it doesn't ask for. An answer to a
-    follow-up owes only what the follow-up asks for.
+    follow-up owes only what the follow-up asks for, and nothing where that is not known.
     """
     markers = markers_for(wording.language, unquoted(question)) or ALL[wording.language]
-    facets = frozenset(asked_facets(question, markers))
+    facets = frozenset(asked_facets(question, markers, is_follow_up=is_follow_up))
     asked: list[KeyPointWording] = []
     others: list[KeyPointWording] = []
     for point, asked_by in zip(wording.key_points[kind], ASKED_BY[kind], strict=True):
         is_always_asked = not asked_by and not is_follow_up
         is_asked = is_always_asked or not facets.isdisjoint(asked_by)
         (asked if is_asked else others).append(point)
-    most = FEWEST_KEY_POINTS if is_follow_up else _USUAL
-    points = asked if is_follow_up and asked else [*asked, *others][: max(most, len(asked))]
+    points = asked if is_follow_up else [*asked, *others][: max(_USUAL, len(asked))]
     return tuple(_key_point(point, requirement, wording) for point in points)
 
 

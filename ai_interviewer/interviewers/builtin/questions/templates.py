@@ -15,9 +15,11 @@ from ai_interviewer.domain.interview import (
 )
 from ai_interviewer.domain.locales import primary_language
 from ai_interviewer.interviewers.builtin.asked import unquoted
+from ai_interviewer.interviewers.builtin.languages import FALLBACK, markers_for
+from ai_interviewer.interviewers.builtin.markers import ALL
 from ai_interviewer.interviewers.builtin.questions.deeds import is_deed
 from ai_interviewer.interviewers.builtin.questions.difficulty import difficulty_of
-from ai_interviewer.interviewers.builtin.questions.evidence import shown
+from ai_interviewer.interviewers.builtin.questions.evidence import mention_of, shown
 from ai_interviewer.interviewers.builtin.questions.requirements import kind_of
 from ai_interviewer.interviewers.builtin.questions.spoken import spoken
 from ai_interviewer.interviewers.builtin.questions.suits import is_tool, is_trait
@@ -72,8 +74,18 @@ def main_question(turn: Turn) -> AskedQuestion:
         type=topic.type,
         text=_text(turn, topic),
         requirement=topic.requirement,
-        evidence=topic.evidence,
+        evidence=line_for(topic, turn),
     )
+
+
+def line_for(topic: PlannedTopic, turn: Turn) -> str | None:
+    """The résumé's line to show with a question: the topic's own, or one that names the same."""
+    if topic.evidence:
+        return topic.evidence
+    posting = turn.brief.posting
+    markers = markers_for(posting.language, posting.description) or ALL[FALLBACK]
+    phrase = turn.plan.phrase_of(topic.requirement)
+    return mention_of(phrase, turn.brief.resume, posting.tech_stack, markers)
 
 
 def quoted(text: str, wording: Wording) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 _CLAUSE_END = re.compile(
     r"[,;:.!?…]+(?=\s|$)|[()\n]|\s[-–—]+\s|\b(?:but|and|so|because|although|while"
-    r"|that|which|dass|що|że|але|а|проте|однак|тому|бо|та|і|й|und|aber|sondern|denn|weil|y|pero|sino|porque"
+    r"|that|which|dass|що|że|але|а|проте|однак|тому|тож|отже|бо|та|і|й|und|aber|sondern|denn|weil|y|pero|sino|porque"
     r"|et|mais|car|donc|ale|lecz|więc|bo|oraz)\b",
     re.IGNORECASE,
 )

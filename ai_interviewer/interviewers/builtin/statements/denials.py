@@ -8,7 +8,7 @@ from ai_interviewer.interviewers.builtin.statements.clauses import clauses_of
 from ai_interviewer.interviewers.builtin.statements.profile import content_stems
 from ai_interviewer.interviewers.builtin.text import stem, words_of
 
-_NEGATOR = re.compile(
+NEGATOR = re.compile(
     r"\b(?:not|never|nobody|nothing|none|neither|nor|no|\w+n['’]t|dont|cannot"
     r"|не|ні|ніколи|ніхто|нічого|жодн\w+|немає"
     r"|nicht|nie|niemals|niemand|nichts|kein\w*"
@@ -52,7 +52,7 @@ _DENIED_SHARE, _NEEDLESS_SHARE = 0.5, 0.3
 
 def rejects(text: str) -> bool:
     """Whether a statement itself says what is not to be: then a denial may well say it."""
-    return _NEGATOR.search(text) is not None or _REJECTS.search(text) is not None
+    return NEGATOR.search(text) is not None or _REJECTS.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Denied:
 
         Of what is called needless, a third is enough.
         """
-        own = _beginnings(statement, markers)
+        own = beginnings(statement, markers)
         if not own or rejects(statement):
             return False
         return (
@@ -84,19 +84,20 @@ def denied_in(text: str, markers: Markers) -> Denied:
     """What a sentence denies."""
     denied, needless, affirmed = set[str](), set[str](), set[str]()
     for clause in clauses_of(text):
-        negator = _NEGATOR.search(clause)
+        negator = NEGATOR.search(clause)
         if negator is None or _SPARES.search(clause):
-            affirmed.update(_beginnings(clause, markers))
+            affirmed.update(beginnings(clause, markers))
         elif _NEEDLESS.search(clause):
-            needless.update(_beginnings(clause, markers))
+            needless.update(beginnings(clause, markers))
         else:
             start = 0 if _AFTER_ITS_VERB.search(clause) else negator.end()
-            denied.update(_beginnings(clause[start:], markers))
+            denied.update(beginnings(clause[start:], markers))
     words = frozenset((denied | needless) - affirmed)
     return Denied(words, frozenset(needless - affirmed), is_whole=bool(words) and not affirmed)
 
 
-def _beginnings(text: str, markers: Markers) -> tuple[str, ...]:
+def beginnings(text: str, markers: Markers) -> tuple[str, ...]:
+    """The beginnings of the content words, each once, in their order."""
     stems = content_stems(text, markers)
     ordered = (stem(word, markers.language) for word in words_of(text))
     return tuple(dict.fromkeys(word[:_PREFIX] for word in ordered if word in stems))

@@ -31,6 +31,7 @@ from ai_interviewer.interviewers.builtin.text import (
 from ai_interviewer.interviewers.meaning.base import Meaning
 
 _SAME_SENTENCE = 90
+_BEST = 6
 _FEWEST_CONTENT_WORDS = 3
 _FEWEST_PLAIN_WORDS = 4
 _FIGURE = re.compile(r"(?<!\S)[^\w\s]*\w?\d\S*?(?=[.!?]*(?:\s|$))")
@@ -65,7 +66,7 @@ class Sentence:
     is_copy: bool = False
     """Whether it stands in the posting or the question word for word."""
     may_raise: bool = True
-    """Whether it may raise a level: not if it is perhaps said to the scorer."""
+    """Whether it may raise a level: not if it is perhaps said to the scorer, in whatever words."""
     is_related: bool = True
     """Whether it is about the question: only then its words show what a good answer does."""
     is_chat: bool = False
@@ -102,9 +103,9 @@ class Profile:
 
     @property
     def quality(self) -> Numbers:
-        """The mean of the sentences that count, no higher than of those that may raise it."""
+        """The mean of the best sentences that count, no higher than of those that may raise it."""
         means = [
-            np.stack([s.quality for s in sentences]).mean(axis=0)
+            mean_of_the_best(np.stack([s.quality for s in sentences]))
             for sentences in (self.counting, self.raising)
         ]
         lower: Numbers = np.minimum(*means)
@@ -153,10 +154,14 @@ def profile_of(
             and not only_lists(sentence.span.text, posting, markers.function_words),
             is_copy=not without_copies(sentence.span.text, posting)
             or is_copied(sentence.span.text, (posting, question)),
-            may_raise=not is_said_to_the_scorer(sentence.span.text, subject),
+            may_raise=not is_said_to_the_scorer(sentence.span.text, subject)
+            and not is_like_an_order(vector, calibration),
         )
-        for sentence in (
-            _read(span, text, vector, markers_for(language, span.text) or markers, calibration)
+        for vector, sentence in (
+            (
+                vector,
+                _read(span, text, vector, markers_for(language, span.text) or markers, calibration),
+            )
             for span, text, vector in zip(distinct, own, vectors, strict=True)
         )
     )
@@ -239,6 +244,21 @@ def _read(
 
 def _is_excuse(text: str, markers: Markers) -> bool:
     return is_excuse(text) and adds_nothing(text, markers.function_words)
+
+
+def mean_of_the_best(quality: Numbers) -> Numbers:
+    """The mean quality of an answer's best sentences: who says more than these is no worse for it.
+
+    A row for each sentence.
+    """
+    order = quality.mean(axis=1).argsort()[::-1][:_BEST]
+    best: Numbers = quality[order].mean(axis=0)
+    return best
+
+
+def is_like_an_order(vector: Numbers, calibration: Calibration) -> bool:
+    """Whether a sentence is like those that ask for a better score or for the scorer's rules."""
+    return bool(applied(calibration.order, vector) >= 0)
 
 
 def applied(model: Numbers, values: Numbers) -> Numbers:

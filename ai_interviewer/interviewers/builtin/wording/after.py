@@ -28,7 +28,7 @@ class AfterWording:
     strongest_and_weakest: str
     """With `{strongest}`, `{weakest}` and their points `{high}` and `{low}`."""
     even: str
-    """With `{span}`: the points of all dimensions, or `between` them."""
+    """With `{names}` of dimensions, and `{span}`: the points of all of them, or `between` them."""
     between: str
     """With `{low}` and `{high}`."""
     most_often_missing: str

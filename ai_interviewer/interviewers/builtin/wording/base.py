@@ -41,8 +41,10 @@ class FeedbackWording:
     relevance_unsure: str
     elsewhere: str
     clarity: tuple[str, str, str]
-    points_recognised: str
+    points_heard: str
     """With `{count}` and `{total}`."""
+    points_heard_partly: str
+    """The same, and `{partly}`."""
     mistaken: str
     """With `{why}`."""
     point_missing: str

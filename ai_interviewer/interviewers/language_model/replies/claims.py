@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from ai_interviewer.domain.interview import Claim, Gap, Grading, Recommendation, ResumeCheck
 from ai_interviewer.domain.receipts import Quote, locate
 from ai_interviewer.interviewers.language_model.fencing import displayable
+from ai_interviewer.interviewers.language_model.replies.sound_words import fault_in
 from ai_interviewer.interviewers.language_model.schemas import (
     ClaimReply,
     GapReply,
@@ -32,11 +33,16 @@ def locate_quotes(texts: list[str], answer: str) -> tuple[Quote, ...]:
     return tuple(dict.fromkeys(quotes))
 
 
+def is_sound(text: str) -> bool:
+    """Whether a text holds words to a candidate."""
+    return bool(displayable(text)) and not fault_in(text)
+
+
 def proven_claims(replies: list[ClaimReply], answer: str) -> Proven[Claim]:
     claims = [
         Claim(text=displayable(reply.text), quotes=quotes)
         for reply in replies
-        if (quotes := locate_quotes(reply.quotes, answer)) and displayable(reply.text)
+        if (quotes := locate_quotes(reply.quotes, answer)) and is_sound(reply.text)
     ]
     return Proven(tuple(claims[:_MOST_ITEMS]), dropped=len(replies) - len(claims))
 
@@ -65,7 +71,7 @@ def named_gaps(replies: list[GapReply], grading: Grading) -> tuple[Gap, ...]:
         Gap(text=text, requirement=phrase)
         for reply in replies
         if (phrase := grading.plan.phrase_of(reply.requirement_number - 1))
-        and (text := displayable(reply.text))
+        and is_sound(text := displayable(reply.text))
     ]
     return tuple(gaps[:_MOST_ITEMS])
 
@@ -74,6 +80,8 @@ def recommendations(replies: list[RecommendationReply]) -> tuple[Recommendation,
     complete = [
         Recommendation(topic=topic, why=displayable(reply.why), exercise=exercise)
         for reply in replies
-        if (topic := displayable(reply.topic)) and (exercise := displayable(reply.exercise))
+        if (topic := displayable(reply.topic))
+        and (exercise := displayable(reply.exercise))
+        and not any(map(fault_in, (topic, reply.why, exercise)))
     ]
     return tuple(complete[:_MOST_ITEMS])

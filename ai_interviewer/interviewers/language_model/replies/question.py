@@ -9,6 +9,11 @@ from ai_interviewer.interviewers.language_model.fencing import displayable
 from ai_interviewer.interviewers.language_model.replies.json_text import UnusableReply
 from ai_interviewer.interviewers.language_model.replies.key_points import usable_key_points
 from ai_interviewer.interviewers.language_model.replies.language_check import is_foreign
+from ai_interviewer.interviewers.language_model.replies.sound_words import (
+    fault_in,
+    is_label,
+    sound_so_far,
+)
 from ai_interviewer.interviewers.language_model.schemas import QuestionReply
 
 _LONGEST = 1500
@@ -17,19 +22,23 @@ _LONGEST = 1500
 def question_so_far(properties: dict[str, object]) -> str:
     """The words of an unfinished question that may be shown: never its key points."""
     text = properties.get("text")
-    return displayable(text) if isinstance(text, str) else ""
+    return sound_so_far(displayable(text)) if isinstance(text, str) else ""
 
 
 def checked_question(reply: QuestionReply, turn: Turn) -> AskedQuestion:
     """The question, ready to be asked.
 
-    Raises UnusableReply when it is empty, too long, repeats an earlier one, or follows up words
-    that the candidate did not say. Also when it is in another language; the question is then the
-    fallback.
+    Raises UnusableReply when it is empty, too long, no words to a candidate, repeats an earlier
+    one, or follows up words that the candidate did not say. Also when it is in another language;
+    the question is then the fallback.
     """
     text = displayable(reply.text)
     if not text:
         raise UnusableReply("text is empty: it must hold the question")
+    if fault := fault_in(text):
+        raise UnusableReply(f"text {fault}")
+    if is_label(text):
+        raise UnusableReply("text holds no question")
     if len(text) > _LONGEST:
         raise UnusableReply("text is too long: one question in one to four sentences")
     earlier = [exchange.question.text for exchange in turn.history]

@@ -1,5 +1,6 @@
 """From a model's short replies to a question, to levels, and to the rest of a feedback."""
 
+import re
 from dataclasses import replace
 
 from ai_interviewer.domain.enums import Dimension
@@ -22,6 +23,11 @@ from ai_interviewer.interviewers.language_model.replies.json_text import Unusabl
 from ai_interviewer.interviewers.language_model.replies.key_points import heard_points
 from ai_interviewer.interviewers.language_model.replies.language_check import is_foreign
 from ai_interviewer.interviewers.language_model.replies.question import checked_question
+from ai_interviewer.interviewers.language_model.replies.sound_words import (
+    fault_in,
+    is_label,
+    sound_so_far,
+)
 from ai_interviewer.interviewers.language_model.schemas import QuestionReply
 from ai_interviewer.interviewers.language_model.short_schemas import (
     DetailsReply,
@@ -29,9 +35,15 @@ from ai_interviewer.interviewers.language_model.short_schemas import (
     ShortQuestionReply,
 )
 
+_QUESTION_MARK = re.compile("[?\uff1f\u061f\u037e]|[\u0370-\u03ff];")
+"""Of every script that has one. In Greek it is a semicolon."""
+
 
 def checked_short_question(reply: ShortQuestionReply, turn: Turn) -> AskedQuestion:
-    """The question about the next topic. Raises UnusableReply like any other question."""
+    """The question about the next topic. Raises UnusableReply like any other question, and when it
+    asks nothing: a weak model may only tell."""
+    if not _QUESTION_MARK.search(reply.text):
+        raise UnusableReply("text asks nothing: it must hold a question mark")
     whole = QuestionReply(decision="MOVE_ON", quoted=None, text=reply.text, key_points=[])
     return checked_question(whole, turn)
 
@@ -39,17 +51,22 @@ def checked_short_question(reply: ShortQuestionReply, turn: Turn) -> AskedQuesti
 def why_so_far(properties: dict[str, object]) -> str:
     """What may be shown of an unfinished short analysis: why, never a level or a quote."""
     why = properties.get("why")
-    return displayable(why) if isinstance(why, str) else ""
+    return sound_so_far(displayable(why)) if isinstance(why, str) else ""
 
 
 def checked_short_analysis(reply: ShortAnalysisReply, grading: Grading) -> Analysis:
     """Levels with the quotes that prove them, and one thing to fix.
 
-    Raises UnusableReply without any level. Also without a located quote, or in another language:
-    then the levels, marked as estimates, are the fallback.
+    Raises UnusableReply without any level, or when the reason is no words to a candidate. Also
+    without a located quote, or in another language: then the levels, marked as estimates, are the
+    fallback.
     """
+    if fault := fault_in(reply.why) or (is_label(reply.why) and "gives no reason"):
+        raise UnusableReply(f"why {fault}")
     quotes = locate_quotes(reply.quotes, grading.answer)
     fix = displayable(reply.fix)
+    if fault_in(fix) or is_label(fix):
+        fix = ""
     scores = tuple(
         _score(row.dimension, getattr(reply, row.dimension.value.lower()), reply, quotes, fix)
         for row in RUBRIC

@@ -26,7 +26,7 @@ AFTER = AfterWording(
     joint=" und ",
     strongest_and_weakest="Am besten: {strongest} ({high} von 10); am schwächsten: {weakest} "
     "({low} von 10).",
-    even="Kein Kriterium sticht heraus: im Schnitt {span} von 10 bei dem, was sich bewerten ließ.",
+    even="{names} liegen dicht beieinander: im Schnitt {span} von 10.",
     between="zwischen {low} und {high}",
     most_often_missing="Am häufigsten fehlte: {name} ({questions}).",
     nothing_missing="Nichts von dem, wonach gefragt war, fehlte mehr als einmal.",

@@ -25,8 +25,10 @@ FEEDBACK = FeedbackWording(
         "Teils klar; manches bleibt allgemein.",
         "Konkret und leicht nachzuvollziehen.",
     ),
-    points_recognised="Erkannte Kernpunkte: {count} von {total}. Ob die Aussagen stimmen, wird "
-    "damit nicht geprüft.",
+    points_heard="Gehörte Kernpunkte: {count} von {total}. "
+    "Ob die Aussagen stimmen, wird damit nicht geprüft.",
+    points_heard_partly="Gehörte Kernpunkte: {count} von {total}, teilweise: {partly}. "
+    "Ob die Aussagen stimmen, wird damit nicht geprüft.",
     mistaken="Prüfen Sie das: {why}",
     point_missing="Nicht zu hören war: {point}. Ergänzen Sie einen Satz dazu.",
     vague_sentence="Das bleibt allgemein. Sagen Sie, wann es war, was Sie getan haben und was "

@@ -26,7 +26,7 @@ AFTER = AfterWording(
     joint=" and ",
     strongest_and_weakest="{strongest} came out strongest ({high} of 10), {weakest} weakest "
     "({low} of 10).",
-    even="No dimension stands out: {span} of 10 on average, on what could be assessed.",
+    even="{names} came out alike: {span} of 10 on average.",
     between="between {low} and {high}",
     most_often_missing="Most often missing: {name} ({questions}).",
     nothing_missing="Nothing the questions asked for was missing more than once.",

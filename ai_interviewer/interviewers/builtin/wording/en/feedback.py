@@ -25,8 +25,9 @@ FEEDBACK = FeedbackWording(
         "Clear in part; some of it stays general.",
         "Concrete and easy to follow.",
     ),
-    points_recognised="{count} of {total} key points recognised. Whether every claim is true "
-    "isn't checked.",
+    points_heard="{count} of {total} key points heard. Whether every claim is true isn't checked.",
+    points_heard_partly="{count} of {total} key points heard, {partly} partly. "
+    "Whether every claim is true isn't checked.",
     mistaken="Check this: {why}",
     point_missing="I didn't hear this: {point}. Add a sentence about it.",
     vague_sentence="This stays general. Say when it was, what you did, and what changed.",

@@ -26,7 +26,7 @@ AFTER = AfterWording(
     joint=" y ",
     strongest_and_weakest="Lo mejor: {strongest} ({high} sobre 10); lo más flojo: {weakest} "
     "({low} sobre 10).",
-    even="Ninguna parte de su puntuación destacó: de media, {span} sobre 10.",
+    even="{names}: muy parecido, de media {span} sobre 10.",
     between="entre {low} y {high}",
     most_often_missing="Lo que más faltó: {name} ({questions}).",
     nothing_missing="Nada de lo que se pedía faltó más de una vez.",

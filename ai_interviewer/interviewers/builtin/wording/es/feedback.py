@@ -25,8 +25,10 @@ FEEDBACK = FeedbackWording(
         "Claro en parte; algunas cosas quedan demasiado generales.",
         "Concreto y fácil de seguir.",
     ),
-    points_recognised="Puntos clave reconocidos: {count} de {total}. No se comprueba si cada "
-    "afirmación es cierta.",
+    points_heard="Puntos clave mencionados: {count} de {total}. "
+    "No se comprueba si cada afirmación es cierta.",
+    points_heard_partly="Puntos clave mencionados: {count} de {total}, en parte: {partly}. "
+    "No se comprueba si cada afirmación es cierta.",
     mistaken="Compruebe esto: {why}",
     point_missing="Esto no se ha oído: {point}. Añada una frase al respecto.",
     vague_sentence="Esto queda muy general. Diga cuándo fue, qué hizo usted y qué cambió.",

@@ -26,7 +26,7 @@ AFTER = AfterWording(
     joint=" et ",
     strongest_and_weakest="Points forts : {strongest} ({high} sur 10) ; points faibles : "
     "{weakest} ({low} sur 10).",
-    even="Aucune partie de votre note ne se détache : en moyenne, {span} sur 10.",
+    even="{names} : des résultats proches, en moyenne {span} sur 10.",
     between="entre {low} et {high}",
     most_often_missing="Ce qui a manqué le plus souvent : {name} ({questions}).",
     nothing_missing="Rien de ce qui était demandé n’a manqué à plusieurs reprises.",

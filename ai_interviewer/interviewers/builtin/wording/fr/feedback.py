@@ -25,8 +25,10 @@ FEEDBACK = FeedbackWording(
         "Clair en partie ; certaines choses restent trop générales.",
         "Concret et facile à suivre.",
     ),
-    points_recognised="Points clés reconnus : {count} sur {total}. On ne vérifie pas ici si "
-    "chaque affirmation est vraie.",
+    points_heard="Points clés entendus : {count} sur {total}. "
+    "On ne vérifie pas ici si chaque affirmation est vraie.",
+    points_heard_partly="Points clés entendus : {count} sur {total}, en partie : {partly}. "
+    "On ne vérifie pas ici si chaque affirmation est vraie.",
     mistaken="Vérifiez ceci : {why}",
     point_missing="Je n’ai pas entendu ceci : {point}. Ajoutez une phrase à ce sujet.",
     vague_sentence="Cela reste général. Dites quand c’était, ce que vous avez fait et ce qui a "

@@ -26,7 +26,7 @@ AFTER = AfterWording(
     joint=" i ",
     strongest_and_weakest="Najmocniejsze: {strongest} ({high} na 10); najsłabsze: {weakest} "
     "({low} na 10).",
-    even="Żadna część oceny się nie wyróżnia: średnio {span} z 10.",
+    even="{names}: podobnie, średnio {span} na 10.",
     between="między {low} a {high}",
     most_often_missing="Najczęściej brakowało tego: {name} ({questions}).",
     nothing_missing="Niczego z tego, o co pytano, nie brakowało więcej niż raz.",

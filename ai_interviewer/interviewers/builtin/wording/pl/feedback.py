@@ -24,8 +24,10 @@ FEEDBACK = FeedbackWording(
         "Częściowo jasne; część pozostaje zbyt ogólna.",
         "Konkretne i łatwe do zrozumienia.",
     ),
-    points_recognised="Rozpoznane kluczowe punkty: {count} z {total}. Nie sprawdza się przy tym, "
-    "czy każde twierdzenie jest prawdziwe.",
+    points_heard="Usłyszane kluczowe punkty: {count} z {total}. "
+    "Nie sprawdza się przy tym, czy każde twierdzenie jest prawdziwe.",
+    points_heard_partly="Usłyszane kluczowe punkty: {count} z {total}, częściowo: {partly}. "
+    "Nie sprawdza się przy tym, czy każde twierdzenie jest prawdziwe.",
     mistaken="Warto to sprawdzić: {why}",
     point_missing="Nie padło: {point}. Warto dodać o tym zdanie.",
     vague_sentence="To pozostaje ogólne. Warto dodać, kiedy to było, na czym polegał własny wkład "

@@ -26,7 +26,7 @@ AFTER = AfterWording(
     joint=" і ",
     strongest_and_weakest="Найсильніше: {strongest} ({high} з 10); найслабше: {weakest} ({low} з "
     "10).",
-    even="Жодна складова оцінки не вирізняється: у середньому {span} з 10.",
+    even="{names}: приблизно однаково, у середньому {span} з 10.",
     between="між {low} і {high}",
     most_often_missing="Найчастіше бракувало такого: {name} ({questions}).",
     nothing_missing="Нічого з того, про що питали, не бракувало більше одного разу.",

@@ -13,7 +13,7 @@ _WORDS = (
 )
 _VERDICTS = ("success", "code", "status", "status_code", "error_code", "errcode")
 _CODES = ("code", "status_code", "error_code")
-_NO_ERROR: tuple[object, ...] = (None, "", 0, "0", 200, "200", "ok", "OK", "success", [], {})
+_NO_ERROR: tuple[Any, ...] = (None, "", 0, "0", 200, "200", "ok", "OK", "success", [], {})
 _SENT_BACK = {"flagged_input", "failed_generation", "input", "prompt", "messages", "user_id"}
 """Fields that repeat what the candidate or the model wrote: they say nothing of the error."""
 

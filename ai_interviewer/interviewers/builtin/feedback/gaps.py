@@ -1,0 +1,46 @@
+"""The requirement that an answer doesn't show: only where the question was plainly about it."""
+
+from ai_interviewer.domain.enums import QuestionType
+from ai_interviewer.domain.interview import AskedQuestion, Gap, Grading
+from ai_interviewer.interviewers.builtin.asked import quotations
+from ai_interviewer.interviewers.builtin.bank.names import is_named
+from ai_interviewer.interviewers.builtin.bank.own import bank_for
+from ai_interviewer.interviewers.builtin.levels import RuleLevels
+from ai_interviewer.interviewers.builtin.markers import SectionKind
+from ai_interviewer.interviewers.builtin.questions.requirements import kind_of
+from ai_interviewer.interviewers.builtin.wording import Wording
+
+_LOW = 2.0
+_WISHES = (SectionKind.PREFERRED, SectionKind.ASIDE)
+
+
+def gaps_of(grading: Grading, levels: RuleLevels, wording: Wording) -> tuple[Gap, ...]:
+    """The requirement that was asked about, when the answer hardly showed it.
+
+    What the posting only wishes for is no gap. A question of the bank may go with a requirement
+    loosely, and then its answer says nothing about it.
+    """
+    phrase = grading.plan.phrase_of(grading.question.requirement)
+    low = min(levels.job_relevance.level, levels.completeness.level)
+    if not phrase or low > _LOW or kind_of(phrase, grading.brief.posting) in _WISHES:
+        return ()
+    return (Gap(wording.feedback.gap, phrase),) if _is_about(phrase, grading) else ()
+
+
+def _is_about(phrase: str, grading: Grading) -> bool:
+    """Whether the question, or the one it follows up, names the requirement or a skill in it."""
+    main = _main_question(grading)
+    entry = bank_for(grading.brief).entry(main.text)
+    if entry is not None:
+        is_knowledge = main.type is QuestionType.TECHNICAL
+        return is_knowledge and any(is_named(skill, phrase) for skill in entry.skill_names)
+    folded = phrase.casefold()
+    return any(piece.casefold() in folded for piece in quotations(main.text) if piece)
+
+
+def _main_question(grading: Grading) -> AskedQuestion:
+    by_number = {exchange.question.number: exchange.question for exchange in grading.history}
+    question = grading.question
+    while (before := by_number.get(question.follows_up or 0)) is not None:
+        question = before
+    return question
