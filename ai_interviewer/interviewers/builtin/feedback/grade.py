@@ -198,7 +198,7 @@ def _rationale(
         said = wording.feedback
         return _by_level(graded.level, said.relevance_likely if is_wide else said.relevance)
     if dimension is Dimension.COMPLETENESS:
-        return _what_is_there(level, reading, wording)
+        return _what_is_there(graded.level, reading, wording)
     if dimension is Dimension.TECHNICAL_CORRECTNESS:
         return _points_heard(heard, wording)
     said = wording.feedback
