@@ -37,7 +37,9 @@ _PLAINLY_SAID = frozenset({Facet.ALTERNATIVE, Facet.LESSON})
 _PROBABLY, _MOST_BESIDE_NOTHING = 0.75, 2
 _SAYS_MUCH = 25
 _YES_OR_NO = frozenset({"yes", "no", "так", "ні", "sí", "ja", "nein", "oui", "non", "tak", "nie"})
-_GOOD, _LONG_ENOUGH = 3.7, 25
+_GOOD_FROM = ((25, 3.7), (80, 3.3))
+"""Words, and the quality from which an answer of so many says more than markers catch: the longer
+it is, the likelier it does."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -257,7 +259,8 @@ def _missing(profile: Profile, elements: Elements, wanted: tuple[Facet, ...]) ->
     an answer tells only what a team did: who speaks of nobody speaks of oneself.
     """
     words = sum(len(sentence.words) for sentence in profile.counting)
-    is_good = float(profile.quality.mean()) >= _GOOD and words >= _LONG_ENOUGH
+    quality = float(profile.quality.mean())
+    is_good = any(words >= count and quality >= least for count, least in _GOOD_FROM)
     told = " ".join(sentence.span.text for sentence in profile.sentences)
     is_of_a_team = is_only_of_a_team(told, elements.markers.language)
     return tuple(
