@@ -22,19 +22,19 @@ _ERROR = "form-error"
 
 def register_page() -> rx.Component:
     return auth_page(
-        rx.cond(AuthState.is_signup_open | (AuthState.invitation != ""), registration(), closed()),
-        other_page_link(t.auth.to_log_in, t.auth.log_in, routes.LOGIN),
+        rx.cond(AuthState.is_signup_open | (AuthState.invitation != ""), registration(), closed())
     )
 
 
 def registration() -> rx.Component:
+    # All leads are equally long, so that nothing moves when it is known which to say.
+    lead = rx.cond(AuthState.is_invitation_over, t.auth.over_but_open, t.auth.register_lead)
     is_invited = AuthState.invitation != ""
     return rx.fragment(
         page_heading(
             rx.cond(is_invited, t.auth.invited_heading, t.auth.register_heading),
-            rx.cond(is_invited, t.auth.invited_lead, t.auth.register_lead),
+            rx.cond(is_invited, t.auth.invited_lead, lead),
         ),
-        rx.cond(AuthState.is_invitation_over, notice(t.auth.over_but_open)),
         credentials_form(
             rx.el.input(type="hidden", name="invitation", value=AuthState.invitation),
             action=routes.AUTH_REGISTER,
@@ -42,6 +42,7 @@ def registration() -> rx.Component:
             password_hint=t.auth.password_hint,
             autocomplete="new-password",
         ),
+        log_in_link(),
     )
 
 
@@ -54,7 +55,12 @@ def closed() -> rx.Component:
             rx.cond(is_over, t.auth.over_lead, t.auth.closed_lead),
         ),
         rx.cond(is_over, rx.fragment(), alert(AuthState.error)),
+        log_in_link(),
     )
+
+
+def log_in_link() -> rx.Component:
+    return other_page_link(t.auth.to_log_in, t.auth.log_in, routes.LOGIN)
 
 
 def log_in_page() -> rx.Component:
@@ -63,8 +69,10 @@ def log_in_page() -> rx.Component:
             AuthState.notice != "",
             goodbye(),
             rx.fragment(
-                page_heading(t.auth.log_in_heading, t.auth.log_in_lead),
-                rx.cond(AuthState.is_password_set, notice(t.auth.password_set)),
+                page_heading(
+                    t.auth.log_in_heading,
+                    rx.cond(AuthState.is_password_set, t.auth.password_set, t.auth.log_in_lead),
+                ),
                 credentials_form(
                     action=routes.AUTH_LOGIN,
                     button=t.auth.log_in,
@@ -73,11 +81,11 @@ def log_in_page() -> rx.Component:
                 ),
             ),
         ),
+        rx.el.p(t.auth.forgotten, class_name=theme.MUTED),
         rx.cond(
             AuthState.is_signup_open,
             other_page_link(t.auth.to_register, t.auth.create, routes.REGISTER),
         ),
-        rx.el.p(t.auth.forgotten, class_name=theme.MUTED),
     )
 
 

@@ -71,7 +71,7 @@ def css_variables() -> str:
         f"@media (prefers-color-scheme:dark){{:root:not(.light){{{dark}color-scheme:dark}}}}"
         f":root.dark{{{dark}color-scheme:dark}}"
         f".report{{{_declarations(_ON_PAPER)}color-scheme:light}}"
-        "html{background:var(--paper);scroll-padding-top:5rem}"
+        "html{background:var(--paper);scroll-padding:5rem 0 1rem}"
         # What has the focus isn't behind the bar at the foot of the interview room.
         "html:has(.sticks){scroll-padding-bottom:5rem}"
         "html:has(.report){background:#ffffff}@page{margin:14mm}"

@@ -21,11 +21,12 @@ REPORT_OUTCOME = "grid gap-x-8 gap-y-3 sm:grid-cols-2 print:grid-cols-2"
 REPORT_OVERALL = "font-serif text-3xl leading-none tabular-nums"
 REPORT_MEANS = "m-0 flex flex-col gap-1.5"
 REPORT_MEAN = (
-    "grid grid-cols-[1fr_10rem] gap-3 items-center [&_dd]:m-0 [&_dd]:flex [&_dd]:items-center "
+    "grid grid-cols-[1fr_11rem] gap-3 items-center [&_dd]:m-0 [&_dd]:flex [&_dd]:items-center "
     "[&_dd]:gap-2"
 )
 REPORT_BAR = "inline-block w-28 shrink-0 border border-edge h-2.5 leading-none overflow-hidden"
 REPORT_BAR_FILL = "block border-t-8 border-t-ink"
+REPORT_SCORE = "inline-flex items-center gap-2"
 REPORT_POINTS = "tabular-nums font-semibold whitespace-nowrap min-w-8 text-right"
 REPORT_QUESTIONS = "list-none m-0 p-0 flex flex-col"
 REPORT_ENTRY = (

@@ -72,10 +72,10 @@ async def _hold_all(url: str, options: argparse.Namespace) -> list[Outcome]:
     outcomes = []
     try:
         async with listening(), run_worker():
+            # Nothing is known of the model in the first interview, and its speed in the others.
+            user = await a_user()
+            await api_keys.save(user_id=user, provider="openai", key=_KEY, is_verified=True)
             for number in range(1, options.interviews + 1):
-                # A new user: nothing is known of the model yet.
-                user = await a_user()
-                await api_keys.save(user_id=user, provider="openai", key=_KEY, is_verified=True)
                 outcome = await hold(user, interviewer="OPENAI", model=options.name)
                 outcomes.append(outcome)
                 _print_one(number, outcome, with_texts=options.show)

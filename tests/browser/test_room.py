@@ -76,6 +76,47 @@ def test_words_only_hides_the_points(page: Page, given: Given) -> None:
     assert not any(character.isdigit() for character in card.inner_text())
 
 
+SMALL = {"width": 384, "height": 512}
+IS_COVERED = """(element) => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+  return !element.contains(seen);
+}"""
+
+
+def test_the_bar_of_the_room_covers_nothing_that_one_uses(page: Page, given: Given) -> None:
+    page.set_viewport_size(SMALL)
+    given.interview(page)
+    answer_first(page)
+
+    covered, last = [], page.get_by_role("button", name="Next question", exact=True)
+    while not last.evaluate("element => element === document.activeElement"):
+        page.keyboard.press("Tab")
+        focused = page.locator(":focus")
+        if focused.evaluate(IS_COVERED):
+            covered.append(focused.inner_text())
+    assert covered == []
+
+    page.get_by_role("button", name="Try this answer again", exact=True).click()
+    expect(journeys.answer_box(page)).to_be_focused()
+    submit = page.get_by_role("button", name="Submit answer", exact=True)
+    submit.scroll_into_view_if_needed()
+    assert not submit.evaluate(IS_COVERED)
+
+
+def test_what_is_wrong_is_seen_beside_the_answer(page: Page, given: Given) -> None:
+    page.set_viewport_size(SMALL)
+    given.interview(page)
+    journeys.wait_for_question(page, 1)
+
+    page.get_by_role("button", name="Submit answer", exact=True).click()
+
+    expect(journeys.answer_box(page)).to_be_focused()
+    error = page.get_by_text("There's nothing to submit yet.")
+    expect(error).to_be_in_viewport(ratio=1)
+    expect(journeys.answer_box(page)).to_be_in_viewport(ratio=1)
+
+
 def try_again(page: Page, text: str) -> None:
     page.get_by_role("button", name="Try this answer again", exact=True).click()
     expect(journeys.answer_box(page)).to_be_focused()

@@ -14,6 +14,8 @@ MOST = 0.02
 FONT_BYTES = 45_000
 SIZES = ((1280, 900), (768, 1024), (375, 812))
 OPEN = ("/", "/login", "/register", "/privacy", "/scores", "/nowhere")
+BY_LINKS = ("/register?invitation=over", "/reset-password?token=over", "/login?notice=password_set")
+ADMINISTRATION = ("/admin", "/admin/invitations", "/admin/usage", "/admin/audit-log")
 OWN = (
     *("/dashboard", "/resume", "/jobs", "/jobs/new", "/history", "/history?q=the", "/progress"),
     *("/compare", "/settings"),
@@ -44,7 +46,9 @@ def jumps_of(page: Page, paths: tuple[str, ...]) -> dict[tuple[str, int], list[d
 
 
 def test_no_page_jumps_while_it_loads(observed: Page, given: Given) -> None:
-    assert jumps_of(observed, OPEN) == {}
+    assert jumps_of(observed, (*OPEN, *BY_LINKS)) == {}
+    given.administrator(observed, "/admin")
+    assert jumps_of(observed, ADMINISTRATION) == {}
     given.somebody(observed)
     assert jumps_of(observed, (*OPEN, *OWN)) == {}
     job, session = given.past(observed, interviews=6)

@@ -47,6 +47,14 @@ def _status(status: int, *arguments: Any, **named: Any) -> Fault:
     return fault
 
 
+async def _echoed_key(
+    responder: Responder, _text: str, how: Misbehaviour, _entry: dict[str, Any]
+) -> None:
+    headers = how.record["headers"]
+    keys = [headers[name] for name in ("authorization", "api-key", "x-api-key") if name in headers]
+    await responder.send(401, error_body("invalid_api_key", f"Incorrect key: {' '.join(keys)}"))
+
+
 def _cut(reason: str) -> Fault:
     async def fault(
         responder: Responder, text: str, how: Misbehaviour, _entry: dict[str, Any]
@@ -156,6 +164,7 @@ async def _echo(responder: Responder, text: str, how: Misbehaviour, entry: dict[
 
 
 FAULTS: dict[str, Fault] = {
+    "echoed_key": _echoed_key,
     "bad_key": _status(401, "invalid_api_key", "Incorrect API key provided"),
     "forbidden": _status(403, None, "You have insufficient permissions"),
     "no_scope": _status(403, None, "Missing scopes: api.model.read"),

@@ -129,7 +129,11 @@ def question(row: rx.Var[ReportQuestion]) -> rx.Component:
             ),
             rx.cond(
                 row.points != "",
-                rx.fragment(bar(row.share), of_ten(row.points, class_name=paper.REPORT_POINTS)),
+                rx.el.span(
+                    bar(row.share),
+                    of_ten(row.points, class_name=paper.REPORT_POINTS),
+                    class_name=paper.REPORT_SCORE,
+                ),
                 rx.el.span(rx.cond(row.is_skipped, t.completed.skipped, t.completed.no_level)),
             ),
             class_name=paper.REPORT_ROW,

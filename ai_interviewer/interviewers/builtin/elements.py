@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from ai_interviewer.domain.key_points import Heard, HeardPoint, KeyPoint
 from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.interviewers.builtin.asked import facets_of
+from ai_interviewer.interviewers.builtin.languages import markers_for
 from ai_interviewer.interviewers.builtin.markers import Facet, Markers
 from ai_interviewer.interviewers.builtin.markers.base import pattern, without_idioms
 from ai_interviewer.interviewers.builtin.statements.copies import only_lists
@@ -117,26 +118,41 @@ def elements_in(
     short = [
         s
         for s in profile.sentences
-        if _is_short(s) and not only_lists(s.span.text, posting, markers.function_words)
+        if _is_short(s)
+        and s not in profile.counting
+        and not only_lists(s.span.text, posting, markers.function_words)
     ]
     shown = {
         facet: tuple(
             s
             for s in (*profile.showing(facet), *(s for s in short if facet in s.facets & s.hints))
-            if s is not wrong
+            if s is not wrong and _has(_markers_of(s, markers).facets, facet, s)
         )
         for facet in Facet
     }
+    speaking = [s for s in (*profile.counting, *short) if s.is_related]
     likely = {
         facet
         for facet in Facet
-        if profile.may_have(facet) or any(facet in s.facets | s.hints for s in short)
+        if profile.may_have(facet)
+        or any(facet in s.facets | s.hints for s in short)
+        or any(_has(_markers_of(s, markers).perhaps, facet, s) for s in speaking)
     }
     if any(Facet.OUTCOME in s.nearly for s in profile.sentences[-_WHERE_IT_ENDS:] if s in short):
         likely.add(Facet.OUTCOME)
     if _steps(shown[Facet.STEPS], markers) < _FEWEST_STEPS:
         shown[Facet.STEPS] = ()
     return Elements(markers, {f: found for f, found in shown.items() if found}, frozenset(likely))
+
+
+def _markers_of(sentence: Sentence, markers: Markers) -> Markers:
+    """The markers of the sentence's own language."""
+    return markers_for(markers.language, sentence.span.text) or markers
+
+
+def _has(words: Mapping[Facet, tuple[str, ...]], facet: Facet, sentence: Sentence) -> bool:
+    """Whether a sentence has one of the words as it stands, with its figures: "since 2021"."""
+    return facet in words and pattern(words[facet]).search(sentence.span.text) is not None
 
 
 def _steps(sentences: Sequence[Sentence], markers: Markers) -> int:

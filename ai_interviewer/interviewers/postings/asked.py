@@ -7,8 +7,15 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from ai_interviewer.interviewers.postings.buttons import is_fact, is_formal, speaks_to_machines
+from ai_interviewer.interviewers.postings.calls import asks, is_call, names_job
 from ai_interviewer.interviewers.postings.lines import Line
-from ai_interviewer.interviewers.postings.phrases import enumerated, is_clause, parts, whole
+from ai_interviewer.interviewers.postings.phrases import (
+    enumerated,
+    is_choice,
+    is_clause,
+    parts,
+    whole,
+)
 from ai_interviewer.interviewers.postings.sentences import sentences
 from ai_interviewer.interviewers.postings.stack import stack_of
 from ai_interviewer.interviewers.postings.terms import is_term, left_to_ask
@@ -20,7 +27,6 @@ from ai_interviewer.interviewers.postings.words import (
     any_of,
     expression,
 )
-from ai_interviewer.interviewers.postings.words.roles import names_a_role
 
 ORDER = (
     SectionKind.SKILLS,
@@ -36,7 +42,8 @@ _SAME = 93
 _MOST = 120
 _YOU_GET = expression(r"\byou(?:'ll| will)? (?:get|receive|enjoy|earn|love|be paid|join)\b")
 _TELLS = expression(
-    r"(?:we(?:['’]re| are| were| have| offer| believe| employ)|our \w+ (?:is|are)|please see"
+    r"(?:your (?!job|work|role|tasks?|duties|responsib|mission|day|week)\w+ (?:may|will|are|is)\b"
+    r"|we(?:['’]re| are| were| have| offer| believe| employ)|our \w+ (?:is|are)|please see"
     r"|(?:the )?\w+(?: \w+){0,4} (?:employs|was founded|has been|believes|is (?:a|an|one of|the))\b"
     r"|wir (?!suchen|erwarten|wünschen|brauchen|legen|setzen)\w+(?:en|nd)|unsere? \w+ (?:ist|sind)"
     r"|(?:nous|notre \w+) (?!cherch|recherch|attend|demand|souhait|appréci|voul)\w+"
@@ -54,15 +61,6 @@ _WE = expression(
     r"|look|value|welcome|also need|trust|rely|are looking|are seeking)\b)[a-z]+\b"
 )
 """How a sentence begins that tells what the company does."""
-# Pay, a telephone number, an account.
-_CONTACT = re.compile(
-    r"[€£$₴]\s?\d|\d\s?[€£$₴]|\\b(?:zł|грн|eur)\\b|(?:\d[ -]?){7,}|(?<!\w)@\w", re.IGNORECASE
-)
-# "PAWS & CLAWS, SWANSEA"
-_FIRM_AND_PLACE = re.compile(r"[\w'’]+ (?:&|AND) [\w'’]+, [\w'’ -]{3,25}")
-# "Children aged 2 to 3, a group of 12"
-_FIGURE = re.compile(r"\d+")
-_MOST_OF_A_NAME, _ENOUGH_WORDS = 10, 7
 _WORD = re.compile(r"[^\W\d_][\w'’.+#-]*")
 
 
@@ -85,7 +83,7 @@ def asked_in(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
         asked
         for line in lines
         if line in told_first or not (has_sections and line.is_bullet and not line.heading)
-        if line.heading or not _names_job(line.text, lines, words)
+        if line.heading or not names_job(line.text, lines, words)
         for phrase in _phrases(line, lists, words)
         for asked in _told(phrase, line.kind, words)
     ]
@@ -96,25 +94,6 @@ def asked_in(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
         found = [each for one in found for each in _listed(one, words)]
     found.sort(key=lambda one: ORDER.index(one.kind))
     return _each_once(found)
-
-
-def _is_call(sentence: str, lines: Sequence[Line], words: Vocabulary) -> bool:
-    """Whether a sentence names the job, what it pays or whom to call, and asks for nothing."""
-    is_firm = bool(_FIRM_AND_PLACE.fullmatch(sentence.rstrip(".")))
-    is_figures = len(_FIGURE.findall(sentence)) > 1 and len(_WORD.findall(sentence)) < _ENOUGH_WORDS
-    return (
-        is_firm
-        or is_figures
-        or bool(_CONTACT.search(sentence))
-        or _names_job(sentence, lines, words)
-    )
-
-
-def _names_job(sentence: str, lines: Sequence[Line], words: Vocabulary) -> bool:
-    is_first = bool(lines) and lines[0].text.startswith(sentence)
-    is_short = len(_WORD.findall(sentence)) < _MOST_OF_A_NAME
-    names = is_first and is_short and names_a_role(sentence, words.language)
-    return names and not _asks(sentence, words) and not is_clause(sentence, words.language)
 
 
 def _duties_of(items: Sequence[Line], words: Vocabulary) -> Sequence[Line]:
@@ -132,6 +111,7 @@ def _listed(one: Asked, words: Vocabulary) -> list[Asked]:
     """Each thing of a list, where a posting asks for little: "Rewires, fault finding, EV"."""
     pieces = _ITEM.split(one.phrase)
     is_list = len(pieces) > 2 and all(len(piece.split()) <= _FEW for piece in pieces)
+    is_list = is_list and not is_choice(pieces)
     if one.is_term or not is_list:
         return [one]
     told = (piece.strip() for piece in pieces if _WORD.search(piece))
@@ -211,7 +191,7 @@ def _asks_nothing(text: str, words: Vocabulary) -> bool:
 
 def _shows_it_asks(sentence: str, words: Vocabulary) -> bool:
     is_question = sentence.rstrip().endswith("?")
-    if is_question or not _asks(sentence, words):
+    if is_question or not asks(sentence, words):
         return False
     return _says_what_one_does(sentence, words) or not is_perk(sentence, words)
 
@@ -221,10 +201,6 @@ def _says_what_one_does(sentence: str, words: Vocabulary) -> bool:
     lead = expression(words.lead_in).match(sentence)
     done = sentence[lead.end() :] if lead else ""
     return bool(done) and is_clause(done, words.language) and not _GETS.match(done)
-
-
-def _asks(sentence: str, words: Vocabulary) -> bool:
-    return bool(expression(words.asks).search(sentence.replace("’", "'")))
 
 
 def is_perk(text: str, words: Vocabulary) -> bool:
@@ -244,12 +220,17 @@ def _in_small(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
         asked
         for line in open_lines
         for sentence in sentences(line.text)
-        if not _asks_nothing(sentence, words) and not _is_call(sentence, lines, words)
+        if not _asks_nothing(sentence, words) and not is_call(sentence, lines, words)
         for phrase in _that_can_be_asked(parts(sentence, words))
-        if (len(phrase.split()) > 2 and not is_fact(phrase)) or not words.language
+        if _is_enough(phrase) or not words.language
         if not is_perk(phrase, words)
         for asked in _told(phrase, line.kind, words)
     ]
+
+
+def _is_enough(phrase: str) -> bool:
+    """Whether a phrase of a small posting is more than a name or a fact; a list is."""
+    return (len(phrase.split()) > 2 or "," in phrase) and not is_fact(phrase)
 
 
 def _commanded(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
@@ -264,7 +245,7 @@ def _commanded(lines: Sequence[Line], words: Vocabulary) -> list[Asked]:
         for sentence in told
         if len(told) > 1 and len(sentence.split()) > 2 and is_clause(sentence, words.language)
         if not _asks_nothing(sentence, words) and not is_perk(sentence, words)
-        if not _is_call(sentence, lines, words)
+        if not is_call(sentence, lines, words)
         for phrase in _that_can_be_asked(parts(sentence, words))
         for asked in _told(phrase, line.kind, words)
     ]

@@ -22,7 +22,7 @@ _HASHTAGS = re.compile(r"(?:^|\s)#\w{3,}")
 _HOURS = expression(
     r"\b(?:mon(?:day)?|tue(?:sday)?|mo|пн|lun(?:es)?|lundi|pon|pn)\.?\s*(?:[-–—+&]|to|bis|по|a|au|do)"
     r"\s*(?:di|mi|tue|thu|fri|sat|sun|fr|sa|so|пт|сб|нд|vier|viernes|vendredi|pt|sob)\w*"
-    r"|\b(?:mon|tue|wed|thu|fri|sat)\w*\s?(?:[+&/,]|and|or)\s?(?:tue|wed|thu|fri|sat|sun)\w*"
+    r"|\b(?:mon|tue|wed|thu|fri|sat)\w*(?:\s?[+&/,]\s?| and | or | )(?:tue|wed|thu|fri|sat|sun)s?\b"
     r"|\b\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b.{1,12}\b\d{1,2}(?:[.:]\d\d)?\s?[ap]m\b"
     r"|\b\d days?\b.{0,20}\b(?:inc|including|per week|a week|sat|sun|weekends?)\b"
     r"|\bграфік:? \d ?/ ?\d|\b\d/\d (?:графік|зміни)|\bставка:? \d"
@@ -31,7 +31,11 @@ _ID = expression(
     r"(?:req(?:uisition)?|job|posting|vacancy|stellen)[\s.-]?(?:id|no|number|ref|nr)\b"
     r"|(?:ref|réf|kennziffer|номер вакансії)[.:\s#-]*\d"
 )
-_SHORT = 12
+# "65–78k", "28–35 тис"
+_PAY_RANGE = re.compile(
+    r"[€£$]?\d[\d.,]*\s?(?:k|тис\.?)?\s?[–-]\s?[€£$]?\d[\d.,]*\s?(?:k|тис|tys)\b", re.IGNORECASE
+)
+_SHORT, _FEW = 12, 6
 _AMOUNT = re.compile(
     r"(?:[$€£₴¥]\s?\d|\d[\d.,\s]*\s?(?:[$€£₴]|k€|€|грн|zł|EUR|USD|PLN|GBP|CHF|kr)(?!\w))"
 )
@@ -85,10 +89,12 @@ def is_formal(line: str, words: Vocabulary) -> bool:
 
 
 def _is_pay(line: str) -> bool:
+    if _PAY_RANGE.match(line):
+        return True
     amounts = list(_AMOUNT.finditer(line))
     if not amounts:
         return False
-    is_offer = len(amounts) > 1 and amounts[0].start() == 0
+    is_offer = amounts[0].start() == 0 and (len(amounts) > 1 or len(line.split()) <= _FEW)
     return is_offer or bool(A_TIME.search(line)) or len(line.split()) <= 4
 
 

@@ -70,6 +70,7 @@ _NO_COMPANY = words(
     "uniform tools band vacancy stellenanzeige stellenangebot anzeige "
     "das die der dein deine ihr ihre montags dienstags mittwochs donnerstags freitags samstags "
     "sonntags heute hier dort arbeitszeit urlaub bewerbung arbeit "
+    "was wen wie dies diese "
     "notre unser unsere nasza наш"
 )
 

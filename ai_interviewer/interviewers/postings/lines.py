@@ -13,6 +13,7 @@ from ai_interviewer.interviewers.postings.words import (
     any_of,
     expression,
 )
+from ai_interviewer.interviewers.postings.words.roles import names_any_role
 
 _MARKED = re.compile(
     r"^(?:#{1,6}\s+(?P<hash>.+?)\s*#*|【(?P<square>[^】]+)】|\*\*(?P<bold>[^*]+)\*\*\s*:?|__(?P<under>[^_]+)__\s*:?)$"
@@ -21,6 +22,7 @@ _BULLET = re.compile(r"^(?:•|[◦*+–—-]|\(?\d{1,2}[.)]|\(?[a-h]\))\s+|^o\s
 _EMPHASIS = re.compile(r"\*\*|__|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)")
 _OPEN = re.compile(
     r"\b(?:you|we)(?:['’]ll| will| can| have| are| should| might| offer)?$|\bif you\b.{0,12}$"
+    r"|\b(?:someone|somebody|people|an? [\w-]+) who$"
 )
 """How a heading ends that its items go on with: "In this role you will"."""
 # "Was wir haben", "How we treat people": what employers say of themselves, unless they look for it.
@@ -28,7 +30,7 @@ _ABOUT_US = expression(
     r"\b(?:we|wir|ми|nous)\b(?! (?:need|want|seek|ask|expect|look|value|suchen|brauchen|erwarten"
     r"|wünschen|шукаємо|очікуємо|чекаємо|хочемо|цінуємо|cherchons|recherchons|attendons|demandons))"
 )
-_SHORTEST_HEADING, _LONGEST_HEADING = 3, 9
+_SHORTEST_HEADING, _LONGEST_HEADING = 2, 9
 _A_NAME = re.compile(r"^[A-ZÀ-ÞА-ЯІЇЄҐ0-9&«„\"]")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*|&")
 
@@ -81,6 +83,8 @@ def _read(pasted: Sequence[str]) -> Iterator[Line]:
             if is_over(section, bare, after_gap=after_gap):
                 section = NO_SECTION
             heading, rest = heading_of(raw, lines[number + 1 :], after_gap=after_gap)
+            if heading is not None and not rest and _is_title(raw, lines[:number]):
+                heading = NO_SECTION
             if heading is not None:
                 section = _next_section(section, heading, raw)
                 section = replace(section, is_inline=bool(rest))
@@ -94,11 +98,29 @@ def _read(pasted: Sequence[str]) -> Iterator[Line]:
         after_gap = False
 
 
+def _is_title(raw: str, before: Sequence[str]) -> bool:
+    """Whether a line above all others, marked as a heading, names the job."""
+    is_first = not any(line.strip() for line in before)
+    return is_first and bool(_MARKED.match(raw.strip())) and names_any_role(raw)
+
+
 def _parted(line: str) -> list[str]:
-    """A line, and apart from it the sentence at its end that leads on to a list."""
-    *told, last = sentences(line) or [line]
-    is_lead = bool(told) and last.endswith(":") and len(last.split()) <= _LONGEST_HEADING
-    return [" ".join(told), last] if is_lead and kind_of_heading(last) in _ASKING else [line]
+    """A line, and apart from it each sentence that begins a section: "What we need: …"."""
+    parts: list[list[str]] = [[]]
+    for sentence in sentences(line):
+        if parts[-1] and _leads_on(sentence):
+            parts.append([])
+        parts[-1].append(sentence)
+    return [" ".join(part) for part in parts] if len(parts) > 1 else [line]
+
+
+def _leads_on(sentence: str) -> bool:
+    """Whether a sentence is the heading of a list, or a heading with its list."""
+    label, rest = _label(sentence)
+    if rest:
+        return _is_all_heading(label) and kind_of_heading(label) is not None
+    is_short = len(sentence.split()) <= _LONGEST_HEADING
+    return sentence.endswith(":") and is_short and kind_of_heading(sentence) in _ASKING
 
 
 def head_of(lines: Sequence[str]) -> list[str]:

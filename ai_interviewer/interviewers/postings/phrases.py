@@ -1,6 +1,7 @@
 """What one line of a posting asks for, each thing as a phrase that stands verbatim in it."""
 
 import re
+from collections.abc import Sequence
 
 from ai_interviewer.interviewers.postings.sentences import sentences
 from ai_interviewer.interviewers.postings.words import Vocabulary, expression, vocabulary
@@ -11,15 +12,18 @@ _SHORTEST_CUT = 5
 _TOLERANCE = 8
 _SHORT_LEAD = 8
 _CLAUSE_END = re.compile(r"\s[—–-]\s|[,;:](?=\s)|\s(?=\([^()]*\)(?:[.,;:]|\s*$))")
+_TO = re.compile(r"^To (?=[a-z]+\b(?! date))")
+_SMILE = re.compile(r"\s?\){2,}")
 _SEMICOLON = re.compile(r";\s+(?:and |und |y |et |та |і |oraz )?")
 _NO_ITEM = r"(?!(?:не|що|щоб|як|who|that|which|nie|że|qui|que)\b)"
 """What goes on with the thing before it instead of naming another."""
 _COMMA = re.compile(
-    r",\s+(?:and |und |y |et |та |і |oraz )?"
+    r"(?<!\bjemand)(?<!\bjemanden)(?<!\bPerson),\s+(?:and |und |y |et |та |і |oraz )?"
     rf"{_NO_ITEM}(?![^(]*\))"
     rf"|(?<=\w)\s(?:and|und|y|et|та|і|oraz)\s{_NO_ITEM}"
     r"(?=(?:\S+\s){0,7}\S+$)(?!.*,)(?![^(]*\))(?=.{8,}$)"
 )
+_OR = re.compile(r"(?:\w+ ){1,3}(?:or|oder|або|чи|ou|o|u|lub|albo) \w", re.IGNORECASE)
 _GERUNDS = re.compile(r"(?:,|;)\s+(?:and\s+)?(?=\w{3,}ing\b)|\s+and\s+(?=\w{3,}ing\b)")
 # "You", an infinitive, or a verb with its person, in languages whose clauses don't say it.
 _YOU = re.compile(
@@ -34,7 +38,8 @@ _YOU = re.compile(
 )
 _DEEDS = {
     "de": r"|(?:,|\s+und)\s+(?=(?-i:[a-zäöüß]{3,}st)\s)",
-    "uk": r"|,\s+(?:а також )?(?=\w{4,}ння\s)",
+    "uk": r"|,\s+(?:а також )?(?=\w{4,}ння\s)"
+    r"|(?:,|\s+(?:та|і|й))\s+(?=(?:досвід|вміння|уміння|знання|навички|розуміння)\s)",
     "pl": r"|,\s+(?=\w{4,}[ae]nie\s)",
 }
 """Nouns of action begin the next thing, too, but no clause."""
@@ -45,7 +50,22 @@ _WANTED = re.compile(
 )
 
 _FOR_WHOM = re.compile(r"\b(?:for|für|для|para|pour)[\s,:–-]*$", re.IGNORECASE)
-_DOING = re.compile(r"\w+ing\b|\w+(?:ення|ання)\b", re.IGNORECASE)
+_DOING = re.compile(r"\w+ing\b|\w+(?:ення|ання|ття)\b", re.IGNORECASE)
+_SOMEONE_TO = re.compile(
+    r"\b(?:look(?:s|ing)? for|need(?:s|ing)?|want(?:s|ing)?|after)"
+    r" (?:someone|somebody|people|a person) (?:to|who(?: can|['’]ll| will))\s+",
+    re.IGNORECASE,
+)
+# "picking up: payments, the scheduler": what follows is a list.
+_INTRODUCED = re.compile(
+    r"(?:be )?\w+ing(?: \w+)?:\s+|(?:ваша|твоя) робота\s?[—–:-]\s+", re.IGNORECASE
+)
+_TO_DO = re.compile(
+    r"(?:потріб(?:ен|на|ні)|треба|шука\w+|запрошу\w+)\s+(?:[\w'’-]+\s+){1,2}(?:на|для|з|із)\s+"
+    r"(?=\w+(?:ення|ання|ття)\b|прийом\b|ремонт\b|догляд\b|пошив\b|збір\b|монтаж\b)",
+    re.IGNORECASE,
+)
+"""Whom a posting wants to do something: "швачка на пошиття форми"."""
 
 
 # "не боїться сказати", "that it works": no thing of its own.
@@ -58,7 +78,7 @@ _UNSAID = re.compile(r"\w+ (?:that|this|it|them|so)$", re.IGNORECASE)
 """What it is, the sentence before it says."""
 _TO_BE = re.compile(
     r"be (?:able to|comfortable (?:with|in)|confident (?:with|in|at)|responsible for|involved in"
-    r"|happy to|expected to|required to)\s+",
+    r"|happy to|expected to|required to)\s+|must have (?:an? )?",
     re.IGNORECASE,
 )
 _TO_BE_ONE = re.compile(r"be (?:an?|part of|one of|the most|based|joining|paid|given)\b")
@@ -92,9 +112,15 @@ def parts(sentence: str, words: Vocabulary) -> list[str]:
     if wanted and _FOR_WHOM.search(wanted.group()) and not _DOING.match(text):
         # So is what follows "needed for", unless it is something done.
         text = text.partition(", ")[2]
+    if someone := _SOMEONE_TO.search(text):
+        text = text[someone.end() :]
+    if to_do := _TO_DO.match(text):
+        text = text[to_do.end() :]
     lead = expression(words.lead_in).search(text)
     if lead and len(re.findall(r"\w[\w'’-]*", text[: lead.start()])) <= _SHORT_LEAD:
         text = text[lead.end() :]
+    if introduced := _INTRODUCED.match(text):
+        return enumerated(text[introduced.end() :])
     is_english_list = words.language == "en" and re.match(r"\w{2,}ing\b", text)
     clauses = (
         _GERUNDS if is_english_list else expression(words.clause + _DEEDS.get(words.language, ""))
@@ -122,8 +148,19 @@ def enumerated(text: str) -> list[str]:
     for sentence in sentences(text):
         breaks = _SEMICOLON if ";" in sentence else _COMMA
         pieces = [piece for piece in breaks.split(sentence) if piece and piece.strip()]
-        found += pieces if len(pieces) > 2 or breaks is _SEMICOLON else [sentence]
+        is_list = len(pieces) > 2 and not is_choice(pieces)
+        found += pieces if is_list or breaks is _SEMICOLON else [sentence]
     return [short for piece in found if (short := shortened(piece))]
+
+
+def is_choice(pieces: Sequence[str]) -> bool:
+    """Whether things are told of which one is enough: "consulting, product or sales"."""
+    return bool(_OR.match(pieces[-1].strip()))
+
+
+def says_what_for(sentence: str) -> bool:
+    """Whether a sentence names a job with what is to be done: "швачка на пошиття форми"."""
+    return bool(_TO_DO.match(sentence))
 
 
 def shortened(text: str) -> str:
@@ -142,5 +179,8 @@ def shortened(text: str) -> str:
 
 
 def _tidied(text: str) -> str:
-    tidy = text.strip().strip("•◦ ").rstrip(".,;:!—–- ")
+    text = _TO.sub("", text.strip().strip("•◦ "))
+    if text.count(")") > text.count("(") and (smile := _SMILE.search(text)):
+        text = text[: smile.start()]
+    tidy = text.rstrip(".,;:!—–- ")
     return tidy[1:-1] if tidy.startswith("(") and tidy.endswith(")") else tidy

@@ -10,11 +10,13 @@ _END = re.compile(
 _QUIET_END = re.compile(r"[.!?…]+(?=\s)\s*")
 _LONGEST_WORD = 40
 # After "at 7." such a word begins a sentence; after "am 7." a month follows.
+_UNITS = frozenset(("тис", "млн", "грн", "год", "хв", "шт", "обл"))
+"""Ukrainian abbreviations that end a sentence before a capital, as no name follows them."""
 _GOES_ON = re.compile(r"(?:You|We|They|It|Your|Our|The|This|If|Sie|Wir|Du|Ihre?|Vous|Nous)\b")
 _SAYS_WHO = re.compile(r"(?:You|We|They|It)(?:\b|['’])")
 # "A gang of 3." counts, and so does a stop in capitals unless a date may come: "AB 7. MAI".
 _COUNTS = re.compile(
-    r"\b(?:of|to|than|least|max|min|over|up to|about|team|fewer)\s+$", re.IGNORECASE
+    r"\b(?:of|to|at|than|least|max|min|over|up to|about|team|fewer)\s+$", re.IGNORECASE
 )
 _DATES = re.compile(r"\b(?:am|vom|zum|bis|ab|seit|den|der|dem|im|die|das)\s+$", re.IGNORECASE)
 _LAST_WORD = re.compile(r"[\w.'’-]*$")
@@ -45,6 +47,8 @@ def _ends(text: str, end: re.Match[str]) -> bool:
         return True
     before = _LAST_WORD.search(text[max(0, end.start() - _LONGEST_WORD) : end.start()])
     word = before.group().strip("'’-") if before else ""
+    if word.casefold() in _UNITS and text[end.end() : end.end() + 1].isupper():
+        return True
     if len(word) > 1 and _SAYS_WHO.match(text, end.end()):
         return True  # "… changed your mind. You …", though German has the abbreviation "mind."
     if word.casefold().lstrip("(") in ABBREVIATIONS or (len(word) == 1 and word.isalpha()):

@@ -16,7 +16,7 @@ _LONGEST = 14
 _LONGEST_NAME = 5
 _GENDERS = re.compile(
     r"\(\s*(?:[mwfdhxiagvкчж]|div|all|alle|gn|any)\s*(?:[/|,*]\s*(?:[mwfdhxiagv*кчж]|div)\s*)+\)"
-    r"|\bH/F\b|\(H/F\)|\(all genders\)|\(gn\)",
+    r"|\bH/F\b|\(H/F\)|\(all genders\)|\(gn\)|(?<!\w)[mwd]/[mwd]/[mwdx](?!\w)",
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"• |\d+[.)] ")
@@ -46,8 +46,14 @@ _CALL = re.compile(
     r"|wanted)\W+)+(?:an? |the |una? |eine?n? |une? )?|\b(?:urgent|now hiring)\b",
     re.IGNORECASE,
 )
+_CALLED = re.compile(
+    r"\W*(?:wanted|needed|gesucht|потріб(?:ен|на|ні)|se busca|recherché\w*)\s*:\s*"
+    r"(?P<title>[^.,;:!?()]{3,50})",
+    re.IGNORECASE,
+)
 _TAIL = re.compile(
-    r"\s+(?:with verification|wanted|needed|required|gesucht|in voll-.*|in (?:voll|teil)zeit.*"
+    r"\s+(?:with verification|(?:wanted|needed|required|gesucht)(?: asap| now| urgently)?"
+    r"|in voll-.*|in (?:voll|teil)zeit.*"
     r"|job|vacancy|team|(?:para|für|pour|для) .*)\s*[!.*]*$|\s*[!*]+$",
     re.IGNORECASE,
 )
@@ -62,6 +68,7 @@ _START = re.compile(
 _YOU_ARE = re.compile(r"^\W*(?:dich|sie|euch|you|тебе|вас|toi|vous)\s*[:–-]\s*", re.IGNORECASE)
 _LEADS_ON = re.compile(r"\s(?:у|в|для|до|на|з|із|to|for|with|in|at|who|für|mit|die|der)\s")
 """How a sentence goes on after the job that it looks for."""
+_ABBREVIATION = re.compile(r"\b(?:обл|м|р-н|вул|inc|ltd|co|str|e\.V)\.$", re.IGNORECASE)
 _DASH = re.compile(r"\s[–—·•-]\s")
 _BRACKET = re.compile(r"\s*\((?![^()]*\b(?:C|T-?)SQL)[^()]*\)\s*$")
 
@@ -106,7 +113,7 @@ def _top(lines: Sequence[str]) -> list[tuple[int, str]]:
 
 def _without_facts(line: str) -> str:
     """Of a line's pieces the one that names the job; what it pays and its number stand beside."""
-    piped = re.split(r"\s\|\s", line)
+    piped = re.split(r"\s[|*]+\s", line)
     named = next((piece for piece in piped if _GENDERS.search(piece)), piped[0])
     named = next(filter(names_any_role, piped), named) if is_id(named) else named
     first, *others = _DASH.split(named)
@@ -143,7 +150,8 @@ def _score(line: str, place: int, lines: Sequence[str], language: str, words: Vo
     score += Counter(other.strip("*# ") for other in lines)[line] > 1
     score += place == min((p for p, other in enumerate(lines) if other.strip()), default=0)
     count = len(_AFTER.sub("", _GENDERS.sub("", line)).split())
-    score -= 2 * (line.endswith(".") or count > 9)
+    is_sentence = line.endswith(".") and not _ABBREVIATION.search(line)
+    score -= 2 * (is_sentence or count > 9)
     return score - 2 * bool(expression(r"\b(?:you|we|du|wir|ми|ви|nous|vous)\b").search(line))
 
 
@@ -156,6 +164,9 @@ def _sought(lines: Sequence[str], language: str, words: Vocabulary) -> str:
         )
         if wanted and names_a_role(wanted["title"], language):
             return _named(_tidied(wanted["title"], language))
+        called = _CALLED.match(line)
+        if called and line in lines[:2]:
+            return _named(_tidied(called["title"], language))
         for found in expression(words.seeks).finditer(line):
             if names_a_role(found["title"], language):
                 title = _named(_tidied(found["title"], language))
@@ -188,7 +199,8 @@ def _tidied(title: str, language: str) -> str:
     after = _AFTER.sub("", tidy)
     if names_a_role(after, language) or not names_a_role(tidy, language):
         tidy = after
-    place = re.sub(r",\s+[^,]+$", "", tidy)
+    tidy = _BRACKET.sub("", tidy)
+    place = re.sub(r",\s+[^,()]+$", "", tidy)
     tidy = place if names_a_role(place, language) else tidy
     tidy = re.sub(
         r"^.*\b(?:hiring|growing|seeking)\b\W+(?:an? )?(?=\w)", "", tidy, flags=re.IGNORECASE

@@ -32,6 +32,8 @@ def administration_frame(
                     section_links(current),
                     page_heading(title, lead),
                     *content,
+                    # Another element than the grey lines before it, or these would move here.
+                    key="loaded",
                     class_name=theme.STACK,
                 ),
                 loading(lines=6),

@@ -16,8 +16,8 @@ from ai_interviewer.models import InterviewSession, ModelSpeed, User
 from ai_interviewer.models.base import now
 from ai_interviewer.services.operations import Work
 
-_SPARE_SECONDS = 2.0
-"""Of the time limit, for a rule to finish what the model could not."""
+_LEAST_SPARE_SECONDS, _SPARE_SHARE = 2.0, 0.1
+"""Of the time limit, for a rule to finish what the model could not: it is slow where models are."""
 _USUAL = {
     OperationKind.QUESTION: (lengths.QUESTION, lengths.SHORT_QUESTION),
     OperationKind.ANALYSIS: (lengths.FEEDBACK, lengths.SHORT_FEEDBACK),
@@ -85,10 +85,11 @@ class PaceOfWork:
         self._work = work
         self._provider = spec_of(interview.interviewer).provider
         self._model = interview.model
+        self._spare = max(_LEAST_SPARE_SECONDS, _SPARE_SHARE * work.seconds_left())
 
     def seconds_left(self) -> float:
         """How long calls may go on."""
-        return max(0.0, self._work.seconds_left() - _SPARE_SECONDS)
+        return max(0.0, self._work.seconds_left() - self._spare)
 
     async def note(self, speed: Speed) -> None:
         """Remember how fast a call was."""

@@ -35,6 +35,7 @@ def asked(brief: Brief) -> list[str]:
         ("Erfahrung mit Hopfen wäre schön, aber kein Muss", "Erfahrung mit Hopfen"),
         ("знання хмелю буде плюсом", "знання хмелю"),
         ("Schaltpläne lesen können", "Schaltpläne lesen"),
+        ("our berth planner", "berth planner"),
         ("make the shop a great place", "make the shop a great place"),
     ],
 )
@@ -51,6 +52,9 @@ def test_a_wish_is_named_without_how_strong_it_is(phrase: str, said: str) -> Non
         ("Sicherer Umgang mit Excel", True),
         ("Advanced Excel; Anaplan or a similar planning tool", True),
         ("Good knowledge of wines", False),
+        ("Excel with pivot tables", True),
+        ("Hoptimal oder ähnliche Software", True),
+        ("Excel на рівні макросів", True),
         ("Stammdatenpflege in SAP", False),
         ("Build dashboards in Excel", False),
         ("Patience", False),
@@ -79,10 +83,28 @@ def test_nobody_is_asked_how_a_tool_is_done_well(language: str) -> None:
     assert told[0].endswith(ends)
 
 
-def test_a_title_alone_is_not_quoted() -> None:
-    texts = asked(a_brief("Weekends, cash in hand.", title="Pot washer"))
+@pytest.mark.parametrize("title", ["Pot washer", ""])
+def test_a_posting_that_asks_for_nothing_is_not_quoted(title: str) -> None:
+    texts = asked(a_brief("Weekends, cash in hand.", title=title))
     assert len(set(texts)) == 6
-    assert not any("Pot washer" in text for text in texts)
+    assert not any("“" in text for text in texts)
+
+
+def test_a_word_or_two_are_not_asked_for_steps() -> None:
+    brief = a_brief("Requirements\n- Ops\n- B2B\n- Stamina")
+    plan, texts = plan_for(brief), asked(brief)
+    kinds = [topic.type for topic in plan.topics]
+    technical = [
+        text for kind, text in zip(kinds, texts, strict=True) if kind is QuestionType.TECHNICAL
+    ]
+    assert technical
+    assert set(technical) <= set(wording_for("en").situations)
+
+
+def test_a_shouted_job_in_the_resume_shouts_no_word_of_the_posting() -> None:
+    posting = Posting("", "", ExperienceLevel.MID, (), "", "en")
+    brief = Brief(posting, "BREWERY TOURS LEADER, Hopworks\n- Led tours", 6)
+    assert named("BREWERY WORK OR HOSPITALITY", brief) == "Brewery work or hospitality"
 
 
 @pytest.mark.parametrize(
@@ -117,3 +139,20 @@ def test_a_shared_word_brings_no_question_of_another_trade() -> None:
         )
     ]
     assert found == []
+
+
+@pytest.mark.parametrize(
+    "description", ["Sat only, cash.\nRhyl sea front", "Запитати Олю\n5 поверх"]
+)
+def test_of_a_few_lines_only_work_is_quoted(description: str) -> None:
+    language = "en" if description.isascii() else "uk"
+    texts = asked(a_brief(description, language))
+    assert not any("Rhyl" in text or "поверх" in text or "Sat" in text for text in texts)
+
+
+def test_a_posting_that_asks_for_little_is_asked_about_its_tools() -> None:
+    posting = Posting(
+        "", "", ExperienceLevel.MID, ("AutoCAD",), "You read drawings. AutoCAD.", "en"
+    )
+    plan = plan_for(Brief(posting, "", 6))
+    assert [one.phrase for one in plan.requirements] == ["read drawings", "AutoCAD"]

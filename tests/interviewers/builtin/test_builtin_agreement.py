@@ -279,3 +279,28 @@ def test_a_short_sentence_counts_for_an_element(answer: str, facet: Facet) -> No
     story = AskedQuestion(1, QuestionType.BEHAVIORAL, "Tell me about your seedlings.", None, None)
 
     assert facet not in missing_in(answer, story)
+
+
+@pytest.mark.parametrize(
+    ("answer", "facet"),
+    [
+        ("I have grown leeks in this valley since 2019, on clay.", Facet.REASON),
+        ("I grew leeks in the second bed and onions in the first one, on clay.", Facet.STEPS),
+        ("They asked me to grow leeks and to compare prices.", Facet.CHECK),
+    ],
+)
+def test_a_word_in_another_sense_is_neither_found_nor_missed(answer: str, facet: Facet) -> None:
+    brief = small_brief("- Grows vegetables under glass")
+    question = AskedQuestion(1, QuestionType.TECHNICAL, "How do you grow leeks?", None, None)
+    reading = read(brief, Plan((), ()), question, answer)
+
+    assert reading is not None
+    assert not reading.elements.found(facet)
+    assert facet not in reading.missing
+
+
+def test_where_no_element_is_found_or_missed_the_level_has_its_own_reason() -> None:
+    question = follow_up_of("What was the colour of it?")
+    said = reason_of(graded("The pot was as grey as slate.", question), Dimension.COMPLETENESS)
+
+    assert said in EN.feedback.relevance

@@ -67,8 +67,8 @@ def test_praise_quotes_the_reason_and_not_what_stands_before_it() -> None:
         1, QuestionType.BEHAVIORAL, "Tell me about a hard morning at the lock.", None, None
     )
     answer = (
-        "There were forty boats above the lock that morning, the crews had been up since "
-        "four, it had "
+        "There were forty boats above the lock that morning, the crews had been up from "
+        "four on, it had "
         "rained all week and nobody was in the mood for jokes at all, when I closed the "
         "upper gate an "
         "hour early because the water had risen by ten centimetres. By noon all were through."

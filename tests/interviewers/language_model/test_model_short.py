@@ -151,6 +151,8 @@ NO_QUESTIONS = {
     "the instructions": "You interview a candidate for a job, fairly and specifically. Why?",
     "a form": "At [company name], what did you do as [job title]?",
     "a loop": "What did you do? " * 8,
+    "figures": "2022-03-03 18:51:17.147.10.56.13?",
+    "a stutter": "Is it both extreme extreme extreme and extreme extreme?",
     "an endless word": f"What is {'ab' * 40}?",
 }
 
@@ -186,10 +188,11 @@ async def test_a_plain_question_is_asked(
     assert asked.question.text == text
 
 
+@pytest.mark.parametrize("why", ["A complete answer holds", "10.1", "E1002.0.0.1.437", ""])
 async def test_levels_without_a_reason_in_words_are_no_feedback(
-    brief_one: LanguageModelInterviewer, fake: FakeOpenAI
+    why: str, brief_one: LanguageModelInterviewer, fake: FakeOpenAI
 ):
-    fake.next(*[short_reply(why="A complete answer holds")] * 2)
+    fake.next(*[short_reply(why=why)] * 2)
 
     with pytest.raises(InterviewerFailed):
         await outcome(brief_one.analyse(grading()))
@@ -240,8 +243,8 @@ async def test_the_speed_of_a_model_is_noted(patient: OpenAIProvider, fake: Fake
 async def test_a_reply_that_does_not_come_to_its_end_in_time_cannot_be_used(
     patient: OpenAIProvider, fake: FakeOpenAI
 ):
-    fake.set(token_delay=0.05)
-    watch = Watch(0.04)
+    fake.hold("next_question", words=3)
+    watch = Watch(1)
 
     async def late() -> None:
         await outcome(patient.interviewer(api_key=KEY, model=MODEL, pace=watch).ask(turn()))

@@ -198,7 +198,7 @@ def _rationale(
         said = wording.feedback
         return _by_level(graded.level, said.relevance_likely if is_wide else said.relevance)
     if dimension is Dimension.COMPLETENESS:
-        return _what_is_there(reading, wording)
+        return _what_is_there(graded.level, reading, wording)
     if dimension is Dimension.TECHNICAL_CORRECTNESS:
         return _points_heard(heard, wording)
     said = wording.feedback
@@ -221,7 +221,7 @@ def _points_heard(heard: tuple[HeardPoint, ...], wording: Wording) -> str:
     return text.format(count=count, total=len(heard), partly=partly)
 
 
-def _what_is_there(reading: Reading, wording: Wording) -> str:
+def _what_is_there(level: float, reading: Reading, wording: Wording) -> str:
     found = [wording.facets[facet].name for facet in TELLING if reading.elements.found(facet)]
     missing = [wording.facets[facet].name for facet in reading.missing]
     parts = (
@@ -229,7 +229,7 @@ def _what_is_there(reading: Reading, wording: Wording) -> str:
         (wording.feedback.not_found, missing[:3]),
     )
     said = [text.format(names=", ".join(names)) for text, names in parts if names]
-    return " ".join(said) or _by_level(0, wording.feedback.clarity)
+    return " ".join(said) or _by_level(level, wording.feedback.relevance)
 
 
 def _quotes(dimension: Dimension, reading: Reading, answer: str) -> tuple[Quote, ...]:

@@ -35,6 +35,8 @@ class Markers:
     boilerplate: tuple[str, ...]
     """Words that any posting uses about any skill: they connect nothing to a résumé."""
     facets: Mapping[Facet, tuple[str, ...]]
+    perhaps: Mapping[Facet, tuple[str, ...]]
+    """Words that show a facet only at times: enough not to call it missing."""
     asks: Mapping[Facet, tuple[str, ...]]
     """How a question asks for a facet."""
     generic: tuple[str, ...]
@@ -49,20 +51,53 @@ class Markers:
     """The share of content words in loose and in dense speech of this language."""
 
 
-__all__ = ["Facet", "Markers", "SectionKind", "pattern", "phrases", "without_idioms", "words"]
+__all__ = [
+    "Facet",
+    "Markers",
+    "SectionKind",
+    "meant",
+    "pattern",
+    "phrases",
+    "without_idioms",
+    "words",
+]
+
+
+_AROUND = "\0"
 
 
 @lru_cache(maxsize=1024)
 def pattern(markers: tuple[str, ...]) -> re.Pattern[str]:
-    """One expression that finds any of the markers as whole words."""
-    longest_first = sorted(markers, key=len, reverse=True)
-    pieces = (re.escape(marker).replace(r"\*", r"[\w'-]*") for marker in longest_first)
+    """One expression that finds any of the markers as whole words, where they are `meant`."""
+    parts = [(*marker.split(_AROUND), "", "")[:3] for marker in markers]
+    longest_first = sorted(parts, key=lambda part: len(part[0]), reverse=True)
+    pieces = (
+        before + re.escape(word).replace(r"\*", r"[\w'-]*") + after
+        for word, before, after in longest_first
+    )
     return re.compile(rf"(?<![\w])(?:{'|'.join(pieces)})(?![\w])", re.IGNORECASE)
 
 
 def without_idioms(text: str, markers: Markers) -> str:
     """The text without phrases that hold a marker's word and don't mean it."""
     return pattern(markers.idioms).sub(" ", text) if markers.idioms else text
+
+
+def meant(word: str, *, not_after: str = "", not_before: str = "", only_before: str = "") -> str:
+    """A marker that means something only where it stands: "since" before a date is no reason.
+
+    `not_after` has the words that may not stand before it, separated by `|`, and `^` for the start
+    of the sentence. The others are expressions for what may not, or has to, follow it.
+    """
+    before = "".join(
+        f"(?<!{'^' if one.strip() == '^' else re.escape(one.strip()) + ' '})"
+        for one in not_after.split("|")
+        if one.strip()
+    )
+    after = (rf"(?!{not_before})" if not_before else "") + (
+        rf"(?={only_before})" if only_before else ""
+    )
+    return _AROUND.join((word, before, after))
 
 
 def words(text: str) -> frozenset[str]:

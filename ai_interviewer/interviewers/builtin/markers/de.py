@@ -3,6 +3,7 @@
 from ai_interviewer.interviewers.builtin.markers.base import (
     Facet,
     Markers,
+    meant,
     phrases,
     words,
 )
@@ -27,38 +28,73 @@ MARKERS = Markers(
     ),
     facets={
         Facet.ACTION: phrases("ich | mein* | mich | mir"),
-        Facet.STEPS: phrases(
-            "zuerst | zunächst | erst | erstens | zweitens | drittens | dann | danach | "
-            "anschließend | schließlich | zuletzt | nachdem | bevor | später | schritt* "
-            "| begann | beginne | anfang*"
+        Facet.STEPS: (
+            *phrases(
+                "zuerst | zunächst | als erstes | erstens | zweitens | drittens | dann"
+                " | danach | anschließend | schließlich | zuletzt | nachdem | bevor | schritt"
+                " | schritte | begann mit | beginne mit | angefangen mit | am anfang"
+            ),
+            meant("später", not_before=r"\s+als\b"),
         ),
         Facet.REASON: phrases(
-            "weil | denn | da ich | da wir | da er | da sie | da es | da man | da der | da die"
-            " | da das | da mein* | da unser* | da kein* | da ein* | deshalb | daher | darum"
-            " | deswegen | damit | sodass | "
-            "so dass | aufgrund | wegen | sonst | das heißt | der grund"
+            "weil | denn | da ich | da wir | da er | da sie | da es | da man | da der"
+            " | da die | da das | da mein* | da unser* | da kein* | da ein* | deshalb | daher"
+            " | deswegen | damit ich | damit wir | damit er | damit sie | damit es"
+            " | damit man | damit der | damit die | damit das | damit alle | damit niemand"
+            " | damit kein* | damit nicht* | sodass | so dass | aufgrund | wegen | sonst"
+            " | das heißt | der grund"
         ),
-        Facet.CONDITION: phrases("wenn | falls | sofern | solange | sobald | ob | bis"),
-        Facet.ALTERNATIVE: phrases(
-            "statt | stattdessen | anstatt | anstelle | alternativ* | option* | "
-            "variante* | sondern | verglichen | hätte | hätten | entweder"
+        Facet.CONDITION: phrases("wenn | falls | sofern | solange | je nachdem"),
+        Facet.ALTERNATIVE: (
+            *phrases(
+                "stattdessen | alternativ* | option | optionen | variante | varianten"
+                " | abgewogen | hätten auch | hätte auch | hätten wir auch | hätte ich auch"
+                " | hätte man"
+            ),
+            meant("statt", only_before=r"\s+(?:\w+\s+){0,6}zu\s+\w+|\s*,?\s*dass\b"),
+            meant("anstatt", only_before=r"\s+(?:\w+\s+){0,6}zu\s+\w+|\s*,?\s*dass\b"),
+            "anstelle dessen",
         ),
-        Facet.CHECK: phrases(
-            "prüf* | geprüft | überprüf* | test* | getestet | mess* | gemessen | "
-            "vergleich* | verglich* | bestätig* | beweis* | beleg* | zeigte | sah | "
-            "fand | gefunden | beobacht* | fragte"
+        Facet.CHECK: (
+            *phrases(
+                "prüfe | prüfen | prüft | prüfte* | geprüft | überprüf* | nachgeprüft"
+                " | gegengeprüft | teste | testen | testet | testete* | getestet | test"
+                " | tests | messe ich | messen | misst | gemessen | nachgemessen | messung*"
+                " | vergleiche ich | vergleichen | verglich | verglichen | im vergleich"
+                " | bestätig* | beweis* | belegt | belegen | zeigte | herausgefunden"
+                " | gefunden | beobachtet* | fragte nach | nachgefragt | gefragt ob"
+            ),
+            meant("sah", not_before=r"\s+(?:\w+\s+){0,3}aus\b"),
         ),
         Facet.OUTCOME: phrases(
-            "ergebnis* | am ende | sank | stieg | fiel | verringert* | verbessert* | "
-            "reduziert* | erhöht* | seitdem | jetzt | inzwischen | schließlich | "
-            "stimmte* | akzeptiert* | gestoppt | gelang | führte"
+            "ergebnis | ergebnisse | am ende | sank | stieg | fiel | verringert*"
+            " | verbessert* | reduziert* | erhöht* | seitdem | jetzt | inzwischen"
+            " | schließlich | stimmte* | akzeptiert* | gestoppt | gelang | führte zu"
+            " | führte dazu"
         ),
         Facet.LIMIT: phrases(
-            "aber | jedoch | allerdings | obwohl | trotzdem | außer | risik* | "
-            "kosten | preis | nachteil* | grenze* | hängt | abhängig | falsch | fehler* "
-            "| nur | nie | schlechter"
+            "aber | jedoch | allerdings | obwohl | trotzdem | risik* | kostet | kostete"
+            " | gekostet | nachteil* | grenze | grenzen | hängt davon | hängt von | abhängig"
+            " | falsch | fehler* | schlechter"
         ),
-        Facet.LESSON: phrases("gelernt | nächstes mal | anders | seitdem | rückblickend | erkannt"),
+        Facet.LESSON: phrases(
+            "gelernt | nächstes mal | beim nächsten mal | anders machen | anders gemacht"
+            " | mache ich anders | machen wir anders | seitdem | rückblickend"
+        ),
+    },
+    perhaps={
+        Facet.STEPS: phrases("erst | später | schritt* | begann | beginne | anfang*"),
+        Facet.REASON: phrases("darum | damit"),
+        Facet.ALTERNATIVE: phrases(
+            "statt | anstatt | anstelle | option* | variante* | sondern | verglichen"
+            " | hätte | hätten | entweder"
+        ),
+        Facet.CHECK: phrases(
+            "prüf* | test* | vergleich* | verglich* | sah | fand | beobacht* | fragte"
+        ),
+        Facet.OUTCOME: phrases("ergebnis* | führte"),
+        Facet.LIMIT: phrases("außer | kosten | preis | grenze* | hängt | nur | nie"),
+        Facet.LESSON: phrases("anders | erkannt"),
     },
     asks={
         Facet.ACTION: phrases(

@@ -25,9 +25,10 @@ MARKERS = Markers(
     facets={
         Facet.ACTION: phrases("yo | mi | mis | me"),
         Facet.STEPS: phrases(
-            "primero | segundo | tercero | luego | después | antes | finalmente | por "
-            "último | a continuación | más tarde | empec* | empiez* | comenc* | paso | "
-            "pasos"
+            "primero | en segundo lugar | en tercer lugar | luego | después | antes de"
+            " | finalmente | por último | a continuación | más tarde | empecé por"
+            " | empezamos por | empiezo por | comencé por | comienzo por | paso a paso"
+            " | pasos"
         ),
         Facet.REASON: phrases(
             "porque | ya que | puesto que | por eso | por lo tanto | así que | para que "
@@ -35,29 +36,40 @@ MARKERS = Markers(
             "significa"
         ),
         Facet.CONDITION: phrases(
-            "si | salvo que | a menos que | siempre que | cuando | hasta que | en caso de"
+            "si | salvo que | a menos que | siempre que | en caso de | según si"
         ),
         Facet.ALTERNATIVE: phrases(
-            "en vez de | en lugar de | alternativ* | opción | opciones | sino | "
-            "comparad* | habría | podría haber | en cambio | que no"
+            "en vez de | en lugar de | alternativ* | opción | opciones | podría haber"
+            " | podríamos haber | otra manera"
         ),
         Facet.CHECK: phrases(
-            "comprob* | verific* | prob* | prueba* | med* | compar* | confirm* | "
-            "demostr* | evidencia* | vi | encontr* | observ* | pregunt* | revis*"
+            "comprob* | verific* | probé | probamos | pruebo | probar | una prueba | pruebas"
+            " | medí | medimos | medir | mido | medición | compar* | confirm* | demostr*"
+            " | evidencia* | vi | encontré | encontramos | observ* | pregunté | preguntamos"
+            " | revis*"
         ),
         Facet.OUTCOME: phrases(
-            "result* | al final | bajó | subió | cayó | redu* | aument* | mejor* | "
-            "disminu* | desde entonces | ahora | aceptó | aceptaron | terminó | logr*"
+            "resultado | resultados | resultó | al final | bajó | subió | cayó | redujo"
+            " | redujimos | reduje | aumentó | mejoró | mejoraron | disminu* | desde entonces"
+            " | ahora | aceptó | aceptaron | terminó | logr*"
         ),
         Facet.LIMIT: phrases(
-            "pero | sin embargo | aunque | no obstante | salvo | riesgo* | coste* | "
-            "costo* | precio | desventaja* | límite* | depende* | error* | equivoc* | "
-            "falla* | solo | nunca | peor"
+            "pero | sin embargo | aunque | no obstante | riesgo* | costó | cuesta"
+            " | a costa de | desventaja* | límite* | depende* | error* | equivoc* | falla*"
+            " | peor"
         ),
         Facet.LESSON: phrases(
-            "aprend* | la próxima vez | diferente | desde entonces | me di cuenta | en "
-            "retrospectiva"
+            "aprend* | la próxima vez | de otra manera | de otro modo | desde entonces"
+            " | me di cuenta | en retrospectiva"
         ),
+    },
+    perhaps={
+        Facet.STEPS: phrases("segundo | tercero | antes | empec* | empiez* | comenc* | paso"),
+        Facet.ALTERNATIVE: phrases("sino | comparad* | habría | en cambio | que no"),
+        Facet.CHECK: phrases("prob* | prueba* | med* | encontr* | pregunt*"),
+        Facet.OUTCOME: phrases("result* | redu* | aument* | mejor*"),
+        Facet.LIMIT: phrases("salvo | coste* | costo* | precio | solo | nunca"),
+        Facet.LESSON: phrases("diferente"),
     },
     asks={
         Facet.ACTION: phrases(

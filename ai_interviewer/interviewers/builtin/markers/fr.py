@@ -3,6 +3,7 @@
 from ai_interviewer.interviewers.builtin.markers.base import (
     Facet,
     Markers,
+    meant,
     phrases,
     words,
 )
@@ -25,39 +26,62 @@ MARKERS = Markers(
     ),
     facets={
         Facet.ACTION: phrases("je | j'ai | mon | ma | mes | j'aurais"),
-        Facet.STEPS: phrases(
-            "d'abord | premièrement | deuxièmement | ensuite | puis | après | avant | "
-            "enfin | finalement | plus tard | étape* | commenc* | pour finir"
+        Facet.STEPS: (
+            *phrases(
+                "d'abord | premièrement | deuxièmement | ensuite | puis | avant de"
+                " | finalement | plus tard | étape | étapes | commencé par | commence par"
+                " | commencer par | pour finir"
+            ),
+            meant("après", not_before=r"\s+tout\b"),
         ),
-        Facet.REASON: phrases(
-            "parce que | parce qu'il | car | puisque | donc | c'est pourquoi | afin de "
-            "| afin que | pour que | grâce à | à cause de | en raison de | sinon | ce "
-            "qui signifie | la raison"
+        Facet.REASON: (
+            *phrases(
+                "parce que | parce qu'il | puisque | donc | c'est pourquoi | afin de"
+                " | afin que | pour que | grâce à | à cause de | en raison de | sinon"
+                " | ce qui signifie | la raison"
+            ),
+            meant("car", not_after="le | un | en | du | ce"),
         ),
-        Facet.CONDITION: phrases(
-            "si | s'il | à moins que | sauf si | lorsque | quand | jusqu'à ce que | au cas où"
-        ),
+        Facet.CONDITION: phrases("si | s'il | à moins que | sauf si | au cas où | selon que"),
         Facet.ALTERNATIVE: phrases(
-            "au lieu de | plutôt que | plutôt | alternativ* | option* | comparé* | "
-            "aurait pu | aurais pu | en revanche | soit"
+            "au lieu de | plutôt que | alternativ* | option | options | aurait pu | aurais pu"
+            " | aurions pu | autre solution"
         ),
-        Facet.CHECK: phrases(
-            "vérifi* | test* | mesur* | compar* | confirm* | prouv* | preuve* | montr* "
-            "| constat* | trouv* | observ* | demand*"
+        Facet.CHECK: (
+            *phrases(
+                "vérifi* | testé* | teste | tester | testais | un test | tests | mesuré*"
+                " | mesurer | mesurais | mesurait | je mesure | comparé* | comparer"
+                " | je compare | comparais | confirm* | prouvé* | prouve | montré"
+                " | montre que | montrait | constat* | trouvé* | observé* | observer"
+                " | j'observe | demandé si | demandé comment | demandé pourquoi"
+            ),
+            meant("preuve*", not_after="fait | faire | fais | faisant"),
         ),
         Facet.OUTCOME: phrases(
-            "résultat* | au final | à la fin | baiss* | augment* | diminu* | rédui* | "
-            "amélior* | depuis | désormais | maintenant | accept* | finalement | "
-            "abouti*"
+            "résultat | résultats | au final | à la fin | baiss* | augmenté* | augmente"
+            " | diminu* | réduit* | amélior* | depuis lors | depuis ce jour | désormais"
+            " | maintenant | accepté* | finalement | abouti*"
         ),
         Facet.LIMIT: phrases(
-            "mais | cependant | toutefois | pourtant | bien que | sauf | risque* | "
-            "coût* | prix | inconvénient* | limite* | dépend* | erreur* | faux | échou* "
-            "| seulement | jamais | pire"
+            "mais | cependant | toutefois | pourtant | bien que | risque* | coûté | coûte"
+            " | au prix de | inconvénient* | limite | limites | dépend* | erreur* | faux"
+            " | échou* | pire"
         ),
         Facet.LESSON: phrases(
-            "appris | la prochaine fois | différemment | depuis | avec le recul | compris"
+            "appris | la prochaine fois | différemment | depuis lors | depuis ce jour"
+            " | avec le recul | j'ai compris | nous avons compris"
         ),
+    },
+    perhaps={
+        Facet.STEPS: phrases("après | avant | enfin | étape* | commenc*"),
+        Facet.REASON: phrases("car"),
+        Facet.ALTERNATIVE: phrases("plutôt | option* | comparé* | en revanche | soit"),
+        Facet.CHECK: phrases(
+            "test* | mesur* | compar* | prouv* | preuve* | montr* | trouv* | observ* | demand*"
+        ),
+        Facet.OUTCOME: phrases("résultat* | augment* | rédui* | depuis | accept*"),
+        Facet.LIMIT: phrases("sauf | coût* | prix | limite* | seulement | jamais"),
+        Facet.LESSON: phrases("depuis | compris"),
     },
     asks={
         Facet.ACTION: phrases(

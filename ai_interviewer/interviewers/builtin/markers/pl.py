@@ -3,6 +3,7 @@
 from ai_interviewer.interviewers.builtin.markers.base import (
     Facet,
     Markers,
+    meant,
     phrases,
     words,
 )
@@ -25,23 +26,33 @@ MARKERS = Markers(
     ),
     facets={
         Facet.ACTION: phrases("ja | mój | moja | moje | *łem | *łam | *ałbym | *ałabym"),
-        Facet.STEPS: phrases(
-            "najpierw | po pierwsze | po drugie | po trzecie | potem | następnie | "
-            "później | na koniec | w końcu | przed | po tym | zacz* | krok*"
+        Facet.STEPS: (
+            *phrases(
+                "najpierw | po pierwsze | po drugie | po trzecie | potem | następnie"
+                " | na koniec | w końcu | zanim | po tym | zaczęłam od | zacząłem od"
+                " | zaczynam od | zaczęliśmy od | krok po kroku | kroki"
+            ),
+            meant("później", not_before=r"\s+niż\b"),
         ),
-        Facet.REASON: phrases(
-            "ponieważ | bo | gdyż | dlatego | więc | zatem | aby | żeby | dzięki | z "
-            "powodu | w przeciwnym razie | to znaczy | przyczyn* | powód"
+        Facet.REASON: (
+            *phrases(
+                "ponieważ | bo | gdyż | dlatego | zatem | aby | żeby | z powodu"
+                " | w przeciwnym razie | to znaczy | przyczyn* | powód"
+            ),
+            meant("więc", not_after="^ | no"),
+            meant("dzięki", only_before=r"\s+(?!bardzo|wielkie)\w+"),
         ),
         Facet.CONDITION: phrases(
-            "jeśli | jeżeli | gdy | gdyby | o ile | chyba że | dopóki | w razie"
+            "jeśli | jeżeli | gdyby | o ile | chyba że | w razie | zależnie od"
         ),
         Facet.ALTERNATIVE: phrases(
-            "zamiast | alternatyw* | opcj* | raczej | natomiast | wariant* | porówn* | niż | albo"
+            "zamiast | alternatyw* | opcja | opcje | opcji | wariant* | można było"
+            " | mogliśmy też | mogłam też | mogłem też"
         ),
         Facet.CHECK: phrases(
-            "sprawdz* | test* | zmierz* | mierz* | porówn* | potwierdz* | dowód | "
-            "dowod* | pokaza* | zobaczy* | znalaz* | zapyta* | zweryfik*"
+            "sprawdz* | test | testy | testuję | testowa* | przetestowa* | zmierz* | mierzę"
+            " | mierzymy | mierzył* | porówna* | porównuję | potwierdz* | dowód | dowody"
+            " | pokazał* | zobaczył* | znalazł* | zapytał* | zweryfik*"
         ),
         Facet.OUTCOME: phrases(
             "wynik* | rezultat* | ostatecznie | w końcu | spad* | wzros* | zmniejsz* | "
@@ -49,12 +60,24 @@ MARKERS = Markers(
             "| skróci*"
         ),
         Facet.LIMIT: phrases(
-            "ale | jednak | choć | chociaż | mimo | oprócz | ryzyk* | koszt* | cena | "
-            "wad* | ogranicz* | zależ* | błąd | błęd* | pomył* | tylko | nigdy | gorzej"
+            "ale | jednak | choć | chociaż | mimo | ryzyk* | kosztował* | kosztem | wada"
+            " | wady | ogranicz* | zależy | zależne | błąd | błęd* | pomył* | gorzej"
         ),
         Facet.LESSON: phrases(
-            "nauczył* | następnym razem | inaczej | od tamtej pory | zrozumiał* | z perspektywy"
+            "nauczył* | następnym razem | robię inaczej | robimy inaczej | zrobiłbym inaczej"
+            " | zrobiłabym inaczej | inaczej zrobił* | od tamtej pory | zrozumiał*"
+            " | z perspektywy"
         ),
+    },
+    perhaps={
+        Facet.STEPS: phrases("później | przed | zacz* | krok*"),
+        Facet.REASON: phrases("więc | dzięki"),
+        Facet.ALTERNATIVE: phrases("opcj* | raczej | natomiast | porówn* | niż | albo"),
+        Facet.CHECK: phrases(
+            "test* | mierz* | porówn* | dowod* | pokaza* | zobaczy* | znalaz* | zapyta*"
+        ),
+        Facet.LIMIT: phrases("oprócz | koszt* | cena | wad* | zależ* | tylko | nigdy"),
+        Facet.LESSON: phrases("inaczej"),
     },
     asks={
         Facet.ACTION: phrases(

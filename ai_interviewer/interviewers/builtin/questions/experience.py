@@ -38,7 +38,7 @@ _LEARNED = pattern(
 _FIRST_JOB = pattern(
     phrases(
         "apprentice* | saturday | school leaver* | cadet | Azubi* | Auszubildende*"
-        " | Ausbildungsplatz | Ausbildung zum | Ausbildung zur | Lehrling* | Lehrstelle | aprendiz*"
+        " | Ausbildungsplatz | Ausbildung | Lehrling* | Lehrstelle | aprendiz*"
         " | formación dual"
         " | apprenti | apprentie | apprentissage | alternance | alternant | alternante"
         " | contrat de professionnalisation | uczeń* | uczennic* | młodocian* | учень"

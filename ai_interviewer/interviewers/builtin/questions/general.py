@@ -7,14 +7,19 @@ from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
 from ai_interviewer.domain.interview import (
     AskedQuestion,
     PlannedTopic,
-    Posting,
     Turn,
     questions_of,
 )
 from ai_interviewer.interviewers.builtin.questions.experience import is_beginner, is_first_job
 from ai_interviewer.interviewers.builtin.questions.from_bank import general_from_bank, usual_level
 from ai_interviewer.interviewers.builtin.questions.key_points import key_points_of
-from ai_interviewer.interviewers.builtin.questions.suits import is_trait
+from ai_interviewer.interviewers.builtin.questions.requirements import stands_for_nothing
+from ai_interviewer.interviewers.builtin.questions.suits import (
+    is_bare,
+    is_hollow,
+    is_tool,
+    is_trait,
+)
 from ai_interviewer.interviewers.builtin.questions.templates import topic_of, was_asked
 from ai_interviewer.interviewers.builtin.wording import wording_for
 from ai_interviewer.interviewers.builtin.wording.general import Competence
@@ -50,22 +55,20 @@ def general_question(turn: Turn) -> AskedQuestion | None:
     topic = topic_of(turn)
     phrase = turn.plan.phrase_of(topic.requirement)
     is_first, is_again = is_first_job(turn.brief.posting), _comes_again(topic, turn)
-    is_empty = _says_nothing(phrase, turn.brief.posting)
+    is_empty = stands_for_nothing(phrase, turn.brief.posting)
     if topic.type is QuestionType.BEHAVIORAL:
-        is_open = is_again or is_first or is_empty
+        is_open = is_again or is_first or is_empty or is_tool(phrase)
+        is_open |= is_hollow(phrase, turn.brief.posting)
         return (general_from_bank(turn, topic) or _about_conduct(turn, topic)) if is_open else None
-    is_unknown = is_first and (is_again or topic.type is QuestionType.TECHNICAL)
+    is_technical = topic.type is QuestionType.TECHNICAL
+    is_unknown = is_first and (is_again or is_technical)
+    is_unknown |= is_technical and is_bare(phrase, turn.brief.posting)
+    is_unknown |= is_hollow(phrase, turn.brief.posting)
     if not is_unknown and not is_empty and not is_trait(phrase):
         return None
     wording = wording_for(turn.brief.posting.language)
     is_project = topic.type is QuestionType.PROJECT
     return _first_new(wording.own_work if is_project else wording.situations, turn, topic)
-
-
-def _says_nothing(phrase: str, posting: Posting) -> bool:
-    """Whether a posting asks for nothing, so that its title or its first words stand for it."""
-    is_title = phrase.casefold() == posting.role_title.casefold()
-    return is_title or not any(map(str.isalpha, phrase))
 
 
 def _comes_again(topic: PlannedTopic, turn: Turn) -> bool:

@@ -16,7 +16,12 @@ from ai_interviewer.interviewers.builtin.questions.requirements import (
     kind_of,
     requirements_of,
 )
-from ai_interviewer.interviewers.builtin.questions.suits import is_trait, suitability
+from ai_interviewer.interviewers.builtin.questions.suits import (
+    is_bare,
+    is_hollow,
+    is_trait,
+    suitability,
+)
 from ai_interviewer.interviewers.builtin.questions.templates import named
 from ai_interviewer.interviewers.builtin.statements.profile import content_stems
 
@@ -33,6 +38,7 @@ _STANDS_FIRST = 0.4
 _IN_THE_BANK = 1.8
 _SEED_SWING = 0.4
 _ALREADY_PROBED = 3.0
+_SAYS_LITTLE = 1.5
 _ASKED_BEFORE = 0.8
 _PLAIN = (ExperienceLevel.JUNIOR, ExperienceLevel.MID)
 
@@ -104,6 +110,9 @@ def _topic(
         value += suitability(
             kind, requirement.phrase, is_lived=is_experience(requirement.phrase, brief.posting)
         )
+        is_technical = kind is QuestionType.TECHNICAL
+        if (is_bare if is_technical else is_hollow)(requirement.phrase, brief.posting):
+            value -= _SAYS_LITTLE
         value += _STANDS_FIRST * (1 - _place(index, requirements, brief))
         value -= _ALREADY_PROBED * sum(topic.requirement == index for topic in earlier)
         value -= _ASKED_BEFORE * _times_asked(requirement.phrase, brief)
@@ -116,7 +125,8 @@ def _topic(
     if best.in_bank:
         taken.add(best.in_bank.text)
     is_first, is_plain = is_first_job(brief.posting), brief.posting.level in _PLAIN
-    is_open = is_trait(phrase) or (is_first and kind is QuestionType.TECHNICAL)
+    is_unknown = is_first or is_bare(phrase, brief.posting)
+    is_open = is_trait(phrase) or (is_unknown and kind is QuestionType.TECHNICAL)
     is_again = any(topic.requirement == best.index for topic in earlier)
     if (is_again or is_open) and not best.in_bank and len(earlier) >= len(QuestionType):
         # Rather how somebody works than the same once more, or the steps of being patient.

@@ -116,6 +116,8 @@ def _as_written(text: str) -> tuple[dict[str, str], tuple[str, ...]]:
     plain = {word for word in _WORD.findall(text) if word.islower()}
     for line in text.splitlines():
         for row in _ROW.finditer(line):
+            if _is_loud(row.group()):
+                continue  # Who shouts a job's title tells nothing of how its words are written.
             words = _WORD.findall(row.group())
             single = words if len(words) == 1 and row.start() else []
             for word in (*single, *(word for word in words if word.isupper() and len(word) > 1)):

@@ -43,7 +43,7 @@ _WELCOME = re.compile(
     r"(?:(?:highly|very)\s+)?"
     r"(?:an? (?:\w+ )?(?:advantage|plus|bonus|must)"
     r"|desirable|essential|preferred|required|handy|beneficial|advantageous|a nice to have"
-    r"|(?<=be )(?:lovely|great|nice|good|ideal|useful|helpful|perfect)"
+    r"|(?<=be )(?:lovely|amazing|fantastic|great|nice|good|ideal|useful|helpful|perfect)"
     r"|von Vorteil|wünschenswert|ein Plus|erwünscht|(?<=wäre )(?:schön|toll|super|ideal)"
     r"|перевагою|плюсом|бажано|un plus|souhaitée?s?|un atout|deseables?|imprescindibles?|se valora"
     r"|mile widzian\w+|atutem|plusem)"
@@ -59,7 +59,7 @@ _LIKENESS_STEP = 10
 
 def named(phrase: str, brief: Brief, most_words: int = REQUIREMENT_WORDS) -> str:
     """A requirement as a question names it: shortened, and in ordinary letters."""
-    said = _ABLE.sub("", _ASIDE.sub("", phrase.split("; ", maxsplit=1)[0]))
+    said = _ABLE.sub("", _ASIDE.sub("", phrase.split("; ", maxsplit=1)[0])).removeprefix("our ")
     return clipped(spoken(_WELCOME.sub("", said) or phrase, brief), most_words)
 
 

@@ -96,12 +96,6 @@ def instrument(task: str, *, interviewer: str, model: str) -> Instrument:
     )
 
 
-def instructions() -> str:
-    """All that prompts tell a model to do, without the rubric and other people's texts."""
-    names = ("interviewer", "short/interviewer", *_SHARED, *_SCHEMAS)
-    return "\n".join(f"{prompt_file(name).system}\n{prompt_file(name).user}" for name in names)
-
-
 def system_text() -> str:
     """The system message of every call: the instructions of all tasks, so that a server which keeps
     what it has read of a prompt reads them once for a whole interview."""

@@ -11,7 +11,7 @@ from ai_interviewer.interviewers.language_model.replies.key_points import usable
 from ai_interviewer.interviewers.language_model.replies.language_check import is_foreign
 from ai_interviewer.interviewers.language_model.replies.sound_words import (
     fault_in,
-    is_label,
+    says_nothing,
     sound_so_far,
 )
 from ai_interviewer.interviewers.language_model.schemas import QuestionReply
@@ -37,7 +37,7 @@ def checked_question(reply: QuestionReply, turn: Turn) -> AskedQuestion:
         raise UnusableReply("text is empty: it must hold the question")
     if fault := fault_in(text):
         raise UnusableReply(f"text {fault}")
-    if is_label(text):
+    if says_nothing(text):
         raise UnusableReply("text holds no question")
     if len(text) > _LONGEST:
         raise UnusableReply("text is too long: one question in one to four sentences")

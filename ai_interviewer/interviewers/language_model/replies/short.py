@@ -25,7 +25,7 @@ from ai_interviewer.interviewers.language_model.replies.language_check import is
 from ai_interviewer.interviewers.language_model.replies.question import checked_question
 from ai_interviewer.interviewers.language_model.replies.sound_words import (
     fault_in,
-    is_label,
+    says_nothing,
     sound_so_far,
 )
 from ai_interviewer.interviewers.language_model.schemas import QuestionReply
@@ -61,11 +61,11 @@ def checked_short_analysis(reply: ShortAnalysisReply, grading: Grading) -> Analy
     without a located quote, or in another language: then the levels, marked as estimates, are the
     fallback.
     """
-    if fault := fault_in(reply.why) or (is_label(reply.why) and "gives no reason"):
+    if fault := fault_in(reply.why) or (says_nothing(reply.why) and "gives no reason"):
         raise UnusableReply(f"why {fault}")
     quotes = locate_quotes(reply.quotes, grading.answer)
     fix = displayable(reply.fix)
-    if fault_in(fix) or is_label(fix):
+    if fault_in(fix) or says_nothing(fix):
         fix = ""
     scores = tuple(
         _score(row.dimension, getattr(reply, row.dimension.value.lower()), reply, quotes, fix)

@@ -1,11 +1,12 @@
 """What weak models write instead of words to a candidate: our own instructions, the marker around
-other people's texts, forms to fill in, or the same again and again."""
+other people's texts, forms to fill in, figures, or the same again and again."""
 
 import re
 from functools import cache
+from itertools import pairwise
+from pathlib import Path
 
-from ai_interviewer.interviewers.language_model.prompts.files import instructions
-
+_PROMPTS = Path(__file__).parent.parent / "prompts"
 _MARKER = re.compile(r"\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{16}\b|<<<|>>>")
 _TO_FILL_IN = re.compile(r"\[[^\W\d_][^\[\]\n]{1,40}\]")
 _ENDLESS = re.compile(r"[A-Za-z0-9]{60,}")
@@ -13,6 +14,11 @@ _ECHO_WORDS = 8
 _FEWEST_WORDS_OF_A_LOOP = 20
 _DISTINCT = 0.4
 """Least share of different words; texts of people have 0.6 and more at these lengths."""
+_MOST_STUTTERS = 2
+_LEAST_LETTERS = 0.6
+"""Share of all that is no space."""
+_FEWEST_BYTES = 6
+"""Of letters. Scripts in which a letter says more take more bytes for it."""
 
 
 def fault_in(text: str) -> str:
@@ -29,10 +35,15 @@ def fault_in(text: str) -> str:
     return ""
 
 
-def is_label(text: str) -> bool:
-    """Whether a text is nothing but a few words of our own instructions."""
-    words = _words(text)
-    return len(words) <= _ECHO_WORDS and f" {' '.join(words)} " in f" {' '.join(_own_words())} "
+def says_nothing(text: str) -> bool:
+    """Whether a text is hardly any words, or nothing but a few of our own instructions."""
+    words, letters = _words(text), "".join(filter(str.isalpha, text))
+    is_label = f" {' '.join(words)} " in f" {' '.join(_own_words())} "
+    return (
+        (len(words) <= _ECHO_WORDS and is_label)
+        or len(letters.encode()) < _FEWEST_BYTES
+        or len(letters) < _LEAST_LETTERS * len("".join(text.split()))
+    )
 
 
 def sound_so_far(text: str) -> str:
@@ -41,7 +52,9 @@ def sound_so_far(text: str) -> str:
 
 
 def _repeats_itself(words: list[str]) -> bool:
-    return len(words) >= _FEWEST_WORDS_OF_A_LOOP and len(set(words)) < _DISTINCT * len(words)
+    stutters = sum(one == next_one for one, next_one in pairwise(words))
+    is_loop = len(words) >= _FEWEST_WORDS_OF_A_LOOP and len(set(words)) < _DISTINCT * len(words)
+    return is_loop or stutters > _MOST_STUTTERS
 
 
 def _echoes(words: list[str]) -> bool:
@@ -55,7 +68,7 @@ def _own_runs() -> frozenset[tuple[str, ...]]:
 
 @cache
 def _own_words() -> list[str]:
-    return _words(instructions())
+    return _words("\n".join(path.read_text("utf-8") for path in sorted(_PROMPTS.rglob("*.md"))))
 
 
 def _runs(words: list[str]) -> frozenset[tuple[str, ...]]:

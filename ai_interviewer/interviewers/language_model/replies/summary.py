@@ -6,7 +6,7 @@ from ai_interviewer.interviewers.language_model.replies.json_text import Unusabl
 from ai_interviewer.interviewers.language_model.replies.language_check import is_foreign
 from ai_interviewer.interviewers.language_model.replies.sound_words import (
     fault_in,
-    is_label,
+    says_nothing,
     sound_so_far,
 )
 from ai_interviewer.interviewers.language_model.schemas import PracticePointReply, SummaryReply
@@ -32,7 +32,7 @@ def checked_summary(reply: SummaryReply, closing: Closing) -> Summary:
         raise UnusableReply("text must hold two to four sentences")
     if fault := fault_in(text):
         raise UnusableReply(f"text {fault}")
-    if is_label(text):
+    if says_nothing(text):
         raise UnusableReply("text says nothing of the interview")
     numbers = {one.exchange.question.number for one in closing.assessed}
     points = [point for item in reply.practise if (point := _point(item, numbers)) is not None]

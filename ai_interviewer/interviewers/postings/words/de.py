@@ -6,7 +6,8 @@ WORDS = Vocabulary(
     language="de",
     headings={
         SectionKind.SKILLS: entries(
-            "anforderung* | profil | qualifikation* | das bringst du mit | das bringen sie mit"
+            "was wir brauchen | wir brauchen | das braucht es | was du brauchst | was sie brauchen"
+            " | anforderung* | profil | qualifikation* | das bringst du mit | das bringen sie mit"
             " | bringst du mit | bringen sie mit | voraussetzung* | mitbringen | wir suchen"
             " | kenntnisse | was sie auszeichnet | was dich auszeichnet | zeichnet dich aus"
             " | zeichnet sie aus | du bringst mit | du hast | sie haben | was du mitbringst"
@@ -19,6 +20,7 @@ WORDS = Vocabulary(
             " | das erwartet dich | das erwartet sie | was du tust | was dich erwartet"
             " | was sie erwartet | erwartet dich | erwartet sie | deine mission | dein job"
             " | das machst du | das machen sie | aufgabengebiet | aufgabenbereich | einsatzgebiet"
+            " | was zu tun ist | das gibt es zu tun | das ist zu tun"
             " | das wirst du | sie werden | aufgabenschwerpunkt* | ihr arbeitsalltag | dein alltag | was du bewegst"
         ),
         SectionKind.PREFERRED: entries(
@@ -38,6 +40,7 @@ WORDS = Vocabulary(
             " | freuen | was wir bieten | warum wir | gute gründe | standort | arbeitszeit"
             " | über das unternehmen | ihr ansprechpartner | interesse | ähnliche jobs"
             " | weitere jobs | chancengleichheit | vielfalt | arbeitsort | einstellungsprozess"
+            " | was es gibt | das gibt es | geben wir dir | geben wir ihnen | das geben wir"
             " | gibt's | gibt es bei uns | gibt es dafür | gibts | dafür bekommst du | wartet auf dich | wartet auf sie"
             " | bieten dir | ihr plus | dein plus | das spricht für uns | nächste schritte | wie es weitergeht | unsere leistungen | leistungen | konditionen"
         ),
@@ -86,7 +89,7 @@ WORDS = Vocabulary(
         " | position | stelle | stellenbezeichnung | befristung | pensum | online seit | anstellung"
     ),
     terms=(
-        r"\bausbildung\b(?!.{0,10}von)|\bstudium\b|\bhochschulabschluss|\babschluss\b|\b(?:\w*schul|berufs|fach\w*)abschluss\b|\b\w*schein\b|\bführerschein"
+        r"\bausbildung\b(?!.{0,10}von)|\bstudium\b|\bhochschulabschluss|\babschluss\b|\b\w*abschluss\b|\b\w*schein\b|\bführerschein"
         r"|\bfahrerlaubnis|\bzertifikat|\bzertifizier|\bdeutschkenntnisse|\benglischkenntnisse"
         r"|\b\w*sprachkenntnisse|\b(?:deutsch|englisch|französisch|spanisch|polnisch|ukrainisch|"
         r"italienisch|türkisch)\b|\bfachweiterbildung|\bapprobation|\bexamen\b|\bstaatlich(?:e[rn]?)? (?:anerkannt|anerkennung)"
@@ -109,7 +112,7 @@ WORDS = Vocabulary(
     ),
     junior=(
         r"\bjunior|\bazubi|\bauszubildende|\bpraktik|\bwerkstudent|\btrainee|\bberufseinsteiger|\bvolont"
-        r"|\bausbildung zu|\bausbildungsplatz|\blehrling|\blehrstelle|\bduales studium"
+        r"|\bausbildung zu|^ausbildung\b|\bausbildungsplatz|\blehrling|\blehrstelle|\bduales studium"
     ),
     senior=r"\bsenior|\berfahrene|\bexpert",
     lead=(

@@ -104,7 +104,8 @@ WORDS = Vocabulary(
         r"|\bable to\b|\bfamiliar(?:ity)? with\b|\bskilled in\b|\bproficien\w+ (?:in|with)\b"
         r"|\byour (?:tasks|duties|job|responsibilities|role) (?:is|are|include|will)\b"
         r"|\bthe (?:role|job|post|position) (?:includes?|involves?|requires?|covers?)\b"
-        r"|\bexpect you to\b|\b(?:duties|tasks|responsibilities) (?:will |would )?(?:include|involve)\b"
+        r"|\bexpect you to\b|\b(?:duties|tasks|responsibilities) (?:will |would |to )?"
+        r"(?:include|involve)\b|\bmust have\b"
         r"|\bthe (?:\w+ )?(?:candidate|applicant|post ?holder|job ?holder) (?:will|should|must|can)\b"
         r"|\b(?:he or she|she or he|s/he) (?:will|should|must)\b|\bplease be\b|\bmust be able\b|\bas well as\b"
     ),
@@ -114,10 +115,10 @@ WORDS = Vocabulary(
         r"(?: also| then| need to| be expected to| be able to| be responsible for| be(?= \w+ing\b))*"
         r"|you(?: also)? need to|you(?: also)? need(?! to)|you(?: also)? have to|you are able to|you are responsible for"
         r"|we(?:['’]d| would)? (?:expect|want|like|love|need) (?:you|someone|somebody) (?:to|who can)"
-        r"|(?:we(?:['’]re| are)? )?(?:need|looking for|seeking|want)(?:ing)? [^.,;]{2,60}? who"
+        r"|(?:we(?:['’]re| are|['’]d)? )?(?:need|looking for|seeking|want|love)(?:ing)? [^.,;]{2,60}? who"
         r"(?: can| will| is able to)?"
         r"|(?:(?:your|the) )?(?:tasks|duties|responsibilities|(?:your|the) (?:job|role|post|work))"
-        r" (?:will )?(?:includes?|involves?|is to|are to|is|are|covers?)"
+        r" (?:will |to )?(?:includes?|involves?|is to|are to|is|are|covers?)"
         r"|the (?:\w+ )?(?:candidate|applicant|post ?holder|job ?holder) (?:will|should|must|can)"
         r"|(?:he or she|she or he|s/he) (?:will|should|must)"
         r"|we(?:['’]re| are)? look(?:ing)? for(?! (?:an?|someone|somebody|people|our|the)\b)"
@@ -174,6 +175,12 @@ WORDS = Vocabulary(
         r"|\bcommitted to (?:creating|diversity|equality|building|safeguarding|providing)\b"
         r"|^we['’]?(?: a)?re (?:hiring|recruiting|growing)\b|^now hiring\b"
         r"|\bemail your\b|\bcovering letter\b|\be-?verify\b"
+        r"|\bdisclosure and barring\b|\brehabilitation of offenders\b"
+        r"|\b(?:un)?successful on this occasion|\bha(?:ve|s)(?:n['’]t| not) heard\b"
+        r"|\bheard (?:back )?(?:from us )?within\b"
+        r"|\bclos(?:es|ing)(?: date| on)?:? \d|\binterviews?\b.{0,12}\b\d{1,2}\b.{0,4}\b[a-z]{3}"
+        r"|\bsubject to\b.{0,50}\b(?:act|checks?|clearance|references)\b"
+        r"|^apply (?:within|in person)\b|^apply(?: to| at)?:? (?-i:[A-Z])|\b(?:given|provided|supplied|paid for)\W*$"
         r"|\b(?:require|need) (?:an?|any) (?:accommodation|adjustment)\b"
         r"|\bplease (?:e-?mail|call|ring|phone|contact|write to) (?:us|me|the|our)\b"
     ),
@@ -190,6 +197,10 @@ WORDS = Vocabulary(
     ),
     terms=(
         r"\bworking towards\b|\b(?:currently |be )?(?:studying|enrolled)\b|\bpart[- ]qualified\b|\bcharter(?:ship|ed)\b|\blicen[cs]es?\b|\bdriving\b.{0,12}\blicen|\bright to work\b|\bwork permit\b|\bvisa\b"
+        r"|\bcar\b.{0,16}\binsurance\b|^(?:a |own )?car(?: \+| and\b|$)"
+        r"|\bcerts?\b|\b(?:a|car) driver\b|\bdriver with\b"
+        r"|\bb(?:eng|sc|com|ed)\b|\bm(?:eng|sc|ba)\b|\bh[nd]c\b|\bhnd\b|\b2[:.][12]\b"
+        r"|\bnon-?drinker|\b(?:weekends|evenings|late nights|early mornings)\b(?=.{0,20}$)"
         r"|\bdbs\b|\bcertificates?\b|\bcertification\b|\bcertified\b|\bdiploma\b|\bdegree\b"
         r"|\bbachelor|\bmaster['’]s\b|\bphd\b|\bm?b?sc\b|\bnvq\b|\baat\b|\bgcse|\ba-levels?\b|\bcscs\b"
         r"|\bcpc\b|^\w+ registration$|^(?:(?:current|full|valid|active|live) )?(?-i:[A-Z]{2,6}) (?:registration|registered|pin)\b|^(?-i:[A-Z]{2,6})\b.{0,4}\bor (?:be )?willing\b|\bregistered (?:with|nurse\b)|\bon the \w+ register\b|\bregistration with\b"
@@ -231,7 +242,7 @@ WORDS = Vocabulary(
     ),
     senior=r"\bsenior\b|\bsr\b|\bexperienced\b",
     lead=(
-        r"\blead\b|\bteam lead(?:er)?\b|\bhead\b(?! office)|\bdirector\b|\bchief\b|\bforeman\b"
+        r"\blead\b|\bteam lead(?:er)?\b|\bhead(?:teacher|master|mistress)?\b(?! office)|\bdirector\b|\bchief\b|\bforeman\b"
         r"|\bmanaging\b|\bvp\b|\bsupervisor\b(?=\s*$)|\bprincipal\b(?! teacher)|\bdistinguished\b"
         r"|\bstaff (?:\w+ ){0,3}(?:engineer|developer|designer|scientist|architect)"
     ),

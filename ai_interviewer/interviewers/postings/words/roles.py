@@ -39,7 +39,7 @@ _ROLES = {
         r"|fachkraft|kraft|angestellte|helfer|hilfe|mitarbeiter|disponent|lagerist|gärtner|trainer"
         r"|spezialist|administrator|programmierer|therapeut|apotheker|schlosser|schweißer|hausmeister"
         r"|meister|planer|einkäufer|wissenschaftler|dozent|azubi|praktikant|werkstudent|fachfrau"
-        r"|fachmann|wirt|barkeeper|nurse|engineer|developer)(?:in|innen|:in|\*in|/in|:r|\*r|r|n)?\b"
+        r"|fachmann|leitung|informatiker|wirt|barkeeper|nurse|engineer|developer)(?:in|innen|:in|\*in|/in|:r|\*r|r|n)?\b"
     ),
     "uk": (
         r"\b[\w'’-]*(?:менеджер|інженер|розробни|бухгалтер|воді[йяюї]|медсестр|медбрат|лікар|вчител|викладач"
@@ -50,6 +50,7 @@ _ROLES = {
         r"|координатор|керівник|начальник|директор|спеціаліст|фахів|помічни[кц]|майстер|монтажник"
         r"|маркетолог|рекрутер|тестувальник|перекладач|архітектор|фотограф|диспетчер|кур['’]єр"
         r"|репетитор|доглядальн|санітар|акушер|стоматолог|інспектор|мийник|мийниц|покоїв|флорист"
+        r"|вожат|логопед|дефектолог|реабілітолог|масажист|косметолог|електромонтер"
         r"|агент|геодезист|кошторисн|виконроб|покрівельн|муляр|штукатур|плиточник|сантехнік"
         r"|тракторист|комбайнер|лісник|модератор|копірайтер|таргетолог|няня|стажер|бібліотекар|закупівельник|контролер|аудитор)\w*\b"
     ),

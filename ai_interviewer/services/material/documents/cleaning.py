@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from ai_interviewer.services.material.documents.headings import words_of_heading
+
 _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 )
@@ -82,6 +84,8 @@ def _closed_up(line: str) -> str:
         return line
     gaps = re.findall(r"(?<=\S)\s+(?=\S)", line.replace("\t", "    "))
     usual = min(map(len, gaps))
+    if max(map(len, gaps)) == usual and (words := words_of_heading("".join(signs))):
+        return words
     out = signs[0]
     for before, gap, sign in zip(signs, gaps, signs[1:], strict=False):
         is_apart = len(gap) > usual or before in "&|•*" or sign in "&|"

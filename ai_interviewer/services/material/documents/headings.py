@@ -56,3 +56,27 @@ def is_in_capitals(text: str) -> bool:
     letters = [character for character in text if character.isalpha()]
     has_word = any(len(word) > 4 for word in _LETTERS.findall(text))
     return has_word and len(text) <= _SHORT and all(letter.isupper() for letter in letters)
+
+
+def words_of_heading(letters: str) -> str | None:
+    """The words of a heading that stands without spaces, "WORKHISTORY"; None if it is none."""
+    found = _words_of(letters.casefold())
+    if found is None or not any(word in _WORDS for word in found):
+        return None
+    at, words = 0, []
+    for word in found:
+        words.append(letters[at : at + len(word)])
+        at += len(word)
+    return " ".join(words)
+
+
+def _words_of(letters: str) -> list[str] | None:
+    """The fewest words that these letters are, beginning with the longest."""
+    if not letters:
+        return []
+    for end in range(len(letters), 1, -1):
+        if letters[:end] in _WORDS or letters[:end] in _BESIDE:
+            rest = _words_of(letters[end:])
+            if rest is not None:
+                return [letters[:end], *rest]
+    return None

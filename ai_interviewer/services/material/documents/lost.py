@@ -7,11 +7,20 @@ _MISTAKEN = re.compile(
     r"[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œžš¦“”˜¢]|[ÐÑ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
 )
 """UTF-8 read as Windows-1252."""
+_SURELY_MISTAKEN = re.compile(r"[ÃÂ][\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf]")
+"""The same before a sign that no word goes on with: once is enough."""
 _ASKED = re.compile(r"[^\W\d_]\?[^\W\d_]|\?{3,}|(?<!\S)\?[^\W\d_]{3}|\ufffd")
 _NUMBERED = re.compile(r"\(cid:\d+\)|/g\d{2,4}(?=/g\d)|(?:\\u[0-9a-fA-F]{4}){2}")
 _MAILED = re.compile(r"=[0-9A-F]{2}=[0-9A-F]{2}")
 _PACKED = re.compile(r"(?<!\S)(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/]{60,}={0,2}(?!\S)")
-_ACCIDENTS = ((_MISTAKEN, 2), (_ASKED, 3), (_NUMBERED, 2), (_MAILED, 2), (_PACKED, 1))
+_ACCIDENTS = (
+    (_MISTAKEN, 2),
+    (_SURELY_MISTAKEN, 1),
+    (_ASKED, 3),
+    (_NUMBERED, 2),
+    (_MAILED, 2),
+    (_PACKED, 1),
+)
 """What an accident leaves, and how often it has to be there to be one."""
 _DRAWN = re.compile(r"([^\w\s]|_)\1+")
 _FEWEST, _LETTERS = 60, 0.2

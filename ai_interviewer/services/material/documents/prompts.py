@@ -11,7 +11,7 @@ _KEY = "placeholders"
 _OPEN, _CLOSE = r"[\[{<«‹]", r"[\]}>»›]"
 _ASKING = r"(?:your|insert|enter|type|add|ihr|ihre|votre|su|tu|twoje|ваш\w*|вставте|введіть)\b"
 _NAMED = (
-    r"(?:(?:first|last|full|company|employer|school|university|college|street|job|degree)\s+)?"
+    r"(?:(?:first|last|full|company|employer|school|university|college|street|job|degree)[\s_]+)?"
     r"(?:name|title|company|employer|position|dates?|start date|end date|dates? from|from|to|"
     r"city|state|country|address|phone|phone number|telephone|email|e-?mail address|website|"
     r"linkedin|school|university|degree|skill|skills|description|achievement|responsibility|"
@@ -21,6 +21,12 @@ _NAMED = (
 _BRACKETED = re.compile(
     rf"{_OPEN}\s*(?:{_ASKING}[^\n\[\]<>{{}}]{{0,80}}|{_NAMED}(?:\s*[,/–-]\s*{_NAMED})*)\s*{_CLOSE}",
     re.IGNORECASE,
+)
+# What a mail merge fills in: "«First_Name»", "{{ applicant.city }}".
+_MERGED = re.compile(
+    r"«\s*[^\W\d][^\W_]*(?:_[^\W_]+)+\s*»"
+    r"|«(?:First|Last|Middle|Full|Job|Address|Street|Post|Zip|Phone|Home|Work|Email|Company)"
+    r"(?:[A-Z][a-z]+)+\d?»|\{\{\s*[\w. -]{1,40}\s*\}\}"
 )
 _CLICK = re.compile(
     r"(?:click|tap)(?: or tap)?(?: here)? to (?:enter|add|type|choose)[^.\n]{0,60}\.?"
@@ -77,4 +83,4 @@ def _matches(line: str) -> list[re.Match[str]]:
     bare = line.strip().lstrip("#*•- ")
     if whole := _WHOLE_LINE.fullmatch(bare):
         return [whole]
-    return [*_BRACKETED.finditer(line), *_CLICK.finditer(line)]
+    return [match for one in (_BRACKETED, _MERGED, _CLICK) for match in one.finditer(line)]

@@ -38,6 +38,12 @@ _CLOSED = re.compile(
     r"</\w+>|<br\s*/?>|<!--|&(?:#x?[0-9a-f]{2,6}|nbsp|amp|[a-z]{3,8});", re.IGNORECASE
 )
 _FEWEST_SIGNS = 2
+_DECLARED = re.compile(r"<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*>", re.DOTALL)
+_XML = re.compile(
+    rf"\s*(?:(?:{_DECLARED.pattern})\s*)*<(?P<name>[^\W\d][\w:.-]*)(?=[\s>])", re.DOTALL
+)
+_ELEMENT = re.compile(r"</?[^\W\d][\w:.-]*(?:\s[^<>]*)?/?>")
+_PARAGRAPH_ENDS = re.compile(r"</w:p>|<w:br\s*/>")
 _CODE = re.compile(r"(`[^`\n]+`)")
 _PARSER = etree.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8")
 
@@ -59,6 +65,8 @@ def without_tags(text: str) -> list[Stretch]:
     """The text without tags and signs of HTML, if it has more than one. Raises Refused."""
     if _PAGE.match(text):
         return stretches_of(text)
+    if (root := _XML.match(text)) and text.rstrip().endswith(f"</{root['name']}>"):
+        return [Stretch(_without_elements(text))]
     if len(_CLOSED.findall(_CODE.sub("", text))) < _FEWEST_SIGNS:
         return [Stretch(text)]
     # What stands between backquotes is meant as it is written.
@@ -68,6 +76,13 @@ def without_tags(text: str) -> list[Stretch]:
         for n, part in enumerate(parts)
     )
     return [Stretch("".join(plain))]
+
+
+def _without_elements(text: str) -> str:
+    """What the elements of XML hold, each on its own line; of a word processor, its paragraphs."""
+    breaks = _PARAGRAPH_ENDS if "</w:p>" in text else _ELEMENT
+    lines = _ELEMENT.sub("", breaks.sub("\n", _DECLARED.sub("", text))).split("\n")
+    return html.unescape("\n".join(line.strip() for line in lines if line.strip()))
 
 
 def _walked(element: Any, *, is_hidden: bool, depth: int) -> Iterator[Stretch]:

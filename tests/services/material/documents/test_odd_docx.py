@@ -178,6 +178,9 @@ def test_a_template_that_nobody_filled_in_says_so():
         ("Клацніть або торкніться тут, щоб ввести текст.", "", "Клацніть або"),
         ("Lorem ipsum dolor sit amet", "", "Lorem ipsum dolor"),
         ("Firstname Lastname", "", "Firstname Lastname"),
+        ("«First_Name» «Last_Name»", "", "«First_Name»"),
+        ("«AddressLine1», Leeds", "Leeds", "«AddressLine1»"),
+        ("{{ applicant.city }} and Leeds", "and Leeds", "{{ applicant.city }}"),
     ],
 )
 def test_prompts_are_known_without_a_control(line, rest, prompt):
@@ -193,6 +196,7 @@ def test_prompts_are_known_without_a_control(line, rest, prompt):
     [
         *("Wrote <noor@example.org> about [1] and {2}", "Designed forms that name your town"),
         *("Arrays: list[int], dict[str, name]", "[remote]", "Taught how to click here and there"),
+        *("Працювала в кав'ярні «Зерно» та «Three Pears»", "Cooked at «LaFleur»"),
     ],
 )
 def test_brackets_of_ones_own_are_kept(line):
@@ -220,6 +224,9 @@ def test_a_footer_that_counts_the_pages_is_left_out():
         ("C O N T A C T :", "CONTACT:"),
         ("W  O  R  K     H  I  S  T  O  R  Y", "WORK HISTORY"),
         ("• S K I L L S", "• SKILLS"),
+        ("W O R K E X P E R I E N C E", "WORK EXPERIENCE"),
+        ("Д О С В І Д Р О Б О Т И", "ДОСВІД РОБОТИ"),
+        ("O L E N A T Y K H O L I S", "OLENATYKHOLIS"),
         ("Gesch¨aftsf¨uhrer, Fran¸cois", "Geschäftsführer, François"),
         ("\U0001d404\U0001d431\U0001d429\U0001d41e\U0001d42b\U0001d42d", "Expert"),
         ("Re\u0301sume\u0301 of Rene \u0301", "Résumé of René"),

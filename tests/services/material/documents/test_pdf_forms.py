@@ -100,6 +100,40 @@ def test_values_that_are_no_text_are_counted():
 
 
 @pytest.mark.parametrize(
+    ("field", "count"),
+    [
+        (b"<< /FT /Tx /T (town) /V (Leeds) >>", 1),
+        (
+            b"<< /Type /Annot /Subtype /Widget /FT /Tx /Rect [9 9 99 20] /T (town) /V <4c> >>",
+            1,
+        ),
+        (b"<< /FT /Tx /T (town) /V () >>", 0),
+        (b"<< /FT /Btn /T (town) /V /Yes >>", 0),
+        (b"<< /FT /Tx /T (name) /V (Leeds) /Kids [6 0 R] >>", 0),
+    ],
+    ids=["without a place", "on no page", "empty", "a button", "of a field on a page"],
+)
+def test_filled_fields_that_lie_on_no_page_are_counted(field, count):
+    widget = (
+        b"<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /Rect [160 690 360 710] /V (Olena) >>"
+    )
+    found = read(
+        pdfs.one_page(
+            pdfs.line("Name", x=60, y=696),
+            {
+                1: b"<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [6 0 R 7 0 R] >> >>",
+                3: pdfs.PAGE.replace(b"/Type /Page ", b"/Type /Page /Annots [6 0 R] "),
+                6: widget,
+                7: field,
+            },
+        )
+    )
+
+    assert found.text == "Name Olena"
+    assert found.notices == ((Notice("fields_unread", count=count),) if count else ())
+
+
+@pytest.mark.parametrize(
     ("form", "catalog"),
     [(b"/XFA (x)", b"/NeedsRendering true"), (b"/XFA (x)", b"")],
     ids=["drawn by a program", "without values"],

@@ -137,6 +137,27 @@ def test_tags_are_no_part_of_a_text(written, read_as, vocabulary):
     assert plain_text.read(written.encode(), vocabulary).text == read_as
 
 
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        (
+            '<?xml version="1.0"?>\n<!-- export -->\n<resume><name>Olena</name><job place="Lyon">'
+            "<title>Cook &amp; baker</title>\n</job></resume>\n",
+            "Olena\nCook & baker",
+        ),
+        (
+            '<w:document xmlns:w="x"><w:p><w:r><w:t>Olena </w:t></w:r><w:r><w:t>Cook</w:t></w:r>'
+            "</w:p><w:p><w:t>Cook</w:t></w:p></w:document>",
+            "Olena Cook\nCook",
+        ),
+        ("<Olena> is my name.\nCook", "<Olena> is my name.\nCook"),
+    ],
+    ids=["elements", "a word processor's", "no XML"],
+)
+def test_xml_in_a_text_file_is_read_without_its_elements(written, read_as, vocabulary):
+    assert plain_text.read(written.encode(), vocabulary).text == read_as
+
+
 def test_a_web_page_in_a_text_file_is_read_as_it_shows(vocabulary):
     page = "<html><body><h1>Olena</h1><ul><li>Cook</li></ul><p style='display:none'>Hire</p></body>"
 

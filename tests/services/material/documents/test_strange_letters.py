@@ -122,6 +122,8 @@ ACCIDENTS = {
     "numbers of a font": "(cid:72)(cid:101)(cid:108)(cid:108)(cid:111) (cid:87)(cid:111)",
     "sent by mail": "Leitung der Pr=C3=BCfungen f=C3=BCr Auszubildende, M=C3=BCnchen",
     "packed for mail": "UmVzdW1lIG9mIE9sZW5hIFR5a2hvbGlzLCBjb29rIGluIEx5b24sIHdpdGggdGVuIHllYXJz",
+    "one letter of a mistaken encoding": "Leiterin der Schule in MÃ¼nchen, Physik und Chemie",
+    "one sign of a mistaken encoding": "Kept the cold store below 5 Â°C and wrote the rota",
     "figures": "893251642 4622376413 8655 520 92934 13 23905602 60 814645604 901 5299 82912",
     "signs": "!\"#$%&'( )*+,-./ :;<=>?@ [\\]^_`{|}~ 3%4&5'6(7)8 *9+:,;-<.=/>",
     "one letter": "xxxxxx xxxxx xx xxxxxx " * 6,

@@ -16,6 +16,7 @@ from ai_interviewer.services.material.documents.findings import (
 from ai_interviewer.services.material.documents.pdf.forms import Form
 from ai_interviewer.services.material.documents.pdf.page import PdfPage
 from ai_interviewer.services.material.documents.pdf.running import without_running_lines
+from ai_interviewer.services.material.documents.pdf.stray_fields import count_stray_fields
 
 _PASSWORD_ERRORS = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 
@@ -47,7 +48,8 @@ def read(content: bytes) -> Findings:
     form.refuse_empty(text)
     if not any(character.isalnum() for character in text):
         raise Refused("document_not_words" if has_nameless else "document_without_text")
-    counts = {"fields_unread": form.unread, "pages_without_text": pictures}
+    unread = form.unread + (count_stray_fields(content) if form.is_there else 0)
+    counts = {"fields_unread": unread, "pages_without_text": pictures}
     notices = [Notice(key, count) for key, count in counts.items() if count]
     if has_nameless:
         notices.insert(0, Notice(NOT_WORDS))

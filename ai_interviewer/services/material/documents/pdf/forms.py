@@ -50,10 +50,11 @@ class Form:
             raise Refused("document_xfa")
         self.is_filled = False
         self.unread = 0
+        self.is_there = kind != pdfium.FORMTYPE_NONE
         self._document = document
         self._may_be_empty = kind != pdfium.FORMTYPE_XFA_FOREGROUND
         self._environment: Any = None
-        if kind != pdfium.FORMTYPE_NONE:
+        if self.is_there:
             # The library keeps the pointer, so the structure has to live as long.
             self._settings = pdfium.FPDF_FORMFILLINFO(version=2)
             self._environment = pdfium.FPDFDOC_InitFormFillEnvironment(document, self._settings)
