@@ -17,6 +17,7 @@ from ai_interviewer.interviewers.builtin.instructions import without_instruction
 from ai_interviewer.interviewers.builtin.key_points import Likeness, heard_points, likeness_of
 from ai_interviewer.interviewers.builtin.languages import markers_of_most
 from ai_interviewer.interviewers.builtin.markers import Facet, Markers
+from ai_interviewer.interviewers.builtin.markers.base import pattern
 from ai_interviewer.interviewers.builtin.statements.excuses import are_excuses, is_excuse
 from ai_interviewer.interviewers.builtin.statements.profile import Profile, applied, profile_of
 from ai_interviewer.interviewers.builtin.statements.quotes import is_long, quote_like
@@ -267,6 +268,18 @@ def _missing(profile: Profile, elements: Elements, wanted: tuple[Facet, ...]) ->
         facet
         for facet in dict.fromkeys(wanted)
         if not elements.may_have(facet)
+        and not (facet is Facet.REASON and _gives_a_reason(profile, elements.markers))
         and (facet in _PLAINLY_SAID or not is_good)
         and (facet is not Facet.ACTION or is_of_a_team)
     )
+
+
+def _gives_a_reason(profile: Profile, markers: Markers) -> bool:
+    """Whether words of a reason stand in any sentence, be it of few words or taken for chat.
+
+    Enough not to call reasons missing, and too little to praise them; not where all is chat.
+    """
+    own = [sentence for sentence in profile.sentences if not sentence.is_copy]
+    words = pattern(markers.facets[Facet.REASON])
+    is_all_chat = all(sentence.is_chat for sentence in own)
+    return not is_all_chat and any(words.search(sentence.span.text) for sentence in own)

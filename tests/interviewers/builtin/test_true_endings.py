@@ -109,12 +109,15 @@ def test_only_what_the_feedback_calls_missing_is_missing_at_the_end() -> None:
 @pytest.mark.parametrize(
     ("language", "answer"),
     [
-        ("en", "I took the small one. Because it fits. We then cleaned it for the whole group."),
+        (
+            "en",
+            "I check the brake with a gauge. Because it is so usual. Then I ride the bike once.",
+        ),
         (
             "de",
             "Ich zog die Bremse an. Weil es so üblich ist. Dann prüfte ich die Beläge.",
         ),
-        ("uk", "Я взяв менший. Бо він пасує. Потім ми все почистили для цілої групи гостей."),
+        ("uk", "Я міряю гальма щупом. Бо так заведено. Потім я раз проїжджаю на велосипеді."),
     ],
 )
 def test_a_reason_in_a_short_sentence_is_not_called_missing(language: str, answer: str) -> None:
