@@ -22,6 +22,8 @@ def llama_server(
     port = free_port()
     command = [str(program), "--model", str(model), "--port", str(port)]
     command += ["--ctx-size", str(context), "--parallel", "2", "--jinja"]
+    # It notices between two batches that a call was given up.
+    command += ["--batch-size", "256"]
     if threads:
         command += ["--threads", str(threads)]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

@@ -34,7 +34,8 @@ def _saved(problem: InterviewerFailed | None) -> str:
     if problem is None:
         return t.settings.key_saved
     if problem.kind in _NOT_ASKED:
-        return t.settings.key_saved_unverified
+        provider = problem.parameters["provider"]
+        return t.settings.key_saved_unverified.format(provider=provider)
     return t.settings.key_saved_with_problem.format(problem=problem.message)
 
 
