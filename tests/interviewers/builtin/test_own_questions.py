@@ -60,6 +60,14 @@ def test_an_own_question_is_asked_once_about_the_requirement_that_it_fits(brief,
     assert "Besucher" not in phrase
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_a_requirement_is_kept_for_the_question_that_only_it_fits(seed):
+    short = "Requirements\n- Trains falcons and flies them free\n- Sells tickets at the gate"
+    _, asked = asked_in(replace(a_brief(short), seed=seed))
+
+    assert FIRST_FLIGHT in [question.text for question in asked]
+
+
 @pytest.mark.parametrize(
     "brief",
     [

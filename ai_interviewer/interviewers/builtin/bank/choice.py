@@ -7,7 +7,7 @@ from functools import lru_cache
 import numpy as np
 
 from ai_interviewer.domain.enums import ExperienceLevel, QuestionType
-from ai_interviewer.interviewers.builtin.bank.fields import CLEARLY, fields_of, suits_role
+from ai_interviewer.interviewers.builtin.bank.fields import CLEARLY, LIKELY, fields_of, suits_role
 from ai_interviewer.interviewers.builtin.bank.library import Entry
 from ai_interviewer.interviewers.builtin.bank.names import is_named
 from ai_interviewer.interviewers.builtin.bank.search import Search
@@ -39,6 +39,7 @@ def fits(
     if not search.library.entries:
         return ()
     row = _likeness(search)[search.phrases.index(phrase)]
+    is_likely = search.library.is_own or max(fields_of(search).values(), default=0.0) >= LIKELY
     found = []
     for at, entry in enumerate(search.library.entries):
         steps, field = _steps(entry, level), _field(entry, search)
@@ -49,7 +50,7 @@ def fits(
         if not suits_role(entry.question, entry.file, search):
             continue
         strength = float(row[at]) * min(1.0, field) - _BESIDE_THE_LEVEL * steps
-        if strength >= _least(entry, field, is_own=search.library.is_own):
+        if strength >= _least(entry, field, is_likely=is_likely):
             found.append(Fit(entry, strength))
     return tuple(sorted(found, key=lambda fit: -fit.strength))
 
@@ -100,7 +101,7 @@ def fits_anybody(search: Search, level: ExperienceLevel) -> tuple[Fit, ...]:
     return tuple(sorted(found, key=lambda fit: -fit.strength))
 
 
-def _least(entry: Entry, field: float, *, is_own: bool) -> float:
+def _least(entry: Entry, field: float, *, is_likely: bool) -> float:
     """How well a question must fit: one from another trade costs more trust than a template.
 
     A story of the trade may be told under any of its lines; what somebody knows may not.
@@ -110,7 +111,7 @@ def _least(entry: Entry, field: float, *, is_own: bool) -> float:
     is_knowledge = entry.question.type is QuestionType.TECHNICAL
     if field > 1:
         return _KNOWLEDGE_FITS if is_knowledge else _FITS_ITS_FIELD
-    if is_own:
+    if is_likely:
         return _FITS
     return _KNOWLEDGE_FITS_ANYWHERE if is_knowledge else _STORY_FITS_ANYWHERE
 

@@ -10,7 +10,7 @@ from ai_interviewer.interviewers.builtin.bank.search import Search
 from ai_interviewer.interviewers.builtin.bank.shapes import BankFile, BankQuestion
 from ai_interviewer.interviewers.builtin.bank.vectors import nearness
 
-CLEARLY = 1.0
+CLEARLY, LIKELY = 1.0, 0.93
 _AT_LEAST = 0.8
 _OF_THE_BEST = 0.9
 _AS_NEAR, _NAMED_ROLE = 0.1, 0.1

@@ -36,6 +36,8 @@ _SHOWN_BY_RESUME = 0.6
 _FITS_TYPE = 0.5
 _STANDS_FIRST = 0.4
 _IN_THE_BANK = 1.8
+_BETTER_LATER = 0.9
+"""For a requirement that the bank can only ask about in another way."""
 _SEED_SWING = 0.4
 _ALREADY_PROBED = 3.0
 _SAYS_LITTLE = 1.5
@@ -116,8 +118,12 @@ def _topic(
         value += _STANDS_FIRST * (1 - _place(index, requirements, brief))
         value -= _ALREADY_PROBED * sum(topic.requirement == index for topic in earlier)
         value -= _ASKED_BEFORE * _times_asked(requirement.phrase, brief)
-        in_bank = best_fit(brief, requirements, requirement.phrase, kind, frozenset(taken))
+        in_bank, later = (
+            _best_of(kinds, brief, requirements, requirement.phrase, frozenset(taken))
+            for kinds in ((kind,), tuple(one for one in QuestionType if one is not kind))
+        )
         value += _IN_THE_BANK * min(1.0, in_bank.strength) if in_bank else 0.0
+        value -= _BETTER_LATER * min(1.0, later.strength) if later and not in_bank else 0.0
         value += _SEED_SWING * chance.random()
         candidates.append(_Candidate(index, value, evidence, in_bank))
     best = max(candidates, key=lambda candidate: candidate.value)
@@ -133,6 +139,17 @@ def _topic(
         keeps = is_plain and (is_open or is_first)
         return PlannedTopic(kind if keeps else QuestionType.BEHAVIORAL, best.index, None)
     return PlannedTopic(kind, best.index, best.evidence.line if best.evidence else None)
+
+
+def _best_of(
+    kinds: tuple[QuestionType, ...],
+    brief: Brief,
+    requirements: tuple[Requirement, ...],
+    phrase: str,
+    taken: frozenset[str],
+) -> BankFit | None:
+    found = (best_fit(brief, requirements, phrase, kind, taken) for kind in kinds)
+    return max(filter(None, found), key=lambda fit: fit.strength, default=None)
 
 
 def _place(index: int, requirements: tuple[Requirement, ...], brief: Brief) -> float:
