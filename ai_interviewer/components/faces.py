@@ -1,5 +1,8 @@
 """The faces of a screen that is not full: loading, empty, error, done."""
 
+from collections.abc import Callable
+from typing import Any
+
 import reflex as rx
 from reflex.event import EventType
 
@@ -60,4 +63,14 @@ def page_heading(title: str | rx.Var[str], lead: str | rx.Var[str] = "") -> rx.C
         rx.el.h1(title, class_name=theme.TITLE),
         rx.el.p(lead, class_name=theme.LEAD) if lead is not None else rx.fragment(),
         class_name=theme.STACK_TIGHT,
+    )
+
+
+def shrinking_list(items: rx.Var[list[Any]], row: Callable[[Any], rx.Component]) -> rx.Component:
+    """Rows that go one by one. The second click of a double click doesn't reach the next row."""
+    return rx.el.ul(
+        rx.foreach(items, row),
+        # With a new key, the rows settle again after one has gone.
+        key=items.length().to_string(),
+        class_name=f"{theme.LIST} {theme.SETTLING}",
     )

@@ -68,3 +68,19 @@ def test_a_copied_link_says_so(page: Page, given: Given) -> None:
     expect(page.get_by_text("Copied.", exact=True)).to_be_visible()
     page.get_by_text("Share this report", exact=True).focus()
     assert page.evaluate("navigator.clipboard.readText()") == link
+
+
+def test_a_double_click_revokes_one_link(page: Page, given: Given) -> None:
+    shared_link(page, given)
+    page.get_by_role("button", name="Create link", exact=True).click()
+    page.get_by_role("link", name="Back to the interview", exact=True).click()
+    journeys.go_to(page, "Settings")
+    revoke = page.get_by_role("button", name="Revoke the link to Senior Backend Engineer")
+    expect(revoke).to_have_count(2)
+
+    revoke.first.dblclick(delay=20)
+
+    expect(page.get_by_text("Link revoked.")).to_be_visible()
+    expect(page.get_by_role("heading", name="Shared reports", exact=True)).to_be_focused()
+    page.wait_for_timeout(500)
+    expect(revoke).to_have_count(1)

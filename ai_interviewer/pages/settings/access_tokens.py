@@ -3,7 +3,7 @@
 import reflex as rx
 
 from ai_interviewer import theme
-from ai_interviewer.components.faces import notice
+from ai_interviewer.components.faces import notice, shrinking_list
 from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import (
     connected_fields,
@@ -29,12 +29,12 @@ _NEW = "new-token"
 
 def access_tokens_section() -> rx.Component:
     return rx.el.section(
-        rx.el.h2(t.settings.tokens_heading, class_name=theme.HEADING),
+        rx.el.h2(t.settings.tokens_heading, id="tokens", tab_index=-1, class_name=theme.HEADING),
         rx.el.p(t.settings.tokens_lead, class_name=theme.TEXT),
         notice(AccessTokensState.notice),
         rx.cond(
             AccessTokensState.tokens.length() > 0,
-            rx.el.ul(rx.foreach(AccessTokensState.tokens, token_row), class_name=theme.LIST),
+            shrinking_list(AccessTokensState.tokens, token_row),
         ),
         form_error(AccessTokensState.alert),
         form(),

@@ -3,7 +3,7 @@
 import reflex as rx
 
 from ai_interviewer import theme
-from ai_interviewer.components.faces import notice
+from ai_interviewer.components.faces import notice, shrinking_list
 from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import connected_fields, field, submit_button, text_input
 from ai_interviewer.domain.limits import PROVIDER_ADDRESS_CHARACTERS, PROVIDER_NAME_CHARACTERS
@@ -21,9 +21,7 @@ def own_providers_section() -> rx.Component:
             rx.el.p(t.settings.own_providers_lead, class_name=theme.TEXT),
             rx.cond(
                 SettingsState.profile.has_own_providers,
-                rx.el.ul(
-                    rx.foreach(SettingsState.profile.providers, own_row), class_name=theme.LIST
-                ),
+                shrinking_list(SettingsState.profile.providers, own_row),
             ),
             form_error(OwnProvidersState.alert),
             notice(OwnProvidersState.notice),

@@ -3,7 +3,7 @@
 import reflex as rx
 
 from ai_interviewer import theme
-from ai_interviewer.components.faces import notice
+from ai_interviewer.components.faces import notice, shrinking_list
 from ai_interviewer.components.moments import moment
 from ai_interviewer.components.sentences import sentence_with
 from ai_interviewer.state.settings.shared_reports import SharedReportsState
@@ -15,12 +15,12 @@ def shared_reports_section() -> rx.Component:
     return rx.cond(
         SharedReportsState.is_shown,
         rx.el.section(
-            rx.el.h2(t.completed.shares, class_name=theme.HEADING),
+            rx.el.h2(t.completed.shares, id="shares", tab_index=-1, class_name=theme.HEADING),
             rx.el.p(t.completed.shares_lead, class_name=theme.TEXT),
             notice(SharedReportsState.notice),
             rx.cond(
                 SharedReportsState.shares.length() > 0,
-                rx.el.ul(rx.foreach(SharedReportsState.shares, share_row), class_name=theme.LIST),
+                shrinking_list(SharedReportsState.shares, share_row),
                 rx.el.p(t.completed.shares_none, class_name=theme.MUTED),
             ),
             class_name=theme.CARD,

@@ -3,7 +3,7 @@
 import reflex as rx
 
 from ai_interviewer import routes, theme
-from ai_interviewer.components.faces import loading, notice
+from ai_interviewer.components.faces import loading, notice, shrinking_list
 from ai_interviewer.components.focus.pieces import form_error
 from ai_interviewer.components.forms import (
     connected_fields,
@@ -87,12 +87,14 @@ def password_field(
 
 def sign_ins_section() -> rx.Component:
     return rx.el.section(
-        rx.el.h2(t.settings.sign_ins_heading, class_name=theme.HEADING),
+        rx.el.h2(
+            t.settings.sign_ins_heading, id="sign-ins", tab_index=-1, class_name=theme.HEADING
+        ),
         rx.el.p(t.settings.sign_ins_lead, class_name=theme.TEXT),
         notice(SignInsState.notice),
         rx.cond(
             SignInsState.is_loaded,
-            rx.el.ul(rx.foreach(SignInsState.sign_ins, sign_in_row), class_name=theme.LIST),
+            shrinking_list(SignInsState.sign_ins, sign_in_row),
             loading(lines=2),
         ),
         log_out_everywhere(),

@@ -58,6 +58,7 @@ class AccessTokensState(rx.State):
             await access_tokens.remove(user_id=user_id, token_id=parsed_id(token_id))
         self.notice = t.settings.token_deleted
         await self._show(user_id)
+        return rx.set_focus("tokens")
 
     async def _show(self, user_id: UUID) -> None:
         self.tokens = await access_tokens.list_views(user_id=user_id)

@@ -33,6 +33,7 @@ class SharedReportsState(rx.State):
             await shares.revoke(user_id=user_id, share_id=parsed_id(share_id))
         self.notice = t.completed.share_revoked
         await self._show(user_id)
+        return rx.set_focus("shares")
 
     async def _show(self, user_id: UUID) -> None:
         self.shares = await shares.list_shares(user_id=user_id)

@@ -47,6 +47,7 @@ class SignInsState(rx.State):
             await sign_ins.end(user_id=user_id, sign_in_id=parsed_id(sign_in_id))
             self.notice = t.settings.sign_in_ended
         await self._show(user_id)
+        return rx.set_focus("sign-ins")
 
     async def _show(self, user_id):
         self.sign_ins = await sign_ins.list_sign_ins(user_id=user_id, token=token(self))
