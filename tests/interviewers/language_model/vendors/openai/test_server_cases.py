@@ -117,6 +117,17 @@ async def test_an_error_in_a_200_shortens_the_texts():
     assert len(server.chats) == 2
 
 
+async def test_comments_keep_a_reply_alive_that_begins_later_than_silence_may_last():
+    described = case("slow-first-token")
+    comments = described["routes"][1]["responses"][0]["stream"][0]
+    comments["every"] = 0.15
+    lasting = comments["every"] * comments["times"]
+    async with serving(described, read_timeout=lasting / 2) as (server, provider):
+        await result_of(provider.interviewer(api_key=KEY, model="some-model").plan(BRIEF))
+
+    assert len(server.chats) == 1
+
+
 def chat(*responses: dict[str, Any]) -> dict[str, Any]:
     """A server without a list of models whose chats are answered so."""
     return {"routes": [{"path": "/v1/chat/completions", "responses": list(responses)}]}
