@@ -3,7 +3,7 @@
 import pytest
 
 from ai_interviewer.domain.receipts import Quote
-from ai_interviewer.views.quotations import words_of
+from ai_interviewer.views.feedback.quotations import words_of
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ from ai_interviewer.views.feedback.digest import (
     marks_of,
     shortened,
 )
-from ai_interviewer.views.quotations import words_of
+from ai_interviewer.views.feedback.quotations import words_of
 from ai_interviewer.views.scores import short_points_label
 
 _QUOTED_WORDS, _STRENGTH_WORDS, _FIX_WORDS = 8, 14, 28

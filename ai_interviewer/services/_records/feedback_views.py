@@ -23,7 +23,7 @@ from ai_interviewer.views.feedback import (
     RevisionView,
     ScoreView,
 )
-from ai_interviewer.views.quotations import words_of
+from ai_interviewer.views.feedback.quotations import words_of
 from ai_interviewer.views.scores import anchors_of, score_label, short_points_label
 
 Revision = tuple[Feedback, Dispute | None]

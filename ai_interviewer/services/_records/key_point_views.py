@@ -11,7 +11,7 @@ from ai_interviewer.domain.key_points import (
 )
 from ai_interviewer.texts import t
 from ai_interviewer.views.feedback import KeyPointView
-from ai_interviewer.views.quotations import words_of
+from ai_interviewer.views.feedback.quotations import words_of
 
 
 def key_point_views(
