@@ -77,8 +77,8 @@ _POINTS_BACK = re.compile(
 _UNSAID = re.compile(r"\w+ (?:that|this|it|them|so)$", re.IGNORECASE)
 """What it is, the sentence before it says."""
 _TO_BE = re.compile(
-    r"be (?:able to|comfortable (?:with|in)|confident (?:with|in|at)|responsible for|involved in"
-    r"|happy to|expected to|required to)\s+|must have (?:an? )?",
+    r"(?:must |should )?be (?:able to|comfortable (?:with|in)|confident (?:with|in|at)"
+    r"|responsible for|involved in|happy to|expected to|required to)\s+|must have (?:an? )?",
     re.IGNORECASE,
 )
 _TO_BE_ONE = re.compile(r"be (?:an?|part of|one of|the most|based|joining|paid|given)\b")

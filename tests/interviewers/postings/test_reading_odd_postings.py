@@ -112,6 +112,8 @@ def test_neither_an_id_nor_a_quoted_word_is_a_company(text: str) -> None:
     ("line", "language"),
     [
         ("Quereinsteiger willkommen", "de"),
+        ("abgeschlossene Berufsausbildung als Fliesenleger", "de"),
+        ("досвід від року", "uk"),
         ("Berufseinsteiger gern gesehen", "de"),
         ("Career changers welcome", "en"),
         ("Food hygiene cert", "en"),
@@ -184,6 +186,8 @@ def test_a_word_for_a_benefit_may_be_part_of_the_work() -> None:
         ("A driver with a van", "en"),
         ("Car and business insurance", "en"),
         ("Closes 12 Jan, interviews 20 Jan", "en"),
+        ("Permanent for the right candidate", "en"),
+        ("Text WALL to 60111", "en"),
         ("Thu Fri only", "en"),
         ("700 грн зміна + кава", "uk"),
         ("Житло надаємо, інструмент теж", "uk"),
@@ -216,8 +220,8 @@ def test_what_may_be_one_or_the_other_is_one_thing() -> None:
 def test_a_paragraph_may_hold_several_sections() -> None:
     text = (
         "Was zu tun ist: Hecken schneiden, Laub räumen, Wege pflastern. Was wir brauchen: eine "
-        "Ausbildung im Gartenbau, Führerschein B, jemanden, der auch bei Regen lacht. Was es gibt: "
-        "Weihnachtsgeld, Feierabend um vier."
+        "Ausbildung im Gartenbau, Führerschein B, jemanden, der auch bei Regen lacht. Was du "
+        "kriegst: Weihnachtsgeld, Feierabend um vier."
     )
     assert asked(text, "de") == (
         "jemanden, der auch bei Regen lacht",

@@ -11,7 +11,7 @@ from ai_interviewer.interviewers.builtin.questions.requirements import kind_of
 from ai_interviewer.interviewers.postings import SectionKind, is_clause, stack_of
 
 _MOST_WORDS_OF_A_TRAIT = 12
-_BARE_WORDS, _A_FEW_LINES = 2, 70
+_BARE_WORDS, _A_BEGINNING, _A_FEW_LINES = 2, 6, 70
 # Nouns of action, in any of the languages: "tiling", "Kassenführung", "ремонт авто".
 _WORK = re.compile(
     r"\w{2,}(?:ing|tion|sion|ment|ance|sis|logy|ics|try|support|service|care|sales|work|repair)s?\b"
@@ -149,7 +149,7 @@ def suitability(kind: QuestionType, phrase: str, *, is_lived: bool = False) -> f
         return -0.5 if kind is QuestionType.BEHAVIORAL else -3.5
     if is_tool(phrase) and kind is QuestionType.BEHAVIORAL:
         return -1.2
-    begins = " ".join(phrase.split()[:4])
+    begins = " ".join(phrase.split()[:_A_BEGINNING])
     if is_lived or _LIVED.search(begins):
         return {QuestionType.TECHNICAL: -1.2, QuestionType.BEHAVIORAL: -0.4}.get(kind, 0.3)
     return 0.0

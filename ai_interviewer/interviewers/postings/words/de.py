@@ -40,6 +40,7 @@ WORDS = Vocabulary(
             " | freuen | was wir bieten | warum wir | gute gründe | standort | arbeitszeit"
             " | über das unternehmen | ihr ansprechpartner | interesse | ähnliche jobs"
             " | weitere jobs | chancengleichheit | vielfalt | arbeitsort | einstellungsprozess"
+            " | was du kriegst | was du bekommst | was sie bekommen | das kriegst du"
             " | was es gibt | das gibt es | geben wir dir | geben wir ihnen | das geben wir"
             " | gibt's | gibt es bei uns | gibt es dafür | gibts | dafür bekommst du | wartet auf dich | wartet auf sie"
             " | bieten dir | ihr plus | dein plus | das spricht für uns | nächste schritte | wie es weitergeht | unsere leistungen | leistungen | konditionen"
@@ -89,7 +90,7 @@ WORDS = Vocabulary(
         " | position | stelle | stellenbezeichnung | befristung | pensum | online seit | anstellung"
     ),
     terms=(
-        r"\bausbildung\b(?!.{0,10}von)|\bstudium\b|\bhochschulabschluss|\babschluss\b|\b\w*abschluss\b|\b\w*schein\b|\bführerschein"
+        r"\b(?:berufs|fach)?ausbildung\b(?!.{0,10}von)|\bstudium\b|\bhochschulabschluss|\babschluss\b|\b\w*abschluss\b|\b\w*schein\b|\bführerschein"
         r"|\bfahrerlaubnis|\bzertifikat|\bzertifizier|\bdeutschkenntnisse|\benglischkenntnisse"
         r"|\b\w*sprachkenntnisse|\b(?:deutsch|englisch|französisch|spanisch|polnisch|ukrainisch|"
         r"italienisch|türkisch)\b|\bfachweiterbildung|\bapprobation|\bexamen\b|\bstaatlich(?:e[rn]?)? (?:anerkannt|anerkennung)"

@@ -175,6 +175,7 @@ WORDS = Vocabulary(
         r"|\bcommitted to (?:creating|diversity|equality|building|safeguarding|providing)\b"
         r"|^we['’]?(?: a)?re (?:hiring|recruiting|growing)\b|^now hiring\b"
         r"|\bemail your\b|\bcovering letter\b|\be-?verify\b"
+        r"|\bfor the right (?:person|candidate|applicant)\b|^text \w+ to \d"
         r"|\bdisclosure and barring\b|\brehabilitation of offenders\b"
         r"|\b(?:un)?successful on this occasion|\bha(?:ve|s)(?:n['’]t| not) heard\b"
         r"|\bheard (?:back )?(?:from us )?within\b"
