@@ -160,7 +160,8 @@ async def test_people_find_their_texts_in_readable_files(db):
     for wanted in (
         *(ANSWER, OBJECTION, "Feedback, version 1", "Feedback, version 2", "## Summary"),
         "- Heard: your correction: Каже, де ризик “… а тоді” The interviewer's grading: Not heard.",
-        "#### Key points\n\n- Heard: Спершу дивиться на план (Здогад дорого коштує.) “… план запиту”",
+        "#### Key points\n\n"
+        "- Heard: Спершу дивиться на план (Здогад дорого коштує.) “… план запиту”",
     ):
         assert wanted in interviews[0]
     assert ABANDONED_DRAFT in interviews[1]
