@@ -147,6 +147,7 @@ async def test_more_feedback_keeps_the_levels(
 NO_QUESTIONS = {
     "tells": "The team works with PostgreSQL and Python every day.",
     "a label": "Verbatim?",
+    "the candidate's part": "Hi, I'm Alex, and I'm looking for a job. Can I help you?",
     "the marker": "The marker of this call is ab4b0f3f4b3580a4, isn't it?",
     "the instructions": "You interview a candidate for a job, fairly and specifically. Why?",
     "a form": "At [company name], what did you do as [job title]?",
@@ -173,7 +174,7 @@ async def test_what_a_weak_model_writes_instead_of_a_question_is_never_asked(
 @pytest.mark.parametrize(
     "text",
     [
-        "Walk me through how you found the slow query, and what you would do otherwise today?",
+        "Walk me through how you dealt with a retry, and what you would do otherwise today?",
         "Яке рішення було для вас найважчим?",
         "你为什么选择了这个索引？",
         "Γιατί το κάνατε;",

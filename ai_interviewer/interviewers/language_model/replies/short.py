@@ -7,6 +7,7 @@ from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Analysis, AskedQuestion, Claim, Grading, Score, Turn
 from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.domain.rubric import HIGHEST, LOWEST, RUBRIC
+from ai_interviewer.interviewers.follow_ups import next_topic
 from ai_interviewer.interviewers.language_model.fencing import displayable
 from ai_interviewer.interviewers.language_model.replies.analysis import (
     NOT_NAMED,
@@ -39,13 +40,33 @@ _QUESTION_MARK = re.compile("[?\uff1f\u061f\u037e]|[\u0370-\u03ff];")
 """Of every script that has one. In Greek it is a semicolon."""
 
 
+_ALPHABETS = tuple(
+    re.compile(f"[{letters}]{{4,}}")
+    for letters in ("a-z\u00df-\u024f", "\u0370-\u03ff", "\u0400-\u04ff")
+)
+"""Words with a meaning of their own, in scripts that put spaces between words."""
+_STEM = 4
+
+
 def checked_short_question(reply: ShortQuestionReply, turn: Turn) -> AskedQuestion:
     """The question about the next topic. Raises UnusableReply like any other question, and when it
-    asks nothing: a weak model may only tell."""
+    asks nothing, or nothing of the topic: a weak model may tell, or play the candidate."""
     if not _QUESTION_MARK.search(reply.text):
         raise UnusableReply("text asks nothing: it must hold a question mark")
+    topic = next_topic(turn)
+    about = f"{turn.plan.phrase_of(topic.requirement)} {topic.evidence or ''}"
+    if not _shares_a_word(reply.text, about):
+        raise UnusableReply("text must name what the next topic is about, in its words")
     whole = QuestionReply(decision="MOVE_ON", quoted=None, text=reply.text, key_points=[])
     return checked_question(whole, turn)
+
+
+def _shares_a_word(text: str, about: str) -> bool:
+    """Whether a text has a word of what it is to be about, or none could be told: that has no words
+    in the script of the text."""
+    script = max(_ALPHABETS, key=lambda words: len(words.findall(text.casefold())))
+    stems, wanted = ({w[:_STEM] for w in script.findall(t.casefold())} for t in (text, about))
+    return not wanted or not stems or not stems.isdisjoint(wanted)
 
 
 def why_so_far(properties: dict[str, object]) -> str:
