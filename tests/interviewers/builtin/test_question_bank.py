@@ -82,6 +82,14 @@ def test_a_wrong_file_is_told_what_is_wrong_and_where(
     assert any(problem in one for one in caught.value.problems)
 
 
+def test_all_names_that_are_not_listed_are_told_at_once() -> None:
+    with pytest.raises(UnusableBank) as caught:
+        parsed(A_FILE.replace('skills = ["', 'skills = ["falconry", "archery", "', 1))
+    [problem] = caught.value.problems
+    assert "'falconry', not listed" in problem
+    assert "'archery', not listed" in problem
+
+
 @pytest.mark.parametrize(
     ("name", "text", "expected"),
     [

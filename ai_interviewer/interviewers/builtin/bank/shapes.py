@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from itertools import islice
 from typing import Annotated, Self
 
 from pydantic import (
@@ -21,7 +23,7 @@ MOST_CHARACTERS = 300
 MOST_WORDS_OF_A_QUESTION = 30
 MOST_QUESTIONS, MOST_NAMES, MOST_SAID, MOST_WRONG_CLAIMS = 200, 400, 10, 10
 """Somebody waits while new texts are measured."""
-_FEWEST_FOLLOW_UPS = 2
+_FEWEST_FOLLOW_UPS, _MOST_UNKNOWN = 2, 10
 _UNSPOKEN = frozenset({"Cc", "Cs", "Co", "Zl", "Zp"})
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
 
@@ -141,11 +143,16 @@ class BankFile(_Shape):
             raise ValueError(f"the id {doubled[0]} occurs twice")
         if len(self.names) > MOST_NAMES:
             raise ValueError(f"has {len(self.names)} roles and skills; at most {MOST_NAMES}")
-        for question in self.questions:
-            unknown = next((skill for skill in question.skills if skill not in self.skills), None)
-            if unknown:
-                raise ValueError(f"{question.id} names the skill {unknown!r}, not listed in skills")
-            nobody = next((role for role in question.roles if role not in self.roles), None)
-            if nobody:
-                raise ValueError(f"{question.id} names the role {nobody!r}, not listed in roles")
+        unknown = list(islice(self._unknown_names(), _MOST_UNKNOWN))
+        if unknown:
+            raise ValueError("; ".join(unknown))
         return self
+
+    def _unknown_names(self) -> Iterator[str]:
+        for question in self.questions:
+            for skill in question.skills:
+                if skill not in self.skills:
+                    yield f"{question.id} names the skill {skill!r}, not listed in skills"
+            for role in question.roles:
+                if role not in self.roles:
+                    yield f"{question.id} names the role {role!r}, not listed in roles"
