@@ -60,7 +60,7 @@ async def test_a_correction_counts_in_ones_own_feedback_and_says_so(db, model):
     assert feedback.heard == "2 of 3 heard, 1 partly, 1 by your correction"
     point = feedback.key_points[2]
     assert (point.heard, point.heard_label) == ("HEARD", "Heard: your correction")
-    assert point.quotes == [WORDS]
+    assert point.quotes == [f"… {WORDS}"]
     assert "Not heard" in point.graded
     assert not point.can_correct
     marked = [segment.text for segment in view.questions[0].segments if segment.is_quoted]
@@ -97,7 +97,7 @@ async def test_a_correction_can_be_replaced_and_undone(db, model):
 
     for words in (WORDS, "composite index"):
         await corrections.correct(user_id=user, question_id=question, number=3, words=words)
-    assert (await feedback_of(user, session)).key_points[2].quotes == ["composite index"]
+    assert (await feedback_of(user, session)).key_points[2].quotes == ["… composite index"]
     await corrections.correct(user_id=user, question_id=question, number=2, words=WORDS)
     await corrections.undo(user_id=user, question_id=question, number=3)
     await corrections.undo(user_id=user, question_id=question, number=2)
