@@ -19,7 +19,13 @@ from ai_interviewer.domain.errors import DomainError
 from ai_interviewer.models import metadata
 from ai_interviewer.state.begin_dialog import BeginState
 from ai_interviewer.state.interview import InterviewState
-from tests.factories import a_posting, a_sign_in, a_user, an_interview, answer_and_analyse
+from tests.factories import (
+    a_posting,
+    a_sign_in,
+    an_administrator,
+    an_interview,
+    answer_and_analyse,
+)
 from tests.state.tabs import Tab, handlers
 
 HUGE = "x" * (limits.RESUME_CHARACTERS + 1)
@@ -70,6 +76,12 @@ def forms(assessed: str, asked: str) -> dict[str, dict[str, str]]:
         },
         "SettingsState.save_key": {"key": "sk-own-12345678"},
         "SettingsState.save_model": {"model_name": "llama-9"},
+        "AccountsState.search": {"q": "maya"},
+        "InvitationsState.create": {
+            "invite_role": "USER",
+            "invite_uses": "1",
+            "invite_days": "7",
+        },
     }
 
 
@@ -106,6 +118,12 @@ def arguments(asked: str, job: str) -> dict[str, tuple[Any, ...]]:
         "SignInsState.end": (str(uuid4()),),
         "ShellState.remember_time_zone": ("Europe/Kyiv",),
         "ShellState.show_problem": ("Sorry",),
+        "AccountsState.make_reset_link": ("maya@example.org",),
+        "AccountsState.end_sign_ins": ("maya@example.org",),
+        "AccountsState.disable": ("maya@example.org",),
+        "AccountsState.enable": ("maya@example.org",),
+        "AccountsState.ask_to_delete": ("maya@example.org",),
+        "InvitationsState.revoke": (str(uuid4()),),
     }
 
 
@@ -142,7 +160,7 @@ def test_every_handler_and_every_field_has_a_case() -> None:
 
 async def test_no_text_is_kept_without_a_limit(db, environment):
     environment(OPENAI_BASE_URL="http://127.0.0.1:1/v1")
-    user = await a_user()
+    user = await an_administrator()
     session, job = await an_interview(user), str(await a_posting(user))
     assessed, asked = (q.id for q in (await answer_and_analyse(user, session)).questions)
     tab = Tab(await a_sign_in(user), f"/interview/{session}")

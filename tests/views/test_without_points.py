@@ -31,8 +31,9 @@ def test_the_builtin_interviewer_is_quoted_without_points(language: str) -> None
     after = wording_for(language).after
     low, high = f"5{after.decimal_sign}0", f"6{after.decimal_sign}4"
     apart = after.strongest_and_weakest.format(strongest="A", weakest="B", high=high, low=low)
+    span = after.between.format(low=low, high=high)
 
-    assert without_points(after.even.format(span=after.between.format(low=low, high=high))) == ""
+    assert without_points(after.even.format(names="A, B", span=span)) == ""
     assert without_points(apart) == apart.replace(_aside(apart, high), "").replace(
         _aside(apart, low), ""
     )
