@@ -69,6 +69,14 @@ def test_a_mere_acknowledgement_says_nothing(answer: str) -> None:
         "Je ne comprends pas bien la question.",
         "Nie rozumiem pytania.",
         "Nie przypominam sobie.",
+        "I'd have to think about that.",
+        "I'd prefer not to say.",
+        "Hard to choose, sorry.",
+        "Da müsste ich jetzt überlegen.",
+        "Важко вибрати.",
+        "Tendría que pensarlo.",
+        "Je préfère ne pas répondre.",
+        "Musiałbym się zastanowić.",
     ],
 )
 def test_not_knowing_is_recognised_in_six_languages(answer: str) -> None:

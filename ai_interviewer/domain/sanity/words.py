@@ -28,12 +28,15 @@ DOES_NOT_KNOW = re.compile(
     r"|\b(?:hasn't|has\s+not|never|hasnt)\s+happened\s+to\s+me\b"
     r"|\b(?:don't|dont|do\s+not|didn't|did\s+not)\s+(?:\w+\s+)?(?:understand|get|follow)\s+"
     r"(?:(?:the|this|that|your)\s+question|what\s+you)\b"
+    r"|\b(?:have|need)\s+to\s+think(?:\s+about\s+(?:it|that))?(?=\W*$)"
+    r"|\bprefer\s+not\s+to\s+(?:say|answer|talk)\b|\b(?:hard|difficult)\s+to\s+(?:say|choose|pick)\b"
     r"|\bpass\s+on\s+(?:this|that)\b|\bmind(?:'s|\s+is|\s+has|\s+went)?\s+(?:\w+\s+){0,2}blank\b"
     # Ukrainian
     r"|\bне\s+(?:дуже\s+)?(?:знаю|пам'?ятаю|пригадую|впевнен\w+|певн\w+|в\s+курсі"
     r"|маю\s+(?:\w+\s+)?(?:уявлення|гадки|поняття))\b"
     r"|\b(?:гадки|поняття|уявлення|зеленого\s+поняття)\s+не\s+маю\b|\bбез\s+поняття\b"
-    r"|\b(?:важко|складно)\s+(?:сказати|відповісти)\b|\bне\s+мож\w+\s+(?:відповісти|сказати)\b"
+    r"|\b(?:важко|складно)\s+(?:сказати|відповісти|вибрати|обрати)\b"
+    r"|\b(?:треба|мушу|маю)\s+подумати(?=\W*$)|\bне\s+хочу\s+(?:про\s+це\s+)?(?:казати|говорити)\b|\bне\s+мож\w+\s+(?:відповісти|сказати)\b"
     r"|\bзабу(?:в|ла)\b|\bтакого\s+(?:в|у)\s+мене\s+не\s+було\b"
     r"|\bнічого\s+не\s+(?:пригадую|пам'?ятаю)\b|\b(?:нічого\s+)?не\s+спадає\s+на\s+думку\b"
     r"|\bне\s+скажу(?=\W*$|,\s*(?:чесно|на\s+жаль|вибачте))|\bнема\w*\s+(?:що|чого)\s+сказати\b"
@@ -44,6 +47,8 @@ DOES_NOT_KNOW = re.compile(
     r"|tengo\s+(?:ni\s+)?(?:la\s+)?(?:menor\s+|más\s+remota\s+)?idea)\b(?!\s+puede)"
     r"|\bni\s+idea\b|\bno\s+estoy\s+segur[oa]\b|\bno\s+(?:puedo|sabría)\s+(?:responder|contestar"
     r"|decir\w*)\b|\bno\s+se\s+me\s+ocurre\b|\bquedado\s+en\s+blanco\b"
+    r"|\btendría\s+que\s+pensarlo\b|\bprefiero\s+no\s+(?:decir|contestar|hablar)\w*\b"
+    r"|\bdifícil\s+(?:de\s+)?(?:decir|elegir)\b"
     r"|\bno\s+(?:entiendo|comprendo)\s+(?:\w+\s+)?(?:la|su|tu)\s+pregunta\b"
     # German
     r"|\bwei(?:ß|ss)\s+(?:ich\s+)?(?:das\s+|es\s+)?(?:jetzt\s+|gerade\s+|leider\s+|wirklich\s+"
@@ -54,6 +59,8 @@ DOES_NOT_KNOW = re.compile(
     r"(?:auf\s+diese\s+frage\s+)?(?:leider\s+)?nicht\b"
     r"|\bkann\s+(?:ich\s+)?(?:dazu\s+|das\s+)?(?:leider\s+)?(?:nichts?)\s+(?:sagen|beantworten)\b"
     r"|\bkann\s+ich\s+(?:(?:ihnen|dir|so|leider)\s+)*nicht\s+(?:sagen|beantworten)(?=\W*$)"
+    r"|\bmüsste\s+ich\s+(?:\w+\s+){0,2}(?:überlegen|nachdenken)(?=\W*$)|\bschwer\s+zu\s+sagen\b"
+    r"|\bmöchte\s+ich\s+(?:\w+\s+){0,2}nicht(?:s)?\s+sagen\b"
     r"|\berinnere\s+(?:ich\s+)?mich\s+an\s+kein\w*\b"
     r"|\bverstehe\s+(?:ich\s+)?(?:die|ihre|deine)\s+frage\s+(?:\w+\s+)?nicht\b"
     r"|\bfällt\s+(?:mir\s+)?(?:\w+\s+){0,2}nichts\s+ein\b|\bwei(?:ß|ss)\s+ich\s+(?:\w+\s+)?kein\w*\b"
@@ -61,11 +68,15 @@ DOES_NOT_KNOW = re.compile(
     r"|\bpas\s+d'exemple\b|\bsai[st]\s+(?:vraiment\s+|même\s+)?pas\b|\baucune\s+idée\b|\bpas\s+la\s+moindre\s+idée\b"
     r"|\b(?:saurais|connais|souviens|rappelle)\s+(?:plus|pas)\b|\bl'ignore\b|\bpas\s+sûre?\b"
     r"|\b(?:peux|pourrais)\s+pas\s+(?:répondre|dire)\b|\brien\s+ne\s+me\s+vient\b"
+    r"|\bpréfère\s+ne\s+pas\s+(?:dire|répondre|en\s+parler)\b|\bdifficile\s+(?:à\s+dire|de\s+choisir)\b"
+    r"|\bfaudrait\s+que\s+j'y\s+réfléchisse\b"
     r"|\bcomprends\s+pas\s+(?:\w+\s+)?(?:la|votre|ta)\s+question\b"
     # Polish
     r"|\bnie\s+(?:wiem|pamiętam|znam|mam\s+(?:\w+\s+)?pojęcia|jestem\s+pew\w+"
     r"|potrafię\s+(?:powiedzieć|odpowiedzieć)|umiem\s+(?:powiedzieć|odpowiedzieć))\b"
     r"|\bnie\s+przychodzi\s+(?:mi\s+)?(?:nic\s+)?do\s+głowy\b|\bnie\s+przypominam\s+sobie\b"
+    r"|\bmusiał[ae]?bym\s+(?:się\s+)?(?:pomyśleć|zastanowić)\b|\bwolę\s+nie\s+(?:mówić|odpowiadać)\b"
+    r"|\btrudno\s+wybrać\b"
     r"|\bnie\s+rozumiem\s+(?:\w+\s+)?pytania\b|\bbez\s+pojęcia\b|\btrudno\s+powiedzieć\b|\bzapomnia\w+\b",
     re.IGNORECASE,
 )
