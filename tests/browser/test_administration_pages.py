@@ -85,7 +85,7 @@ def test_an_administrator_looks_after_accounts(
 
     press(page, f"Disable {email}")
     expect(page.get_by_text("Disabled", exact=True)).to_be_visible()
-    journeys.go_to(student, "Jobs")
+    student.goto(f"{app.url}/jobs")
     student.wait_for_url("**/login**")
     press(page, f"Enable {email}")
     expect(page.get_by_text(f"{email} can log in again.")).to_be_visible()
@@ -93,7 +93,7 @@ def test_an_administrator_looks_after_accounts(
     student.wait_for_url("**/dashboard")
     press(page, f"Sign {email} out everywhere")
     expect(page.get_by_text(f"{email} is signed out everywhere.")).to_be_visible()
-    journeys.go_to(student, "Jobs")
+    student.goto(f"{app.url}/jobs")
     student.wait_for_url("**/login**")
 
     press(page, f"Delete the account {email}")
