@@ -151,7 +151,7 @@ def _markers_of(sentence: Sentence, markers: Markers) -> Markers:
 
 
 def _has(words: Mapping[Facet, tuple[str, ...]], facet: Facet, sentence: Sentence) -> bool:
-    """Whether a sentence has one of the words as it stands, with its figures: "since 2021"."""
+    """Whether a sentence has one of the words. Its figures count: "since 2021" tells a time."""
     return facet in words and pattern(words[facet]).search(sentence.span.text) is not None
 
 

@@ -1,4 +1,4 @@
-"""Sentences that only call somebody in: they name the job, what it pays or whom to ring."""
+"""Sentences that only advertise: they name the job, the pay or a phone number."""
 
 import re
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’.+#-]*")
 
 
 def is_call(sentence: str, lines: Sequence[Line], words: Vocabulary) -> bool:
-    """Whether a sentence names the job, what it pays or whom to call, and asks for nothing."""
+    """Whether a sentence names the job, the pay or a phone number, and asks for nothing."""
     is_firm = bool(_FIRM_AND_PLACE.fullmatch(sentence.rstrip(".")))
     is_figures = len(_FIGURE.findall(sentence)) > 1 and len(_WORD.findall(sentence)) < _ENOUGH_WORDS
     return (

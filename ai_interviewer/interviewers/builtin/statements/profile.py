@@ -155,13 +155,10 @@ def profile_of(
             is_copy=not without_copies(sentence.span.text, posting)
             or is_copied(sentence.span.text, (posting, question)),
             may_raise=not is_said_to_the_scorer(sentence.span.text, subject)
-            and not is_like_an_order(vector, calibration),
+            and not is_like_an_order(sentence.vector, calibration),
         )
-        for vector, sentence in (
-            (
-                vector,
-                _read(span, text, vector, markers_for(language, span.text) or markers, calibration),
-            )
+        for sentence in (
+            _read(span, text, vector, markers_for(language, span.text) or markers, calibration)
             for span, text, vector in zip(distinct, own, vectors, strict=True)
         )
     )
@@ -247,9 +244,9 @@ def _is_excuse(text: str, markers: Markers) -> bool:
 
 
 def mean_of_the_best(quality: Numbers) -> Numbers:
-    """The mean quality of an answer's best sentences: who says more than these is no worse for it.
+    """The mean quality of an answer's best sentences, so that saying more costs nothing.
 
-    A row for each sentence.
+    `quality` has a row for each sentence.
     """
     order = quality.mean(axis=1).argsort()[::-1][:_BEST]
     best: Numbers = quality[order].mean(axis=0)
