@@ -14,15 +14,14 @@ from numpy.typing import NDArray
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.interviewers.builtin.calibration import Calibration
 from ai_interviewer.interviewers.builtin.levels import LEAST, levels_of
-from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.statements.profile import mean_of_the_best
+from benchmarks.grading.elements import elements
 from benchmarks.grading.orders import order
 from benchmarks.grading.regression import Array, linear, logistic, spread
 from benchmarks.grading.relation import asides, chat, relation
 from benchmarks.grading.rows import STORIES, Row, blank, reread
 
 _QUALITY_PENALTY = 500.0
-_FACET_PENALTY = 300.0
 _STACK_PENALTY = 3.0
 _EXAM_WEIGHT = 0.6
 """What an exam answer counts beside an interview answer: there are more of them, and they are
@@ -41,13 +40,16 @@ def fit(rows: Sequence[Row], *, margins: bool = True) -> Calibration:
     """
     stories = [row for row in rows if row.set in STORIES]
     learned = _of_sentences(rows, stories)
-    learned = replace(learned, **_facets(rows))
+    models = _quality_without(stories)
+    learned = replace(
+        learned,
+        **elements(rows, learned.centre, lambda group: models.get(group, learned.quality)),
+    )
     unseen = _unseen_quality(rows, stories)
     learned = replace(
         learned,
         plain=_plain(rows, unseen),
         pointed=_pointed(rows, unseen, learned.centre),
-        heard=_heard(rows, unseen, learned.centre),
         belongs=_belongs(stories, learned.centre),
     )
     return replace(learned, **_margins(rows)) if margins else learned
@@ -101,10 +103,15 @@ def _mean_quality(row: Row, model: NDArray[np.float32]) -> float:
 
 def _unseen_quality(rows: Sequence[Row], stories: Sequence[Row]) -> list[float]:
     """Each row's mean quality by a model that has not seen its group."""
-    groups = {row.group for row in stories}
-    models = {g: _quality([r for r in stories if r.group != g] or stories) for g in groups}
+    models = _quality_without(stories)
     whole = _quality(stories)
     return [_mean_quality(row, models.get(row.group, whole)) for row in rows]
+
+
+def _quality_without(stories: Sequence[Row]) -> dict[str, NDArray[np.float32]]:
+    """For each group, a model that has not seen it."""
+    groups = {row.group for row in stories}
+    return {g: _quality([r for r in stories if r.group != g] or stories) for g in groups}
 
 
 def _plain(rows: Sequence[Row], unseen: list[float]) -> NDArray[np.float32]:
@@ -140,32 +147,6 @@ def _is_pointed(row: Row) -> bool:
     return is_whole and row.reading.likeness is not None and row.type is QuestionType.TECHNICAL
 
 
-def _heard(
-    rows: Sequence[Row], unseen: list[float], centre: NDArray[np.float32]
-) -> NDArray[np.float32]:
-    """How much of an answer's key points is said, and which of them more than others.
-
-    The first tells answers apart, the second the key points of one answer. They are fitted
-    apart, because nearly all that differs between answers is how good they are.
-    """
-    between, shares, within, apart = [], [], [], []
-    for row, quality in zip(rows, unseen, strict=True):
-        likeness = row.reading.likeness
-        if likeness is None or len(row.heard) != len(likeness.words):
-            continue
-        near = np.column_stack([_closeness(row, centre), likeness.words]).astype(np.float64)
-        heard = np.array(row.heard)
-        between.append([quality, *near.mean(axis=0)])
-        shares.append(heard.mean())
-        within.append(near - near.mean(axis=0))
-        apart.append(heard - heard.mean())
-    if not between:
-        return np.zeros(6, np.float32)
-    answer = linear(np.array(between), np.array(shares)[:, None], _STACK_PENALTY)[0]
-    point = linear(np.concatenate(within), np.concatenate(apart)[:, None], _STACK_PENALTY)[0]
-    return _narrow(np.array([*point[:-1], *answer]))
-
-
 def _belongs(stories: Sequence[Row], centre: NDArray[np.float32]) -> NDArray[np.float32]:
     """Answers against their own questions, and against those of other people's interviews."""
     questions = {(row.group, row.question): row.question_vector for row in stories}
@@ -183,25 +164,6 @@ def _belongs(stories: Sequence[Row], centre: NDArray[np.float32]) -> NDArray[np.
 def _likeness(row: Row, vector: NDArray[np.float32], centre: NDArray[np.float32]) -> list[float]:
     near = row.vectors @ vector - row.vectors @ centre
     return [float(near.max()), float(near.mean())]
-
-
-def _facets(rows: Sequence[Row]) -> dict[str, NDArray[np.float32]]:
-    """What sentences with a facet's words are like, to hear it in other words. Chat has none.
-
-    Four of five sentences that have its words lie above the limit.
-    """
-    sentences = [sentence for row in rows for sentence in row.reading.profile.counting]
-    chats = asides()
-    vectors = np.stack([*(sentence.vector for sentence in sentences), *chats]).astype(np.float64)
-    has = np.array([[float(f in s.facets) for f in Facet] for s in sentences])
-    has = np.concatenate([has, np.zeros((len(chats), len(Facet)))])
-    models = linear(vectors, has, _FACET_PENALTY)
-    likeness = vectors @ models[:, :-1].T + models[:, -1]
-    limits = [
-        np.quantile(likeness[has[:, i] > 0, i], 1 - _WITHIN) if has[:, i].any() else np.inf
-        for i in range(len(Facet))
-    ]
-    return {"facets": _narrow(models), "facet_limits": _narrow(np.array(limits))}
 
 
 def _margins(rows: Sequence[Row]) -> dict[str, NDArray[np.float32]]:

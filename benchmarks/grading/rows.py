@@ -17,6 +17,7 @@ from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.reading import Reading, belongs_to, read
 from ai_interviewer.interviewers.builtin.statements.profile import applied, is_like_an_order
 from ai_interviewer.interviewers.builtin.statements.relation import related
+from ai_interviewer.interviewers.builtin.statements.traits import BESIDE_MEANING
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 from benchmarks.evaluation.samples import Sample, read_samples
 
@@ -70,14 +71,14 @@ def blank(dimensions: int) -> Calibration:
         quality=zeros(3, dimensions + 1),
         plain=zeros(3, 2),
         pointed=zeros(4, 4),
-        heard=zeros(6),
+        heard=zeros(5),
         belongs=zeros(3),
         chat=zeros(dimensions + 1),
         order=np.array([*zeros(dimensions), -1], np.float32),
         related=zeros(3),
         aside=np.array([0, 0, -1], np.float32),
-        facets=zeros(len(Facet), dimensions + 1),
-        facet_limits=np.ones(len(Facet), np.float32),
+        traits=zeros(len(Facet) + 1, dimensions + BESIDE_MEANING + 1),
+        trait_limits=np.ones((len(Facet) + 1, 2), np.float32),
         plain_margins=zeros(3),
         pointed_margins=zeros(4),
     )

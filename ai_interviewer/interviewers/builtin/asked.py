@@ -38,6 +38,31 @@ ASKED_BY: dict[QuestionType, tuple[tuple[Facet, ...], ...]] = {
 """What a question asks for when it asks for a key point, by type, in the order of the wording.
 Nothing asks for the situation in so many words: every question about conduct wants it."""
 
+SHOWN_BY: dict[QuestionType, tuple[tuple[Facet, ...], ...]] = {
+    QuestionType.BEHAVIORAL: (
+        (Facet.SITUATION,),
+        (Facet.ACTION,),
+        (Facet.REASON,),
+        (Facet.OUTCOME,),
+        (Facet.LESSON,),
+    ),
+    QuestionType.TECHNICAL: (
+        (Facet.STEPS,),
+        (Facet.REASON,),
+        (Facet.CHECK,),
+        (Facet.LIMIT,),
+        (Facet.ALTERNATIVE,),
+    ),
+    QuestionType.PROJECT: (
+        (Facet.ACTION,),
+        (Facet.REASON, Facet.ALTERNATIVE),
+        (Facet.LIMIT,),
+        (Facet.OUTCOME, Facet.CHECK),
+        (Facet.LESSON,),
+    ),
+}
+"""What an answer has to show for all of a key point, in the same order."""
+
 
 def unquoted(question: str) -> str:
     """What the interviewer says, without the posting's, the résumé's or the answer's words."""
@@ -60,7 +85,7 @@ def asked_facets(
 
 
 def facets_of(point: KeyPoint) -> tuple[Facet, ...] | None:
-    """What shows a key point that any question of a type has; None for a question's own."""
+    """What shows all of a key point that any question of a type has; None for a question's own."""
     return _general_points().get(point.text)
 
 
@@ -70,5 +95,5 @@ def _general_points() -> dict[str, tuple[Facet, ...]]:
         point.text: facets
         for wording in all_wordings()
         for kind, points in wording.key_points.items()
-        for point, facets in zip(points, ASKED_BY[kind], strict=True)
+        for point, facets in zip(points, SHOWN_BY[kind], strict=True)
     }

@@ -32,8 +32,7 @@ class Calibration:
     pointed: Numbers
     """4 rows: levels in rubric order, from mean quality, likeness and words of key points."""
     heard: Numbers
-    """How much more of a key point is said than of the answer's others, from its likeness and
-    words (2 numbers); how much of all is said, from mean quality, likeness and words."""
+    """The log-odds that a sentence says a key point, from the measures of `Likeness`."""
     belongs: Numbers
     """The log-odds that an answer belongs to its question, from two measures of likeness."""
     chat: Numbers
@@ -44,10 +43,12 @@ class Calibration:
     """Above zero, a sentence is about the question: from its closeness and its answer's."""
     aside: Numbers
     """Above zero, a sentence is chat: from its closeness to the question and how chatty it is."""
-    facets: Numbers
-    """A row for each facet in order: how much a sentence is like those with its words."""
-    facet_limits: Numbers
-    """The least likeness for each facet at which it may have been said in other words."""
+    traits: Numbers
+    """A row for each facet in order, and one for staying general: how much a sentence is like
+    those that people said to show it."""
+    trait_limits: Numbers
+    """For each row the value from which a sentence is quoted for it, and that from which it may
+    show it."""
     plain_margins: Numbers
     """Job relevance, completeness, clarity: four of five expert levels are that close."""
     pointed_margins: Numbers

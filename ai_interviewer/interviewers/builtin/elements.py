@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from ai_interviewer.domain.key_points import Heard, HeardPoint, KeyPoint
 from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.interviewers.builtin.asked import facets_of
-from ai_interviewer.interviewers.builtin.languages import markers_for
 from ai_interviewer.interviewers.builtin.markers import Facet, Markers
 from ai_interviewer.interviewers.builtin.markers.base import pattern, without_idioms
 from ai_interviewer.interviewers.builtin.statements.copies import only_lists
@@ -69,7 +68,6 @@ _ASKS_FOR: dict[Facet, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-_WHERE_IT_ENDS = 2
 _FEWEST_STEPS = 2
 # A point that names more than the element is only partly said with it.
 _AND_MORE = re.compile(
@@ -83,9 +81,9 @@ class Elements:
 
     markers: Markers
     shown: Mapping[Facet, tuple[Sentence, ...]] = field(default_factory=dict)
-    """The sentences that have an element's words and are like it too."""
+    """The sentences that show an element."""
     likely: frozenset[Facet] = frozenset()
-    """What the answer may have in other words: not found, and not missing either."""
+    """What the answer may have: not found, and not missing either."""
     said: frozenset[Facet] = frozenset()
     """What a key point asks for that was heard."""
 
@@ -100,11 +98,11 @@ class Elements:
 
     def proof(self, facet: Facet, sentence: Sentence, answer: str) -> tuple[Quote, ...]:
         """The sentence's words around those that show the element."""
-        return quote_of(sentence, answer, self.markers.facets[facet])
+        return quote_of(sentence, answer, self.markers.facets.get(facet, ()))
 
     def best(self, facet: Facet) -> Sentence | None:
-        """The best of the sentences that show it."""
-        return max(self.showing(facet), key=lambda s: (s.level, -s.span.start), default=None)
+        """The sentence that shows it most surely."""
+        return max(self.showing(facet), key=lambda s: s.traits.of(facet), default=None)
 
 
 def elements_in(
@@ -115,50 +113,28 @@ def elements_in(
     A short sentence says little of its own and still tells why, or what came of it: "Because they
     forget it."
     """
-    short = [
+    speaking = [
         s
         for s in profile.sentences
-        if _is_short(s)
-        and s not in profile.counting
+        if s is not wrong
+        and (s in profile.counting or _is_short(s))
         and not only_lists(s.span.text, posting, markers.function_words)
     ]
-    shown = {
-        facet: tuple(
-            s
-            for s in (*profile.showing(facet), *(s for s in short if facet in s.facets & s.hints))
-            if s is not wrong and _has(_markers_of(s, markers).facets, facet, s)
-        )
-        for facet in Facet
-    }
-    speaking = [s for s in (*profile.counting, *short) if s.is_related]
-    likely = {
-        facet
-        for facet in Facet
-        if profile.may_have(facet)
-        or any(facet in s.facets | s.hints for s in short)
-        or any(_has(_markers_of(s, markers).perhaps, facet, s) for s in speaking)
-    }
-    if any(Facet.OUTCOME in s.nearly for s in profile.sentences[-_WHERE_IT_ENDS:] if s in short):
-        likely.add(Facet.OUTCOME)
+    shown = {facet: tuple(s for s in speaking if facet in s.traits.shown) for facet in Facet}
     if _steps(shown[Facet.STEPS], markers) < _FEWEST_STEPS:
         shown[Facet.STEPS] = ()
-    return Elements(markers, {f: found for f, found in shown.items() if found}, frozenset(likely))
-
-
-def _markers_of(sentence: Sentence, markers: Markers) -> Markers:
-    """The markers of the sentence's own language."""
-    return markers_for(markers.language, sentence.span.text) or markers
-
-
-def _has(words: Mapping[Facet, tuple[str, ...]], facet: Facet, sentence: Sentence) -> bool:
-    """Whether a sentence has one of the words. Its figures count: "since 2021" tells a time."""
-    return facet in words and pattern(words[facet]).search(sentence.span.text) is not None
+    return Elements(
+        markers,
+        {facet: found for facet, found in shown.items() if found},
+        frozenset(facet for s in speaking for facet in s.traits.likely),
+    )
 
 
 def _steps(sentences: Sequence[Sentence], markers: Markers) -> int:
-    """How many words for an order they have: one "then" is no order."""
+    """How many steps they tell at least, by sentences and by words: one step is no order."""
     steps = pattern(markers.facets[Facet.STEPS])
-    return sum(len(steps.findall(without_idioms(s.span.text, markers))) for s in sentences)
+    said = (len(steps.findall(without_idioms(s.span.text, markers))) for s in sentences)
+    return sum(max(1, count) for count in said)
 
 
 def agreeing(
@@ -179,10 +155,10 @@ def agreeing(
 
 
 def asked_for(point: KeyPoint) -> tuple[Facet, ...]:
-    """The elements that a key point asks for: of a general one, the one that shows it."""
+    """The elements that a key point asks for; of a general one, those that show all of it."""
     general = facets_of(point)
     if general is not None:
-        return general[:1]
+        return general
     return tuple(f for f, asks in _ASKS_FOR.items() if asks.search(point.text))
 
 

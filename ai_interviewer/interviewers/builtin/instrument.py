@@ -9,7 +9,7 @@ from ai_interviewer.interviewers.builtin.calibration import Calibration, shipped
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 
 MODEL = "builtin-2"
-RULES_VERSION = "10"
+RULES_VERSION = "11"
 """Raise it with every change of rules, markers or wording: scores before and after it are not
 comparable. The measure of meaning and the calibration's
 numbers enter the hash by themselves."""

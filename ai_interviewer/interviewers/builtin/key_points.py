@@ -11,19 +11,14 @@ from ai_interviewer.domain.receipts import locate
 from ai_interviewer.interviewers.builtin.calibration import Calibration, Numbers
 from ai_interviewer.interviewers.builtin.markers import Markers
 from ai_interviewer.interviewers.builtin.statements.denials import denied_in, rejects
-from ai_interviewer.interviewers.builtin.statements.profile import (
-    Profile,
-    Sentence,
-    applied,
-    content_stems,
-)
+from ai_interviewer.interviewers.builtin.statements.profile import Profile, Sentence
+from ai_interviewer.interviewers.builtin.statements.stems import content_stems
 from ai_interviewer.interviewers.builtin.text import clipped
 from ai_interviewer.interviewers.meaning.base import Meaning
 
-_HEARD_FROM, _PARTLY_FROM = 0.62, 0.42
-_CLOSE = 0.03
-_A_STEP = _HEARD_FROM - _PARTLY_FROM
-"""However good an answer is, what comes close to none of its sentences counts for a step less."""
+_HEARD_FROM, _PARTLY_FROM, _PERHAPS_FROM = 0.45, 0.32, 0.15
+"""Probabilities that the sentence closest to a key point says it. Of what lies between the last
+two, half is said somewhere, and the closest sentence rarely proves it."""
 _DENIED = 0.0
 _QUOTED_WORDS = 24
 _THE_SAME = 0.98
@@ -40,13 +35,13 @@ class Likeness:
     """The likeness of the closest sentence, above that of any sentence."""
     words: Numbers
     """The share of the key point's own words that the answer has."""
-    closest: tuple[int, ...]
-    """The index of the closest of the sentences that count."""
-    is_said: tuple[bool, ...]
-    """Whether that sentence may say it: not if it denies it or is wrong."""
-    is_the_same: tuple[bool, ...]
-    """Whether a sentence is the key point's statement, or one that people say for it, but for a
-    trifle."""
+    pairs: Numbers
+    """For each key point and sentence: how close the sentence comes, how much closer than to the
+    other key points, the share of the key point's own words that it has, and its quality."""
+    may_say: NDArray[np.bool_]
+    """For each key point and sentence: not if the sentence denies it or is wrong."""
+    is_the_same: NDArray[np.bool_]
+    """Whether it is the key point's statement, or one that people say for it, but for a trifle."""
 
     @property
     def measures(self) -> tuple[float, float]:
@@ -72,24 +67,38 @@ def likeness_of(
     ways = [meaning.vectors([point.text, *said.get(point.text, ())]) for point in key_points]
     near = [texts @ profile.vectors.T for texts in ways]
     likeness = np.stack(
-        [_closeness(one, texts @ calibration.centre) for one, texts in zip(near, ways, strict=True)]
+        [closeness(one, texts @ calibration.centre) for one, texts in zip(near, ways, strict=True)]
     )
     may_say = _may_say(key_points, profile, said, markers, wrong)
     likeness = np.where(may_say, likeness, np.minimum(likeness, _DENIED))
     is_the_same = np.stack([one.max(axis=0) for one in near]) >= _THE_SAME
     asked = content_stems(question, markers)
     own = [content_stems(point.text, markers) - asked for point in key_points]
-    closest = tuple(int(index) for index in likeness.argmax(axis=1))
     return Likeness(
         meaning=likeness.max(axis=1),
         words=np.array(
             [_share(stems, profile, may) for stems, may in zip(own, may_say, strict=True)],
             np.float32,
         ),
-        closest=closest,
-        is_said=tuple(bool(may[index]) for may, index in zip(may_say, closest, strict=True)),
-        is_the_same=tuple(bool(one.any()) for one in is_the_same & may_say),
+        pairs=_pairs(likeness, own, profile),
+        may_say=may_say,
+        is_the_same=is_the_same & may_say,
     )
+
+
+def _pairs(likeness: Numbers, own: list[frozenset[str]], profile: Profile) -> Numbers:
+    sentences = profile.counting
+    shares = [[len(stems & s.stems) / max(1, len(stems)) for s in sentences] for stems in own]
+    quality = np.array([s.level for s in sentences])
+    return np.stack(
+        [
+            likeness,
+            likeness - likeness.mean(axis=0),
+            np.array(shares),
+            np.broadcast_to(quality, likeness.shape),
+        ],
+        axis=-1,
+    ).astype(np.float32)
 
 
 def _share(stems: frozenset[str], profile: Profile, may_say: NDArray[np.bool_]) -> float:
@@ -129,7 +138,7 @@ def _may_say(
     return np.array(rows, np.bool_)
 
 
-def _closeness(near: Numbers, usual: Numbers) -> Numbers:
+def closeness(near: Numbers, usual: Numbers) -> Numbers:
     """How close each sentence comes to a key point: to its statement, and to what people say.
 
     `near` has a row for the statement and one for each of those; `usual` is how close each comes
@@ -148,26 +157,22 @@ def heard_points(
     answer_text: str,
     calibration: Calibration,
 ) -> tuple[HeardPoint, ...]:
-    """Each key point as heard, partly heard or not heard, with the sentence that comes closest."""
-    near = np.column_stack([likeness.meaning, likeness.words])
-    means = near.mean(axis=0)
-    answer = applied(calibration.heard[2:], np.array([profile.quality.mean(), *means]))
-    shares = answer + (near - means) @ calibration.heard[:2]
-    steps = np.where(likeness.meaning < _CLOSE, _A_STEP, 0.0)
-    shares = np.where(likeness.is_the_same, np.maximum(shares, _HEARD_FROM), shares - steps)
+    """Each key point as heard, partly heard or not heard, with the sentence that says it."""
+    odds = likeness.pairs @ calibration.heard[:-1] + calibration.heard[-1]
+    chances = np.where(likeness.is_the_same, 1.0, 1 / (1 + np.exp(-odds)))
+    chances = np.where(likeness.may_say, chances, 0.0)
     return tuple(
-        _heard(point, share, profile.counting[index].span.text, answer_text)
-        if is_said
-        else HeardPoint(point, Heard.NOT_HEARD)
-        for point, share, index, is_said in zip(
-            key_points, shares, likeness.closest, likeness.is_said, strict=True
-        )
+        _heard(point, row.max(), profile.counting[row.argmax()].span.text, answer_text)
+        for point, row in zip(key_points, chances, strict=True)
     )
 
 
-def _heard(point: KeyPoint, share: float, sentence: str, answer: str) -> HeardPoint:
-    if share < _PARTLY_FROM:
+def _heard(point: KeyPoint, chance: float, sentence: str, answer: str) -> HeardPoint:
+    """Partly, and with no quote, when it can't be told whether it was said."""
+    if chance < _PERHAPS_FROM:
         return HeardPoint(point, Heard.NOT_HEARD)
+    if chance < _PARTLY_FROM:
+        return HeardPoint(point, Heard.PARTLY)
     quote = locate(clipped(sentence, _QUOTED_WORDS), answer)
-    heard = Heard.HEARD if share >= _HEARD_FROM else Heard.PARTLY
+    heard = Heard.HEARD if chance >= _HEARD_FROM else Heard.PARTLY
     return HeardPoint(point, heard, (quote,) if quote else ())

@@ -29,9 +29,10 @@ def heard_label(points: Sequence[HeardPoint], corrections: Sequence[Correction])
     """How many of the key points were heard, in words; empty without any."""
     if not points:
         return ""
-    states = [point.heard for point in with_corrections(points, corrections)]
+    shown = with_corrections(points, corrections)
+    states = [point.heard for point in shown]
     counts = (
-        (t.feedback.and_partly, states.count(Heard.PARTLY)),
+        (t.feedback.and_partly, states.count(Heard.PARTLY) - sum(map(_is_unsure, shown))),
         (t.feedback.and_corrected, len(needed_corrections(points, corrections))),
     )
     heard = t.feedback.heard_count.format(heard=states.count(Heard.HEARD), count=len(states))
@@ -50,9 +51,7 @@ def _view(number: int, graded: HeardPoint, shown: HeardPoint) -> KeyPointView:
         text=shown.key_point.text,
         why=shown.key_point.why,
         heard=shown.heard.value,
-        heard_label=(
-            corrected_label(shown) if is_corrected else t.feedback.heard[shown.heard.value]
-        ),
+        heard_label=(corrected_label(shown) if is_corrected else _label(shown)),
         quotes=[words_of(quote) for quote in shown.quotes],
         graded=_graded(graded) if is_corrected else "",
         can_correct=shown.heard is not Heard.HEARD,
@@ -60,4 +59,13 @@ def _view(number: int, graded: HeardPoint, shown: HeardPoint) -> KeyPointView:
 
 
 def _graded(point: HeardPoint) -> str:
-    return t.feedback.graded.format(heard=t.feedback.heard[point.heard.value])
+    return t.feedback.graded.format(heard=_label(point))
+
+
+def _label(point: HeardPoint) -> str:
+    return t.feedback.not_sure if _is_unsure(point) else t.feedback.heard[point.heard.value]
+
+
+def _is_unsure(point: HeardPoint) -> bool:
+    """Without words that prove it, nobody can say that a part was heard."""
+    return point.heard is Heard.PARTLY and not point.quotes

@@ -7,7 +7,6 @@ from ai_interviewer.domain.key_points import Heard, HeardPoint, KeyPoint
 from ai_interviewer.interviewers.builtin.asked import facets_of
 from ai_interviewer.interviewers.builtin.levels import ELSEWHERE_BELOW, RuleLevels
 from ai_interviewer.interviewers.builtin.markers import Facet
-from ai_interviewer.interviewers.builtin.markers.base import pattern
 from ai_interviewer.interviewers.builtin.questions.templates import quoted
 from ai_interviewer.interviewers.builtin.reading import Reading
 from ai_interviewer.interviewers.builtin.statements.concrete import is_concrete
@@ -18,12 +17,9 @@ from ai_interviewer.interviewers.builtin.wording import Wording
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 
 _MOST_STRENGTHS, _MOST_FIXES, _MOST_POINTS = 2, 3, 2
-_VAGUE_BELOW = 2.3
-_VAGUER_BY = 0.5
 _FEWEST_GENERAL_WORDS = 7
 _PRAISED_FROM = 2.75
 """Job relevance: what is told beside the question is no strength of its answer."""
-_LOW = 2.0
 _NEARLY_PERFECT = 4.5
 # What shows judgement comes before what merely shows activity.
 TELLING = (
@@ -36,6 +32,8 @@ TELLING = (
     Facet.STEPS,
     Facet.CONDITION,
 )
+# People draw the line of these differently: found, they are quoted, but not praised.
+_PRAISED = tuple(f for f in TELLING if f not in (Facet.ALTERNATIVE, Facet.LIMIT))
 
 
 @dataclass
@@ -68,7 +66,7 @@ def remarks_on(
         *_facets_to_add(reading, wording),
     ]
     remarks.used += _proofs(heard, reading.profile)
-    vague = _vague(reading, levels, answer, wording, remarks)
+    vague = _vague(reading, answer, wording, remarks)
     remarks.improvements = (*fixes[: _MOST_FIXES - len(vague)], *vague)
     return remarks
 
@@ -96,11 +94,11 @@ def _strengths(
     elements = reading.elements
     average = float(reading.profile.quality.mean())
     claims: list[Claim] = []
-    for facet in TELLING:
+    for facet in _PRAISED:
         shown = elements.showing(facet)
         better = [s for s in shown if s.level >= average and s not in remarks.used]
         if better and len(claims) < _MOST_STRENGTHS:
-            best = max(better, key=lambda s: (s.level, -s.span.start))
+            best = max(better, key=lambda s: s.traits.of(facet))
             remarks.used.append(best)
             proof = elements.proof(facet, best, answer)
             claims.append(Claim(wording.facets[facet].strength, proof))
@@ -147,28 +145,18 @@ def _facets_to_add(reading: Reading, wording: Wording) -> list[Claim]:
     ]
 
 
-def _vague(
-    reading: Reading, levels: RuleLevels, answer: str, wording: Wording, remarks: Remarks
-) -> list[Claim]:
-    """The sentence that says least, when it is clearly weaker than the others or all are weak.
-
-    Never one that tells something particular, or only leads on to the next. Among good ones, it
-    also has to have words that hold for anybody.
-    """
+def _vague(reading: Reading, answer: str, wording: Wording, remarks: Remarks) -> list[Claim]:
+    """The most general sentence, where one is; never one that tells something particular."""
     language = reading.markers.language
     free = [
         s
         for s in reading.profile.counting
-        if s not in remarks.used
+        if s.traits.is_general
+        and s not in remarks.used
         and len(s.words) >= _FEWEST_GENERAL_WORDS
         and not is_concrete(s.span.text, language)
     ]
     if not free:
         return []
     weakest = min(free, key=lambda s: (s.level, s.span.start))
-    is_weaker = weakest.level <= float(reading.profile.quality.mean()) - _VAGUER_BY
-    is_sweeping = pattern(reading.markers.generic).search(weakest.span.text) is not None
-    is_vague = (is_weaker and is_sweeping) or levels.mean < _LOW
-    if weakest.level >= _VAGUE_BELOW or not is_vague:
-        return []
     return [Claim(wording.feedback.vague_sentence, quote_of(weakest, answer))]

@@ -26,7 +26,6 @@ from ai_interviewer.interviewers.builtin.levels import (
     RuleLevels,
     levels_of,
 )
-from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.reading import (
     Reading,
     read,
@@ -44,7 +43,6 @@ from ai_interviewer.interviewers.floor import floor_analysis, nothing_to_assess
 _HIGH, _MIDDLING = 3.5, 2.0
 _WIDE = 1.4
 """A margin, in levels, beside which no sentence is firm: the next lower one may be true as well."""
-_SENTENCES_OF_A_STORY = 3
 _MOST_WORDS_ON_THE_FLOOR = 25
 
 
@@ -139,22 +137,20 @@ def _heard(
 
 
 def _by_element(point: KeyPoint, reading: Reading, answer: str) -> HeardPoint:
-    elements = reading.elements
+    """Heard when every element it asks for was found, partly when some were: each with its proof.
+
+    Partly, and with no proof, when nothing was found and yet it may be there.
+    """
+    elements, asked = reading.elements, asked_for(point)
     if reading.is_beside_nothing:
         return HeardPoint(point, Heard.NOT_HEARD)
-    for facet in asked_for(point):
-        best = elements.best(facet)
-        if best is not None:
-            return HeardPoint(point, Heard.HEARD, elements.proof(facet, best, answer))
-        is_likely = elements.may_have(facet) or facet not in reading.missing
-        return HeardPoint(point, Heard.PARTLY if is_likely else Heard.NOT_HEARD)
-    return HeardPoint(point, _situation(reading))
-
-
-def _situation(reading: Reading) -> Heard:
-    """No words give a situation away; an answer that tells little has none."""
-    tells = len(reading.profile.counting) >= _SENTENCES_OF_A_STORY
-    return Heard.PARTLY if tells else Heard.NOT_HEARD
+    best = [(facet, one) for facet in asked if (one := elements.best(facet)) is not None]
+    quotes = [quote for facet, one in best for quote in elements.proof(facet, one, answer)]
+    if len(best) == len(asked):
+        return HeardPoint(point, Heard.HEARD, tuple(dict.fromkeys(quotes)))
+    is_likely = any(elements.may_have(f) or f not in reading.missing for f in asked)
+    heard = Heard.PARTLY if best or is_likely else Heard.NOT_HEARD
+    return HeardPoint(point, heard, tuple(quotes))
 
 
 def _score(
@@ -213,9 +209,9 @@ def _by_level(level: float, texts: tuple[str, str, str]) -> str:
 
 
 def _points_heard(heard: tuple[HeardPoint, ...], wording: Wording) -> str:
-    """As many as the list of key points says."""
-    states = [one.heard for one in heard]
-    count, partly = states.count(Heard.HEARD), states.count(Heard.PARTLY)
+    """As many as the list of key points says. Of one without words that prove it, nothing."""
+    count = sum(one.heard is Heard.HEARD for one in heard)
+    partly = sum(one.heard is Heard.PARTLY and bool(one.quotes) for one in heard)
     texts = wording.feedback
     text = texts.points_heard_partly if partly else texts.points_heard
     return text.format(count=count, total=len(heard), partly=partly)
@@ -237,7 +233,7 @@ def _quotes(dimension: Dimension, reading: Reading, answer: str) -> tuple[Quote,
     sentences = reading.profile.counting
     if dimension is Dimension.COMPLETENESS:
         shown = [s for facet in TELLING for s in reading.elements.showing(facet)]
-        telling = shown or [s for s in sentences if s.facets - {Facet.ACTION}] or sentences
+        telling = shown or sentences
         ranked = sorted(set(telling), key=lambda s: (-telling.count(s), s.span.start))[:2]
     else:
         column = 2 if dimension is Dimension.CLARITY else 0

@@ -14,8 +14,9 @@ from ai_interviewer.interviewers.builtin.questions.evidence import deed_lines, s
 from ai_interviewer.interviewers.builtin.questions.templates import quoted
 from ai_interviewer.interviewers.builtin.reading import Reading
 from ai_interviewer.interviewers.builtin.statements.denials import denied_in
-from ai_interviewer.interviewers.builtin.statements.profile import Sentence, tying_stems
+from ai_interviewer.interviewers.builtin.statements.profile import Sentence
 from ai_interviewer.interviewers.builtin.statements.quotes import quote_of
+from ai_interviewer.interviewers.builtin.statements.stems import tying_stems
 from ai_interviewer.interviewers.builtin.text import Span
 from ai_interviewer.interviewers.builtin.wording import Wording
 from ai_interviewer.interviewers.meaning.choose import the_meaning

@@ -135,8 +135,8 @@ def _what_was_missing(
     """What most answers lack: an element, or a key point that was asked about again. Else nothing,
     unless all was there."""
     lacks: dict[str, list[int]] = {}
-    for facet in Facet:
-        lacks[wording.facets[facet].name] = [n for n, facets in missing.items() if facet in facets]
+    for facet, said in wording.facets.items():
+        lacks[said.name] = [n for n, facets in missing.items() if facet in facets]
     unheard = _not_heard(answers)
     for point, numbers in unheard.items():
         lacks[cited(point, wording)] = numbers

@@ -24,6 +24,8 @@ class Facet(StrEnum):
     OUTCOME = "OUTCOME"
     LIMIT = "LIMIT"
     LESSON = "LESSON"
+    SITUATION = "SITUATION"
+    """Where and when it was, and what was at stake: no words give it away."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,7 +38,7 @@ class Markers:
     """Words that any posting uses about any skill: they connect nothing to a résumé."""
     facets: Mapping[Facet, tuple[str, ...]]
     perhaps: Mapping[Facet, tuple[str, ...]]
-    """Words that show a facet only at times: enough not to call it missing."""
+    """Words that show a facet only at times."""
     asks: Mapping[Facet, tuple[str, ...]]
     """How a question asks for a facet."""
     generic: tuple[str, ...]

@@ -13,7 +13,7 @@ from ai_interviewer.interviewers.builtin.markers import Markers
 from ai_interviewer.interviewers.builtin.questions.deeds import is_portrait, is_title_or_credential
 from ai_interviewer.interviewers.builtin.questions.letters import capitals_of, stands_for
 from ai_interviewer.interviewers.builtin.questions.resume_heads import heads_of
-from ai_interviewer.interviewers.builtin.statements.profile import content_stems
+from ai_interviewer.interviewers.builtin.statements.stems import content_stems
 from ai_interviewer.interviewers.builtin.text import WORD, sentences_of, stem
 from ai_interviewer.interviewers.meaning.choose import the_meaning
 

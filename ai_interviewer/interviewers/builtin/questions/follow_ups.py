@@ -82,13 +82,16 @@ def follow_up(turn: Turn) -> AskedQuestion | None:
 
 
 def _about_key_points(turn: Turn, reading: Reading) -> tuple[KeyPoint, str] | None:
-    """The first key point that was not heard and that the bank can ask about, with how."""
+    """The first key point that the bank can ask about and that was not heard, or else not surely,
+    with how it asks."""
     asks = follow_ups_of(turn.history[-1].question, turn.brief)
     said = _said(turn, reading, _QUOTED_BESIDE_A_QUESTION)
     if not _worth_quoting(reading.profile):
         return None
-    for one in reading.heard:
-        if one.heard is Heard.NOT_HEARD and one.key_point in asks:
+    unheard = [one for one in reading.heard if one.heard is Heard.NOT_HEARD]
+    unsure = [one for one in reading.heard if one.heard is Heard.PARTLY and not one.quotes]
+    for one in (*unheard, *unsure):
+        if one.key_point in asks:
             text = _asking(asks[one.key_point], said, turn)
             if not was_asked(text, turn):
                 return one.key_point, text
@@ -202,9 +205,9 @@ def _anchor(sentences: list[Sentence]) -> Sentence | None:
         sentences,
         key=lambda s: (
             not _SUPPOSED.search(s.span.text),
-            Facet.ACTION in s.facets,
+            Facet.ACTION in s.traits.shown,
             not is_a_trouble(s.span.text),
-            Facet.LIMIT not in s.facets,
+            Facet.LIMIT not in s.traits.shown,
             s.level,
             -s.span.start,
         ),

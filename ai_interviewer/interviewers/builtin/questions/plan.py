@@ -23,7 +23,7 @@ from ai_interviewer.interviewers.builtin.questions.suits import (
     suitability,
 )
 from ai_interviewer.interviewers.builtin.questions.templates import named
-from ai_interviewer.interviewers.builtin.statements.profile import content_stems
+from ai_interviewer.interviewers.builtin.statements.stems import content_stems
 
 _WEIGHT = {
     SectionKind.SKILLS: 1.0,

@@ -3,7 +3,7 @@
 import re
 
 from ai_interviewer.interviewers.builtin.markers import Markers
-from ai_interviewer.interviewers.builtin.statements.profile import content_stems
+from ai_interviewer.interviewers.builtin.statements.stems import content_stems
 from ai_interviewer.interviewers.builtin.text import clipped, words_of
 
 _TELLING, _NEARLY_TELLING = 4, 3

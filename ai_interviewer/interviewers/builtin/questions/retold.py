@@ -5,7 +5,7 @@ import re
 from ai_interviewer.domain.interview import Turn
 from ai_interviewer.interviewers.builtin.languages import FALLBACK, markers_for
 from ai_interviewer.interviewers.builtin.markers import ALL
-from ai_interviewer.interviewers.builtin.statements.profile import content_stems
+from ai_interviewer.interviewers.builtin.statements.stems import content_stems
 from ai_interviewer.interviewers.builtin.text import sentences_of
 
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ai_interviewer.interviewers.builtin.markers import Markers
 from ai_interviewer.interviewers.builtin.statements.clauses import clauses_of
-from ai_interviewer.interviewers.builtin.statements.profile import content_stems
+from ai_interviewer.interviewers.builtin.statements.stems import content_stems
 from ai_interviewer.interviewers.builtin.text import stem, words_of
 
 NEGATOR = re.compile(

@@ -8,19 +8,24 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from ai_interviewer.interviewers.builtin.calibration import Calibration, Numbers
-from ai_interviewer.interviewers.builtin.instruction_words import ASSESSMENT, ASSESSOR
 from ai_interviewer.interviewers.builtin.instructions import (
     is_said_to_the_scorer,
     without_instructions,
 )
 from ai_interviewer.interviewers.builtin.languages import markers_for
-from ai_interviewer.interviewers.builtin.markers.base import Facet, Markers, pattern
+from ai_interviewer.interviewers.builtin.markers.base import Markers
 from ai_interviewer.interviewers.builtin.statements.copies import (
     is_copied,
     only_lists,
     without_copies,
 )
 from ai_interviewer.interviewers.builtin.statements.excuses import adds_nothing, is_excuse
+from ai_interviewer.interviewers.builtin.statements.stems import boilerplate_stems, content_stems
+from ai_interviewer.interviewers.builtin.statements.traits import (
+    Traits,
+    traits_of,
+)
+from ai_interviewer.interviewers.builtin.statements.traits import measures_of as trait_measures
 from ai_interviewer.interviewers.builtin.text import (
     Span,
     sentences_of,
@@ -35,14 +40,6 @@ _BEST = 6
 _FEWEST_CONTENT_WORDS = 3
 _FEWEST_PLAIN_WORDS = 4
 _FIGURE = re.compile(r"(?<!\S)[^\w\s]*\w?\d\S*?(?=[.!?]*(?:\s|$))")
-_FACETS = tuple(Facet)
-_NEARLY, _WHERE_IT_ENDS = 0.14, 2
-# "From 9 % to 4 %": what changed by so much is an outcome in any words.
-_CHANGE = re.compile(
-    r"\b(?:from|von|з|із|від|de|du|z|ze|od)\s+(?:\w+\s+){0,2}[~€$£]?\d[\d.,\s]*\S*\s+(?:\w+\s+){0,3}?"
-    r"(?:to|auf|до|на|a|à|do|na)\s+(?:\w+\s+){0,2}[~€$£]?\d",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,12 +49,8 @@ class Sentence:
     span: Span
     words: tuple[str, ...]
     stems: frozenset[str]
-    facets: frozenset[Facet]
-    """What its words say that it does."""
-    hints: frozenset[Facet]
-    """What it may do in other words: enough not to call it missing."""
-    nearly: frozenset[Facet]
-    """What it comes nearly as close to: enough where such sentences usually stand."""
+    traits: Traits
+    """What it shows of a good answer; nothing when it is beside the question."""
     vector: Numbers
     quality: Numbers
     """Job relevance, completeness and clarity of answers with such sentences, in levels."""
@@ -111,20 +104,6 @@ class Profile:
         lower: Numbers = np.minimum(*means)
         return lower
 
-    def having(self, facet: Facet) -> tuple[Sentence, ...]:
-        return tuple(s for s in self.counting if facet in s.facets)
-
-    def showing(self, facet: Facet) -> tuple[Sentence, ...]:
-        """Those that have its words and are like it too: a word alone may mean something else."""
-        return tuple(s for s in self.having(facet) if facet in s.hints)
-
-    def may_have(self, facet: Facet) -> bool:
-        """Whether any sentence may do this. The outcome is told last, often in plain words."""
-        if any(facet in s.facets or facet in s.hints for s in self.counting):
-            return True
-        at_the_end = self.counting[-_WHERE_IT_ENDS:]
-        return facet is Facet.OUTCOME and any(facet in s.nearly for s in at_the_end)
-
 
 def profile_of(
     answer: str,
@@ -146,7 +125,7 @@ def profile_of(
     distinct = _distinct(kept)
     language = markers.language
     own = [without_copies(span.text, posting) or span.text for span in distinct]
-    vectors = meaning.vectors([_plain(text) for text in own])
+    vectors = meaning.vectors([plain(text) for text in own])
     sentences = tuple(
         replace(
             sentence,
@@ -158,8 +137,15 @@ def profile_of(
             and not is_like_an_order(sentence.vector, calibration),
         )
         for sentence in (
-            _read(span, text, vector, markers_for(language, span.text) or markers, calibration)
-            for span, text, vector in zip(distinct, own, vectors, strict=True)
+            _read(
+                span,
+                text,
+                vector,
+                markers_for(language, span.text) or markers,
+                calibration,
+                place=(number, len(distinct)),
+            )
+            for number, (span, text, vector) in enumerate(zip(distinct, own, vectors, strict=True))
         )
     )
     return Profile(
@@ -170,38 +156,13 @@ def profile_of(
     )
 
 
-def content_stems(text: str, markers: Markers) -> frozenset[str]:
-    """The stems of the words that carry content."""
-    return frozenset(
-        stem(word, markers.language)
-        for word in words_of(text)
-        if word not in markers.function_words and len(word) > 2
-    )
-
-
-def tying_stems(text: str, markers: Markers) -> frozenset[str]:
-    """The content that can tie a text to its subject, not what any posting has."""
-    return topic_stems(text, markers) - _boilerplate(markers)
-
-
-@lru_cache(maxsize=64)
-def topic_stems(text: str, markers: Markers) -> frozenset[str]:
-    """The content of a text without words about assessing, which say nothing of its topic."""
-    return content_stems(ASSESSOR.sub(" ", ASSESSMENT.sub(" ", text)), markers)
-
-
-@lru_cache(maxsize=16)
-def _boilerplate(markers: Markers) -> frozenset[str]:
-    return frozenset(stem(word, markers.language) for word in markers.boilerplate)
-
-
 @lru_cache(maxsize=16)
 def _said_by_anybody(markers: Markers) -> frozenset[str]:
     general = (word for phrase in markers.generic for word in words_of(phrase))
-    return _boilerplate(markers) | {stem(word, markers.language) for word in general}
+    return boilerplate_stems(markers) | {stem(word, markers.language) for word in general}
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """The sentence without figures strewn among its words; a calculation keeps them."""
     if len(words_of(text)) < _FEWEST_PLAIN_WORDS:
         return text
@@ -218,20 +179,23 @@ def _distinct(spans: list[Span]) -> list[Span]:
 
 
 def _read(
-    span: Span, own: str, vector: Numbers, markers: Markers, calibration: Calibration
+    span: Span,
+    own: str,
+    vector: Numbers,
+    markers: Markers,
+    calibration: Calibration,
+    *,
+    place: tuple[int, int],
 ) -> Sentence:
     text = without_figures(own)
     stems = content_stems(text, markers)
-    said = pattern(markers.idioms).sub(" ", text) if markers.idioms else text
-    likeness = applied(calibration.facets, vector) - calibration.facet_limits
-    outcome = frozenset({Facet.OUTCOME}) if _CHANGE.search(span.text) else frozenset()
+    number, of = place
+    measures = trait_measures(span.text, vector, markers, number=number, of=of)
     return Sentence(
         span=span,
         words=tuple(words_of(text)),
         stems=stems,
-        facets=frozenset(f for f, words in markers.facets.items() if pattern(words).search(said)),
-        hints=_at_least(likeness, 0.0) | outcome,
-        nearly=_at_least(likeness, -_NEARLY),
+        traits=traits_of(measures, calibration),
         vector=vector,
         quality=applied(calibration.quality, vector),
         counts=len(stems - _said_by_anybody(markers)) >= _FEWEST_CONTENT_WORDS
@@ -262,10 +226,6 @@ def applied(model: Numbers, values: Numbers) -> Numbers:
     """A linear model's results for one row of values; its last column is the constant."""
     result: Numbers = model[..., :-1] @ values + model[..., -1]
     return result
-
-
-def _at_least(likeness: Numbers, limit: float) -> frozenset[Facet]:
-    return frozenset(f for f, near in zip(_FACETS, likeness, strict=True) if near >= limit)
 
 
 def _counted(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:

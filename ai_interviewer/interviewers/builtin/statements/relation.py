@@ -6,6 +6,7 @@ import numpy as np
 
 from ai_interviewer.interviewers.builtin.calibration import Calibration, Numbers
 from ai_interviewer.interviewers.builtin.statements.profile import Profile, Sentence, applied
+from ai_interviewer.interviewers.builtin.statements.traits import Traits
 
 UNSURE_BELOW = 0.15
 """The probability below which it can't be told whether an answer belongs to its question."""
@@ -56,9 +57,7 @@ def related(profile: Profile, around: Numbers, calibration: Calibration) -> Prof
 def _beside(sentence: Sentence, *, is_chat: bool) -> Sentence:
     return replace(
         sentence,
-        facets=frozenset(),
-        hints=frozenset(),
-        nearly=frozenset(),
+        traits=Traits(is_general=sentence.traits.is_general),
         is_related=False,
         is_chat=is_chat,
     )
