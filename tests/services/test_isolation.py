@@ -487,7 +487,6 @@ EXEMPT = {
     "accounts.access_tokens.log_in": "decides who somebody is; takes a password, no id",
     "accounts.access_tokens.refresh": "takes a secret token, no id",
     "accounts.access_tokens.register": "makes an account; takes no id",
-    "history.ids_of_page_within": _WITHIN,
     "operations.newest_within": _WITHIN,
     "programs.keys.save": "calls provider_keys.save_checked_key, which calls api_keys.save",
     "accounts.end_all_sign_ins_within": _WITHIN,

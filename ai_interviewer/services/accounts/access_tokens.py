@@ -12,7 +12,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from ai_interviewer.database import transaction
+from ai_interviewer.database import reading, transaction
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import Scope
 from ai_interviewer.domain.errors import Conflict, NotPermitted, NotSignedIn, ValidationFailed
@@ -27,10 +27,9 @@ from ai_interviewer.services.accounts._sign_in_rows import (
 )
 from ai_interviewer.services.accounts._token_rows import (
     Caller,
-    caller_of,
     find_within,
     issue_within,
-    note_use_within,
+    note_use,
 )
 from ai_interviewer.texts import t
 from ai_interviewer.views.account import TokenView
@@ -82,25 +81,25 @@ async def log_in(*, email: str, password: str, address: str, user_agent: str) ->
 async def refresh(*, token: str) -> TokenPair:
     """Exchange a refresh token, which is good for this once. Raises NotSignedIn."""
     async with transaction() as db:
-        old = await find_within(db, secret=token, is_refresh=True)
+        old = (await find_within(db, secret=token, is_refresh=True)).caller
         taken = await db.scalar(
             delete(AccessToken)
-            .where(col(AccessToken.id) == old.id, col(AccessToken.user_id) == old.user_id)
+            .where(col(AccessToken.id) == old.token_id, col(AccessToken.user_id) == old.user_id)
             .returning(col(AccessToken.id))
         )
-        if taken is None or old.login_session_id is None:
+        if taken is None or old.sign_in_id is None:
             raise NotSignedIn
-        claims = tokens.Claims(user_id=old.user_id, login_id=old.login_session_id)
+        claims = tokens.Claims(user_id=old.user_id, login_id=old.sign_in_id)
         await use_sign_in_within(db, claims=claims)
         return await _pair_within(db, claims)
 
 
 async def caller(*, token: str) -> Caller:
     """Who calls with this token. Raises NotSignedIn when it is invalid, expired or ended."""
-    async with transaction() as db:
-        row = await find_within(db, secret=token, is_refresh=False)
-        await note_use_within(db, row)
-    return caller_of(row)
+    async with reading() as db:
+        found = await find_within(db, secret=token, is_refresh=False)
+    await note_use(found)
+    return found.caller
 
 
 async def log_out(*, user_id: UUID, sign_in_id: UUID | None) -> None:

@@ -4,11 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from ai_interviewer.database import transaction
-from ai_interviewer.domain.errors import ValidationFailed
+from sqlalchemy import select
+from sqlmodel import col
+
+from ai_interviewer.database import reading
+from ai_interviewer.domain.errors import NotFound, ValidationFailed
 from ai_interviewer.domain.locales import is_time_zone
+from ai_interviewer.models import User
 from ai_interviewer.services import accounts
-from ai_interviewer.services._records.access import account
 from ai_interviewer.services.programs._times import utc
 from ai_interviewer.texts import language as spoken_language
 
@@ -26,8 +29,13 @@ class AccountRecord:
 
 async def load(*, user_id: UUID) -> AccountRecord:
     """The user's account. Raises NotFound."""
-    async with transaction() as db:
-        user = await account(db, user_id=user_id)
+    query = select(col(User.id), col(User.email), col(User.time_zone), col(User.created_at)).where(
+        col(User.id) == user_id
+    )
+    async with reading() as db:
+        user = (await db.execute(query)).one_or_none()
+    if user is None:
+        raise NotFound
     return AccountRecord(
         id=user.id,
         email=user.email,
