@@ -5,9 +5,10 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
-from pydantic import BaseModel, Field, model_validator
+from pydantic import Field, model_validator
 
 from ai_interviewer.api.contract.accepted import accepted
+from ai_interviewer.api.contract.bodies import Body
 from ai_interviewer.api.contract.callers import Candidate, Follower, Reader, Writer
 from ai_interviewer.api.contract.errors import RESPONSES
 from ai_interviewer.api.contract.links import created
@@ -31,7 +32,7 @@ _YEARS = range(1971, 9999)
 Day = Annotated[date | None, Query(description="A day in your time zone, as YYYY-MM-DD.")]
 
 
-class SessionRequest(BaseModel):
+class SessionRequest(Body):
     """What the interview is about, and how it goes. It starts with `generate-question`.
 
     A retake repeats a completed interview on its own terms: then only `retake_of` and

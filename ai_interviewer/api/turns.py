@@ -6,6 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Header
 from pydantic import BaseModel, Field
 
+from ai_interviewer.api.contract.bodies import Body
 from ai_interviewer.api.contract.callers import Candidate
 from ai_interviewer.api.contract.links import created
 from ai_interviewer.api.contract.texts import Text
@@ -34,7 +35,7 @@ IdempotencyKey = Annotated[
 ]
 
 
-class AnswerRequest(BaseModel):
+class AnswerRequest(Body):
     question_id: UUID
     text: AnswerText
     analyze: Annotated[
@@ -43,7 +44,7 @@ class AnswerRequest(BaseModel):
     ] = True
 
 
-class DraftRequest(BaseModel):
+class DraftRequest(Body):
     question_id: UUID
     text: Annotated[Text, Field(max_length=limits.ANSWER_CHARACTERS)]
     revision: Annotated[
@@ -59,7 +60,7 @@ class Draft(BaseModel):
     was_elsewhere: bool
 
 
-class QuestionRef(BaseModel):
+class QuestionRef(Body):
     question_id: UUID
 
 

@@ -227,12 +227,13 @@ async def test_answers_is_another_name(me):
 async def test_a_question_of_another_session_is_not_found(me):
     question = await ask(me, (await a_session(me))["id"])
     other = (await a_session(me))["id"]
-    body = {"question_id": question["question_id"], "text": ANSWER}
+    only = {"question_id": question["question_id"]}
+    body = {**only, "text": ANSWER}
 
     answers = [
         await me("POST", f"/sessions/{other}/submit-answer", json=body),
         await me("PUT", f"/sessions/{other}/draft", json=body),
-        await me("POST", f"/sessions/{other}/analyze-answer", json=body),
+        await me("POST", f"/sessions/{other}/analyze-answer", json=only),
     ]
 
     assert [error_of(answer) for answer in answers] == [(404, "NOT_FOUND")] * 3

@@ -61,13 +61,6 @@ class PersonalToken:
     last_used_at: datetime | None
 
 
-async def register(*, email: str, password: str, address: str) -> UUID:
-    """Open an account; its id. Raises as `accounts.register` does."""
-    token = await _authentication.register(email=email, password=password, address=address)
-    await _authentication.log_out(token=token)
-    return tokens.read(token).user_id
-
-
 async def log_in(*, email: str, password: str, address: str, user_agent: str) -> TokenPair:
     """Sign in, and get a pair of tokens. Raises InvalidCredentials or RateLimited."""
     token = await _authentication.log_in(
@@ -115,9 +108,15 @@ async def log_out(*, user_id: UUID, sign_in_id: UUID | None) -> None:
 
 
 async def create(
-    *, user_id: UUID, name: str, scopes: Collection[Scope], days: int
+    *,
+    user_id: UUID,
+    name: str,
+    scopes: Collection[Scope],
+    days: int,
+    until: datetime | None = None,
 ) -> tuple[PersonalToken, str]:
-    """Make a personal token; it, and its secret, which nobody can look up again.
+    """Make a personal token that lasts for some days, or until a time; it, and its secret, which
+    nobody can look up again.
 
     Raises ValidationFailed (token_name_invalid, token_scopes_missing, token_days_out_of_range) or
     Conflict (tokens_too_many).
@@ -128,7 +127,10 @@ async def create(
         raise ValidationFailed("token_name_invalid", most=limits.TOKEN_NAME_CHARACTERS)
     if not scopes:
         raise ValidationFailed("token_scopes_missing")
-    if not 1 <= days <= limits.TOKEN_DAYS_MOST:
+    if until is None and not 1 <= days <= limits.TOKEN_DAYS_MOST:
+        raise ValidationFailed("token_days_out_of_range", most=limits.TOKEN_DAYS_MOST)
+    ends_at = until or now() + timedelta(days=days)
+    if not now() < ends_at <= now() + timedelta(days=limits.TOKEN_DAYS_MOST):
         raise ValidationFailed("token_days_out_of_range", most=limits.TOKEN_DAYS_MOST)
     async with transaction() as db:
         await account(db, user_id=user_id)
@@ -144,7 +146,7 @@ async def create(
             user_id=user_id,
             name=name,
             scopes=[scope for scope in Scope if scope in scopes],
-            expires_at=now() + timedelta(days=days),
+            expires_at=ends_at,
         )
     return _personal(row), secret
 

@@ -12,6 +12,7 @@ from ai_interviewer.domain.errors import NotFound, ValidationFailed
 from ai_interviewer.domain.locales import is_time_zone
 from ai_interviewer.models import User
 from ai_interviewer.services import accounts
+from ai_interviewer.services.administration import invitations
 from ai_interviewer.services.programs._times import utc
 from ai_interviewer.texts import language as spoken_language
 
@@ -25,6 +26,26 @@ class AccountRecord:
     time_zone: str
     language: str
     created_at: datetime
+
+
+async def register(
+    *, email: str, password: str, invitation: str | None, address: str
+) -> AccountRecord:
+    """Open an account, with an invitation if there is one: its link, or the token in it. Leaves no
+    sign-in behind. Raises as `accounts.register` and `invitations.accept` do."""
+    if invitation:
+        sign_in = await invitations.accept(
+            token=invitation.rpartition("invitation=")[2],
+            email=email,
+            password=password,
+            address=address,
+            user_agent="",
+        )
+    else:
+        sign_in = await accounts.register(email=email, password=password, address=address)
+    user_id = await accounts.signed_in_user(token=sign_in)
+    await accounts.log_out(token=sign_in)
+    return await load(user_id=user_id)
 
 
 async def load(*, user_id: UUID) -> AccountRecord:
