@@ -440,7 +440,11 @@ async def test_an_interview_may_be_told_only_one_of_posting_and_resume(me, conte
     assert (await me.get(f"/sessions/{session}"))["context"] == context
     assert (await me.get(f"/sessions/{usual}"))["context"] == "DUAL"
     assert held["instrument"]["hash"] != other["instrument"]["hash"]
-    assert [series["interviews"] for series in progress["series"]] == [1, 1]
+    assert [(line["context"], line["interviews"]) for line in progress["series"]] == [
+        ("DUAL", 1),
+        (context, 1),
+    ]
+    assert [point["context"] for point in progress["items"]] == ["DUAL", context]
 
 
 async def test_what_a_context_leaves_out_is_not_told(me):

@@ -40,6 +40,7 @@ REASONS = {
     "_records.practice_cards._question_and_corrections": _CHECKED,
     "_records.practice_cards.move_cards_elsewhere": _CHECKED,
     "progress._queries._instrument": _SCOPED,
+    "progress._queries.series": _SCOPED,
     "progress._queries.attempts": _SCOPED,
     "progress._queries.postings": _SCOPED,
     "_records.interview_rows.asked_before": _CHECKED,

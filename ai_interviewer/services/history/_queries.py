@@ -153,6 +153,7 @@ def _interviews(user_id: UUID) -> Select[*tuple[Any, ...]]:
             col(InterviewSession.status),
             col(InterviewSession.attempt_number),
             col(InterviewSession.interviewer),
+            col(InterviewSession.context),
             col(InterviewSession.feedback_timing),
             col(InterviewSession.question_count),
             col(InterviewSession.created_at),
