@@ -3,7 +3,6 @@
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from starlette.applications import Starlette
-from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Mount, Route
 from starlette.types import ASGIApp
 
@@ -26,7 +25,6 @@ from ai_interviewer.api import (
 )
 from ai_interviewer.api.contract import docs
 from ai_interviewer.api.contract.errors import RESPONSES, answer_errors
-from ai_interviewer.config import settings
 
 _DESCRIPTION = """
 Rehearse job interviews by program: the same accounts, interviews and scores as the pages.
@@ -52,18 +50,9 @@ _RESOURCES = (
 
 def create() -> ASGIApp:
     """The API as an app to be mounted at /api."""
-    v1 = create_v1()
-    if settings().api_cors_origins:
-        v1.add_middleware(
-            CORSMiddleware,
-            allow_origins=settings().api_cors_origins,
-            allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
-            allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "X-Request-ID"],
-            expose_headers=["X-Request-ID", "Retry-After"],
-        )
     return Starlette(
         routes=[
-            Mount(routes.API.removeprefix(routes.API_ROOT), app=v1),
+            Mount(routes.API.removeprefix(routes.API_ROOT), app=create_v1()),
             Route(routes.API_DOCS.removeprefix(routes.API_ROOT), docs.page, methods=["GET"]),
             Mount("/docs-assets", app=docs.assets()),
         ]
