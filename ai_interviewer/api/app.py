@@ -33,13 +33,16 @@ Rehearse job interviews by program: the same accounts, interviews and scores as 
   make a token in the settings.
 - **An interview**: save a résumé (`PUT /resumes/me`) and a posting (`POST /job-postings`), then
   `POST /sessions`. Ask with `POST /sessions/{session_id}/generate-question`, wait for its
-  operation, read the question from the operation's `result` (or from `/messages`), answer with
-  `POST /sessions/{session_id}/submit-answer`, and ask again until all questions have been asked.
-  End with `POST /sessions/{session_id}/complete`, and read `/sessions/{session_id}/feedback`.
+  operation, read the question from the operation's `result` (or from `/messages`), and answer with
+  `POST /sessions/{session_id}/submit-answer`. That starts the next question too: wait for
+  `next_question_operation_id`, which is null after the last. End with
+  `POST /sessions/{session_id}/complete`, and read `/sessions/{session_id}/feedback` until
+  `is_complete` is true.
 - **Operations** take a while. Ask `GET /operations/{operation_id}` every two seconds, or read
   `GET /operations/{operation_id}/events`, until `status` is no longer `processing`.
 - **Times** are in UTC, ids are UUIDs, scores are points from 0 to 10, and null says that there is
   nothing.
+- **Bodies** hold the fields that are described here, and no others: those are refused by name.
 - **Errors** have one form: `{"detail": {"error_code", "message", …}}`.
 """
 _RESOURCES = (

@@ -39,7 +39,9 @@ class SessionRequest(Body):
     `same_questions` count.
     """
 
-    job_posting_id: UUID | None = None
+    job_posting_id: Annotated[
+        UUID | None, Field(description="Needed, unless `retake_of` names an interview.")
+    ] = None
     question_count: Annotated[int, Field(ge=limits.QUESTIONS_FEWEST, le=limits.QUESTIONS_MOST)] = (
         limits.QUESTIONS_DEFAULT
     )
@@ -64,8 +66,12 @@ class SessionRequest(Body):
         ),
     ] = InterviewContext.DUAL
     grading_samples: Annotated[int, Field(ge=1, le=limits.GRADINGS_MOST)] = 1
-    retake_of: UUID | None = None
-    same_questions: bool = True
+    retake_of: Annotated[
+        UUID | None, Field(description="A completed interview, to be repeated on its terms.")
+    ] = None
+    same_questions: Annotated[
+        bool, Field(description="Of a retake: whether it repeats the questions, or has new ones.")
+    ] = True
 
     @model_validator(mode="after")
     def _names_something(self) -> "SessionRequest":

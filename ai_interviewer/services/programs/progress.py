@@ -83,8 +83,9 @@ class ChangeRecord:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonRecord:
-    """Attempts side by side. `not_comparable` says what differs between the instruments: then
-    there are no changes."""
+    """Attempts side by side. `not_comparable` says what differs between the instruments
+    (`interviewer`, `model`, `rubric`, `prompt`, or `instrument` for anything else, such as
+    `context`): then there are no changes."""
 
     items: list[SessionRecord]
     not_comparable: str | None

@@ -86,12 +86,12 @@ class SessionRecord:
 
 @dataclass(frozen=True, slots=True)
 class SessionFeedback:
-    """The feedback on an interview so far: one entry for each graded answer."""
+    """The feedback on an interview so far: one entry for each graded answer. `is_complete` says
+    that the interview is completed, every answer is graded, and the summary is there."""
 
     session_id: UUID
     status: InterviewStatus
     is_complete: bool
-    """Whether every answer is graded and, of a completed interview, the summary is there."""
     scores: Scores
     overall: float | None
     items: list[FeedbackRecord]

@@ -27,7 +27,7 @@ class SessionRequest:
     `same_questions` count.
 
         Attributes:
-            job_posting_id (None | Unset | UUID):
+            job_posting_id (None | Unset | UUID): Needed, unless `retake_of` names an interview.
             question_count (int | Unset):  Default: 6.
             interviewer (SessionRequestInterviewer | Unset):  Default: SessionRequestInterviewer.BUILTIN.
             provider (None | str | Unset): Of a language model, such as `openai`; by default the one that you set up last.
@@ -36,8 +36,8 @@ class SessionRequest:
             context (InterviewContext | Unset): What an interviewer knows of posting and résumé: an experiment, except for
                 DUAL.
             grading_samples (int | Unset):  Default: 1.
-            retake_of (None | Unset | UUID):
-            same_questions (bool | Unset):  Default: True.
+            retake_of (None | Unset | UUID): A completed interview, to be repeated on its terms.
+            same_questions (bool | Unset): Of a retake: whether it repeats the questions, or has new ones. Default: True.
     """
 
     job_posting_id: None | Unset | UUID = UNSET
