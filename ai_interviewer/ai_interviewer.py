@@ -84,12 +84,14 @@ async def _end_when_orphaned() -> None:
 
 def guarded(inner: ASGIApp) -> ASGIApp:
     """The outermost layer, with what the build needs when there is one."""
+    origins, api_origins = settings().origins, settings().api_cors_origins
     if is_prod_mode():
+        https = settings().is_https
         return Guard(
-            inner, origins=settings().origins, client=_CLIENT, is_https=settings().is_https
+            inner, origins=origins, client=_CLIENT, is_https=https, api_origins=api_origins
         )
-    origins = (*settings().origins, _PAGES_IN_DEVELOPMENT, "http://127.0.0.1:3000")
-    return Guard(inner, origins=origins, client=None, is_https=False)
+    origins = (*origins, _PAGES_IN_DEVELOPMENT, "http://127.0.0.1:3000")
+    return Guard(inner, origins=origins, client=None, is_https=False, api_origins=api_origins)
 
 
 class GuardedApp(rx.App):

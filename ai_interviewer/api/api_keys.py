@@ -3,8 +3,9 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Path
-from pydantic import BaseModel, Field
+from pydantic import Field
 
+from ai_interviewer.api.contract.bodies import Body
 from ai_interviewer.api.contract.callers import Reader, Writer
 from ai_interviewer.api.contract.lists import Items
 from ai_interviewer.api.contract.texts import Text
@@ -19,7 +20,7 @@ Provider = Annotated[
 ]
 
 
-class Key(BaseModel):
+class Key(Body):
     api_key: Annotated[
         Text,
         Field(

@@ -3,7 +3,6 @@
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from starlette.applications import Starlette
-from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Mount, Route
 from starlette.types import ASGIApp
 
@@ -26,7 +25,6 @@ from ai_interviewer.api import (
 )
 from ai_interviewer.api.contract import docs
 from ai_interviewer.api.contract.errors import RESPONSES, answer_errors
-from ai_interviewer.config import settings
 
 _DESCRIPTION = """
 Rehearse job interviews by program: the same accounts, interviews and scores as the pages.
@@ -35,13 +33,16 @@ Rehearse job interviews by program: the same accounts, interviews and scores as 
   make a token in the settings.
 - **An interview**: save a résumé (`PUT /resumes/me`) and a posting (`POST /job-postings`), then
   `POST /sessions`. Ask with `POST /sessions/{session_id}/generate-question`, wait for its
-  operation, read the question from the operation's `result` (or from `/messages`), answer with
-  `POST /sessions/{session_id}/submit-answer`, and ask again until all questions have been asked.
-  End with `POST /sessions/{session_id}/complete`, and read `/sessions/{session_id}/feedback`.
+  operation, read the question from the operation's `result` (or from `/messages`), and answer with
+  `POST /sessions/{session_id}/submit-answer`. That starts the next question too: wait for
+  `next_question_operation_id`, which is null after the last. End with
+  `POST /sessions/{session_id}/complete`, and read `/sessions/{session_id}/feedback` until
+  `is_complete` is true.
 - **Operations** take a while. Ask `GET /operations/{operation_id}` every two seconds, or read
   `GET /operations/{operation_id}/events`, until `status` is no longer `processing`.
 - **Times** are in UTC, ids are UUIDs, scores are points from 0 to 10, and null says that there is
   nothing.
+- **Bodies** hold the fields that are described here, and no others: those are refused by name.
 - **Errors** have one form: `{"detail": {"error_code", "message", …}}`.
 """
 _RESOURCES = (
@@ -52,18 +53,9 @@ _RESOURCES = (
 
 def create() -> ASGIApp:
     """The API as an app to be mounted at /api."""
-    v1 = create_v1()
-    if settings().api_cors_origins:
-        v1.add_middleware(
-            CORSMiddleware,
-            allow_origins=settings().api_cors_origins,
-            allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
-            allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "X-Request-ID"],
-            expose_headers=["X-Request-ID", "Retry-After"],
-        )
     return Starlette(
         routes=[
-            Mount(routes.API.removeprefix(routes.API_ROOT), app=v1),
+            Mount(routes.API.removeprefix(routes.API_ROOT), app=create_v1()),
             Route(routes.API_DOCS.removeprefix(routes.API_ROOT), docs.page, methods=["GET"]),
             Mount("/docs-assets", app=docs.assets()),
         ]

@@ -1,10 +1,11 @@
 """Accounts opened, and log-ins: a short-lived access token, and one to refresh it."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Request
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
+from ai_interviewer.api.contract.bodies import Body
 from ai_interviewer.api.contract.callers import LoggedIn
 from ai_interviewer.api.contract.texts import Email, Password, Text
 from ai_interviewer.services.accounts import access_tokens
@@ -15,12 +16,23 @@ from ai_interviewer.services.programs.accounts import AccountRecord
 router = APIRouter(prefix="/auth", tags=["auth"])
 
 
-class Credentials(BaseModel):
+class Credentials(Body):
     email: Email
     password: Password
 
 
-class RefreshRequest(BaseModel):
+class Registration(Credentials):
+    invitation: Annotated[
+        Text | None,
+        Field(
+            max_length=1000,
+            description="Where sign-up is closed: the link of an invitation, or the part after "
+            "`invitation=`.",
+        ),
+    ] = None
+
+
+class RefreshRequest(Body):
     refresh_token: Text
 
 
@@ -35,12 +47,15 @@ class Tokens(BaseModel):
 
 
 @router.post("/register", status_code=201)
-async def register(credentials: Credentials, request: Request) -> AccountRecord:
-    """Open an account. Then log in."""
-    user_id = await access_tokens.register(
-        email=credentials.email, password=credentials.password, address=_address(request)
+async def register(body: Registration, request: Request) -> AccountRecord:
+    """Open an account. Then log in. Where sign-up is closed, this needs an invitation; without
+    one it answers 403."""
+    return await accounts.register(
+        email=body.email,
+        password=body.password,
+        invitation=body.invitation,
+        address=_address(request),
     )
-    return await accounts.load(user_id=user_id)
 
 
 @router.post("/login")

@@ -6,23 +6,22 @@ from uuid import UUID
 
 from fastapi import APIRouter
 from fastapi.responses import StreamingResponse
-from pydantic import BaseModel, Field, TypeAdapter, model_validator
+from pydantic import Field, TypeAdapter, model_validator
 
+from ai_interviewer.api.contract.bodies import Body
 from ai_interviewer.api.contract.callers import Reader, Writer
 from ai_interviewer.api.contract.errors import RESPONSES
 from ai_interviewer.api.contract.links import created
+from ai_interviewer.api.contract.lists import Page, PageNumber, PerPage, page_of
 from ai_interviewer.api.contract.texts import Text
 from ai_interviewer.api.job_postings import Posting
 from ai_interviewer.domain import interview, limits
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.domain.key_points import MOST_KEY_POINTS
-from ai_interviewer.services.programs import evaluations, keys
-from ai_interviewer.services.programs.evaluations import (
-    AnswerToGrade,
-    EvaluationRecord,
-    EvaluationResult,
-)
+from ai_interviewer.services.programs import evaluation_results, evaluations, keys
+from ai_interviewer.services.programs.evaluation_results import EvaluationResult
+from ai_interviewer.services.programs.evaluations import AnswerToGrade, EvaluationRecord
 
 router = APIRouter(prefix="/evaluations", tags=["evaluations"])
 
@@ -38,7 +37,7 @@ _LINES: dict[int | str, dict[str, Any]] = {
 KeyPointText = Annotated[Text, Field(min_length=1, max_length=limits.CORRECTION_CHARACTERS)]
 
 
-class EvaluationAnswer(BaseModel):
+class EvaluationAnswer(Body):
     """An answer, and what it answers. Either `posting` or `job_posting_id` says for which job."""
 
     id: Annotated[
@@ -61,7 +60,7 @@ class EvaluationAnswer(BaseModel):
     key_points: Annotated[
         list[KeyPointText],
         Field(max_length=MOST_KEY_POINTS, description="What a good answer says."),
-    ] = []
+    ] = []  # noqa: RUF012 - pydantic copies it
 
     @model_validator(mode="after")
     def _names_one_posting(self) -> "EvaluationAnswer":
@@ -96,7 +95,7 @@ class EvaluationAnswer(BaseModel):
         )
 
 
-class EvaluationRequest(BaseModel):
+class EvaluationRequest(Body):
     answers: Annotated[
         list[EvaluationAnswer], Field(min_length=1, max_length=limits.EVALUATION_ANSWERS)
     ]
@@ -133,6 +132,15 @@ async def create_evaluation(body: EvaluationRequest, caller: Writer) -> Evaluati
     )
 
 
+@router.get("")
+async def list_evaluations(
+    caller: Reader, page: PageNumber = 1, per_page: PerPage = 20
+) -> Page[EvaluationRecord]:
+    """Your evaluations, the newest first."""
+    found, total = await evaluations.page(user_id=caller.user_id, number=page, most=per_page)
+    return page_of(found, total=total, page=page, per_page=per_page)
+
+
 @router.get("/{evaluation_id}")
 async def get_evaluation(evaluation_id: UUID, caller: Reader) -> EvaluationRecord:
     """How far an evaluation is."""
@@ -148,7 +156,7 @@ async def get_evaluation_results(evaluation_id: UUID, caller: Reader) -> Streami
     is null unless the answer could not be graded.
     """
     await evaluations.load(user_id=caller.user_id, evaluation_id=evaluation_id)
-    found = evaluations.results(user_id=caller.user_id, evaluation_id=evaluation_id)
+    found = evaluation_results.results(user_id=caller.user_id, evaluation_id=evaluation_id)
     return StreamingResponse(_lines(found), media_type=_JSON_LINES)
 
 

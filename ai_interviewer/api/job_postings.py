@@ -1,11 +1,12 @@
 """Your job postings."""
 
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import APIRouter
-from pydantic import BaseModel, Field
+from pydantic import Field, model_validator
 
+from ai_interviewer.api.contract.bodies import Body, without
 from ai_interviewer.api.contract.callers import Reader, Writer
 from ai_interviewer.api.contract.links import created
 from ai_interviewer.api.contract.lists import Page, PageNumber, PerPage, page_of
@@ -31,16 +32,24 @@ Technology = Annotated[
 ]
 
 
-class Posting(BaseModel):
+class Posting(Body):
+    """A posting. What else an answer has of one (`id`, `interview_count`, `created_at`,
+    `updated_at`) may be sent back; it changes nothing."""
+
     role_title: Title
     company: Annotated[Text | None, Field(max_length=limits.TITLE_CHARACTERS)] = None
     experience_level: ExperienceLevel = ExperienceLevel.MID
-    tech_stack: Annotated[list[Technology], Field(max_length=limits.TECHNOLOGIES)] = []
+    tech_stack: Annotated[list[Technology], Field(max_length=limits.TECHNOLOGIES)] = []  # noqa: RUF012 - pydantic copies it
     description: Annotated[Text, Field(min_length=1, max_length=limits.POSTING_CHARACTERS)]
     language: Annotated[
         Text,
         Field(max_length=35, description="Of the interviews: a BCP 47 code, such as `en` or `uk`."),
     ] = "en"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _may_be_sent_back(cls, body: Any) -> Any:
+        return without(body, "id", "interview_count", "created_at", "updated_at")
 
     def draft(self) -> PostingDraft:
         """The posting, checked. Raises ValidationFailed."""

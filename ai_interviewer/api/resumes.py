@@ -1,10 +1,11 @@
 """Your résumé."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, File, UploadFile
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, model_validator
 
+from ai_interviewer.api.contract.bodies import Body, without
 from ai_interviewer.api.contract.callers import Reader, Writer
 from ai_interviewer.api.contract.texts import Text
 from ai_interviewer.domain import limits
@@ -17,8 +18,15 @@ from ai_interviewer.services.programs.material import ResumeRecord
 router = APIRouter(prefix="/resumes/me", tags=["resumes"])
 
 
-class ResumeText(BaseModel):
+class ResumeText(Body):
+    """A résumé. `updated_at`, which an answer has, may be sent back; it changes nothing."""
+
     text: Annotated[Text, Field(min_length=1, max_length=limits.RESUME_CHARACTERS)]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _may_be_sent_back(cls, body: Any) -> Any:
+        return without(body, "updated_at")
 
 
 class ReadFile(BaseModel):

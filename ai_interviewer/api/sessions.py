@@ -5,9 +5,10 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
-from pydantic import BaseModel, Field, model_validator
+from pydantic import Field, model_validator
 
 from ai_interviewer.api.contract.accepted import accepted
+from ai_interviewer.api.contract.bodies import Body
 from ai_interviewer.api.contract.callers import Candidate, Follower, Reader, Writer
 from ai_interviewer.api.contract.errors import RESPONSES
 from ai_interviewer.api.contract.links import created
@@ -31,14 +32,16 @@ _YEARS = range(1971, 9999)
 Day = Annotated[date | None, Query(description="A day in your time zone, as YYYY-MM-DD.")]
 
 
-class SessionRequest(BaseModel):
+class SessionRequest(Body):
     """What the interview is about, and how it goes. It starts with `generate-question`.
 
     A retake repeats a completed interview on its own terms: then only `retake_of` and
     `same_questions` count.
     """
 
-    job_posting_id: UUID | None = None
+    job_posting_id: Annotated[
+        UUID | None, Field(description="Needed, unless `retake_of` names an interview.")
+    ] = None
     question_count: Annotated[int, Field(ge=limits.QUESTIONS_FEWEST, le=limits.QUESTIONS_MOST)] = (
         limits.QUESTIONS_DEFAULT
     )
@@ -63,8 +66,12 @@ class SessionRequest(BaseModel):
         ),
     ] = InterviewContext.DUAL
     grading_samples: Annotated[int, Field(ge=1, le=limits.GRADINGS_MOST)] = 1
-    retake_of: UUID | None = None
-    same_questions: bool = True
+    retake_of: Annotated[
+        UUID | None, Field(description="A completed interview, to be repeated on its terms.")
+    ] = None
+    same_questions: Annotated[
+        bool, Field(description="Of a retake: whether it repeats the questions, or has new ones.")
+    ] = True
 
     @model_validator(mode="after")
     def _names_something(self) -> "SessionRequest":

@@ -4,8 +4,9 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter
-from pydantic import BaseModel, Field
+from pydantic import AwareDatetime, BaseModel, Field, model_validator
 
+from ai_interviewer.api.contract.bodies import Body
 from ai_interviewer.api.contract.callers import LoggedIn, Reader
 from ai_interviewer.api.contract.links import created
 from ai_interviewer.api.contract.lists import Items
@@ -18,7 +19,7 @@ from ai_interviewer.services.accounts.access_tokens import PersonalToken
 router = APIRouter(prefix="/auth/tokens", tags=["auth"])
 
 
-class TokenRequest(BaseModel):
+class TokenRequest(Body):
     name: Annotated[Text, Field(min_length=1, max_length=limits.TOKEN_NAME_CHARACTERS)]
     scopes: Annotated[
         list[Scope],
@@ -29,9 +30,20 @@ class TokenRequest(BaseModel):
             "and delete interviews. `interview`: hold interviews.",
         ),
     ]
-    expires_in_days: Annotated[int, Field(ge=1, le=limits.TOKEN_DAYS_MOST)] = (
-        limits.TOKEN_DAYS_DEFAULT
-    )
+    expires_in_days: Annotated[int | None, Field(ge=1, le=limits.TOKEN_DAYS_MOST)] = None
+    expires_at: Annotated[
+        AwareDatetime | None,
+        Field(
+            description="When it ends, instead of `expires_in_days`. Without either, it ends after "
+            f"{limits.TOKEN_DAYS_DEFAULT} days."
+        ),
+    ] = None
+
+    @model_validator(mode="after")
+    def _ends_once(self) -> "TokenRequest":
+        if self.expires_in_days is not None and self.expires_at is not None:
+            raise ValueError("takes either expires_in_days or expires_at")
+        return self
 
 
 class CreatedToken(BaseModel):
@@ -46,7 +58,11 @@ class CreatedToken(BaseModel):
 async def create_token(body: TokenRequest, caller: LoggedIn) -> CreatedToken:
     """Make a token for a program. Needs a token from a log-in."""
     details, secret = await access_tokens.create(
-        user_id=caller.user_id, name=body.name, scopes=body.scopes, days=body.expires_in_days
+        user_id=caller.user_id,
+        name=body.name,
+        scopes=body.scopes,
+        days=body.expires_in_days or limits.TOKEN_DAYS_DEFAULT,
+        until=body.expires_at,
     )
     return CreatedToken(id=details.id, token=secret, details=details)
 

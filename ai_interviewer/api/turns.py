@@ -6,6 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Header
 from pydantic import BaseModel, Field
 
+from ai_interviewer.api.contract.bodies import Body
 from ai_interviewer.api.contract.callers import Candidate
 from ai_interviewer.api.contract.links import created
 from ai_interviewer.api.contract.texts import Text
@@ -34,7 +35,7 @@ IdempotencyKey = Annotated[
 ]
 
 
-class AnswerRequest(BaseModel):
+class AnswerRequest(Body):
     question_id: UUID
     text: AnswerText
     analyze: Annotated[
@@ -43,7 +44,7 @@ class AnswerRequest(BaseModel):
     ] = True
 
 
-class DraftRequest(BaseModel):
+class DraftRequest(Body):
     question_id: UUID
     text: Annotated[Text, Field(max_length=limits.ANSWER_CHARACTERS)]
     revision: Annotated[
@@ -59,7 +60,7 @@ class Draft(BaseModel):
     was_elsewhere: bool
 
 
-class QuestionRef(BaseModel):
+class QuestionRef(Body):
     question_id: UUID
 
 
@@ -77,7 +78,9 @@ async def generate_question(session_id: UUID, caller: Candidate) -> OperationRec
     """Have the next question asked; the first call also plans the interview.
 
     While the question is being written, this gives the same operation. Once it waits for its
-    answer, this answers 409: read it from the operation's `result`, or from `/messages`.
+    answer, this answers 409: read it from the operation's `result`, or from `/messages`. It also
+    answers 409 when all questions have been asked (`asked_count` of the session is its
+    `question_count`), and when the interview is completed.
     """
     operation_id = await interviews.ask_next_question(user_id=caller.user_id, session_id=session_id)
     return await _noted(caller.user_id, operation_id)
@@ -88,7 +91,8 @@ async def submit_answer(
     session_id: UUID, body: AnswerRequest, caller: Candidate, idempotency_key: IdempotencyKey = None
 ) -> AnswerRecord:
     """Submit an answer. With `analyze`, its analysis and the next question start at once; their
-    operations are named in the answer."""
+    operations are named in the answer. An answer is submitted once: 409 afterwards, unless it
+    comes again with the same `Idempotency-Key`."""
     return await submissions.submit(
         user_id=caller.user_id,
         session_id=session_id,

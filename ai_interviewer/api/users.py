@@ -3,8 +3,9 @@
 from typing import Annotated
 
 from fastapi import APIRouter
-from pydantic import BaseModel, Field
+from pydantic import Field
 
+from ai_interviewer.api.contract.bodies import Body
 from ai_interviewer.api.contract.callers import LoggedIn, Reader, Writer
 from ai_interviewer.api.contract.texts import Password, Text
 from ai_interviewer.services.accounts import deletion
@@ -14,7 +15,7 @@ from ai_interviewer.services.programs.accounts import AccountRecord
 router = APIRouter(prefix="/users/me", tags=["users"])
 
 
-class AccountChange(BaseModel):
+class AccountChange(Body):
     """What is left out stays as it is."""
 
     time_zone: Annotated[
@@ -25,7 +26,7 @@ class AccountChange(BaseModel):
     ] = None
 
 
-class PasswordAgain(BaseModel):
+class PasswordAgain(Body):
     password: Password
 
 

@@ -1,5 +1,12 @@
 """PostgreSQL: one engine per process, transactions, notifications, migrations."""
 
-from ai_interviewer.database.engine import Database, close, database, open_database, transaction
+from ai_interviewer.database.engine import (
+    Database,
+    close,
+    database,
+    open_database,
+    reading,
+    transaction,
+)
 
-__all__ = ["Database", "close", "database", "open_database", "transaction"]
+__all__ = ["Database", "close", "database", "open_database", "reading", "transaction"]

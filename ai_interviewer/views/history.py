@@ -31,6 +31,10 @@ class Filters:
         return self != Filters()
 
     @property
+    def has_days(self) -> bool:
+        return bool(self.first_day or self.last_day)
+
+    @property
     def is_backwards(self) -> bool:
         """Whether the first day is after the last."""
         return bool(self.first_day and self.last_day and self.first_day > self.last_day)

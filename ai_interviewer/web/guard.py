@@ -1,7 +1,7 @@
 """The outermost ASGI layer. It decides which requests and websockets are let in."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from starlette.datastructures import Headers as RequestHeaders
@@ -13,6 +13,7 @@ from ai_interviewer import routes
 from ai_interviewer.web import sockets
 from ai_interviewer.web.addresses import client_address
 from ai_interviewer.web.bodies import run_with_limits
+from ai_interviewer.web.cross_origin import for_programs
 from ai_interviewer.web.headers import Headers
 from ai_interviewer.web.policy import content_security_policy, prerendered_paths
 
@@ -27,13 +28,20 @@ class Guard:
     """Lets in what comes from our own pages, within limits, and adds headers to every response.
 
     Without `client`, the folder of the built pages, it guards a development server: the pages come
-    from another origin, and Reflex's tools are let in.
+    from another origin, and Reflex's tools are let in. Pages of `api_origins` may call the API.
     """
 
     def __init__(
-        self, app: ASGIApp, *, origins: Iterable[str], client: Path | None, is_https: bool
+        self,
+        app: ASGIApp,
+        *,
+        origins: Iterable[str],
+        client: Path | None,
+        is_https: bool,
+        api_origins: Collection[str] = (),
     ) -> None:
         self._app = app
+        self._api = for_programs(app, origins=api_origins)
         self._sockets = sockets.Sockets(app)
         self._origins = frozenset(origins)
         self._is_built = client is not None
@@ -97,12 +105,14 @@ class Guard:
         # Without this the static files answer /login with a redirect to http://…/login/.
         if scope["path"] in self._pages:
             scope = {**scope, "path": scope["path"] + "/"}
+        app = self._app
         if _is_for_api(scope):
+            app = self._api
             # Behind a proxy this is the caller's address, by which limits count.
             scope["client"] = (client_address(HTTPConnection(scope)), 0)
         outgoing = _Outgoing(send)
         try:
-            await run_with_limits(self._app, scope, receive, outgoing.send)
+            await run_with_limits(app, scope, receive, outgoing.send)
         except ClientDisconnect:
             return
         except Exception:

@@ -6,12 +6,15 @@ from uuid import UUID
 
 import httpx
 import pytest
+from starlette.middleware.cors import CORSMiddleware
 
 from ai_interviewer.api.app import create_v1
 from ai_interviewer.api.contract import errors
 from ai_interviewer.api.document import document
 from ai_interviewer.routes import API_DOCS
 from ai_interviewer.texts import t
+from ai_interviewer.web import app as web
+from ai_interviewer.web.guard import Guard
 from tests.api.conftest import HOST
 from tests.api.programs import POSTING, Program, a_log_in_of, a_token_of, error_of
 from tests.factories import EMAIL, PASSWORD, a_user, an_account
@@ -151,33 +154,62 @@ async def test_the_id_of_a_request_is_taken_or_made_and_logged(db, http, given, 
     assert (line["request_id"], line["user_id"]) == (request_id, str(user))
 
 
-async def test_no_other_site_may_call_from_a_browser(db, http):
-    preflight = {"origin": "https://evil.example", "access-control-request-method": "GET"}
+TOOLS, EVIL, DEVELOPMENT = "https://tools.example.org", "https://evil.example", HOST
 
-    answers = [
-        await http.options("/users/me", headers=preflight),
-        await http.get("/version", headers={"origin": "https://evil.example"}),
+
+@pytest.fixture
+def browser(api, tmp_path):
+    """Makes a browser whose pages may call the API if their origin is among these.
+
+    Around the app stands what Reflex puts there: a list of origins of its own.
+    """
+
+    def browser_of(*api_origins: str) -> httpx.AsyncClient:
+        app = CORSMiddleware(
+            web.create(api=api), allow_origins=[DEVELOPMENT], allow_credentials=True
+        )
+        terms = {"origins": (HOST,), "client": tmp_path, "is_https": False}
+        transport = httpx.ASGITransport(Guard(app, **terms, api_origins=api_origins))
+        return httpx.AsyncClient(transport=transport, base_url=f"{HOST}/api/v1")
+
+    return browser_of
+
+
+async def asked(http: httpx.AsyncClient, origin: str) -> list[httpx.Response]:
+    """What a browser asks for a page of this origin: whether it may, and then the thing itself."""
+    preflight = {
+        "access-control-request-method": "GET",
+        "access-control-request-headers": "authorization",
+    }
+    return [
+        await http.options("/users/me", headers={"origin": origin, **preflight}),
+        await http.get("/version", headers={"origin": origin}),
     ]
 
-    for answer in answers:
-        assert not [name for name in answer.headers if name.startswith("access-control-")]
+
+@pytest.mark.parametrize("origin", [EVIL, DEVELOPMENT])
+async def test_no_other_site_may_call_from_a_browser(db, browser, origin):
+    async with browser() as http:
+        for answer in await asked(http, origin):
+            assert not [name for name in answer.headers if name.startswith("access-control-")]
 
 
-async def test_origins_that_the_host_names_may_call_from_a_browser(db, environment, tmp_path):
-    from ai_interviewer.api import Api
-    from ai_interviewer.web import app as web
-    from ai_interviewer.web.guard import Guard
+async def test_origins_that_the_host_names_may_call_from_a_browser(db, browser):
+    async with browser(TOOLS) as http:
+        known, others = (
+            await asked(http, TOOLS),
+            [
+                *await asked(http, EVIL),
+                *await asked(http, DEVELOPMENT),
+            ],
+        )
 
-    environment(API_CORS_ORIGINS="https://tools.example.org")
-    guard = Guard(web.create(api=Api()), origins=(HOST,), client=tmp_path, is_https=False)
-    transport = httpx.ASGITransport(guard)
-    async with httpx.AsyncClient(transport=transport, base_url=f"{HOST}/api/v1") as browser:
-        known = await browser.get("/version", headers={"origin": "https://tools.example.org"})
-        other = await browser.get("/version", headers={"origin": "https://evil.example"})
-
-    assert known.headers["access-control-allow-origin"] == "https://tools.example.org"
-    assert "access-control-allow-origin" not in other.headers
-    assert "access-control-allow-credentials" not in known.headers
+    assert [answer.status_code for answer in known] == [200, 200]
+    assert {answer.headers["access-control-allow-origin"] for answer in known} == {TOOLS}
+    assert "Authorization" in known[0].headers["access-control-allow-headers"]
+    for answer in (*known, *others):
+        assert "access-control-allow-credentials" not in answer.headers
+    assert not [answer for answer in others if "access-control-allow-origin" in answer.headers]
 
 
 async def test_one_user_and_one_token_may_send_only_so_many_requests(db, http, environment):

@@ -232,6 +232,21 @@ async def test_somebody_elses_posting_and_evaluation_are_not_found(me, http):
     assert {error_of(answer) for answer in answers} == {(404, "NOT_FOUND")}
 
 
+async def test_evaluations_are_listed_page_by_page(me, http):
+    older, newer = await begin(me, ROW), await begin(me, ROW, ROW)
+    stranger = Program(http, await a_token_of(await a_user()))
+
+    first = await me.get("/evaluations", params={"per_page": 1})
+    second = await me.get("/evaluations", params={"per_page": 1, "page": 2})
+
+    assert first == {"items": [await me.get(f"/evaluations/{newer}")]} | {
+        **{"total": 2, "page": 1, "per_page": 1, "pages": 2}
+    }
+    assert [one["id"] for one in second["items"]] == [older]
+    assert first["items"][0]["answer_count"] == 2
+    assert (await stranger.get("/evaluations"))["items"] == []
+
+
 async def test_only_so_many_are_kept(me, user):
     async with transaction() as rows:
         rows.add_all(

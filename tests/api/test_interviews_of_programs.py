@@ -227,12 +227,13 @@ async def test_answers_is_another_name(me):
 async def test_a_question_of_another_session_is_not_found(me):
     question = await ask(me, (await a_session(me))["id"])
     other = (await a_session(me))["id"]
-    body = {"question_id": question["question_id"], "text": ANSWER}
+    only = {"question_id": question["question_id"]}
+    body = {**only, "text": ANSWER}
 
     answers = [
         await me("POST", f"/sessions/{other}/submit-answer", json=body),
         await me("PUT", f"/sessions/{other}/draft", json=body),
-        await me("POST", f"/sessions/{other}/analyze-answer", json=body),
+        await me("POST", f"/sessions/{other}/analyze-answer", json=only),
     ]
 
     assert [error_of(answer) for answer in answers] == [(404, "NOT_FOUND")] * 3
@@ -439,7 +440,11 @@ async def test_an_interview_may_be_told_only_one_of_posting_and_resume(me, conte
     assert (await me.get(f"/sessions/{session}"))["context"] == context
     assert (await me.get(f"/sessions/{usual}"))["context"] == "DUAL"
     assert held["instrument"]["hash"] != other["instrument"]["hash"]
-    assert [series["interviews"] for series in progress["series"]] == [1, 1]
+    assert [(line["context"], line["interviews"]) for line in progress["series"]] == [
+        ("DUAL", 1),
+        (context, 1),
+    ]
+    assert [point["context"] for point in progress["items"]] == ["DUAL", context]
 
 
 async def test_what_a_context_leaves_out_is_not_told(me):

@@ -28,6 +28,9 @@ OWNERS = ("Hopperlane", "EXPLAIN", "Tennfeld", "sk-the-owners-own", "Falconry")
 """Words of the owner's posting, answer, résumé, key and questions."""
 
 
+DOCUMENT = create_v1().openapi()
+
+
 @dataclass(frozen=True)
 class Address:
     method: str
@@ -40,7 +43,7 @@ class Address:
 
 def addresses() -> Iterator[Address]:
     """Every route and method of the API, as it is served."""
-    for path, methods in create_v1().openapi()["paths"].items():
+    for path, methods in DOCUMENT["paths"].items():
         for method in methods:
             yield Address(method.upper(), path)
 
@@ -62,15 +65,26 @@ def ids(world: World) -> dict[str, str]:
     }
 
 
-def body(world: World) -> dict[str, Any]:
-    """Whatever any body may ask for, with the owner's ids. Each route takes what it knows."""
-    return {
+def body(world: World, address: Address) -> dict[str, Any]:
+    """What the route's body may ask for, with the owner's ids."""
+    offered = {
         **ids(world),
         "question_id": str(world.question),
         **{"text": "Mine now", "role_title": "Mine", "description": "Mine", "name": "Mine"},
         **{"scopes": ["read"], "password": "not the password", "time_zone": "Europe/Kyiv"},
         "api_key": "no key",
     }
+    return {name: value for name, value in offered.items() if name in _taken(address)}
+
+
+def _taken(address: Address) -> set[str]:
+    """The fields that the route's body has."""
+    operation = DOCUMENT["paths"][address.path][address.method.lower()]
+    if "requestBody" not in operation:
+        return set()
+    (content,) = operation["requestBody"]["content"].values()
+    name = content["schema"]["$ref"].rpartition("/")[2]
+    return set(DOCUMENT["components"]["schemas"][name]["properties"])
 
 
 async def ask(program: Program, address: Address, world: World) -> httpx.Response:
@@ -78,7 +92,7 @@ async def ask(program: Program, address: Address, world: World) -> httpx.Respons
     if address.path.endswith("/upload"):
         options["files"] = {"file": ("cv.md", b"Mine")}
     elif address.method != "GET":
-        options["json"] = body(world)
+        options["json"] = body(world, address)
     path = address.path.format(**ids(world))
     return await program(address.method, path, **options)
 

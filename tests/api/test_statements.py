@@ -8,6 +8,7 @@ MOST = 8
 LISTS = (
     *("/users/me", "/users/me/api-keys", "/job-postings", "/sessions", "/sessions?q=index"),
     *("/history", "/history/progress", "/practice", "/auth/tokens", "/resumes/me"),
+    "/evaluations",
 )
 
 

@@ -119,6 +119,15 @@ async def raw_answer(app: RunningApp, request: str) -> str:
         writer.close()
 
 
+@pytest.mark.parametrize("origin", ["https://evil.example", "http://localhost:3000"])
+async def test_the_api_tells_a_browser_nothing_about_other_origins(app, origin):
+    async with httpx.AsyncClient(base_url=f"{app.url}/api/v1", headers={"origin": origin}) as other:
+        asked = {"access-control-request-method": "GET"}
+        for answer in (await other.get("/version"), await other.options("/version", headers=asked)):
+            told = [name for name in answer.headers if name.startswith("access-control-")]
+            assert told == []
+
+
 async def test_a_websocket_exists_at_one_path_only(app):
     for path in ("/", "/login", "/_upload", "/_event/x"):
         answer = await raw_answer(

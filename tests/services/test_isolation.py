@@ -66,7 +66,15 @@ from ai_interviewer.services.material import job_postings, own_questions, resume
 from ai_interviewer.services.operations._follow import current_operations
 from ai_interviewer.services.programs import accounts as program_accounts
 from ai_interviewer.services.programs import answers as submissions
-from ai_interviewer.services.programs import cards, evaluations, keys, material, messages, sessions
+from ai_interviewer.services.programs import (
+    cards,
+    evaluation_results,
+    evaluations,
+    keys,
+    material,
+    messages,
+    sessions,
+)
 from ai_interviewer.services.programs import operations as program_operations
 from ai_interviewer.services.programs import progress as program_progress
 from ai_interviewer.services.programs.evaluations import AnswerToGrade
@@ -199,8 +207,8 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
     "programs.evaluations.load": lambda w: evaluations.load(
         user_id=w.outsider, evaluation_id=w.evaluation
     ),
-    "programs.evaluations.results": lambda w: first_of(
-        evaluations.results(user_id=w.outsider, evaluation_id=w.evaluation)
+    "programs.evaluation_results.results": lambda w: first_of(
+        evaluation_results.results(user_id=w.outsider, evaluation_id=w.evaluation)
     ),
     "programs.evaluations.remove": lambda w: evaluations.remove(
         user_id=w.outsider, evaluation_id=w.evaluation
@@ -430,6 +438,9 @@ OWN: dict[str, Callable[[World], Awaitable[Any]]] = {
     "programs.keys.language_model": lambda w: assert_equal(
         keys.language_model(user_id=w.outsider, provider="openai"), "OPENAI"
     ),
+    "programs.evaluations.page": lambda w: assert_equal(
+        evaluations.page(user_id=w.outsider, number=1, most=10), ([], 0)
+    ),
     "programs.material.postings": lambda w: assert_equal(
         material.postings(user_id=w.outsider, number=1, most=10), ([], 0)
     ),
@@ -486,8 +497,7 @@ EXEMPT = {
     "accounts.access_tokens.caller": "takes a secret token, no id",
     "accounts.access_tokens.log_in": "decides who somebody is; takes a password, no id",
     "accounts.access_tokens.refresh": "takes a secret token, no id",
-    "accounts.access_tokens.register": "makes an account; takes no id",
-    "history.ids_of_page_within": _WITHIN,
+    "programs.accounts.register": "makes an account; takes no id",
     "operations.newest_within": _WITHIN,
     "programs.keys.save": "calls provider_keys.save_checked_key, which calls api_keys.save",
     "accounts.end_all_sign_ins_within": _WITHIN,

@@ -37,6 +37,8 @@ _FORBIDDEN = ("signup_closed", "evaluations_off")
 _MISSING_FIRST = (*("resume_missing", "key_missing", "model_missing", "language_not_spoken"),)
 """What isn't wrong with the request itself: something else has to be done before."""
 _FIELDS = {
+    "signup_closed": "invitation",
+    "invitation_invalid": "invitation",
     "invalid_email": "email",
     "weak_password": "password",
     "wrong_password": "password",
@@ -54,6 +56,7 @@ _FIELDS = {
     "answer_too_long": "text",
     "submission_key_used": "Idempotency-Key",
     "token_name_invalid": "name",
+    "token_days_out_of_range": "expires_at",
     "upload_empty": "file",
     "upload_missing": "file",
     "upload_picture": "file",
@@ -183,6 +186,8 @@ def _reason(found: Mapping[str, Any]) -> str:
     """Our own sentence as it is, where a check of ours refused the part."""
     if found["type"] == "value_error":
         return str(found["ctx"]["error"])
+    if found["type"] == "extra_forbidden":
+        return DomainError("field_unknown").message
     return str(found["msg"])
 
 

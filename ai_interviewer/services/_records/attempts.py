@@ -9,8 +9,9 @@ from sqlalchemy import case, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from ai_interviewer.domain.enums import InterviewContext
 from ai_interviewer.models import InterviewResult, InterviewSession
-from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services._records.interviewer_labels import label_within
 from ai_interviewer.services._records.results import MIXED
 from ai_interviewer.views.attempts import AttemptView, Stop
 from ai_interviewer.views.moments import moment
@@ -32,6 +33,7 @@ class Attempt:
     number: int | None
     created_at: datetime
     interviewer: str
+    context: InterviewContext
     overall: float | None
     instrument: str
     repeats: UUID | None = None
@@ -45,6 +47,7 @@ async def attempts_at(db: AsyncSession, *, user_id: UUID, job_id: UUID) -> list[
             col(InterviewSession.attempt_number),
             col(InterviewSession.created_at),
             col(InterviewSession.interviewer),
+            col(InterviewSession.context),
             col(InterviewResult.overall),
             col(InterviewResult.instrument_hash),
             case(
@@ -73,7 +76,7 @@ def attempt_view(attempt: Attempt, *, zone: str, in_words: bool = False) -> Atte
         id=str(attempt.id),
         number=attempt.number or 0,
         created=moment(attempt.created_at, zone),
-        interviewer=interviewer_label(attempt.interviewer),
+        interviewer=label_within(attempt.interviewer, attempt.context),
         overall=score_label(attempt.overall, in_words=in_words),
     )
 

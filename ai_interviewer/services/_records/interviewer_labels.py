@@ -1,6 +1,7 @@
 """What people call an interviewer, and what a rule did in place of a model."""
 
 from ai_interviewer.config.providers import presets
+from ai_interviewer.domain.enums import InterviewContext
 from ai_interviewer.domain.interview import Plan
 from ai_interviewer.domain.interviewers import InterviewerSpec
 from ai_interviewer.interviewers.registry import spec_of
@@ -12,6 +13,15 @@ def interviewer_label(name: str) -> str:
     """The label in the catalogue, or the one that its provider's description gives; made of the
     stored name if nobody describes it any more."""
     return label_of(spec_of(name))
+
+
+def label_within(name: str, context: InterviewContext) -> str:
+    """`interviewer_label` of an interview; one that was told less says so, because its scores are
+    never compared with others."""
+    label = interviewer_label(name)
+    if context is InterviewContext.DUAL:
+        return label
+    return t.begin.told_less[context.value].format(interviewer=label)
 
 
 def label_of(spec: InterviewerSpec) -> str:

@@ -1,6 +1,7 @@
 """How a sign-in begins, lasts and ends, as part of a larger change."""
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, delete, func, or_, select, update
@@ -88,10 +89,12 @@ async def _note_use(db: AsyncSession, sign_in_id: UUID) -> None:
     )
 
 
-def _holding() -> tuple[ColumnElement[bool], ...]:
-    """What is true of a sign-in that was neither ended nor left unused for too long."""
+def _holding(time: Any = None) -> tuple[ColumnElement[bool], ...]:
+    """What is true, now or at `time`, of a sign-in that was neither ended nor left unused for too
+    long."""
+    time = now() if time is None else time
     return (
         col(LoginSession.revoked_at).is_(None),
-        col(LoginSession.expires_at) > now(),
-        col(LoginSession.created_at) > now() - SIGN_IN_LASTS_AT_MOST,
+        col(LoginSession.expires_at) > time,
+        col(LoginSession.created_at) > time - SIGN_IN_LASTS_AT_MOST,
     )

@@ -6,12 +6,15 @@ import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, or_, select, update
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import DateTime, Row, Select, and_, bindparam, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from sqlmodel import col
 
+from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import Scope
 from ai_interviewer.domain.errors import NotSignedIn
 from ai_interviewer.models import AccessToken, LoginSession, User
@@ -35,6 +38,14 @@ class Caller:
     token_id: UUID
     scopes: frozenset[Scope]
     sign_in_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundToken:
+    """A token that still opens something: whose it is, and when it was last used."""
+
+    caller: Caller
+    last_used_at: datetime | None
 
 
 async def issue_within(
@@ -63,45 +74,66 @@ async def issue_within(
     return token, secret
 
 
-async def find_within(db: AsyncSession, *, secret: str, is_refresh: bool) -> AccessToken:
+async def find_within(
+    db: AsyncSession | AsyncConnection, *, secret: str, is_refresh: bool
+) -> FoundToken:
     """The token with this secret, if it still opens something. Raises NotSignedIn."""
     if not _TOKEN.fullmatch(secret):
         raise NotSignedIn
-    query = (
-        select(AccessToken)
-        .join(User, col(User.id) == col(AccessToken.user_id))
-        .outerjoin(LoginSession, col(LoginSession.id) == col(AccessToken.login_session_id))
-        .where(
-            col(AccessToken.token_hash) == _hash(secret),
-            col(AccessToken.is_refresh).is_(is_refresh),
-            col(AccessToken.expires_at) > now(),
-            col(User.disabled_at).is_(None),
-            or_(col(AccessToken.login_session_id).is_(None), and_(*_holding())),
-        )
-    )
-    token: AccessToken | None = await db.scalar(query)
-    if token is None:
+    given = {"token_hash": _hash(secret), "is_refresh": is_refresh, "time": now()}
+    row = (await db.execute(_holding_token(), given)).one_or_none()
+    if row is None:
         raise NotSignedIn
-    return token
+    return FoundToken(_caller_of(row), row.last_used_at)
 
 
-async def note_use_within(db: AsyncSession, token: AccessToken) -> None:
+async def note_use(token: FoundToken) -> None:
     """Remember the use, once a minute: not every request has to write."""
-    used = token.last_used_at
-    if used is None or used < now() - _NOTED_EVERY:
+    used, caller = token.last_used_at, token.caller
+    if used is not None and used >= now() - _NOTED_EVERY:
+        return
+    async with transaction() as db:
         await db.execute(
             update(AccessToken)
-            .where(col(AccessToken.id) == token.id, col(AccessToken.user_id) == token.user_id)
+            .where(
+                col(AccessToken.id) == caller.token_id,
+                col(AccessToken.user_id) == caller.user_id,
+            )
             .values(last_used_at=now())
         )
 
 
-def caller_of(token: AccessToken) -> Caller:
+@cache
+def _holding_token() -> Select[*tuple[Any, ...]]:
+    """The query for a token that still opens something. Every request asks it, so it is put
+    together once."""
+    time = bindparam("time", type_=DateTime(timezone=True))
+    return (
+        select(
+            col(AccessToken.id),
+            col(AccessToken.user_id),
+            col(AccessToken.login_session_id),
+            col(AccessToken.scopes),
+            col(AccessToken.last_used_at),
+        )
+        .join(User, col(User.id) == col(AccessToken.user_id))
+        .outerjoin(LoginSession, col(LoginSession.id) == col(AccessToken.login_session_id))
+        .where(
+            col(AccessToken.token_hash) == bindparam("token_hash"),
+            col(AccessToken.is_refresh) == bindparam("is_refresh"),
+            col(AccessToken.expires_at) > time,
+            col(User.disabled_at).is_(None),
+            or_(col(AccessToken.login_session_id).is_(None), and_(*_holding(time))),
+        )
+    )
+
+
+def _caller_of(row: Row[*tuple[Any, ...]]) -> Caller:
     return Caller(
-        user_id=token.user_id,
-        token_id=token.id,
-        scopes=frozenset(Scope(name) for name in token.scopes),
-        sign_in_id=token.login_session_id,
+        user_id=row.user_id,
+        token_id=row.id,
+        scopes=frozenset(Scope(name) for name in row.scopes),
+        sign_in_id=row.login_session_id,
     )
 
 

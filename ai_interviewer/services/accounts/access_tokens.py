@@ -12,7 +12,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from ai_interviewer.database import transaction
+from ai_interviewer.database import reading, transaction
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import Scope
 from ai_interviewer.domain.errors import Conflict, NotPermitted, NotSignedIn, ValidationFailed
@@ -27,10 +27,9 @@ from ai_interviewer.services.accounts._sign_in_rows import (
 )
 from ai_interviewer.services.accounts._token_rows import (
     Caller,
-    caller_of,
     find_within,
     issue_within,
-    note_use_within,
+    note_use,
 )
 from ai_interviewer.texts import t
 from ai_interviewer.views.account import TokenView
@@ -62,13 +61,6 @@ class PersonalToken:
     last_used_at: datetime | None
 
 
-async def register(*, email: str, password: str, address: str) -> UUID:
-    """Open an account; its id. Raises as `accounts.register` does."""
-    token = await _authentication.register(email=email, password=password, address=address)
-    await _authentication.log_out(token=token)
-    return tokens.read(token).user_id
-
-
 async def log_in(*, email: str, password: str, address: str, user_agent: str) -> TokenPair:
     """Sign in, and get a pair of tokens. Raises InvalidCredentials or RateLimited."""
     token = await _authentication.log_in(
@@ -82,25 +74,25 @@ async def log_in(*, email: str, password: str, address: str, user_agent: str) ->
 async def refresh(*, token: str) -> TokenPair:
     """Exchange a refresh token, which is good for this once. Raises NotSignedIn."""
     async with transaction() as db:
-        old = await find_within(db, secret=token, is_refresh=True)
+        old = (await find_within(db, secret=token, is_refresh=True)).caller
         taken = await db.scalar(
             delete(AccessToken)
-            .where(col(AccessToken.id) == old.id, col(AccessToken.user_id) == old.user_id)
+            .where(col(AccessToken.id) == old.token_id, col(AccessToken.user_id) == old.user_id)
             .returning(col(AccessToken.id))
         )
-        if taken is None or old.login_session_id is None:
+        if taken is None or old.sign_in_id is None:
             raise NotSignedIn
-        claims = tokens.Claims(user_id=old.user_id, login_id=old.login_session_id)
+        claims = tokens.Claims(user_id=old.user_id, login_id=old.sign_in_id)
         await use_sign_in_within(db, claims=claims)
         return await _pair_within(db, claims)
 
 
 async def caller(*, token: str) -> Caller:
     """Who calls with this token. Raises NotSignedIn when it is invalid, expired or ended."""
-    async with transaction() as db:
-        row = await find_within(db, secret=token, is_refresh=False)
-        await note_use_within(db, row)
-    return caller_of(row)
+    async with reading() as db:
+        found = await find_within(db, secret=token, is_refresh=False)
+    await note_use(found)
+    return found.caller
 
 
 async def log_out(*, user_id: UUID, sign_in_id: UUID | None) -> None:
@@ -116,9 +108,15 @@ async def log_out(*, user_id: UUID, sign_in_id: UUID | None) -> None:
 
 
 async def create(
-    *, user_id: UUID, name: str, scopes: Collection[Scope], days: int
+    *,
+    user_id: UUID,
+    name: str,
+    scopes: Collection[Scope],
+    days: int,
+    until: datetime | None = None,
 ) -> tuple[PersonalToken, str]:
-    """Make a personal token; it, and its secret, which nobody can look up again.
+    """Make a personal token that lasts for some days, or until a time; it, and its secret, which
+    nobody can look up again.
 
     Raises ValidationFailed (token_name_invalid, token_scopes_missing, token_days_out_of_range) or
     Conflict (tokens_too_many).
@@ -129,7 +127,10 @@ async def create(
         raise ValidationFailed("token_name_invalid", most=limits.TOKEN_NAME_CHARACTERS)
     if not scopes:
         raise ValidationFailed("token_scopes_missing")
-    if not 1 <= days <= limits.TOKEN_DAYS_MOST:
+    if until is None and not 1 <= days <= limits.TOKEN_DAYS_MOST:
+        raise ValidationFailed("token_days_out_of_range", most=limits.TOKEN_DAYS_MOST)
+    ends_at = until or now() + timedelta(days=days)
+    if not now() < ends_at <= now() + timedelta(days=limits.TOKEN_DAYS_MOST):
         raise ValidationFailed("token_days_out_of_range", most=limits.TOKEN_DAYS_MOST)
     async with transaction() as db:
         await account(db, user_id=user_id)
@@ -145,7 +146,7 @@ async def create(
             user_id=user_id,
             name=name,
             scopes=[scope for scope in Scope if scope in scopes],
-            expires_at=now() + timedelta(days=days),
+            expires_at=ends_at,
         )
     return _personal(row), secret
 

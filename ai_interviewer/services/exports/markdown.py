@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from contextlib import ExitStack
 from datetime import datetime
 
+from ai_interviewer.domain.enums import InterviewContext
 from ai_interviewer.services._records import json_columns
-from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services._records.interviewer_labels import label_within
 from ai_interviewer.services.exports._markdown_feedback import feedback_parts
 from ai_interviewer.services.exports._markdown_lists import bullets, facts, heading, section
 from ai_interviewer.services.exports.fencing import block, inline
@@ -134,7 +135,10 @@ class MarkdownFiles:
             facts(
                 (t.jobs.company, inline(interview["posting_company"])),
                 (t.progress.attempt, str(interview["attempt_number"] or "")),
-                (t.begin.interviewer, interviewer_label(interview["interviewer"])),
+                (
+                    t.begin.interviewer,
+                    label_within(interview["interviewer"], InterviewContext(interview["context"])),
+                ),
                 (t.settings.model, inline(interview["model"])),
                 (t.your_data.begun, self._when(interview["created_at"])),
                 (t.your_data.completed, self._when(interview["completed_at"])),

@@ -11,7 +11,7 @@ from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import FeedbackTiming, InterviewKind, InterviewStatus
 from ai_interviewer.models import InterviewSession, User
 from ai_interviewer.services._records.access import account
-from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services._records.interviewer_labels import label_within
 from ai_interviewer.services.history._excerpts import Excerpt, excerpts
 from ai_interviewer.services.history._queries import (
     PAGE,
@@ -107,7 +107,7 @@ def _summary(row: InterviewRow, *, user: User, excerpt: Excerpt | None = None) -
         company=row.posting_company,
         is_completed=is_completed,
         attempt_number=row.attempt_number or 0,
-        interviewer=interviewer_label(row.interviewer),
+        interviewer=label_within(row.interviewer, row.context),
         created=moment(row.created_at, user.time_zone),
         answered=row.answered or 0,
         question_count=row.question_count,

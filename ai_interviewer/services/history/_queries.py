@@ -37,35 +37,17 @@ async def page_rows(
     db: AsyncSession, *, user_id: UUID, filters: Filters, zone: str, number: int
 ) -> PageRows:
     """One page of the user's interviews; a number beyond the last page gives the last."""
-    conditions = _conditions(user_id, filters, zone)
+    asked_for = _conditions(user_id, filters, zone)
     read_page = _search_page if filters.words else _count_and_read_page
-    return await read_page(db, user_id, conditions, number)
-
-
-async def ids_of_page_within(
-    db: AsyncSession, *, user_id: UUID, filters: Filters, zone: str, number: int, per_page: int
-) -> tuple[list[UUID], int]:
-    """The ids of one page of the user's interviews, and how many all pages have. A page beyond the
-    last is empty."""
-    conditions = _conditions(user_id, filters, zone)
-    query = _interviews(user_id).where(*conditions).with_only_columns(col(InterviewSession.id))
-    first = (number - 1) * per_page
-    if filters.words:
-        ids = list(await db.scalars(query))
-        return ids[first : first + per_page], len(ids)
-    count = select(func.count()).select_from(InterviewSession).where(*conditions)
-    total = await db.scalar(count) or 0
-    if first >= total:
-        return [], total
-    return list(await db.scalars(query.limit(per_page).offset(first))), total
+    return await read_page(db, user_id, asked_for, number)
 
 
 async def newest_rows(
     db: AsyncSession, *, user_id: UUID, filters: Filters, zone: str, most: int
 ) -> Sequence[InterviewRow]:
     """The user's newest interviews, at most `most`."""
-    conditions = _conditions(user_id, filters, zone)
-    return (await db.execute(_interviews(user_id).where(*conditions).limit(most))).all()
+    asked_for = _conditions(user_id, filters, zone)
+    return (await db.execute(_interviews(user_id).where(*asked_for).limit(most))).all()
 
 
 def postings_query(user_id: UUID) -> Select[*tuple[Any, ...]]:
@@ -87,26 +69,67 @@ def postings_query(user_id: UUID) -> Select[*tuple[Any, ...]]:
     )
 
 
+def wanted(filters: Filters, zone: str) -> dict[str, Any]:
+    """What `filters` asks for, apart from words, as arguments of `conditions`. Days are in
+    `zone`."""
+    asked: dict[str, Any] = {"job_id": filters.job_id, "status": filters.status}
+    if filters.first_day:
+        asked["since"] = beginning(filters.first_day, zone)
+    if filters.last_day:
+        asked["before"] = beginning(filters.last_day + timedelta(days=1), zone)
+    return {name: value for name, value in asked.items() if value is not None}
+
+
+def conditions(
+    user_id: Any, *, job_id: Any = None, status: Any = None, since: Any = None, before: Any = None
+) -> list[Condition]:
+    """What is true of the user's interviews in a list. Each argument is a value, or a parameter
+    that gets one when the statement is executed."""
+    # Tries are shown with the interview in whose room they were begun.
+    found: list[Condition] = [
+        col(InterviewSession.user_id) == user_id,
+        col(InterviewSession.try_of_id).is_(None),
+    ]
+    if job_id is not None:
+        found.append(col(InterviewSession.job_posting_id) == job_id)
+    if status is not None:
+        found.append(col(InterviewSession.status) == status)
+    if since is not None:
+        found.append(col(InterviewSession.created_at) >= since)
+    if before is not None:
+        found.append(col(InterviewSession.created_at) < before)
+    return found
+
+
+def has_words(user_id: UUID, words: str) -> Condition:
+    """Whether one question of the interview, with its submitted answer, has all the words."""
+    return col(InterviewSession.id).in_(
+        select(col(QuestionWords.interview_session_id)).where(
+            col(QuestionWords.user_id) == user_id, matches_words(words, user_id=user_id)
+        )
+    )
+
+
 def page_count(total: int) -> int:
     """The number of pages for so many interviews, at least 1."""
     return max(1, -(-total // PAGE))
 
 
 async def _count_and_read_page(
-    db: AsyncSession, user_id: UUID, conditions: list[Condition], number: int
+    db: AsyncSession, user_id: UUID, asked_for: list[Condition], number: int
 ) -> PageRows:
     count = select(func.count()).select_from(InterviewSession)
-    total = await db.scalar(count.where(*conditions)) or 0
+    total = await db.scalar(count.where(*asked_for)) or 0
     number = _existing_page(number, total)
-    query = _interviews(user_id).where(*conditions).limit(PAGE).offset((number - 1) * PAGE)
+    query = _interviews(user_id).where(*asked_for).limit(PAGE).offset((number - 1) * PAGE)
     return PageRows((await db.execute(query)).all() if total else [], number, total)
 
 
 async def _search_page(
-    db: AsyncSession, user_id: UUID, conditions: list[Condition], number: int
+    db: AsyncSession, user_id: UUID, asked_for: list[Condition], number: int
 ) -> PageRows:
     """Search once for both the page and the count: a search costs more than reading its results."""
-    query = _interviews(user_id).where(*conditions).with_only_columns(col(InterviewSession.id))
+    query = _interviews(user_id).where(*asked_for).with_only_columns(col(InterviewSession.id))
     ids = list(await db.scalars(query))
     number = _existing_page(number, len(ids))
     ids_of_page = ids[(number - 1) * PAGE : number * PAGE]
@@ -130,6 +153,7 @@ def _interviews(user_id: UUID) -> Select[*tuple[Any, ...]]:
             col(InterviewSession.status),
             col(InterviewSession.attempt_number),
             col(InterviewSession.interviewer),
+            col(InterviewSession.context),
             col(InterviewSession.feedback_timing),
             col(InterviewSession.question_count),
             col(InterviewSession.created_at),
@@ -148,29 +172,5 @@ def _interviews(user_id: UUID) -> Select[*tuple[Any, ...]]:
 
 
 def _conditions(user_id: UUID, filters: Filters, zone: str) -> list[Condition]:
-    # Tries are shown with the interview in whose room they were begun.
-    conditions: list[Condition] = [
-        col(InterviewSession.user_id) == user_id,
-        col(InterviewSession.try_of_id).is_(None),
-    ]
-    if filters.job_id:
-        conditions.append(col(InterviewSession.job_posting_id) == filters.job_id)
-    if filters.status:
-        conditions.append(col(InterviewSession.status) == filters.status)
-    if filters.first_day:
-        conditions.append(col(InterviewSession.created_at) >= beginning(filters.first_day, zone))
-    if filters.last_day:
-        after = filters.last_day + timedelta(days=1)
-        conditions.append(col(InterviewSession.created_at) < beginning(after, zone))
-    if filters.words:
-        conditions.append(_has_words(user_id, filters.words))
-    return conditions
-
-
-def _has_words(user_id: UUID, words: str) -> Condition:
-    """Whether one question of the interview, with its submitted answer, has all the words."""
-    return col(InterviewSession.id).in_(
-        select(col(QuestionWords.interview_session_id)).where(
-            col(QuestionWords.user_id) == user_id, matches_words(words, user_id=user_id)
-        )
-    )
+    found = conditions(user_id, **wanted(filters, zone))
+    return [*found, has_words(user_id, filters.words)] if filters.words else found

@@ -27,7 +27,7 @@ from ai_interviewer.services._records import interview_rows, json_columns
 from ai_interviewer.services._records.digests import digest_view, thing_to_fix
 from ai_interviewer.services._records.disputes import earlier_of
 from ai_interviewer.services._records.feedback_views import Revision, feedback_view, proven_quotes
-from ai_interviewer.services._records.interviewer_labels import done_by_rule, interviewer_label
+from ai_interviewer.services._records.interviewer_labels import done_by_rule, label_within
 from ai_interviewer.services.interviews.hints import aim_label, has_hints, hints_of
 from ai_interviewer.services.interviews.passing import may_swap
 from ai_interviewer.texts import t
@@ -147,7 +147,7 @@ def interview_view(record: Record, *, zone: str) -> InterviewView:
         is_completed=record.is_completed,
         is_practice=interview.kind is InterviewKind.PRACTICE,
         attempt_number=interview.attempt_number or 0,
-        interviewer=interviewer_label(interview.interviewer),
+        interviewer=label_within(interview.interviewer, interview.context),
         model=interview.model,
         is_feedback_at_end=interview.feedback_timing is FeedbackTiming.AT_END,
         seconds_a_question=60 * (interview.minutes_a_question or 0),

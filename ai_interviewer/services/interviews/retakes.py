@@ -18,7 +18,7 @@ from ai_interviewer.models import InterviewSession, Question, Resume
 from ai_interviewer.services import providers
 from ai_interviewer.services._records import interview_rows
 from ai_interviewer.services._records.access import account, owned_interview, owned_posting
-from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services._records.interviewer_labels import interviewer_label, label_within
 from ai_interviewer.services._records.posting_snapshots import snapshot_of_posting
 from ai_interviewer.services._records.question_copies import question_copy
 from ai_interviewer.services.accounts import masked_keys_within
@@ -119,7 +119,7 @@ async def terms(*, user_id: UUID, session_id: UUID) -> RetakeTerms:
 def _same_terms(earlier: InterviewSession) -> str:
     is_at_end = earlier.feedback_timing is FeedbackTiming.AT_END
     kept = [
-        interviewer_label(earlier.interviewer),
+        label_within(earlier.interviewer, earlier.context),
         t.begin.at_end if is_at_end else t.begin.after_each,
     ]
     if earlier.grading_samples > 1:

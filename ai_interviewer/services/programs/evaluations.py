@@ -1,21 +1,21 @@
 """Evaluations: lists of answers that a program has graded, outside of any interview."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from ai_interviewer.config import settings
-from ai_interviewer.database import transaction
+from ai_interviewer.database import reading, transaction
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import EvaluationStatus, QuestionType
-from ai_interviewer.domain.errors import Conflict, ValidationFailed
-from ai_interviewer.domain.interview import Levels, Posting
+from ai_interviewer.domain.errors import Conflict, NotFound, ValidationFailed
+from ai_interviewer.domain.interview import Posting
 from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.domain.key_points import KeyPoint
 from ai_interviewer.interviewers.base import Vendor
@@ -27,15 +27,7 @@ from ai_interviewer.services._records.access import account, owned_evaluation, o
 from ai_interviewer.services._records.interviewer_labels import label_of
 from ai_interviewer.services._records.posting_snapshots import snapshot_of_posting
 from ai_interviewer.services.accounts import masked_keys_within
-from ai_interviewer.services.programs._feedback import (
-    InstrumentRecord,
-    KeyPointRecord,
-    key_point_records,
-)
 from ai_interviewer.services.programs._times import utc
-from ai_interviewer.services.programs.operations import OperationError, error_record
-
-_READ_AT_ONCE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +57,6 @@ class EvaluationRecord:
     failed_count: int
     created_at: datetime
     completed_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class EvaluationResult:
-    """What became of one answer: levels from 0 to 5, or an error. `number` counts from 1."""
-
-    id: str | None
-    number: int
-    instrument: InstrumentRecord | None
-    levels: Levels | None
-    key_points: list[KeyPointRecord]
-    input_tokens: int
-    output_tokens: int
-    cost_usd: float | None
-    error: OperationError | None
 
 
 async def begin(
@@ -119,23 +96,36 @@ async def begin(
         )
         await operations.grade_next_within(db, evaluation)
         await db.flush()
-        return await _record(db, evaluation)
+        row = await db.execute(_progress().where(col(Evaluation.id) == evaluation.id))
+        return _record(row.one())
 
 
 async def load(*, user_id: UUID, evaluation_id: UUID) -> EvaluationRecord:
     """One evaluation. Raises NotFound."""
-    async with transaction() as db:
-        evaluation = await owned_evaluation(db, user_id=user_id, evaluation_id=evaluation_id)
-        return await _record(db, evaluation)
+    query = _progress().where(
+        col(Evaluation.user_id) == user_id, col(Evaluation.id) == evaluation_id
+    )
+    async with reading() as db:
+        row = (await db.execute(query)).one_or_none()
+    if row is None:
+        raise NotFound
+    return _record(row)
 
 
-async def results(*, user_id: UUID, evaluation_id: UUID) -> AsyncIterator[EvaluationResult]:
-    """What became of each answer so far, in order. Raises NotFound."""
-    after = 0
-    while found := await _results_after(user_id, evaluation_id, after):
-        for result in found:
-            yield result
-        after = found[-1].number
+async def page(*, user_id: UUID, number: int, most: int) -> tuple[list[EvaluationRecord], int]:
+    """One page of the user's evaluations, the newest first, and how many there are."""
+    mine = col(Evaluation.user_id) == user_id
+    query = (
+        _progress()
+        .where(mine)
+        .order_by(col(Evaluation.created_at).desc(), col(Evaluation.id).desc())
+        .limit(most)
+        .offset((number - 1) * most)
+    )
+    async with reading() as db:
+        total = await db.scalar(select(func.count()).select_from(Evaluation).where(mine))
+        rows = (await db.execute(query)).all()
+    return [_record(row) for row in rows], total or 0
 
 
 async def remove(*, user_id: UUID, evaluation_id: UUID) -> None:
@@ -201,67 +191,39 @@ def _row(
     )
 
 
-async def _record(db: AsyncSession, evaluation: Evaluation) -> EvaluationRecord:
+def _progress() -> Select[*tuple[Any, ...]]:
+    """A query for evaluations, without their long texts, and how far each is."""
     status = col(EvaluationAnswer.status)
-    counts = select(
-        func.count(),
-        func.count().filter(status == EvaluationStatus.GRADED),
-        func.count().filter(status == EvaluationStatus.FAILED),
-    ).where(col(EvaluationAnswer.evaluation_id) == evaluation.id)
-    answers, graded, failed = (await db.execute(counts)).tuples().one()
-    is_builtin = evaluation.interviewer == BUILTIN
-    finished_at = evaluation.finished_at
-    return EvaluationRecord(
-        id=evaluation.id,
-        status="processing" if finished_at is None else "completed",
-        interviewer="BUILTIN" if is_builtin else "LANGUAGE_MODEL",
-        provider=None if is_builtin else spec_of(evaluation.interviewer).provider,
-        model=evaluation.model or None,
-        answer_count=answers,
-        graded_count=graded,
-        failed_count=failed,
-        created_at=utc(evaluation.created_at),
-        completed_at=None if finished_at is None else utc(finished_at),
-    )
-
-
-async def _results_after(user_id: UUID, evaluation_id: UUID, number: int) -> list[EvaluationResult]:
-    async with transaction() as db:
-        evaluation = await owned_evaluation(db, user_id=user_id, evaluation_id=evaluation_id)
-        ended = (
-            select(EvaluationAnswer)
-            .where(
-                col(EvaluationAnswer.evaluation_id) == evaluation.id,
-                col(EvaluationAnswer.status) != EvaluationStatus.PENDING,
-                col(EvaluationAnswer.number) > number,
-            )
-            .order_by(col(EvaluationAnswer.number))
-            .limit(_READ_AT_ONCE)
+    counts = (
+        select(
+            func.count().label("answers"),
+            func.count().filter(status == EvaluationStatus.GRADED).label("graded"),
+            func.count().filter(status == EvaluationStatus.FAILED).label("failed"),
         )
-        return [_result(row) for row in await db.scalars(ended)]
-
-
-def _result(row: EvaluationAnswer) -> EvaluationResult:
-    analysis = None if row.analysis is None else json_columns.analysis_from_json(row.analysis)
-    return EvaluationResult(
-        id=row.name,
-        number=row.number,
-        instrument=None if row.instrument is None else _instrument(row.instrument),
-        levels=None if analysis is None else analysis.levels,
-        key_points=[] if analysis is None else key_point_records(analysis.key_points),
-        input_tokens=row.input_tokens,
-        output_tokens=row.output_tokens,
-        cost_usd=None if row.cost_usd is None else float(row.cost_usd),
-        error=error_record(row) if row.status is EvaluationStatus.FAILED else None,
+        .where(col(EvaluationAnswer.evaluation_id) == col(Evaluation.id))
+        .lateral()
     )
+    return select(
+        col(Evaluation.id),
+        col(Evaluation.interviewer),
+        col(Evaluation.model),
+        col(Evaluation.created_at),
+        col(Evaluation.finished_at),
+        *counts.c,
+    ).join_from(Evaluation, counts, true())
 
 
-def _instrument(stored: dict[str, Any]) -> InstrumentRecord:
-    instrument = json_columns.instrument_from_json(stored)
-    return InstrumentRecord(
-        interviewer=instrument.interviewer,
-        model=instrument.model or None,
-        rubric_version=instrument.rubric_version,
-        prompt_version=instrument.prompt_version,
-        hash=instrument.hash,
+def _record(row: Any) -> EvaluationRecord:
+    is_builtin = row.interviewer == BUILTIN
+    return EvaluationRecord(
+        id=row.id,
+        status="processing" if row.finished_at is None else "completed",
+        interviewer="BUILTIN" if is_builtin else "LANGUAGE_MODEL",
+        provider=None if is_builtin else spec_of(row.interviewer).provider,
+        model=row.model or None,
+        answer_count=row.answers,
+        graded_count=row.graded,
+        failed_count=row.failed,
+        created_at=utc(row.created_at),
+        completed_at=utc(row.finished_at),
     )

@@ -39,7 +39,8 @@ class OperationError:
 
 @dataclass(frozen=True, slots=True)
 class OperationResult:
-    """What a completed operation made: a question, the feedback on an answer, or a summary."""
+    """What a completed operation made: a question, the feedback on an answer, or a summary. The
+    others are null; so is feedback that is kept back until the end of the interview."""
 
     question: MessageRecord | None = None
     feedback: FeedbackRecord | None = None
@@ -56,7 +57,8 @@ _FINAL_STATES: dict[Status, OperationState] = {
 
 @dataclass(frozen=True, slots=True)
 class OperationRecord:
-    """An operation.
+    """An operation. Its `result` is there once its status is `completed`, and its `error` once it
+    is `failed`. `failed_at` also says when it was cancelled.
 
     `text_so_far` holds the words that a model has written until now.
     """

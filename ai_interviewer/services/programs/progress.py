@@ -11,11 +11,11 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlmodel import col
 
-from ai_interviewer.database import transaction
-from ai_interviewer.domain.enums import Dimension, Verdict
+from ai_interviewer.database import reading
+from ai_interviewer.domain.enums import Dimension, InterviewContext, Verdict
 from ai_interviewer.domain.errors import ValidationFailed
 from ai_interviewer.domain.trend import trend
-from ai_interviewer.models import InterviewResult
+from ai_interviewer.models import InterviewResult, InterviewSession
 from ai_interviewer.services._records.results import MIXED
 from ai_interviewer.services.history import figures
 from ai_interviewer.services.programs import sessions
@@ -32,6 +32,7 @@ class PointRecord:
     session_id: UUID
     job_posting_id: UUID | None
     began_at: datetime
+    context: InterviewContext
     overall: float
     instrument_hash: str | None
 
@@ -48,9 +49,11 @@ class TrendRecord:
 
 @dataclass(frozen=True, slots=True)
 class SeriesRecord:
-    """The interviews that one instrument scored. `trend` is null for fewer than five."""
+    """The interviews that one instrument scored, which was told the same in all of them. `trend`
+    is null for fewer than five."""
 
     instrument_hash: str
+    context: InterviewContext
     interviews: int
     mean_overall: float
     trend: TrendRecord | None
@@ -80,8 +83,9 @@ class ChangeRecord:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonRecord:
-    """Attempts side by side. `not_comparable` says what differs between the instruments: then
-    there are no changes."""
+    """Attempts side by side. `not_comparable` says what differs between the instruments
+    (`interviewer`, `model`, `rubric`, `prompt`, or `instrument` for anything else, such as
+    `context`): then there are no changes."""
 
     items: list[SessionRecord]
     not_comparable: str | None
@@ -90,23 +94,38 @@ class ComparisonRecord:
 
 async def load(*, user_id: UUID, job_id: UUID | None = None) -> ProgressRecord:
     """Scores of completed interviews, for one posting or all; empty where there are none."""
-    query = select(InterviewResult).where(
-        col(InterviewResult.user_id) == user_id,
-        col(InterviewResult.is_counted),
-        col(InterviewResult.overall).is_not(None),
+    query = (
+        select(
+            col(InterviewResult.interview_session_id),
+            col(InterviewResult.job_posting_id),
+            col(InterviewResult.began_at),
+            col(InterviewResult.overall),
+            col(InterviewResult.instrument_hash),
+            col(InterviewSession.context),
+        )
+        .join(
+            InterviewSession, col(InterviewSession.id) == col(InterviewResult.interview_session_id)
+        )
+        .where(
+            col(InterviewResult.user_id) == user_id,
+            col(InterviewSession.user_id) == user_id,
+            col(InterviewResult.is_counted),
+            col(InterviewResult.overall).is_not(None),
+        )
     )
     if job_id is not None:
         query = query.where(col(InterviewResult.job_posting_id) == job_id)
     newest = query.order_by(col(InterviewResult.began_at).desc()).limit(_MOST)
-    async with transaction() as db:
-        rows = list(await db.scalars(newest))[::-1]
+    async with reading() as db:
+        rows = (await db.execute(newest)).all()[::-1]
     return ProgressRecord(
         items=[
             PointRecord(
                 session_id=row.interview_session_id,
                 job_posting_id=row.job_posting_id,
                 began_at=utc(row.began_at),
-                overall=row.overall or 0.0,
+                context=row.context,
+                overall=row.overall,
                 instrument_hash=None if row.instrument_hash == MIXED else row.instrument_hash,
             )
             for row in rows
@@ -148,14 +167,14 @@ def parsed(session_ids: str) -> list[UUID]:
         raise ValidationFailed("choice_unknown").about("session_ids") from None
 
 
-def _series(rows: Sequence[InterviewResult]) -> list[SeriesRecord]:
-    by_instrument: defaultdict[str, list[float]] = defaultdict(list)
+def _series(rows: Sequence[Any]) -> list[SeriesRecord]:
+    by_instrument: defaultdict[tuple[str, InterviewContext], list[float]] = defaultdict(list)
     for row in rows:
-        if row.instrument_hash != MIXED and row.overall is not None:
-            by_instrument[row.instrument_hash].append(row.overall)
+        if row.instrument_hash != MIXED:
+            by_instrument[row.instrument_hash, row.context].append(row.overall)
     return [
-        SeriesRecord(name, len(scores), fmean(scores), _trend(scores))
-        for name, scores in by_instrument.items()
+        SeriesRecord(name, context, len(scores), fmean(scores), _trend(scores))
+        for (name, context), scores in by_instrument.items()
     ]
 
 

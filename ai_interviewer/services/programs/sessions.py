@@ -1,16 +1,17 @@
 """Interviews, as programs read them: one by one, and page by page."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any, Literal
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import ColumnExpressionArgument, Select, bindparam, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from sqlmodel import col
 
-from ai_interviewer.database import transaction
-from ai_interviewer.domain import rubric
+from ai_interviewer.database import reading, transaction
 from ai_interviewer.domain.enums import (
     ExperienceLevel,
     FeedbackTiming,
@@ -22,10 +23,10 @@ from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.domain.interview import Levels
 from ai_interviewer.domain.interviewers import BUILTIN
 from ai_interviewer.interviewers.registry import spec_of
-from ai_interviewer.models import InterviewResult, InterviewSession, Question
+from ai_interviewer.models import InterviewResult, InterviewSession, Question, User
 from ai_interviewer.services import history
 from ai_interviewer.services._records import interview_rows
-from ai_interviewer.services._records.access import account, operations_of, owned_interview
+from ai_interviewer.services._records.access import operations_of, owned_interview
 from ai_interviewer.services.programs._feedback import (
     FeedbackRecord,
     Scores,
@@ -37,6 +38,15 @@ from ai_interviewer.services.programs._feedback import (
 from ai_interviewer.services.programs._times import utc
 from ai_interviewer.services.programs.operations import OperationRecord, operation_record
 from ai_interviewer.views.history import Filters
+
+_FIGURES = (
+    *("answered", "overall", "job_relevance_sum", "job_relevance_count"),
+    *("completeness_sum", "completeness_count", "technical_correctness_sum"),
+    *("technical_correctness_count", "clarity_sum", "clarity_count"),
+)
+_NO_LEVELS = Levels(None, None, None, None)
+
+Conditions = Sequence[ColumnExpressionArgument[bool]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +86,12 @@ class SessionRecord:
 
 @dataclass(frozen=True, slots=True)
 class SessionFeedback:
-    """The feedback on an interview so far: one entry for each graded answer."""
+    """The feedback on an interview so far: one entry for each graded answer. `is_complete` says
+    that the interview is completed, every answer is graded, and the summary is there."""
 
     session_id: UUID
     status: InterviewStatus
     is_complete: bool
-    """Whether every answer is graded and, of a completed interview, the summary is there."""
     scores: Scores
     overall: float | None
     items: list[FeedbackRecord]
@@ -93,29 +103,20 @@ async def sessions(
 ) -> tuple[list[SessionRecord], int]:
     """One page of the user's interviews, the newest first, and how many there are. Days are in the
     user's time zone."""
-    async with transaction() as db:
-        user = await account(db, user_id=user_id)
-        ids, total = await history.ids_of_page_within(
-            db,
-            user_id=user_id,
-            filters=filters,
-            zone=user.time_zone,
-            number=number,
-            per_page=most,
-        )
-        if not ids:
-            return [], total
-        rows = await db.execute(
-            _sessions(user_id)
-            .where(col(InterviewSession.id).in_(ids))
-            .order_by(col(InterviewSession.created_at).desc(), col(InterviewSession.id).desc())
-        )
-        return [_record(row) for row in rows], total
+    first = (number - 1) * most
+    async with reading() as db:
+        zone = await _zone(db, user_id=user_id) if filters.has_days else ""
+        wanted = {"user_id": user_id, **history.wanted(filters, zone)}
+        if filters.words:
+            rows, total = await _search(db, wanted, filters.words, first, most)
+        else:
+            rows, total = await _count_and_read(db, wanted, first, most)
+    return [_record(row) for row in rows], total
 
 
 async def session(*, user_id: UUID, session_id: UUID) -> SessionRecord:
     """One interview. Raises NotFound."""
-    async with transaction() as db:
+    async with reading() as db:
         return await _session(db, user_id=user_id, session_id=session_id)
 
 
@@ -153,7 +154,58 @@ async def feedback(*, user_id: UUID, session_id: UUID) -> SessionFeedback:
     )
 
 
-async def _session(db: AsyncSession, *, user_id: UUID, session_id: UUID) -> SessionRecord:
+async def _zone(db: AsyncConnection, *, user_id: UUID) -> str:
+    zone: str | None = await db.scalar(select(col(User.time_zone)).where(col(User.id) == user_id))
+    return zone or ""
+
+
+async def _count_and_read(
+    db: AsyncConnection, wanted: dict[str, Any], first: int, most: int
+) -> tuple[Sequence[Any], int]:
+    """Count all and read one page, in one statement unless the page is beyond the last."""
+    count, page = _count_and_page(frozenset(wanted))
+    rows = (await db.execute(page, {**wanted, "first": first, "most": most})).all()
+    return (rows, rows[0].total) if rows else ([], await db.scalar(count, wanted) or 0)
+
+
+@cache
+def _count_and_page(names: frozenset[str]) -> tuple[Select[int], Select[*tuple[Any, ...]]]:
+    """Statements with these parameters, put together once: that would cost more than to execute
+    them."""
+    parameters: dict[str, Any] = {name: bindparam(name) for name in names}
+    asked_for = history.conditions(**parameters)
+    count = select(func.count()).select_from(InterviewSession).where(*asked_for)
+    total = count.correlate(None).scalar_subquery().label("total")
+    page = _newest(parameters["user_id"], asked_for).add_columns(total)
+    return count, page.limit(bindparam("most")).offset(bindparam("first"))
+
+
+async def _search(
+    db: AsyncConnection, wanted: dict[str, Any], words: str, first: int, most: int
+) -> tuple[Sequence[Any], int]:
+    """Search once for both the page and the count: a search costs more than reading its results."""
+    user_id = wanted["user_id"]
+    asked_for = [*history.conditions(**wanted), history.has_words(user_id, words)]
+    query = _newest(user_id, asked_for).with_only_columns(col(InterviewSession.id))
+    ids = list(await db.scalars(query))
+    ids_of_page = ids[first : first + most]
+    if not ids_of_page:
+        return [], len(ids)
+    of_page = col(InterviewSession.id).in_(ids_of_page)
+    return (await db.execute(_newest(user_id, [of_page]))).all(), len(ids)
+
+
+def _newest(user_id: Any, asked_for: Conditions) -> Select[*tuple[Any, ...]]:
+    return (
+        _sessions(user_id)
+        .where(*asked_for)
+        .order_by(col(InterviewSession.created_at).desc(), col(InterviewSession.id).desc())
+    )
+
+
+async def _session(
+    db: AsyncSession | AsyncConnection, *, user_id: UUID, session_id: UUID
+) -> SessionRecord:
     found = await db.execute(_sessions(user_id).where(col(InterviewSession.id) == session_id))
     row = found.one_or_none()
     if row is None:
@@ -161,7 +213,7 @@ async def _session(db: AsyncSession, *, user_id: UUID, session_id: UUID) -> Sess
     return _record(row)
 
 
-def _sessions(user_id: UUID) -> Select[*tuple[Any, ...]]:
+def _sessions(user_id: Any) -> Select[*tuple[Any, ...]]:
     """A query for the user's interviews, without their long texts."""
     asked = (
         select(func.count())
@@ -182,8 +234,8 @@ def _sessions(user_id: UUID) -> Select[*tuple[Any, ...]]:
                     *("created_at", "completed_at"),
                 )
             ),
+            *(getattr(InterviewResult, name) for name in _FIGURES),
             asked,
-            InterviewResult,
         )
         .outerjoin(
             InterviewResult, col(InterviewResult.interview_session_id) == col(InterviewSession.id)
@@ -196,8 +248,6 @@ def _record(row: Any) -> SessionRecord:
     is_builtin = row.interviewer == BUILTIN
     is_over = row.status is InterviewStatus.COMPLETED
     may_show = is_over or row.feedback_timing is FeedbackTiming.AFTER_EACH
-    result: InterviewResult | None = row.InterviewResult
-    shown = result if may_show else None
     return SessionRecord(
         id=row.id,
         job_posting_id=row.job_posting_id,
@@ -218,23 +268,23 @@ def _record(row: Any) -> SessionRecord:
         grading_samples=row.grading_samples,
         question_count=row.question_count,
         asked_count=row.asked,
-        answered_count=result.answered if result else 0,
-        scores=scores_of(_means(shown)),
-        overall=shown.overall if shown else None,
+        answered_count=row.answered or 0,
+        scores=scores_of(_means(row) if may_show else _NO_LEVELS),
+        overall=row.overall if may_show else None,
         created_at=utc(row.created_at),
         completed_at=utc(row.completed_at),
     )
 
 
-def _means(result: InterviewResult | None) -> Levels:
+def _means(row: Any) -> Levels:
     """Mean levels; None where no answer was assessed."""
-    means = {
-        row.dimension.value.lower(): _mean(result, row.dimension.value.lower())
-        for row in rubric.RUBRIC
-    }
-    return Levels(**means)
+    return Levels(
+        job_relevance=_mean(row.job_relevance_sum, row.job_relevance_count),
+        completeness=_mean(row.completeness_sum, row.completeness_count),
+        technical_correctness=_mean(row.technical_correctness_sum, row.technical_correctness_count),
+        clarity=_mean(row.clarity_sum, row.clarity_count),
+    )
 
 
-def _mean(result: InterviewResult | None, dimension: str) -> float | None:
-    count = getattr(result, f"{dimension}_count") if result else 0
-    return getattr(result, f"{dimension}_sum") / count if count else None
+def _mean(levels: float | None, count: int | None) -> float | None:
+    return levels / count if levels is not None and count else None

@@ -153,7 +153,13 @@ def series(scope: Scope) -> Select[*tuple[Any, ...]]:
     """
     number = func.row_number().over(order_by=(col(_R.began_at), col(_R.interview_session_id)))
     rows = (
-        select(_R.__table__, number.label("number"), func.count().over().label("total"))  # type: ignore[attr-defined]
+        select(
+            _R.__table__,  # type: ignore[attr-defined]
+            col(InterviewSession.context),
+            number.label("number"),
+            func.count().over().label("total"),
+        )
+        .join(InterviewSession, col(InterviewSession.id) == col(_R.interview_session_id))
         .where(scope.rows(), col(_R.overall).is_not(None))
         .subquery()
     )
@@ -164,6 +170,7 @@ def series(scope: Scope) -> Select[*tuple[Any, ...]]:
     grouped = (
         select(
             rows.c.interviewer,
+            rows.c.context,
             rows.c.instrument_hash,
             func.min(rows.c.began_at).label("began_at"),
             func.count().label("interviews"),
@@ -177,7 +184,7 @@ def series(scope: Scope) -> Select[*tuple[Any, ...]]:
             func.array_agg(rows.c.interview_session_id)[1].label("session_id"),
         )
         .where(or_(rows.c.instrument_hash != MIXED, rows.c.total <= MOST_POINTS))
-        .group_by(bucket, rows.c.interviewer, rows.c.instrument_hash)
+        .group_by(bucket, rows.c.interviewer, rows.c.context, rows.c.instrument_hash)
         .order_by(func.min(rows.c.began_at).desc())
         .limit(_MOST_GROUPS)
         .subquery()

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from ai_interviewer.services._records.interviewer_labels import interviewer_label
+from ai_interviewer.services._records.interviewer_labels import label_within
 from ai_interviewer.services._records.results import MIXED
 from ai_interviewer.services.progress._queries import MOST_ATTEMPTS
 from ai_interviewer.services.progress._totals import dimension_points
@@ -22,19 +22,20 @@ def score_points(series: Sequence[Any], zone: str) -> list[ScorePoint]:
     points, instruments = [], dict[str, str]()
     for row in series:
         is_mixed = row.instrument_hash == MIXED
+        interviewer = label_within(row.interviewer, row.context)
         points.append(
             ScorePoint(
                 began=local_time(row.began_at, zone),
-                interviewer=interviewer_label(row.interviewer),
+                interviewer=interviewer,
                 interviews=row.interviews,
                 overall=row.overall,
                 dimensions=dimension_points(row),
-                is_joined=not is_mixed and instruments.get(row.interviewer) == row.instrument_hash,
+                is_joined=not is_mixed and instruments.get(interviewer) == row.instrument_hash,
                 is_mixed=is_mixed,
             )
         )
         if not is_mixed:
-            instruments[row.interviewer] = row.instrument_hash
+            instruments[interviewer] = row.instrument_hash
     return points
 
 
@@ -44,15 +45,16 @@ def line_breaks(series: Sequence[Any], zone: str) -> list[str]:
     for row in series:
         if row.instrument_hash == MIXED:
             continue
-        earlier = latest.get(row.interviewer)
+        interviewer = label_within(row.interviewer, row.context)
+        earlier = latest.get(interviewer)
         if earlier is not None and earlier.instrument_hash != row.instrument_hash:
             sentences.append(
                 t.progress.line_breaks[_changed_part(earlier.instrument, row.instrument)].format(
-                    interviewer=interviewer_label(row.interviewer),
+                    interviewer=interviewer,
                     day=day_of(row.began_at, zone),
                 )
             )
-        latest[row.interviewer] = row
+        latest[interviewer] = row
     return sentences
 
 

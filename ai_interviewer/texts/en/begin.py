@@ -22,5 +22,10 @@ no_resume = "Add your résumé before you start an interview."
 to_resume = "Add your résumé"
 
 interviewers = {"BUILTIN": "Built-in", "OPENAI": "OpenAI"}
+told_less = {
+    "POSTING_ONLY": "{interviewer}, told only the posting",
+    "RESUME_ONLY": "{interviewer}, told only the résumé",
+}
+"""The interviewer of an experiment, which was not told both."""
 ai_provider = "the AI provider"
 """Stands in for the provider's name or address where it isn't known."""

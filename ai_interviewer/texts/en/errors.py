@@ -28,6 +28,7 @@ too_many_requests = Plural(
     other="Too many requests. Wait {seconds} seconds, then try again.",
 )
 request_invalid = "The request doesn't fit the description of the API. See the named fields."
+field_unknown = "The API doesn't know this field."
 request_no_json = "The request's body isn't valid JSON."
 request_too_large = "The request is too large."
 request_too_slow = "The request took too long."

@@ -52,6 +52,7 @@ from .operation_kind import OperationKind
 from .operation_record import OperationRecord
 from .operation_record_status import OperationRecordStatus
 from .operation_result import OperationResult
+from .page_evaluation_record import PageEvaluationRecord
 from .page_posting_record import PagePostingRecord
 from .page_session_record import PageSessionRecord
 from .password_again import PasswordAgain
@@ -67,6 +68,7 @@ from .read_file import ReadFile
 from .receipt import Receipt
 from .recommendation_record import RecommendationRecord
 from .refresh_request import RefreshRequest
+from .registration import Registration
 from .resume_record import ResumeRecord
 from .resume_text import ResumeText
 from .scope import Scope
@@ -138,6 +140,7 @@ __all__ = (
     "OperationRecord",
     "OperationRecordStatus",
     "OperationResult",
+    "PageEvaluationRecord",
     "PagePostingRecord",
     "PageSessionRecord",
     "PasswordAgain",
@@ -153,6 +156,7 @@ __all__ = (
     "Receipt",
     "RecommendationRecord",
     "RefreshRequest",
+    "Registration",
     "ResumeRecord",
     "ResumeText",
     "Scope",

@@ -26,7 +26,6 @@ class AccountChange:
 
     time_zone: None | str | Unset = UNSET
     language: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         time_zone: None | str | Unset
@@ -42,7 +41,7 @@ class AccountChange:
             language = self.language
 
         field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
+
         field_dict.update({})
         if time_zone is not UNSET:
             field_dict["time_zone"] = time_zone
@@ -78,21 +77,4 @@ class AccountChange:
             language=language,
         )
 
-        account_change.additional_properties = d
         return account_change
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -20,8 +20,9 @@ T = TypeVar("T", bound="ComparisonRecord")
 
 @_attrs_define
 class ComparisonRecord:
-    """Attempts side by side. `not_comparable` says what differs between the instruments: then
-    there are no changes.
+    """Attempts side by side. `not_comparable` says what differs between the instruments
+    (`interviewer`, `model`, `rubric`, `prompt`, or `instrument` for anything else, such as
+    `context`): then there are no changes.
 
         Attributes:
             items (list[SessionRecord]):

@@ -27,7 +27,6 @@ class DraftRequest:
     question_id: UUID
     text: str
     revision: int | Unset = 0
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         question_id = str(self.question_id)
@@ -37,7 +36,7 @@ class DraftRequest:
         revision = self.revision
 
         field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
+
         field_dict.update(
             {
                 "question_id": question_id,
@@ -64,21 +63,4 @@ class DraftRequest:
             revision=revision,
         )
 
-        draft_request.additional_properties = d
         return draft_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

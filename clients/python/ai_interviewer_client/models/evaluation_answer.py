@@ -43,7 +43,6 @@ class EvaluationAnswer:
     job_posting_id: None | Unset | UUID = UNSET
     resume: str | Unset = ""
     key_points: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.posting import Posting  # noqa: PLC0415
@@ -83,7 +82,7 @@ class EvaluationAnswer:
             key_points = self.key_points
 
         field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
+
         field_dict.update(
             {
                 "question": question,
@@ -173,21 +172,4 @@ class EvaluationAnswer:
             key_points=key_points,
         )
 
-        evaluation_answer.additional_properties = d
         return evaluation_answer
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -33,7 +33,6 @@ class EvaluationRequest:
     interviewer: EvaluationRequestInterviewer | Unset = EvaluationRequestInterviewer.BUILTIN
     provider: None | str | Unset = UNSET
     model: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.evaluation_answer import EvaluationAnswer  # noqa: PLC0415
@@ -60,7 +59,7 @@ class EvaluationRequest:
             model = self.model
 
         field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
+
         field_dict.update(
             {
                 "answers": answers,
@@ -119,21 +118,4 @@ class EvaluationRequest:
             model=model,
         )
 
-        evaluation_request.additional_properties = d
         return evaluation_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

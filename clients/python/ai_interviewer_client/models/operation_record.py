@@ -24,7 +24,8 @@ T = TypeVar("T", bound="OperationRecord")
 
 @_attrs_define
 class OperationRecord:
-    """An operation.
+    """An operation. Its `result` is there once its status is `completed`, and its `error` once it
+    is `failed`. `failed_at` also says when it was cancelled.
 
     `text_so_far` holds the words that a model has written until now.
 

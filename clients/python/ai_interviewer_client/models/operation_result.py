@@ -22,12 +22,13 @@ T = TypeVar("T", bound="OperationResult")
 
 @_attrs_define
 class OperationResult:
-    """What a completed operation made: a question, the feedback on an answer, or a summary.
+    """What a completed operation made: a question, the feedback on an answer, or a summary. The
+    others are null; so is feedback that is kept back until the end of the interview.
 
-    Attributes:
-        question (MessageRecord | None | Unset):
-        feedback (FeedbackRecord | None | Unset):
-        summary (None | SummaryRecord | Unset):
+        Attributes:
+            question (MessageRecord | None | Unset):
+            feedback (FeedbackRecord | None | Unset):
+            summary (None | SummaryRecord | Unset):
     """
 
     question: MessageRecord | None | Unset = UNSET

@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
+from ..models.interview_context import InterviewContext
 from typing import cast
 from uuid import UUID
 import datetime
@@ -24,6 +25,7 @@ class PointRecord:
         session_id (UUID):
         job_posting_id (None | UUID):
         began_at (datetime.datetime):
+        context (InterviewContext): What an interviewer knows of posting and résumé: an experiment, except for DUAL.
         overall (float):
         instrument_hash (None | str):
     """
@@ -31,6 +33,7 @@ class PointRecord:
     session_id: UUID
     job_posting_id: None | UUID
     began_at: datetime.datetime
+    context: InterviewContext
     overall: float
     instrument_hash: None | str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -46,6 +49,8 @@ class PointRecord:
 
         began_at = self.began_at.isoformat()
 
+        context = self.context.value
+
         overall = self.overall
 
         instrument_hash: None | str
@@ -58,6 +63,7 @@ class PointRecord:
                 "session_id": session_id,
                 "job_posting_id": job_posting_id,
                 "began_at": began_at,
+                "context": context,
                 "overall": overall,
                 "instrument_hash": instrument_hash,
             }
@@ -87,6 +93,8 @@ class PointRecord:
 
         began_at = datetime.datetime.fromisoformat(d.pop("began_at"))
 
+        context = InterviewContext(d.pop("context"))
+
         overall = d.pop("overall")
 
         def _parse_instrument_hash(data: object) -> None | str:
@@ -100,6 +108,7 @@ class PointRecord:
             session_id=session_id,
             job_posting_id=job_posting_id,
             began_at=began_at,
+            context=context,
             overall=overall,
             instrument_hash=instrument_hash,
         )

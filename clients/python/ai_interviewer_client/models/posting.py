@@ -18,14 +18,16 @@ T = TypeVar("T", bound="Posting")
 
 @_attrs_define
 class Posting:
-    """
-    Attributes:
-        role_title (str):
-        description (str):
-        company (None | str | Unset):
-        experience_level (ExperienceLevel | Unset): The seniority a posting asks for.
-        tech_stack (list[str] | Unset):
-        language (str | Unset): Of the interviews: a BCP 47 code, such as `en` or `uk`. Default: 'en'.
+    """A posting. What else an answer has of one (`id`, `interview_count`, `created_at`,
+    `updated_at`) may be sent back; it changes nothing.
+
+        Attributes:
+            role_title (str):
+            description (str):
+            company (None | str | Unset):
+            experience_level (ExperienceLevel | Unset): The seniority a posting asks for.
+            tech_stack (list[str] | Unset):
+            language (str | Unset): Of the interviews: a BCP 47 code, such as `en` or `uk`. Default: 'en'.
     """
 
     role_title: str
@@ -34,7 +36,6 @@ class Posting:
     experience_level: ExperienceLevel | Unset = UNSET
     tech_stack: list[str] | Unset = UNSET
     language: str | Unset = "en"
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         role_title = self.role_title
@@ -58,7 +59,7 @@ class Posting:
         language = self.language
 
         field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
+
         field_dict.update(
             {
                 "role_title": role_title,
@@ -112,21 +113,4 @@ class Posting:
             language=language,
         )
 
-        posting.additional_properties = d
         return posting
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

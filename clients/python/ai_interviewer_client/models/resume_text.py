@@ -14,19 +14,19 @@ T = TypeVar("T", bound="ResumeText")
 
 @_attrs_define
 class ResumeText:
-    """
+    """A résumé. `updated_at`, which an answer has, may be sent back; it changes nothing.
+
     Attributes:
         text (str):
     """
 
     text: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         text = self.text
 
         field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
+
         field_dict.update(
             {
                 "text": text,
@@ -44,21 +44,4 @@ class ResumeText:
             text=text,
         )
 
-        resume_text.additional_properties = d
         return resume_text
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -8,6 +8,7 @@ from attrs import field as _attrs_field
 
 from ..types import UNSET, Unset
 
+from ..models.interview_context import InterviewContext
 from typing import cast
 
 if TYPE_CHECKING:
@@ -19,16 +20,19 @@ T = TypeVar("T", bound="SeriesRecord")
 
 @_attrs_define
 class SeriesRecord:
-    """The interviews that one instrument scored. `trend` is null for fewer than five.
+    """The interviews that one instrument scored, which was told the same in all of them. `trend`
+    is null for fewer than five.
 
-    Attributes:
-        instrument_hash (str):
-        interviews (int):
-        mean_overall (float):
-        trend (None | TrendRecord):
+        Attributes:
+            instrument_hash (str):
+            context (InterviewContext): What an interviewer knows of posting and résumé: an experiment, except for DUAL.
+            interviews (int):
+            mean_overall (float):
+            trend (None | TrendRecord):
     """
 
     instrument_hash: str
+    context: InterviewContext
     interviews: int
     mean_overall: float
     trend: None | TrendRecord
@@ -38,6 +42,8 @@ class SeriesRecord:
         from ..models.trend_record import TrendRecord  # noqa: PLC0415
 
         instrument_hash = self.instrument_hash
+
+        context = self.context.value
 
         interviews = self.interviews
 
@@ -54,6 +60,7 @@ class SeriesRecord:
         field_dict.update(
             {
                 "instrument_hash": instrument_hash,
+                "context": context,
                 "interviews": interviews,
                 "mean_overall": mean_overall,
                 "trend": trend,
@@ -68,6 +75,8 @@ class SeriesRecord:
 
         d = dict(src_dict)
         instrument_hash = d.pop("instrument_hash")
+
+        context = InterviewContext(d.pop("context"))
 
         interviews = d.pop("interviews")
 
@@ -90,6 +99,7 @@ class SeriesRecord:
 
         series_record = cls(
             instrument_hash=instrument_hash,
+            context=context,
             interviews=interviews,
             mean_overall=mean_overall,
             trend=trend,

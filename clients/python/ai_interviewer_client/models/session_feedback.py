@@ -23,16 +23,17 @@ T = TypeVar("T", bound="SessionFeedback")
 
 @_attrs_define
 class SessionFeedback:
-    """The feedback on an interview so far: one entry for each graded answer.
+    """The feedback on an interview so far: one entry for each graded answer. `is_complete` says
+    that the interview is completed, every answer is graded, and the summary is there.
 
-    Attributes:
-        session_id (UUID):
-        status (InterviewStatus): How far an interview has come.
-        is_complete (bool):
-        scores (Scores): Points from 0 to 10; null where nothing was assessed.
-        overall (float | None):
-        items (list[FeedbackRecord]):
-        summary (None | SummaryRecord):
+        Attributes:
+            session_id (UUID):
+            status (InterviewStatus): How far an interview has come.
+            is_complete (bool):
+            scores (Scores): Points from 0 to 10; null where nothing was assessed.
+            overall (float | None):
+            items (list[FeedbackRecord]):
+            summary (None | SummaryRecord):
     """
 
     session_id: UUID

@@ -27,7 +27,7 @@ class SessionRequest:
     `same_questions` count.
 
         Attributes:
-            job_posting_id (None | Unset | UUID):
+            job_posting_id (None | Unset | UUID): Needed, unless `retake_of` names an interview.
             question_count (int | Unset):  Default: 6.
             interviewer (SessionRequestInterviewer | Unset):  Default: SessionRequestInterviewer.BUILTIN.
             provider (None | str | Unset): Of a language model, such as `openai`; by default the one that you set up last.
@@ -36,8 +36,8 @@ class SessionRequest:
             context (InterviewContext | Unset): What an interviewer knows of posting and résumé: an experiment, except for
                 DUAL.
             grading_samples (int | Unset):  Default: 1.
-            retake_of (None | Unset | UUID):
-            same_questions (bool | Unset):  Default: True.
+            retake_of (None | Unset | UUID): A completed interview, to be repeated on its terms.
+            same_questions (bool | Unset): Of a retake: whether it repeats the questions, or has new ones. Default: True.
     """
 
     job_posting_id: None | Unset | UUID = UNSET
@@ -50,7 +50,6 @@ class SessionRequest:
     grading_samples: int | Unset = 1
     retake_of: None | Unset | UUID = UNSET
     same_questions: bool | Unset = True
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         job_posting_id: None | str | Unset
@@ -100,7 +99,7 @@ class SessionRequest:
         same_questions = self.same_questions
 
         field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
+
         field_dict.update({})
         if job_posting_id is not UNSET:
             field_dict["job_posting_id"] = job_posting_id
@@ -221,21 +220,4 @@ class SessionRequest:
             same_questions=same_questions,
         )
 
-        session_request.additional_properties = d
         return session_request
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -73,7 +73,9 @@ def sync_detailed(
      Have the next question asked; the first call also plans the interview.
 
     While the question is being written, this gives the same operation. Once it waits for its
-    answer, this answers 409: read it from the operation's `result`, or from `/messages`.
+    answer, this answers 409: read it from the operation's `result`, or from `/messages`. It also
+    answers 409 when all questions have been asked (`asked_count` of the session is its
+    `question_count`), and when the interview is completed.
 
     Args:
         session_id (UUID):
@@ -107,7 +109,9 @@ def sync(
      Have the next question asked; the first call also plans the interview.
 
     While the question is being written, this gives the same operation. Once it waits for its
-    answer, this answers 409: read it from the operation's `result`, or from `/messages`.
+    answer, this answers 409: read it from the operation's `result`, or from `/messages`. It also
+    answers 409 when all questions have been asked (`asked_count` of the session is its
+    `question_count`), and when the interview is completed.
 
     Args:
         session_id (UUID):
@@ -136,7 +140,9 @@ async def asyncio_detailed(
      Have the next question asked; the first call also plans the interview.
 
     While the question is being written, this gives the same operation. Once it waits for its
-    answer, this answers 409: read it from the operation's `result`, or from `/messages`.
+    answer, this answers 409: read it from the operation's `result`, or from `/messages`. It also
+    answers 409 when all questions have been asked (`asked_count` of the session is its
+    `question_count`), and when the interview is completed.
 
     Args:
         session_id (UUID):
@@ -168,7 +174,9 @@ async def asyncio(
      Have the next question asked; the first call also plans the interview.
 
     While the question is being written, this gives the same operation. Once it waits for its
-    answer, this answers 409: read it from the operation's `result`, or from `/messages`.
+    answer, this answers 409: read it from the operation's `result`, or from `/messages`. It also
+    answers 409 when all questions have been asked (`asked_count` of the session is its
+    `question_count`), and when the interview is completed.
 
     Args:
         session_id (UUID):

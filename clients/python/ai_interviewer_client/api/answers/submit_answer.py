@@ -86,7 +86,8 @@ def sync_detailed(
     """Submit Answer
 
      Submit an answer. With `analyze`, its analysis and the next question start at once; their
-    operations are named in the answer.
+    operations are named in the answer. An answer is submitted once: 409 afterwards, unless it
+    comes again with the same `Idempotency-Key`.
 
     Args:
         session_id (UUID):
@@ -125,7 +126,8 @@ def sync(
     """Submit Answer
 
      Submit an answer. With `analyze`, its analysis and the next question start at once; their
-    operations are named in the answer.
+    operations are named in the answer. An answer is submitted once: 409 afterwards, unless it
+    comes again with the same `Idempotency-Key`.
 
     Args:
         session_id (UUID):
@@ -159,7 +161,8 @@ async def asyncio_detailed(
     """Submit Answer
 
      Submit an answer. With `analyze`, its analysis and the next question start at once; their
-    operations are named in the answer.
+    operations are named in the answer. An answer is submitted once: 409 afterwards, unless it
+    comes again with the same `Idempotency-Key`.
 
     Args:
         session_id (UUID):
@@ -196,7 +199,8 @@ async def asyncio(
     """Submit Answer
 
      Submit an answer. With `analyze`, its analysis and the next question start at once; their
-    operations are named in the answer.
+    operations are named in the answer. An answer is submitted once: 409 afterwards, unless it
+    comes again with the same `Idempotency-Key`.
 
     Args:
         session_id (UUID):

@@ -9,14 +9,14 @@ from ...types import Response, UNSET
 from ... import errors
 
 from ...models.account_record import AccountRecord
-from ...models.credentials import Credentials
 from ...models.error_body import ErrorBody
+from ...models.registration import Registration
 from typing import cast
 
 
 def _get_kwargs(
     *,
-    body: Credentials,
+    body: Registration,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 
@@ -71,14 +71,15 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: Credentials,
+    body: Registration,
 ) -> Response[AccountRecord | ErrorBody]:
     """Register
 
-     Open an account. Then log in.
+     Open an account. Then log in. Where sign-up is closed, this needs an invitation; without
+    one it answers 403.
 
     Args:
-        body (Credentials):
+        body (Registration):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -102,14 +103,15 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: Credentials,
+    body: Registration,
 ) -> AccountRecord | ErrorBody | None:
     """Register
 
-     Open an account. Then log in.
+     Open an account. Then log in. Where sign-up is closed, this needs an invitation; without
+    one it answers 403.
 
     Args:
-        body (Credentials):
+        body (Registration):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -128,14 +130,15 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: Credentials,
+    body: Registration,
 ) -> Response[AccountRecord | ErrorBody]:
     """Register
 
-     Open an account. Then log in.
+     Open an account. Then log in. Where sign-up is closed, this needs an invitation; without
+    one it answers 403.
 
     Args:
-        body (Credentials):
+        body (Registration):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -157,14 +160,15 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: Credentials,
+    body: Registration,
 ) -> AccountRecord | ErrorBody | None:
     """Register
 
-     Open an account. Then log in.
+     Open an account. Then log in. Where sign-up is closed, this needs an invitation; without
+    one it answers 403.
 
     Args:
-        body (Credentials):
+        body (Registration):
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -84,7 +84,9 @@ def sync_detailed(
 
     Args:
         job_posting_id (UUID):
-        body (Posting):
+        body (Posting): A posting. What else an answer has of one (`id`, `interview_count`,
+            `created_at`,
+            `updated_at`) may be sent back; it changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -118,7 +120,9 @@ def sync(
 
     Args:
         job_posting_id (UUID):
-        body (Posting):
+        body (Posting): A posting. What else an answer has of one (`id`, `interview_count`,
+            `created_at`,
+            `updated_at`) may be sent back; it changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -147,7 +151,9 @@ async def asyncio_detailed(
 
     Args:
         job_posting_id (UUID):
-        body (Posting):
+        body (Posting): A posting. What else an answer has of one (`id`, `interview_count`,
+            `created_at`,
+            `updated_at`) may be sent back; it changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -179,7 +185,9 @@ async def asyncio(
 
     Args:
         job_posting_id (UUID):
-        body (Posting):
+        body (Posting): A posting. What else an answer has of one (`id`, `interview_count`,
+            `created_at`,
+            `updated_at`) may be sent back; it changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -78,7 +78,9 @@ def sync_detailed(
      Save a new posting.
 
     Args:
-        body (Posting):
+        body (Posting): A posting. What else an answer has of one (`id`, `interview_count`,
+            `created_at`,
+            `updated_at`) may be sent back; it changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -109,7 +111,9 @@ def sync(
      Save a new posting.
 
     Args:
-        body (Posting):
+        body (Posting): A posting. What else an answer has of one (`id`, `interview_count`,
+            `created_at`,
+            `updated_at`) may be sent back; it changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -135,7 +139,9 @@ async def asyncio_detailed(
      Save a new posting.
 
     Args:
-        body (Posting):
+        body (Posting): A posting. What else an answer has of one (`id`, `interview_count`,
+            `created_at`,
+            `updated_at`) may be sent back; it changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -164,7 +170,9 @@ async def asyncio(
      Save a new posting.
 
     Args:
-        body (Posting):
+        body (Posting): A posting. What else an answer has of one (`id`, `interview_count`,
+            `created_at`,
+            `updated_at`) may be sent back; it changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

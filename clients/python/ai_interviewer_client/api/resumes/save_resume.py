@@ -78,7 +78,8 @@ def sync_detailed(
      Save the résumé, in place of the one before. Interviews keep the one that they began with.
 
     Args:
-        body (ResumeText):
+        body (ResumeText): A résumé. `updated_at`, which an answer has, may be sent back; it
+            changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -109,7 +110,8 @@ def sync(
      Save the résumé, in place of the one before. Interviews keep the one that they began with.
 
     Args:
-        body (ResumeText):
+        body (ResumeText): A résumé. `updated_at`, which an answer has, may be sent back; it
+            changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -135,7 +137,8 @@ async def asyncio_detailed(
      Save the résumé, in place of the one before. Interviews keep the one that they began with.
 
     Args:
-        body (ResumeText):
+        body (ResumeText): A résumé. `updated_at`, which an answer has, may be sent back; it
+            changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -164,7 +167,8 @@ async def asyncio(
      Save the résumé, in place of the one before. Interviews keep the one that they began with.
 
     Args:
-        body (ResumeText):
+        body (ResumeText): A résumé. `updated_at`, which an answer has, may be sent back; it
+            changes nothing.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
