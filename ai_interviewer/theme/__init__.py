@@ -99,6 +99,7 @@ EMPTY = (
     "text-muted"
 )
 SKELETON = "h-4 rounded bg-sunken animate-pulse motion-reduce:animate-none"
+UNSEEN = "invisible"  # takes its room, and nobody meets it
 SKELETON_BLOCK = "flex flex-col gap-3 py-2"
 
 # Controls
