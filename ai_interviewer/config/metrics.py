@@ -6,6 +6,7 @@ With PROMETHEUS_MULTIPROC_DIR, which the launcher sets, app and worker count int
 import os
 from pathlib import Path
 from time import monotonic
+from typing import Final
 
 import psutil
 from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram
@@ -14,7 +15,7 @@ from prometheus_client.multiprocess import MultiProcessCollector
 
 FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 _MOST_MODELS = 100
-_LATEST = "livemostrecent"
+_LATEST: Final = "livemostrecent"
 """Of what every process looks up alike, the last look counts: a frozen one goes on saying what it
 saw before."""
 _SECONDS_OF_CALLS = (0.5, 1, 2, 5, 10, 20, 40, 60, 120)
