@@ -18,7 +18,7 @@ from tests.factories import ANSWER, POSTING, RESUME
 from tests.running.app import RunningApp
 
 PASSWORD = "quiet-harbour-lantern-42"
-_PATIENCE = 120.0
+_PATIENCE = 900.0
 _DRAFT_EVERY = 10.0
 
 
