@@ -6,7 +6,8 @@ ENV PYTHONUNBUFFERED=1 \
     PIP_NO_CACHE_DIR=1 \
     PATH=/opt/venv/bin:$PATH
 # Root owns program and dependencies; the app can write to its data and nowhere else.
-RUN useradd --create-home --uid 10001 app \
+RUN groupadd --gid 10001 app \
+    && useradd --create-home --uid 10001 --gid 10001 app \
     && install --directory --owner=app --group=app --mode=0700 /data
 WORKDIR /app
 
@@ -27,7 +28,8 @@ ENV HOST=0.0.0.0 \
     PYTHONDONTWRITEBYTECODE=1
 # Reflex makes this folder where it is started; nothing is kept there.
 RUN install --directory --owner=app --group=app /app/.states
-USER app
+# As a number, so that a cluster can see that it isn't root.
+USER 10001:10001
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --start-interval=1s --retries=4 \

@@ -4,6 +4,7 @@ The launcher starts one beside the app. Any number may run, wherever the databas
 """
 
 import asyncio
+import logging
 import os
 import signal
 import sys
@@ -68,3 +69,6 @@ if __name__ == "__main__":
         asyncio.run(run())
     except ConfigurationError as error:
         sys.exit(str(error))
+    # All is closed. Where the processor is busy, Python would take seconds to free the memory.
+    logging.shutdown()
+    os._exit(0)

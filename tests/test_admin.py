@@ -184,8 +184,13 @@ async def test_a_line_of_the_log_leads_to_its_user(db):
     assert f"user: {EMAIL}" in told
     assert "status: PENDING" in told
     assert str(operation_id) in await run_command("user", EMAIL)
-    with pytest.raises(admin.Unfinished):
-        await run_command("operation", "12")
+    assert str(operation_id) in await run_command("user", str(owner))
+    for command, name in (
+        *(("operation", "12"), ("operation", str(owner))),
+        *(("user", str(operation_id)), ("user", "nobody@example.org")),
+    ):
+        with pytest.raises(admin.Unfinished, match=r"operation|No account"):
+            await run_command(command, name)
 
 
 async def test_a_reset_password_is_piped_in(db, monkeypatch):

@@ -2,12 +2,15 @@
 
 import argparse
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import datetime
 from uuid import UUID
 
 from ai_interviewer.admin.accounts import Commands
 from ai_interviewer.admin.errors import Unfinished
+from ai_interviewer.domain.errors import NotFound
 from ai_interviewer.services.administration import figures, readiness, traces, vitals
 from ai_interviewer.views.administration.lines import OperationLine, UsageLine, UserLine
 
@@ -21,7 +24,7 @@ def add_commands(commands: Commands) -> None:
     operation = commands.add_parser("operation", help="what became of an operation of the log")
     operation.add_argument("id")
     user = commands.add_parser("user", help="an account's usage and latest work, without texts")
-    user.add_argument("email")
+    user.add_argument("email_or_id", help="an email, or the user_id of a line of the log")
 
 
 async def carry_out(options: argparse.Namespace) -> list[str] | None:
@@ -34,11 +37,21 @@ async def carry_out(options: argparse.Namespace) -> list[str] | None:
                 operation_id = UUID(options.id)
             except ValueError:
                 raise Unfinished("That isn't an operation's id. The log writes it whole.") from None
-            return _operation_lines(await traces.operation(operation_id=operation_id))
+            with _named("No operation has this id. It went with its interview, or never was."):
+                return _operation_lines(await traces.operation(operation_id=operation_id))
         case "user":
-            return _user_lines(await traces.user(email=options.email))
+            with _named("No account has this email or id. It may have been deleted."):
+                return _user_lines(await traces.user(named=options.email_or_id))
         case _:
             return None
+
+
+@contextmanager
+def _named(otherwise: str) -> Iterator[None]:
+    try:
+        yield
+    except NotFound:
+        raise Unfinished(otherwise) from None
 
 
 async def _status_lines(*, as_json: bool) -> list[str]:

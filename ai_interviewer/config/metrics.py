@@ -6,6 +6,7 @@ With PROMETHEUS_MULTIPROC_DIR, which the launcher sets, app and worker count int
 import os
 from pathlib import Path
 from time import monotonic
+from typing import Final
 
 import psutil
 from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram
@@ -14,6 +15,9 @@ from prometheus_client.multiprocess import MultiProcessCollector
 
 FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 _MOST_MODELS = 100
+_LATEST: Final = "livemostrecent"
+"""Of what every process looks up alike, the last look counts: a frozen one goes on saying what it
+saw before."""
 _SECONDS_OF_CALLS = (0.5, 1, 2, 5, 10, 20, 40, 60, 120)
 
 _AI_CALLS = Counter(
@@ -30,11 +34,11 @@ _EVENTS = Counter("page_events", "Events of open pages")
 _SIGN_INS = Counter("sign_ins", "Attempts to sign in", ["outcome"])
 _LIMITS = Counter("limits_hit", "Refusals because something was done too often", ["limit"])
 OPEN_PAGES = Gauge("open_pages", "Websockets of pages", multiprocess_mode="livesum")
-QUEUE_LENGTH = Gauge("queue_length", "Work that waits", multiprocess_mode="livemax")
-QUEUE_AGE = Gauge("queue_oldest_seconds", "How long it has waited", multiprocess_mode="livemax")
-RUNNING = Gauge("operations_running", "Work under way", multiprocess_mode="livemax")
-WORKERS = Gauge("workers_alive", "Workers that report", multiprocess_mode="livemax")
-DATABASE_UP = Gauge("database_up", "1 while the database answers", multiprocess_mode="livemin")
+QUEUE_LENGTH = Gauge("queue_length", "Work that waits", multiprocess_mode=_LATEST)
+QUEUE_AGE = Gauge("queue_oldest_seconds", "How long it has waited", multiprocess_mode=_LATEST)
+RUNNING = Gauge("operations_running", "Work under way", multiprocess_mode=_LATEST)
+WORKERS = Gauge("workers_alive", "Workers that report", multiprocess_mode=_LATEST)
+DATABASE_UP = Gauge("database_up", "1 while the database answers", multiprocess_mode=_LATEST)
 POOL_IN_USE = Gauge("database_connections_in_use", "Of the app's pool", multiprocess_mode="livesum")
 _models: set[tuple[str, str]] = set()
 

@@ -14,4 +14,4 @@ if __name__ == "__main__":
     except KeyboardInterrupt:
         exit_code = 0
     signals.ignore_from_now_on()
-    sys.exit(exit_code)
+    signals.leave(exit_code)

@@ -1,5 +1,6 @@
 """Backups that the launcher makes by itself: before a migration, and by the clock."""
 
+import os
 import subprocess
 import sys
 import threading
@@ -9,6 +10,7 @@ from contextlib import contextmanager
 from ai_interviewer.config import ConfigurationError, Settings
 from ai_interviewer.database import migrations
 from ai_interviewer.launcher.progress import complain, say
+from ai_interviewer.launcher.serve import METRICS_FOLDER
 from ai_interviewer.services.administration import backups
 
 _AFTER_FAILURE = 600.0
@@ -46,6 +48,11 @@ def by_the_clock(current: Settings) -> Iterator[None]:
         clock.stop()
 
 
+def inherited() -> dict[str, str]:
+    """The environment of a backup's process, which counts nothing: its zeros would stay."""
+    return {name: value for name, value in os.environ.items() if name != METRICS_FOLDER}
+
+
 class _Clock:
     """Makes each backup in a process of its own, which a stop can end at any moment."""
 
@@ -68,7 +75,9 @@ class _Clock:
 
     def _make(self) -> bool:
         command = [sys.executable, "-m", "ai_interviewer.admin", "backup", "--keep"]
-        with subprocess.Popen(command, start_new_session=True) as process:  # noqa: S603 - ourselves
+        with subprocess.Popen(  # noqa: S603 - ourselves
+            command, env=inherited(), start_new_session=True
+        ) as process:
             while process.poll() is None:
                 if self._is_stopping.wait(0.2):
                     process.terminate()

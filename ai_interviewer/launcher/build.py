@@ -36,6 +36,8 @@ SOURCES = (
 _GENERATED = ("__pycache__", "external")
 _ADDRESS = re.compile(r"""([`"'])(http|ws)s?://[^/`"']+(/[^`"'$]*)\1""")
 _FEWEST_ADDRESSES = 3
+# npm ends with hundreds of these, after it has said what was wrong.
+_CHATTER = tuple(f"npm {level} " for level in ("silly", "verbose", "timing", "http", "info"))
 
 
 class BuildFailed(Exception):
@@ -123,9 +125,10 @@ def _export(project: Path, log: BinaryIO) -> None:
         raise
     if result != 0:
         lines = (project / _LOG).read_text(encoding="utf-8", errors="replace").splitlines()
+        telling = [line for line in lines if not line.startswith(_CHATTER)]
         raise BuildFailed(
             "The pages could not be built. The last lines of "
-            f"{project / _LOG}:\n\n" + "\n".join(lines[-30:])
+            f"{project / _LOG}:\n\n" + "\n".join(telling[-30:])
         )
 
 
@@ -171,6 +174,8 @@ def _environment() -> dict[str, str]:
         "REFLEX_TELEMETRY_ENABLED": "false",
         "REFLEX_CHECK_LATEST_VERSION": "false",
         "NO_COLOR": "1",
+        # Otherwise lines of the log are broken where a terminal's would be.
+        "COLUMNS": "1000",
     }
 
 

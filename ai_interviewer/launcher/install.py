@@ -1,4 +1,4 @@
-"""`python3 install.py requirements.txt`: makes `.venv` and installs what is missing there.
+"""`python3 install.py requirements.lock` (or `.txt`): makes `.venv` and installs what it lacks.
 
 Run by the Makefile with the system's Python, before any dependency exists: standard library only.
 """
@@ -24,6 +24,7 @@ _LOG = PROJECT / ".install.log"
 _OLDEST = (3, 11)
 # The files that a file of requirements includes.
 _INCLUDES = {
+    "requirements.lock": ("requirements.lock",),
     "requirements.txt": ("requirements.txt",),
     "requirements-dev.txt": ("requirements.txt", "requirements-dev.txt"),
 }

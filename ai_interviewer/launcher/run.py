@@ -74,7 +74,7 @@ def _run(current: Settings) -> int:
             )
         )
         stack.enter_context(backups.by_the_clock(current))
-        serve.serve(current, on_stop=watching.stop_watching)
+        serve.serve(current, on_stop=watching.begin_to_stop)
     if failures:
         complain(failures[0])
         return _COULD_NOT_GO_ON

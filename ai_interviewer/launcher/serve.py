@@ -22,7 +22,7 @@ from ai_interviewer.launcher import signals
 from ai_interviewer.launcher.progress import say
 
 _APP = "ai_interviewer.ai_interviewer:app"
-_METRICS_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
+METRICS_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 _LOOPBACK = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - to call, not to listen on
 
 
@@ -145,7 +145,7 @@ def prepare_metrics(current: Settings) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(mode=0o700, parents=True)
     # Read when prometheus_client is imported, which nothing may have done before the server forks.
-    os.environ[_METRICS_FOLDER] = str(folder)
+    os.environ[METRICS_FOLDER] = str(folder)
 
 
 def _prepare_environment(current: Settings) -> None:

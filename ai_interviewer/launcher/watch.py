@@ -68,15 +68,19 @@ class Watch:
             self._worker = self._start_worker()
         self._thread.start()
 
-    def stop_watching(self) -> None:
-        """From now on things end because they were asked to."""
+    def begin_to_stop(self) -> None:
+        """From now on things end because they were asked to. The worker is asked at once, so that
+        it hands back its work while the server ends."""
         self._is_stopping.set()
+        if self._worker is not None:
+            self._worker.terminate()
 
     def stop(self) -> None:
         """Stop watching, and the worker; jobs that it cuts short are handed back."""
-        self.stop_watching()
+        self._is_stopping.set()
         self._thread.join()
         if self._worker is not None and self._worker.poll() is None:
+            # Perhaps not for the first time; it heeds the first.
             self._worker.terminate()
             try:
                 self._worker.wait(timeout=_PATIENCE)

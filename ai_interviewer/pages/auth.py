@@ -21,8 +21,13 @@ _ERROR = "form-error"
 
 
 def register_page() -> rx.Component:
+    may_register = AuthState.is_signup_open | (AuthState.invitation != "")
     return auth_page(
-        rx.cond(AuthState.is_signup_open | (AuthState.invitation != ""), registration(), closed())
+        rx.cond(
+            AuthState.is_loaded,
+            rx.cond(may_register, registration(), closed()),
+            rx.fragment(page_heading(t.auth.register_page), loading()),
+        )
     )
 
 
@@ -82,9 +87,10 @@ def log_in_page() -> rx.Component:
             ),
         ),
         rx.el.p(t.auth.forgotten, class_name=theme.MUTED),
-        rx.cond(
-            AuthState.is_signup_open,
+        # Its place is kept until it is known whether there is a form to lead to.
+        rx.el.div(
             other_page_link(t.auth.to_register, t.auth.create, routes.REGISTER),
+            class_name=rx.cond(AuthState.is_signup_open, "", theme.UNSEEN),
         ),
     )
 

@@ -33,7 +33,9 @@ class AuthState(rx.State):
     email: str = ""
     is_email_wrong: bool = False
     is_password_wrong: bool = False
-    is_signup_open: bool = True
+    is_loaded: bool = False
+    """Whether it is known who may open an account here."""
+    is_signup_open: bool = False
     is_password_set: bool = False
     """Whether a new password was just set by a link."""
     invitation: str = ""
@@ -57,6 +59,7 @@ class AuthState(rx.State):
             self.notice = t.your_data.account_deleted if notice == "account_deleted" else ""
             self.is_password_set = notice == "password_set"
             self.email = typed_email(self) if self.error else ""
+            self.is_loaded = True
             return None
         return rx.redirect(routes.DASHBOARD)
 

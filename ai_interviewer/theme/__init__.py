@@ -1,7 +1,6 @@
 """The look: every colour, spacing, radius and font, and the classes made of them.
 
-Paper and ink: people read and write long texts here. So the page is a quiet sheet, the interviewer
-speaks in a serif, and one marker colour shows quotes.
+Paper and ink for long texts: a quiet sheet, a serif for the interviewer, one colour for quotes.
 """
 
 from ai_interviewer.theme import fonts
@@ -99,6 +98,7 @@ EMPTY = (
     "text-muted"
 )
 SKELETON = "h-4 rounded bg-sunken animate-pulse motion-reduce:animate-none"
+UNSEEN = "invisible"  # takes its room, and nobody meets it
 SKELETON_BLOCK = "flex flex-col gap-3 py-2"
 
 # Controls

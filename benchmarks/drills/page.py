@@ -9,14 +9,17 @@ from uuid import uuid4
 
 from websockets.exceptions import ConnectionClosed
 
+from ai_interviewer.state.begin_dialog import BeginState
+from ai_interviewer.state.interview import InterviewState
+from ai_interviewer.state.room.draft import DraftState
+from ai_interviewer.state.shell import ShellState
 from tests.running.app import RunningApp
 from tests.running.sockets import HYDRATE, Socket
 
-_STATES = "reflex___state____state.ai_interviewer___state___"
-_INTERVIEW = f"{_STATES}interview____interview_state"
-_DRAFT = f"{_STATES}draft____draft_state"
-_BEGIN = f"{_STATES}begin_dialog____begin_state"
-_SHELL = f"{_STATES}shell____shell_state"
+_INTERVIEW = InterviewState.get_full_name()
+_DRAFT = DraftState.get_full_name()
+_BEGIN = BeginState.get_full_name()
+_SHELL = ShellState.get_full_name()
 _SUFFIX = "_rx_state_"
 _FORGOTTEN_AT_MOST = 2
 

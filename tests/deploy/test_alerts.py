@@ -1,8 +1,11 @@
 """The alert rules ask for metrics that exist, and the night's document knows each of them."""
 
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
+import pytest
 import yaml
 
 from ai_interviewer.config import metrics
@@ -28,3 +31,18 @@ def test_every_alert_has_a_line_for_the_night():
     night = (ROOT / "docs/three-in-the-morning.md").read_text(encoding="utf-8")
 
     assert [rule["alert"] for rule in rules() if f"*{rule['alert']}*" not in night] == []
+
+
+def test_each_alert_is_raised_by_its_cause_and_by_nothing_less():
+    promtool = shutil.which("promtool")
+    if promtool is None:
+        pytest.skip("promtool isn't installed: apt-get install prometheus")
+
+    told = subprocess.run(
+        [promtool, "test", "rules", Path(__file__).with_name("alerts.test.yaml")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert told.returncode == 0, told.stdout + told.stderr

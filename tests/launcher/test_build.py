@@ -130,6 +130,17 @@ def test_a_failed_build_shows_what_the_builder_said(project: Path) -> None:
     assert not is_current(project)
 
 
+def test_what_was_wrong_is_not_drowned_by_what_npm_says_afterwards(project: Path) -> None:
+    write_reflex(
+        project,
+        "print('npm error code SELF_SIGNED_CERT_IN_CHAIN')\n"
+        "for number in range(400): print(f'npm silly unfinished npm timer reifyNode {number}')\n"
+        "raise SystemExit(1)",
+    )
+    with pytest.raises(BuildFailed, match="SELF_SIGNED_CERT_IN_CHAIN"):
+        build(project)
+
+
 def test_the_builder_knows_nothing_of_this_installation(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

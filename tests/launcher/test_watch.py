@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import threading
 import time
 import urllib.error
@@ -72,6 +73,15 @@ def test_a_killed_worker_gave_way_to_pages_and_is_started_again(app):
 
     assert app.stop() == 0
     assert running_in(app.data_dir) == []
+
+
+def test_the_worker_is_asked_to_end_while_the_server_still_does():
+    watching = watch.Watch(None, has_worker=False, inherited=[])
+    watching._worker = subprocess.Popen(["sleep", "60"])
+
+    watching.begin_to_stop()
+
+    assert watching._worker.wait(timeout=10) == -signal.SIGTERM
 
 
 def test_a_worker_outlives_its_launcher_for_a_moment_only(app):

@@ -54,7 +54,14 @@ async def test_the_form_knows_whether_sign_up_is_open(environment, is_open):
 
     await tab.do(AuthState.open_form)
 
-    assert (await tab.state(AuthState)).is_signup_open == is_open
+    state = await tab.state(AuthState)
+    assert (state.is_signup_open, state.is_loaded) == (is_open, True)
+
+
+async def test_no_form_is_shown_before_it_is_known_who_may_use_it():
+    state = await Tab(path="/register").state(AuthState)
+
+    assert (state.is_signup_open, state.is_loaded) == (False, False)
 
 
 async def test_the_form_takes_an_invitation_by_its_link(db, environment):

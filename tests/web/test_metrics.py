@@ -1,6 +1,9 @@
 """Metrics are shown to who has the token, and count what happens."""
 
+import os
 import re
+import subprocess
+import sys
 
 import httpx
 import pytest
@@ -108,3 +111,39 @@ async def test_a_port_of_their_own_needs_no_token(live_db, environment):
 
 async def database_is_up() -> bool:
     return value("database_up") == 1
+
+
+LOOKING = """
+import sys
+from ai_interviewer.config import metrics
+for line in sys.stdin:
+    metrics.WORKERS.set(int(line))
+    print(metrics.as_text().decode().split("\\nworkers_alive ")[1].split()[0], flush=True)
+"""
+
+
+def test_what_a_frozen_process_saw_last_counts_no_more(tmp_path):
+    processes = [
+        subprocess.Popen(
+            [sys.executable, "-c", LOOKING],
+            env=os.environ | {metrics.FOLDER: str(tmp_path)},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(2)
+    ]
+
+    def look(process: subprocess.Popen[str], workers: int) -> float:
+        print(workers, file=process.stdin, flush=True)
+        return float(process.stdout.readline())
+
+    app, worker = processes
+    try:
+        seen = [look(worker, 1), look(app, 0), look(app, 2), look(worker, 1)]
+    finally:
+        for process in processes:
+            process.kill()
+            process.communicate()
+
+    assert seen == [1, 0, 2, 1]

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, func, select, text
+from sqlalchemy import ColumnElement, Row, Select, func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -36,14 +36,23 @@ async def operation(*, operation_id: UUID) -> OperationLine:
         return _operation_line(*row, job=await _job(db, row[0].job_id), usage=usage)
 
 
-async def user(*, email: str) -> UserLine:
-    """An account, its usage and its latest work. Raises NotFound or ValidationFailed."""
+async def user(*, named: str) -> UserLine:
+    """An account, its usage and its latest work, by its email or the id that the log writes.
+
+    Raises NotFound or ValidationFailed.
+    """
     async with transaction() as db:
-        query = select(User).where(col(User.email) == emails.normalised(email))
-        row = await db.scalar(query)
+        row = await db.scalar(select(User).where(_is_named(named)))
         if row is None:
             raise NotFound
         return await _user_line(db, row)
+
+
+def _is_named(named: str) -> ColumnElement[bool]:
+    try:
+        return col(User.id) == UUID(named)
+    except ValueError:
+        return col(User.email) == emails.normalised(named)
 
 
 async def usage() -> list[UserUsage]:

@@ -121,7 +121,7 @@ async def test_an_account_is_shown_with_counts_and_without_texts_or_keys(db):
     key = "sk-a-key-of-this-person-1234"
     await api_keys.save(user_id=owner, provider="OPENAI", key=key, is_verified=True)
 
-    line = await traces.user(email=EMAIL.upper())
+    line = await traces.user(named=EMAIL.upper())
 
     assert (line.sign_ins, line.interviews, line.keys) == (1, 1, ("OPENAI",))
     assert {work.status for work in line.operations} == {"COMPLETED"}

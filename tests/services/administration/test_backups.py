@@ -1,5 +1,6 @@
 """A backup holds everything, and restoring it gives the same server."""
 
+import io
 import os
 import stat
 import subprocess
@@ -17,7 +18,7 @@ from ai_interviewer.config import settings
 from ai_interviewer.database import embedded, migrations
 from ai_interviewer.services.accounts import api_keys
 from ai_interviewer.services.administration import backups
-from ai_interviewer.services.administration.backups import BackupFailed
+from ai_interviewer.services.administration.backups import BackupFailed, _programs
 from tests.factories import EMAIL
 from tests.full_accounts import an_account_with_everything
 
@@ -135,6 +136,28 @@ def test_only_an_empty_database_is_restored_into(fresh_url, tmp_path):
         backups.make_backup(file, url=fresh_url, passphrase=None)
 
     assert every_row(fresh_url) == before
+
+
+def test_a_dump_that_ends_too_early_leaves_nothing_behind(fresh_url, empty_url, tmp_path):
+    path = tmp_path / "all.backup"
+    backups.make_backup(path, url=fresh_url, passphrase=None)
+    with zipfile.ZipFile(path) as archive:
+        whole = archive.read("database.dump")
+
+    with pytest.raises(BackupFailed, match="pg_restore failed"):
+        _programs.restore(empty_url, dump=io.BytesIO(whole[: len(whole) * 2 // 3]))
+
+    assert every_row(empty_url) == {}
+
+
+def test_a_dump_is_read_by_older_servers_too():
+    preamble = b"SET lock_timeout = 0;\nSET transaction_timeout = 0;\nSET row_security = off;\n"
+
+    statements = _programs.for_any_server(iter([preamble, b"COPY public.users FROM stdin;\n"]))
+
+    assert b"".join(statements) == (
+        b"SET lock_timeout = 0;\nSET row_security = off;\nCOPY public.users FROM stdin;\n"
+    )
 
 
 def test_a_backup_of_a_newer_schema_is_refused_with_a_sentence(fresh_url, empty_url, tmp_path):

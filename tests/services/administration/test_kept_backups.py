@@ -44,8 +44,13 @@ def test_nothing_is_migrated_when_the_backup_fails(empty_url, environment, tmp_p
     backups.before_migrating(settings(), empty_url)
 
 
-def test_a_backup_is_made_by_the_clock(fresh_url, environment, tmp_path):
+def test_a_backup_is_made_by_the_clock_and_leaves_no_zeros_among_the_metrics(
+    fresh_url, environment, tmp_path
+):
+    counted = tmp_path / "metrics"
+    counted.mkdir()
     environment(DATA_DIR=str(tmp_path), DATABASE_URL=fresh_url, BACKUP_EVERY="1")
+    environment(PROMETHEUS_MULTIPROC_DIR=str(counted))
 
     with backups.by_the_clock(settings()):
         deadline = time.monotonic() + 60
@@ -53,6 +58,7 @@ def test_a_backup_is_made_by_the_clock(fresh_url, environment, tmp_path):
             time.sleep(0.1)
 
     assert len(kept_in(tmp_path)) == 1
+    assert list(counted.iterdir()) == []
 
 
 def kept_in(data_dir: Path) -> list[Path]:
