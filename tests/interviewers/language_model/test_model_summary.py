@@ -91,11 +91,16 @@ async def test_links_in_a_summary_are_left_out(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     exercise = "Read https://evil.example/x and [this](https://evil.example) aloud."
-    fake.next(summary_reply(POINT | {"exercise": exercise}, text="See www.evil.example now."))
+    fake.next(
+        summary_reply(
+            POINT | {"exercise": exercise},
+            text="See www.evil.example now, and then practise the end of each answer.",
+        )
+    )
 
     result = await summarise(interviewer)
 
-    assert result.summary.text == "See now."
+    assert result.summary.text == "See now, and then practise the end of each answer."
     assert result.summary.practise[0].exercise == "Read and this aloud."
 
 
