@@ -348,6 +348,29 @@ async def test_saving_a_key_tells_each_way_it_can_be_wrong(
     assert failed.value.kind is kind
 
 
+@pytest.mark.parametrize(
+    ("response", "kind"),
+    [
+        ({"status": 404, "text": "<html>Not found</html>"}, FailureKind.WRONG_ADDRESS),
+        ({"status": 401, "body": {"detail": "Invalid API key"}}, FailureKind.BAD_KEY),
+        ({"status": 404, "body": {"error": "model 'gpt-4o-mini' not found"}}, None),
+        (message("Hello"), None),
+    ],
+)
+async def test_key_and_address_are_checked_before_a_model_is_chosen(
+    response: dict[str, Any], kind: FailureKind | None
+):
+    failed = None
+    async with serving(chat(response)) as (server, provider):
+        try:
+            await provider.check_key(api_key=KEY, model="")
+        except InterviewerFailed as failure:
+            failed = failure.kind
+
+    assert failed is kind
+    assert [r["path"] for r in server.requests if r["method"] == "POST"]
+
+
 def test_addresses_that_people_paste_are_understood():
     assert base_address(" https://x.example/v1/chat/completions/ ") == "https://x.example/v1"
     assert base_address("https://x.example/v1/models") == "https://x.example/v1"
