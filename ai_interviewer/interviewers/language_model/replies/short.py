@@ -29,6 +29,7 @@ from ai_interviewer.interviewers.language_model.replies.sound_words import (
     is_too_little,
     says_nothing,
     sound_so_far,
+    speaks_of_itself,
 )
 from ai_interviewer.interviewers.language_model.schemas import QuestionReply
 from ai_interviewer.interviewers.language_model.short_schemas import (
@@ -42,6 +43,10 @@ _ENDS_ASKING = re.compile(
 )
 """With a question mark of any script that has one. In Greek it is a semicolon."""
 _FEWEST_WORDS_OF_A_REASON = 5
+_OF_AN_ANSWER = re.compile(r"\b(?:you|your|answer\w*|respon\w+|repl(?:y|ies)|candidate\w*)\b", re.I)
+"""What an English reason speaks to, or of."""
+_MOST_SENTENCES, _MOST_QUESTIONS = 4, 2
+_SENTENCE_ENDS = re.compile(r"[.!?](?=\s|\Z)")
 
 _ALPHABETS = tuple(
     re.compile(f"[{letters}]{{4,}}")
@@ -56,6 +61,9 @@ def checked_short_question(reply: ShortQuestionReply, turn: Turn) -> AskedQuesti
     asks nothing, or nothing of the topic: a weak model may tell, or play the candidate."""
     if not _ENDS_ASKING.search(reply.text):
         raise UnusableReply("text must be a question: it ends with a question mark")
+    ends = _SENTENCE_ENDS.findall(reply.text)
+    if len(ends) > _MOST_SENTENCES or ends.count("?") > _MOST_QUESTIONS:
+        raise UnusableReply("text is too much: ask one question")
     topic = next_topic(turn)
     about = f"{turn.plan.phrase_of(topic.requirement)} {topic.evidence or ''}"
     if not _shares_a_word(reply.text, about):
@@ -121,6 +129,10 @@ def _no_reason(why: str, grading: Grading) -> str:
         return "gives no reason: write a sentence about the answer"
     if _ENDS_ASKING.search(why):
         return "asks: tell what decided"
+    language = grading.brief.posting.language
+    is_beside = language.partition("-")[0] == "en" and not _OF_AN_ANSWER.search(why)
+    if is_beside or speaks_of_itself(why, language=language):
+        return 'is not about the answer: say to the candidate ("you") what decided'
     spoken_of = f"{grading.question.text} {grading.answer} {grading.brief.posting.description}"
     if "json" in why.casefold() and "json" not in spoken_of.casefold():
         return "is about the form of the reply: write about the answer"

@@ -2,9 +2,13 @@
 other people's texts, forms to fill in, figures, or the same again and again."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
+
+from ai_interviewer.interviewers.language_model.nothing_there import SENTENCES
+from ai_interviewer.interviewers.language_model.schemas import Reply
 
 _PROMPTS = Path(__file__).parent.parent / "prompts"
 _MARKER = re.compile(r"\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{16}\b|<<<|>>>", re.IGNORECASE)
@@ -23,6 +27,8 @@ _DISTINCT = 0.4
 _MOST_STUTTERS = 2
 _LEAST_LETTERS = 0.6
 """Share of all that is no space."""
+_FIRST_PERSON = re.compile(r"\b(?:I|my|me|mine|myself)\b", re.IGNORECASE)
+_SECOND_PERSON = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
 _BYTES_OF_A_WORD = 5
 _FEWEST_BYTES = 6
 """Of letters. Scripts in which a letter says more take more bytes for it."""
@@ -62,6 +68,17 @@ def is_too_little(text: str, *, words: int) -> bool:
     return len(_words(text)) < words and len(letters.encode()) < words * _BYTES_OF_A_WORD
 
 
+def speaks_of_itself(text: str, *, language: str) -> bool:
+    """Whether somebody says "I" and never "you", where the language is known."""
+    is_known = language.partition("-")[0] == "en"
+    return is_known and bool(_FIRST_PERSON.search(text)) and not speaks_to_you(text)
+
+
+def speaks_to_you(text: str) -> bool:
+    """Whether an English text has a word for its reader."""
+    return _SECOND_PERSON.search(text) is not None
+
+
 def sound_so_far(text: str) -> str:
     """The words of an unfinished text, or none while they are not to be shown."""
     return "" if fault_in(text) else text
@@ -93,7 +110,26 @@ def _own_runs() -> frozenset[tuple[str, ...]]:
 
 @cache
 def _own_words() -> list[str]:
-    return _words("\n".join(path.read_text("utf-8") for path in sorted(_PROMPTS.rglob("*.md"))))
+    prompts = [path.read_text("utf-8") for path in sorted(_PROMPTS.rglob("*.md"))]
+    schemas = [schema.model_json_schema() for schema in _schemas(Reply)]
+    return _words("\n".join([*prompts, *SENTENCES, *_descriptions(schemas)]))
+
+
+def _schemas(parent: type[Reply]) -> Iterator[type[Reply]]:
+    for schema in parent.__subclasses__():
+        yield schema
+        yield from _schemas(schema)
+
+
+def _descriptions(part: object) -> Iterator[str]:
+    """What a schema says of its parts: the model reads that as well."""
+    if isinstance(part, dict):
+        if isinstance(words := part.get("description"), str):
+            yield words
+        part = list(part.values())
+    if isinstance(part, list):
+        for inner in part:
+            yield from _descriptions(inner)
 
 
 def _runs(words: list[str]) -> frozenset[tuple[str, ...]]:

@@ -12,6 +12,7 @@ from ai_interviewer.interviewers.language_model.replies.sound_words import (
     is_too_little,
     says_nothing,
     sound_so_far,
+    speaks_to_you,
 )
 from ai_interviewer.interviewers.language_model.schemas import PracticePointReply, SummaryReply
 
@@ -42,6 +43,9 @@ def checked_summary(reply: SummaryReply, closing: Closing) -> Summary:
     is_little = says_nothing(text) or is_too_little(text, words=_FEWEST_WORDS)
     if is_little or is_repeat(text, questions):
         raise UnusableReply("text says nothing of the interview")
+    language = closing.brief.posting.language
+    if language.partition("-")[0] == "en" and not speaks_to_you(text):
+        raise UnusableReply('text must speak to the candidate: "you"')
     if len(_figures(text) - _figures(_material(closing))) > _MOST_NEW_FIGURES:
         raise UnusableReply("text holds figures that nobody named: leave them out")
     numbers = {one.exchange.question.number for one in closing.assessed}
@@ -49,7 +53,6 @@ def checked_summary(reply: SummaryReply, closing: Closing) -> Summary:
     summary = Summary(text=text, practise=tuple(points[:_MOST_POINTS]))
     if reply.practise and not points:
         raise UnusableReply("question_numbers name no question of this interview", summary)
-    language = closing.brief.posting.language
     if is_foreign(text, language):
         raise UnusableReply(f"text is not in the language of the interview, {language}", summary)
     return summary
