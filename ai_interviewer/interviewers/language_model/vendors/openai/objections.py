@@ -43,7 +43,7 @@ _STREAM = re.compile(r"\bstream(?:ing|ed)?\b(?!_options)", re.IGNORECASE)
 _BOUNDS = re.compile(r"grammar|repetitions?\b|minItems|too many states", re.IGNORECASE)
 _FORMAT = re.compile(
     r"response_?format|schema|json[_ ](?:object|mode)|structured[_ ]outputs?|guided|validate json"
-    r"|json_validate|requested parameters",
+    r"|json_validate|requested parameters|does not match the expected|failed to parse input at",
     re.IGNORECASE,
 )
 _EFFORT = re.compile(r"reasoning|effort|thinking", re.IGNORECASE)

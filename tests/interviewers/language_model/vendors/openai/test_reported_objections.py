@@ -126,6 +126,26 @@ OBJECTIONS: dict[str, tuple[list[dict[str, Any]], int]] = {
         [refusing(SCHEMAS, "Failed to initialize grammar: unsupported maxItems")],
         2,
     ),
+    "a reply that the server can't read": (
+        [
+            refusing(
+                FORMATS,
+                "The model produced output that does not match the expected peg-native format",
+                500,
+            )
+        ],
+        2,
+    ),
+    "a grammar that a thought breaks": (
+        [
+            refusing(
+                SCHEMAS,
+                "Failed to initialize samplers: Unexpected empty grammar stack after accepting "
+                "piece: <think> (248068)",
+            )
+        ],
+        2,
+    ),
     "the words of somebody behind it": (
         [
             refusing(
