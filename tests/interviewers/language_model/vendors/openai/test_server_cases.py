@@ -55,7 +55,7 @@ FAILURES = {
     "whitespace-forever": (FailureKind.UNUSABLE_OUTPUT, None),
 }
 
-NAMELESS = ("CONTEXT_TOO_LONG", "TIMEOUT", "UNUSABLE_OUTPUT")
+NAMELESS = ("CONTEXT_TOO_LONG", "TIMEOUT", "UNUSABLE_OUTPUT", "REFUSED")
 """What is told without naming the server: it says so of the model, or of the texts."""
 
 
