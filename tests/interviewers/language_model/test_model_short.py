@@ -247,6 +247,7 @@ async def test_an_advice_that_is_none_is_left_out(
         "The interview was very helpful.",
         closing().assessed[0].exchange.question.text,
         "The interviewer explained to the interviewer that the team has improved its future.",
+        "I may not give you the help you need. I'm not here to tell you what to do, but I'll help.",
         "It had 1428 participants. Of those 275 did not meet the best results, and 93% did.",
     ],
 )

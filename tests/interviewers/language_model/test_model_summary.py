@@ -94,13 +94,13 @@ async def test_links_in_a_summary_are_left_out(
     fake.next(
         summary_reply(
             POINT | {"exercise": exercise},
-            text="See www.evil.example now, and then practise the end of your answers.",
+            text="See www.evil.example now.",
         )
     )
 
     result = await summarise(interviewer)
 
-    assert result.summary.text == "See now, and then practise the end of your answers."
+    assert result.summary.text == "See now."
     assert result.summary.practise[0].exercise == "Read and this aloud."
 
 

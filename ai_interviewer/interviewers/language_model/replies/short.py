@@ -26,6 +26,7 @@ from ai_interviewer.interviewers.language_model.replies.language_check import is
 from ai_interviewer.interviewers.language_model.replies.question import checked_question
 from ai_interviewer.interviewers.language_model.replies.sound_words import (
     fault_in,
+    is_english,
     is_too_little,
     says_nothing,
     sound_so_far,
@@ -130,7 +131,7 @@ def _no_reason(why: str, grading: Grading) -> str:
     if _ENDS_ASKING.search(why):
         return "asks: tell what decided"
     language = grading.brief.posting.language
-    is_beside = language.partition("-")[0] == "en" and not _OF_AN_ANSWER.search(why)
+    is_beside = is_english(language) and not _OF_AN_ANSWER.search(why)
     if is_beside or speaks_of_itself(why, language=language):
         return 'is not about the answer: say to the candidate ("you") what decided'
     spoken_of = f"{grading.question.text} {grading.answer} {grading.brief.posting.description}"

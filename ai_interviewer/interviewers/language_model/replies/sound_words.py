@@ -29,6 +29,7 @@ _LEAST_LETTERS = 0.6
 """Share of all that is no space."""
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|mine|myself)\b", re.IGNORECASE)
 _SECOND_PERSON = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
+_MOST_MENTIONS = 2
 _BYTES_OF_A_WORD = 5
 _FEWEST_BYTES = 6
 """Of letters. Scripts in which a letter says more take more bytes for it."""
@@ -69,9 +70,14 @@ def is_too_little(text: str, *, words: int) -> bool:
 
 
 def speaks_of_itself(text: str, *, language: str) -> bool:
-    """Whether somebody says "I" and never "you", where the language is known."""
-    is_known = language.partition("-")[0] == "en"
-    return is_known and bool(_FIRST_PERSON.search(text)) and not speaks_to_you(text)
+    """Whether somebody says "I" and never "you", or hardly anything else, in English."""
+    mentions = len(_FIRST_PERSON.findall(text)) if is_english(language) else 0
+    return mentions > _MOST_MENTIONS or (mentions > 0 and not speaks_to_you(text))
+
+
+def is_english(language: str) -> bool:
+    """Whether the language is the one whose words for persons are known here."""
+    return language.partition("-")[0] == "en"
 
 
 def speaks_to_you(text: str) -> bool:

@@ -9,9 +9,11 @@ from ai_interviewer.interviewers.language_model.replies.json_text import Unusabl
 from ai_interviewer.interviewers.language_model.replies.language_check import is_foreign
 from ai_interviewer.interviewers.language_model.replies.sound_words import (
     fault_in,
+    is_english,
     is_too_little,
     says_nothing,
     sound_so_far,
+    speaks_of_itself,
     speaks_to_you,
 )
 from ai_interviewer.interviewers.language_model.schemas import PracticePointReply, SummaryReply
@@ -40,22 +42,33 @@ def checked_summary(reply: SummaryReply, closing: Closing) -> Summary:
     if fault := fault_in(text):
         raise UnusableReply(f"text {fault}")
     questions = [one.exchange.question.text for one in closing.assessed]
-    is_little = says_nothing(text) or is_too_little(text, words=_FEWEST_WORDS)
-    if is_little or is_repeat(text, questions):
+    if says_nothing(text) or is_repeat(text, questions):
         raise UnusableReply("text says nothing of the interview")
-    language = closing.brief.posting.language
-    if language.partition("-")[0] == "en" and not speaks_to_you(text):
-        raise UnusableReply('text must speak to the candidate: "you"')
-    if len(_figures(text) - _figures(_material(closing))) > _MOST_NEW_FIGURES:
-        raise UnusableReply("text holds figures that nobody named: leave them out")
     numbers = {one.exchange.question.number for one in closing.assessed}
     points = [point for item in reply.practise if (point := _point(item, numbers)) is not None]
     summary = Summary(text=text, practise=tuple(points[:_MOST_POINTS]))
     if reply.practise and not points:
         raise UnusableReply("question_numbers name no question of this interview", summary)
+    language = closing.brief.posting.language
     if is_foreign(text, language):
         raise UnusableReply(f"text is not in the language of the interview, {language}", summary)
     return summary
+
+
+def checked_short_summary(reply: SummaryReply, closing: Closing) -> Summary:
+    """The same of a weak model, which has to speak to the candidate as well, and of the interview.
+
+    Raises UnusableReply also when the text is a few words, about somebody else, or invents figures.
+    """
+    text, language = displayable(reply.text), closing.brief.posting.language
+    if is_too_little(text, words=_FEWEST_WORDS):
+        raise UnusableReply("text says nothing of the interview")
+    is_to_nobody = is_english(language) and not speaks_to_you(text)
+    if is_to_nobody or speaks_of_itself(text, language=language):
+        raise UnusableReply('text must speak to the candidate: "you"')
+    if len(_figures(text) - _figures(_material(closing))) > _MOST_NEW_FIGURES:
+        raise UnusableReply("text holds figures that nobody named: leave them out")
+    return checked_summary(reply, closing)
 
 
 def _figures(text: str) -> set[str]:

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
+from ai_interviewer.interviewers.language_model.replies.thoughts import without_thoughts
 from ai_interviewer.interviewers.language_model.tally import Tally
 
 _LONGEST = 60_000
@@ -77,7 +78,9 @@ class ReplySoFar:
 
     @property
     def is_cut_off(self) -> bool:
-        return _ENDS.get(self._finish_reason.casefold()) is FailureKind.TRUNCATED
+        ended = _ENDS.get(self._finish_reason.casefold())
+        # Some servers say so of every reply, and a limit may be met with the last bracket.
+        return ended is FailureKind.TRUNCATED and not _is_object(self.text.strip())
 
     @property
     def has_only_thoughts(self) -> bool:
@@ -92,7 +95,7 @@ class ReplySoFar:
         """Take the arguments of a tool, or thoughts that are one JSON object and nothing else, for
         the reply if it is empty. Whether there was any."""
         if self.is_empty:
-            thoughts = self._thoughts.strip()
+            thoughts = without_thoughts(self._thoughts).strip()
             self.text = self._arguments or (thoughts if _is_object(thoughts) else "")
             return bool(self.text)
         return False
@@ -119,8 +122,8 @@ class ReplySoFar:
             raise InterviewerFailed(kind)
         if self._is_refused:
             raise InterviewerFailed(FailureKind.REFUSED)
-        if kind is not None:
-            raise InterviewerFailed(kind)
+        if self.is_cut_off:
+            raise InterviewerFailed(FailureKind.TRUNCATED)
 
     def _note_usage(self, chunk: dict[str, Any]) -> None:
         usage = chunk.get("usage")

@@ -83,6 +83,12 @@ REPLIES: dict[str, dict[str, Any]] = {
     "an empty thought": stream("<think>\n\n</think>\n\n"),
     "harmony without its marks": stream(f"assistantanalysis{DRAFT}assistantfinal"),
     "a call in the text": stream('{"name": "next_question", "parameters": ', "}"),
+    "beside the content, behind a thought": message(
+        None, reasoning_content=f"Hm. {DRAFT}\n</think>\n\n{{{{REPLY_ESC}}}}"
+    ),
+    "whole, and said to be cut off": {
+        "stream": [{"pieces": PIECES}, FINISHED.replace("stop", "length"), DONE]
+    },
     "events that hold nothing": stream(first="data:\n\ndata: null\n\ndata: {}\n\n"),
     "a filter's own events": stream(
         first='data: {"choices": [], "prompt_filter_results": [{"prompt_index": 0}]}\n\n'
