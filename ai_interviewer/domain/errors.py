@@ -46,6 +46,7 @@ class FailureKind(StrEnum):
     LOADING = "LOADING"
     NO_MEMORY = "NO_MEMORY"
     WRONG_ADDRESS = "WRONG_ADDRESS"
+    BLOCKED = "BLOCKED"
 
     @property
     def is_transient(self) -> bool:

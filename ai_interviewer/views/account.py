@@ -17,6 +17,8 @@ class ProviderView:
     needs_key: bool = True
     keys_at: str = ""
     """Where a key can be made; empty when that isn't known."""
+    is_local: bool = False
+    """Whether it was found on the app's own machine."""
     is_own: bool = False
     """Whether the user added it."""
     address: str = ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from ai_interviewer.texts import t
 
 _FAMILY = re.compile(r"(?:models/)?([A-Za-z]+)")
+_FILE = re.compile(r"(?:[/~]|[A-Za-z]:[\\/]).*[\\/](?P<name>[^\\/]+?)(?:\.gguf)?", re.IGNORECASE)
 _FEWEST_FOR_GROUPS = 8
 
 
@@ -40,6 +41,7 @@ class ModelOption:
     """One model by its name."""
 
     model: str = ""
+    label: str = ""
     is_strict: bool = False
     """Whether it is known to keep to a strict schema, and not all of them do."""
 
@@ -74,7 +76,8 @@ def model_groups(models: Iterable[tuple[str, bool | None]], *, chosen: str) -> l
     if chosen and chosen not in known:
         known = {chosen: None, **known}
     options = {
-        name: ModelOption(name, is_strict=keeps is True and differ) for name, keeps in known.items()
+        name: ModelOption(name, model_label(name), is_strict=keeps is True and differ)
+        for name, keeps in known.items()
     }
     if len(options) < _FEWEST_FOR_GROUPS:
         return [ModelGroup(options=list(options.values()))] if options else []
@@ -86,6 +89,12 @@ def model_groups(models: Iterable[tuple[str, bool | None]], *, chosen: str) -> l
     if not shared:
         return [ModelGroup(options=alone)]
     return [*shared, *([ModelGroup(t.settings.model_others, alone)] if alone else [])]
+
+
+def model_label(model: str) -> str:
+    """What people call a model. Of a file on the server, some servers tell its whole path."""
+    file = _FILE.fullmatch(model)
+    return file["name"] if file else model
 
 
 def schema_hint(abilities: Collection[bool | None]) -> str:

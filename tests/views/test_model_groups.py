@@ -1,7 +1,9 @@
 """Models to choose from, grouped where there are many."""
 
+import pytest
+
 from ai_interviewer.texts import t
-from ai_interviewer.views.interviewers import model_groups, schema_hint
+from ai_interviewer.views.interviewers import model_groups, model_label, schema_hint
 
 
 def names(groups):
@@ -46,3 +48,19 @@ def test_models_without_a_maker_are_grouped_by_the_beginning_of_their_names():
 
 def test_without_models_there_is_nothing_to_choose():
     assert model_groups([], chosen="") == []
+
+
+@pytest.mark.parametrize(
+    ("model", "label"),
+    [
+        ("gpt-5.6-luna", "gpt-5.6-luna"),
+        ("meta-llama/Llama-4-Scout", "meta-llama/Llama-4-Scout"),
+        ("models/gemini-3-flash", "models/gemini-3-flash"),
+        ("/home/somebody/models/Qwen3-8B.gguf", "Qwen3-8B"),
+        ("/data/models/Qwen3-8B", "Qwen3-8B"),
+        ("C:\\models\\Qwen3-8B.gguf", "Qwen3-8B"),
+        ("", ""),
+    ],
+)
+def test_of_a_file_on_the_server_only_its_name_is_shown(model: str, label: str):
+    assert model_label(model) == label

@@ -56,6 +56,7 @@ from ai_interviewer.interviewers.language_model.replies.short import (
     why_so_far,
 )
 from ai_interviewer.interviewers.language_model.replies.summary import (
+    checked_short_summary,
     checked_summary,
     summary_so_far,
 )
@@ -171,7 +172,7 @@ SHORT_ANALYSE: Task[Grading, ShortAnalysisReply, Analysis, AnalysisResult] = Tas
 SHORT_SUMMARISE: Task[Closing, SummaryReply, Summary, SummaryResult] = Task(
     name="short/summarise",
     prompt=short_summary_prompt,
-    accept=checked_summary,
+    accept=checked_short_summary,
     shorten=shorter_closing,
     result=SUMMARISE.result,
     words_so_far=summary_so_far,

@@ -58,7 +58,11 @@ def no_key_needed() -> rx.Component:
             rx.cond(
                 _PROVIDER.is_on_server_key,
                 t.settings.key_of_server.format(provider=_PROVIDER.label),
-                t.settings.key_of_none.format(provider=_PROVIDER.label),
+                rx.cond(
+                    _PROVIDER.is_local,
+                    t.settings.key_of_local.format(provider=_PROVIDER.label),
+                    t.settings.key_of_none.format(provider=_PROVIDER.label),
+                ),
             ),
             class_name=theme.TEXT,
         ),

@@ -24,6 +24,7 @@ from ai_interviewer.views.feedback import (
     ScoreView,
 )
 from ai_interviewer.views.feedback.quotations import words_of
+from ai_interviewer.views.interviewers import model_label
 from ai_interviewer.views.scores import anchors_of, score_label, short_points_label
 
 Revision = tuple[Feedback, Dispute | None]
@@ -78,7 +79,7 @@ def feedback_view(
         is_disputable=not is_pending and (analysis.ignored_instruction or not analysis.is_floor),
         earlier=[_revision_view(old, dispute, in_words) for old, dispute in earlier],
         interviewer=interviewer_label(feedback.interviewer),
-        model=feedback.model,
+        model=model_label(feedback.model),
         lang=feedback.lang,
     )
 

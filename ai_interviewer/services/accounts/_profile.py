@@ -126,6 +126,7 @@ def _provider_view(
         takes_key=spec.takes_key,
         needs_key=spec.needs_key,
         keys_at=vendor.keys_at,
+        is_local=spec.is_local,
         is_own=providers.is_own(vendor),
         address=vendor.address if providers.is_own(vendor) else "",
         allowance=allowance,

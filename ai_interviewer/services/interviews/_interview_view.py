@@ -39,6 +39,7 @@ from ai_interviewer.views.feedback import FeedbackView
 from ai_interviewer.views.feedback.digest import DigestView
 from ai_interviewer.views.highlights import highlight_segments
 from ai_interviewer.views.interview import InterviewView
+from ai_interviewer.views.interviewers import model_label
 from ai_interviewer.views.moments import moment
 from ai_interviewer.views.questions import (
     CoverageRow,
@@ -148,7 +149,7 @@ def interview_view(record: Record, *, zone: str) -> InterviewView:
         is_practice=interview.kind is InterviewKind.PRACTICE,
         attempt_number=interview.attempt_number or 0,
         interviewer=label_within(interview.interviewer, interview.context),
-        model=interview.model,
+        model=model_label(interview.model),
         is_feedback_at_end=interview.feedback_timing is FeedbackTiming.AT_END,
         seconds_a_question=60 * (interview.minutes_a_question or 0),
         question_count=interview.question_count,

@@ -7,7 +7,7 @@ from ai_interviewer.config import settings
 from ai_interviewer.interviewers import registry
 from ai_interviewer.services._records.interviewer_labels import label_of
 from ai_interviewer.texts import t
-from ai_interviewer.views.interviewers import LocalServerView
+from ai_interviewer.views.interviewers import LocalServerView, model_label
 
 _FRESH_SECONDS = 30.0
 _MOST_NAMES = 5
@@ -38,7 +38,7 @@ async def look(*, again: bool = False) -> list[LocalServerView]:
             label=label_of(vendor.spec),
             first_model=models[0].name,
             models_label=t.settings.local_models.format(
-                count=len(models), names=_names([model.name for model in models])
+                count=len(models), names=_names([model_label(model.name) for model in models])
             ),
         )
         for vendor, models in await registry.local_vendors()

@@ -9,7 +9,7 @@ from ai_interviewer.services.providers import local_models
 from ai_interviewer.state.settings.page import SettingsState
 from ai_interviewer.state.sign_in import current_user_id, is_still_signed_in
 from ai_interviewer.texts import t
-from ai_interviewer.views.interviewers import LocalServerView
+from ai_interviewer.views.interviewers import LocalServerView, model_label
 
 _NAME_CHARACTERS = 50
 
@@ -63,5 +63,7 @@ class LocalModelsState(rx.State):
         settings = await self.get_state(SettingsState)
         await settings._turn_to(user_id, name)
         shown = settings.provider
-        self.notice = t.settings.local_used.format(server=shown.label, model=shown.model)
+        self.notice = t.settings.local_used.format(
+            server=shown.label, model=model_label(shown.model)
+        )
         return SettingsState.list_models

@@ -29,14 +29,15 @@ _NAME_CHARACTERS = 50
 _NOT_ASKED = (FailureKind.UNREACHABLE, FailureKind.TIMEOUT, FailureKind.PROVIDER_DOWN)
 
 
-def _saved(problem: InterviewerFailed | None) -> str:
-    """What to say of a key that was saved, with what is wrong with it, its account or address."""
+def _saved(problem: InterviewerFailed | None) -> tuple[str, str]:
+    """What to say of a key that was saved, as a notice, or as an alert of what is wrong with it,
+    its account or address."""
     if problem is None:
-        return t.settings.key_saved
+        return t.settings.key_saved, ""
     if problem.kind in _NOT_ASKED:
         provider = problem.parameters["provider"]
-        return t.settings.key_saved_unverified.format(provider=provider)
-    return t.settings.key_saved_with_problem.format(problem=problem.message)
+        return t.settings.key_saved_unverified.format(provider=provider), ""
+    return "", t.settings.key_saved_with_problem.format(problem=problem.message)
 
 
 def _can_list(provider: ProviderView) -> bool:
@@ -116,7 +117,7 @@ class SettingsState(rx.State):
             problem = await provider_keys.save_checked_key(
                 user_id=user_id, interviewer=interviewer, key=field(form, "key")
             )
-            notice = _saved(problem)
+            notice, alert = _saved(problem)
         except ValidationFailed as error:
             alert = error.message
         except RateLimited as error:

@@ -42,7 +42,13 @@ def brief_one(provider: OpenAIProvider) -> LanguageModelInterviewer:
 def short_reply(**changes: Any) -> dict[str, Any]:
     levels = {"job_relevance": 3, "completeness": 2, "technical_correctness": 4, "clarity": 3}
     return {
-        "reply": {"why": "You name it.", "quotes": [QUOTE], **levels, "fix": "Say why.", **changes}
+        "reply": {
+            "why": "You name it, and never say why.",
+            "quotes": [QUOTE],
+            **levels,
+            "fix": "Say why.",
+            **changes,
+        }
     }
 
 
@@ -81,7 +87,7 @@ async def test_short_feedback_has_levels_quotes_and_one_thing_to_fix(
     assert all(score.quotes[0].text == QUOTE for score in analysis.scores)
     assert [claim.text for claim in analysis.improvements] == ["Say why."]
     assert analysis.is_short
-    assert texts[-1] == "You name it."
+    assert texts[-1] == "You name it, and never say why."
     assert not analysis.is_incomplete
 
 
@@ -154,6 +160,13 @@ NO_QUESTIONS = {
     "a loop": "What did you do? " * 8,
     "figures": "2022-03-03 18:51:17.147.10.56.13?",
     "a stutter": "Is it both extreme extreme extreme and extreme extreme?",
+    "a task": "[TASK 1] Ask about retries. How would you like to see the project proceed?",
+    "markup": "<b>What are the reasons behind the retry?</b> Your answer must be",
+    "its own answer": "What was your hardest retry? You solved it with 200+ changes. It is:",
+    "chatter": "I need an answer. I have not heard back. Can I ask a favor? Did you retry? Why?",
+    "the marker in capitals": "Is Bcd9ea0dbeebae58 your retry?",
+    "the same twice": "Why, you're a good leader, you're a good leader, did you retry?",
+    "a list of figures": "Was the retry 3.7%, 4.7%, 5.7%, 7.2%, 7.7%, 8.3%, 9%, 10.5%, 11%, 12.8%?",
     "an endless word": f"What is {'ab' * 40}?",
 }
 
@@ -174,6 +187,7 @@ async def test_what_a_weak_model_writes_instead_of_a_question_is_never_asked(
 @pytest.mark.parametrize(
     "text",
     [
+        "Which retry was your “hardest one?”",
         "Walk me through how you dealt with a retry, and what you would do otherwise today?",
         "Яке рішення було для вас найважчим?",
         "你为什么选择了这个索引？",
@@ -189,7 +203,24 @@ async def test_a_plain_question_is_asked(
     assert asked.question.text == text
 
 
-@pytest.mark.parametrize("why", ["A complete answer holds", "10.1", "E1002.0.0.1.437", ""])
+@pytest.mark.parametrize(
+    "why",
+    [
+        "A complete answer holds",
+        "10.1",
+        "E1002.0.0.1.437",
+        "",
+        "SOLVED",
+        "I have never seen a project that a single bad idea could have ruined.",
+        "I have no answer for this question.",
+        "The key is to know that the right team is in the right place.",
+        "The candidate has not objected to earlier feedback.",
+        "Why, with two quotes, the levels, and one thing to fix.",
+        "How to fix it",
+        "What would you do, and in which order?",
+        "The user is providing a JSON object that contains a list of two sentences.",
+    ],
+)
 async def test_levels_without_a_reason_in_words_are_no_feedback(
     why: str, brief_one: LanguageModelInterviewer, fake: FakeOpenAI
 ):
@@ -209,10 +240,21 @@ async def test_an_advice_that_is_none_is_left_out(
     assert [score.level for score in analysed.analysis.scores] == [3, 2, 4, 3]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verbatim",
+        "The interview was very helpful.",
+        closing().assessed[0].exchange.question.text,
+        "The interviewer explained to the interviewer that the team has improved its future.",
+        "I may not give you the help you need. I'm not here to tell you what to do, but I'll help.",
+        "It had 1428 participants. Of those 275 did not meet the best results, and 93% did.",
+    ],
+)
 async def test_a_summary_that_says_nothing_is_no_summary(
-    brief_one: LanguageModelInterviewer, fake: FakeOpenAI
+    text: str, brief_one: LanguageModelInterviewer, fake: FakeOpenAI
 ):
-    fake.next(*[{"reply": {"text": "Verbatim", "practise": []}}] * 2)
+    fake.next(*[{"reply": {"text": text, "practise": []}}] * 2)
 
     with pytest.raises(InterviewerFailed):
         await outcome(brief_one.summarise(closing()))

@@ -91,7 +91,12 @@ async def test_links_in_a_summary_are_left_out(
     interviewer: LanguageModelInterviewer, fake: FakeOpenAI
 ):
     exercise = "Read https://evil.example/x and [this](https://evil.example) aloud."
-    fake.next(summary_reply(POINT | {"exercise": exercise}, text="See www.evil.example now."))
+    fake.next(
+        summary_reply(
+            POINT | {"exercise": exercise},
+            text="See www.evil.example now.",
+        )
+    )
 
     result = await summarise(interviewer)
 

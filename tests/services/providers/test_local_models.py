@@ -18,6 +18,8 @@ from ai_interviewer.services.providers import local_models
 from tests.factories import a_user
 from tests.fakes.fake_openai import FakeOpenAI
 
+FILE = "/home/somebody/models/Qwen3-8B-Q4_K_M.gguf"
+
 
 @pytest.fixture
 def no_memory(monkeypatch):
@@ -48,17 +50,18 @@ async def test_one_click_chooses_what_was_found_and_needs_no_key(db, no_memory, 
     assert [p.label for p in (await accounts.profile(user_id=user)).providers] == ["OpenAI"]
 
     async def found():
-        return [(registry.vendor_of("OLLAMA"), (ListedModel("gemma3:4b"), ListedModel("qwen3")))]
+        return [(registry.vendor_of("OLLAMA"), (ListedModel("gemma3:4b"), ListedModel(FILE)))]
 
     monkeypatch.setattr(registry, "local_vendors", found)
     (server,) = await local_models.look()
     await provider_keys.use_local_model(user_id=user, interviewer="OLLAMA")
 
     profile = await accounts.profile(user_id=user)
-    assert (server.label, server.models_label) == ("Ollama", "2 models: gemma3:4b, qwen3")
+    assert (server.label, server.models_label) == ("Ollama", "2 models: gemma3:4b, Qwen3-8B-Q4_K_M")
     assert [p.label for p in profile.providers] == ["OpenAI", "Ollama"]
     assert (profile.preferred, profile.providers[1].model) == ("OLLAMA", "gemma3:4b")
     assert not profile.providers[1].takes_key
+    assert [provider.is_local for provider in profile.providers] == [False, True]
 
 
 async def test_a_server_that_has_gone_is_not_chosen(db, no_memory, monkeypatch):

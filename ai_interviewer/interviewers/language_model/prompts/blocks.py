@@ -12,6 +12,7 @@ from ai_interviewer.domain.interview import (
     Posting,
     Requirement,
 )
+from ai_interviewer.interviewers.language_model import nothing_there
 from ai_interviewer.interviewers.language_model.fencing import fenced_text
 from ai_interviewer.interviewers.language_model.prompts.files import elements_text
 
@@ -27,13 +28,13 @@ def posting_text(posting: Posting) -> str:
 
 def known_requirements(requirements: tuple[Requirement, ...], marker: str) -> str:
     if not requirements:
-        return "No requirements are known yet: take them from the posting."
+        return nothing_there.NO_REQUIREMENTS
     return fenced_text("KNOWN REQUIREMENTS", numbered_phrases(requirements), marker)
 
 
 def asked_before(brief: Brief, marker: str) -> str:
     if not brief.asked_before:
-        return "No questions of earlier attempts are to be avoided."
+        return nothing_there.NONE_ASKED_BEFORE
     earlier = "\n".join(f"- {text}" for text in brief.asked_before)
     return (
         "Questions of earlier attempts, not to be asked again:\n"
@@ -64,7 +65,7 @@ def history(exchanges: tuple[Exchange, ...], marker: str) -> list[str]:
 
 def levels(exchanges: tuple[Exchange, ...]) -> str:
     if not exchanges:
-        return "No question has been asked yet."
+        return nothing_there.NO_QUESTION
     return "\n".join(
         f"Answer {exchange.question.number}. {_levels_text(exchange.levels)}"
         for exchange in exchanges
@@ -73,7 +74,7 @@ def levels(exchanges: tuple[Exchange, ...]) -> str:
 
 def thread(exchanges: tuple[Exchange, ...], marker: str) -> str:
     if not exchanges:
-        return "The question stands on its own."
+        return nothing_there.NO_THREAD
     earlier = "\n\n".join(_exchange(exchange, marker) for exchange in exchanges)
     return f"The question follows up these, for context only:\n{earlier}"
 
@@ -124,7 +125,7 @@ def key_points(question: AskedQuestion, marker: str) -> str:
 
 def objection(text: str, marker: str) -> str:
     if not text.strip():
-        return "The candidate has not objected to earlier feedback."
+        return nothing_there.NO_OBJECTION
     fenced = fenced_text("OBJECTION", text, marker)
     return f"What the candidate said against earlier feedback:\n{fenced}"
 

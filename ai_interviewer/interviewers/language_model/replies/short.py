@@ -26,8 +26,11 @@ from ai_interviewer.interviewers.language_model.replies.language_check import is
 from ai_interviewer.interviewers.language_model.replies.question import checked_question
 from ai_interviewer.interviewers.language_model.replies.sound_words import (
     fault_in,
+    is_english,
+    is_too_little,
     says_nothing,
     sound_so_far,
+    speaks_of_itself,
 )
 from ai_interviewer.interviewers.language_model.schemas import QuestionReply
 from ai_interviewer.interviewers.language_model.short_schemas import (
@@ -36,9 +39,15 @@ from ai_interviewer.interviewers.language_model.short_schemas import (
     ShortQuestionReply,
 )
 
-_QUESTION_MARK = re.compile("[?\uff1f\u061f\u037e]|[\u0370-\u03ff];")
-"""Of every script that has one. In Greek it is a semicolon."""
-
+_ENDS_ASKING = re.compile(
+    "(?:[?\uff1f\u061f\u037e]|[\u0370-\u03ff];)[\\s\"')\\]*_\u00bb\u2019\u201d]*\\Z"
+)
+"""With a question mark of any script that has one. In Greek it is a semicolon."""
+_FEWEST_WORDS_OF_A_REASON = 5
+_OF_AN_ANSWER = re.compile(r"\b(?:you|your|answer\w*|respon\w+|repl(?:y|ies)|candidate\w*)\b", re.I)
+"""What an English reason speaks to, or of."""
+_MOST_SENTENCES, _MOST_QUESTIONS = 4, 2
+_SENTENCE_ENDS = re.compile(r"[.!?](?=\s|\Z)")
 
 _ALPHABETS = tuple(
     re.compile(f"[{letters}]{{4,}}")
@@ -51,8 +60,11 @@ _STEM = 4
 def checked_short_question(reply: ShortQuestionReply, turn: Turn) -> AskedQuestion:
     """The question about the next topic. Raises UnusableReply like any other question, and when it
     asks nothing, or nothing of the topic: a weak model may tell, or play the candidate."""
-    if not _QUESTION_MARK.search(reply.text):
-        raise UnusableReply("text asks nothing: it must hold a question mark")
+    if not _ENDS_ASKING.search(reply.text):
+        raise UnusableReply("text must be a question: it ends with a question mark")
+    ends = _SENTENCE_ENDS.findall(reply.text)
+    if len(ends) > _MOST_SENTENCES or ends.count("?") > _MOST_QUESTIONS:
+        raise UnusableReply("text is too much: ask one question")
     topic = next_topic(turn)
     about = f"{turn.plan.phrase_of(topic.requirement)} {topic.evidence or ''}"
     if not _shares_a_word(reply.text, about):
@@ -82,7 +94,7 @@ def checked_short_analysis(reply: ShortAnalysisReply, grading: Grading) -> Analy
     without a located quote, or in another language: then the levels, marked as estimates, are the
     fallback.
     """
-    if fault := fault_in(reply.why) or (says_nothing(reply.why) and "gives no reason"):
+    if fault := fault_in(reply.why) or _no_reason(reply.why, grading):
         raise UnusableReply(f"why {fault}")
     quotes = locate_quotes(reply.quotes, grading.answer)
     fix = displayable(reply.fix)
@@ -110,6 +122,22 @@ def checked_short_analysis(reply: ShortAnalysisReply, grading: Grading) -> Analy
     if is_foreign(f"{reply.why} {fix}", grading.brief.posting.language):
         raise UnusableReply("the words are not in the language of the interview", analysis)
     return analysis
+
+
+def _no_reason(why: str, grading: Grading) -> str:
+    """What makes a text no reason for levels; empty when it may be one."""
+    if says_nothing(why) or is_too_little(why, words=_FEWEST_WORDS_OF_A_REASON):
+        return "gives no reason: write a sentence about the answer"
+    if _ENDS_ASKING.search(why):
+        return "asks: tell what decided"
+    language = grading.brief.posting.language
+    is_beside = is_english(language) and not _OF_AN_ANSWER.search(why)
+    if is_beside or speaks_of_itself(why, language=language):
+        return 'is not about the answer: say to the candidate ("you") what decided'
+    spoken_of = f"{grading.question.text} {grading.answer} {grading.brief.posting.description}"
+    if "json" in why.casefold() and "json" not in spoken_of.casefold():
+        return "is about the form of the reply: write about the answer"
+    return ""
 
 
 def checked_details(reply: DetailsReply, grading: Grading, short: Analysis) -> Analysis:

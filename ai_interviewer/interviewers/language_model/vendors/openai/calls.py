@@ -129,8 +129,11 @@ class ModelCalls:
                         yield text
             except _Objected as objected:
                 objections += 1
+                is_repeated = bool(reply.words) and reply.words == objected.reply.words
                 reply = objected.reply
-                dialect = next_dialect(dialect, reply, objections=objections)
+                dialect = next_dialect(
+                    dialect, reply, objections=objections, is_repeated=is_repeated
+                )
             else:
                 # A call without an objection must not overwrite what another call learned in the
                 # meantime.
@@ -173,7 +176,9 @@ class ModelCalls:
         except VENDOR_ERRORS as error:
             sent = sent_error(error)
             is_about_asking = reply.is_empty and sent is not None and is_objection(sent, dialect)
-            problem = _Objected(sent) if sent and is_about_asking else failure(error)
+            # After the end of a reply nothing is missing: what failed is the goodbye.
+            if not reply.is_finished:
+                problem = _Objected(sent) if sent and is_about_asking else failure(error)
         finally:
             await self._note_speed(stopwatch, reply, was_silent=was_silent)
             if not reply.count(tally) and self._counts_always and not reply.is_empty:

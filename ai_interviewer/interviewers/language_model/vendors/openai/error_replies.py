@@ -36,6 +36,11 @@ class ErrorReply:
     is_page: bool = False
     """Instead of an API's error there was a page for people, or plain text."""
 
+    @property
+    def is_markup(self) -> bool:
+        """Whether it is a page for people. Plain text is what some servers say of a wrong body."""
+        return self.is_page and self.words.lstrip().startswith("<")
+
 
 def error_reply(
     status: int | None, body: Any, headers: Mapping[str, str] | None = None

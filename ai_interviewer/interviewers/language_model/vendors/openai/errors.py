@@ -60,7 +60,6 @@ _BY_STATUS = {
     413: FailureKind.CONTEXT_TOO_LONG,
     429: FailureKind.RATE_LIMITED,
 }
-_COUNTRY = "unsupported_country_region_territory"
 _LOADING_SECONDS = 5.0
 """How long to wait for a model that is loading when the server does not say."""
 
@@ -90,17 +89,14 @@ def kind_of(reply: ErrorReply) -> FailureKind:
 
 def specific_kind(reply: ErrorReply) -> FailureKind | None:
     """What the words or codes say; None when only the status is left."""
-    if reply.code == _COUNTRY:
-        return FailureKind.REQUEST_REJECTED
     words = _words(reply)
-    is_markup = words.lstrip().startswith("<")
     if status_of(reply) in (None, 200, 404, 405) and _WRONG_PATH.search(words):
         return FailureKind.WRONG_ADDRESS
     if _EXCEEDED_QUOTA.search(words) and not re.search(r"per_?day", words, re.IGNORECASE):
         # Google says so of a limit per minute, too, and then how long to wait.
         is_limit = wait_of({}, reply.body, words) is not None
         return FailureKind.RATE_LIMITED if is_limit else FailureKind.NO_QUOTA
-    if not is_markup:
+    if not reply.is_markup:
         for phrases, kind in _IN_WORDS:
             if phrases.search(words):
                 is_too_much_at_once = status_of(reply) == 429 and not _NEVER_FITS.search(words)

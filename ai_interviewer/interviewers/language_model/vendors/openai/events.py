@@ -100,18 +100,23 @@ class _Reader:
     def _event(self, data: list[str]) -> list[Any]:
         values: list[Any] = []
         try:
-            return [json.loads("\n".join(data))]
+            return _something(json.loads("\n".join(data)))
         except ValueError:
             # Some servers leave out the blank lines between events.
             for line in data:
-                if line.strip().startswith(_DONE):
+                if line.strip().upper().startswith(_DONE):
                     self.is_done = True
                     break
                 if _IS_WORDS.match(line):
                     values.append({"error": line.strip()})
                 elif line.strip():
-                    values.append(json.loads(line))
+                    values += _something(json.loads(line))
         return values
+
+
+def _something(value: Any) -> list[Any]:
+    """The value, unless it is nothing, which some servers send to keep the connection."""
+    return [] if value is None else [value]
 
 
 def _is_event_stream(beginning: bytes) -> bool | None:

@@ -37,6 +37,8 @@ _PROVE_THE_KEY = (
     *(FailureKind.CONTEXT_TOO_LONG, FailureKind.RATE_LIMITED, FailureKind.REFUSED),
 )
 """Failures of a call that a server reports only to a key that it knows."""
+_ANY_MODEL = "gpt-4o-mini"
+"""What is asked for while no model is chosen and the server lists none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,10 @@ async def check(server: Server, *, model: str) -> None:
         problem = await _failure_of_get(server, path)
     elif isinstance(found, InterviewerFailed) or is_open or not server.preset.lists_models:
         asked = model if model in models or not models else models[0]
-        problem = await _failure_of_chat(server, asked) if asked else None
+        problem = await _failure_of_chat(server, asked or _ANY_MODEL)
+        if not asked and problem is not None and problem.kind is FailureKind.UNKNOWN_MODEL:
+            # Of a model that nobody chose a server says so to a key that it knows.
+            problem = None
     if problem is None and model and models and model not in models:
         problem = InterviewerFailed(FailureKind.UNKNOWN_MODEL)
     if problem is not None:

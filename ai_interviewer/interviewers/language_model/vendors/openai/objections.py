@@ -9,7 +9,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ai_interviewer.domain.errors import FailureKind
-from ai_interviewer.interviewers.language_model.vendors.openai.dialects import Dialect, ReplyFormat
+from ai_interviewer.interviewers.language_model.vendors.openai.dialects import (
+    LIMIT,
+    Dialect,
+    ReplyFormat,
+)
 from ai_interviewer.interviewers.language_model.vendors.openai.error_replies import ErrorReply
 from ai_interviewer.interviewers.language_model.vendors.openai.errors import (
     specific_kind,
@@ -17,19 +21,21 @@ from ai_interviewer.interviewers.language_model.vendors.openai.errors import (
 )
 
 _VAGUE = (400, 415, 422, 501)
-_NAMED = (*_VAGUE, None, 200, 404, 500, 503)
+_NAMED = (*_VAGUE, None, 200, 403, 404, 500, 503)
 _WAYS_OF_ASKING = ("response_format", "stream", "reasoning", "max_")
 _NO_OBJECTIONS = {
     *(FailureKind.BAD_KEY, FailureKind.RATE_LIMITED, FailureKind.CONTENT_FILTERED),
     *(FailureKind.LOADING, FailureKind.NO_BUDGET, FailureKind.WRONG_ADDRESS),
-    FailureKind.NO_MEMORY,
+    *(FailureKind.NO_MEMORY, FailureKind.BLOCKED),
 }
 _LEAST_LIMIT = 256
+_ENOUGH = LIMIT * 3 // 8
+"""Tokens of the longest feedback, and some to spare."""
 
 _SYSTEM_ROLE = re.compile(
     r"system[ _](?:role|message|prompt|instruction)s?|role.{0,20}system\b|roles? must alternate"
     r"|developer (?:instruction|role|message)|alternating roles"
-    r"|(?:must|should) (?:start|begin) with .{0,20}user"
+    r"|(?:must|should) (?:start|begin) with .{0,20}user|first message.{0,30}\buser"
     r"|only (?:supports? )?user\b|role.{0,40}(?:must be|one of).{0,20}user",
     re.IGNORECASE,
 )
@@ -37,7 +43,7 @@ _STREAM = re.compile(r"\bstream(?:ing|ed)?\b(?!_options)", re.IGNORECASE)
 _BOUNDS = re.compile(r"grammar|repetitions?\b|minItems|too many states", re.IGNORECASE)
 _FORMAT = re.compile(
     r"response_?format|schema|json[_ ](?:object|mode)|structured[_ ]outputs?|guided|validate json"
-    r"|json_validate|requested parameters",
+    r"|json_validate|requested parameters|does not match the expected|failed to parse input at",
     re.IGNORECASE,
 )
 _EFFORT = re.compile(r"reasoning|effort|thinking", re.IGNORECASE)
@@ -50,12 +56,14 @@ _UNKNOWN = re.compile(
 _ALLOWED = re.compile(
     r"(?:at most|less than or equal to|<=|up to a maximum of|maximum (?:value |allowed |limit )?"
     r"(?:is |of |for \S+ is )?|can only afford|must be in (?:the )?(?:range )?\[\d+, ?|range of"
-    r" \S+ should be \[\d+, ?|\(max(?:imum)?:? ?|greater than)\s*:?\s*(\d{3,})",
+    r" \S+ (?:should be|is) \[\d+, ?|(?:can(?:no|')t|(?:must|should) not) exceed |"
+    r"\(max(?:imum)?:? ?|greater than)\s*:?\s*(\d{3,})",
     re.IGNORECASE,
 )
 _CONTEXT = re.compile(r"maximum context length (?:is|of) (\d+)", re.IGNORECASE)
 _ASKED = re.compile(
-    r"(\d+) (?:in the messages|(?:input|prompt|text)(?: \w+)? tokens|tokens? (?:of|from) the input)"
+    r"(at least )?(\d+) (?:in the messages|(?:input|prompt|text)(?: \w+)? tokens"
+    r"|tokens? (?:of|from) the input)"
     r"|passed (\d+) input tokens",
     re.IGNORECASE,
 )
@@ -76,7 +84,7 @@ def is_objection(reply: ErrorReply, dialect: Dialect) -> bool:
     words = _words(reply)
     if any(True for _ in _with_new_limit(words, dialect)):
         return True
-    if kind in _NO_OBJECTIONS or reply.is_page:
+    if kind in _NO_OBJECTIONS or reply.is_markup:
         return False
     is_named = status in _NAMED and kind is not FailureKind.CONTEXT_TOO_LONG
     if is_named and _named(words, dialect) is not None:
@@ -85,11 +93,15 @@ def is_objection(reply: ErrorReply, dialect: Dialect) -> bool:
     return is_vague and (reply.param is None or reply.param.startswith(_WAYS_OF_ASKING))
 
 
-def next_dialect(dialect: Dialect, reply: ErrorReply, *, objections: int) -> Dialect | None:
+def next_dialect(
+    dialect: Dialect, reply: ErrorReply, *, objections: int, is_repeated: bool = False
+) -> Dialect | None:
     """The dialect to try after this objection, the first, second … to one call; None when none is
-    left."""
+    left. If it repeats the one before, that was mended in the wrong place."""
     words = _words(reply)
     named = _named(words, dialect)
+    if is_repeated and named is not None and named.limit == dialect.limit:
+        return _plainest(dialect)
     if objections == 1:
         if named is not None:
             return named
@@ -123,6 +135,7 @@ def _named(words: str, dialect: Dialect) -> Dialect | None:
 
 
 def _without_named(words: str, dialect: Dialect) -> Iterator[Dialect]:
+    yield from _without_several(words, dialect)
     yield from _with_new_limit(words, dialect)
     if dialect.reports_usage and "stream_options" in words:
         yield replace(dialect, reports_usage=False)
@@ -140,6 +153,21 @@ def _without_named(words: str, dialect: Dialect) -> Iterator[Dialect]:
         yield simpler
     if dialect.takes_effort and _EFFORT.search(words):
         yield replace(dialect, takes_effort=False)
+
+
+def _without_several(words: str, dialect: Dialect) -> Iterator[Dialect]:
+    """The dialect without all parameters that the words call unknown, when these are several."""
+    limit = next(iter(dialect.limit_names), "")
+    has_usage, has_limit = "stream_options" in words, bool(limit) and limit in words
+    has_format, has_effort = "response_format" in words, "reasoning_effort" in words
+    if _UNKNOWN.search(words) and has_usage + has_limit + has_format + has_effort > 1:
+        yield replace(
+            dialect,
+            reports_usage=dialect.reports_usage and not has_usage,
+            takes_effort=dialect.takes_effort and not has_effort,
+            limit_names=dialect.limit_names[1:] if has_limit else dialect.limit_names,
+            format=ReplyFormat.TEXT if has_format else dialect.format,
+        )
 
 
 def _with_new_limit(words: str, dialect: Dialect) -> Iterator[Dialect]:
@@ -163,7 +191,9 @@ def _room(words: str, dialect: Dialect) -> int | None:
         return most - (requested - dialect.limit) - 64
     context, asked = _CONTEXT.search(words), _ASKED.search(words)
     if context and asked:
-        return int(context[1]) - int(next(filter(None, asked.groups()))) - 16
+        room = int(context[1]) - int(asked[2] or asked[3]) - 16
+        # Some servers count only until it is too much.
+        return min(room, _ENOUGH) if asked[1] else room
     if together := _TOGETHER.search(words):
         return int(together[1]) - int(together[2])
     affordable = _AFFORDABLE.search(words)

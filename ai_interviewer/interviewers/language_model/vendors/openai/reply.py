@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
+from ai_interviewer.interviewers.language_model.replies.thoughts import without_thoughts
 from ai_interviewer.interviewers.language_model.tally import Tally
 
 _LONGEST = 60_000
@@ -12,6 +13,7 @@ _LONGEST_BLANK = 2_000
 """Blanks in a row, which no reply has: some grammars let a model write them for ever."""
 _TEXT_BLOCKS = {"text", "output_text", "", None}
 _THOUGHTS = ("reasoning_content", "reasoning", "thinking", "reasoning_text")
+_GOOD_ENDS = {"stop", "eos", "eos_token", "end_turn", "stop_sequence", "tool_calls"}
 _ENDS = {
     **dict.fromkeys(("length", "max_tokens", "model_length", "token_limit"), FailureKind.TRUNCATED),
     **dict.fromkeys(
@@ -57,6 +59,9 @@ class ReplySoFar:
         self._thoughts += next((t for name in _THOUGHTS if (t := _text(delta.get(name)))), "")
         self._arguments += _arguments(delta)
         content = _content(delta.get("content"))
+        if _is_thought(delta):
+            self._thoughts += content
+            content = ""
         self.text += content
         if len(self.text) > _LONGEST or len(self._thoughts) > 10 * _LONGEST or self._is_blank():
             raise InterviewerFailed(FailureKind.UNUSABLE_OUTPUT)
@@ -67,8 +72,15 @@ class ReplySoFar:
         return not self.text.strip()
 
     @property
+    def is_finished(self) -> bool:
+        """Whether there are words, and the server said that they have come to their end."""
+        return not self.is_empty and self._finish_reason.casefold() in _GOOD_ENDS
+
+    @property
     def is_cut_off(self) -> bool:
-        return _ENDS.get(self._finish_reason.casefold()) is FailureKind.TRUNCATED
+        ended = _ENDS.get(self._finish_reason.casefold())
+        # Some servers say so of every reply, and a limit may be met with the last bracket.
+        return ended is FailureKind.TRUNCATED and not _is_object(self.text.strip())
 
     @property
     def has_only_thoughts(self) -> bool:
@@ -83,7 +95,7 @@ class ReplySoFar:
         """Take the arguments of a tool, or thoughts that are one JSON object and nothing else, for
         the reply if it is empty. Whether there was any."""
         if self.is_empty:
-            thoughts = self._thoughts.strip()
+            thoughts = without_thoughts(self._thoughts).strip()
             self.text = self._arguments or (thoughts if _is_object(thoughts) else "")
             return bool(self.text)
         return False
@@ -110,14 +122,18 @@ class ReplySoFar:
             raise InterviewerFailed(kind)
         if self._is_refused:
             raise InterviewerFailed(FailureKind.REFUSED)
-        if kind is not None:
-            raise InterviewerFailed(kind)
+        if self.is_cut_off:
+            raise InterviewerFailed(FailureKind.TRUNCATED)
 
     def _note_usage(self, chunk: dict[str, Any]) -> None:
         usage = chunk.get("usage")
         if isinstance(usage, dict) and usage:
             self._usage = usage
-            self.output_tokens = _token_count(usage.get("completion_tokens"))
+            named, whole = usage.get("completion_tokens"), usage.get("total_tokens")
+            asked = _token_count(usage.get("prompt_tokens"))
+            # Google counts thoughts in the sum alone.
+            thought = _token_count(whole) - asked if asked else 0
+            self.output_tokens = max(_token_count(named), thought)
 
     def _is_blank(self) -> bool:
         return len(self.text) > _LONGEST_BLANK and not self.text[-_LONGEST_BLANK:].strip()
@@ -144,6 +160,15 @@ def _arguments(delta: dict[str, Any]) -> str:
     function = call.get("function") or delta.get("function_call")
     arguments = function.get("arguments") if isinstance(function, dict) else ""
     return json.dumps(arguments) if isinstance(arguments, dict) else _text(arguments)
+
+
+def _is_thought(delta: dict[str, Any]) -> bool:
+    """Whether a piece is marked as a thought, as Google does it."""
+    extra = delta.get("extra_content")
+    google = extra.get("google") if isinstance(extra, dict) else None
+    return delta.get("thought") is True or (
+        isinstance(google, dict) and bool(google.get("thought"))
+    )
 
 
 def _first(items: Any) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from tests.interviewers.worlds import ANSWER, BRIEF, closing, grading, outcome, 
 FAILURES = {
     "bad_key": FailureKind.BAD_KEY,
     "forbidden": FailureKind.BAD_KEY,
-    "country": FailureKind.REQUEST_REJECTED,
+    "country": FailureKind.BLOCKED,
     "unknown_model": FailureKind.UNKNOWN_MODEL,
     "payment_required": FailureKind.NO_QUOTA,
     "no_quota": FailureKind.NO_QUOTA,

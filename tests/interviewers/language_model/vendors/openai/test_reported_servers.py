@@ -1,4 +1,4 @@
-"""Shapes of replies, objections and lists that people report of servers of every kind."""
+"""Shapes of replies and lists that people report of servers of every kind."""
 
 import json
 from typing import Any
@@ -6,13 +6,13 @@ from typing import Any
 import pytest
 
 from ai_interviewer.config.providers import Preset
+from ai_interviewer.domain.errors import FailureKind, InterviewerFailed
 from ai_interviewer.interviewers.language_model.vendors.openai.model_names import listed_models
 from ai_interviewer.interviewers.streams import result_of
 from tests.interviewers.conftest import KEY
 from tests.interviewers.language_model.vendors.openai.test_server_cases import (
     chat,
     message,
-    refusing,
     serving,
 )
 from tests.interviewers.worlds import BRIEF, outcome, turn
@@ -21,12 +21,17 @@ DRAFT = 'Perhaps {"text": "Draft?", "decision": "MOVE_ON"} would do.'
 PIECES = 'data: {"choices":[{"index":0,"delta":{"content":"{{PIECE_ESC}}"}}]}\n\n'
 TOOL = 'data: {"choices":[{"delta":{"tool_calls":[{"index":0,"function":{"arguments":"{{PIECE_ESC}}"}}]}}]}\n\n'  # noqa: E501
 DONE = "data: [DONE]\n\n"
+FINISHED = 'data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\n'
 WHOLE = message("{{REPLY_ESC}}")["body"]
 
 
 def stream(before: str = "", after: str = "", *, pieces: str = PIECES, first: str = "") -> Any:
     said = {"pieces": pieces, "before": before, "after": after}
     return {"stream": [*filter(None, [first]), said, DONE]}
+
+
+def said_first(delta: dict[str, Any]) -> Any:
+    return stream(first=f"data: {json.dumps({'choices': [{'index': 0, 'delta': delta}]})}\n\n")
 
 
 REPLIES: dict[str, dict[str, Any]] = {
@@ -59,6 +64,42 @@ REPLIES: dict[str, dict[str, Any]] = {
     "wrapped in data": {"body": {"code": 200, "msg": "ok", "data": WHOLE}},
     "wrapped in result": {"body": {"success": True, "errors": [], "result": WHOLE}},
     "in a list": {"body": [WHOLE]},
+    "thoughts in fields of their own": said_first(
+        {
+            "content": "",
+            "reasoning": DRAFT,
+            "reasoning_details": [{"type": "reasoning.text", "text": DRAFT}],
+        }
+    ),
+    "thoughts in blocks": said_first(
+        {"content": [{"type": "thinking", "thinking": [{"type": "text", "text": DRAFT}]}]}
+    ),
+    "a thought marked beside its words": said_first(
+        {
+            "content": DRAFT.removeprefix("Perhaps ").removesuffix(" would do."),
+            "extra_content": {"google": {"thought": True}},
+        }
+    ),
+    "an empty thought": stream("<think>\n\n</think>\n\n"),
+    "harmony without its marks": stream(f"assistantanalysis{DRAFT}assistantfinal"),
+    "a call in the text": stream('{"name": "next_question", "parameters": ', "}"),
+    "beside the content, behind a thought": message(
+        None, reasoning_content=f"Hm. {DRAFT}\n</think>\n\n{{{{REPLY_ESC}}}}"
+    ),
+    "whole, and said to be cut off": {
+        "stream": [{"pieces": PIECES}, FINISHED.replace("stop", "length"), DONE]
+    },
+    "events that hold nothing": stream(first="data:\n\ndata: null\n\ndata: {}\n\n"),
+    "a filter's own events": stream(
+        first='data: {"choices": [], "prompt_filter_results": [{"prompt_index": 0}]}\n\n'
+    ),
+    "an end in small letters": {"stream": [{"pieces": PIECES}, "data: [done]\n\n"]},
+    "broken off after its end": {
+        "stream": [{"pieces": PIECES}, FINISHED, {"close": True}],
+    },
+    "an error after its end": {
+        "stream": [{"pieces": PIECES}, FINISHED, 'data: {"error": "usage unknown"}\n\n'],
+    },
     "with an empty error": {"body": {**WHOLE, "error": {"code": 0, "message": ""}}},
     "with a verdict": {"body": {**WHOLE, "base_resp": {"status_code": 0, "status_msg": ""}}},
 }
@@ -74,125 +115,6 @@ async def test_a_reply_is_read_in_every_dress_without_its_thoughts(dress: str):
     assert asked.question.text == texts[-1]
     assert not any("Draft" in text for text in texts)
     assert len(server.chats) == 1
-
-
-SCHEMAS = {"format": ["json_schema"]}
-FORMATS = {"format": ["json_schema", "json_object"]}
-OBJECTIONS: dict[str, tuple[list[dict[str, Any]], int]] = {
-    "a model without schemas": (
-        [refusing(SCHEMAS, "This model does not support response format `json_schema`.")],
-        1,
-    ),
-    "a server that knows schema and text only": (
-        [
-            refusing(SCHEMAS, {"error": "Structured output is not supported by this model"}),
-            refusing(FORMATS, {"error": "'response_format.type' must be 'json_schema' or 'text'"}),
-        ],
-        2,
-    ),
-    "thinking without JSON": (
-        [refusing(FORMATS, "Json mode response is not supported when enable_thinking is true")],
-        2,
-    ),
-    "a proxy's parameters": (
-        [refusing(FORMATS, "UnsupportedParamsError: x does not support ['response_format']")],
-        2,
-    ),
-    "a vague refusal": ([refusing(SCHEMAS, "Request contains an invalid argument.")], 1),
-    "a stream for verified organisations": (
-        [refusing({"stream": True}, "Your organization must be verified to stream this model.")],
-        1,
-    ),
-    "a role by its number": (
-        [
-            refusing(
-                {"role": "system"},
-                "Unsupported value: 'messages[0].role' does not support 'system' with this model.",
-            )
-        ],
-        1,
-    ),
-    "a limit by its place": (
-        [
-            refusing(
-                {"has": ["max_tokens"]},
-                {"detail": [{"loc": ["body", "max_tokens"], "msg": "Extra inputs are forbidden"}]},
-                422,
-            )
-        ],
-        1,
-    ),
-    "a role, then the format": (
-        [
-            refusing({"role": "system"}, "System role not supported"),
-            refusing(SCHEMAS, "response_format json_schema not supported"),
-        ],
-        2,
-    ),
-    "a provider for each parameter": (
-        [
-            refusing(
-                {"has": ["response_format"]},
-                "No endpoints found that can handle the requested parameters.",
-                404,
-            )
-        ],
-        2,
-    ),
-}
-
-
-@pytest.mark.parametrize("name", OBJECTIONS)
-async def test_a_first_contact_costs_at_most_two_extra_calls(name: str):
-    objections, extra = OBJECTIONS[name]
-    async with serving(chat(*objections, message("{{REPLY_ESC}}"))) as (server, provider):
-        await outcome(provider.interviewer(api_key=KEY, model="some-model").ask(turn()))
-        await outcome(provider.interviewer(api_key=KEY, model="some-model").ask(turn()))
-
-    assert len(server.chats) == 2 + extra
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "The specified schema produces a constraint that has too many states for serving.",
-        "The provided JSON schema contains features not supported by xgrammar.",
-        "Unsupported JSON schema fields: {'maxItems', 'maxLength'}",
-    ],
-)
-async def test_a_schema_that_is_too_much_is_sent_without_its_bounds_first(words: str):
-    described = chat(refusing({"nth": 1}, words), message("{{REPLY_ESC}}"))
-    async with serving(described) as (server, provider):
-        await outcome(provider.interviewer(api_key=KEY, model="some-model").ask(turn()))
-
-    _, second = (json.dumps(body["response_format"]) for body in server.chats)
-    assert "json_schema" in second
-    assert "maxLength" not in second
-
-
-@pytest.mark.parametrize(
-    ("words", "limit"),
-    [
-        (
-            "Input validation error: `inputs` tokens + `max_new_tokens` must be <= 4096. Given: "
-            "2000 `inputs` tokens and 4096 `max_new_tokens`",
-            2096,
-        ),
-        ("4096 token capacity required, 1948 available.", 1948),
-        (
-            "This model's maximum context length is 4096 tokens. However, your request has 2008 "
-            "input tokens plus 4096 'max_tokens'. Please reduce one or the other.",
-            2072,
-        ),
-        ("max_tokens: 4096 > 2048, which is the maximum allowed number of output tokens", 2048),
-    ],
-)
-async def test_a_limit_is_lowered_to_what_the_words_leave_room_for(words: str, limit: int):
-    described = chat(refusing({"nth": 1}, words), message("{{REPLY_ESC}}"))
-    async with serving(described) as (server, provider):
-        await result_of(provider.interviewer(api_key=KEY, model="some-model").plan(BRIEF))
-
-    assert [body["max_tokens"] for body in server.chats] == [4096, limit]
 
 
 @pytest.mark.parametrize(
@@ -211,3 +133,32 @@ async def test_a_limit_is_lowered_to_what_the_words_leave_room_for(words: str, l
 )
 def test_a_list_says_in_many_ways_what_can_chat(body: Any):
     assert [model.name for model in listed_models(body, Preset())] == ["a"]
+
+
+async def test_a_reply_that_thoughts_cut_off_may_be_longer_next_time():
+    cut = message("")
+    cut["body"]["choices"][0]["finish_reason"] = "length"
+    cut["body"]["usage"] = {"prompt_tokens": 7, "completion_tokens": 0, "total_tokens": 4103}
+    described = chat({"when": {"nth": 1}, **cut}, message("{{REPLY_ESC}}"))
+    async with serving(described) as (server, provider):
+        await result_of(provider.interviewer(api_key=KEY, model="smart").plan(BRIEF))
+
+    first, second = (body["max_tokens"] for body in server.chats)
+    assert second > first
+
+
+async def test_a_model_that_only_thinks_is_given_up_after_two_more_calls():
+    thought = message("", reasoning=DRAFT, reasoning_content=DRAFT)
+    shown: list[str] = []
+
+    async def show(text: str) -> None:
+        shown.append(text)
+
+    async with serving(chat(thought)) as (server, provider):
+        interviewer = provider.interviewer(api_key=KEY, model="x")
+        with pytest.raises(InterviewerFailed) as failed:
+            await result_of(interviewer.ask(turn()), show=show)
+
+    assert failed.value.kind is FailureKind.UNUSABLE_OUTPUT
+    assert not any("Draft" in text for text in shown)
+    assert len(server.chats) <= 3

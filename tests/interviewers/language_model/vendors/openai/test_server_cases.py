@@ -55,6 +55,9 @@ FAILURES = {
     "whitespace-forever": (FailureKind.UNUSABLE_OUTPUT, None),
 }
 
+NAMELESS = ("CONTEXT_TOO_LONG", "TIMEOUT", "UNUSABLE_OUTPUT", "REFUSED")
+"""What is told without naming the server: it says so of the model, or of the texts."""
+
 
 @asynccontextmanager
 async def serving(
@@ -196,7 +199,7 @@ async def test_errors_are_understood_in_every_form(
 
     assert failed.value.kind.value == kind
     assert wait is None or failed.value.retry_after == pytest.approx(wait, abs=0.5)
-    assert server.base_url.split("/")[2] in failed.value.message or kind == "CONTEXT_TOO_LONG"
+    assert server.base_url.split("/")[2] in failed.value.message or kind in NAMELESS
     assert len(server.chats) <= 3
 
 
@@ -343,6 +346,29 @@ async def test_saving_a_key_tells_each_way_it_can_be_wrong(
             await provider.check_key(api_key=KEY, model="a")
 
     assert failed.value.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("response", "kind"),
+    [
+        ({"status": 404, "text": "<html>Not found</html>"}, FailureKind.WRONG_ADDRESS),
+        ({"status": 401, "body": {"detail": "Invalid API key"}}, FailureKind.BAD_KEY),
+        ({"status": 404, "body": {"error": "model 'gpt-4o-mini' not found"}}, None),
+        (message("Hello"), None),
+    ],
+)
+async def test_key_and_address_are_checked_before_a_model_is_chosen(
+    response: dict[str, Any], kind: FailureKind | None
+):
+    failed = None
+    async with serving(chat(response)) as (server, provider):
+        try:
+            await provider.check_key(api_key=KEY, model="")
+        except InterviewerFailed as failure:
+            failed = failure.kind
+
+    assert failed is kind
+    assert [r["path"] for r in server.requests if r["method"] == "POST"]
 
 
 def test_addresses_that_people_paste_are_understood():
