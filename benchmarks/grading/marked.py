@@ -19,7 +19,6 @@ from ai_interviewer.interviewers.meaning.choose import the_meaning
 from benchmarks.grading.rows import FOLDER
 
 MARKED = FOLDER / "elements"
-_SAID = 2
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,7 +16,7 @@ from ai_interviewer.interviewers.builtin.statements.stems import content_stems
 from ai_interviewer.interviewers.builtin.text import clipped
 from ai_interviewer.interviewers.meaning.base import Meaning
 
-_HEARD_FROM, _PARTLY_FROM, _PERHAPS_FROM = 0.45, 0.32, 0.15
+HEARD_FROM, PARTLY_FROM, PERHAPS_FROM = 0.45, 0.32, 0.15
 """Probabilities that the sentence closest to a key point says it. Of what lies between the last
 two, half is said somewhere, and the closest sentence rarely proves it."""
 _DENIED = 0.0
@@ -169,10 +169,10 @@ def heard_points(
 
 def _heard(point: KeyPoint, chance: float, sentence: str, answer: str) -> HeardPoint:
     """Partly, and with no quote, when it can't be told whether it was said."""
-    if chance < _PERHAPS_FROM:
+    if chance < PERHAPS_FROM:
         return HeardPoint(point, Heard.NOT_HEARD)
-    if chance < _PARTLY_FROM:
+    if chance < PARTLY_FROM:
         return HeardPoint(point, Heard.PARTLY)
     quote = locate(clipped(sentence, _QUOTED_WORDS), answer)
-    heard = Heard.HEARD if chance >= _HEARD_FROM else Heard.PARTLY
+    heard = Heard.HEARD if chance >= HEARD_FROM else Heard.PARTLY
     return HeardPoint(point, heard, (quote,) if quote else ())
