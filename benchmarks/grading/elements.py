@@ -19,9 +19,9 @@ _QUOTED, _SHOWING, _MISSED = 0.7, 0.6, 0.1
 """Of the answers with a sentence above the upper limit, the share in which the best of them shows
 the facet; of all sentences above it, the share that shows it; of the answers whose sentences all
 lie below the lower limit, the share that has the facet all the same."""
-_HARD_TO_TELL, _AT_LEAST_FOUND = 0.5, 0.2
-"""Where people themselves draw the line differently, so that less than the second share would be
-found, the first share is enough."""
+_HARD_TO_TELL, _IN_THE_ANSWER, _AT_LEAST_FOUND = 0.5, 0.75, 0.2
+"""Where people draw the line differently, so that less than the last share would be found, the
+first share of sentences is enough, if so many of the answers have it somewhere."""
 _FEWEST = 20
 """A limit rests on so many at least."""
 
@@ -79,14 +79,17 @@ def _limits(answers: Sequence[Marked]) -> Array:
     columns = range(answers[0].shows.shape[1])
     return np.array(
         [
-            _two_limits([v[:, c] for v in values], [one.shows[:, c] for one in answers])
+            two_limits([v[:, c] for v in values], [one.shows[:, c] for one in answers])
             for c in columns
         ]
     )
 
 
-def _two_limits(values: Sequence[Array], shows: Sequence[Array]) -> tuple[float, float]:
-    """The limits above which a sentence is quoted, and may show it."""
+def two_limits(values: Sequence[Array], shows: Sequence[Array]) -> tuple[float, float]:
+    """The value from which a sentence is quoted for an element, and that from which it may show it.
+
+    For each answer its sentences' values, by a model that has not seen it; 1 where one shows it.
+    """
     best = np.array([v.max() for v in values])
     is_right = np.array([bool(s[v.argmax()]) for v, s in zip(values, shows, strict=True)])
     has = np.array([s.any() for s in shows])
@@ -94,8 +97,8 @@ def _two_limits(values: Sequence[Array], shows: Sequence[Array]) -> tuple[float,
         _least(best, is_right, _QUOTED),
         _least(np.concatenate(values), np.concatenate(shows), _SHOWING),
     )
-    if (best[has] >= upper).mean() < _AT_LEAST_FOUND:
-        upper = _least(best, is_right, _HARD_TO_TELL)
+    if has.any() and (best[has] >= upper).mean() < _AT_LEAST_FOUND:
+        upper = max(_least(best, is_right, _HARD_TO_TELL), _least(best, has, _IN_THE_ANSWER))
     return upper, min(upper, -_least(-best, ~has, 1 - _MISSED))
 
 

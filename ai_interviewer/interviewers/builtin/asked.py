@@ -37,7 +37,12 @@ ASKED_BY: dict[QuestionType, tuple[tuple[Facet, ...], ...]] = {
 }
 """What a question asks for when it asks for a key point, by type, in the order of the wording.
 Nothing asks for the situation in so many words: every question about conduct wants it."""
-
+# "In which cases would you do it differently?" asks for no lesson, and neither that nor "What would
+# you do differently?" for steps.
+_RATHER: dict[Facet, frozenset[Facet]] = {
+    Facet.STEPS: frozenset({Facet.LESSON, Facet.CONDITION}),
+    Facet.LESSON: frozenset({Facet.CONDITION}),
+}
 SHOWN_BY: dict[QuestionType, tuple[tuple[Facet, ...], ...]] = {
     QuestionType.BEHAVIORAL: (
         (Facet.SITUATION,),
@@ -81,7 +86,8 @@ def asked_facets(
     own_words = without_idioms(unquoted(question), markers)
     how = () if is_follow_up else markers.how
     asks = {**markers.asks, Facet.STEPS: (*markers.asks[Facet.STEPS], *how)}
-    return tuple(f for f, ask in asks.items() if pattern(ask).search(own_words))
+    found = [f for f, ask in asks.items() if pattern(ask).search(own_words)]
+    return tuple(f for f in found if not set(found) & _RATHER.get(f, frozenset()))
 
 
 def facets_of(point: KeyPoint) -> tuple[Facet, ...] | None:

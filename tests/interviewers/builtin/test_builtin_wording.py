@@ -324,3 +324,10 @@ def test_a_lead_with_years_of_work_is_asked_as_a_lead() -> None:
     experienced = main_question(turn(resume, level=ExperienceLevel.LEAD))
     beginner = main_question(turn("I am a student", level=ExperienceLevel.LEAD))
     assert experienced.text != beginner.text
+
+
+@each_language
+def test_what_asks_for_an_element_asks_for_no_other(wording: Wording) -> None:
+    markers = ALL[wording.language]
+    for facet, said in wording.facets.items():
+        assert asked_facets(said.ask, markers, is_follow_up=True) == (facet,), said.ask

@@ -5,11 +5,16 @@ from collections.abc import AsyncIterator
 import pytest
 
 from ai_interviewer.domain.enums import FeedbackTiming
+from ai_interviewer.domain.key_points import Heard, HeardPoint, KeyPoint
+from ai_interviewer.domain.receipts import Quote
 from ai_interviewer.services import interviews
+from ai_interviewer.services._records.key_point_views import heard_label, key_point_views
 from ai_interviewer.services.interviews import retakes
 from tests.factories import ANSWER, a_user, answer_and_analyse, complete_interview
 from tests.fakes.fake_openai import FakeOpenAI
 from tests.model_interviews import an_interview_with_a_model, fake_provider
+
+QUOTE = Quote("five hundred grams", 0, 18)
 
 
 @pytest.fixture
@@ -33,6 +38,17 @@ async def test_the_feedback_says_of_each_key_point_whether_it_was_heard(db, mode
     assert [bool(point.quotes) for point in points] == [True, True, False]
     marked = "".join(segment.text for segment in question.segments if segment.is_quoted)
     assert points[0].quotes[0] in marked
+
+
+def test_without_words_that_prove_it_a_key_point_is_not_called_partly_heard():
+    point = KeyPoint("Weighs the flour", "Bread is made by weight.")
+    unsure, partly = HeardPoint(point, Heard.PARTLY), HeardPoint(point, Heard.PARTLY, (QUOTE,))
+
+    assert [one.heard_label for one in key_point_views((unsure, partly), ())] == [
+        "Not sure",
+        "Partly heard",
+    ]
+    assert heard_label((unsure, partly), ()) == "0 of 2 heard, 1 partly"
 
 
 async def test_an_answer_that_says_nothing_still_shows_what_was_asked_for(db, model):

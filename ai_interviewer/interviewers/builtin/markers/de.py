@@ -108,6 +108,7 @@ MARKERS = Markers(
             "zuerst tun | womit haben | womit würden"
         ),
         Facet.REASON: phrases("warum | weshalb | grund | ursache | entschieden | entscheidung*"),
+        Facet.CONDITION: phrases("in welchen Fällen | in welchem Fall | unter welchen Umständen"),
         Facet.ALTERNATIVE: phrases(
             "stattdessen | alternativ* | abgewogen | anderen wege | wege würden | vergleichen"
         ),

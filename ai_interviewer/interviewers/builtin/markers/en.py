@@ -194,6 +194,7 @@ MARKERS = Markers(
             "why | reason* | cause* | decide* | decision* | justify | how come | how can that"
             " | how can it"
         ),
+        Facet.CONDITION: phrases("in which cases | in what cases | when would you not"),
         Facet.ALTERNATIVE: phrases(
             "instead | rather than | alternative* | option* | versus | what else could"
             " | other way* | another way | did you consider | would you consider"

@@ -81,6 +81,7 @@ MARKERS = Markers(
             "haría | por dónde | cómo explicaría | cómo trabajó | cómo decidió"
         ),
         Facet.REASON: phrases("por qué | causa | razón | decid* | decisión | decisiones"),
+        Facet.CONDITION: phrases("en qué casos | en qué caso"),
         Facet.ALTERNATIVE: phrases(
             "alternativ* | en lugar de | opciones | métodos | comparó | compararía"
         ),

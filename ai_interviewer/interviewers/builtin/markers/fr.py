@@ -93,6 +93,7 @@ MARKERS = Markers(
             "feriez-vous | par quoi | comment expliqueriez-vous | comment y"
         ),
         Facet.REASON: phrases("pourquoi | cause | raison | décid* | décision | décisions"),
+        Facet.CONDITION: phrases("dans quels cas | dans quel cas"),
         Facet.ALTERNATIVE: phrases("alternativ* | au lieu de | options | approches | compar*"),
         Facet.CHECK: phrases(
             "à quoi voyez-vous | comment vérifi* | comment saviez-vous | vérifi* | "

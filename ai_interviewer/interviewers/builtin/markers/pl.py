@@ -89,6 +89,7 @@ MARKERS = Markers(
             "jak przebiegała | przebiegało | jak wyjaśnić | jak się za nie | jak wyglądała"
         ),
         Facet.REASON: phrases("dlaczego | przyczyn* | powód | powody | decyzj*"),
+        Facet.CONDITION: phrases("w jakich przypadkach | w jakim przypadku"),
         Facet.ALTERNATIVE: phrases(
             "alternatyw* | zamiast | inne możliwości | inne sposoby | podejścia | porównać"
         ),
