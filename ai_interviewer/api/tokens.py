@@ -54,7 +54,7 @@ class CreatedToken(BaseModel):
     details: PersonalToken
 
 
-@router.post("", status_code=201, responses=created("token_id", "delete_token"))
+@router.post("", status_code=201, responses=created("token_id", "get_token", "delete_token"))
 async def create_token(body: TokenRequest, caller: LoggedIn) -> CreatedToken:
     """Make a token for a program. Needs a token from a log-in."""
     details, secret = await access_tokens.create(
@@ -71,6 +71,12 @@ async def create_token(body: TokenRequest, caller: LoggedIn) -> CreatedToken:
 async def list_tokens(caller: Reader) -> Items[PersonalToken]:
     """Your personal tokens, without what they open."""
     return Items(items=await access_tokens.list_tokens(user_id=caller.user_id))
+
+
+@router.get("/{token_id}")
+async def get_token(token_id: UUID, caller: Reader) -> PersonalToken:
+    """One personal token, without what it opens."""
+    return await access_tokens.load(user_id=caller.user_id, token_id=token_id)
 
 
 @router.delete("/{token_id}", status_code=204)

@@ -5,6 +5,7 @@ from sqlalchemy import text
 
 from ai_interviewer.database import transaction
 from ai_interviewer.domain.enums import Scope
+from ai_interviewer.services.accounts import access_tokens
 from tests.api.programs import CREDENTIALS, Program, a_token_of, error_of
 from tests.factories import a_user, an_account
 
@@ -25,10 +26,18 @@ async def test_a_token_is_shown_once_and_stored_as_a_hash(db, http):
     (entry,) = listed["items"]
     assert (entry["id"], entry["name"], entry["scopes"]) == (made["id"], "Script", ["read"])
     assert entry["last_used_at"] is None
+    assert await program.get(f"/auth/tokens/{made['id']}") == entry == made["details"]
     assert made["token"] not in str(listed)
     async with transaction() as rows:
         stored = await rows.execute(text("SELECT t::text FROM access_tokens t"))
     assert made["token"].removeprefix("aii_") not in str(stored.all())
+
+
+async def test_a_token_of_a_log_in_is_no_personal_token(db, http):
+    program = await a_logged_in_program(http)
+    token_id = (await access_tokens.caller(token=program.token)).token_id
+
+    assert error_of(await program("GET", f"/auth/tokens/{token_id}")) == (404, "NOT_FOUND")
 
 
 async def test_its_last_use_is_remembered(db, http):

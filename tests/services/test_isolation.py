@@ -183,6 +183,9 @@ REFUSED: dict[str, Callable[[World], Awaitable[Any]]] = {
     "history.figures.differences": lambda w: figures.differences(
         user_id=w.outsider, session_ids=[w.session]
     ),
+    "accounts.access_tokens.load": lambda w: access_tokens.load(
+        user_id=w.outsider, token_id=w.token
+    ),
     "accounts.access_tokens.remove": lambda w: access_tokens.remove(
         user_id=w.outsider, token_id=w.token
     ),

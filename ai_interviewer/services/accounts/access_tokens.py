@@ -15,7 +15,13 @@ from sqlmodel import col
 from ai_interviewer.database import reading, transaction
 from ai_interviewer.domain import limits
 from ai_interviewer.domain.enums import Scope
-from ai_interviewer.domain.errors import Conflict, NotPermitted, NotSignedIn, ValidationFailed
+from ai_interviewer.domain.errors import (
+    Conflict,
+    NotFound,
+    NotPermitted,
+    NotSignedIn,
+    ValidationFailed,
+)
 from ai_interviewer.domain.material import refuse_unstorable
 from ai_interviewer.models import AccessToken, LoginSession, User
 from ai_interviewer.models.base import now
@@ -149,6 +155,15 @@ async def create(
             expires_at=ends_at,
         )
     return _personal(row), secret
+
+
+async def load(*, user_id: UUID, token_id: UUID) -> PersonalToken:
+    """One personal token, even if it has expired. Raises NotFound."""
+    async with transaction() as db:
+        row = await owned_token(db, user_id=user_id, token_id=token_id)
+    if row.login_session_id is not None:
+        raise NotFound
+    return _personal(row)
 
 
 async def list_tokens(*, user_id: UUID) -> list[PersonalToken]:

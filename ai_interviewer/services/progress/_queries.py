@@ -226,6 +226,7 @@ def attempts(scope: Scope) -> Select[*tuple[Any, ...]]:
             number.label("number"),
             col(_R.overall),
             col(_R.instrument_hash),
+            col(InterviewSession.context),
             col(InterviewSession.posting_hash),
             func.row_number()
             .over(partition_by=col(_R.job_posting_id), order_by=number.desc())

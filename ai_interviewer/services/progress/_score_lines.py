@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
+from ai_interviewer.domain.enums import InterviewContext
 from ai_interviewer.services._records.interviewer_labels import label_within
 from ai_interviewer.services._records.results import MIXED
 from ai_interviewer.services.progress._queries import MOST_ATTEMPTS
@@ -59,10 +60,15 @@ def line_breaks(series: Sequence[Any], zone: str) -> list[str]:
 
 
 def attempt_lines(attempts: Sequence[Any], titles: dict[UUID, str]) -> list[AttemptLine]:
-    """One line for each posting; `attempts` are sorted by posting and attempt."""
+    """One line for each posting, and for each that an experiment told less; `attempts` are sorted
+    by posting and attempt."""
     lines = []
-    for job_id, rows in groupby(attempts, key=lambda row: row.job_id):
+    by_line = sorted(attempts, key=lambda row: (row.job_id, row.context))
+    for (job_id, context), rows in groupby(by_line, key=lambda row: (row.job_id, row.context)):
         newest = [row for row in rows if row.recency <= MOST_ATTEMPTS]
+        title = titles.get(job_id, "")
+        if context is not InterviewContext.DUAL:
+            title = t.progress.told_less[context.value].format(posting=title)
         points = [
             AttemptPoint(
                 id=str(row.session_id),
@@ -73,7 +79,7 @@ def attempt_lines(attempts: Sequence[Any], titles: dict[UUID, str]) -> list[Atte
             )
             for place, row in enumerate(newest)
         ]
-        lines.append(AttemptLine(titles.get(job_id, ""), points))
+        lines.append(AttemptLine(title, points))
     return lines
 
 

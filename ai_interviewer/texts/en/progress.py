@@ -106,6 +106,10 @@ slopes = {
     "UNCLEAR": "No clear change yet: {gain} points from the first to the last of {count} interviews could be chance (95\u00a0% interval {low} to {high}).",
 }
 
+told_less = {
+    "POSTING_ONLY": "{posting} (interviewer told only the posting)",
+    "RESUME_ONLY": "{posting} (interviewer told only the résumé)",
+}
 line_breaks = {
     "model": "{interviewer}: line breaks on {day}, when the model changed.",
     "rubric": "{interviewer}: line breaks on {day}, when the rubric changed.",

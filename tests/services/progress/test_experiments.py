@@ -65,6 +65,11 @@ async def test_the_chart_gives_them_a_line_of_their_own(user, attempts):
     assert [point.interviewer for point in shown.points] == [USUAL, EXPERIMENT, USUAL]
     assert [point.is_joined for point in shown.points] == [False, False, True]
     assert shown.breaks == []
+    usual, experiment = shown.attempts
+    assert [point.number for point in usual.points] == [1, 3]
+    assert [point.is_joined for point in usual.points] == [False, True]
+    assert [point.number for point in experiment.points] == [2]
+    assert experiment.title == f"{usual.title} (interviewer told only the posting)"
     assert shown.totals.basis.startswith("Averages cover the 2 of 3 interviews")
 
 
