@@ -102,11 +102,12 @@ def _print(waits: Waits, idle: Use, use: Use) -> None:
     minutes = (use.at[-1] - use.at[0]) / 60
     print(
         f"{waits.interviews} interviews with {waits.answers} answers in {minutes:.1f} minutes: "
-        f"{waits.answers / minutes:.0f} answers a minute"
+        f"{waits.answers / minutes:.0f} answers a minute; {waits.given_up} people gave up"
     )
     print(f"memory: {idle.megabytes[0]:.0f} MB with nobody, at most {max(use.megabytes):.0f} MB")
     print(f"processors busy: {use.processors:.2f} of {os.cpu_count()}")
-    print(f"processor seconds an answer: {(use.busy[-1] - use.busy[0]) / waits.answers:.2f}")
+    seconds = (use.busy[-1] - use.busy[0]) / max(1, waits.answers)
+    print(f"processor seconds an answer, its question and its page included: {seconds:.2f}")
     print("| waited for | p50 | p95 | longest |\n| --- | --- | --- | --- |")
     for what, seconds in waits.seconds.items():
         ordered = sorted(seconds)

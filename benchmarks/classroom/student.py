@@ -18,7 +18,7 @@ from tests.factories import ANSWER, POSTING, RESUME
 from tests.running.app import RunningApp
 
 PASSWORD = "quiet-harbour-lantern-42"
-_PATIENCE = 900.0
+_PATIENCE = 150.0
 _DRAFT_EVERY = 10.0
 
 
@@ -29,6 +29,8 @@ class Waits:
     seconds: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     interviews: int = 0
     answers: int = 0
+    given_up: int = 0
+    """People who waited too long for something, and went home."""
 
 
 class Student:
@@ -72,6 +74,12 @@ class Student:
     async def interview(self, *, until: float) -> None:
         """One interview after the other, and no new one after `until`."""
         await asyncio.sleep(random.uniform(0, self._pause))
+        try:
+            await self._interview_again_and_again(until)
+        except TimeoutError:
+            self._waits.given_up += 1
+
+    async def _interview_again_and_again(self, until: float) -> None:
         while time.monotonic() < until:
             self._page.redirect = ""
             await self._page.begin(self._job, BUILTIN)
