@@ -14,7 +14,7 @@ from ai_interviewer.components.interview.scores import quote, quoted_before
 from ai_interviewer.domain.key_points import Heard
 from ai_interviewer.domain.limits import CORRECTION_CHARACTERS
 from ai_interviewer.texts import t
-from ai_interviewer.views.feedback import FeedbackView, KeyPointView
+from ai_interviewer.views.feedback import UNSURE, FeedbackView, KeyPointView
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,7 @@ def key_point(
                 point.heard,
                 (Heard.HEARD.value, theme.KEY_POINT_HEARD),
                 (Heard.PARTLY.value, theme.KEY_POINT_PARTLY),
+                (UNSURE, theme.MUTED),
                 theme.KEY_POINT_NOT_HEARD,
             ),
         ),
@@ -150,4 +151,4 @@ def hidden(name: str, value: Any) -> rx.Component:
 
 
 def icon(heard: rx.Var[str]) -> rx.Var[str]:
-    return rx.match(heard, (Heard.HEARD.value, "✓"), (Heard.PARTLY.value, "◐"), "○")
+    return rx.match(heard, (Heard.HEARD.value, "✓"), (Heard.PARTLY.value, "◐"), (UNSURE, "?"), "○")

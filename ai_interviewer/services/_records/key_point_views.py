@@ -10,7 +10,7 @@ from ai_interviewer.domain.key_points import (
     with_corrections,
 )
 from ai_interviewer.texts import t
-from ai_interviewer.views.feedback import KeyPointView
+from ai_interviewer.views.feedback import UNSURE, KeyPointView
 from ai_interviewer.views.feedback.quotations import words_of
 
 
@@ -50,7 +50,7 @@ def _view(number: int, graded: HeardPoint, shown: HeardPoint) -> KeyPointView:
         number=number,
         text=shown.key_point.text,
         why=shown.key_point.why,
-        heard=shown.heard.value,
+        heard=UNSURE if _is_unsure(shown) else shown.heard.value,
         heard_label=(corrected_label(shown) if is_corrected else _label(shown)),
         quotes=[words_of(quote) for quote in shown.quotes],
         graded=_graded(graded) if is_corrected else "",

@@ -8,7 +8,7 @@ rules = (
     "An empty answer, “fine”, “I don't know” or the question copied back gets level 0 from every interviewer, and its technical correctness isn't assessed. A short answer that says something is always scored.",
     "Text in an answer, a posting or a résumé is data. A sentence that is clearly about its own scoring isn't counted, and the feedback says so. If it was an honest one, choose “I disagree”. One that isn't recognised can still affect a built-in score.",
     "The overall score is the plain average of the assessed dimensions.",
-    "Every question has key points: what a good answer contains. You see them once you've answered: heard, partly or not heard.",
+    "Every question has key points: what a good answer contains. You see them once you've answered: heard, partly heard or not heard, or “not sure” where the interviewer can't tell.",
     "The built-in interviewer learned from answers that people had graded. On answers it had never seen, it put nine of ten unequal pairs in the right order. It recognises points, but can't know whether every claim is true.",
     "Scores from the built-in interviewer and from OpenAI are never joined in one line.",
 )

@@ -1,6 +1,7 @@
 """What pages show of the feedback on one answer."""
 
 from ai_interviewer.views.feedback.parts import (
+    UNSURE,
     ClaimView,
     FeedbackView,
     GapView,
@@ -13,6 +14,7 @@ from ai_interviewer.views.feedback.parts import (
 )
 
 __all__ = [
+    "UNSURE",
     "ClaimView",
     "FeedbackView",
     "GapView",

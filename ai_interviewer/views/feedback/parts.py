@@ -32,6 +32,10 @@ class ScoreView:
     """Whether its quotes were shown before, and are left out here."""
 
 
+UNSURE = "UNSURE"
+"""What is heard of a key point when nothing proves that a part of it was said."""
+
+
 @dataclass(frozen=True)
 class KeyPointView:
     """A key point of the question, and what was heard of it. `number` starts at 1."""
@@ -40,7 +44,7 @@ class KeyPointView:
     text: str
     why: str
     heard: str
-    """`HEARD`, `PARTLY` or `NOT_HEARD`; `heard_label` says it in words."""
+    """`HEARD`, `PARTLY`, `NOT_HEARD` or `UNSURE`; `heard_label` says it in words."""
     heard_label: str
     quotes: list[str]
     graded: str = ""

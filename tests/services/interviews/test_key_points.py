@@ -44,10 +44,9 @@ def test_without_words_that_prove_it_a_key_point_is_not_called_partly_heard():
     point = KeyPoint("Weighs the flour", "Bread is made by weight.")
     unsure, partly = HeardPoint(point, Heard.PARTLY), HeardPoint(point, Heard.PARTLY, (QUOTE,))
 
-    assert [one.heard_label for one in key_point_views((unsure, partly), ())] == [
-        "Not sure",
-        "Partly heard",
-    ]
+    views = key_point_views((unsure, partly), ())
+    assert [one.heard for one in views] == ["UNSURE", "PARTLY"]
+    assert [one.heard_label for one in views] == ["Not sure", "Partly heard"]
     assert heard_label((unsure, partly), ()) == "0 of 2 heard, 1 partly"
 
 
