@@ -2,9 +2,11 @@
 document says. Links lead from what was created to what is done with it."""
 
 import os
+from contextlib import suppress
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis.errors import FlakyStrategyDefinition
 from hypothesis.strategies import data
 
 from tests.running.programs import Program
@@ -114,7 +116,10 @@ def test_every_link_leads_from_what_was_created_to_what_is_done_with_it(program,
         leading_on = {link for link in linked if link[0] == name}
         for number in range(ROUNDS):
             walk = seed(number)(given(data())(begin))
-            settings(KEPT, derandomize=False, max_examples=LINKED_EXAMPLES)(walk)()
+            # The server remembers: the same request, made again, may be answered otherwise, as
+            # when there are too many tokens. Hypothesis then gives the round up.
+            with suppress(FlakyStrategyDefinition):
+                settings(KEPT, derandomize=False, max_examples=LINKED_EXAMPLES)(walk)()
             if leading_on <= arrived:
                 break
 
