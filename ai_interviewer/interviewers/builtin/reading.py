@@ -34,7 +34,6 @@ EXPECTED: dict[QuestionType, tuple[Facet, ...]] = {
     QuestionType.PROJECT: (Facet.ACTION, Facet.REASON, Facet.OUTCOME, Facet.LIMIT),
 }
 """What answers to each type of question are listened for: see `rubric.ELEMENTS`."""
-_PLAINLY_SAID = frozenset({Facet.ALTERNATIVE, Facet.LESSON})
 _PROBABLY, _MOST_BESIDE_NOTHING = 0.75, 2
 _SAYS_MUCH = 25
 _YES_OR_NO = frozenset({"yes", "no", "так", "ні", "sí", "ja", "nein", "oui", "non", "tak", "nie"})
@@ -151,7 +150,7 @@ def read(
         markers=markers,
         requirement=plan.phrase_of(question.requirement),
         asked=asked,
-        missing=_missing(profile, elements, _wanted(asked, question)),
+        missing=_missing(profile, elements, asked, _wanted(asked, question)),
         belongs=belongs,
         likeness=likeness,
         heard=heard,
@@ -247,16 +246,23 @@ def _said_before(question: AskedQuestion, history: tuple[Exchange, ...]) -> list
 
 
 def _wanted(asked: tuple[Facet, ...], question: AskedQuestion) -> tuple[Facet, ...]:
-    """An answer to a follow-up owes only what the follow-up asks, if that is known."""
-    is_follow_up = question.follows_up is not None
-    return asked if is_follow_up else (*asked, *EXPECTED[question.type])
+    """An answer to a follow-up owes only what the follow-up asks, if that is known.
+
+    Steps are owed where they are asked for, or where the question asks for nothing in particular.
+    """
+    if question.follows_up is not None:
+        return asked
+    usual = EXPECTED[question.type]
+    return (*asked, *(f for f in usual if f is not Facet.STEPS or not asked))
 
 
-def _missing(profile: Profile, elements: Elements, wanted: tuple[Facet, ...]) -> tuple[Facet, ...]:
+def _missing(
+    profile: Profile, elements: Elements, asked: tuple[Facet, ...], wanted: tuple[Facet, ...]
+) -> tuple[Facet, ...]:
     """What is wanted and nothing in the answer is like.
 
-    Good answers say more in words of their own than markers catch. Unless they are short, only
-    what is rarely said in other words is called missing in them. One's own part is missing where
+    Good answers say more in words of their own than is caught. Unless they are short, only what the
+    question asks for in so many words is called missing in them. One's own part is missing where
     an answer tells only what a team did: who speaks of nobody speaks of oneself.
     """
     words = sum(len(sentence.words) for sentence in profile.counting)
@@ -269,7 +275,7 @@ def _missing(profile: Profile, elements: Elements, wanted: tuple[Facet, ...]) ->
         for facet in dict.fromkeys(wanted)
         if not elements.may_have(facet)
         and not (facet is Facet.REASON and _gives_a_reason(profile, elements.markers))
-        and (facet in _PLAINLY_SAID or not is_good)
+        and (facet in asked or not is_good)
         and (facet is not Facet.ACTION or is_of_a_team)
     )
 

@@ -31,8 +31,10 @@ def heard_label(points: Sequence[HeardPoint], corrections: Sequence[Correction])
         return ""
     shown = with_corrections(points, corrections)
     states = [point.heard for point in shown]
+    unsure = sum(map(_is_unsure, shown))
     counts = (
-        (t.feedback.and_partly, states.count(Heard.PARTLY) - sum(map(_is_unsure, shown))),
+        (t.feedback.and_partly, states.count(Heard.PARTLY) - unsure),
+        (t.feedback.and_unsure, unsure),
         (t.feedback.and_corrected, len(needed_corrections(points, corrections))),
     )
     heard = t.feedback.heard_count.format(heard=states.count(Heard.HEARD), count=len(states))

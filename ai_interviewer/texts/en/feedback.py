@@ -39,6 +39,7 @@ key_points_note = (
 )
 heard_count = "{heard} of {count} heard"
 and_partly = ", {count} partly"
+and_unsure = ", {count} not sure"
 not_sure = "Not sure"
 heard = {"HEARD": "Heard", "PARTLY": "Partly heard", "NOT_HEARD": "Not heard"}
 and_corrected = ", {count} by your correction"

@@ -47,7 +47,7 @@ def test_without_words_that_prove_it_a_key_point_is_not_called_partly_heard():
     views = key_point_views((unsure, partly), ())
     assert [one.heard for one in views] == ["UNSURE", "PARTLY"]
     assert [one.heard_label for one in views] == ["Not sure", "Partly heard"]
-    assert heard_label((unsure, partly), ()) == "0 of 2 heard, 1 partly"
+    assert heard_label((unsure, partly), ()) == "0 of 2 heard, 1 partly, 1 not sure"
 
 
 async def test_an_answer_that_says_nothing_still_shows_what_was_asked_for(db, model):

@@ -5,9 +5,11 @@ from ai_interviewer.domain.interview import AskedQuestion, Gap, Grading
 from ai_interviewer.interviewers.builtin.asked import quotations
 from ai_interviewer.interviewers.builtin.bank.names import is_named
 from ai_interviewer.interviewers.builtin.bank.own import bank_for
+from ai_interviewer.interviewers.builtin.languages import FALLBACK, markers_for
 from ai_interviewer.interviewers.builtin.levels import RuleLevels
-from ai_interviewer.interviewers.builtin.markers import SectionKind
+from ai_interviewer.interviewers.builtin.markers import ALL, SectionKind
 from ai_interviewer.interviewers.builtin.questions.requirements import kind_of
+from ai_interviewer.interviewers.builtin.statements.stems import content_stems, tying_stems
 from ai_interviewer.interviewers.builtin.wording import Wording
 
 _LOW = 2.0
@@ -17,14 +19,22 @@ _WISHES = (SectionKind.PREFERRED, SectionKind.ASIDE)
 def gaps_of(grading: Grading, levels: RuleLevels, wording: Wording) -> tuple[Gap, ...]:
     """The requirement that was asked about, when the answer hardly showed it.
 
-    What the posting only wishes for is no gap. A question of the bank may go with a requirement
-    loosely, and then its answer says nothing about it.
+    What the posting only wishes for is no gap, nor what the answer speaks of. A question of the
+    bank may go with a requirement loosely, and then its answer says nothing about it.
     """
     phrase = grading.plan.phrase_of(grading.question.requirement)
     low = min(levels.job_relevance.level, levels.completeness.level)
     if not phrase or low > _LOW or kind_of(phrase, grading.brief.posting) in _WISHES:
         return ()
+    if speaks_of(phrase, grading.answer, grading.brief.posting.language):
+        return ()
     return (Gap(wording.feedback.gap, phrase),) if _is_about(phrase, grading) else ()
+
+
+def speaks_of(phrase: str, answer: str, language: str) -> bool:
+    """Whether the answer has a word of the requirement that any posting doesn't have."""
+    markers = markers_for(language, answer) or ALL[FALLBACK]
+    return not tying_stems(phrase, markers).isdisjoint(content_stems(answer, markers))
 
 
 def _is_about(phrase: str, grading: Grading) -> bool:

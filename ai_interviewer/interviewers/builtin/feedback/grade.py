@@ -197,8 +197,14 @@ def _rationale(
         return _what_is_there(graded.level, reading, wording)
     if dimension is Dimension.TECHNICAL_CORRECTNESS:
         return _points_heard(heard, wording)
+    return _how_clear(graded.level, reading, wording, is_likely=is_wide)
+
+
+def _how_clear(level: float, reading: Reading, wording: Wording, *, is_likely: bool) -> str:
     said = wording.feedback
-    return _by_level(graded.level, said.clarity_likely if is_wide else said.clarity)
+    if not any(sentence.traits.is_general for sentence in reading.profile.sentences):
+        return _by_level(level, (*said.clarity_plain, said.clarity[-1]))
+    return _by_level(level, said.clarity_likely if is_likely else said.clarity)
 
 
 def _by_level(level: float, texts: tuple[str, str, str]) -> str:
@@ -209,10 +215,12 @@ def _by_level(level: float, texts: tuple[str, str, str]) -> str:
 
 
 def _points_heard(heard: tuple[HeardPoint, ...], wording: Wording) -> str:
-    """As many as the list of key points says. Of one without words that prove it, nothing."""
+    """As many as the list of key points says; of some it may not be known."""
     count = sum(one.heard is Heard.HEARD for one in heard)
     partly = sum(one.heard is Heard.PARTLY and bool(one.quotes) for one in heard)
     texts = wording.feedback
+    if any(one.heard is Heard.PARTLY and not one.quotes for one in heard):
+        return texts.points_heard_at_least.format(count=count, total=len(heard))
     text = texts.points_heard_partly if partly else texts.points_heard
     return text.format(count=count, total=len(heard), partly=partly)
 

@@ -3,6 +3,7 @@
 from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Assessed, Closing, PracticePoint
 from ai_interviewer.interviewers.builtin.feedback.claims import TELLING
+from ai_interviewer.interviewers.builtin.feedback.gaps import speaks_of
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.text import capitalised
 from ai_interviewer.interviewers.builtin.wording import Wording
@@ -50,16 +51,20 @@ def _facets(missing: dict[int, tuple[Facet, ...]], wording: Wording) -> list[Pra
 
 
 def _gaps(closing: Closing, wording: Wording) -> list[PracticePoint]:
-    """Requirements that no answer showed: what one of several answers showed is no gap."""
+    """Requirements that no answer showed or spoke of."""
     answered = _answered(closing)
     shown = {
         closing.plan.phrase_of(one.exchange.question.requirement)
         for one in answered
         if not one.analysis.gaps
     }
+    told = " ".join(one.exchange.answer for one in answered)
+    language = closing.brief.posting.language
     numbers: dict[str, list[int]] = {}
     for one in answered:
         for gap in (gap for gap in one.analysis.gaps if gap.requirement not in shown):
+            if speaks_of(gap.requirement, told, language):
+                continue
             numbers.setdefault(gap.requirement, []).append(one.exchange.question.number)
     ranked = sorted(numbers, key=lambda requirement: -len(numbers[requirement]))
     return [

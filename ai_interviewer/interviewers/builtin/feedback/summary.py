@@ -61,8 +61,19 @@ def missing_facets(closing: Closing, one: Assessed) -> tuple[Facet, ...]:
     before = tuple(other.exchange for other in closing.assessed if other is not one)
     reading = read(closing.brief, closing.plan, exchange.question, exchange.answer, history=before)
     wording = wording_for(closing.brief.posting.language)
-    told = _said_to_be_missing(one.analysis, wording)
+    told = _said_to_be_missing(one.analysis, wording) - _told_later(closing, one)
     return tuple(f for f in (reading.missing if reading else ()) if f in told)
+
+
+def _told_later(closing: Closing, one: Assessed) -> frozenset[Facet]:
+    """What the answers to its follow-ups show."""
+    number = one.exchange.question.number
+    readings = [
+        read(closing.brief, closing.plan, later.question, later.answer, history=(one.exchange,))
+        for later in (other.exchange for other in closing.assessed)
+        if later.question.follows_up == number
+    ]
+    return frozenset(f for r in readings if r for f in Facet if r.elements.found(f))
 
 
 def _said_to_be_missing(analysis: Analysis, wording: Wording) -> frozenset[Facet]:

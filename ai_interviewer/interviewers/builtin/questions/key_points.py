@@ -5,9 +5,9 @@ from dataclasses import replace
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import AskedQuestion, Turn
 from ai_interviewer.domain.key_points import KeyPoint
-from ai_interviewer.interviewers.builtin.asked import ASKED_BY, asked_facets, unquoted
+from ai_interviewer.interviewers.builtin.asked import ASKED_BY, asked_facets, facets_of, unquoted
 from ai_interviewer.interviewers.builtin.languages import markers_for
-from ai_interviewer.interviewers.builtin.markers import ALL
+from ai_interviewer.interviewers.builtin.markers import ALL, Facet
 from ai_interviewer.interviewers.builtin.questions.spoken import spoken
 from ai_interviewer.interviewers.builtin.questions.templates import REQUIREMENT_WORDS, quoted
 from ai_interviewer.interviewers.builtin.text import clipped
@@ -41,8 +41,9 @@ def key_points_of(
 ) -> tuple[KeyPoint, ...]:
     """The key points of a question, what it asks for first. `requirement` may be empty.
 
-    A main question has four: the one left over is the last that it doesn't ask for. An answer to a
-    follow-up owes only what the follow-up asks for, and nothing where that is not known.
+    A main question has four: the one left over is the last that it doesn't ask for, or the steps,
+    where it asks for something else. An answer to a follow-up owes only what the follow-up asks
+    for, and nothing where that is not known.
     """
     markers = markers_for(wording.language, unquoted(question)) or ALL[wording.language]
     facets = frozenset(asked_facets(question, markers, is_follow_up=is_follow_up))
@@ -52,6 +53,8 @@ def key_points_of(
         is_always_asked = not asked_by and not is_follow_up
         is_asked = is_always_asked or not facets.isdisjoint(asked_by)
         (asked if is_asked else others).append(point)
+    if facets:
+        others.sort(key=lambda point: facets_of(KeyPoint(point.text, point.why)) == (Facet.STEPS,))
     points = asked if is_follow_up else [*asked, *others][: max(_USUAL, len(asked))]
     return tuple(_key_point(point, requirement, wording) for point in points)
 

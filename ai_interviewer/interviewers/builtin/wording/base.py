@@ -43,9 +43,13 @@ class FeedbackWording:
     relevance_unsure: str
     elsewhere: str
     clarity: tuple[str, str, str]
+    clarity_plain: tuple[str, str]
+    """The low and the middling level where no sentence stays general."""
     clarity_likely: tuple[str, str, str]
     points_heard: str
     """With `{count}` and `{total}`."""
+    points_heard_at_least: str
+    """Where it can't be told of some."""
     points_heard_partly: str
     """The same, and `{partly}`."""
     mistaken: str

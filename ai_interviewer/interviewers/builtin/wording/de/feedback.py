@@ -30,12 +30,15 @@ FEEDBACK = FeedbackWording(
         "Teils klar; manches bleibt allgemein.",
         "Konkret und leicht nachzuvollziehen.",
     ),
+    clarity_plain=("Zu wenig, um es sich vorzustellen.", "Im Ganzen verständlich."),
     clarity_likely=(
         "Vermutlich meist allgemein; man kann sich wenig darunter vorstellen.",
         "Vermutlich teils klar; manches wirkt allgemein.",
         "Vermutlich konkret und leicht nachzuvollziehen.",
     ),
     points_heard="Gehörte Kernpunkte: {count} von {total}. "
+    "Ob die Aussagen stimmen, wird damit nicht geprüft.",
+    points_heard_at_least="Gehörte Kernpunkte: mindestens {count} von {total}. "
     "Ob die Aussagen stimmen, wird damit nicht geprüft.",
     points_heard_partly="Gehörte Kernpunkte: {count} von {total}, teilweise: {partly}. "
     "Ob die Aussagen stimmen, wird damit nicht geprüft.",

@@ -30,12 +30,15 @@ FEEDBACK = FeedbackWording(
         "Clear in part; some of it stays general.",
         "Concrete and easy to follow.",
     ),
+    clarity_plain=("Too little to picture it.", "Clear enough to follow."),
     clarity_likely=(
         "Probably mostly general words, hard to picture.",
         "Probably clear in part; some of it seems general.",
         "Probably concrete and easy to follow.",
     ),
     points_heard="{count} of {total} key points heard. Whether every claim is true isn't checked.",
+    points_heard_at_least="At least {count} of {total} key points heard. "
+    "Whether every claim is true isn't checked.",
     points_heard_partly="{count} of {total} key points heard, {partly} partly. "
     "Whether every claim is true isn't checked.",
     mistaken="Check this: {why}",

@@ -30,12 +30,15 @@ FEEDBACK = FeedbackWording(
         "Claro en parte; algunas cosas quedan demasiado generales.",
         "Concreto y fácil de seguir.",
     ),
+    clarity_plain=("Demasiado poco para imaginárselo.", "En conjunto se entiende."),
     clarity_likely=(
         "Probablemente, casi todo es general y cuesta imaginarlo.",
         "Probablemente, claro en parte; algunas cosas parecen demasiado generales.",
         "Probablemente, concreto y fácil de seguir.",
     ),
     points_heard="Puntos clave mencionados: {count} de {total}. "
+    "No se comprueba si cada afirmación es cierta.",
+    points_heard_at_least="Puntos clave mencionados: al menos {count} de {total}. "
     "No se comprueba si cada afirmación es cierta.",
     points_heard_partly="Puntos clave mencionados: {count} de {total}, en parte: {partly}. "
     "No se comprueba si cada afirmación es cierta.",

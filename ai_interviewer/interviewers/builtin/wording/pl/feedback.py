@@ -29,12 +29,15 @@ FEEDBACK = FeedbackWording(
         "Częściowo jasne; część pozostaje zbyt ogólna.",
         "Konkretne i łatwe do zrozumienia.",
     ),
+    clarity_plain=("Za mało, żeby to sobie wyobrazić.", "Na ogół zrozumiałe."),
     clarity_likely=(
         "Prawdopodobnie głównie ogólne słowa, pod którymi trudno coś sobie wyobrazić.",
         "Prawdopodobnie częściowo jasne; część wydaje się zbyt ogólna.",
         "Prawdopodobnie konkretne i łatwe do zrozumienia.",
     ),
     points_heard="Usłyszane kluczowe punkty: {count} z {total}. "
+    "Nie sprawdza się przy tym, czy każde twierdzenie jest prawdziwe.",
+    points_heard_at_least="Usłyszane kluczowe punkty: co najmniej {count} z {total}. "
     "Nie sprawdza się przy tym, czy każde twierdzenie jest prawdziwe.",
     points_heard_partly="Usłyszane kluczowe punkty: {count} z {total}, częściowo: {partly}. "
     "Nie sprawdza się przy tym, czy każde twierdzenie jest prawdziwe.",
