@@ -116,6 +116,7 @@ async def database_is_up() -> bool:
 LOOKING = """
 import sys
 from ai_interviewer.config import metrics
+print("ready", flush=True)
 for line in sys.stdin:
     metrics.WORKERS.set(int(line))
     print(metrics.as_text().decode().split("\\nworkers_alive ")[1].split()[0], flush=True)
@@ -140,6 +141,8 @@ def test_what_a_frozen_process_saw_last_counts_no_more(tmp_path):
 
     app, worker = processes
     try:
+        # A file that is only being made can't be read.
+        assert [process.stdout.readline() for process in processes] == ["ready\n", "ready\n"]
         seen = [look(worker, 1), look(app, 0), look(app, 2), look(worker, 1)]
     finally:
         for process in processes:
