@@ -141,8 +141,9 @@ def test_as_many_key_points_are_counted_as_are_listed() -> None:
     states = [one.heard for one in analysis.key_points]
     said = reason_of(analysis, Dimension.TECHNICAL_CORRECTNESS)
 
-    assert said.startswith(f"{states.count(Heard.HEARD)} of 3 key points heard")
-    assert (f"{states.count(Heard.PARTLY)} partly" in said) == (Heard.PARTLY in states)
+    assert f"{states.count(Heard.HEARD)} of 3 key points heard" in said
+    unsure = [one for one in analysis.key_points if one.heard is Heard.PARTLY and not one.quotes]
+    assert said.startswith("At least") == bool(unsure)
 
 
 def test_what_proves_a_key_point_is_not_called_general() -> None:

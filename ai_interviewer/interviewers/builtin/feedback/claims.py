@@ -18,6 +18,7 @@ from ai_interviewer.interviewers.meaning.choose import the_meaning
 
 _MOST_STRENGTHS, _MOST_FIXES, _MOST_POINTS = 2, 3, 2
 _FEWEST_GENERAL_WORDS = 7
+_LOW, _WEAKER_BY = 2.5, 1.0
 _PRAISED_FROM = 2.75
 """Job relevance: what is told beside the question is no strength of its answer."""
 _NEARLY_PERFECT = 4.5
@@ -66,7 +67,9 @@ def remarks_on(
         *_facets_to_add(reading, wording),
     ]
     remarks.used += _proofs(heard, reading.profile)
-    vague = _vague(reading, answer, wording, remarks)
+    vague = _vague(reading, levels, answer, wording, remarks)
+    if not fixes and not vague and levels.mean < _LOW:
+        fixes = _what_may_help(reading, wording)
     remarks.improvements = (*fixes[: _MOST_FIXES - len(vague)], *vague)
     return remarks
 
@@ -145,8 +148,22 @@ def _facets_to_add(reading: Reading, wording: Wording) -> list[Claim]:
     ]
 
 
-def _vague(reading: Reading, answer: str, wording: Wording, remarks: Remarks) -> list[Claim]:
-    """The most general sentence, where one is; never one that tells something particular."""
+def _what_may_help(reading: Reading, wording: Wording) -> list[Claim]:
+    """What a weak answer in which nothing is surely missing could add."""
+    absent = [facet for facet in TELLING if not reading.elements.found(facet)]
+    return [
+        Claim(f"{wording.facets[facet].missing} {wording.facets[facet].start}")
+        for facet in absent[:1]
+    ]
+
+
+def _vague(
+    reading: Reading, levels: RuleLevels, answer: str, wording: Wording, remarks: Remarks
+) -> list[Claim]:
+    """The most general sentence, where it is much weaker than the others or all are weak.
+
+    Never one that tells something particular.
+    """
     language = reading.markers.language
     free = [
         s
@@ -159,4 +176,7 @@ def _vague(reading: Reading, answer: str, wording: Wording, remarks: Remarks) ->
     if not free:
         return []
     weakest = min(free, key=lambda s: (s.level, s.span.start))
+    is_weaker = weakest.level <= float(reading.profile.quality.mean()) - _WEAKER_BY
+    if not is_weaker and levels.mean >= _LOW:
+        return []
     return [Claim(wording.feedback.vague_sentence, quote_of(weakest, answer))]

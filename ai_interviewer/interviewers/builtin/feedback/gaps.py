@@ -1,5 +1,7 @@
 """The requirement that an answer doesn't show: only where the question was plainly about it."""
 
+import re
+
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import AskedQuestion, Gap, Grading
 from ai_interviewer.interviewers.builtin.asked import quotations
@@ -13,6 +15,8 @@ from ai_interviewer.interviewers.builtin.statements.stems import content_stems, 
 from ai_interviewer.interviewers.builtin.wording import Wording
 
 _LOW = 2.0
+# "Postman", "SQL", "S3": what begins with a capital within the phrase, or has one inside.
+_NAME = re.compile(r"(?<=\s)[^\W\d_a-zа-яіїєґ]\w+|\b\w+[A-ZА-ЯІЇЄҐ\d]\w*")
 _WISHES = (SectionKind.PREFERRED, SectionKind.ASIDE)
 
 
@@ -31,10 +35,19 @@ def gaps_of(grading: Grading, levels: RuleLevels, wording: Wording) -> tuple[Gap
     return (Gap(wording.feedback.gap, phrase),) if _is_about(phrase, grading) else ()
 
 
+def touches(phrase: str, answers: str, language: str) -> bool:
+    """Whether the answers have any word of the requirement that not any posting has."""
+    markers = markers_for(language, answers) or ALL[FALLBACK]
+    return not tying_stems(phrase, markers).isdisjoint(content_stems(answers, markers))
+
+
 def speaks_of(phrase: str, answer: str, language: str) -> bool:
-    """Whether the answer has a word of the requirement that any posting doesn't have."""
+    """Whether the answer has a name that the requirement has, or half of what it says."""
     markers = markers_for(language, answer) or ALL[FALLBACK]
-    return not tying_stems(phrase, markers).isdisjoint(content_stems(answer, markers))
+    said = content_stems(answer, markers)
+    asked = tying_stems(phrase, markers)
+    names = tying_stems(" ".join(_NAME.findall(phrase)), markers)
+    return not names.isdisjoint(said) or 2 * len(asked & said) >= max(1, len(asked))
 
 
 def _is_about(phrase: str, grading: Grading) -> bool:

@@ -196,15 +196,16 @@ def _rationale(
     if dimension is Dimension.COMPLETENESS:
         return _what_is_there(graded.level, reading, wording)
     if dimension is Dimension.TECHNICAL_CORRECTNESS:
-        return _points_heard(heard, wording)
+        return _points_heard(graded.level, heard, wording)
     return _how_clear(graded.level, reading, wording, is_likely=is_wide)
 
 
 def _how_clear(level: float, reading: Reading, wording: Wording, *, is_likely: bool) -> str:
     said = wording.feedback
-    if not any(sentence.traits.is_general for sentence in reading.profile.sentences):
-        return _by_level(level, (*said.clarity_plain, said.clarity[-1]))
-    return _by_level(level, said.clarity_likely if is_likely else said.clarity)
+    general = said.clarity_likely if is_likely else said.clarity
+    plain = said.clarity_plain_likely if is_likely else said.clarity_plain
+    is_general = any(sentence.traits.is_general for sentence in reading.profile.sentences)
+    return _by_level(level, general if is_general else (*plain, general[-1]))
 
 
 def _by_level(level: float, texts: tuple[str, str, str]) -> str:
@@ -214,12 +215,14 @@ def _by_level(level: float, texts: tuple[str, str, str]) -> str:
     return middling if level >= _MIDDLING else low
 
 
-def _points_heard(heard: tuple[HeardPoint, ...], wording: Wording) -> str:
+def _points_heard(level: float, heard: tuple[HeardPoint, ...], wording: Wording) -> str:
     """As many as the list of key points says; of some it may not be known."""
     count = sum(one.heard is Heard.HEARD for one in heard)
     partly = sum(one.heard is Heard.PARTLY and bool(one.quotes) for one in heard)
     texts = wording.feedback
     if any(one.heard is Heard.PARTLY and not one.quotes for one in heard):
+        if not count:
+            return _by_level(level, texts.relevance_likely)
         return texts.points_heard_at_least.format(count=count, total=len(heard))
     text = texts.points_heard_partly if partly else texts.points_heard
     return text.format(count=count, total=len(heard), partly=partly)

@@ -3,7 +3,7 @@
 from ai_interviewer.domain.enums import Dimension
 from ai_interviewer.domain.interview import Assessed, Closing, PracticePoint
 from ai_interviewer.interviewers.builtin.feedback.claims import TELLING
-from ai_interviewer.interviewers.builtin.feedback.gaps import speaks_of
+from ai_interviewer.interviewers.builtin.feedback.gaps import touches
 from ai_interviewer.interviewers.builtin.markers import Facet
 from ai_interviewer.interviewers.builtin.text import capitalised
 from ai_interviewer.interviewers.builtin.wording import Wording
@@ -63,7 +63,7 @@ def _gaps(closing: Closing, wording: Wording) -> list[PracticePoint]:
     numbers: dict[str, list[int]] = {}
     for one in answered:
         for gap in (gap for gap in one.analysis.gaps if gap.requirement not in shown):
-            if speaks_of(gap.requirement, told, language):
+            if touches(gap.requirement, told, language):
                 continue
             numbers.setdefault(gap.requirement, []).append(one.exchange.question.number)
     ranked = sorted(numbers, key=lambda requirement: -len(numbers[requirement]))

@@ -45,6 +45,7 @@ class FeedbackWording:
     clarity: tuple[str, str, str]
     clarity_plain: tuple[str, str]
     """The low and the middling level where no sentence stays general."""
+    clarity_plain_likely: tuple[str, str]
     clarity_likely: tuple[str, str, str]
     points_heard: str
     """With `{count}` and `{total}`."""

@@ -31,6 +31,10 @@ FEEDBACK = FeedbackWording(
         "Konkret und leicht nachzuvollziehen.",
     ),
     clarity_plain=("Zu wenig, um es sich vorzustellen.", "Im Ganzen verständlich."),
+    clarity_plain_likely=(
+        "Vermutlich zu wenig, um es sich vorzustellen.",
+        "Vermutlich im Ganzen verständlich.",
+    ),
     clarity_likely=(
         "Vermutlich meist allgemein; man kann sich wenig darunter vorstellen.",
         "Vermutlich teils klar; manches wirkt allgemein.",

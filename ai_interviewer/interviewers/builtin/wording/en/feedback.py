@@ -31,6 +31,7 @@ FEEDBACK = FeedbackWording(
         "Concrete and easy to follow.",
     ),
     clarity_plain=("Too little to picture it.", "Clear enough to follow."),
+    clarity_plain_likely=("Probably too little to picture it.", "Probably clear enough to follow."),
     clarity_likely=(
         "Probably mostly general words, hard to picture.",
         "Probably clear in part; some of it seems general.",

@@ -31,6 +31,10 @@ FEEDBACK = FeedbackWording(
         "Concreto y fácil de seguir.",
     ),
     clarity_plain=("Demasiado poco para imaginárselo.", "En conjunto se entiende."),
+    clarity_plain_likely=(
+        "Probablemente, demasiado poco para imaginárselo.",
+        "Probablemente, en conjunto se entiende.",
+    ),
     clarity_likely=(
         "Probablemente, casi todo es general y cuesta imaginarlo.",
         "Probablemente, claro en parte; algunas cosas parecen demasiado generales.",

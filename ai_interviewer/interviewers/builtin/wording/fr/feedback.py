@@ -30,7 +30,11 @@ FEEDBACK = FeedbackWording(
         "Clair en partie ; certaines choses restent trop générales.",
         "Concret et facile à suivre.",
     ),
-    clarity_plain=("Trop peu pour se le représenter.", "Dans l'ensemble, c'est clair."),
+    clarity_plain=("Trop peu pour se le représenter.", "Dans l’ensemble, c’est clair."),
+    clarity_plain_likely=(
+        "Sans doute trop peu pour se le représenter.",
+        "Sans doute clair dans l’ensemble.",
+    ),
     clarity_likely=(
         "Cela reste sans doute surtout général, difficile à se représenter.",
         "Sans doute clair en partie ; certaines choses semblent trop générales.",
@@ -38,7 +42,7 @@ FEEDBACK = FeedbackWording(
     ),
     points_heard="Points clés entendus : {count} sur {total}. "
     "On ne vérifie pas ici si chaque affirmation est vraie.",
-    points_heard_at_least="Points clés entendus : au moins {count} sur {total}. "
+    points_heard_at_least="Points clés entendus : au moins {count} sur {total}. "
     "On ne vérifie pas ici si chaque affirmation est vraie.",
     points_heard_partly="Points clés entendus : {count} sur {total}, en partie : {partly}. "
     "On ne vérifie pas ici si chaque affirmation est vraie.",

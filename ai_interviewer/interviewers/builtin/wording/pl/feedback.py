@@ -30,6 +30,10 @@ FEEDBACK = FeedbackWording(
         "Konkretne i łatwe do zrozumienia.",
     ),
     clarity_plain=("Za mało, żeby to sobie wyobrazić.", "Na ogół zrozumiałe."),
+    clarity_plain_likely=(
+        "Prawdopodobnie za mało, żeby to sobie wyobrazić.",
+        "Prawdopodobnie na ogół zrozumiałe.",
+    ),
     clarity_likely=(
         "Prawdopodobnie głównie ogólne słowa, pod którymi trudno coś sobie wyobrazić.",
         "Prawdopodobnie częściowo jasne; część wydaje się zbyt ogólna.",
