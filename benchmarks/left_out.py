@@ -33,7 +33,7 @@ async def _line(name: str, rows: list[Row]) -> str:
     samples = read_samples(LEARNED_FROM[name] / "answers.jsonl")
     graded: list[GradedSample] = []
     for held_out, others in _parts(name, samples.answers, rows):
-        grader = Grader(BuiltinInterviewer(calibration=fit(others, margins=False)))
+        grader = Grader(BuiltinInterviewer(calibration=fit(others, only_levels=True)))
         analyses = await asyncio.gather(
             *(grader.grade(sample, samples.briefs[sample.pair]) for sample in held_out)
         )

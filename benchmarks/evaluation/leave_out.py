@@ -30,7 +30,7 @@ async def leave_out_figures(samples: Samples) -> Figures:
         held_out = [sample for sample in samples.answers if sample.pair == pair]
         questions = {sample.question for sample in held_out}
         others = [row for row in rows if row.question not in questions]
-        calibration = await asyncio.to_thread(fit, others, margins=False)
+        calibration = await asyncio.to_thread(fit, others, only_levels=True)
         grader = Grader(BuiltinInterviewer(calibration=calibration))
         analyses = await asyncio.gather(
             *(grader.grade(sample, samples.briefs[pair]) for sample in held_out)

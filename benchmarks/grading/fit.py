@@ -33,18 +33,14 @@ _WITHIN = 0.8
 _UNKNOWN_MARGIN = 1.5
 
 
-def fit(rows: Sequence[Row], *, margins: bool = True) -> Calibration:
+def fit(rows: Sequence[Row], *, only_levels: bool = False) -> Calibration:
     """A calibration learned from these rows alone.
 
-    Its margins take most of the time, and levels don't depend on them.
+    With `only_levels`, what they don't depend on is left blank, which takes most of the time: their
+    margins, what sentences show, and which key points they say.
     """
     stories = [row for row in rows if row.set in STORIES]
     learned = _of_sentences(rows, stories)
-    models = _quality_without(stories)
-    learned = replace(
-        learned,
-        **elements(rows, learned.centre, lambda group: models.get(group, learned.quality)),
-    )
     unseen = _unseen_quality(rows, stories)
     learned = replace(
         learned,
@@ -52,7 +48,11 @@ def fit(rows: Sequence[Row], *, margins: bool = True) -> Calibration:
         pointed=_pointed(rows, unseen, learned.centre),
         belongs=_belongs(stories, learned.centre),
     )
-    return replace(learned, **_margins(rows)) if margins else learned
+    if only_levels:
+        return learned
+    models = _quality_without(stories)
+    shown = elements(rows, learned.centre, lambda group: models.get(group, learned.quality))
+    return replace(learned, **shown, **_margins(rows))
 
 
 def _of_sentences(rows: Sequence[Row], stories: Sequence[Row]) -> Calibration:
@@ -178,7 +178,7 @@ def _margins(rows: Sequence[Row]) -> dict[str, NDArray[np.float32]]:
         others = [row for row in rows if row.set != name]
         if not any(row.set in STORIES for row in others):
             continue
-        part = _without_margins(others)
+        part = fit(others, only_levels=True)
         distances: tuple[list[Array], list[Array]] = ([], [])
         for row in (row for row in rows if row.set == name):
             given = _levels_given(row, part)
@@ -190,18 +190,6 @@ def _margins(rows: Sequence[Row]) -> dict[str, NDArray[np.float32]]:
             if found:
                 kept.append(np.nanquantile(np.array(found), _WITHIN, axis=0))
     return {"plain_margins": _mean(plain, 3), "pointed_margins": _mean(pointed, 4)}
-
-
-def _without_margins(rows: Sequence[Row]) -> Calibration:
-    stories = [row for row in rows if row.set in STORIES]
-    learned = _of_sentences(rows, stories)
-    unseen = _unseen_quality(rows, stories)
-    return replace(
-        learned,
-        plain=_plain(rows, unseen),
-        pointed=_pointed(rows, unseen, learned.centre),
-        belongs=_belongs(stories, learned.centre),
-    )
 
 
 def _levels_given(row: Row, part: Calibration) -> Array:

@@ -1,14 +1,27 @@
 """Learning from answers whose sentences people marked."""
 
+from collections.abc import Iterator
+
 import numpy as np
 import pytest
 
 from ai_interviewer.interviewers.builtin.markers import Facet
+from ai_interviewer.interviewers.meaning.words import WordMeaning
 from benchmarks.grading.elements import two_limits
 from benchmarks.grading.marked import marked
 
 FILES = ["read.jsonl", "told.jsonl", "kept.jsonl"]
 MANY = 60
+
+
+@pytest.fixture(autouse=True)
+def words(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Words instead of meaning: to measure every sentence would take minutes."""
+    meaning = WordMeaning()
+    monkeypatch.setattr("benchmarks.grading.marked.the_meaning", lambda: meaning)
+    marked.cache_clear()
+    yield
+    marked.cache_clear()
 
 
 def answers_of(*values: tuple[float, float]) -> tuple[list, list]:
