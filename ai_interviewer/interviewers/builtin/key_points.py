@@ -16,7 +16,7 @@ from ai_interviewer.interviewers.builtin.statements.stems import content_stems
 from ai_interviewer.interviewers.builtin.text import clipped
 from ai_interviewer.interviewers.meaning.base import Meaning
 
-HEARD_FROM, PARTLY_FROM, PERHAPS_FROM = 0.45, 0.4, 0.1
+HEARD_FROM, PARTLY_FROM, PERHAPS_FROM = 0.45, 0.36, 0.15
 """Probabilities that the sentence closest to a key point says it. Of what lies between the last
 two, half is said somewhere, and the closest sentence rarely proves it."""
 _DENIED = 0.0
