@@ -1,38 +1,36 @@
 """`python -m benchmarks.marked`: what is heard in answers whose sentences people marked.
 
-By default in `kept.jsonl`, from which nothing was learned.
+Nothing was learned from these answers.
 """
 
-import argparse
+import json
+from bisect import bisect_right
+from collections.abc import Sequence
 
 import numpy as np
 
+from ai_interviewer.domain.interview import Grading, Plan
+from ai_interviewer.domain.key_points import Heard, HeardPoint
+from ai_interviewer.interviewers.builtin import grade
 from ai_interviewer.interviewers.builtin.calibration import Calibration, shipped
-from ai_interviewer.interviewers.builtin.key_points import HEARD_FROM, PARTLY_FROM, PERHAPS_FROM
 from ai_interviewer.interviewers.builtin.markers import Facet
+from ai_interviewer.interviewers.builtin.text import sentences_of
 from ai_interviewer.interviewers.meaning.choose import the_meaning
-from benchmarks.grading.marked import Marked, marked
-
-_STATES = (
-    ("heard", HEARD_FROM, 1.01),
-    ("partly", PARTLY_FROM, HEARD_FROM),
-    ("not sure", PERHAPS_FROM, PARTLY_FROM),
-    ("not heard", 0.0, PERHAPS_FROM),
-)
+from benchmarks.evaluation.samples import read_samples
+from benchmarks.grading.marked import MARKED, Marked, marked
+from benchmarks.grading.rows import FOLDER, asked
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.marked", description=__doc__)
-    parser.add_argument("--learned", action="store_true", help="answers that were learned from")
-    names = ("read.jsonl", "told.jsonl") if parser.parse_args().learned else ("kept.jsonl",)
-    answers = [one for name in names for one in marked(name)]
+    """Print a table of elements and one of key points."""
+    answers = marked("kept.jsonl")
     calibration = shipped(the_meaning().name)
     print(f"{len(answers)} answers, {sum(len(one.vectors) for one in answers)} sentences")
     _print_elements(answers, calibration)
-    _print_key_points(answers, calibration)
+    _print_key_points()
 
 
-def _print_elements(answers: list[Marked], calibration: Calibration) -> None:
+def _print_elements(answers: Sequence[Marked], calibration: Calibration) -> None:
     values = [_values(one, calibration) for one in answers]
     print("| | have it | found | proven | of those found | called missing | wrongly |")
     for column, name in enumerate([*(facet.value for facet in Facet), "GENERAL"]):
@@ -53,23 +51,31 @@ def _values(one: Marked, calibration: Calibration) -> np.ndarray:
     return one.measures @ calibration.traits[:, :-1].T + calibration.traits[:, -1]
 
 
-def _print_key_points(answers: list[Marked], calibration: Calibration) -> None:
-    chances, said, proves = [], [], []
-    for one in answers:
-        if not one.points:
-            continue
-        odds = one.pairs(calibration.centre, calibration.quality)
-        odds = odds @ calibration.heard[:-1] + calibration.heard[-1]
-        for row, point in zip(1 / (1 + np.exp(-odds)), one.points, strict=True):
-            chances.append(row.max())
-            said.append(point.said)
-            proves.append(point.is_said_by[row.argmax()])
-    chance, how_much, is_proof = np.array(chances), np.array(said), np.array(proves)
-    print("| key points called | | said | partly | not | quote proves it |")
-    for name, least, below in _STATES:
-        of = (chance >= least) & (chance < below)
-        shares = " | ".join(_share(how_much[of] == much) for much in (2, 1, 0))
-        print(f"| {name} | {of.sum()} | {shares} | {_share(is_proof[of])} |")
+def _print_key_points() -> None:
+    """Of the answers to whole interviews: the built-in interviewer needs their postings."""
+    samples = read_samples(FOLDER / "kept_out" / "answers.jsonl")
+    lines = (MARKED / "kept.jsonl").read_text(encoding="utf-8").splitlines()
+    marks = {one["id"]: one for one in map(json.loads, lines)}
+    states: dict[str, list[tuple[int, bool]]] = {}
+    for sample in samples.answers:
+        points = marks.get(f"kept_out/{sample.id}", {}).get("key_points", [])
+        grading = Grading(
+            samples.briefs[sample.pair], Plan((), ()), (), asked(sample), sample.answer
+        )
+        starts = [span.start for span in sentences_of(sample.answer)]
+        for heard, point in zip(grade(grading).key_points if points else (), points, strict=True):
+            place = bisect_right(starts, heard.quotes[0].start) - 1 if heard.quotes else None
+            states.setdefault(_state(heard), []).append((point["said"], place in point["by"]))
+    print("| key points called | | said | partly | not | quote says it |")
+    for name, found in sorted(states.items()):
+        said, proves = (np.array(column) for column in zip(*found, strict=True))
+        shares = " | ".join(_share(said == much) for much in (2, 1, 0))
+        print(f"| {name} | {len(found)} | {shares} | {_share(proves)} |")
+
+
+def _state(point: HeardPoint) -> str:
+    is_unsure = point.heard is Heard.PARTLY and not point.quotes
+    return "not sure" if is_unsure else point.heard.value.lower().replace("_", " ")
 
 
 def _share(true: np.ndarray) -> str:

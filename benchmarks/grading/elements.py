@@ -32,14 +32,14 @@ Quality = Callable[[str], NDArray[np.float32]]
 def elements(
     rows: Sequence[Row], centre: NDArray[np.float32], quality: Quality
 ) -> dict[str, NDArray[np.float32]]:
-    """`traits`, `trait_limits` and `heard`; of the graded answers, only from those in `rows`."""
+    """`traits`, `trait_limits` and `says`; of the graded answers, only from those in `rows`."""
     groups = {row.group for row in rows}
     read = [one for one in marked("read.jsonl") if one.group in groups or _is_of_the_bank(one)]
     answers = [*read, *marked("told.jsonl")]
     return {
         "traits": _narrow(_traits(answers)),
         "trait_limits": _narrow(_limits(answers)),
-        "heard": _narrow(_heard(read, centre, quality)),
+        "says": _narrow(_says(read, centre, quality)),
     }
 
 
@@ -111,7 +111,7 @@ def _least(values: Array, is_true: NDArray[np.generic], share: float) -> float:
     return float(values[order[_FEWEST + (enough[-1] if len(enough) else shares.argmax())]])
 
 
-def _heard(answers: Sequence[Marked], centre: NDArray[np.float32], quality: Quality) -> Array:
+def _says(answers: Sequence[Marked], centre: NDArray[np.float32], quality: Quality) -> Array:
     """The log-odds that a sentence says a key point."""
     measures, is_said = [], []
     for one in answers:

@@ -46,6 +46,7 @@ def fit(rows: Sequence[Row], *, only_levels: bool = False) -> Calibration:
         learned,
         plain=_plain(rows, unseen),
         pointed=_pointed(rows, unseen, learned.centre),
+        heard=_heard(rows, unseen, learned.centre),
         belongs=_belongs(stories, learned.centre),
     )
     if only_levels:
@@ -145,6 +146,32 @@ def _pointed(
 def _is_pointed(row: Row) -> bool:
     is_whole = not np.isnan(row.levels).any()
     return is_whole and row.reading.likeness is not None and row.type is QuestionType.TECHNICAL
+
+
+def _heard(
+    rows: Sequence[Row], unseen: list[float], centre: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """How much of an answer's key points is said, and which of them more than others.
+
+    The first tells answers apart, the second the key points of one answer. They are fitted
+    apart, because nearly all that differs between answers is how good they are.
+    """
+    between, shares, within, apart = [], [], [], []
+    for row, quality in zip(rows, unseen, strict=True):
+        likeness = row.reading.likeness
+        if likeness is None or len(row.heard) != len(likeness.words):
+            continue
+        near = np.column_stack([_closeness(row, centre), likeness.words]).astype(np.float64)
+        heard = np.array(row.heard)
+        between.append([quality, *near.mean(axis=0)])
+        shares.append(heard.mean())
+        within.append(near - near.mean(axis=0))
+        apart.append(heard - heard.mean())
+    if not between:
+        return np.zeros(6, np.float32)
+    answer = linear(np.array(between), np.array(shares)[:, None], _STACK_PENALTY)[0]
+    point = linear(np.concatenate(within), np.concatenate(apart)[:, None], _STACK_PENALTY)[0]
+    return _narrow(np.array([*point[:-1], *answer]))
 
 
 def _belongs(stories: Sequence[Row], centre: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -32,7 +32,10 @@ class Calibration:
     pointed: Numbers
     """4 rows: levels in rubric order, from mean quality, likeness and words of key points."""
     heard: Numbers
-    """The log-odds that a sentence says a key point, from the measures of `Likeness`."""
+    """How much more of a key point is said than of the answer's others, from its likeness and
+    words (2 numbers); how much of all is said, from mean quality, likeness and words."""
+    says: Numbers
+    """The log-odds that a sentence says a key point, from the measures of `Likeness.pairs`."""
     belongs: Numbers
     """The log-odds that an answer belongs to its question, from two measures of likeness."""
     chat: Numbers

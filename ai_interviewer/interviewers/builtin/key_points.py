@@ -11,14 +11,17 @@ from ai_interviewer.domain.receipts import locate
 from ai_interviewer.interviewers.builtin.calibration import Calibration, Numbers
 from ai_interviewer.interviewers.builtin.markers import Markers
 from ai_interviewer.interviewers.builtin.statements.denials import denied_in, rejects
-from ai_interviewer.interviewers.builtin.statements.profile import Profile, Sentence
+from ai_interviewer.interviewers.builtin.statements.profile import Profile, Sentence, applied
 from ai_interviewer.interviewers.builtin.statements.stems import content_stems
 from ai_interviewer.interviewers.builtin.text import clipped
 from ai_interviewer.interviewers.meaning.base import Meaning
 
-HEARD_FROM, PARTLY_FROM, PERHAPS_FROM = 0.45, 0.36, 0.15
-"""Probabilities that the sentence closest to a key point says it. Of what lies between the last
-two, half is said somewhere, and the closest sentence rarely proves it."""
+_HEARD_FROM, _PARTLY_FROM = 0.62, 0.42
+_CLOSE = 0.03
+_A_STEP = _HEARD_FROM - _PARTLY_FROM
+"""However good an answer is, what comes close to none of its sentences counts for a step less."""
+_PROVEN_FROM, _PERHAPS_FROM = 0.3, 0.2
+"""The probability from which a sentence is quoted for a key point, and from which it may say it."""
 _DENIED = 0.0
 _QUOTED_WORDS = 24
 _THE_SAME = 0.98
@@ -158,21 +161,27 @@ def heard_points(
     calibration: Calibration,
 ) -> tuple[HeardPoint, ...]:
     """Each key point as heard, partly heard or not heard, with the sentence that says it."""
-    odds = likeness.pairs @ calibration.heard[:-1] + calibration.heard[-1]
+    near = np.column_stack([likeness.meaning, likeness.words])
+    means = near.mean(axis=0)
+    answer = applied(calibration.heard[2:], np.array([profile.quality.mean(), *means]))
+    shares = answer + (near - means) @ calibration.heard[:2]
+    shares -= np.where(likeness.meaning < _CLOSE, _A_STEP, 0.0)
+    odds = likeness.pairs @ calibration.says[:-1] + calibration.says[-1]
     chances = np.where(likeness.is_the_same, 1.0, 1 / (1 + np.exp(-odds)))
     chances = np.where(likeness.may_say, chances, 0.0)
+    shares = np.where(likeness.is_the_same.any(axis=1), np.maximum(shares, _HEARD_FROM), shares)
     return tuple(
-        _heard(point, row.max(), profile.counting[row.argmax()].span.text, answer_text)
-        for point, row in zip(key_points, chances, strict=True)
+        _heard(point, share, row.max(), profile.counting[row.argmax()].span.text, answer_text)
+        for point, share, row in zip(key_points, shares, chances, strict=True)
     )
 
 
-def _heard(point: KeyPoint, chance: float, sentence: str, answer: str) -> HeardPoint:
-    """Partly, and with no quote, when it can't be told whether it was said."""
-    if chance < PERHAPS_FROM:
+def _heard(point: KeyPoint, share: float, chance: float, sentence: str, answer: str) -> HeardPoint:
+    """Partly, and with no quote, when answer and sentence tell different things of it."""
+    if not chance or (share < _PARTLY_FROM and chance < _PERHAPS_FROM):
         return HeardPoint(point, Heard.NOT_HEARD)
-    if chance < PARTLY_FROM:
+    if share < _PARTLY_FROM or chance < _PROVEN_FROM:
         return HeardPoint(point, Heard.PARTLY)
     quote = locate(clipped(sentence, _QUOTED_WORDS), answer)
-    heard = Heard.HEARD if chance >= HEARD_FROM else Heard.PARTLY
+    heard = Heard.HEARD if share >= _HEARD_FROM else Heard.PARTLY
     return HeardPoint(point, heard, (quote,) if quote else ())
