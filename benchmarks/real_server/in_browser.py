@@ -123,10 +123,12 @@ def _refuse_failure(page: Page, step: str, began: float) -> None:
 
 
 def _tell(page: Page, region: str, step: str, began: float) -> str:
-    words = page.get_by_role("region", name=region, exact=True).inner_text()
-    in_a_line = " | ".join(line for line in words.splitlines() if line.strip())
+    part = page.get_by_role("region", name=region, exact=True)
+    in_a_line = " | ".join(line for line in part.inner_text().splitlines() if line.strip())
     seconds = f"{time.monotonic() - began:.0f} s"
     print(f"{step}, {seconds}: {in_a_line}", flush=True)
+    # Also what stands folded up.
+    words = part.text_content() or ""
     return f"{step} by {'rule' if any(one in words for one in _BY_RULE) else 'model'}, {seconds}"
 
 
