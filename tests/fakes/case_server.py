@@ -45,6 +45,10 @@ class CaseServer:
         self.requests: list[dict[str, Any]] = []
         self.base_url = ""
 
+    def change(self, described: dict[str, Any]) -> None:
+        """Play another server at the same address from now on."""
+        self._described = described
+
     @asynccontextmanager
     async def running(self) -> AsyncIterator[Self]:
         server = await start_server(self._handle, "127.0.0.1", 0)

@@ -1,6 +1,7 @@
 """Calls of one model with one user's key: asked in the dialect that the server understands."""
 
 import asyncio
+import time
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Any
@@ -38,10 +39,11 @@ from ai_interviewer.interviewers.language_model.vendors.openai.model_names impor
 )
 from ai_interviewer.interviewers.language_model.vendors.openai.objections import (
     is_objection,
-    next_dialect,
+    next_way,
 )
 from ai_interviewer.interviewers.language_model.vendors.openai.reply import ReplySoFar
 from ai_interviewer.interviewers.language_model.vendors.openai.stopwatch import Stopwatch
+from ai_interviewer.interviewers.language_model.vendors.openai.ways import Way, stored_way
 
 
 class ErrorSent(Exception):
@@ -55,6 +57,9 @@ class ErrorSent(Exception):
 # httpx2 is the SDK's transport: its errors come through unwrapped when the body of an error reply
 # stalls. Garbage in the middle of a stream ends in a ValueError.
 VENDOR_ERRORS = (openai.OpenAIError, httpx2.HTTPError, ValueError, NoApi, ErrorSent)
+
+_OF_THE_FORM = (FailureKind.UNUSABLE_OUTPUT, FailureKind.TRUNCATED, FailureKind.TIMEOUT)
+"""Failures that the way of asking may be to blame for."""
 
 
 class _Objected(Exception):
@@ -112,52 +117,69 @@ class ModelCalls:
         self._pace = pace
         self._counts_always = counts_always
         self._fresh = fresh_dialect(preset, model)
-        self._dialect: Dialect | None = None
+        self._known: Way | None = None
 
     async def complete(
         self, tally: Tally, prompt: Prompt[Any], messages: Messages
     ) -> AsyncGenerator[str, None]:
         """One call in the richest dialect that the server accepts, which is remembered."""
-        initial = await self._known_dialect()
-        dialect: Dialect | None = initial
+        known = await self._known_way()
+        first = known.at(time.time())
+        trial = first if first is not known else None
+        way: Way | None = first
         objections = 0
         reply = ErrorReply(None)
-        while dialect is not None:
+        text = ""
+        while way is not None:
             try:
-                async with aclosing(self._texts(dialect, tally, prompt, messages)) as updates:
+                async with aclosing(self._texts(way, tally, prompt, messages)) as updates:
                     async for text in updates:
                         yield text
             except _Objected as objected:
                 objections += 1
                 is_repeated = bool(reply.words) and reply.words == objected.reply.words
                 reply = objected.reply
-                dialect = next_dialect(
-                    dialect, reply, objections=objections, is_repeated=is_repeated
-                )
+                if way is trial:
+                    # What is known to work holds from now on.
+                    way = Way(known.dialect)
+                else:
+                    way = next_way(
+                        way,
+                        reply,
+                        first=first.dialect,
+                        objections=objections,
+                        is_repeated=is_repeated,
+                    )
+            except InterviewerFailed as failed:
+                if way is trial and failed.kind in _OF_THE_FORM:
+                    await self._learn(Way(known.dialect))
+                raise
             else:
                 # A call without an objection must not overwrite what another call learned in the
                 # meantime.
-                if dialect != initial:
-                    await self._learn(dialect)
+                if way is not known:
+                    has_failed = way is trial and not text
+                    await self._learn(Way(known.dialect) if has_failed else way)
                 return
         raise failure_of(reply)
 
-    async def _known_dialect(self) -> Dialect:
-        if self._dialect is None:
+    async def _known_way(self) -> Way:
+        if self._known is None:
             learned = await self._objections.load(server=self._address, model=self._model)
-            self._dialect = self._fresh.with_learned(learned)
-        return self._dialect
+            self._known = stored_way(self._fresh, learned)
+        return self._known
 
-    async def _learn(self, dialect: Dialect) -> None:
-        self._dialect = dialect
+    async def _learn(self, way: Way) -> None:
+        self._known = way.learned_at(time.time())
         await self._objections.save(
-            server=self._address, model=self._model, learned=dialect.learned(self._fresh)
+            server=self._address, model=self._model, learned=self._known.stored(self._fresh)
         )
 
     async def _texts(
-        self, dialect: Dialect, tally: Tally, prompt: Prompt[Any], messages: Messages
+        self, way: Way, tally: Tally, prompt: Prompt[Any], messages: Messages
     ) -> AsyncGenerator[str, None]:
-        """The whole text so far, growing, from one request in this dialect."""
+        """The whole text so far, growing, from one request in this way."""
+        dialect = way.dialect
         reply = ReplySoFar()
         stopwatch = Stopwatch()
         problem: Exception | None = None
@@ -196,10 +218,10 @@ class ModelCalls:
         if reply.take_what_stands_elsewhere():
             yield reply.text
         elif has_only_thoughts:
-            await self._learn(dialect.after_silence())
+            await self._learn(way.after_silence())
         if reply.is_cut_off and prompt.most_tokens is None:
             await self._learn(
-                dialect.after_cut_off(tokens=reply.output_tokens, characters=reply.characters)
+                way.after_cut_off(tokens=reply.output_tokens, characters=reply.characters)
             )
         reply.check()
 

@@ -1,7 +1,7 @@
 """What a server objects to in the way of asking, and how to ask it instead.
 
-An objection that names something costs one more call, one that does not costs two: the second
-leaves out everything that a server need not know.
+An objection costs one more call. A second one is answered by leaving out everything that a server
+need not know, named or not: a first contact then costs no third.
 """
 
 import re
@@ -19,6 +19,7 @@ from ai_interviewer.interviewers.language_model.vendors.openai.errors import (
     specific_kind,
     status_of,
 )
+from ai_interviewer.interviewers.language_model.vendors.openai.ways import Way
 
 _VAGUE = (400, 415, 422, 501)
 _NAMED = (*_VAGUE, None, 200, 403, 404, 500, 503)
@@ -28,6 +29,7 @@ _NO_OBJECTIONS = {
     *(FailureKind.LOADING, FailureKind.NO_BUDGET, FailureKind.WRONG_ADDRESS),
     *(FailureKind.NO_MEMORY, FailureKind.BLOCKED),
 }
+_MOST_OBJECTIONS = 5
 _LEAST_LIMIT = 256
 _ENOUGH = LIMIT * 3 // 8
 """Tokens of the longest feedback, and some to spare."""
@@ -45,6 +47,11 @@ _FORMAT = re.compile(
     r"response_?format|schema|json[_ ](?:object|mode)|structured[_ ]outputs?|guided|validate json"
     r"|json_validate|requested parameters|does not match the expected|failed to parse input at",
     re.IGNORECASE,
+)
+_FORMAT_AT_ALL = re.compile(
+    r"json[_ ]mode (?:response )?(?:is )?not"
+    r"|^(?=.*response_format)(?!.*(?:schema|type|variant|value))",
+    re.IGNORECASE | re.DOTALL,
 )
 _EFFORT = re.compile(r"reasoning|effort|thinking", re.IGNORECASE)
 _LIMIT = re.compile(r"max_(?:completion_|new_|output_)?tokens|in the completion", re.IGNORECASE)
@@ -93,32 +100,39 @@ def is_objection(reply: ErrorReply, dialect: Dialect) -> bool:
     return is_vague and (reply.param is None or reply.param.startswith(_WAYS_OF_ASKING))
 
 
-def next_dialect(
-    dialect: Dialect, reply: ErrorReply, *, objections: int, is_repeated: bool = False
-) -> Dialect | None:
-    """The dialect to try after this objection, the first, second … to one call; None when none is
-    left. If it repeats the one before, that was mended in the wrong place."""
-    words = _words(reply)
+def next_way(
+    way: Way, reply: ErrorReply, *, first: Dialect, objections: int, is_repeated: bool = False
+) -> Way | None:
+    """The way to try after this objection, the first, second … to one call that began with `first`;
+    None when none is left. If it repeats the one before, that was mended in the wrong place."""
+    dialect, words = way.dialect, _words(reply)
     named = _named(words, dialect)
-    if is_repeated and named is not None and named.limit == dialect.limit:
-        return _plainest(dialect)
     if objections == 1:
         if named is not None:
-            return named
-        return replace(dialect, takes_effort=False) if dialect.takes_effort else _plainest(dialect)
+            return Way(named)
+        if dialect.takes_effort:
+            return Way(replace(dialect, takes_effort=False))
+        plain = _plain(dialect)
+        if plain == dialect:
+            plain = replace(plain, streams=False)
+        # Most often it is the schema, so that the rest is worth a try later.
+        return _other(dialect, plain, untried=replace(dialect, format=ReplyFormat.TEXT))
     if objections == 2:
-        # The last try that a first contact should cost.
-        if named is None:
-            return _plainest(dialect)
-        bare = replace(named, reports_usage=False, takes_effort=False, bounds_texts=False)
-        is_about_format = named.format is not dialect.format
-        return replace(bare, format=ReplyFormat.TEXT) if is_about_format else bare
-    return named if objections < 5 else None
+        is_misled = named is None or (is_repeated and named.limit == dialect.limit)
+        likely = _plain(dialect) if named is None or is_misled else named
+        return _other(dialect, _plainest(dialect, named, words, first=first), untried=likely)
+    return _after_the_plainest(way, words) if objections < _MOST_OBJECTIONS else None
 
 
-def _plainest(dialect: Dialect) -> Dialect | None:
-    """What every server takes that knows how to chat at all."""
-    plain = replace(
+def _other(dialect: Dialect, other: Dialect, *, untried: Dialect) -> Way | None:
+    if other == dialect:
+        return None
+    return Way(other, untried=None if untried in (dialect, other) else untried)
+
+
+def _plain(dialect: Dialect) -> Dialect:
+    """Without everything that a server need not know to chat in a stream."""
+    return replace(
         dialect,
         format=ReplyFormat.TEXT,
         reports_usage=False,
@@ -126,7 +140,26 @@ def _plainest(dialect: Dialect) -> Dialect | None:
         has_system_role=False,
         limit_names=(),
     )
-    return None if plain == dialect else plain
+
+
+def _plainest(dialect: Dialect, named: Dialect | None, words: str, *, first: Dialect) -> Dialect:
+    """What every server takes that knows how to chat at all. A limit stays that the server told."""
+    lowered = named if named is not None and named.limit < dialect.limit else None
+    plain = replace(_plain(dialect), streams=False)
+    if lowered is not None:
+        is_told = _room(words, dialect) is not None or _ALLOWED.search(words)
+        names = dialect.limit_names if is_told else ()
+        return replace(plain, limit=lowered.limit, limit_names=names)
+    return replace(plain, limit_names=dialect.limit_names if dialect.limit < first.limit else ())
+
+
+def _after_the_plainest(way: Way, words: str) -> Way | None:
+    """What some servers insist on: a stream, or a limit that is lower still."""
+    dialect = way.dialect
+    if not dialect.streams and _STREAM.search(words):
+        return replace(way, dialect=replace(dialect, streams=True))
+    lowered = next(_with_new_limit(words, dialect), dialect)
+    return replace(way, dialect=lowered) if lowered.limit < dialect.limit else None
 
 
 def _named(words: str, dialect: Dialect) -> Dialect | None:
@@ -150,7 +183,8 @@ def _without_named(words: str, dialect: Dialect) -> Iterator[Dialect]:
     if dialect.streams and _STREAM.search(words):
         yield replace(dialect, streams=False)
     if _FORMAT.search(words) and (simpler := dialect.with_simpler_format()):
-        yield simpler
+        is_any = _FORMAT_AT_ALL.search(words) and _UNKNOWN.search(words)
+        yield replace(dialect, format=ReplyFormat.TEXT) if is_any else simpler
     if dialect.takes_effort and _EFFORT.search(words):
         yield replace(dialect, takes_effort=False)
 

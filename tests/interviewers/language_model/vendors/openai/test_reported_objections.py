@@ -41,11 +41,11 @@ OBJECTIONS: dict[str, tuple[list[dict[str, Any]], int]] = {
     ),
     "thinking without JSON": (
         [refusing(FORMATS, "Json mode response is not supported when enable_thinking is true")],
-        2,
+        1,
     ),
     "a proxy's parameters": (
         [refusing(FORMATS, "UnsupportedParamsError: x does not support ['response_format']")],
-        2,
+        1,
     ),
     "a vague refusal": ([refusing(SCHEMAS, "Request contains an invalid argument.")], 1),
     "a stream for verified organisations": (
