@@ -132,6 +132,7 @@ _MACHINES = {
         "keys_at",
         "maker",
         "model",
+        "short_model",
         "models",
         "model_choice",
         "time_zone",

@@ -140,5 +140,5 @@ def model_group(group: rx.Var[ModelGroup]) -> rx.Component:
 
 
 def model_option(option: rx.Var[ModelOption]) -> rx.Component:
-    strict = t.settings.model_strict.format(model=option.label)
-    return rx.el.option(rx.cond(option.is_strict, strict, option.label), value=option.model)
+    strict = t.settings.model_strict.format(model=option.short_model)
+    return rx.el.option(rx.cond(option.is_strict, strict, option.short_model), value=option.model)

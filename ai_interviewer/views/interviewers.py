@@ -41,7 +41,8 @@ class ModelOption:
     """One model by its name."""
 
     model: str = ""
-    label: str = ""
+    short_model: str = ""
+    """The same without the folders of its file."""
     is_strict: bool = False
     """Whether it is known to keep to a strict schema, and not all of them do."""
 
