@@ -19,7 +19,7 @@ def test_markup_of_people_and_models_is_shown_and_does_nothing(
 ) -> None:
     foreign: list[str] = []
     page.on("request", lambda r: foreign.append(r.url) if "evil" in r.url else None)
-    asked = f"{HOSTILE} What did you do there?"
+    asked = f"You write of {HOSTILE}. What did you do there?"
     first = {"type": "TECHNICAL", "requirement": HOSTILE, "evidence": None}
     reply = {"first": first, "text": asked, "key_points": [], "requirements": [], "topics": []}
     openai.next({"for": "interview_opening", "reply": reply})
