@@ -27,7 +27,7 @@ def fake(running_fake: FakeOpenAI) -> FakeOpenAI:
 
 @pytest.fixture(scope="session")
 async def shared_provider(running_fake: FakeOpenAI) -> AsyncIterator[OpenAIProvider]:
-    async with aclosing(OpenAIProvider(running_fake.base_url, read_timeout=0.5)) as made:
+    async with aclosing(OpenAIProvider(running_fake.base_url, read_timeout=1.5)) as made:
         yield made
 
 
@@ -45,5 +45,5 @@ def interviewer(provider: OpenAIProvider) -> LanguageModelInterviewer:
 @pytest.fixture
 async def newcomer(fake: FakeOpenAI) -> AsyncIterator[LanguageModelInterviewer]:
     """An interviewer whose provider does not know yet what the server understands."""
-    async with aclosing(OpenAIProvider(fake.base_url, read_timeout=0.5)) as made:
+    async with aclosing(OpenAIProvider(fake.base_url, read_timeout=1.5)) as made:
         yield made.interviewer(api_key=KEY, model=MODEL)
