@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ai_interviewer.domain.interview import Grading, Plan
-from ai_interviewer.domain.key_points import Heard, HeardPoint
+from ai_interviewer.domain.key_points import HeardPoint
 from ai_interviewer.interviewers.builtin import grade
 from ai_interviewer.interviewers.builtin.calibration import Calibration, shipped
 from ai_interviewer.interviewers.builtin.markers import Facet
@@ -74,8 +74,7 @@ def _print_key_points() -> None:
 
 
 def _state(point: HeardPoint) -> str:
-    is_unsure = point.heard is Heard.PARTLY and not point.quotes
-    return "not sure" if is_unsure else point.heard.value.lower().replace("_", " ")
+    return "not sure" if point.is_unsure else point.heard.value.lower().replace("_", " ")
 
 
 def _share(true: np.ndarray) -> str:

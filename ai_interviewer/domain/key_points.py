@@ -41,6 +41,11 @@ class HeardPoint:
     heard: Heard
     quotes: tuple[Quote, ...] = ()
 
+    @property
+    def is_unsure(self) -> bool:
+        """Whether it can't be told: without words that prove it, nobody heard a part of it."""
+        return self.heard is Heard.PARTLY and not self.quotes
+
 
 def none_heard(key_points: Iterable[KeyPoint]) -> tuple[HeardPoint, ...]:
     """What an answer that says nothing leaves of these key points."""

@@ -31,7 +31,7 @@ def heard_label(points: Sequence[HeardPoint], corrections: Sequence[Correction])
         return ""
     shown = with_corrections(points, corrections)
     states = [point.heard for point in shown]
-    unsure = sum(map(_is_unsure, shown))
+    unsure = sum(point.is_unsure for point in shown)
     counts = (
         (t.feedback.and_partly, states.count(Heard.PARTLY) - unsure),
         (t.feedback.and_unsure, unsure),
@@ -52,7 +52,7 @@ def _view(number: int, graded: HeardPoint, shown: HeardPoint) -> KeyPointView:
         number=number,
         text=shown.key_point.text,
         why=shown.key_point.why,
-        heard=UNSURE if _is_unsure(shown) else shown.heard.value,
+        heard=UNSURE if shown.is_unsure else shown.heard.value,
         heard_label=(corrected_label(shown) if is_corrected else _label(shown)),
         quotes=[words_of(quote) for quote in shown.quotes],
         graded=_graded(graded) if is_corrected else "",
@@ -65,9 +65,4 @@ def _graded(point: HeardPoint) -> str:
 
 
 def _label(point: HeardPoint) -> str:
-    return t.feedback.not_sure if _is_unsure(point) else t.feedback.heard[point.heard.value]
-
-
-def _is_unsure(point: HeardPoint) -> bool:
-    """Without words that prove it, nobody can say that a part was heard."""
-    return point.heard is Heard.PARTLY and not point.quotes
+    return t.feedback.not_sure if point.is_unsure else t.feedback.heard[point.heard.value]

@@ -210,7 +210,7 @@ ai_rate_limited_for_host = Plural(
 )
 ai_loading = "The model at {provider} is still loading. Your text is saved. Try again in a minute."
 ai_no_memory = "There isn't enough memory at {provider} for this model. Pick a smaller one in Settings, then start a new interview."
-ai_blocked = "This server's country or network isn't allowed to use {provider}. Tell whoever runs this server, or start an interview with another interviewer."
+ai_blocked = "This server is in a country or network that {provider} doesn't serve. Tell whoever runs this server, or start an interview with another interviewer."
 ai_wrong_address = "There's no model API at the address of {provider}. Ask whoever runs this server to check the address, then try again."
 ai_wrong_address_bare = "There's no model API at the address of {provider}, which doesn't end in /v1 as most do. Ask whoever runs this server to check the address, then try again."
 ai_unknown_model = "Your key can't use the chosen model at {provider}. Pick another model in Settings, then start a new interview."

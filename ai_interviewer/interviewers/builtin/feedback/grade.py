@@ -218,9 +218,9 @@ def _by_level(level: float, texts: tuple[str, str, str]) -> str:
 def _points_heard(level: float, heard: tuple[HeardPoint, ...], wording: Wording) -> str:
     """As many as the list of key points says; of some it may not be known."""
     count = sum(one.heard is Heard.HEARD for one in heard)
-    partly = sum(one.heard is Heard.PARTLY and bool(one.quotes) for one in heard)
+    partly = sum(one.heard is Heard.PARTLY for one in heard)
     texts = wording.feedback
-    if any(one.heard is Heard.PARTLY and not one.quotes for one in heard):
+    if any(one.is_unsure for one in heard):
         if not count:
             return _by_level(level, texts.relevance_likely)
         return texts.points_heard_at_least.format(count=count, total=len(heard))

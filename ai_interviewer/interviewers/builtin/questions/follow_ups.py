@@ -89,7 +89,7 @@ def _about_key_points(turn: Turn, reading: Reading) -> tuple[KeyPoint, str] | No
     if not _worth_quoting(reading.profile):
         return None
     unheard = [one for one in reading.heard if one.heard is Heard.NOT_HEARD]
-    unsure = [one for one in reading.heard if one.heard is Heard.PARTLY and not one.quotes]
+    unsure = [one for one in reading.heard if one.is_unsure]
     for one in (*unheard, *unsure):
         if one.key_point in asks:
             text = _asking(asks[one.key_point], said, turn)

@@ -5,7 +5,12 @@ from dataclasses import replace
 from ai_interviewer.domain.enums import QuestionType
 from ai_interviewer.domain.interview import AskedQuestion, Turn
 from ai_interviewer.domain.key_points import KeyPoint
-from ai_interviewer.interviewers.builtin.asked import ASKED_BY, asked_facets, facets_of, unquoted
+from ai_interviewer.interviewers.builtin.asked import (
+    ASKED_BY,
+    SHOWN_BY,
+    asked_facets,
+    unquoted,
+)
 from ai_interviewer.interviewers.builtin.languages import markers_for
 from ai_interviewer.interviewers.builtin.markers import ALL, Facet
 from ai_interviewer.interviewers.builtin.questions.spoken import spoken
@@ -15,6 +20,7 @@ from ai_interviewer.interviewers.builtin.wording import Wording, wording_for
 from ai_interviewer.interviewers.builtin.wording.key_points import KeyPointWording
 
 _USUAL = 4
+_STEPS = (Facet.STEPS,)
 
 
 def with_key_points(question: AskedQuestion, turn: Turn) -> AskedQuestion:
@@ -49,13 +55,15 @@ def key_points_of(
     facets = frozenset(asked_facets(question, markers, is_follow_up=is_follow_up))
     asked: list[KeyPointWording] = []
     others: list[KeyPointWording] = []
-    for point, asked_by in zip(wording.key_points[kind], ASKED_BY[kind], strict=True):
+    last: list[KeyPointWording] = []
+    for point, asked_by, shown_by in zip(
+        wording.key_points[kind], ASKED_BY[kind], SHOWN_BY[kind], strict=True
+    ):
         is_always_asked = not asked_by and not is_follow_up
         is_asked = is_always_asked or not facets.isdisjoint(asked_by)
-        (asked if is_asked else others).append(point)
-    if facets:
-        others.sort(key=lambda point: facets_of(KeyPoint(point.text, point.why)) == (Facet.STEPS,))
-    points = asked if is_follow_up else [*asked, *others][: max(_USUAL, len(asked))]
+        is_last = bool(facets) and shown_by == _STEPS
+        (asked if is_asked else last if is_last else others).append(point)
+    points = asked if is_follow_up else [*asked, *others, *last][: max(_USUAL, len(asked))]
     return tuple(_key_point(point, requirement, wording) for point in points)
 
 
